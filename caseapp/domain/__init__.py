@@ -1,0 +1,1 @@
+"""What a case is: records, fields, code lists, rules; no input or output. Begin in fields.py."""

@@ -1,0 +1,91 @@
+"""Ages from whole, partial or estimated birth dates, and the bands they fall in."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from caseapp.domain.records import Person
+from caseapp.text import Text, mark
+
+ADULT_AT = 18  # Palermo Protocol, Article 3(d)
+# Bands of age at registration of the CTDC global synthetic data set, 2024 codebook.
+_BANDS = ((0, 8), (9, 17), (18, 20), (21, 23), (24, 26), (27, 29), (30, 38), (39, 47))
+_OLDEST = 48
+UNKNOWN_BAND = "unknown"
+BAND_LABELS = {
+    "adult": mark("Ages", "Adult"),
+    "child": mark("Ages", "Child"),
+    "unknown": mark("Ages", "Age not known"),
+}
+
+
+@dataclass(frozen=True)
+class AgeRange:
+    """The youngest and the oldest a person can be, in whole years."""
+
+    youngest: int
+    oldest: int
+
+    @property
+    def is_child(self) -> bool | None:
+        """Yes, no, or not known; a person who may be a child is treated as one by the rules that ask."""
+        if self.oldest < ADULT_AT:
+            return True
+        return False if self.youngest >= ADULT_AT else None
+
+
+def age_on(person: Person, day: date, first_contact: date) -> AgeRange | None:
+    """The person's age on a day; an estimate counts from the day of first contact. None when not known."""
+    if person.birth_date:
+        latest, earliest = _birth_bounds(person.birth_date)
+        return AgeRange(max(0, _years(latest, day)), max(0, _years(earliest, day)))
+    if person.age_estimate is not None:
+        since = max(0, _years(first_contact, day))
+        return AgeRange(person.age_estimate + since, person.age_estimate + since)
+    return None
+
+
+def band_of(age: AgeRange | None) -> str:
+    """The band an age falls in, such as `9-17` or `48+`; `unknown` when it may fall in two."""
+    if age is None:
+        return UNKNOWN_BAND
+    youngest, oldest = _band(age.youngest), _band(age.oldest)
+    return youngest if youngest == oldest else UNKNOWN_BAND
+
+
+def bands() -> Iterator[str]:
+    """All bands in order, `unknown` last."""
+    yield from (f"{low}-{high}" for low, high in _BANDS)
+    yield f"{_OLDEST}+"
+    yield UNKNOWN_BAND
+
+
+def stage_of(age: AgeRange | None) -> str:
+    """`child`, `adult` or `unknown`: all that lists need to show."""
+    is_child = age.is_child if age else None
+    return UNKNOWN_BAND if is_child is None else ("child" if is_child else "adult")
+
+
+def stage_label(stage: str) -> Text:
+    """The words for a stage of life."""
+    return BAND_LABELS.get(stage, BAND_LABELS[UNKNOWN_BAND])
+
+
+def _band(years: int) -> str:
+    return next((f"{low}-{high}" for low, high in _BANDS if low <= years <= high), f"{_OLDEST}+")
+
+
+def _birth_bounds(partial: str) -> tuple[date, date]:
+    """The last and the first day a partial birth date can mean."""
+    parts = [int(part) for part in partial.split("-")]
+    if len(parts) == 3:
+        return date(*parts), date(*parts)
+    year, month = parts[0], (parts[1] if len(parts) == 2 else None)
+    first = date(year, month or 1, 1)
+    following = date(year + 1, 1, 1) if month in (None, 12) else date(year, month + 1, 1)
+    return date.fromordinal(following.toordinal() - 1), first
+
+
+def _years(born: date, day: date) -> int:
+    # Someone born on 29 February comes of age on 1 March in other years, as most laws of the region count.
+    return day.year - born.year - ((day.month, day.day) < (born.month, born.day))

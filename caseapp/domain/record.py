@@ -1,0 +1,143 @@
+"""What all records have in common: frozen values, clean text, known codes, and a reason for each silence."""
+
+import unicodedata
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any, ClassVar, Self
+
+from pydantic import BaseModel, ConfigDict, ValidationInfo, model_validator
+from pydantic_core import PydanticCustomError
+
+from caseapp.domain.fields import LONG_LIMIT, SHORT_LIMIT, Field, Kind, fields_of
+from caseapp.text import Text, mark
+
+# Given as context when a record comes out of the vault: what was kept once stays readable, even after a
+# code has left its list.
+STORED = {"stored": True}
+_LINE_BREAKS = "\n\r\t\u2028\u2029"
+_EARLIEST, _LATEST = 1900, 2200
+
+
+class Unanswered(StrEnum):
+    """Why a question that was asked has no answer; a question not asked has no reason."""
+
+    NOT_KNOWN = "not_known"
+    NOT_SAID = "not_said"
+
+
+UNANSWERED_LABELS: Mapping[Unanswered, Text] = {
+    Unanswered.NOT_KNOWN: mark("Record", "Not known"),
+    Unanswered.NOT_SAID: mark("Record", "Did not want to say"),
+}
+
+
+class Fault(StrEnum):
+    """What can be wrong with an answer; `checking` has the sentence for each."""
+
+    HIDDEN_CHARACTER = "hidden_character"
+    TOO_LONG = "too_long"
+    NOT_IN_LIST = "not_in_list"
+    TWO_ANSWERS = "two_answers"
+    YEAR = "year"
+    NO_SUCH_DAY = "no_such_day"
+    NO_ZONE = "no_zone"
+    END_BEFORE_START = "end_before_start"
+    IN_THE_FUTURE = "in_the_future"
+    NUMBER = "number"
+    ALONE = "alone"
+
+
+class Record(BaseModel):
+    """A record of a case. `kind` names its type in files; `label` names it for people."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", hide_input_in_errors=True, defer_build=True, validate_default=False
+    )
+    kind: ClassVar[str]
+    label: ClassVar[Text]
+    is_single: ClassVar[bool] = False  # at most one in a case
+
+    unanswered: dict[str, Unanswered] = {}
+
+    def faults(self, today: date) -> Iterator[tuple[str, Fault]]:  # noqa: ARG002 - most records have no such rule
+        """What is wrong between fields, or with the calendar: pairs of field name and fault."""
+        yield from ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _cleaned(cls, untrusted: Any, info: ValidationInfo) -> Any:  # noqa: ANN401 - pydantic's own type
+        if not isinstance(untrusted, dict) or info.context is STORED:
+            return untrusted
+        fields = {field.name: field for field in fields_of(cls)}
+        return {
+            name: _clean(value, fields[name]) if name in fields else value
+            for name, value in untrusted.items()
+        }
+
+    @model_validator(mode="after")
+    def _consistent(self, info: ValidationInfo) -> Self:
+        if info.context is STORED:
+            return self
+        for field in fields_of(type(self)):
+            value = getattr(self, field.name)
+            _require_known_codes(value, field)
+            if isinstance(value, datetime) and value.tzinfo is None:
+                raise _fault(Fault.NO_ZONE, field)
+            if isinstance(value, date) and not _EARLIEST <= value.year <= _LATEST:
+                raise _fault(Fault.YEAR, field)
+            if field.kind is Kind.PARTIAL_DATE and value is not None:
+                _require_partial_date(value, field)
+            if field.name in self.unanswered and value not in (None, ()):
+                raise _fault(Fault.TWO_ANSWERS, field)
+        return self
+
+
+def _fault(fault: Fault, field: Field) -> PydanticCustomError:
+    return PydanticCustomError(fault, fault, {"field": field.name})
+
+
+def _clean(value: object, field: Field) -> object:
+    """Text without surrounding blanks; blank text is no answer. Hidden characters are refused, never cut."""
+    if isinstance(value, str):
+        return _clean_text(value, field)
+    if isinstance(value, list | tuple):
+        return tuple(
+            dict.fromkeys(_clean_text(part, field) if isinstance(part, str) else part for part in value)
+        )
+    return value
+
+
+def _clean_text(text: str, field: Field) -> str | None:
+    is_long = field.kind is Kind.LONG_TEXT
+    if len(text) > (LONG_LIMIT if is_long else SHORT_LIMIT):
+        raise _fault(Fault.TOO_LONG, field)
+    for character in text:
+        category = unicodedata.category(character)
+        is_break = is_long and character in _LINE_BREAKS
+        if category == "Cs" or (category in ("Cc", "Zl", "Zp") and not is_break):
+            raise _fault(Fault.HIDDEN_CHARACTER, field)
+    return text if any(_is_seen(character) for character in text) else None
+
+
+def _is_seen(character: str) -> bool:
+    return not character.isspace() and unicodedata.category(character) not in ("Cf", "Zs", "Cc")
+
+
+def _require_known_codes(value: object, field: Field) -> None:
+    codes = field.ask.codes
+    if codes is None or value is None or field.kind not in (Kind.CHOICE, Kind.CHOICES):
+        return
+    given = value if isinstance(value, tuple) else (value,)
+    if any(code not in codes for code in given):
+        raise _fault(Fault.NOT_IN_LIST, field)
+
+
+def _require_partial_date(value: str, field: Field) -> None:
+    year, month, day = (*map(int, value.split("-")), 1, 1)[:3]
+    if not _EARLIEST <= year <= _LATEST:
+        raise _fault(Fault.YEAR, field)
+    try:
+        date(year, month, day)
+    except ValueError:
+        raise _fault(Fault.NO_SUCH_DAY, field) from None

@@ -1,0 +1,126 @@
+"""A case: one for each person helped."""
+
+from datetime import datetime
+from typing import Annotated, ClassVar
+
+from pydantic import Field as Limits
+
+from caseapp.domain.codes import casework, htcds, places
+from caseapp.domain.fields import Ask, Figure, Purpose, Reference, Sensitivity
+from caseapp.domain.record import Record
+from caseapp.text import mark
+
+CODE_PATTERN = r"^(TRAIN-)?[A-Z]{3}-\d{2}-\d{4,8}$"
+
+
+class Case(Record):
+    """The case itself; everything else hangs on it."""
+
+    kind: ClassVar[str] = "case"
+    label: ClassVar = mark("Record", "Case")
+    is_single: ClassVar[bool] = True
+
+    code: Annotated[
+        Reference,
+        Limits(pattern=CODE_PATTERN),
+        Ask(
+            mark("Case", "Case code"),
+            sensitivity=Sensitivity.ORDINARY,
+            purpose=Purpose.PROCEDURE,
+            searchable=True,
+            set_by_program=True,
+        ),
+    ]
+    country: Annotated[
+        str,
+        Ask(
+            mark("Case", "Country of the procedure"),
+            hint=mark("Case", "The country whose national procedure this case follows."),
+            sensitivity=Sensitivity.ORDINARY,
+            purpose=Purpose.PROCEDURE,
+            codes=places.COUNTRY,
+            figure=Figure.AS_IS,
+        ),
+    ]
+    case_type: Annotated[
+        str,
+        Ask(
+            mark("Case", "Type of case"),
+            sensitivity=Sensitivity.SENSITIVE,
+            purpose=Purpose.PROCEDURE,
+            codes=casework.CASE_TYPE,
+            figure=Figure.AS_IS,
+        ),
+    ] = "trafficking"
+    opened_at: Annotated[
+        datetime,
+        Ask(
+            mark("Case", "Opened"),
+            sensitivity=Sensitivity.ORDINARY,
+            purpose=Purpose.PROCEDURE,
+            figure=Figure.YEAR,
+            set_by_program=True,
+        ),
+    ]
+    pack_version: Annotated[
+        Reference | None,
+        Ask(
+            mark("Case", "Version of the procedure"),
+            sensitivity=Sensitivity.ORDINARY,
+            purpose=Purpose.PROCEDURE,
+            set_by_program=True,
+        ),
+    ] = None
+    status: Annotated[
+        str,
+        Ask(
+            mark("Case", "Case status"),
+            sensitivity=Sensitivity.ORDINARY,
+            purpose=Purpose.PROCEDURE,
+            codes=htcds.CASE_STATUS,
+            htcds="cas_Status",
+            figure=Figure.AS_IS,
+            set_by_program=True,
+        ),
+    ] = "Active"
+    responsible: Annotated[
+        Reference | None,
+        Ask(
+            mark("Case", "Responsible caseworker"),
+            sensitivity=Sensitivity.ORDINARY,
+            purpose=Purpose.PROCEDURE,
+            htcds="cas_CaseOwner",
+            set_by_program=True,
+        ),
+    ] = None
+    came_from: Annotated[
+        str | None,
+        Ask(
+            mark("Case", "Who brought the case"),
+            sensitivity=Sensitivity.SENSITIVE,
+            purpose=Purpose.PROCEDURE,
+            codes=htcds.ORGANISATION_TYPE,
+            htcds="cas_ReferringOrganisation",
+            figure=Figure.AS_IS,
+        ),
+    ] = None
+    incoming_reason: Annotated[
+        str | None,
+        Ask(
+            mark("Case", "Reason for the incoming referral"),
+            sensitivity=Sensitivity.SENSITIVE,
+            purpose=Purpose.PROCEDURE,
+            codes=htcds.REFERRAL_REASON,
+            htcds="cas_ReasonForIncomingReferral",
+        ),
+    ] = None
+    incoming_details: Annotated[
+        str | None,
+        Ask(
+            mark("Case", "Details of the incoming referral"),
+            purpose=Purpose.PROCEDURE,
+            long=True,
+            searchable=True,
+            htcds="cas_IncomingReferralDetails",
+        ),
+    ] = None

@@ -1,0 +1,114 @@
+"""Whether, how and when it is safe to reach the person."""
+
+from datetime import date
+from typing import Annotated, ClassVar
+
+from caseapp.domain.codes import casework
+from caseapp.domain.fields import Ask, Purpose, Sensitivity, Share
+from caseapp.domain.record import Record
+from caseapp.text import mark
+
+_RULES = mark("ContactSafety", "What is safe")
+_WAYS = mark("ContactSafety", "How to reach the person")
+
+
+class ContactSafety(Record):
+    """The rule for each way of contact; shown before any number is."""
+
+    kind: ClassVar[str] = "contact_safety"
+    label: ClassVar = mark("Record", "Safe contact")
+    is_single: ClassVar[bool] = True
+
+    call: Annotated[
+        str | None,
+        Ask(
+            mark("ContactSafety", "Calls"),
+            group=_RULES,
+            sensitivity=Sensitivity.SENSITIVE,
+            purpose=Purpose.SAFETY,
+            codes=casework.CONTACT_RULE,
+            share=Share.SAFETY,
+        ),
+    ] = None
+    message: Annotated[
+        str | None,
+        Ask(
+            mark("ContactSafety", "Messages"),
+            sensitivity=Sensitivity.SENSITIVE,
+            purpose=Purpose.SAFETY,
+            codes=casework.CONTACT_RULE,
+            share=Share.SAFETY,
+        ),
+    ] = None
+    visit: Annotated[
+        str | None,
+        Ask(
+            mark("ContactSafety", "Visits"),
+            sensitivity=Sensitivity.SENSITIVE,
+            purpose=Purpose.SAFETY,
+            codes=casework.CONTACT_RULE,
+            share=Share.SAFETY,
+        ),
+    ] = None
+    safe_hours: Annotated[
+        str | None,
+        Ask(
+            mark("ContactSafety", "Safe days and hours"),
+            purpose=Purpose.SAFETY,
+            share=Share.SAFETY,
+        ),
+    ] = None
+    may_be_said: Annotated[
+        str | None,
+        Ask(
+            mark("ContactSafety", "What may be said or left in a message"),
+            purpose=Purpose.SAFETY,
+            long=True,
+            share=Share.SAFETY,
+        ),
+    ] = None
+    who_may_answer: Annotated[
+        str | None,
+        Ask(mark("ContactSafety", "Who may answer"), purpose=Purpose.SAFETY, share=Share.SAFETY),
+    ] = None
+    code_word: Annotated[
+        str | None,
+        Ask(
+            mark("ContactSafety", "Code word"),
+            hint=mark("ContactSafety", "A word that says it is safe, or not safe, to talk."),
+            purpose=Purpose.SAFETY,
+        ),
+    ] = None
+    review_on: Annotated[
+        date | None,
+        Ask(
+            mark("ContactSafety", "Ask again on"),
+            hint=mark("ContactSafety", "What is safe changes; ask again within 30 days."),
+            sensitivity=Sensitivity.SENSITIVE,
+            purpose=Purpose.SAFETY,
+        ),
+    ] = None
+    phone: Annotated[
+        str | None,
+        Ask(
+            mark("ContactSafety", "Phone"),
+            group=_WAYS,
+            searchable=True,
+            share=Share.CONTACT,
+            htcds="prs_MobilePhone",
+        ),
+    ] = None
+    email: Annotated[
+        str | None,
+        Ask(mark("ContactSafety", "Email"), searchable=True, share=Share.CONTACT, htcds="prs_Email"),
+    ] = None
+    address: Annotated[
+        str | None,
+        Ask(
+            mark("ContactSafety", "Where the person stays"),
+            long=True,
+            searchable=True,
+            share=Share.CONTACT,
+            htcds="prs_MailingStreet",
+        ),
+    ] = None

@@ -1,0 +1,71 @@
+"""A worker at an open vault: what every operation is given."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from caseapp.procedures.reading import Packs
+from caseapp.security.rights import Right
+from caseapp.security.unlocked import Unlocked
+from caseapp.storage.errors import DiskFull
+from caseapp.storage.figures_file import FiguresFile
+from caseapp.storage.vault import Clock, NoCaseFiles, Vault
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True)
+class Desk:
+    """The open vault, the worker at it, the countries' procedures, and the clock.
+
+    A statistics user has figures and no case files; `vault` then refuses.
+    """
+
+    folder: Path
+    worker: Unlocked
+    packs: Packs
+    clock: Clock
+    country: str
+    open_vault: Vault | None = field(repr=False)
+    figures: FiguresFile | None = field(repr=False)
+
+    @property
+    def vault(self) -> Vault:
+        """The case files; NoCaseFiles for a role without them."""
+        if self.open_vault is None:
+            raise NoCaseFiles
+        return self.open_vault
+
+    @property
+    def is_training(self) -> bool:
+        """Whether everybody in this vault is made up."""
+        return self.worker.is_training
+
+    def now(self) -> datetime:
+        """The moment, in the zone of this laptop."""
+        return self.clock().astimezone()
+
+    def today(self) -> date:
+        """The day on this laptop."""
+        return self.now().date()
+
+    def require(self, right: Right) -> None:
+        """Refuses with a sentence when the worker's certificate does not give the right."""
+        self.worker.require(right)
+
+    def close(self) -> None:
+        """Closes the files; the desk is of no use afterwards."""
+        if self.open_vault is not None:
+            self.open_vault.close()
+
+
+def act(desk: Desk, operation: Callable[..., R], *arguments: object, **named: object) -> R:
+    """Does one operation; on a full disk it frees the room kept for that moment and tries once more."""
+    try:
+        return operation(desk, *arguments, **named)
+    except DiskFull:
+        if desk.open_vault is None or not desk.open_vault.release_ballast():
+            raise
+        return operation(desk, *arguments, **named)

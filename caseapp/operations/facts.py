@@ -1,0 +1,108 @@
+"""What a case's records say about the groups a procedure speaks of, and which of its events have happened."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time
+
+from caseapp.domain import ages
+from caseapp.domain.records import (
+    Case,
+    Consent,
+    Milestone,
+    Person,
+    Referral,
+    Screening,
+    Task,
+    TraffickingEvent,
+)
+from caseapp.procedures.facts import CaseFacts
+from caseapp.procedures.progress import StepRecord
+from caseapp.procedures.start_events import StartEvent
+from caseapp.storage.stored import Stored, of_type, single
+
+_LABOUR = frozenset({"ForcedLabour", "ChildLabour", "Servitude", "ForcedCriminality", "ForcedBegging"})
+_SEX = "SexualExploitation"
+_IDENTIFIED = "ActualVictimOfTrafficking"
+
+
+def facts_of(records: Sequence[Stored], today: date) -> CaseFacts:
+    """Yes, no or not known for each group."""
+    case, person = single(records, Case), single(records, Person)
+    event = single(records, TraffickingEvent)
+    if case is None or person is None:
+        return CaseFacts()
+    age = ages.age_on(person, today, case.opened_at.date())
+    is_child = age.is_child if age else None
+    is_national = (case.country in person.citizenships) if person.citizenships else None
+    if person.is_stateless:
+        is_national = False
+    purposes = frozenset(event.purposes) if event else frozenset()
+    return CaseFacts(
+        child=is_child,
+        adult=None if is_child is None else not is_child,
+        female=None if person.sex is None else person.sex == "female",
+        male=None if person.sex is None else person.sex == "male",
+        national=is_national,
+        foreign=None if is_national is None else not is_national,
+        returnee=_is_returnee(case, event, is_national=is_national),
+        asylum_seeker=person.fears_return,
+        stateless=person.is_stateless,
+        forced_labour=bool(purposes & _LABOUR) if purposes else None,
+        sexual_exploitation=(_SEX in purposes) if purposes else None,
+        at_sea=event.is_at_sea if event else None,
+    )
+
+
+def events_of(records: Sequence[Stored]) -> dict[StartEvent, datetime]:
+    """The events that have happened and when; what the worker recorded goes before what is implied."""
+    events: dict[StartEvent, datetime] = {}
+    case = single(records, Case)
+    if case is not None:
+        events[StartEvent.CASE_OPENED] = case.opened_at
+    sent = [referral.sent_at for _, referral in of_type(records, Referral) if referral.sent_at]
+    if sent:
+        events[StartEvent.REFERRAL_SENT] = min(sent)
+    given = [consent.given_on for _, consent in of_type(records, Consent) if consent.decision == "given"]
+    if given:
+        events[StartEvent.CONSENT_GIVEN] = _start_of(min(given))
+    decided = [
+        screening.decided_on
+        for _, screening in of_type(records, Screening)
+        if screening.formal_status == _IDENTIFIED and screening.decided_on
+    ]
+    if decided:
+        events[StartEvent.IDENTIFIED] = _start_of(min(decided))
+    for _, milestone in of_type(records, Milestone):
+        if milestone.event in StartEvent.__members__.values():
+            events[StartEvent(milestone.event)] = milestone.happened_at
+    return events
+
+
+def progress_of(records: Sequence[Stored]) -> dict[str, StepRecord]:
+    """What the workers have done about each step."""
+    progress: dict[str, StepRecord] = {}
+    for _, task in of_type(records, Task):
+        if task.step is None:
+            continue
+        progress[task.step] = StepRecord(
+            done_at=task.settled_at if task.state == "done" else None,
+            set_aside_at=task.settled_at if task.state == "set_aside" else None,
+            set_aside_because=(task.reason or "-") if task.state == "set_aside" else "",
+            extended_until=task.extended_to,
+            extended_because=(task.reason or "-") if task.extended_to else "",
+        )
+    return progress
+
+
+def _is_returnee(case: Case, event: TraffickingEvent | None, *, is_national: bool | None) -> bool | None:
+    """A national who was exploited abroad comes back; one exploited at home does not."""
+    if is_national is None:
+        return None
+    if not is_national:
+        return False
+    if event is None or event.exploitation_country is None:
+        return None
+    return event.exploitation_country != case.country
+
+
+def _start_of(day: date) -> datetime:
+    return datetime.combine(day, time(), tzinfo=UTC)

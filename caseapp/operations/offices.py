@@ -1,0 +1,125 @@
+"""Sets up a vault, opens it for a worker, and takes in colleagues."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from caseapp.domain.codes import places
+from caseapp.domain.errors import KnownError
+from caseapp.operations.desk import Desk
+from caseapp.operations.packs import pack_finder
+from caseapp.operations.summary import summariser
+from caseapp.paths import RESOURCES
+from caseapp.procedures.reading import Packs, read_packs
+from caseapp.security.backoff import Backoff
+from caseapp.security.cost import OFFICE_COSTS, CostPolicy
+from caseapp.security.errors import WrongPassphrase
+from caseapp.security.keyring import create_keyring, create_training_keyring, unlock
+from caseapp.security.rights import KeyClass
+from caseapp.security.unlocked import Unlocked
+from caseapp.storage.figures_file import FiguresFile
+from caseapp.storage.reading import Reading
+from caseapp.storage.vault import Clock, Vault, create_vault, open_vault
+from caseapp.text import mark
+
+
+@dataclass(frozen=True)
+class Office:
+    """What set-up asks: the country whose procedure is followed, and the office's name."""
+
+    country: str
+    name: str
+
+
+class NoSuchCountry(KnownError):
+    """The country code is not one."""
+
+    def __init__(self) -> None:
+        super().__init__(mark("Errors", "Choose the country by its two-letter code, such as TH."))
+
+
+class TooSoon(KnownError):
+    """Somebody guessed wrong a moment ago."""
+
+    def __init__(self, seconds: int) -> None:
+        super().__init__(
+            mark("Errors", "Wait {seconds} seconds before you try again.").filled(seconds=seconds)
+        )
+        self.seconds = seconds
+
+
+def utc_now() -> datetime:
+    """The moment, as this laptop's clock claims."""
+    return datetime.now(UTC)
+
+
+def set_up(
+    folder: Path,
+    office: Office,
+    display_name: str,
+    passphrase: str,
+    *,
+    costs: CostPolicy = OFFICE_COSTS,
+    clock: Clock = utc_now,
+) -> Unlocked:
+    """A new vault with its first supervisor, who is number 1."""
+    _require_country(office.country)
+    first = create_keyring(folder, display_name, passphrase, costs=costs, now=clock())
+    create_vault(folder, first.keys, {"country": office.country, "office": office.name})
+    return first
+
+
+def set_up_training(folder: Path, country: str, *, clock: Clock = utc_now) -> Unlocked:
+    """A new training vault, for made-up people only."""
+    _require_country(country)
+    trainer = create_training_keyring(folder, now=clock())
+    create_vault(folder, trainer.keys, {"country": country, "office": "Training"})
+    return trainer
+
+
+def unlock_desk(
+    folder: Path,
+    number: str | int,
+    passphrase: str,
+    *,
+    costs: CostPolicy = OFFICE_COSTS,
+    clock: Clock = utc_now,
+) -> Desk:
+    """The desk of the worker with this number; wrong tries make everybody wait a little longer."""
+    backoff = Backoff(folder)
+    if (left := backoff.seconds_left()) > 0:
+        raise TooSoon(int(left) + 1)
+    try:
+        worker = unlock(folder, number, passphrase, costs=costs, now=clock())
+    except WrongPassphrase:
+        backoff.count_wrong()
+        raise
+    backoff.clear()
+    return desk_of(folder, worker, clock=clock)
+
+
+def desk_of(folder: Path, worker: Unlocked, *, clock: Clock = utc_now) -> Desk:
+    """The desk of a worker whose keys are already open."""
+    packs = read_packs(RESOURCES / "procedures")
+    vault = _opened(folder, worker, packs, clock)
+    figures = FiguresFile(folder, worker.keys[KeyClass.STATS]) if KeyClass.STATS in worker.keys else None
+    country = (vault.meta("country") or "") if vault is not None else ""
+    return Desk(folder, worker, packs, clock, country, vault, figures)
+
+
+def _opened(folder: Path, worker: Unlocked, packs: Packs, clock: Clock) -> Vault | None:
+    if KeyClass.CASES not in worker.keys:
+        return None
+    here: list[Vault] = []
+
+    def reading() -> Reading:
+        return here[0]
+
+    summarise = summariser(pack_finder(packs, reading), clock)
+    here.append(open_vault(folder, worker.keys, worker.user_id, summarise, clock))
+    return here[0]
+
+
+def _require_country(code: str) -> None:
+    if code not in places.COUNTRY:
+        raise NoSuchCountry

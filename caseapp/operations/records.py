@@ -1,0 +1,114 @@
+"""Keeps any record of a case as a form gives it: checked, once, with the old version kept."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from caseapp.domain.checking import check
+from caseapp.domain.errors import KnownError
+from caseapp.domain.record import Record
+from caseapp.domain.records import Closure, Consent, Milestone, Provider, Referral, Screening, Task
+from caseapp.operations import rules
+from caseapp.operations.acts import Act
+from caseapp.operations.changes import Changes
+from caseapp.operations.desk import Desk
+from caseapp.security.rights import Right
+from caseapp.storage.stored import OldVersion
+from caseapp.storage.writing import Writing
+from caseapp.text import mark
+
+_RIGHTS: Mapping[type[Record], Right] = MappingProxyType(
+    {
+        Consent: Right.RECORD_CONSENT,
+        Screening: Right.SCREEN,
+        Provider: Right.MANAGE_PROVIDERS,
+        Task: Right.PLAN_HELP,
+        Milestone: Right.PLAN_HELP,
+    }
+)
+_ACTS: Mapping[type[Record], Act] = MappingProxyType({Consent: Act.RECORD_CONSENT, Screening: Act.SCREEN})
+_OWN_ACT = mark("Errors", "This record has an act of its own; use that act.")
+_REASON = mark("Errors", "Say why you decide so; the reason is kept with the decision.")
+_BODY = mark("Errors", "Say which kind of body decided the formal status.")
+_HIDDEN_FROM_FORMS = (Referral, Closure)
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a record goes: a new one in a case, or in the place of one that was read as `version`."""
+
+    case_id: str | None
+    record_id: str | None = None
+    version: int | None = None
+    draft_key: str | None = None
+
+
+def save_record(desk: Desk, record: Record, place: Place) -> Changes:
+    """Adds or replaces a record; its draft goes in the same moment."""
+    desk.require(_RIGHTS.get(type(record), Right.EDIT_CASE))
+    if isinstance(record, _HIDDEN_FROM_FORMS):
+        raise KnownError(_OWN_ACT)
+    record = check(type(record), record.model_dump(), desk.today())
+    _require_reasons(record)
+    with desk.vault.write() as vault:
+        if place.case_id is not None:
+            rules.require_open(vault.of_case(place.case_id))
+        record_id = _put(vault, record, place)
+        if place.draft_key is not None:
+            vault.drop_draft(place.draft_key)
+    return Changes(place.case_id, frozenset({record.kind}), record_id)
+
+
+def remove_record(desk: Desk, case_id: str, record_id: str) -> Changes:
+    """Puts a record of a case in the bin, from where it can be brought back."""
+    desk.require(Right.EDIT_CASE)
+    with desk.vault.write() as vault:
+        stored = vault.get(record_id)
+        rules.require_open(vault.of_case(case_id))
+        if isinstance(stored.record, Referral | Consent) or stored.record.is_single:
+            raise KnownError(mark("Errors", "This record is part of the case's history and is not deleted."))
+        vault.remove(record_id)
+        vault.note(Act.REMOVE_RECORD, case_id, stored.record.kind)
+    return Changes(case_id, frozenset({stored.record.kind}), record_id)
+
+
+def bring_back_record(desk: Desk, case_id: str, record_id: str) -> Changes:
+    """Takes a record out of the bin."""
+    desk.require(Right.EDIT_CASE)
+    with desk.vault.write() as vault:
+        vault.bring_back(record_id)
+        kind = vault.get(record_id).record.kind
+        vault.note(Act.BRING_BACK, case_id, kind)
+    return Changes(case_id, frozenset({kind}), record_id)
+
+
+def history_of(desk: Desk, record_id: str) -> tuple[OldVersion, ...]:
+    """The earlier versions of a record, newest first."""
+    desk.require(Right.REVEAL_IDENTITY)
+    return desk.vault.history(record_id)
+
+
+def _put(vault: Writing, record: Record, place: Place) -> str:
+    record_id = place.record_id
+    if record_id is None and record.is_single and place.case_id is not None:
+        record_id = next(
+            (stored.id for stored in vault.of_case(place.case_id) if isinstance(stored.record, type(record))),
+            None,
+        )
+    act = _ACTS.get(type(record))
+    if record_id is None:
+        record_id = vault.add(record, place.case_id)
+        vault.note(act or Act.ADD_RECORD, place.case_id or record_id, record.kind)
+    else:
+        vault.change(record_id, record, seen_version=place.version)
+        vault.note(act or Act.CHANGE_RECORD, place.case_id or record_id, record.kind)
+    return record_id
+
+
+def _require_reasons(record: Record) -> None:
+    if not isinstance(record, Screening):
+        return
+    if record.decision is not None:
+        rules.require_words(record.decision_reason, _REASON)
+    if record.formal_status is not None and record.decided_by is None:
+        raise KnownError(_BODY)

@@ -1,0 +1,98 @@
+"""What a case comes to in one line of the list: no name, only what can be sorted and filtered by."""
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
+
+from caseapp.domain import ages
+from caseapp.domain.records import Case, ContactSafety, Person, Referral, Screening, Task
+from caseapp.operations.facts import events_of, facts_of, progress_of
+from caseapp.procedures import engine
+from caseapp.procedures.pack import Pack
+from caseapp.security.errors import DataDamaged
+from caseapp.storage.stored import Stored, Summarise, Summary, of_type, single
+
+CLOSED = frozenset({"Closed", "ClosedReferred"})
+_UNFINISHED = frozenset(
+    state for state in engine.State if state not in (engine.State.DONE, engine.State.SET_ASIDE)
+)
+_STRICTEST = ("never", "ask_first", "safe")
+
+
+def summariser(pack_of: Callable[[Case], Pack], clock: Callable[[], datetime]) -> Summarise:
+    """The function that sums up a case with the procedure it began under."""
+
+    def summarise(records: Sequence[Stored]) -> Summary:
+        case = single(records, Case)
+        if case is None:
+            raise DataDamaged
+        now = clock().astimezone()
+        person, safety = single(records, Person), single(records, ContactSafety)
+        is_open = case.status not in CLOSED
+        due = next_due(records, pack_of(case), now) if is_open else None
+        return Summary(
+            code=case.code,
+            status=case.status,
+            is_open=is_open,
+            case_type=case.case_type,
+            country=case.country,
+            stage=_stage(person, case, now.date()),
+            trafficking_status=trafficking_status(records),
+            responsible=case.responsible or "",
+            opened_at=_utc(case.opened_at),
+            next_due=_utc(due) if due else None,
+            waiting_since=_waiting_since(records),
+            contact=strictest_rule(safety),
+            initials=_initials(person),
+        )
+
+    return summarise
+
+
+def next_due(records: Sequence[Stored], pack: Pack, now: datetime) -> datetime | None:
+    """The earliest deadline of any unfinished step or task, also when it has passed."""
+    steps = engine.steps(pack, facts_of(records, now.date()), progress_of(records), events_of(records), now)
+    moments = [step.deadline for step in steps if step.state in _UNFINISHED and step.deadline is not None]
+    moments += [
+        task.due_at
+        for _, task in of_type(records, Task)
+        if task.step is None and task.state == "open" and task.due_at is not None
+    ]
+    return min(moments, default=None)
+
+
+def trafficking_status(records: Sequence[Stored]) -> str:
+    """The newest formal status, else the worker's newest decision, else nothing."""
+    screenings = [screening for _, screening in of_type(records, Screening)]
+    formal = next((s.formal_status for s in reversed(screenings) if s.formal_status), None)
+    return formal or next((s.decision for s in reversed(screenings) if s.decision), None) or ""
+
+
+def strictest_rule(safety: ContactSafety | None) -> str:
+    """The strictest rule of any way of contact; nothing when none was asked."""
+    if safety is None:
+        return ""
+    given = {safety.call, safety.message, safety.visit}
+    return next((rule for rule in _STRICTEST if rule in given), "")
+
+
+def _waiting_since(records: Sequence[Stored]) -> str | None:
+    """Since when the oldest referral without an answer waits."""
+    sent = [r.sent_at for _, r in of_type(records, Referral) if r.state == "sent" and r.sent_at]
+    return _utc(min(sent)) if sent else None
+
+
+def _stage(person: Person | None, case: Case, today: date) -> str:
+    if person is None:
+        return ages.UNKNOWN_BAND
+    return ages.stage_of(ages.age_on(person, today, case.opened_at.date()))
+
+
+def _initials(person: Person | None) -> str:
+    if person is None:
+        return ""
+    names = (person.given_name, person.family_name)
+    return "".join(name.strip()[0].upper() for name in names if name and name.strip())
+
+
+def _utc(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")

@@ -1,0 +1,55 @@
+"""Looks after the vault: its files, its journal, its locking."""
+
+from dataclasses import dataclass
+
+from caseapp.operations.acts import Act
+from caseapp.operations.desk import Desk
+from caseapp.security.rights import Right
+from caseapp.storage.journal import JournalEntry
+
+
+@dataclass(frozen=True)
+class Health:
+    """What a check found; nothing in `faults` and no broken line means the vault is sound."""
+
+    faults: tuple[str, ...]
+    first_broken_line: int | None
+    one_keyring_copy_damaged: bool
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether nothing was found."""
+        return not self.faults and self.first_broken_line is None and not self.one_keyring_copy_damaged
+
+
+def check_vault(desk: Desk, *, full: bool = False) -> Health:
+    """Pragmas, structure, page codes (when full), orphans and the journal's chain."""
+    desk.require(Right.CHECK_VAULT)
+    desk.vault.verify_pragmas()
+    return Health(
+        faults=desk.vault.integrity(full=full),
+        first_broken_line=desk.vault.journal.first_broken(),
+        one_keyring_copy_damaged=desk.worker.one_copy_damaged,
+    )
+
+
+def journal(desk: Desk, limit: int = 200) -> tuple[JournalEntry, ...]:
+    """The newest lines of the journal."""
+    desk.require(Right.READ_JOURNAL)
+    return desk.vault.journal.newest(limit)
+
+
+def note_unlocked(desk: Desk) -> None:
+    """Journals that the worker unlocked the vault."""
+    _note(desk, Act.UNLOCK)
+
+
+def note_locked(desk: Desk) -> None:
+    """Journals that the worker locked the vault."""
+    _note(desk, Act.LOCK)
+
+
+def _note(desk: Desk, act: Act) -> None:
+    if desk.open_vault is not None:
+        with desk.open_vault.write() as vault:
+            vault.note(act)

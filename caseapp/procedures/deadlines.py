@@ -1,0 +1,73 @@
+"""When a step is due, and in words how that was worked out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from caseapp.procedures.durations import Duration
+from caseapp.procedures.pack import PackStep
+from caseapp.procedures.start_events import StartEvent
+from caseapp.procedures.working_days import add_working_days
+from caseapp.text import Text, mark
+
+_FROM = mark("Procedures", "{length} from {event}")
+_FROM_OPENING = mark("Procedures", "{length} from {event}; the procedure does not say from when it runs")
+_AT_ONCE = mark("Procedures", "At once after {event}")
+_WAITS = mark("Procedures", "Waiting for {event}, then {length}")
+_WAITS_AT_ONCE = mark("Procedures", "Waiting for {event}, then at once")
+_HOLIDAYS_UNKNOWN = mark("Procedures", "{how}; check the public holidays, not all of them are known here")
+_AND = mark("Procedures", "{first} and {second}")
+_YEARS = mark("Procedures", "%n year(s)")
+_MONTHS = mark("Procedures", "%n month(s)")
+_DAYS = mark("Procedures", "%n day(s)")
+_WORKING_DAYS = mark("Procedures", "%n working day(s)")
+_HOURS = mark("Procedures", "%n hour(s)")
+_MINUTES = mark("Procedures", "%n minute(s)")
+
+
+@dataclass(frozen=True, slots=True)
+class DueDate:
+    """When a step is due and how that came about; `at` is missing while its start has not happened."""
+
+    at: datetime | None
+    how: Text
+    start: datetime | None = None
+    waits_for: StartEvent | None = None
+
+
+def due_date(
+    step: PackStep, country: str, events: Mapping[StartEvent, datetime], zone: tzinfo | None
+) -> DueDate | None:
+    """When a step is due, by the clock of the zone; nothing for a step without a deadline."""
+    if step.deadline is None:
+        return None
+    event = step.starts_from or StartEvent.CASE_OPENED
+    amount = _amount(step.deadline, is_in_working_days=step.working_days)
+    if event not in events:
+        waits = _WAITS_AT_ONCE if amount is None else _WAITS.filled(length=amount)
+        return DueDate(None, waits.filled(event=event.words), waits_for=event)
+    how = _AT_ONCE if amount is None else (_FROM if step.starts_from else _FROM_OPENING).filled(length=amount)
+    how = how.filled(event=event.words)
+    start = events[event].astimezone(zone)
+    if not step.working_days:
+        return DueDate(step.deadline.after(start), how, start)
+    last_day, is_known = add_working_days(country, start.date(), step.deadline.days)
+    # The same clock time on that day; a Duration knows what to do where the clocks change.
+    at = Duration(days=(last_day - start.date()).days).after(start)
+    return DueDate(at, how if is_known else _HOLIDAYS_UNKNOWN.filled(how=how), start)
+
+
+def _amount(length: Duration, *, is_in_working_days: bool) -> Text | None:
+    if length.is_at_once:
+        return None
+    counted = (
+        (length.years, _YEARS),
+        (length.months, _MONTHS),
+        (length.days, _WORKING_DAYS if is_in_working_days else _DAYS),
+        (length.hours, _HOURS),
+        (length.minutes, _MINUTES),
+    )
+    first, *others = [words.counted(count) for count, words in counted if count]
+    for other in others:
+        first = _AND.filled(first=first, second=other)
+    return first

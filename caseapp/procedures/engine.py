@@ -1,0 +1,195 @@
+"""Which steps of a country's procedure a case asks for, when they are due and why: a pure function."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from types import MappingProxyType
+
+from caseapp.procedures.deadlines import DueDate, due_date
+from caseapp.procedures.facts import CaseFacts, Group
+from caseapp.procedures.kinds import PhaseName, Status
+from caseapp.procedures.pack import Pack, PackStep, Phase, Source
+from caseapp.procedures.progress import StepRecord
+from caseapp.procedures.start_events import StartEvent
+from caseapp.text import Text, mark
+
+# A step is due soon in the last tenth of its time: two days of it at least, thirty at most.
+_SOON_SHARE = 10
+_SOON_AT_LEAST = timedelta(days=2)
+_SOON_AT_MOST = timedelta(days=30)
+# What is due at once cannot be overdue in the minute it is shown.
+_AT_ONCE_LASTS = timedelta(days=1)
+
+_FOR_EVERYONE = mark("Procedures", "For everyone")
+_FOR = mark("Procedures", "For: {groups}")
+_DEPENDS = mark("Procedures", "Depends on: {groups}")
+_LIST = mark("Procedures", "{left}, {right}")
+_EXTENDED = mark("Procedures", "{how}; extended")
+_SET_BY_HAND = mark("Procedures", "Set by the person responsible")
+
+
+class State(StrEnum):
+    """Where a step stands."""
+
+    WAITING = "waiting"
+    OPEN = "open"
+    DUE_SOON = "due_soon"
+    OVERDUE = "overdue"
+    DONE = "done"
+    SET_ASIDE = "set_aside"
+
+    @property
+    def words(self) -> Text:
+        """The state's name for people."""
+        return _STATE_WORDS[self]
+
+
+_STATE_WORDS: Mapping[State, Text] = MappingProxyType(
+    {
+        State.WAITING: mark("Procedures", "Waiting"),
+        State.OPEN: mark("Procedures", "Open"),
+        State.DUE_SOON: mark("Procedures", "Due soon"),
+        State.OVERDUE: mark("Procedures", "Overdue"),
+        State.DONE: mark("Procedures", "Done"),
+        State.SET_ASIDE: mark("Procedures", "Not needed"),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step as it stands in one case; its `status` is shown wherever it is shown."""
+
+    id: str
+    phase: PhaseName
+    phase_title: str
+    title: str
+    actor: str
+    guidance: str
+    documents: tuple[str, ...]
+    state: State
+    deadline: datetime | None
+    how: Text | None
+    waits_for: StartEvent | None
+    is_consent_required: bool
+    is_consent_missing: bool
+    status: Status
+    source: Source | None
+    deadline_source: Source | None
+    reason: Text
+    depends_on: tuple[Group, ...]
+
+
+def steps(
+    pack: Pack,
+    facts: CaseFacts,
+    done: Mapping[str, StepRecord],
+    events: Mapping[StartEvent, datetime],
+    now: datetime,
+) -> tuple[Step, ...]:
+    """The steps this case asks for in the pack's order; days are counted in the time zone of `now`."""
+    if now.tzinfo is None or any(moment.tzinfo is None for moment in events.values()):
+        raise ValueError("a moment without a time zone")
+    untouched = StepRecord()
+    return tuple(
+        _step(pack, phase, step, _why(step, facts), _Progress(done.get(step.id, untouched), events, now))
+        for phase, step in pack.steps()
+        if any(facts.belongs_to(group) is not False for group in step.applies_to)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Why:
+    reason: Text
+    depends_on: tuple[Group, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Progress:
+    record: StepRecord
+    events: Mapping[StartEvent, datetime]
+    now: datetime
+
+
+def _why(step: PackStep, facts: CaseFacts) -> _Why:
+    if Group.ALL in step.applies_to:
+        return _Why(_FOR_EVERYONE)
+    sure = tuple(group for group in step.applies_to if facts.belongs_to(group))
+    if sure:
+        return _Why(_FOR.filled(groups=_listed(sure)))
+    unknown = tuple(group for group in step.applies_to if facts.belongs_to(group) is None)
+    return _Why(_DEPENDS.filled(groups=_listed(unknown)), unknown)
+
+
+def _listed(groups: tuple[Group, ...]) -> Text:
+    words = groups[0].words
+    for group in groups[1:]:
+        words = _LIST.filled(left=words, right=group.words)
+    return words
+
+
+def _step(pack: Pack, phase: Phase, step: PackStep, why: _Why, progress: _Progress) -> Step:
+    due = _extended(due_date(step, pack.country.code, progress.events, progress.now.tzinfo), progress)
+    state = _state(progress, due)
+    is_finished = state in (State.DONE, State.SET_ASIDE)
+    return Step(
+        id=step.id,
+        phase=phase.id,
+        phase_title=phase.title,
+        title=step.title,
+        actor=step.actor,
+        guidance=step.guidance,
+        documents=step.documents,
+        state=state,
+        deadline=due.at if due else None,
+        how=due.how if due else None,
+        waits_for=due.waits_for if due else None,
+        is_consent_required=step.requires_consent,
+        is_consent_missing=step.requires_consent
+        and not is_finished
+        and StartEvent.CONSENT_GIVEN not in progress.events,
+        status=step.status,
+        source=pack.source(step.source),
+        deadline_source=pack.source(step.deadline_source),
+        reason=why.reason,
+        depends_on=why.depends_on,
+    )
+
+
+def _extended(due: DueDate | None, progress: _Progress) -> DueDate | None:
+    until = progress.record.extended_until
+    if until is None:
+        return due
+    until = until.astimezone(progress.now.tzinfo)
+    if due is None or due.at is None:
+        return DueDate(until, _SET_BY_HAND)
+    # More time never means less.
+    return (
+        replace(due, at=until, how=_EXTENDED.filled(how=due.how))
+        if _passed(due.at, until) > timedelta()
+        else due
+    )
+
+
+def _state(progress: _Progress, due: DueDate | None) -> State:
+    if progress.record.done_at is not None:
+        return State.DONE
+    if progress.record.set_aside_at is not None:
+        return State.SET_ASIDE
+    if due is None:
+        return State.OPEN
+    if due.at is None:
+        return State.WAITING
+    left = _passed(progress.now, due.at)
+    length = _passed(due.start, due.at) if due.start else None
+    grace = _AT_ONCE_LASTS if length == timedelta() else timedelta()
+    if left < -grace:
+        return State.OVERDUE
+    soon = min(max((length or timedelta()) / _SOON_SHARE, _SOON_AT_LEAST), _SOON_AT_MOST)
+    return State.DUE_SOON if left <= soon else State.OPEN
+
+
+def _passed(start: datetime, end: datetime) -> timedelta:
+    # Two moments of one zone would be compared by their clocks alone, and clocks are put forward and back.
+    return end.astimezone(UTC) - start.astimezone(UTC)

@@ -1,0 +1,1 @@
+"""The encrypted files of a vault and everything written into them; begin reading in vault.py."""

@@ -1,0 +1,105 @@
+"""One record as two bodies, what identifies apart from the rest; each field stamped by its last writer."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from caseapp.domain.fields import Compartment, fields_of
+from caseapp.domain.record import STORED, Record
+from caseapp.domain.records import RECORD_TYPES
+from caseapp.security.errors import DataDamaged
+
+# Shown in place of a text the reader has no key for.
+HIDDEN = "\u2022\u2022\u2022\u2022"
+# The stamp of every field that has none of its own.
+ALL_FIELDS = "*"
+Stamp = tuple[int, str]
+Stamps = dict[str, Stamp]
+Body = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Half:
+    """What one file keeps of a record."""
+
+    body: str
+    stamps: str
+
+    def digest(self, record_id: str, version: int) -> bytes:
+        """Ties the body to its record and version, so that an old page put back is noticed."""
+        return hashlib.sha256(f"{record_id}\n{version}\n{self.stamps}\n{self.body}".encode()).digest()
+
+
+def split(record: Record, stamps: Stamps) -> Mapping[Compartment, Half | None]:
+    """The bodies for the two files; None where nothing would be in it. `cases` always has one."""
+    whole = record.model_dump(mode="json", exclude_defaults=True)
+    reasons = whole.pop("unanswered", {})
+    places = {field.name: field.compartment for field in fields_of(type(record))}
+    halves: dict[Compartment, Half | None] = {}
+    for compartment in Compartment:
+        body = {name: value for name, value in whole.items() if places[name] is compartment}
+        kept = {name: why for name, why in reasons.items() if places.get(name) is compartment}
+        if kept:
+            body["unanswered"] = kept
+        own = {
+            name: stamp
+            for name, stamp in stamps.items()
+            if name == ALL_FIELDS or places.get(name) is compartment
+        }
+        is_needed = body or compartment is Compartment.CASES
+        halves[compartment] = Half(_json(body), _json(own)) if is_needed else None
+    return halves
+
+
+def join(kind: str, cases_body: str, ident_body: str | None, *, has_ident: bool) -> Record:
+    """The record from its bodies; without the key of `ident`, texts that must be there are shown as dots."""
+    record_type = RECORD_TYPES[kind]
+    body: Body = json.loads(cases_body)
+    if ident_body is not None:
+        other: Body = json.loads(ident_body)
+        reasons = {**body.pop("unanswered", {}), **other.pop("unanswered", {})}
+        body |= other
+        if reasons:
+            body["unanswered"] = reasons
+    if not has_ident:
+        for field in fields_of(record_type):
+            if field.compartment is Compartment.IDENT and field.is_required:
+                body.setdefault(field.name, HIDDEN)
+    try:
+        return record_type.model_validate(body, context=STORED)
+    except ValueError:
+        raise DataDamaged from None
+
+
+def read_stamps(*texts: str | None) -> Stamps:
+    """The stamps of both halves together."""
+    found: Stamps = {}
+    for text in texts:
+        if text:
+            found |= {
+                name: (int(counter), str(device)) for name, (counter, device) in json.loads(text).items()
+            }
+    return found
+
+
+def new_stamps(device: str) -> Stamps:
+    """The stamps of a record just made: every field written once, here."""
+    return {ALL_FIELDS: (1, device)}
+
+
+def changed_stamps(old: Record, new: Record, stamps: Stamps, device: str) -> Stamps:
+    """The stamps after a change: each changed field counts on from the highest counter seen."""
+    counter = max((counter for counter, _ in stamps.values()), default=0) + 1
+    changed = {
+        field.name
+        for field in fields_of(type(new))
+        if getattr(old, field.name) != getattr(new, field.name)
+        or old.unanswered.get(field.name) != new.unanswered.get(field.name)
+    }
+    return stamps | dict.fromkeys(sorted(changed), (counter, device))
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)

@@ -1,0 +1,109 @@
+"""What can go wrong with the vault's files, told apart and said in plain words."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlcipher3 import dbapi2
+
+from caseapp.domain.errors import KnownError
+from caseapp.security.errors import DataDamaged
+from caseapp.text import mark
+
+
+class DiskFull(KnownError):
+    """There is no room left; the last act did not happen."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            mark(
+                "Errors",
+                "The disk is full. This was not saved; everything saved before is safe."
+                " Make room on the disk, outside this program, then save again.",
+            )
+        )
+
+
+class DiskFault(KnownError):
+    """The disk did not answer as it should; the last act did not happen."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            mark(
+                "Errors",
+                "The disk reported a fault. This was not saved. Copy the vault to another disk soon.",
+            )
+        )
+
+
+class VaultInUse(KnownError):
+    """Somebody else holds the files."""
+
+    def __init__(self) -> None:
+        super().__init__(mark("Errors", "Another window has this case file open. Close it and try again."))
+
+
+class VaultIsNewer(KnownError):
+    """The files were written by a newer program."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            mark(
+                "Errors",
+                "A newer version of this program wrote this vault. Update the program; nothing was changed.",
+            )
+        )
+
+
+class FileMissing(KnownError):
+    """A file of the vault is not where it should be."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            mark(
+                "Errors",
+                "A file of this vault is missing. Restore the folder from a backup; nothing was changed.",
+            )
+        )
+
+
+class NotFound(KnownError):
+    """There is no such record, or it was deleted."""
+
+    def __init__(self) -> None:
+        super().__init__(mark("Errors", "There is no such record in this vault."))
+
+
+class ChangedMeanwhile(KnownError):
+    """The record was changed by somebody else since it was opened."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            mark(
+                "Errors",
+                "This record was changed elsewhere while you worked on it. Open it again and compare.",
+            )
+        )
+
+
+@contextmanager
+def told_apart() -> Iterator[None]:
+    """Turns the database's errors into ours; the key was proved before, so none is a wrong passphrase."""
+    try:
+        yield
+    except dbapi2.Error as error:
+        known = _known(str(error).lower())
+        if known is None:
+            raise
+        raise known from None
+
+
+def _known(words: str) -> KnownError | None:
+    if "full" in words:
+        return DiskFull()
+    if "locked" in words or "busy" in words:
+        return VaultInUse()
+    if "disk i/o" in words or "unable to open" in words or "readonly" in words:
+        return DiskFault()
+    if "malformed" in words or "not a database" in words or "corrupt" in words:
+        return DataDamaged()
+    return None

@@ -1,0 +1,160 @@
+"""What can be read from the vault's records."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from caseapp.domain.records import RECORD_TYPES, Provider
+from caseapp.security.errors import DataDamaged
+from caseapp.storage import bodies
+from caseapp.storage.connection import Connection
+from caseapp.storage.errors import NotFound
+from caseapp.storage.stored import Draft, OldVersion, Stored
+
+_SELECT = """
+    SELECT record.no, record.id, owner.id, record.kind, record.version, record.changed_at,
+        body.body, body.stamps, body.digest, other.body, other.stamps, other.digest
+    FROM record JOIN body ON body.record_no = record.no LEFT JOIN record AS owner ON owner.no = record.case_no
+"""
+_WITH_IDENT = " LEFT JOIN ident.body AS other ON other.record_no = record.no "
+_WITHOUT_IDENT = " LEFT JOIN (SELECT NULL AS body, NULL AS stamps, NULL AS digest) AS other "
+
+
+class Reading:
+    """Reads records whole, from whichever files there are keys for."""
+
+    def __init__(self, connection: Connection, *, has_ident: bool) -> None:
+        self._connection = connection
+        self.has_ident = has_ident
+        self._select = _SELECT + (_WITH_IDENT if has_ident else _WITHOUT_IDENT)
+
+    def get(self, record_id: str) -> Stored:
+        """One record; NotFound when there is none or it is in the bin."""
+        row = self._connection.execute(
+            self._select + " WHERE record.id = ? AND record.deleted_at IS NULL", (record_id,)
+        ).fetchone()
+        if row is None:
+            raise NotFound
+        return self._stored(row)
+
+    def of_case(self, case_id: str) -> tuple[Stored, ...]:
+        """All records of a case, oldest first."""
+        return tuple(self._of_case_no(self._case_no(case_id)))
+
+    def providers(self) -> tuple[Stored, ...]:
+        """The directory of services."""
+        rows = self._connection.execute(
+            self._select + " WHERE record.case_no IS NULL AND record.kind = ? AND record.deleted_at IS NULL"
+            " ORDER BY record.no",
+            (Provider.kind,),
+        )
+        return tuple(self._stored(row) for row in rows)
+
+    def case_with_code(self, code: str) -> str:
+        """The id of the case with this code; NotFound when there is none."""
+        row = self._connection.execute(
+            "SELECT record.id FROM case_line JOIN record ON record.no = case_line.case_no"
+            " WHERE case_line.code = ? AND record.deleted_at IS NULL",
+            (code,),
+        ).fetchone()
+        if row is None:
+            raise NotFound
+        return str(row[0])
+
+    def all_cases(self) -> tuple[str, ...]:
+        """The ids of all cases, oldest first."""
+        rows = self._connection.execute(
+            "SELECT id FROM record WHERE no = case_no AND deleted_at IS NULL ORDER BY no"
+        )
+        return tuple(row[0] for row in rows)
+
+    def history(self, record_id: str) -> tuple[OldVersion, ...]:
+        """The earlier versions of a record, newest first."""
+        number, _ = self._place(record_id, even_binned=True)
+        kind = self._connection.execute("SELECT kind FROM record WHERE no = ?", (number,)).fetchone()[0]
+        other = (
+            "ident.history" if self.has_ident else "(SELECT NULL AS record_no, NULL AS version, NULL AS body)"
+        )
+        rows = self._connection.execute(
+            "SELECT history.version, history.actor, history.at, history.body, other.body FROM history"
+            " LEFT JOIN "
+            + other
+            + " AS other ON other.record_no = history.record_no AND other.version = history.version"
+            " WHERE history.record_no = ? ORDER BY history.version DESC",
+            (number,),
+        )
+        return tuple(
+            OldVersion(row[0], row[1], row[2], bodies.join(kind, row[3], row[4], has_ident=self.has_ident))
+            for row in rows
+        )
+
+    def pack(self, version: str) -> str | None:
+        """A procedure as a case began under it, or None."""
+        row = self._connection.execute("SELECT body FROM pack WHERE version = ?", (version,)).fetchone()
+        return str(row[0]) if row else None
+
+    def meta(self, key: str) -> str | None:
+        """A setting of the vault itself."""
+        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return str(row[0]) if row else None
+
+    def drafts(self, worker: str) -> tuple[Draft, ...]:
+        """The worker's unsaved answers, newest first."""
+        if not self.has_ident:
+            return ()
+        rows = self._connection.execute(
+            "SELECT key, kind, case_id, worker, body, saved_at FROM ident.draft WHERE worker = ?"
+            " ORDER BY saved_at DESC",
+            (worker,),
+        )
+        return tuple(Draft(*row) for row in rows)
+
+    def _of_case_no(self, case_no: int) -> Sequence[Stored]:
+        rows = self._connection.execute(
+            self._select + " WHERE record.case_no = ? AND record.deleted_at IS NULL ORDER BY record.no",
+            (case_no,),
+        )
+        return [self._stored(row) for row in rows]
+
+    def _stored(self, row: tuple[Any, ...]) -> Stored:
+        _, record_id, case_id, kind, version, changed_at, *halves = row
+        if kind not in RECORD_TYPES:
+            raise DataDamaged
+        body, stamps, digest, other, other_stamps, other_digest = halves
+        for text, stamp, kept in ((body, stamps, digest), (other, other_stamps, other_digest)):
+            if (
+                text is not None
+                and bodies.Half(str(text), str(stamp)).digest(str(record_id), version) != kept
+            ):
+                raise DataDamaged
+        record = bodies.join(
+            str(kind), str(body), None if other is None else str(other), has_ident=self.has_ident
+        )
+        return Stored(
+            str(record_id), None if case_id is None else str(case_id), int(version), str(changed_at), record
+        )
+
+    def _stamps(self, number: int) -> bodies.Stamps:
+        texts = [
+            row[0]
+            for table in ("body", "ident.body")
+            for row in self._connection.execute(
+                "SELECT stamps FROM " + table + " WHERE record_no = ?", (number,)
+            )
+        ]
+        return bodies.read_stamps(*texts)
+
+    def _case_no(self, case_id: str) -> int:
+        row = self._connection.execute(
+            "SELECT no FROM record WHERE id = ? AND no = case_no AND deleted_at IS NULL", (case_id,)
+        ).fetchone()
+        if row is None:
+            raise NotFound
+        return int(row[0])
+
+    def _place(self, record_id: str, *, even_binned: bool = False) -> tuple[int, int | None]:
+        row = self._connection.execute(
+            "SELECT no, case_no, deleted_at FROM record WHERE id = ?", (record_id,)
+        ).fetchone()
+        if row is None or (row[2] is not None and not even_binned):
+            raise NotFound
+        return int(row[0]), row[1]

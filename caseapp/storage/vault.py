@@ -1,0 +1,179 @@
+"""The open vault: reads, and one way to write."""
+
+import secrets
+from array import array
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from caseapp.domain.errors import KnownError
+from caseapp.security import chain
+from caseapp.security.rights import KeyClass
+from caseapp.storage import lists
+from caseapp.storage.connection import Connection, transaction, verify_pragmas
+from caseapp.storage.errors import told_apart
+from caseapp.storage.figures_file import FiguresFile
+from caseapp.storage.journal import Journal
+from caseapp.storage.lists import CaseFilter
+from caseapp.storage.migration import Files, bring_up_to_date
+from caseapp.storage.reading import Reading
+from caseapp.storage.stored import CaseLine, Summarise
+from caseapp.storage.writing import Writing
+from caseapp.text import mark
+
+_BALLAST_BYTES = 32 * 1024 * 1024
+Clock = Callable[[], datetime]
+
+
+class NoCaseFiles(KnownError):
+    """The worker's role has no key for case files."""
+
+    def __init__(self) -> None:
+        super().__init__(mark("Errors", "Your role does not open case files, only figures."))
+
+
+class Vault(Reading):
+    """The case files, open for one worker. Everything happens on the thread that opened it."""
+
+    def __init__(
+        self,
+        folder: Path,
+        connection: Connection,
+        keys: Mapping[KeyClass, bytes],
+        actor: str,
+        summarise: Summarise,
+        clock: Clock,
+    ) -> None:
+        super().__init__(connection, has_ident=KeyClass.IDENT in keys)
+        self.folder = folder
+        self.actor = actor
+        self.clock = clock
+        self.journal = Journal(connection, chain.chain_key(keys[KeyClass.CASES]), actor)
+        self._keys = keys
+        self._summarise = summarise
+        self._device = self.meta("device") or ""
+
+    @contextmanager
+    def write(self) -> Iterator[Writing]:
+        """One transaction over all files; it needs a journal line and is undone whole when anything fails."""
+        with transaction(self._connection):
+            writing = Writing(self._connection, self.journal, self._summarise, self.clock(), self._device)
+            yield writing
+            writing.finish()
+
+    def case_numbers(self, wanted: CaseFilter) -> "array[int]":
+        """The numbers of the cases a list shows, in its order."""
+        return lists.case_numbers(self._connection, wanted)
+
+    def lines(self, numbers: Sequence[int]) -> tuple[CaseLine, ...]:
+        """The list lines of these cases."""
+        return lists.lines(self._connection, numbers, has_ident=self.has_ident)
+
+    def search(self, untrusted_text: str, wanted: CaseFilter, limit: int = 200) -> "array[int]":
+        """The numbers of cases with these words; without the identity file only codes are searched."""
+        with told_apart():
+            if not self.has_ident:
+                return lists.with_code(self._connection, untrusted_text, wanted, limit)
+            return lists.search(self._connection, untrusted_text, wanted, limit)
+
+    def count_by(self, column: str) -> dict[str, int]:
+        """How many cases there are for each value of a column of the list."""
+        return lists.count_by(self._connection, column)
+
+    def open_by_worker(self) -> dict[str, int]:
+        """How many open cases each worker has."""
+        return lists.open_by_worker(self._connection)
+
+    def overdue_by_worker(self) -> dict[str, int]:
+        """How many open cases of each worker have something overdue now."""
+        return lists.overdue_by_worker(self._connection, _utc(self.clock()))
+
+    def figures_file(self) -> FiguresFile | None:
+        """The file of rows for figures, where the worker has its key."""
+        key = self._keys.get(KeyClass.STATS)
+        return None if key is None else FiguresFile(self.folder, key)
+
+    def release_ballast(self) -> bool:
+        """Frees the room kept for the moment the disk is full; whether there was any."""
+        path = self.folder / "ballast"
+        with suppress(FileNotFoundError):
+            path.unlink()
+            return True
+        return False
+
+    def verify_pragmas(self) -> None:
+        """PragmaRefused when the connection no longer works the safe way."""
+        verify_pragmas(self._connection, ("main", "ident") if self.has_ident else ("main",))
+
+    def integrity(self, *, full: bool) -> tuple[str, ...]:
+        """What is wrong with the files, as fixed words; empty when nothing is."""
+        with told_apart():
+            return tuple(_faults(self._connection, full=full, has_ident=self.has_ident))
+
+    def close(self) -> None:
+        """Closes the files."""
+        self._connection.close()
+
+
+def open_vault(
+    folder: Path, keys: Mapping[KeyClass, bytes], actor: str, summarise: Summarise, clock: Clock
+) -> Vault:
+    """Opens the case files with the keys of one worker; brings the schema up to date first."""
+    if KeyClass.CASES not in keys:
+        raise NoCaseFiles
+    files = Files(folder, keys[KeyClass.CASES], keys.get(KeyClass.IDENT))
+    connection = files.open()
+    try:
+        bring_up_to_date(files, connection)
+        return Vault(folder, connection, keys, actor, summarise, clock)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def create_vault(folder: Path, keys: Mapping[KeyClass, bytes], facts: Mapping[str, str]) -> None:
+    """Makes the empty files of a new vault; `facts` are its settings, such as the country."""
+    files = Files(folder, keys[KeyClass.CASES], keys[KeyClass.IDENT])
+    connection = files.open(create=True)
+    try:
+        for path in (files.cases, files.ident):
+            path.chmod(0o600)
+        bring_up_to_date(files, connection)
+        with transaction(connection):
+            for key, value in {**facts, "device": secrets.token_hex(4)}.items():
+                connection.execute("INSERT INTO meta (key, value) VALUES (?, ?)", (key, value))
+    finally:
+        connection.close()
+    if KeyClass.STATS in keys:
+        FiguresFile(folder, keys[KeyClass.STATS]).replace(())
+    make_ballast(folder)
+
+
+def make_ballast(folder: Path) -> None:
+    """Keeps room on the disk, so that the last save and its journal line still fit when it is full."""
+    path = folder / "ballast"
+    with suppress(OSError), path.open("wb") as file:
+        path.chmod(0o600)
+        # Random bytes, because some disks do not really keep room for zeros.
+        file.write(secrets.token_bytes(_BALLAST_BYTES))
+
+
+def _faults(connection: Connection, *, full: bool, has_ident: bool) -> Iterator[str]:
+    for name in ("main", "ident") if has_ident else ("main",):
+        check = "PRAGMA " + name + (".integrity_check" if full else ".quick_check")
+        if connection.execute(check).fetchall() != [("ok",)]:
+            yield f"{name}: structure"
+        if full and connection.execute("PRAGMA " + name + ".cipher_integrity_check").fetchall():
+            yield f"{name}: page codes"
+    if has_ident:
+        orphans = connection.execute(
+            "SELECT count(*) FROM ident.body AS other LEFT JOIN record ON record.no = other.record_no"
+            " WHERE record.no IS NULL"
+        ).fetchone()[0]
+        if orphans:
+            yield "ident: answers without a record"
+
+
+def _utc(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds")

@@ -1,0 +1,65 @@
+"""Search words in any script: cut by the rules of each language, folded so that spellings meet."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from icu4py.breakers import WordBreaker
+
+from caseapp.domain.fields import Kind, fields_of
+from caseapp.domain.record import Record
+
+_PLAIN = re.compile(r"[a-z0-9]+")
+_CODE = re.compile(r"(train-)?[a-z]{3}-\d{2}-?\d*$", re.IGNORECASE)
+_MOST_WORDS = 12
+
+
+def words_of(record: Record) -> str:
+    """The searchable words of a record, separated by blanks; empty when it has none."""
+    texts = []
+    for field in fields_of(type(record)):
+        value = getattr(record, field.name)
+        if field.ask.searchable and isinstance(value, str):
+            texts.append(value)
+            if field.kind in (Kind.TEXT, Kind.REFERENCE) and any(letter.isdigit() for letter in value):
+                # Numbers and codes are written with blanks and dashes in one place and without in the next.
+                texts.append("".join(letter for letter in value if letter.isalnum()))
+    return " ".join(dict.fromkeys(word for text in texts for word in cut(text)))
+
+
+def cut(text: str) -> Iterator[str]:
+    """The words of a text in order, folded."""
+    folded = fold(text)
+    if folded.isascii():
+        yield from _PLAIN.findall(folded)
+        return
+    for part in WordBreaker(folded, "en"):
+        if any(unicodedata.category(letter)[0] in "LN" for letter in part):
+            # The index splits where a part holds anything but letters, numbers and marks.
+            yield from _only_words(part)
+
+
+def fold(text: str) -> str:
+    """One spelling for what people read as the same: composed, without case."""
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+
+
+def question(untrusted_text: str) -> str | None:
+    """The full-text query for what somebody typed: every word, the last as a beginning; None without words.
+
+    Operators of the query language have no meaning here: only letters and numbers reach it, each quoted.
+    """
+    if _CODE.match(untrusted_text.strip()):
+        # A case code is one word of its own, or each of its parts would be looked for in every case.
+        untrusted_text = untrusted_text.strip().replace("-", "")
+    words = list(cut(untrusted_text[:200]))[:_MOST_WORDS]
+    if not words:
+        return None
+    ends_in_word = untrusted_text[-1:].isalnum() or unicodedata.category(untrusted_text[-1:] or " ")[0] == "M"
+    *whole, last = (f'"{word}"' for word in words)
+    return " AND ".join([*whole, f"{last}*" if ends_in_word else last])
+
+
+def _only_words(part: str) -> Iterator[str]:
+    kept = "".join(letter if unicodedata.category(letter)[0] in "LNM" else " " for letter in part)
+    yield from kept.split()

@@ -1,0 +1,274 @@
+"""Charts: drawn by one function on the screen and into pictures, readable in grey, in any script, from any side."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from caseapp.ui.fonts import body_font
+from caseapp.ui.kit import Kit
+from caseapp.ui.theme import CAPTION
+
+# With each its own pattern, series can be told apart on a grey printout and by people who see no colours.
+_INKS = ("primary", "soon", "quiet", "training_text")
+_PATTERNS = (
+    Qt.BrushStyle.SolidPattern,
+    Qt.BrushStyle.BDiagPattern,
+    Qt.BrushStyle.Dense5Pattern,
+    Qt.BrushStyle.CrossPattern,
+)
+_LINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
+_STEPS = (1, 2, 5)
+_DPI_OF_SCREEN = 96
+
+
+class Shape(StrEnum):
+    """How a chart is drawn."""
+
+    BARS = "bars"
+    LINES = "lines"
+
+
+@dataclass(frozen=True)
+class Series:
+    """One row of figures; None is a figure that is hidden or missing, and is drawn as such."""
+
+    words: str
+    values: Sequence[float | None]
+
+
+@dataclass(frozen=True)
+class Chart:
+    """What to draw: labels along the foot, one or more series over them; `words` say it to a screen reader."""
+
+    words: str
+    labels: Sequence[str]
+    series: Sequence[Series]
+    shape: Shape = Shape.BARS
+    decimals: int = 0
+
+    @property
+    def highest(self) -> float:
+        """The top of the scale: a round number no figure is above."""
+        top = max((v for s in self.series for v in s.values if v is not None), default=0) or 1
+        power = 10 ** (len(str(int(top))) - 1) if top >= 1 else 0.1
+        while True:
+            for step in _STEPS:
+                if step * power >= top:
+                    return step * power
+            power *= 10
+
+
+class ChartView(QWidget):
+    """A chart on the screen."""
+
+    def __init__(self, kit: Kit, chart: Chart, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.show_chart(chart)
+
+    def show_chart(self, chart: Chart) -> None:
+        """Shows another chart."""
+        self._chart = chart
+        self.setAccessibleName(chart.words)
+        self.setAccessibleDescription(in_words(self._kit, chart))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._kit.look.px(60), self._kit.look.px(32))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        draw(painter, QRectF(self.rect()), self._chart, self._kit)
+        painter.end()
+
+
+def picture(kit: Kit, chart: Chart, width: int, height: int, *, dpi: int = 300) -> QImage:
+    """The chart as a picture on the theme's surface, `width` by `height` screen pixels at this many dots an inch."""
+    factor = dpi / _DPI_OF_SCREEN
+    image = QImage(round(width * factor), round(height * factor), QImage.Format.Format_RGB32)
+    image.setDotsPerMeterX(round(dpi / 0.0254))
+    image.setDotsPerMeterY(round(dpi / 0.0254))
+    image.fill(QColor(kit.look.colours.surface))
+    image.setDevicePixelRatio(factor)
+    painter = QPainter(image)
+    draw(painter, QRectF(0, 0, width, height), chart, kit)
+    painter.end()
+    return image
+
+
+def in_words(kit: Kit, chart: Chart) -> str:
+    """The same figures as text."""
+    lines = []
+    for series in chart.series:
+        pairs = zip(chart.labels, series.values, strict=True)
+        figures = ", ".join(f"{label} {_number(kit, chart, value)}" for label, value in pairs)
+        lines.append(f"{series.words}: {figures}" if series.words else figures)
+    return "\n".join(lines)
+
+
+def draw(painter: QPainter, area: QRectF, chart: Chart, kit: Kit) -> None:
+    """Draws a chart into a rectangle of any painter."""
+    _Drawing(painter, area, chart, kit).draw()
+
+
+class _Drawing:
+    """One drawing of one chart: where things stand, worked out once."""
+
+    def __init__(self, painter: QPainter, area: QRectF, chart: Chart, kit: Kit) -> None:
+        self._painter, self._chart, self._kit = painter, chart, kit
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = body_font(kit.words.language, CAPTION)
+        # In pixels, so that a picture for paper has the proportions of the screen.
+        font.setPixelSize(round(kit.look.points(CAPTION) * _DPI_OF_SCREEN / 72))
+        painter.setFont(font)
+        painter.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if kit.words.is_right_to_left else Qt.LayoutDirection.LeftToRight
+        )
+        metrics = painter.fontMetrics()
+        self._line = max(metrics.height(), kit.look.line_height)
+        self._legend = self._line + 8 if len(chart.series) > 1 else 0
+        side = metrics.horizontalAdvance(_number(kit, chart, chart.highest)) + 12
+        self._from_right = kit.words.is_right_to_left
+        self._plot = area.adjusted(
+            8 if self._from_right else side,
+            self._legend + self._line,
+            -(side if self._from_right else 8),
+            -(2 * self._line + 4),
+        )
+        self._area = area
+
+    def draw(self) -> None:
+        self._draw_scale()
+        self._draw_labels()
+        if self._chart.shape is Shape.BARS:
+            self._draw_bars()
+        else:
+            self._draw_lines()
+        if self._legend:
+            self._draw_legend()
+
+    def _draw_scale(self) -> None:
+        top, plot = self._chart.highest, self._plot
+        for part in (0.0, 0.5, 1.0):
+            y = plot.bottom() - plot.height() * part
+            self._pen("edge" if part == 0 else "line")
+            self._painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+            self._pen("quiet")
+            x = plot.right() + 6 if self._from_right else self._area.left()
+            width = self._area.right() - x if self._from_right else plot.left() - 6 - x
+            align = Qt.AlignmentFlag.AlignLeft if self._from_right else Qt.AlignmentFlag.AlignRight
+            box = QRectF(x, y - self._line / 2, width, self._line)
+            self._text(
+                box, align | Qt.AlignmentFlag.AlignVCenter, _number(self._kit, self._chart, top * part)
+            )
+
+    def _draw_labels(self) -> None:
+        self._pen("text")
+        for place, label in enumerate(self._chart.labels):
+            box = QRectF(self._left(place), self._plot.bottom() + 4, self._step, 2 * self._line)
+            flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+            self._painter.drawText(
+                box.adjusted(2, 0, -2, 0), int(flags) | int(Qt.TextFlag.TextWordWrap), label
+            )
+
+    def _draw_bars(self) -> None:
+        count = len(self._chart.series)
+        width = min(self._step * 0.7 / count, 48)
+        for number, series in enumerate(self._chart.series):
+            for place, value in enumerate(series.values):
+                middle = self._left(place) + self._step / 2
+                at = count - 1 - number if self._from_right else number
+                left = middle + (at - count / 2) * width
+                self._draw_bar(QRectF(left + 1, 0, width - 2, 0), value, number)
+
+    def _draw_bar(self, bar: QRectF, value: float | None, number: int) -> None:
+        y = self._y(value or 0)
+        bar.setTop(y)
+        bar.setBottom(self._plot.bottom())
+        ink = self._ink(number)
+        self._painter.setPen(QPen(ink, 1))
+        if value:
+            self._painter.setBrush(QBrush(QColor(self._kit.look.colours.surface)))
+            self._painter.drawRect(bar)
+            self._painter.setBrush(QBrush(ink, _PATTERNS[number % len(_PATTERNS)]))
+            self._painter.drawRect(bar)
+        self._pen("text")
+        above = QRectF(bar.left() - 16, y - self._line, bar.width() + 32, self._line)
+        self._text(above, Qt.AlignmentFlag.AlignCenter, _number(self._kit, self._chart, value))
+
+    def _draw_lines(self) -> None:
+        for number, series in enumerate(self._chart.series):
+            ink = self._ink(number)
+            before: QPointF | None = None
+            for place, value in enumerate(series.values):
+                at = (
+                    QPointF(self._left(place) + self._step / 2, self._y(value)) if value is not None else None
+                )
+                self._painter.setPen(QPen(ink, 2, _LINES[number % len(_LINES)]))
+                if at is not None and before is not None:
+                    self._painter.drawLine(before, at)
+                before = at
+            self._draw_points(series, ink, labelled=number == 0 or len(series.values) <= 8)
+
+    def _draw_points(self, series: Series, ink: QColor, *, labelled: bool) -> None:
+        for place, value in enumerate(series.values):
+            if value is None:
+                continue
+            at = QPointF(self._left(place) + self._step / 2, self._y(value))
+            self._painter.setPen(QPen(QColor(self._kit.look.colours.surface), 1.5))
+            self._painter.setBrush(QBrush(ink))
+            self._painter.drawEllipse(at, 4, 4)
+            if labelled:
+                self._pen("text")
+                box = QRectF(at.x() - 40, at.y() - self._line - 4, 80, self._line)
+                self._text(box, Qt.AlignmentFlag.AlignCenter, _number(self._kit, self._chart, value))
+
+    def _draw_legend(self) -> None:
+        metrics = self._painter.fontMetrics()
+        x = 0.0
+        for number, series in enumerate(self._chart.series):
+            width = metrics.horizontalAdvance(series.words) + 12
+            left = self._area.right() - x - 14 if self._from_right else self._area.left() + x
+            box = QRectF(left, self._area.top() + (self._line - 12) / 2, 12, 12)
+            ink = self._ink(number)
+            self._painter.setPen(QPen(ink, 1))
+            self._painter.setBrush(QBrush(ink, _PATTERNS[number % len(_PATTERNS)]))
+            self._painter.drawRect(box)
+            self._pen("text")
+            at = box.left() - 6 - width if self._from_right else box.right() + 6
+            side = Qt.AlignmentFlag.AlignRight if self._from_right else Qt.AlignmentFlag.AlignLeft
+            self._text(
+                QRectF(at, self._area.top(), width, self._line),
+                side | Qt.AlignmentFlag.AlignVCenter,
+                series.words,
+            )
+            x += 12 + 6 + width + 12
+
+    @property
+    def _step(self) -> float:
+        return self._plot.width() / max(len(self._chart.labels), 1)
+
+    def _left(self, place: int) -> float:
+        at = len(self._chart.labels) - 1 - place if self._from_right else place
+        return self._plot.left() + at * self._step
+
+    def _y(self, value: float) -> float:
+        return self._plot.bottom() - self._plot.height() * value / self._chart.highest
+
+    def _ink(self, number: int) -> QColor:
+        return self._kit.look.colour(_INKS[number % len(_INKS)])
+
+    def _pen(self, colour: str) -> None:
+        self._painter.setPen(QPen(self._kit.look.colour(colour), 1))
+
+    def _text(self, box: QRectF, flags: Qt.AlignmentFlag, words: str) -> None:
+        self._painter.drawText(box, int(flags), words)
+
+
+def _number(kit: Kit, chart: Chart, value: float | None) -> str:
+    return "–" if value is None else kit.words.number(value, chart.decimals)

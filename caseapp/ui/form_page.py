@@ -1,0 +1,148 @@
+"""A form with its page around it: heading, save, what is wrong, and a draft that is never older than ten seconds."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from caseapp.domain.checking import NotValid
+from caseapp.domain.record import Record
+from caseapp.text import mark
+from caseapp.ui.forms import Form
+from caseapp.ui.kit import Kit
+from caseapp.ui.parts.notice import Notice
+from caseapp.ui.plain import Label
+from caseapp.ui.theme import Tone
+
+DRAFT_AFTER = 5.0  # s; with the time to write it well under the ten that may be lost
+_SAVE = mark("FormPage", "Save")
+_SAVED = mark("FormPage", "Saved")
+_NOT_SAVED = mark("FormPage", "Not saved yet")
+_LOOK = mark("FormPage", "Nothing is saved yet. Look at the marked answers.")
+_WIDEST = 130  # units
+
+
+class FormPage(QWidget):
+    """Asks for one record. `save_wanted` and `draft_due` carry the answers as they stand, unchecked."""
+
+    save_wanted = Signal(object)  # dict[str, object]
+    draft_due = Signal(object)  # dict[str, object]
+
+    def __init__(
+        self,
+        kit: Kit,
+        record_type: type[Record],
+        *,
+        draft_after: float = DRAFT_AFTER,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._kit = kit
+        self._is_changed = self._draft_is_old = False
+        self.setProperty("part", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.form = Form(kit, record_type, self)
+        self.form.changed.connect(self._edited)
+        self._notice = Notice(kit, tone=Tone.OVERDUE, parent=self)
+        self._notice.hide()
+        self.save_button = QPushButton(kit.words(_SAVE), self)
+        self.save_button.setObjectName("save")
+        self.save_button.setProperty("role", "primary")
+        self.save_button.clicked.connect(self.ask_to_save)
+        self._state = Label("", role="caption", wraps=False, parent=self)
+        self._draft = QTimer(self, singleShot=True, interval=round(draft_after * 1000))
+        self._draft.timeout.connect(self.write_draft)
+        self._scroll = self._scrolled(self.form)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._footer())
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(
+                QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+            )
+            shortcut.activated.connect(self.ask_to_save)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
+
+    @property
+    def has_changes(self) -> bool:
+        """Whether something was answered that is not saved."""
+        return self._is_changed
+
+    def ask_to_save(self) -> None:
+        """Hands the answers over to be saved."""
+        self.save_wanted.emit(self.form.answers())
+
+    def write_draft(self) -> None:
+        """Hands the answers over to be kept as a draft, if they changed since the last one."""
+        if self._draft_is_old:
+            self._draft_is_old = False
+            self._draft.stop()
+            self.draft_due.emit(self.form.answers())
+
+    def show_saved(self) -> None:
+        """Says that the answers are saved; called after the commit, never before."""
+        self._is_changed = self._draft_is_old = False
+        self._draft.stop()
+        self._notice.hide()
+        self._state.show_words(self._kit.words(_SAVED))
+
+    def show_problems(self, problems: NotValid) -> None:
+        """Says what is wrong, field by field; what no field of the form stands for is said above them."""
+        self.form.show_problems(problems)
+        self._notice.show_words(self._kit.words(_LOOK))
+        self._notice.show()
+
+    def _edited(self) -> None:
+        self._is_changed = self._draft_is_old = True
+        self._state.show_words(self._kit.words(_NOT_SAVED))
+        if not self._draft.isActive():  # not started again by each key, or a fast writer would never be saved
+            self._draft.start()
+
+    def _follow_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.form.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now, 0, self._kit.look.px(8))
+
+    def _scrolled(self, form: Form) -> QScrollArea:
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget(area)
+        inside.setProperty("part", "scrolled")
+        row = QHBoxLayout(inside)
+        space = self._kit.look.px(3)
+        row.setContentsMargins(space, space, space, space)
+        column = QVBoxLayout()
+        column.setSpacing(self._kit.look.px(2))
+        column.addWidget(self._notice)
+        column.addWidget(form, 1)
+        form.setMaximumWidth(self._kit.look.px(_WIDEST))
+        self._notice.setMaximumWidth(self._kit.look.px(_WIDEST))
+        row.addLayout(column, 1)
+        area.setWidget(inside)
+        return area
+
+    def _footer(self) -> QFrame:
+        footer = QFrame(self)
+        footer.setProperty("part", "footer")
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(
+            self._kit.look.px(3), self._kit.look.px(1), self._kit.look.px(3), self._kit.look.px(1)
+        )
+        row.setSpacing(self._kit.look.px(2))
+        row.addWidget(self.save_button)
+        row.addWidget(self._state)
+        row.addStretch(1)
+        self.actions = row
+        return footer

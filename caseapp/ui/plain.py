@@ -1,0 +1,192 @@
+"""Words on the screen: always plain text, broken rightly in every script, masked where they identify."""
+
+import html
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+
+from caseapp.text import mark
+from caseapp.ui.breaking import breakable, broken, is_burmese
+from caseapp.ui.kit import Kit
+from caseapp.ui.theme import Tone, restyle
+
+REVEAL_FOR = 30.0  # s
+_MASK = "••••••"
+_SHOW = mark("MaskedLabel", "Show for 30 seconds")
+_HIDE = mark("MaskedLabel", "Hide")
+_MASKED = mark("MaskedLabel", "Hidden")
+_NARROWEST = 160
+
+
+def tip(widget: QWidget, text: str) -> None:
+    """Sets a tool tip; Qt would guess its format, so the words are escaped and it has nothing to guess."""
+    widget.setToolTip(f"<p>{html.escape(text)}</p>" if text else "")
+
+
+class Label(QLabel):
+    """Words that are only read. `role` is a name the style sheet knows: title, section, strong, caption, quiet."""
+
+    def __init__(
+        self, text: str = "", *, role: str = "body", wraps: bool = True, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._words = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.setProperty("role", role)
+        self.setWordWrap(wraps)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        if wraps:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        self.show_words(text)
+
+    @property
+    def words(self) -> str:
+        """The words as they were given, without marks for the ends of lines."""
+        return self._words
+
+    def show_words(self, text: str) -> None:
+        """Shows these words."""
+        self._words = text
+        self.setAccessibleName(text)
+        self._lay_out()
+        self.updateGeometry()
+
+    def show_tone(self, tone: Tone) -> None:
+        """Colours the words; something else must say the same."""
+        restyle(self, "tone", tone.value)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.wordWrap() and is_burmese(self._words):
+            self._lay_out()
+
+    def hasHeightForWidth(self) -> bool:
+        return self.wordWrap()
+
+    def heightForWidth(self, width: int) -> int:
+        if not is_burmese(self._words):
+            return super().heightForWidth(width)
+        lines = broken(self._words, width, self._measure())
+        size = self.fontMetrics().size(0, lines)
+        return size.height() + 2
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        if self.wordWrap() and is_burmese(self._words):
+            return QSize(min(_NARROWEST, hint.width()), self.fontMetrics().height())
+        return hint
+
+    def sizeHint(self) -> QSize:
+        if self.wordWrap() and is_burmese(self._words):
+            whole = self.fontMetrics().size(0, self._words)
+            return QSize(whole.width() + 2, whole.height())
+        return super().sizeHint()
+
+    def _measure(self) -> Callable[[str], float]:
+        metrics: QFontMetrics = self.fontMetrics()
+        return metrics.horizontalAdvance
+
+    def _lay_out(self) -> None:
+        if self.wordWrap() and is_burmese(self._words):
+            shown = broken(self._words, max(self.contentsRect().width(), _NARROWEST), self._measure())
+        else:
+            shown = breakable(self._words) if self.wordWrap() else self._words
+        if shown != self.text():
+            self.setText(shown)
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in … where it does not fit, with the whole of it in the tool tip."""
+
+    def __init__(self, text: str = "", *, role: str = "body", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.show_words(text)
+
+    def show_words(self, text: str) -> None:
+        """Shows these words, as far as there is room."""
+        self._words = text
+        self.setAccessibleName(text)
+        self._elide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._elide()  # the font may have come with the style sheet, after the words
+        super().paintEvent(event)
+
+    def _elide(self) -> None:
+        shown = self.fontMetrics().elidedText(
+            self._words.replace("\n", " "), Qt.TextElideMode.ElideRight, self.contentsRect().width()
+        )
+        if shown != self.text():
+            self.setText(shown)
+            tip(self, self._words if shown != self._words else "")
+
+
+class MaskedLabel(QWidget):
+    """An answer that identifies: dots until the person asks, then the words for thirty seconds, and that is told."""
+
+    def __init__(
+        self,
+        kit: Kit,
+        name: str,
+        words: str,
+        revealed: Callable[[], None],
+        *,
+        seconds: float = REVEAL_FOR,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._kit, self._name, self._words, self._revealed = kit, name, words, revealed
+        self._label = Label(_MASK, parent=self)
+        self._eye = QToolButton(self)
+        self._eye.clicked.connect(self._turn)
+        self._timer = QTimer(self, singleShot=True, interval=round(seconds * 1000))
+        self._timer.timeout.connect(self.mask)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._eye, 0, Qt.AlignmentFlag.AlignTop)
+        self.setFocusProxy(self._eye)
+        self.mask()
+
+    @property
+    def is_revealed(self) -> bool:
+        return self._timer.isActive()
+
+    def reveal(self) -> None:
+        """Shows the words for a while and tells whoever keeps the journal."""
+        self._timer.start()
+        self._label.show_words(self._words)
+        self._show_eye("eye-slash", self._kit.words(_HIDE))
+        self._revealed()
+
+    def mask(self) -> None:
+        """Hides the words again."""
+        self._timer.stop()
+        self._label.show_words(_MASK)
+        self._label.setAccessibleName(self._kit.words(_MASKED))
+        self._show_eye("eye", self._kit.words(_SHOW))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange and not self.isEnabled():
+            self.mask()
+
+    def _turn(self) -> None:
+        self.mask() if self.is_revealed else self.reveal()
+
+    def _show_eye(self, icon: str, words: str) -> None:
+        self._eye.setIcon(self._kit.icons.icon(icon))
+        self._eye.setAccessibleName(f"{self._name}: {words}")
+        tip(self._eye, words)

@@ -1,0 +1,89 @@
+"""A record to read: answers under their headings, what identifies behind a mask."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from caseapp.domain.fields import Compartment, Field, Kind, fields_of
+from caseapp.domain.record import UNANSWERED_LABELS, Record
+from caseapp.text import mark
+from caseapp.ui.kit import Kit
+from caseapp.ui.parts.card import Card
+from caseapp.ui.plain import Label, MaskedLabel
+
+_YES, _NO = mark("Editors", "Yes"), mark("Editors", "No")
+_NOTHING = (None, (), {}, "")
+
+
+def answer_in_words(kit: Kit, field: Field, value: object) -> str:
+    """An answer as people read it."""
+    codes, words = field.ask.codes, kit.words
+    if isinstance(value, bool):
+        return words(_YES if value else _NO)
+    if isinstance(value, tuple | list):
+        return words.locale.createSeparatedList([answer_in_words(kit, field, each) for each in value])
+    if isinstance(value, datetime):
+        return words.moment(value)
+    if isinstance(value, date):
+        return words.day(value)
+    if isinstance(value, int):
+        return words.digits(str(value))
+    if codes is not None:
+        return codes.label(str(value), words.catalogue)
+    return words.partial_day(str(value)) if field.kind is Kind.PARTIAL_DATE else str(value)
+
+
+class RecordView(QWidget):
+    """Shows what was answered; `revealed(field name)` is told of each answer that was unmasked."""
+
+    def __init__(
+        self, kit: Kit, record: Record, revealed: Callable[[str], None], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._kit, self._record, self._revealed = kit, record, revealed
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(kit.look.px(2))
+        grid: QGridLayout | None = None
+        heading = ""
+        for field in fields_of(type(record)):
+            if field.ask.group is not None:
+                heading, grid = kit.words(field.ask.group), None
+            shown = self._shown(field)
+            if shown is None:
+                continue
+            if grid is None:
+                grid = self._card(heading, column)
+            row = grid.rowCount()
+            grid.addWidget(Label(kit.words(field.ask.label), role="quiet", parent=self), row, 0)
+            grid.addWidget(shown, row, 1)
+        column.addStretch(1)
+
+    def _card(self, heading: str, column: QVBoxLayout) -> QGridLayout:
+        card = Card(self._kit, heading, self)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self._kit.look.px(3))
+        grid.setVerticalSpacing(self._kit.look.px(1))
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 5)
+        card.body.addLayout(grid)
+        column.addWidget(card)
+        return grid
+
+    def _shown(self, field: Field) -> QWidget | None:
+        value = getattr(self._record, field.name)
+        reason = self._record.unanswered.get(field.name)
+        if reason is not None:
+            return Label(self._kit.words(UNANSWERED_LABELS[reason]), role="quiet", parent=self)
+        if value in _NOTHING or field.kind is Kind.ANSWERS:
+            return None
+        words = answer_in_words(self._kit, field, value)
+        if field.compartment is Compartment.IDENT:
+            name = self._kit.words(field.ask.label)
+            shown = MaskedLabel(self._kit, name, words, lambda: self._revealed(field.name), parent=self)
+            shown.setObjectName(field.name)
+            return shown
+        label = Label(words, parent=self)
+        label.setObjectName(field.name)
+        return label
