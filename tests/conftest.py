@@ -1,14 +1,16 @@
 """What every test runs under: no screen, no network, folders of its own, nothing left behind."""
 
 import os
+from pathlib import Path
 
 # Before anything imports Qt.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_LOGGING_RULES"] = "qt.text.font.db=false"
+# Before anything imports Hypothesis, which keeps notes of the code it tests.
+os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = str(Path(__file__).parents[1] / ".cache/hypothesis")
 
 import itertools
 from collections.abc import Iterator
-from pathlib import Path
 
 import hypothesis
 import pytest

@@ -19,7 +19,7 @@ from caseapp.security.rights import KeyClass
 from caseapp.security.unlocked import Unlocked
 from caseapp.storage.figures_file import FiguresFile
 from caseapp.storage.reading import Reading
-from caseapp.storage.vault import Clock, Vault, create_vault, open_vault
+from caseapp.storage.vault import Clock, Vault, create_vault, make_ballast, open_vault
 from caseapp.text import mark
 
 
@@ -66,6 +66,7 @@ def set_up(
     _require_country(office.country)
     first = create_keyring(folder, display_name, passphrase, costs=costs, now=clock())
     create_vault(folder, first.keys, {"country": office.country, "office": office.name})
+    make_ballast(folder)
     return first
 
 

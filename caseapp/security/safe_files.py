@@ -61,11 +61,12 @@ def make_folder(folder: Path) -> None:
 
 def clear_leftovers(folder: Path) -> int:
     """Remove the parts that a crash left in a folder that nobody else is writing in; how many there were."""
-    leftovers = list(folder.glob(f"{_PREFIX}*{_SUFFIX}"))
-    for part in leftovers:
-        with contextlib.suppress(OSError):
+    cleared = 0
+    with contextlib.suppress(OSError):  # tidying must never stand in the way of writing
+        for part in list(folder.glob(f"{_PREFIX}*{_SUFFIX}")):
             part.unlink(missing_ok=True)
-    return len(leftovers)
+            cleared += 1
+    return cleared
 
 
 def flush_folder(folder: Path) -> None:

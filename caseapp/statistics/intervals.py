@@ -1,5 +1,6 @@
 """How small and how great each count can be, to somebody who knows only the limits of them all."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,6 +12,10 @@ from caseapp.text import mark
 
 _ALMOST = 1e-6
 _MOST_PASSES = 50
+# A push of many counts at once pays only while it settles a good part of them.
+_WORTH_PUSHING = 0.9
+
+Enough = Callable[[Numbers, Numbers], Flags]
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,67 +25,89 @@ class Intervals:
     least: Numbers
     greatest: Numbers
 
-    @property
-    def exact(self) -> Flags:
-        """Which counts can be nothing but one number."""
-        return self.least == self.greatest
-
 
 def feasible_intervals(system: System, lower: Numbers, upper: Numbers, asked: Flags) -> Intervals:
     """The intervals of the counts asked for; of the others, limits that hold but may be wider than need be."""
     least, greatest = narrowed(system, lower, upper)
     free = least < greatest
-    if not (free & asked).any():
-        return Intervals(least, greatest)
-    places = np.flatnonzero(free)
-    part, right = system.among(free, least)
-    search = _Search(Programme(part, right, least[free], greatest[free]), least[free], greatest[free])
     wanted = np.flatnonzero(asked[free])
-    low, high = search.extremes(wanted, 1.0), search.extremes(wanted, -1.0)
-    least[places[wanted]] = np.ceil(low - _ALMOST)
-    greatest[places[wanted]] = np.floor(high + _ALMOST)
+    if wanted.size:
+        search = _Search(system, free, least, greatest)
+        search.settle(wanted, lambda low, high: np.zeros(len(low), bool))
+        places = np.flatnonzero(free)[wanted]
+        least[places] = np.ceil(search.low[wanted] - _ALMOST)
+        greatest[places] = np.floor(search.high[wanted] + _ALMOST)
     return Intervals(least, greatest)
 
 
-class _Search:
-    """Looks for the extremes of many counts; each point found on the way may settle several at once."""
+def too_narrow(system: System, limits: Intervals, asked: Flags, enough: Enough) -> tuple[Places, Intervals]:
+    """The counts asked for whose interval is not wide enough, and the intervals of these.
 
-    def __init__(self, programme: Programme, least: Numbers, greatest: Numbers) -> None:
-        self._programme = programme
-        self._ends = {1.0: least, -1.0: greatest}
-        first = programme.solve()
+    This is much quicker than to work out every interval: each table found on the way shows for all counts at once
+    that they can be so, and a count needs no more work once `enough` says so of what has been seen.
+    """
+    least, greatest = narrowed(system, limits.least, limits.greatest)
+    free = least < greatest
+    failed = asked & ~free & ~enough(least, greatest)
+    wanted = np.flatnonzero(asked[free])
+    if wanted.size:
+        places = np.flatnonzero(free)
+        search = _Search(system, free, least, greatest)
+        search.settle(wanted, lambda low, high: enough_of(enough, low, high, places, least, greatest))
+        short = wanted[~enough_of(enough, search.low, search.high, places, least, greatest)[wanted]]
+        least[places[short]] = np.ceil(search.low[short] - _ALMOST)
+        greatest[places[short]] = np.floor(search.high[short] + _ALMOST)
+        failed[places[short]] = True
+    return np.flatnonzero(failed), Intervals(least, greatest)
+
+
+def enough_of(enough, low, high, places, least, greatest):
+    a, b = least.copy(), greatest.copy()
+    a[places], b[places] = np.ceil(low - _ALMOST), np.floor(high + _ALMOST)
+    return enough(a, b)[places]
+
+
+class _Search:
+    """Looks for the extremes of many counts; each table found on the way may settle several at once."""
+
+    def __init__(self, system: System, free: Flags, least: Numbers, greatest: Numbers) -> None:
+        part, right = system.among(free, least)
+        self._ends = (least[free], greatest[free])
+        self._programme = Programme(part, right, *self._ends)
+        first = self._programme.solve()
         if first is None:
             raise _contradiction()
-        self._best = {1.0: first.copy(), -1.0: first.copy()}
+        self.low, self.high = first.copy(), first.copy(); self.n=0
 
-    def extremes(self, wanted: Places, sign: float) -> Numbers:
-        """The least of each wanted count for sign 1, the greatest for sign -1."""
-        end, best = self._ends[sign], self._best[sign]
-        left = self._unsettled(wanted, sign)
-        while left.size:
-            before = left.size
-            self._push(left, sign)
-            left = self._unsettled(wanted, sign)
-            # A push of all at once pays only while it settles a good part of them.
-            if left.size > 0.8 * before:
-                break
-        for place in left:
-            if abs(best[place] - end[place]) > _ALMOST:
-                best[place] = self._push(np.array([place]), sign)
-        return best[wanted]
+    def settle(self, wanted: Places, enough: Enough) -> None:
+        """Push each wanted count down and up until it is at its end or has enough room."""
+        for sign in (1.0, -1.0):
+            left = self._open(wanted, sign, enough)
+            while left.size:
+                before = left.size
+                self._push(left, sign)
+                left = self._open(left, sign, enough)
+                if left.size > _WORTH_PUSHING * before:
+                    break
+            for place in left:
+                if self._open(np.array([place]), sign, enough).size:
+                    self._push(np.array([place]), sign)
 
-    def _unsettled(self, wanted: Places, sign: float) -> Places:
-        return wanted[np.abs(self._best[sign][wanted] - self._ends[sign][wanted]) > _ALMOST]
+    def _open(self, places: Places, sign: float, enough: Enough) -> Places:
+        best, end = (self.low, self._ends[0]) if sign > 0 else (self.high, self._ends[1])
+        away = np.abs(best[places] - end[places]) > _ALMOST
+        return places[away & ~enough(self.low, self.high)[places]]
 
-    def _push(self, places: Places, sign: float) -> float:
+    def _push(self, places: Places, sign: float) -> None:
+        self.n+=1
         self._programme.set_costs(places, np.full(len(places), sign))
         point = self._programme.solve()
         self._programme.set_costs(places, np.zeros(len(places)))
         if point is None:
-            return -sign * UNLIMITED
-        np.minimum(self._best[1.0], point, out=self._best[1.0])
-        np.maximum(self._best[-1.0], point, out=self._best[-1.0])
-        return float(point[places[0]])
+            self.high[places] = UNLIMITED
+            return
+        np.minimum(self.low, point, out=self.low)
+        np.maximum(self.high, point, out=self.high)
 
 
 def narrowed(system: System, lower: Numbers, upper: Numbers) -> tuple[Numbers, Numbers]:

@@ -119,6 +119,21 @@ def transaction(connection: Connection) -> Iterator[None]:
             raise
 
 
+@contextmanager
+def part_of_transaction(connection: Connection) -> Iterator[None]:
+    """All or nothing inside a transaction that goes on afterwards."""
+    with told_apart():
+        connection.execute("SAVEPOINT part")
+        try:
+            yield
+            connection.execute("RELEASE part")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK TO part")
+                connection.execute("RELEASE part")
+            raise
+
+
 def open_transactions() -> int:
     """How many connections are inside a transaction; for the guard of the tests."""
     count = 0

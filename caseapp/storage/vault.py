@@ -11,7 +11,7 @@ from caseapp.domain.errors import KnownError
 from caseapp.security import chain
 from caseapp.security.rights import KeyClass
 from caseapp.storage import lists
-from caseapp.storage.connection import Connection, transaction, verify_pragmas
+from caseapp.storage.connection import Connection, part_of_transaction, transaction, verify_pragmas
 from caseapp.storage.errors import told_apart
 from caseapp.storage.figures_file import FiguresFile
 from caseapp.storage.journal import Journal
@@ -53,14 +53,26 @@ class Vault(Reading):
         self._keys = keys
         self._summarise = summarise
         self._device = self.meta("device") or ""
+        self._is_together = False
 
     @contextmanager
     def write(self) -> Iterator[Writing]:
         """One transaction over all files; it needs a journal line and is undone whole when anything fails."""
-        with transaction(self._connection):
+        whole = part_of_transaction if self._is_together else transaction
+        with whole(self._connection):
             writing = Writing(self._connection, self.journal, self._summarise, self.clock(), self._device)
             yield writing
             writing.finish()
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Many acts on the disk at once or none of them; until the end of the block nothing is saved yet."""
+        with transaction(self._connection):
+            self._is_together = True
+            try:
+                yield
+            finally:
+                self._is_together = False
 
     def case_numbers(self, wanted: CaseFilter) -> "array[int]":
         """The numbers of the cases a list shows, in its order."""
@@ -147,7 +159,6 @@ def create_vault(folder: Path, keys: Mapping[KeyClass, bytes], facts: Mapping[st
         connection.close()
     if KeyClass.STATS in keys:
         FiguresFile(folder, keys[KeyClass.STATS]).replace(())
-    make_ballast(folder)
 
 
 def make_ballast(folder: Path) -> None:

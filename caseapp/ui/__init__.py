@@ -1,1 +1,1 @@
-"""The windows: pages made from records, and the parts they are made of. Begin reading in kit.py, then forms.py."""
+"""The windows: pages made from records, and the parts of pages. Begin reading in kit.py, then forms.py."""

@@ -1,4 +1,4 @@
-"""What a bug leaves behind: a reference for the person, and where it happened for whoever mends it; no values."""
+"""What a bug leaves behind: a reference for the person, and the place in the code; never a value."""
 
 import hashlib
 import logging

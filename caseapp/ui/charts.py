@@ -1,4 +1,4 @@
-"""Charts: drawn by one function on the screen and into pictures, readable in grey, in any script, from any side."""
+"""Charts: drawn alike on the screen and into pictures, readable in grey, in any script, from any side."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,8 +21,10 @@ _PATTERNS = (
     Qt.BrushStyle.CrossPattern,
 )
 _LINES = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashDotLine)
-_STEPS = (1, 2, 5)
+_STEPS = (1, 2, 4, 6, 8)
 _DPI_OF_SCREEN = 96
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 
 class Shape(StrEnum):
@@ -34,7 +36,7 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True)
 class Series:
-    """One row of figures; None is a figure that is hidden or missing, and is drawn as such."""
+    """One row of figures; None is a figure that is hidden or missing, and is drawn so."""
 
     words: str
     values: Sequence[float | None]
@@ -42,7 +44,7 @@ class Series:
 
 @dataclass(frozen=True)
 class Chart:
-    """What to draw: labels along the foot, one or more series over them; `words` say it to a screen reader."""
+    """What to draw: labels along the foot, series over them; `words` name it for a screen reader."""
 
     words: str
     labels: Sequence[str]
@@ -81,14 +83,14 @@ class ChartView(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(self._kit.look.px(60), self._kit.look.px(32))
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt hands it over
         painter = QPainter(self)
         draw(painter, QRectF(self.rect()), self._chart, self._kit)
         painter.end()
 
 
 def picture(kit: Kit, chart: Chart, width: int, height: int, *, dpi: int = 300) -> QImage:
-    """The chart as a picture on the theme's surface, `width` by `height` screen pixels at this many dots an inch."""
+    """The chart as a picture of `width` by `height` screen pixels, at this many dots an inch."""
     factor = dpi / _DPI_OF_SCREEN
     image = QImage(round(width * factor), round(height * factor), QImage.Format.Format_RGB32)
     image.setDotsPerMeterX(round(dpi / 0.0254))
@@ -154,14 +156,15 @@ class _Drawing:
 
     def _draw_scale(self) -> None:
         top, plot = self._chart.highest, self._plot
-        for part in (0.0, 0.5, 1.0):
+        has_half = (top / 2).is_integer() or self._chart.decimals > 0
+        for part in (0.0, 0.5, 1.0) if has_half else (0.0, 1.0):
             y = plot.bottom() - plot.height() * part
             self._pen("edge" if part == 0 else "line")
             self._painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
             self._pen("quiet")
             x = plot.right() + 6 if self._from_right else self._area.left()
             width = self._area.right() - x if self._from_right else plot.left() - 6 - x
-            align = Qt.AlignmentFlag.AlignLeft if self._from_right else Qt.AlignmentFlag.AlignRight
+            align = _LEFT if self._from_right else _RIGHT
             box = QRectF(x, y - self._line / 2, width, self._line)
             self._text(
                 box, align | Qt.AlignmentFlag.AlignVCenter, _number(self._kit, self._chart, top * part)
@@ -198,8 +201,20 @@ class _Drawing:
             self._painter.setBrush(QBrush(ink, _PATTERNS[number % len(_PATTERNS)]))
             self._painter.drawRect(bar)
         self._pen("text")
+        words = _number(self._kit, self._chart, value)
+        if self._painter.fontMetrics().horizontalAdvance(words) > bar.width() + 6:
+            self._draw_upright(bar, words)
+            return
         above = QRectF(bar.left() - 16, y - self._line, bar.width() + 32, self._line)
-        self._text(above, Qt.AlignmentFlag.AlignCenter, _number(self._kit, self._chart, value))
+        self._text(above, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _draw_upright(self, bar: QRectF, words: str) -> None:
+        """Turns the figure of a narrow bar, so that it does not run into its neighbour's."""
+        self._painter.save()
+        self._painter.translate(bar.center().x(), bar.top() - 4)
+        self._painter.rotate(-90)
+        self._text(QRectF(0, -self._line / 2, 100, self._line), _LEFT | Qt.AlignmentFlag.AlignVCenter, words)
+        self._painter.restore()
 
     def _draw_lines(self) -> None:
         for number, series in enumerate(self._chart.series):
@@ -230,24 +245,30 @@ class _Drawing:
 
     def _draw_legend(self) -> None:
         metrics = self._painter.fontMetrics()
+        sample = 12 if self._chart.shape is Shape.BARS else 24
         x = 0.0
         for number, series in enumerate(self._chart.series):
-            width = metrics.horizontalAdvance(series.words) + 12
-            left = self._area.right() - x - 14 if self._from_right else self._area.left() + x
-            box = QRectF(left, self._area.top() + (self._line - 12) / 2, 12, 12)
-            ink = self._ink(number)
-            self._painter.setPen(QPen(ink, 1))
-            self._painter.setBrush(QBrush(ink, _PATTERNS[number % len(_PATTERNS)]))
-            self._painter.drawRect(box)
+            width = metrics.horizontalAdvance(series.words) + 4
+            left = self._area.right() - x - sample - 1 if self._from_right else self._area.left() + x + 1
+            box = QRectF(left, self._area.top() + (self._line - 12) / 2, sample, 12)
+            self._draw_sample(box, number)
             self._pen("text")
-            at = box.left() - 6 - width if self._from_right else box.right() + 6
-            side = Qt.AlignmentFlag.AlignRight if self._from_right else Qt.AlignmentFlag.AlignLeft
-            self._text(
-                QRectF(at, self._area.top(), width, self._line),
-                side | Qt.AlignmentFlag.AlignVCenter,
-                series.words,
-            )
-            x += 12 + 6 + width + 12
+            at = box.left() - 8 - width if self._from_right else box.right() + 8
+            side = _RIGHT if self._from_right else _LEFT
+            words = QRectF(at, self._area.top(), width, self._line)
+            self._text(words, side | Qt.AlignmentFlag.AlignVCenter, series.words)
+            x += sample + 8 + width + 20
+
+    def _draw_sample(self, box: QRectF, number: int) -> None:
+        ink = self._ink(number)
+        if self._chart.shape is Shape.LINES:
+            self._painter.setPen(QPen(ink, 2, _LINES[number % len(_LINES)]))
+            y = box.center().y()
+            self._painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+            return
+        self._painter.setPen(QPen(ink, 1))
+        self._painter.setBrush(QBrush(ink, _PATTERNS[number % len(_PATTERNS)]))
+        self._painter.drawRect(box)
 
     @property
     def _step(self) -> float:

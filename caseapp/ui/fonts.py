@@ -50,9 +50,11 @@ def load_fonts() -> tuple[str, ...]:
 
 
 def families(language: str) -> list[str]:
-    """The families for a language in order; without an order of ours, Qt might pick a face for another use."""
-    own = _BY_LANGUAGE.get(language)
-    return [_FIRST, *([own] if own else []), *(name for name in _OTHERS if name != own)]
+    """The families for a language, in order; left alone, Qt picks a face meant for something else."""
+    own = _BY_LANGUAGE.get(language, _FIRST)
+    # The first family sets the height of every line. Naskh comes second: its Latin letters have serifs.
+    order = (_FIRST, own) if own == _NASKH else (own, _FIRST)
+    return list(dict.fromkeys((*order, *_OTHERS)))
 
 
 def body_font(language: str, points: float) -> QFont:
@@ -65,12 +67,12 @@ def body_font(language: str, points: float) -> QFont:
 
 @cache
 def tallest_line(language: str, points: float) -> int:
-    """The height of a line in the language's script, in pixels, and never less than 1.45 em for a tall one."""
+    """The height of a line in the language's script in pixels; a tall script's is at least 1.45 em."""
     own = _BY_LANGUAGE.get(language)
     latin = _metrics(_FIRST, points)
     if own is None:
         return latin.height()
-    return max(latin.height(), _metrics(own, points).height(), round(1.45 * latin.xHeight() * 2))
+    return max(latin.height(), _metrics(own, points).height(), round(1.45 * points * 96 / 72))
 
 
 def _metrics(family: str, points: float) -> QFontMetrics:

@@ -1,4 +1,4 @@
-"""A form with its page around it: heading, save, what is wrong, and a draft that is never older than ten seconds."""
+"""A form with its page around it: save, what is wrong, and a draft never older than ten seconds."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -144,5 +144,5 @@ class FormPage(QWidget):
         row.addWidget(self.save_button)
         row.addWidget(self._state)
         row.addStretch(1)
-        self.actions = row
+        self.footer = row
         return footer

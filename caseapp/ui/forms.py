@@ -1,11 +1,12 @@
 """A form made from a record type alone: whoever adds a field to a record has added it here."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
+from pydantic_core import PydanticUndefined
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from pydantic_core import PydanticUndefined
 
 from caseapp.domain.checking import NotValid, Problem
 from caseapp.domain.fields import Field, Kind, fields_of
@@ -17,7 +18,7 @@ from caseapp.ui.section import Section
 
 
 class Form(QWidget):
-    """The questions of a record type under their headings; only what matters after the answers so far is shown."""
+    """The questions of a record type under their headings; only those that matter so far are shown."""
 
     changed = Signal()
 
@@ -125,7 +126,7 @@ class Form(QWidget):
 
     def _set_tab_order(self) -> None:
         stops = [stop for question in self._questions.values() for stop in question.tab_stops()]
-        for before, after in zip(stops, stops[1:], strict=False):
+        for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
 

@@ -3,8 +3,9 @@
 import json
 from functools import cache
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPixmap, QTransform
+from PySide6.QtWidgets import QAbstractButton
 
 from caseapp.paths import RESOURCES
 from caseapp.ui.theme import Look, Tone
@@ -21,7 +22,7 @@ class Icons:
         self._made: dict[tuple[str, str], QIcon] = {}
 
     def icon(self, name: str, colour: str = Tone.PLAIN) -> QIcon:
-        """An icon in the colour of a tone or of a token; arrows turn round where people read from the right."""
+        """An icon in the colour of a tone or token; arrows turn round where people read from the right."""
         key = (name, str(colour))
         if key not in self._made:
             self._made[key] = self._draw(name, colour)
@@ -31,6 +32,22 @@ class Icons:
         """The same icon as a picture of the usual size."""
         side = size or self._look.icon_size
         return self.icon(name, colour).pixmap(side, side)
+
+    def put_on(self, button: QAbstractButton, name: str, colour: str = Tone.PLAIN) -> None:
+        """Puts an icon on a button; beside words it keeps its distance, which no style sheet can say."""
+        side = self._look.icon_size
+        if not button.text():
+            button.setIcon(self.icon(name, colour))
+            button.setIconSize(QSize(side + 2, side + 2))
+            return
+        gap = side // 2
+        wide = QPixmap(side + gap, side)
+        wide.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(wide)
+        painter.drawPixmap(gap if self._right_to_left else 0, 0, self.pixmap(name, colour, side))
+        painter.end()
+        button.setIcon(QIcon(wide))
+        button.setIconSize(wide.size())
 
     def _draw(self, name: str, colour: str) -> QIcon:
         family, points = _family()

@@ -3,7 +3,7 @@
 import html
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -18,6 +18,7 @@ _SHOW = mark("MaskedLabel", "Show for 30 seconds")
 _HIDE = mark("MaskedLabel", "Hide")
 _MASKED = mark("MaskedLabel", "Hidden")
 _NARROWEST = 160
+_BOUNDLESS = 1 << 20
 
 
 def tip(widget: QWidget, text: str) -> None:
@@ -26,7 +27,7 @@ def tip(widget: QWidget, text: str) -> None:
 
 
 class Label(QLabel):
-    """Words that are only read. `role` is a name the style sheet knows: title, section, strong, caption, quiet."""
+    """Words that are only read. `role`: title, section, strong, label, quiet or caption."""
 
     def __init__(
         self, text: str = "", *, role: str = "body", wraps: bool = True, parent: QWidget | None = None
@@ -37,7 +38,7 @@ class Label(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setProperty("role", role)
         self.setWordWrap(wraps)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        _align(self)
         if wraps:
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
@@ -72,8 +73,7 @@ class Label(QLabel):
         if not is_burmese(self._words):
             return super().heightForWidth(width)
         lines = broken(self._words, width, self._measure())
-        size = self.fontMetrics().size(0, lines)
-        return size.height() + 2
+        return self._room(lines).height() + 2
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
@@ -83,9 +83,17 @@ class Label(QLabel):
 
     def sizeHint(self) -> QSize:
         if self.wordWrap() and is_burmese(self._words):
-            whole = self.fontMetrics().size(0, self._words)
-            return QSize(whole.width() + 2, whole.height())
+            return self._room(self._words) + QSize(2, 2)
         return super().sizeHint()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            _align(self)
+
+    def _room(self, lines: str) -> QSize:
+        # `size` would count lines of the first font only, and lines of other scripts are taller.
+        return self.fontMetrics().boundingRect(QRect(0, 0, _BOUNDLESS, _BOUNDLESS), 0, lines).size()
 
     def _measure(self) -> Callable[[str], float]:
         metrics: QFontMetrics = self.fontMetrics()
@@ -100,6 +108,13 @@ class Label(QLabel):
             self.setText(shown)
 
 
+def _align(label: QLabel) -> None:
+    """Every label begins where reading begins; left alone, Qt goes by the script of the words."""
+    is_rtl = label.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+
 class ElidedLabel(QLabel):
     """One line that ends in … where it does not fit, with the whole of it in the tool tip."""
 
@@ -108,6 +123,7 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        _align(self)
         self.show_words(text)
 
     def show_words(self, text: str) -> None:
@@ -134,7 +150,7 @@ class ElidedLabel(QLabel):
 
 
 class MaskedLabel(QWidget):
-    """An answer that identifies: dots until the person asks, then the words for thirty seconds, and that is told."""
+    """An answer that identifies: dots until somebody asks, then the words for 30 s, and that is told."""
 
     def __init__(
         self,
@@ -152,13 +168,13 @@ class MaskedLabel(QWidget):
         self._eye = QToolButton(self)
         self._eye.clicked.connect(self._turn)
         self._timer = QTimer(self, singleShot=True, interval=round(seconds * 1000))
-        self._timer.timeout.connect(self.mask)
+        self._timer.timeout.connect(self.hide_words)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._label, 1)
         row.addWidget(self._eye, 0, Qt.AlignmentFlag.AlignTop)
         self.setFocusProxy(self._eye)
-        self.mask()
+        self.hide_words()
 
     @property
     def is_revealed(self) -> bool:
@@ -171,7 +187,7 @@ class MaskedLabel(QWidget):
         self._show_eye("eye-slash", self._kit.words(_HIDE))
         self._revealed()
 
-    def mask(self) -> None:
+    def hide_words(self) -> None:
         """Hides the words again."""
         self._timer.stop()
         self._label.show_words(_MASK)
@@ -181,12 +197,12 @@ class MaskedLabel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.EnabledChange and not self.isEnabled():
-            self.mask()
+            self.hide_words()
 
     def _turn(self) -> None:
-        self.mask() if self.is_revealed else self.reveal()
+        self.hide_words() if self.is_revealed else self.reveal()
 
     def _show_eye(self, icon: str, words: str) -> None:
-        self._eye.setIcon(self._kit.icons.icon(icon))
+        self._kit.icons.put_on(self._eye, icon)
         self._eye.setAccessibleName(f"{self._name}: {words}")
         tip(self._eye, words)

@@ -1,4 +1,4 @@
-"""Keeps the screen to the person at it: F9 hides it, idleness locks it, and copied words leave the clipboard."""
+"""Keeps the screen to the person at it: F9 hides, idleness locks, copied words leave the clipboard."""
 
 import time
 from collections.abc import Callable
@@ -59,7 +59,7 @@ def secret_content(text: str) -> QMimeData:
 
 
 class SecretClipboard(QObject):
-    """Copies words for a moment; they are gone after ten seconds unless somebody else has copied since."""
+    """Copies words for ten seconds; what another program copied since is left alone."""
 
     def __init__(self, app: QApplication, keep_for: float = CLIPBOARD_FOR) -> None:
         super().__init__()
@@ -94,7 +94,7 @@ class SecretClipboard(QObject):
 
 
 class Privacy(QObject):
-    """Watches the whole program. `locking` saves drafts first; then `lock` is called once, and must not return."""
+    """Watches the whole program. `locking` is for saving drafts; then `lock` is called, once."""
 
     locking = Signal()
     hidden = Signal()
@@ -199,6 +199,7 @@ class _Cover(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
         self.setAccessibleName(NEUTRAL_NAME)
+        self._window = window
         window.installEventFilter(self)
         self._fill()
         self.show()
@@ -210,7 +211,7 @@ class _Cover(QWidget):
         return super().eventFilter(watched, event)
 
     def _fill(self) -> None:
-        self.setGeometry(self.parentWidget().rect())
+        self.setGeometry(self._window.rect())
         self.raise_()
 
 

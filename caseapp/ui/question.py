@@ -1,5 +1,7 @@
 """One question of a form: label, editor, hint, a reason for no answer, and what is wrong with the answer."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -32,7 +34,6 @@ class Question(QWidget):
         self.label = Label(self.editor.name, role="label", parent=self)
         self._reason = QPushButton(self)
         self._reason.setProperty("part", "chip")
-        self._reason.setIcon(kit.icons.icon("arrow-counter-clockwise"))
         self._reason.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._reason.setAutoDefault(False)
         self._reason.clicked.connect(self._answer_after_all)
@@ -101,15 +102,15 @@ class Question(QWidget):
     def _menu_button(self) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(f"{self.field.name}.reason")
-        button.setIcon(self._kit.icons.icon("dots-three"))
+        self._kit.icons.put_on(button, "dots-three")
         button.setAccessibleName(f"{self.editor.name}: {self._kit.words(_MORE)}")
         tip(button, self._kit.words(_MORE))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         for reason, words in UNANSWERED_LABELS.items():
-            menu.addAction(self._kit.words(words), lambda reason=reason: self._give_reason(reason))
+            menu.addAction(self._kit.words(words), partial(self._give_reason, reason))
         menu.addSeparator()
-        menu.addAction(self._kit.words(_CLEAR), lambda: self._give_reason(None))
+        menu.addAction(self._kit.words(_CLEAR), partial(self._give_reason, None))
         button.setMenu(menu)
         # Without an answer such a record cannot be kept at all, so no reason for silence is offered.
         button.setVisible(not self.field.is_required)
@@ -144,6 +145,7 @@ class Question(QWidget):
         self.reason = reason
         words = self._kit.words(UNANSWERED_LABELS[reason]) if reason else ""
         self._reason.setText(words)
+        self._kit.icons.put_on(self._reason, "arrow-counter-clockwise")
         self._reason.setAccessibleName(f"{self.editor.name}: {words}" if reason else "")
         self._reason.setVisible(reason is not None)
         self.editor.setVisible(reason is None)

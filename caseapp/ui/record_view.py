@@ -13,7 +13,7 @@ from caseapp.ui.parts.card import Card
 from caseapp.ui.plain import Label, MaskedLabel
 
 _YES, _NO = mark("Editors", "Yes"), mark("Editors", "No")
-_NOTHING = (None, (), {}, "")
+_NOTHING: tuple[object, ...] = (None, (), {}, "")
 
 
 def answer_in_words(kit: Kit, field: Field, value: object) -> str:
@@ -56,6 +56,7 @@ class RecordView(QWidget):
             if grid is None:
                 grid = self._card(heading, column)
             row = grid.rowCount()
+            grid.setRowMinimumHeight(row, self._kit.look.px(4.5))
             grid.addWidget(Label(kit.words(field.ask.label), role="quiet", parent=self), row, 0)
             grid.addWidget(shown, row, 1)
         column.addStretch(1)
@@ -64,7 +65,7 @@ class RecordView(QWidget):
         card = Card(self._kit, heading, self)
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._kit.look.px(3))
-        grid.setVerticalSpacing(self._kit.look.px(1))
+        grid.setVerticalSpacing(0)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(1, 5)
         card.body.addLayout(grid)

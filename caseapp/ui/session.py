@@ -12,7 +12,7 @@ from caseapp.ui.work import Job, Then, Worker, takes_progress, while_alive
 
 _BUG = mark(
     "Session",
-    "Something went wrong inside the program. Nothing was changed. Give this number to support: {reference}",
+    "Something went wrong inside the program. Nothing was changed. Tell support this number: {reference}",
 )
 Operation = Callable[..., object]
 OnKnownError = Callable[[KnownError], None]
@@ -29,20 +29,29 @@ class Failure:
 
 
 class Session(QObject):
-    """Runs operations `op(desk, *args)` on the storage thread; answers come back on the thread of the window."""
+    """Runs operations `op(desk, *args)` on the storage thread; answers come back on the window's.
+
+    `run(desk, operation, *args, **named)` is how an operation is done, such as with a second try on a full disk.
+    An operation with a parameter `progress` is handed one to call as `progress(done, total)`.
+    """
 
     changed = Signal(object)  # Changes: what an act has changed; pages that show any of it reload
     failed = Signal(object)  # Failure: shown by the one place that opens error boxes
     opened = Signal()
 
-    def __init__(self, open_desk: Callable[[], object], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        open_desk: Callable[[], object],
+        run: Callable[..., object] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._open_desk = open_desk
+        self._open_desk, self._run = open_desk, run or _call
         self._desk: object = None
         self._worker = Worker(self)
 
     def open(self, then: Then | None = None, otherwise: OnKnownError | None = None) -> Job:
-        """Opens the desk on the storage thread, where it will be used; `then` gets nothing."""
+        """Opens the desk on the storage thread, where it is used; `then()` is called after."""
         tell = while_alive(then)
 
         def done(_: object) -> None:
@@ -59,7 +68,7 @@ class Session(QObject):
         otherwise: OnKnownError | None = None,
         progress: OnProgress | None = None,
     ) -> Job:
-        """Changes something. `changed` is sent first, then `then(changes)`; `otherwise` gets a known error."""
+        """Changes something. `changed` is sent, then `then(changes)` called; or `otherwise(known error)`."""
         tell = while_alive(then)
 
         def done(changes: object) -> None:
@@ -112,7 +121,8 @@ class Session(QObject):
         wants_progress = takes_progress(operation)
 
         def step(progress: OnProgress) -> object:
-            return operation(self._desk, *args, **({"progress": progress} if wants_progress else {}))
+            named = {"progress": progress} if wants_progress else {}
+            return self._run(self._desk, operation, *args, **named)
 
         return step
 
@@ -135,6 +145,10 @@ class Session(QObject):
         job = Job(step, done, failed, tell)
         self._worker.put(job)
         return job
+
+
+def _call(desk: object, operation: Operation, *args: object, **named: object) -> object:
+    return operation(desk, *args, **named)
 
 
 def _unless_stopped(job: Job, tell: Then, result: object) -> None:

@@ -4,6 +4,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+import shiboken6
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
@@ -47,21 +48,33 @@ class Column:
     sortable: bool = False
 
 
-Rows = Mapping[object, object]  # id -> row
+Rows = Sequence[object]
 Fetch = Callable[[Sequence[object], Callable[[Rows], None]], object]
 
 
-class RowsModel(QAbstractTableModel):
-    """All ids in order, and the rows of the blocks last looked at.
+@dataclass(frozen=True)
+class RowSource:
+    """Where rows come from, and which id a row has.
 
-    `fetch(ids, then)` must call `then({id: row})` later, on the thread of the window; ids that are gone are left out.
+    `fetch(ids, then)` must call `then(rows)`, on the thread of the window; rows that have gone are left out.
     """
 
+    fetch: Fetch
+    id_of: Callable[[object], object]
+
+
+class RowsModel(QAbstractTableModel):
+    """All ids in order, and the rows of the blocks last looked at."""
+
     def __init__(
-        self, kit: Kit, columns: Sequence[Column], fetch: Fetch, parent: QObject | None = None
+        self,
+        kit: Kit,
+        columns: Sequence[Column],
+        source: RowSource,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._kit, self.columns, self._fetch = kit, tuple(columns), fetch
+        self._kit, self.columns, self._source = kit, tuple(columns), source
         self._ids: Sequence[object] = ()
         self._blocks: OrderedDict[int, Sequence[Mapping[str, Cell]] | None] = OrderedDict()
         self._age = 0
@@ -130,13 +143,14 @@ class RowsModel(QAbstractTableModel):
             self._blocks.popitem(last=False)
         ids = self._ids[number * BLOCK : (number + 1) * BLOCK]
         age = self._age
-        self._fetch(ids, lambda rows: self._take(number, age, ids, rows))
+        self._source.fetch(ids, lambda rows: self._take(number, age, ids, rows))
         return self._blocks.get(number)
 
     def _take(self, number: int, age: int, ids: Sequence[object], rows: Rows) -> None:
-        if age != self._age:  # the list has changed since it was asked
+        if not shiboken6.isValid(self) or age != self._age:  # the list has changed since it was asked
             return
-        self._blocks[number] = [self._cells(rows[each]) if each in rows else {} for each in ids]
+        found = {self._source.id_of(row): self._cells(row) for row in rows}
+        self._blocks[number] = [found.get(each, {}) for each in ids]
         first = number * BLOCK
         self.dataChanged.emit(self.index(first, 0), self.index(first + len(ids) - 1, len(self.columns) - 1))
 
@@ -157,13 +171,13 @@ class Table(QWidget):
         kit: Kit,
         name: str,
         columns: Sequence[Column],
-        fetch: Fetch,
+        source: RowSource,
         *,
         empty: tuple[str, str] = ("", ""),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.model = RowsModel(kit, columns, fetch, self)
+        self.model = RowsModel(kit, columns, source, self)
         self.view = QTableView(self)
         self._empty = EmptyState(kit, empty[0], empty[1], parent=self)
         column = QVBoxLayout(self)
@@ -174,7 +188,7 @@ class Table(QWidget):
         self.view.setModel(self.model)
         self._set_widths(kit)
         self.view.activated.connect(lambda index: self.opened.emit(self.model.id_at(index.row())))
-        self.view.selectionModel().selectionChanged.connect(lambda: self.chosen.emit())
+        self.view.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
         self.view.horizontalHeader().sectionClicked.connect(self._sort)
         self._sorted: tuple[int, bool] = (-1, False)
         self.setFocusProxy(self.view)

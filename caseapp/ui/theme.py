@@ -1,4 +1,4 @@
-"""The look: every colour, size and font weight of the windows, as tokens, and the one style sheet made from them."""
+"""The look: every colour and size of the windows as tokens, and the one style sheet made from them."""
 
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
@@ -129,7 +129,7 @@ _CONTRAST = Colours(
 )
 COLOURS = {ThemeName.LIGHT: _LIGHT, ThemeName.DARK: _DARK, ThemeName.CONTRAST: _CONTRAST}
 
-# (front, back, least contrast): text needs 4.5, borders, icons and focus rings 3 (WCAG 2.2, 1.4.3 and 1.4.11).
+# (front, back, least contrast): text needs 4.5, borders and focus rings 3 (WCAG 2.2, 1.4.3 and 1.4.11).
 CONTRAST_PAIRS = (
     *(
         (front, back, 4.5)
@@ -235,12 +235,18 @@ def style_sheet(look: Look) -> str:
         "chip": f"{max(height - 4, 32) - 2}px",
         "chip_2": f"{max(height - 4, 32) - 4}px",
         "mark": f"{max(18, round(18 * look.text_scale / 100))}px",
+        "mark_half": f"{max(18, round(18 * look.text_scale / 100)) // 2}px",
         "half": f"{look.px(0.5)}px",
         "one": f"{look.px(1)}px",
         "two": f"{look.px(2)}px",
         "three": f"{look.px(3)}px",
         "theme": look.theme.value,
     }
+    # Soft surfaces need no border where they can be told from the page; in high contrast they cannot.
+    is_contrast = look.theme is ThemeName.CONTRAST
+    for tone in ("info", "soon", "overdue", "done", "training"):
+        strong = {"info": "primary", "training": "training_text"}.get(tone, tone)
+        sizes[f"{tone}_edge"] = getattr(look.colours, strong if is_contrast else f"{tone}_soft")
     return template.substitute(asdict(look.colours), **sizes)
 
 

@@ -1,6 +1,7 @@
-"""Words in the person's language inside Qt: the translator, dates and numbers, and the words Qt itself shows."""
+"""Words in the person's language inside Qt: the translator, dates, numbers, and the words Qt itself shows."""
 
 from datetime import date, datetime
+from functools import cmp_to_key
 
 from PySide6.QtCore import QCollator, QDate, QDateTime, QLocale, Qt, QTime, QTranslator
 from PySide6.QtWidgets import QApplication
@@ -53,7 +54,7 @@ class CatalogueTranslator(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(  # type: ignore[override]  # None is how Qt is told to look elsewhere
+    def translate(  # None is how Qt is told to look elsewhere
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         del disambiguation
@@ -124,18 +125,11 @@ class Words:
         """Pairs of code and name in the language's order of names."""
         collator = QCollator(self.locale)
         collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        keys = {code: collator.sortKey(name) for code, name in named}
-        return sorted(named, key=_Sortable(keys))
 
+        def compare(one: tuple[str, str], other: tuple[str, str]) -> int:
+            return collator.compare(one[1], other[1])
 
-class _Sortable:
-    """Orders pairs by Qt's sort keys, which know how to compare but not how to be sorted by attribute."""
-
-    def __init__(self, keys: dict[str, object]) -> None:
-        self._keys = keys
-
-    def __call__(self, named: tuple[str, str]) -> object:
-        return self._keys[named[0]]
+        return sorted(named, key=cmp_to_key(compare))
 
 
 def speak(words: Words, app: QApplication) -> CatalogueTranslator:

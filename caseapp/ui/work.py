@@ -1,4 +1,4 @@
-"""The one thread on which all storage work runs, so that the window never waits and the file has one writer."""
+"""The one thread on which all storage work runs: the window never waits, and the file has one writer."""
 
 import inspect
 import threading
@@ -41,7 +41,7 @@ class Job:
 
 
 class Worker(QObject):
-    """Runs jobs one after the other on its own thread and hands their ends back to the thread of the window."""
+    """Runs jobs one after the other on its own thread; their ends come back on the thread of the window."""
 
     _ended = Signal(object, object, object)  # job, result, error
     _progressed = Signal(object, int, int)

@@ -34,10 +34,7 @@ print("changed")
 CALLS = "openat,fchmod,write,fsync,close,rename,unlink,newfstatat,stat,read,lseek,getdents64"
 WRITING = {"openat", "fchmod", "write", "fsync", "close", "rename", "unlink"}
 
-pytestmark = [
-    pytest.mark.full,
-    pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed"),
-]
+pytestmark = pytest.mark.skipif(shutil.which("strace") is None, reason="strace is not installed")
 
 
 @pytest.fixture
@@ -105,7 +102,12 @@ def test_killed_at_any_system_call_the_old_or_the_new_passphrase_opens(program, 
 
 
 @pytest.mark.parametrize(
-    ("error", "said"), [("ENOSPC", "DiskFull"), ("EIO", "CannotWrite"), ("EACCES", "NotWritable")]
+    ("error", "said"),
+    [
+        ("ENOSPC", "DiskFull"),
+        pytest.param("EIO", "CannotWrite", marks=pytest.mark.full),
+        pytest.param("EACCES", "NotWritable", marks=pytest.mark.full),
+    ],
 )
 def test_a_failing_call_is_said_and_leaves_one_passphrase_opening(
     program, folder, supervisor, tmp_path, error, said

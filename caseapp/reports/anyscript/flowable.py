@@ -5,16 +5,29 @@ once (`bidi`, `items`, `shaping`, `breaks`); `lines` cuts it for a width; `drawi
 fonts that `pdf_face` makes. `single_line` is for headers and footers, `isolates` for values in a sentence.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from reportlab.platypus.flowables import Flowable
 
 from caseapp.reports.anyscript.drawing import draw_line
 from caseapp.reports.anyscript.fonts import FontSet
+from caseapp.reports.anyscript.lines import Line
+from caseapp.reports.anyscript.paragraph import Paragraph
 from caseapp.reports.anyscript.passage import Passage, SetLine, passage_of
 from caseapp.reports.anyscript.style import Content, Style
 
 _HAIR = 1e-6
+
+
+class PlacedLine(NamedTuple):
+    """A line, where it begins from the left of its block, and the height it stands on."""
+
+    paragraph: Paragraph
+    line: Line
+    x: float
+    y: float
 
 
 class TextBlock(Flowable):
@@ -68,15 +81,19 @@ class TextBlock(Flowable):
         """The space that the style asks for below."""
         return self.style.space_after
 
-    def draw(self) -> None:
-        """Put the lines on the canvas that reportlab has set."""
+    def placed_lines(self) -> Iterator[PlacedLine]:
+        """The lines of the block, which has been wrapped, and where they stand in it."""
         y = self.height
         for paragraph, line, place in self.lines(self.width):
             slack = paragraph.pitch - paragraph.top - paragraph.bottom
-            baseline = y - slack / 2 - paragraph.top
             x = _left(self.style, paragraph.is_rtl, self.width - line.width, is_first=place.character == 0)
-            draw_line(self.canv, paragraph, line, x, baseline)
+            yield PlacedLine(paragraph, line, x, y - slack / 2 - paragraph.top)
             y -= paragraph.pitch
+
+    def draw(self) -> None:
+        """Put the lines on the canvas that reportlab has set."""
+        for placed in self.placed_lines():
+            draw_line(self.canv, *placed)
 
 
 class AnyText(TextBlock):

@@ -19,8 +19,9 @@ _AHEAD = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.K
 class Chip(QPushButton):
     """A choice that is pressed or not; the arrow keys go to its neighbours."""
 
-    def __init__(self, text: str, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, text: str, editor: QWidget) -> None:
+        super().__init__(editor)
+        self._editor = editor
         # An ampersand in a name is not a mnemonic.
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
@@ -37,7 +38,7 @@ class Chip(QPushButton):
         is_sideways = event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right)
         if is_sideways and self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             step = -step
-        chips = self.parent().findChildren(Chip)
+        chips = self._editor.findChildren(Chip)
         chips[(chips.index(self) + step) % len(chips)].setFocus(Qt.FocusReason.TabFocusReason)
 
 
@@ -72,7 +73,7 @@ class ChipsEditor(Editor):
             chip.clicked.connect(lambda checked, value=value: self._pressed(value, on=checked))
             self._chips[value] = chip
             flow.addWidget(chip)
-        self.setFocusProxy(next(iter(self._chips.values()), None))
+        self.setFocusProxy(next(iter(self._chips.values())))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -1,4 +1,4 @@
-"""Editors for choices from a list too long to lie open: a box with search, and a box that collects several."""
+"""Editors for lists too long to lie open: a box with search, and a line that collects several."""
 
 from collections.abc import Sequence
 
@@ -46,7 +46,7 @@ class ChoiceEditor(Editor):
         self.offer(choices)
         if len(choices) >= SEARCHED_FROM:
             self._make_searchable()
-        self.combo.activated.connect(lambda: self.changed.emit())
+        self.combo.activated.connect(self.changed)
 
     def offer(self, choices: Sequence[tuple[str, str]]) -> None:
         """Replaces the list of codes and names."""
@@ -172,7 +172,8 @@ class PickerEditor(Editor):
                 widget.deleteLater()
         for code in self._chosen:
             name = self._names.get(code, code)
-            chip = QPushButton(self.kit.icons.icon("x"), name.replace("&", "&&"), self._shelf)
+            chip = QPushButton(name.replace("&", "&&"), self._shelf)
+            self.kit.icons.put_on(chip, "x")
             chip.setProperty("part", "chip")
             chip.setAutoDefault(False)
             chip.setAccessibleName(self.kit.words(_REMOVE.filled(choice=name)))

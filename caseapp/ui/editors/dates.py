@@ -20,6 +20,7 @@ from caseapp.ui.editors.editor import Editor
 from caseapp.ui.editors.lines import Line
 from caseapp.ui.kit import Kit
 from caseapp.ui.plain import Label, tip
+from caseapp.ui.theme import restyle
 
 _DAY, _MONTH, _YEAR = mark("Editors", "Day"), mark("Editors", "Month"), mark("Editors", "Year")
 _TIME = mark("Editors", "Time")
@@ -44,7 +45,9 @@ class DayParts(QWidget):
         for number, month in enumerate(kit.words.month_names(), 1):
             self.month.addItem(month, number)
         self.month.setMinimumContentsLength(8)
-        self.month.activated.connect(lambda: self.changed.emit())
+        self.month.activated.connect(self.changed)
+        self.month.currentIndexChanged.connect(lambda place: restyle(self.month, "empty", place == 0))
+        restyle(self.month, "empty", value=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(kit.look.px(0.75))
@@ -85,7 +88,7 @@ class DayParts(QWidget):
         line.setInputMethodHints(Qt.InputMethodHint.ImhDate)
         line.setMinimumWidth(self._kit.look.px(units))
         line.setMaximumWidth(self._kit.look.px(units + 3))
-        line.textEdited.connect(lambda: self.changed.emit())
+        line.textEdited.connect(self.changed)
         return line
 
 
@@ -119,7 +122,7 @@ class DateEditor(Editor):
     def _calendar_button(self) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(f"{self.field.name}.calendar")
-        button.setIcon(self.kit.icons.icon("calendar-blank"))
+        self.kit.icons.put_on(button, "calendar-blank")
         words = self.kit.words(_CALENDAR)
         button.setAccessibleName(f"{self.name}: {words}")
         tip(button, words)
@@ -159,7 +162,7 @@ class MomentEditor(DateEditor):
         self.time.setAccessibleName(f"{self.name}: {words}")
         self.time.setPlaceholderText(words)
         self.time.setMaximumWidth(kit.look.px(10))
-        self.time.textEdited.connect(lambda: self.changed.emit())
+        self.time.textEdited.connect(self.changed)
         self._zone = Label(_zone_name(), role="quiet", wraps=False, parent=self)
         now = QToolButton(self)
         now.setObjectName(f"{field.name}.now")
@@ -182,17 +185,29 @@ class MomentEditor(DateEditor):
         return naive.astimezone()
 
     def show_answer(self, value: object) -> None:
-        if not isinstance(value, datetime):
-            self.parts.show_text("")
-            self.time.setText("")
+        moment = _moment(value)
+        if moment is None:
+            day, _, clock = str(value or "").partition("T")  # a draft may hold half a moment
+            self.parts.show_text(day)
+            self.time.setText(clock)
             return
-        local = value.astimezone()
+        local = moment.astimezone()
         self.parts.show_text(local.date().isoformat())
         self.time.setText(self.kit.words.digits(f"{local:%H:%M}"))
 
     def _show_now(self) -> None:
         self.show_answer(datetime.now().astimezone())
         self.changed.emit()
+
+
+def _moment(value: object) -> datetime | None:
+    """A moment, also in the form a draft keeps it in."""
+    if isinstance(value, datetime) or not value:
+        return value if isinstance(value, datetime) else None
+    try:
+        return datetime.fromisoformat(str(value))
+    except ValueError:
+        return None
 
 
 def _digits(typed: str, width: int) -> str:

@@ -1,7 +1,5 @@
 """What all editors have in common: they show an answer, give an answer back, and say when it changed."""
 
-from typing import cast
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -39,7 +37,7 @@ class Editor(QWidget):
 
     def first_input(self) -> QWidget:
         """The widget that takes the keyboard first."""
-        return cast(QWidget, self.focusProxy() or self)
+        return self.focusProxy() or self
 
     def mark_faulty(self, *, faulty: bool) -> None:
         """Marks the inputs; the words under them say why."""

@@ -1,4 +1,4 @@
-"""Lines and boxes to type in: only plain text comes in, and what is copied out does not stay on the clipboard."""
+"""Lines and boxes to type in: only plain text comes in, and what is copied out soon leaves the clipboard."""
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -26,10 +26,10 @@ _Standard = QKeySequence.StandardKey
 
 
 def plain_text(content: QMimeData, limit: int) -> str | Text:
-    """The text on a clipboard or under the mouse, or the sentence that says why it is not taken."""
+    """The text on a clipboard or under the mouse, or the sentence that says why not."""
     if not content.hasText() or content.hasImage() or content.hasUrls():
         return NOT_TEXT
-    # A browser or a spreadsheet may hand over a hundred megabytes: measured before they become a string of ours.
+    # A spreadsheet may hand over a hundred megabytes: measured before they become a string of ours.
     raw = content.data("text/plain") if content.hasFormat("text/plain") else None
     if raw is not None and raw.size() > limit * _BYTES_A_CHARACTER:
         return TOO_LONG
@@ -143,10 +143,14 @@ class Box(QPlainTextEdit):
         super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_Return:
-                event.ignore()
-                return False
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            event.ignore()  # so that the page's shortcut gets it
+            return False
         return super().event(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -7,7 +7,7 @@ from caseapp.ui.plain import Label
 
 
 class Card(QFrame):
-    """Add what it holds to `body`; buttons that act on the whole card go to `actions`."""
+    """Add what it holds to `body`; buttons that act on the whole card go to `acts`."""
 
     def __init__(self, kit: Kit, heading: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,9 +21,9 @@ class Card(QFrame):
         top.setSpacing(kit.look.px(1))
         self._heading = Label(heading, role="section", parent=self)
         top.addWidget(self._heading, 1)
-        self.actions = QHBoxLayout()
-        self.actions.setSpacing(kit.look.px(1))
-        top.addLayout(self.actions)
+        self.acts = QHBoxLayout()
+        self.acts.setSpacing(kit.look.px(1))
+        top.addLayout(self.acts)
         outer.addLayout(top)
         self._heading.setVisible(bool(heading))
         self.body = QVBoxLayout()

@@ -37,6 +37,6 @@ class EmptyState(QWidget):
         """Adds the button that does the next thing."""
         button = QPushButton(words, self)
         button.setProperty("role", "primary")
-        button.clicked.connect(lambda: act())
+        button.clicked.connect(lambda _=False: act())
         self._column.insertWidget(self._column.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
         return button

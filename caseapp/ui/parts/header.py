@@ -47,9 +47,9 @@ class PageHeader(QFrame):
         """Adds a button; at most one of a page is primary."""
         button = QPushButton(words, self)
         if icon:
-            button.setIcon(self._kit.icons.icon(icon, "on_primary" if primary else "quiet"))
+            self._kit.icons.put_on(button, icon, "on_primary" if primary else "quiet")
         if primary:
             button.setProperty("role", "primary")
-        button.clicked.connect(lambda: act())
+        button.clicked.connect(lambda _=False: act())
         self._acts.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return button

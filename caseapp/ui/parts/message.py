@@ -1,4 +1,4 @@
-"""A question or a message that has to be answered before the work goes on; it never stops the window's clock."""
+"""A message or question to answer before the work goes on; the window's clock never stops for it."""
 
 from collections.abc import Callable
 

@@ -47,6 +47,6 @@ class Notice(QFrame):
         """Adds a button that does what the notice speaks of."""
         button = QPushButton(words, self)
         button.setAutoDefault(False)
-        button.clicked.connect(lambda: act())
+        button.clicked.connect(lambda _=False: act())
         self._row.addWidget(button)
         return button

@@ -34,7 +34,7 @@ class CommandPalette(QFrame):
 
     def __init__(self, kit: Kit, parent: QWidget) -> None:
         super().__init__(parent)
-        self._kit = kit
+        self._kit, self._over = kit, parent
         self._commands: Sequence[Command] = ()
         self._more: Sequence[Command] = ()
         self.setProperty("part", "popover")
@@ -52,7 +52,7 @@ class CommandPalette(QFrame):
         self.list.setAccessibleName(kit.words(_SEARCH))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)
-        self.list.itemClicked.connect(lambda item: self._do(item))
+        self.list.itemClicked.connect(self._do)
         self._empty = EmptyState(kit, "", kit.words(_NOTHING), icon="magnifying-glass", parent=self)
         column = QVBoxLayout(self)
         space = kit.look.px(1.5)
@@ -79,7 +79,7 @@ class CommandPalette(QFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        room = self.parentWidget().rect()
+        room = self._over.rect()
         width = min(self._kit.look.px(_WIDTH), room.width() - 32)
         height = min(self._kit.look.px(56), room.height() - self._kit.look.px(12))
         self.setGeometry((room.width() - width) // 2, self._kit.look.px(6), width, height)
@@ -133,4 +133,4 @@ class CommandPalette(QFrame):
 
     def _close(self) -> None:
         self.hide()
-        self.parentWidget().setFocus(Qt.FocusReason.PopupFocusReason)
+        self._over.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -13,13 +13,14 @@ _SO_FAR = mark("Progress", "{done} of {total}")
 
 
 class Progress(QWidget):
-    """Hand `show_progress` to the session and its job to `watch`; hides itself when told that the work is done."""
+    """Hand `show_progress` to the session and its job to `watch`; `show_done` takes it away."""
 
     stopped = Signal()
 
     def __init__(self, kit: Kit, words: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kit, self._job = kit, None
+        self._kit = kit
+        self._job: Job | None = None
         self._label = Label(words, wraps=False, parent=self)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
@@ -36,7 +37,7 @@ class Progress(QWidget):
 
     def watch(self, job: Job) -> None:
         """Shows that this work has begun."""
-        self._job: Job | None = job
+        self._job = job
         self._bar.setRange(0, 0)
         self._count.show_words("")
         self.show()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -24,7 +24,7 @@ class Destination:
 
 
 class Rail(QFrame):
-    """One place is always chosen; the arrow keys move between them. `foot` takes what stands at the bottom."""
+    """One place is chosen; the arrow keys move between them. `foot` takes what stands at the bottom."""
 
     went = Signal(str)  # the destination's name
 
@@ -57,7 +57,7 @@ class Rail(QFrame):
         for each, button in self._buttons.items():
             is_here = each == name
             button.setChecked(is_here)
-            button.setIcon(self._kit.icons.icon(self._icons[each], "primary" if is_here else "quiet"))
+            self._kit.icons.put_on(button, self._icons[each], "primary" if is_here else "quiet")
 
     def show_count(self, name: str, count: int) -> None:
         """Shows how much waits at a place; zero shows nothing."""
@@ -85,8 +85,7 @@ class Rail(QFrame):
         button.setProperty("words", words)
         button.setText(words.replace("&", "&&"))
         button.setAccessibleName(words)
-        button.setIcon(self._kit.icons.icon(destination.icon, "quiet"))
-        button.setIconSize(QSize(self._kit.look.icon_size, self._kit.look.icon_size))
+        self._kit.icons.put_on(button, destination.icon, "quiet")
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setCheckable(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -16,7 +16,7 @@ class Toast(QFrame):
 
     def __init__(self, kit: Kit, parent: QWidget) -> None:
         super().__init__(parent)
-        self._kit = kit
+        self._kit, self._over = kit, parent
         self._act: Callable[[], None] | None = None
         self.setProperty("part", "toast")
         self._label = Label("", wraps=False, parent=self)
@@ -55,7 +55,7 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         self.adjustSize()
-        room = self.parentWidget().rect()
+        room = self._over.rect()
         self.move((room.width() - self.width()) // 2, room.height() - self.height() - self._kit.look.px(3))
         self.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft

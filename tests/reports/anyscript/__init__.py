@@ -1,1 +1,1 @@
-"""Text on pages: what is seen, checked by drawing it another way, and what programs read, checked by reading it."""
+"""Text on pages: what is seen is drawn again another way, what programs read is read back."""

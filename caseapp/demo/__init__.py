@@ -1,0 +1,1 @@
+"""Training: made-up people and a caseload of theirs, entered through operations; begin in world.py."""

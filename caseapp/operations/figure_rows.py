@@ -1,0 +1,102 @@
+"""One coarse row a person for counting, made from the fields that say how they may be counted."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from caseapp.domain import ages
+from caseapp.domain.codes.lists import Codes
+from caseapp.domain.fields import Field, Figure, fields_of
+from caseapp.domain.record import Record
+from caseapp.domain.records import RECORD_TYPES, Case, Person
+from caseapp.operations.acts import Act
+from caseapp.operations.changes import Changes
+from caseapp.operations.desk import Desk
+from caseapp.security.rights import Right
+from caseapp.storage.stored import Stored, single
+from caseapp.text import Text, mark
+
+UNKNOWN = "unknown"
+Progress = Callable[[int, int], None]
+_SUFFIX: Mapping[Figure, str] = {
+    Figure.AS_IS: "",
+    Figure.YEAR: "_year",
+    Figure.AGE_BAND: "_age_band",
+    Figure.FIRST: "",
+}
+_YEAR_OF = mark("Figures", "{field}: year")
+_BAND_OF = mark("Figures", "{field}: age band")
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column that can be counted: its name, its words, and the codes of its values where it has a list."""
+
+    name: str
+    label: Text
+    codes: Codes | None
+    record: type[Record]
+    field: Field
+    figure: Figure
+
+
+def columns() -> tuple[Column, ...]:
+    """All columns, in the order the fields are asked."""
+    return tuple(
+        _column(record_type, field, field.ask.figure)
+        for record_type in RECORD_TYPES.values()
+        for field in fields_of(record_type)
+        if field.ask.figure is not None
+    )
+
+
+def row_of(records: Sequence[Stored]) -> dict[str, str]:
+    """The row of one person; what is not known or was not asked is `unknown`."""
+    case = single(records, Case)
+    row = {}
+    for column in columns():
+        record = single(records, column.record)
+        value = None if record is None else getattr(record, column.field.name)
+        row[column.name] = _coarse(value, column, record, case)
+    return row
+
+
+def refresh_figures(desk: Desk, progress: Progress | None = None) -> Changes:
+    """Rebuilds the rows of the figures file from the cases; no code and no name goes with them."""
+    desk.require(Right.REFRESH_FIGURES)
+    figures = desk.figures
+    case_ids = desk.vault.all_cases()
+    rows = []
+    for number, case_id in enumerate(case_ids, start=1):
+        rows.append(row_of(desk.vault.of_case(case_id)))
+        if progress is not None and number % 100 == 0:
+            progress(number, len(case_ids))
+    if figures is not None:
+        figures.replace(rows)
+    with desk.vault.write() as vault:
+        vault.note(Act.REFRESH_FIGURES, "", str(len(rows)))
+    return Changes(None, frozenset({"figures"}))
+
+
+def _column(record_type: type[Record], field: Field, figure: Figure) -> Column:
+    label = field.ask.label
+    if figure is Figure.YEAR:
+        label = _YEAR_OF.filled(field=label)
+    elif figure is Figure.AGE_BAND:
+        label = _BAND_OF.filled(field=label)
+    return Column(field.name + _SUFFIX[figure], label, field.ask.codes, record_type, field, figure)
+
+
+def _coarse(value: object, column: Column, record: Record | None, case: Case | None) -> str:
+    if column.figure is Figure.AGE_BAND and isinstance(record, Person) and case is not None:
+        day = case.opened_at.date()
+        return ages.band_of(ages.age_on(record, day, day))
+    if value is None or value == ():
+        return UNKNOWN
+    if column.figure is Figure.YEAR and isinstance(value, date | datetime):
+        return str(value.year)
+    if column.figure is Figure.FIRST and isinstance(value, tuple):
+        return str(value[0])
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)

@@ -1,0 +1,125 @@
+"""Rows of text side by side that flow over pages, laid out from the side where the language begins."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reportlab.platypus.flowables import Flowable
+
+from caseapp.reports.anyscript.style import Colour
+from caseapp.reports.palette import HAIRLINE, LINE
+
+_BAR = 3.0
+_HAIR = 1e-6
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What stands in a row, how far from the row's start side, and how wide it is."""
+
+    content: Flowable
+    start: float
+    width: float
+
+
+@dataclass(frozen=True)
+class Dress:
+    """What a row wears; rows of one dress that follow each other look like one box."""
+
+    above: float = 0
+    below: float = 0
+    fill: Colour | None = None
+    bar: Colour | None = None  # down the start side
+    rule: Colour | None = None  # under the row
+
+
+class Row(Flowable):
+    """Cells side by side; each goes on over the page on its own."""
+
+    def __init__(self, cells: Sequence[Cell], dress: Dress, *, is_rtl: bool) -> None:
+        super().__init__()
+        self.cells, self.dress, self.is_rtl = tuple(cells), dress, is_rtl
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's names
+        """The width offered, and the height of the tallest cell."""
+        self._heights = [cell.content.wrap(cell.width, aH)[1] for cell in self.cells]
+        self.width = aW
+        self.height = max(self._heights, default=0) + self.dress.above + self.dress.below
+        return self.width, self.height
+
+    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803 - reportlab's names
+        """The row up to the end of the page, and the rest; nothing where a cell cannot even begin."""
+        self.wrap(aW, aH)
+        room = aH - self.dress.above - self.dress.below
+        first: list[Cell] = []
+        rest: list[Cell] = []
+        for cell, height in zip(self.cells, self._heights, strict=True):
+            parts = [cell.content] if height <= room + _HAIR else cell.content.split(cell.width, room)
+            if not parts:
+                return []
+            first.append(replace(cell, content=parts[0]))
+            rest += [replace(cell, content=part) for part in parts[1:]]
+        if not rest:
+            return [self]
+        upper = replace(self.dress, rule=None)
+        return [Row(first, upper, is_rtl=self.is_rtl), Row(rest, self.dress, is_rtl=self.is_rtl)]
+
+    def draw(self) -> None:
+        """Put the dress and the cells on the canvas that reportlab has set."""
+        self._draw_dress()
+        for cell, height in zip(self.cells, self._heights, strict=True):
+            left = self.width - cell.start - cell.width if self.is_rtl else cell.start
+            cell.content.drawOn(self.canv, left, self.height - self.dress.above - height)
+
+    def _draw_dress(self) -> None:
+        canvas, dress = self.canv, self.dress
+        if dress.fill is not None:
+            canvas.setFillColorRGB(*dress.fill)
+            canvas.rect(0, 0, self.width, self.height, stroke=0, fill=1)
+        if dress.bar is not None:
+            canvas.setFillColorRGB(*dress.bar)
+            canvas.rect(self.width - _BAR if self.is_rtl else 0, 0, _BAR, self.height, stroke=0, fill=1)
+        if dress.rule is not None:
+            canvas.setStrokeColorRGB(*dress.rule)
+            canvas.setLineWidth(HAIRLINE)
+            canvas.line(0, 0, self.width, 0)
+
+
+class Mark(Flowable):
+    """A small square beside a line of text: empty to be ticked by hand, or filled as the sign of an item."""
+
+    def __init__(self, size: float, colour: Colour, *, line: float, is_filled: bool = False) -> None:
+        super().__init__()
+        self._size, self._colour, self._line, self._is_filled = size, colour, line, is_filled
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803, ARG002 - reportlab's names
+        """The width offered, and the height of the line it stands beside."""
+        self.width, self.height = aW, self._line
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Put the square on the canvas, in the middle of its line and at the side the canvas begins with."""
+        canvas = self.canv
+        canvas.setLineWidth(HAIRLINE)
+        canvas.setStrokeColorRGB(*self._colour)
+        canvas.setFillColorRGB(*self._colour)
+        place = ((self.width - self._size) / 2, (self._line - self._size) / 2)
+        canvas.rect(*place, self._size, self._size, stroke=not self._is_filled, fill=self._is_filled)
+
+
+class Rule(Flowable):
+    """A line across its place: between parts of a page, or to write on, with the room for the hand above."""
+
+    def __init__(self, room: float = 0, colour: Colour = LINE) -> None:
+        super().__init__()
+        self._room, self._colour = room, colour
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803, ARG002 - reportlab's names
+        """The width offered, and the room above the line."""
+        self.width, self.height = aW, self._room + HAIRLINE
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Put the line on the canvas."""
+        self.canv.setStrokeColorRGB(*self._colour)
+        self.canv.setLineWidth(HAIRLINE)
+        self.canv.line(0, 0, self.width, 0)
