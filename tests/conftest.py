@@ -9,7 +9,6 @@ os.environ["QT_LOGGING_RULES"] = "qt.text.font.db=false"
 # Before anything imports Hypothesis, which keeps notes of the code it tests.
 os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = str(Path(__file__).parents[1] / ".cache/hypothesis")
 
-import itertools
 from collections.abc import Iterator
 
 import hypothesis
@@ -18,7 +17,6 @@ import pytest
 from tests import guards
 
 _EXAMPLES = {"fast": 50, "full": 1000}
-_numbers = itertools.count()
 
 guards.forbid_network()
 
@@ -39,24 +37,20 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _folders_of_the_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Folders for what lives longer than one test; the real ones of the person are out of reach."""
-    base = tmp_path_factory.mktemp("private")
-    with guards.private_folders(base / "run"):
-        yield base
+def _folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[guards.Folders]:
+    """Folders of the run alone; the real ones of the person are out of reach."""
+    with guards.private_folders(tmp_path_factory.mktemp("private")) as folders:
+        yield folders
 
 
 @pytest.fixture(autouse=True)
-def _nothing_left_behind(request: pytest.FixtureRequest, _folders_of_the_run: Path) -> Iterator[None]:
-    """A home and a temporary folder for this test alone, and a failure for all that outlives it."""
-    with (
-        guards.private_folders(_folders_of_the_run / str(next(_numbers))) as folders,
-        guards.log_lines() as lines,
-    ):
-        before = guards.look()
+def _nothing_left_behind(request: pytest.FixtureRequest, _folders: guards.Folders) -> Iterator[None]:
+    """An empty home and temporary folder for each test, and a failure for all that outlives it."""
+    with guards.log_lines() as lines:
+        content, before = _folders.content(), guards.look()
         yield
-        faults = [*guards.left_since(before), *guards.left_in(folders.temporary)]
-        if "caplog" not in request.fixturenames:
-            faults += guards.unexpected(lines, request.node.iter_markers("expects_log"))
+        faults = [*guards.left_since(before), *_folders.cleared(content)]
+    if "caplog" not in request.fixturenames:
+        faults += guards.unexpected(lines, request.node.iter_markers("expects_log"))
     if faults:
         pytest.fail("\n".join(faults), pytrace=False)

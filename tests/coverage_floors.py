@@ -51,9 +51,9 @@ def _sum(summaries: Iterable[Mapping[str, int]], *figures: str) -> int:
     return sum(summary[figure] for summary in summaries for figure in figures)
 
 
-def main(report: Path) -> int:
+def main(report: Path, floors: Path = FLOORS) -> int:
     """Prints every share; 1 when one is below its floor."""
-    found = shares(json.loads(report.read_text("utf-8")), tomllib.loads(FLOORS.read_text("utf-8")))
+    found = shares(json.loads(report.read_text("utf-8")), tomllib.loads(floors.read_text("utf-8")))
     for share in found:
         print(share)
     return int(any(share.is_below for share in found))

@@ -28,7 +28,6 @@ _HOME_VARIABLES = {
     "XDG_DATA_HOME": "data",
     "XDG_STATE_HOME": "state",
     "XDG_CACHE_HOME": "cache",
-    "XDG_RUNTIME_DIR": "run",
 }
 _TEMPORARY_VARIABLES = ("TMPDIR", "TMP", "TEMP")
 
@@ -40,33 +39,44 @@ class Folders:
     home: Path
     temporary: Path
 
+    def content(self) -> frozenset[Path]:
+        """What is in either."""
+        return frozenset((*self.home.iterdir(), *self.temporary.iterdir()))
+
+    def cleared(self, before: frozenset[Path]) -> list[str]:
+        """Takes out what came since; a fault for each thing in the temporary folder: nothing stays there."""
+        new = sorted(self.content() - before)
+        for path in new:
+            _remove(path)
+        return [f"left in the temporary folder: {path.name}" for path in new if path.parent == self.temporary]
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink()
+
 
 @contextmanager
 def private_folders(base: Path) -> Iterator[Folders]:
-    """Sends everything that looks for the person's own folders, or for a temporary one, under `base`."""
+    """Sends all that looks for the person's own folders, or for a temporary one, under `base`."""
     folders = Folders(base / "home", base / "temporary")
-    for folder in (folders.temporary, folders.home / "run"):
+    for folder in (folders.home, folders.temporary, base / "run"):
         folder.mkdir(parents=True, mode=0o700)
     changed = {name: str(folders.home / part) for name, part in _HOME_VARIABLES.items()}
     changed |= dict.fromkeys(_TEMPORARY_VARIABLES, str(folders.temporary))
-    before = {name: os.environ.get(name) for name in changed}, tempfile.tempdir
+    changed["XDG_RUNTIME_DIR"] = str(base / "run")
+    before = {name: os.environ.get(name) for name in changed}
     os.environ.update(changed)
     tempfile.tempdir = str(folders.temporary)
-    try:
-        yield folders
-    finally:
-        tempfile.tempdir = before[1]
-        for name, value in before[0].items():
-            if value is None:
-                os.environ.pop(name, None)
-            else:
-                os.environ[name] = value
-        shutil.rmtree(base, ignore_errors=True)
-
-
-def left_in(folder: Path) -> list[str]:
-    """A fault for each file or folder that a test left in the temporary folder."""
-    return [f"left in the temporary folder: {entry.name}" for entry in os.scandir(folder)]
+    yield folders
+    tempfile.tempdir = None
+    for name, value in before.items():
+        if value is None:
+            del os.environ[name]
+        else:
+            os.environ[name] = value
 
 
 class _Lines(logging.Handler):
@@ -138,15 +148,14 @@ def look() -> Found:
 def left_since(before: Found) -> list[str]:
     """A fault for each thing that is there now and was not before, after some patience for it to end."""
     _let_widgets_go()
-    now = look()
-    if now.windows - before.windows:
-        gc.collect()
+    if _windows() - before.windows:
+        gc.collect()  # a window that refers to itself goes only now
         _let_widgets_go()
+    now = look()
     limit = time.monotonic() + _PATIENCE_SECONDS
     while (now.threads - before.threads or now.qt_threads) and time.monotonic() < limit:
         time.sleep(0.01)
         now = look()
-    now = look()
     faults = [f"left-over thread: {thread.name}" for thread in now.threads - before.threads]
     faults += [f"left-over thread of Qt's: {name}" for name in now.qt_threads]
     faults += [f"left-over window: {type(window).__name__}" for window in now.windows - before.windows]

@@ -49,7 +49,7 @@ def save_record(desk: Desk, record: Record, place: Place) -> Changes:
     if isinstance(record, _HIDDEN_FROM_FORMS):
         raise KnownError(_OWN_ACT)
     record = check(type(record), record.model_dump(), desk.today())
-    _require_reasons(record)
+    require_reasons(record)
     with desk.vault.write() as vault:
         if place.case_id is not None:
             rules.require_open(vault.of_case(place.case_id))
@@ -105,7 +105,8 @@ def _put(vault: Writing, record: Record, place: Place) -> str:
     return record_id
 
 
-def _require_reasons(record: Record) -> None:
+def require_reasons(record: Record) -> None:
+    """Refuses a decision without its reason, and a formal status without the kind of body that gave it."""
     if not isinstance(record, Screening):
         return
     if record.decision is not None:

@@ -1,4 +1,4 @@
-"""The look of printed pages: the colours of the windows, a grid of 8 points, and how each kind of text is set."""
+"""The look of printed pages: the colours of the windows, a grid of 8 points, the kinds of text."""
 
 from reportlab.lib.pagesizes import A4
 
@@ -27,17 +27,16 @@ PALE_TRAINING = colour("#E6DDF0")
 STEP = 8.0
 PAGE_WIDTH, PAGE_HEIGHT = A4
 MARGIN = 7 * STEP
-TOP, BOTTOM = 9 * STEP, 8 * STEP
+TOP, BOTTOM = 8.25 * STEP, 7.25 * STEP
 BODY_WIDTH = PAGE_WIDTH - 2 * MARGIN
 BODY_HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
-LABEL_WIDTH = 17 * STEP
+LABEL_WIDTH = 13 * STEP
 HAIRLINE = 0.75
 
 TITLE = Style(size=20, leading=26, bold=True, colour=INK)
 SUBJECT = Style(size=13, leading=18, colour=PRIMARY, bold=True)
-HEADING = Style(size=12, leading=16, bold=True, colour=PRIMARY)
-PART = Style(size=10, leading=14, bold=True, colour=INK)
+HEADING = Style(size=12, leading=15.5, bold=True, colour=PRIMARY)
+PART = Style(size=10, leading=14, bold=True, colour=INK, space_before=6, space_after=1)
 BODY = Style(size=10, leading=14.5, colour=INK)
 LABEL = Style(size=9, leading=14.5, colour=QUIET)
 CAPTION = Style(size=8.5, leading=12, colour=QUIET)
-FIGURE = Style(size=20, leading=26, bold=True, colour=INK)

@@ -5,10 +5,12 @@ from dataclasses import dataclass, replace
 
 from reportlab.platypus.flowables import Flowable
 
+from caseapp.reports.anyscript.flowable import TextBlock
 from caseapp.reports.anyscript.style import Colour
 from caseapp.reports.palette import HAIRLINE, LINE
 
 _BAR = 3.0
+_MIDDLE = 3.5  # of small letters, above the line they stand on
 _HAIR = 1e-6
 
 
@@ -40,10 +42,12 @@ class Row(Flowable):
         self.cells, self.dress, self.is_rtl = tuple(cells), dress, is_rtl
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's names
-        """The width offered, and the height of the tallest cell."""
+        """The width offered, and the height of the cells, their first lines standing on one line."""
         self._heights = [cell.content.wrap(cell.width, aH)[1] for cell in self.cells]
+        self._drops = _drops(self.cells)
+        reached = (drop + height for drop, height in zip(self._drops, self._heights, strict=True))
         self.width = aW
-        self.height = max(self._heights, default=0) + self.dress.above + self.dress.below
+        self.height = max(reached, default=0) + self.dress.above + self.dress.below
         return self.width, self.height
 
     def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803 - reportlab's names
@@ -52,8 +56,9 @@ class Row(Flowable):
         room = aH - self.dress.above - self.dress.below
         first: list[Cell] = []
         rest: list[Cell] = []
-        for cell, height in zip(self.cells, self._heights, strict=True):
-            parts = [cell.content] if height <= room + _HAIR else cell.content.split(cell.width, room)
+        for cell, height, drop in zip(self.cells, self._heights, self._drops, strict=True):
+            left = room - drop
+            parts = [cell.content] if height <= left + _HAIR else cell.content.split(cell.width, left)
             if not parts:
                 return []
             first.append(replace(cell, content=parts[0]))
@@ -66,9 +71,10 @@ class Row(Flowable):
     def draw(self) -> None:
         """Put the dress and the cells on the canvas that reportlab has set."""
         self._draw_dress()
-        for cell, height in zip(self.cells, self._heights, strict=True):
+        top = self.height - self.dress.above
+        for cell, height, drop in zip(self.cells, self._heights, self._drops, strict=True):
             left = self.width - cell.start - cell.width if self.is_rtl else cell.start
-            cell.content.drawOn(self.canv, left, self.height - self.dress.above - height)
+            cell.content.drawOn(self.canv, left, top - drop - height)
 
     def _draw_dress(self) -> None:
         canvas, dress = self.canv, self.dress
@@ -84,34 +90,64 @@ class Row(Flowable):
             canvas.line(0, 0, self.width, 0)
 
 
-class Mark(Flowable):
-    """A small square beside a line of text: empty to be ticked by hand, or filled as the sign of an item."""
+def _drops(cells: Sequence[Cell]) -> list[float]:
+    """How far each cell must sink for the first lines of all to stand on one line."""
+    ascents = [_ascent(cell) for cell in cells]
+    lowest = max((ascent for ascent in ascents if ascent is not None), default=0)
+    return [0 if ascent is None else lowest - ascent for ascent in ascents]
 
-    def __init__(self, size: float, colour: Colour, *, line: float, is_filled: bool = False) -> None:
+
+def _ascent(cell: Cell) -> float | None:
+    """How far below its top the first line of a cell stands."""
+    if isinstance(cell.content, Sign):
+        return cell.content.ascent
+    if not isinstance(cell.content, TextBlock):
+        return None
+    paragraph = cell.content.lines(cell.width)[0].paragraph
+    return (paragraph.pitch + paragraph.top - paragraph.bottom) / 2
+
+
+class Sign(Flowable):
+    """Something drawn beside a line of text, at the height of its small letters."""
+
+    def __init__(self, thickness: float) -> None:
         super().__init__()
-        self._size, self._colour, self._line, self._is_filled = size, colour, line, is_filled
+        self.height = thickness
+
+    @property
+    def ascent(self) -> float:
+        """How far below its top the line of text stands."""
+        return self.height / 2 + _MIDDLE
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803, ARG002 - reportlab's names
-        """The width offered, and the height of the line it stands beside."""
-        self.width, self.height = aW, self._line
+        """The width offered, and its own height."""
+        self.width = aW
         return self.width, self.height
 
+
+class Mark(Sign):
+    """A small square: empty to be ticked by hand, or filled as the sign of an item."""
+
+    def __init__(self, size: float, colour: Colour, *, is_filled: bool = False) -> None:
+        super().__init__(size)
+        self._size, self._colour, self._is_filled = size, colour, is_filled
+
     def draw(self) -> None:
-        """Put the square on the canvas, in the middle of its line and at the side the canvas begins with."""
+        """Put the square on the canvas."""
         canvas = self.canv
         canvas.setLineWidth(HAIRLINE)
         canvas.setStrokeColorRGB(*self._colour)
         canvas.setFillColorRGB(*self._colour)
-        place = ((self.width - self._size) / 2, (self._line - self._size) / 2)
-        canvas.rect(*place, self._size, self._size, stroke=not self._is_filled, fill=self._is_filled)
+        left = (self.width - self._size) / 2
+        canvas.rect(left, 0, self._size, self._size, stroke=not self._is_filled, fill=self._is_filled)
 
 
 class Rule(Flowable):
     """A line across its place: between parts of a page, or to write on, with the room for the hand above."""
 
-    def __init__(self, room: float = 0, colour: Colour = LINE) -> None:
+    def __init__(self, room: float = 0, colour: Colour = LINE, *, is_dashed: bool = False) -> None:
         super().__init__()
-        self._room, self._colour = room, colour
+        self._room, self._colour, self._is_dashed = room, colour, is_dashed
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803, ARG002 - reportlab's names
         """The width offered, and the room above the line."""
@@ -122,4 +158,6 @@ class Rule(Flowable):
         """Put the line on the canvas."""
         self.canv.setStrokeColorRGB(*self._colour)
         self.canv.setLineWidth(HAIRLINE)
+        if self._is_dashed:
+            self.canv.setDash(3, 3)
         self.canv.line(0, 0, self.width, 0)

@@ -1,5 +1,6 @@
 """The words of one page: looked up in its language, with whatever is put into them kept in one piece."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
@@ -20,6 +21,8 @@ from caseapp.text import Catalogue, Text
 
 # English as it is written in the region: the day before the month.
 _LOCALES = {"en": "en_GB"}
+# Lines of tall scripts stand this much further apart, so that all lines of a page stand equally far.
+_TALL = {"ur": 1.3, "my": 1.15, "km": 1.15, "lo": 1.1, "th": 1.05, "fa": 1.1, "ps": 1.1, "ar": 1.1, "dv": 1.1}
 Side = Literal["start", "end"]
 
 
@@ -62,7 +65,11 @@ class Words:
         if codes is None:
             return self._plain(value)
         given = value if isinstance(value, tuple) else (value,)
-        return ", ".join(codes.label(code, self.catalogue) for code in given)
+        return self.listed([codes.label(code, self.catalogue) for code in given])
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Words one after the other, with the comma of the script."""
+        return ("، " if self.is_rtl else ", ").join(parts)
 
     def label(self, record: Record, name: str) -> str:
         """The question that an answer of a record belongs to."""
@@ -71,15 +78,16 @@ class Words:
     def block(self, content: Content, style: Style, side: Side = "start") -> AnyText:
         """Text that stands at one side of the page, whatever its own direction."""
         is_right = (side == "start") is self.is_rtl
-        return self.passage(content, replace(style, align="right" if is_right else "left"))
+        return AnyText(content, self.style(style, "right" if is_right else "left"), self.fonts)
 
     def passage(self, content: Content, style: Style) -> AnyText:
         """Text that begins where its own direction wants it to."""
-        return AnyText(content, replace(style, language=self.catalogue.language), self.fonts)
+        return AnyText(content, self.style(style), self.fonts)
 
     def style(self, style: Style, align: Alignment = "start") -> Style:
         """A style in the language of the page."""
-        return replace(style, language=self.catalogue.language, align=align)
+        language = self.catalogue.language
+        return replace(style, language=language, align=align, leading=style.leading * _TALL.get(language, 1))
 
     def _plain(self, value: object) -> str:
         if isinstance(value, Text):

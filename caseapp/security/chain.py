@@ -2,7 +2,6 @@
 
 import hashlib
 import hmac
-import struct
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -10,8 +9,6 @@ from caseapp.security.sealing import derive
 
 MAC_BYTES = 32
 BEGINNING = bytes(MAC_BYTES)
-_NUMBER = struct.Struct(">q")
-_LENGTH = struct.Struct(">I")
 
 
 class Line(NamedTuple):
@@ -55,9 +52,8 @@ def verify(lines: Iterable[tuple[Line, bytes]], key: bytes, anchor: Anchor | Non
 
 
 def _encoded(line: Line) -> bytes:
-    # Every text goes in with its length, so that no two different lines have the same bytes.
-    parts = [_NUMBER.pack(line.seq)]
-    for text in line[1:]:
-        content = str(text).encode()
-        parts += (_LENGTH.pack(len(content)), content)
-    return b"".join(parts)
+    # Every text goes in behind its length, so that no two different lines have the same bytes.
+    seq, at, actor, act, what, detail = line
+    return (
+        f"{seq:d} {len(at)}:{at}{len(actor)}:{actor}{len(act)}:{act}{len(what)}:{what}{len(detail)}:{detail}"
+    ).encode()

@@ -102,7 +102,7 @@ def _scaled(cost: Cost, factor: float) -> Cost:
 
 def most_memory() -> int:
     """The most KiB that one guess may take here: a quarter of the computer's, up to the ceiling."""
-    if sys.platform == "win32":
+    if sys.platform == "win32":  # pragma: no cover
         from caseapp.security.windows import memory_kib
 
         whole = memory_kib()

@@ -50,7 +50,7 @@ _SENTENCES: dict[tuple[str, Finding], Text] = {
 
 def read_hygiene(folder: Path, root: Path = Path("/")) -> Hygiene:
     """The state of the device that holds this folder."""
-    if sys.platform == "win32":
+    if sys.platform == "win32":  # pragma: no cover
         return _of_windows()
     else:
         swap = _swap(root)
@@ -98,10 +98,7 @@ def _encryption_of(device: str | None, root: Path) -> Finding:
             return Finding.SAFE
     except OSError:
         pass  # not made by the device mapper
-    try:
-        below = [(part / "dev").read_text().strip() for part in (entry / "slaves").iterdir()]
-    except OSError:
-        below = []
+    below = [part.read_text().strip() for part in (entry / "slaves").glob("*/dev")]
     return _worst([_encryption_of(part, root) for part in below]) if below else Finding.UNSAFE
 
 
@@ -131,9 +128,9 @@ if sys.platform == "win32":  # pragma: no cover  runs on Windows only
 else:
 
     def _device_of(path: Path) -> str | None:
-        nearest = next((part for part in (path, *path.parents) if part.exists()), None)
-        if nearest is None:
+        try:
+            state = next(part for part in (path, *path.parents) if part.exists()).stat()
+        except OSError:
             return None
-        state = nearest.stat()
         number = state.st_rdev or state.st_dev
         return f"{os.major(number)}:{os.minor(number)}"

@@ -4,14 +4,16 @@ import hashlib
 import json
 import os
 import sys
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from caseapp.security.errors import NotWritable, VaultInUse
-from caseapp.security.places import look_at
-from caseapp.security.safe_files import keep_to_owner, make_folder
+from caseapp.security.errors import VaultInUse
+from caseapp.security.places import Place, look_at
+from caseapp.security.safe_files import keep_to_owner, make_folder, trouble
 
 FILE = "lock"
 _MOST_BYTES = 1000
@@ -37,9 +39,10 @@ class VaultLock:
         """Let the vault go; a second time does nothing."""
         if self._handle is not None:
             # The file itself stays: removing it would let two others each lock a file of this name.
-            os.ftruncate(self._handle, 0)
-            os.close(self._handle)
-            self._handle = None
+            handle, self._handle = self._handle, None
+            with suppress(OSError):
+                os.ftruncate(handle, 0)
+            os.close(handle)
 
     def __enter__(self) -> Self:
         return self
@@ -50,16 +53,18 @@ class VaultLock:
         self.release()
 
 
-def hold(folder: Path) -> VaultLock:
+def hold(
+    folder: Path, place: Place | None = None, lock: Callable[[int], bool | None] | None = None
+) -> VaultLock:
     """Take a vault for this process, or refuse because another has it; a dead one's lock is taken over."""
     make_folder(folder)
     flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
     try:
         handle = os.open(folder / FILE, flags, _OWNER_ONLY)
     except OSError as error:
-        raise NotWritable from error
+        raise trouble(error) from error
     try:
-        _take(handle, folder)
+        _take(handle, folder, place or look_at(folder), lock or system_lock)
     except BaseException:
         os.close(handle)
         raise
@@ -74,29 +79,29 @@ def holder_of(folder: Path) -> Holder | None:
         return None
 
 
-def _take(handle: int, folder: Path) -> None:
-    free = _lock(handle)
-    os.lseek(handle, 0, os.SEEK_SET)
-    holder = _parsed(os.read(handle, _MOST_BYTES))
+def _take(handle: int, folder: Path, place: Place, lock: Callable[[int], bool | None]) -> None:
+    free = lock(handle)
+    holder = holder_of(folder)
     if free is False:
         raise VaultInUse(holder.process_id if holder else None)
     if holder is not None:
         # The system's lock says whether a process of this computer has it. Where there is no such lock,
         # or the folder is shared between computers, only what is written can tell.
-        if holder.host != _host() and look_at(folder).on_network:
+        if holder.host != _host() and place.on_network:
             raise VaultInUse(elsewhere=True)
         if free is None and holder.host == _host() and _is_running(holder):
             raise VaultInUse(holder.process_id)
     keep_to_owner(folder / FILE)
-    os.ftruncate(handle, 0)
-    os.lseek(handle, 0, os.SEEK_SET)
     me = Holder(os.getpid(), _host(), _started(os.getpid()) or "")
-    os.write(handle, json.dumps([me.process_id, me.host, me.started]).encode())
+    with suppress(OSError):  # on a full disk the vault must still open: the system's lock is what holds it
+        os.ftruncate(handle, 0)
+        os.lseek(handle, 0, os.SEEK_SET)
+        os.write(handle, json.dumps([me.process_id, me.host, me.started]).encode())
 
 
-def _lock(handle: int) -> bool | None:
+def system_lock(handle: int) -> bool | None:
     """Whether this process has the file now; nothing where the file system knows no locks."""
-    if sys.platform == "win32":
+    if sys.platform == "win32":  # pragma: no cover
         from caseapp.security.windows import take_lock
 
         return take_lock(handle)
@@ -126,7 +131,7 @@ def _is_running(holder: Holder) -> bool:
 
 
 def _started(process_id: int) -> str | None:
-    if sys.platform == "win32":
+    if sys.platform == "win32":  # pragma: no cover
         from caseapp.security.windows import started_at
 
         return started_at(process_id)
@@ -141,7 +146,7 @@ def _started(process_id: int) -> str | None:
 
 def _host() -> str:
     # A computer's name often holds a person's name; a digest is enough to tell two apart.
-    if sys.platform == "win32":
+    if sys.platform == "win32":  # pragma: no cover
         name = os.environ.get("COMPUTERNAME", "")
     else:
         name = os.uname().nodename

@@ -25,7 +25,7 @@ def require_usable(passphrase: str) -> None:
 
 
 def normalised(passphrase: str) -> str:
-    """One form for all keyboards: composed, compatible signs made equal, blanks at the ends dropped."""
+    """One form for all keyboards: composed, alike signs made equal, single blanks, none at the ends."""
     return " ".join(unicodedata.normalize("NFKC", passphrase).split())
 
 

@@ -1,5 +1,6 @@
 """Whether a folder is a safe place for a vault: not on a network drive, not copied away by a sync program."""
 
+import os
 import re
 import sys
 from dataclasses import dataclass
@@ -61,7 +62,7 @@ def look_at(folder: Path, mounts: Path = Path("/proc/self/mountinfo")) -> Place:
     return Place(
         on_network=_is_on_network(real, mounts),
         synced=any(_is_synced(part) for part in (real, *real.parents)),
-        is_link=folder.is_symlink(),
+        is_link=os.path.islink(folder),  # noqa: PTH114  pathlib stumbles over strange names
     )
 
 
@@ -77,7 +78,7 @@ def _is_synced(folder: Path) -> bool:
 
 
 def _is_on_network(real: Path, mounts: Path) -> bool:
-    if sys.platform == "win32":
+    if sys.platform == "win32":  # pragma: no cover
         from caseapp.security.windows import is_on_network
 
         return is_on_network(real)

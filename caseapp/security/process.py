@@ -16,7 +16,7 @@ class Hardening:
 
 def harden(*, memory_closed: bool = True) -> Hardening:
     """Shut the process off before any key is read; only tests that look into memory leave it open."""
-    if sys.platform == "win32":
+    if sys.platform == "win32":  # pragma: no cover
         from caseapp.security import windows
 
         return Hardening(windows.forbid_crash_reports(), memory_closed and windows.close_memory())
@@ -24,7 +24,7 @@ def harden(*, memory_closed: bool = True) -> Hardening:
         return Hardening(_forbid_core_file(), memory_closed and _close_memory())
 
 
-if sys.platform != "win32":
+if sys.platform != "win32":  # pragma: no branch
 
     def is_memory_closed() -> bool:
         """Whether other programs of the same person are kept out of this process's memory."""

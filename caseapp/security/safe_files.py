@@ -28,7 +28,7 @@ def write_whole(path: Path, content: bytes) -> None:
         part.replace(path)
         flush_folder(path.parent)
     except OSError as error:
-        raise _trouble(error) from error
+        raise trouble(error) from error
     finally:
         # After a failure the half-written part may hold personal data; after success it is gone.
         with contextlib.suppress(OSError):
@@ -56,7 +56,7 @@ def make_folder(folder: Path) -> None:
             folder.chmod(_OWNER_ONLY_FOLDER)
             keep_to_owner(folder)
     except OSError as error:
-        raise _trouble(error) from error
+        raise trouble(error) from error
 
 
 def clear_leftovers(folder: Path) -> int:
@@ -71,10 +71,12 @@ def clear_leftovers(folder: Path) -> int:
 
 def flush_folder(folder: Path) -> None:
     """Make the names in a folder outlive a power cut."""
-    if sys.platform != "win32":  # Windows writes names through and cannot open a folder to flush it
+    if (
+        sys.platform != "win32"
+    ):  # pragma: no branch  Windows writes names through and cannot open a folder to flush it
         handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
         try:
-            with _where_supported():
+            with where_supported():
                 os.fsync(handle)
         finally:
             os.close(handle)
@@ -82,7 +84,7 @@ def flush_folder(folder: Path) -> None:
 
 def keep_to_owner(path: Path) -> None:
     """Shut everybody but the owner out of a file or folder, where the system's modes do not."""
-    if sys.platform == "win32":
+    if sys.platform == "win32":  # pragma: no cover
         from caseapp.security.windows import shut_others_out
 
         shut_others_out(path)
@@ -92,8 +94,8 @@ def _write_part(part: Path, content: bytes) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     handle = os.open(part, flags, _OWNER_ONLY)
     try:
-        if sys.platform != "win32":
-            with _where_supported():
+        if sys.platform != "win32":  # pragma: no branch
+            with where_supported():
                 os.fchmod(handle, _OWNER_ONLY)  # a strange umask may have taken even the owner's rights
         keep_to_owner(part)
         rest = memoryview(content)
@@ -110,7 +112,8 @@ def _read(path: Path, most: int) -> bytes:
 
 
 @contextlib.contextmanager
-def _where_supported() -> Iterator[None]:
+def where_supported() -> Iterator[None]:
+    """Put up with a file system that lacks what is asked for, and with nothing else."""
     try:
         yield
     except OSError as error:
@@ -118,7 +121,8 @@ def _where_supported() -> Iterator[None]:
             raise
 
 
-def _trouble(error: OSError) -> FileTrouble:
+def trouble(error: OSError) -> FileTrouble:
+    """What the person is told when the system did not let a file be written."""
     if error.errno in _FULL:
         return DiskFull()
     return NotWritable() if error.errno in _FORBIDDEN else CannotWrite()

@@ -12,10 +12,7 @@ from caseapp.text import mark
 
 _ALMOST = 1e-6
 _MOST_PASSES = 50
-# A push of many counts at once pays only while it settles a good part of them.
-_WORTH_PUSHING = 0.9
-
-Enough = Callable[[Numbers, Numbers], Flags]
+_WORTH_PUSHING = 0.3
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,108 +23,111 @@ class Intervals:
     greatest: Numbers
 
 
-def feasible_intervals(system: System, lower: Numbers, upper: Numbers, asked: Flags) -> Intervals:
+Enough = Callable[[Intervals], Flags]
+
+
+def feasible_intervals(system: System, limits: Intervals, asked: Flags) -> Intervals:
     """The intervals of the counts asked for; of the others, limits that hold but may be wider than need be."""
-    least, greatest = narrowed(system, lower, upper)
-    free = least < greatest
-    wanted = np.flatnonzero(asked[free])
-    if wanted.size:
-        search = _Search(system, free, least, greatest)
-        search.settle(wanted, lambda low, high: np.zeros(len(low), bool))
-        places = np.flatnonzero(free)[wanted]
-        least[places] = np.ceil(search.low[wanted] - _ALMOST)
-        greatest[places] = np.floor(search.high[wanted] + _ALMOST)
-    return Intervals(least, greatest)
+    found = narrowed(system, limits)
+    search = _Search(system, found, asked)
+    search.settle(lambda seen: np.zeros(len(seen.least), bool))
+    return search.with_results(found, asked)
 
 
-def too_narrow(system: System, limits: Intervals, asked: Flags, enough: Enough) -> tuple[Places, Intervals]:
-    """The counts asked for whose interval is not wide enough, and the intervals of these.
+def too_narrow(system: System, limits: Intervals, asked: Flags, enough: Enough) -> tuple[Flags, Intervals]:
+    """Which of the counts asked for have an interval that is not wide enough, and these intervals.
 
     This is much quicker than to work out every interval: each table found on the way shows for all counts at once
     that they can be so, and a count needs no more work once `enough` says so of what has been seen.
     """
-    least, greatest = narrowed(system, limits.least, limits.greatest)
-    free = least < greatest
-    failed = asked & ~free & ~enough(least, greatest)
-    wanted = np.flatnonzero(asked[free])
-    if wanted.size:
-        places = np.flatnonzero(free)
-        search = _Search(system, free, least, greatest)
-        search.settle(wanted, lambda low, high: enough_of(enough, low, high, places, least, greatest))
-        short = wanted[~enough_of(enough, search.low, search.high, places, least, greatest)[wanted]]
-        least[places[short]] = np.ceil(search.low[short] - _ALMOST)
-        greatest[places[short]] = np.floor(search.high[short] + _ALMOST)
-        failed[places[short]] = True
-    return np.flatnonzero(failed), Intervals(least, greatest)
-
-
-def enough_of(enough, low, high, places, least, greatest):
-    a, b = least.copy(), greatest.copy()
-    a[places], b[places] = np.ceil(low - _ALMOST), np.floor(high + _ALMOST)
-    return enough(a, b)[places]
+    found = narrowed(system, limits)
+    search = _Search(system, found, asked)
+    search.settle(enough)
+    short = asked & ~enough(search.seen())
+    return short, search.with_results(found, short)
 
 
 class _Search:
     """Looks for the extremes of many counts; each table found on the way may settle several at once."""
 
-    def __init__(self, system: System, free: Flags, least: Numbers, greatest: Numbers) -> None:
-        part, right = system.among(free, least)
-        self._ends = (least[free], greatest[free])
-        self._programme = Programme(part, right, *self._ends)
+    def __init__(self, system: System, ends: Intervals, asked: Flags) -> None:
+        self._ends = ends
+        self._free = ends.least < ends.greatest
+        self._place = np.cumsum(self._free) - 1
+        self._wanted = np.flatnonzero(asked & self._free)
+        self._least, self._greatest = ends.least.copy(), ends.least.copy()
+        if not self._wanted.size:
+            return
+        part, right = system.among(self._free, ends.least)
+        self._programme = Programme(part, right, ends.least[self._free], ends.greatest[self._free])
         first = self._programme.solve()
         if first is None:
             raise _contradiction()
-        self.low, self.high = first.copy(), first.copy(); self.n=0
+        self._least[self._free] = self._greatest[self._free] = first
 
-    def settle(self, wanted: Places, enough: Enough) -> None:
+    def settle(self, enough: Enough) -> None:
         """Push each wanted count down and up until it is at its end or has enough room."""
+        # Mixed, as neighbours in a table get in one another's way; always in the same manner.
+        mixed = np.random.default_rng(0).permutation(self._wanted)
         for sign in (1.0, -1.0):
-            left = self._open(wanted, sign, enough)
+            left, together = self._open(mixed, sign, enough), len(mixed)
             while left.size:
-                before = left.size
-                self._push(left, sign)
-                left = self._open(left, sign, enough)
-                if left.size > _WORTH_PUSHING * before:
-                    break
-            for place in left:
-                if self._open(np.array([place]), sign, enough).size:
-                    self._push(np.array([place]), sign)
+                pushed, rest = left[:together], left[together:]
+                self._push(pushed, sign)
+                still = self._open(pushed, sign, enough) if pushed.size > 1 else pushed[1:]
+                # Counts that get in one another's way are pushed in smaller groups, down to one at a time.
+                if still.size > (1 - _WORTH_PUSHING) * pushed.size:
+                    together = max(1, together // 2)
+                left = self._open(np.concatenate([rest, still]), sign, enough)
+
+    def seen(self) -> Intervals:
+        """The least and greatest that each count was seen to be."""
+        return Intervals(np.ceil(self._least - _ALMOST), np.floor(self._greatest + _ALMOST))
+
+    def with_results(self, limits: Intervals, which: Flags) -> Intervals:
+        """The limits, with what was seen of some counts in place of theirs."""
+        seen = self.seen()
+        chosen = which & self._free
+        return Intervals(
+            np.where(chosen, seen.least, limits.least), np.where(chosen, seen.greatest, limits.greatest)
+        )
 
     def _open(self, places: Places, sign: float, enough: Enough) -> Places:
-        best, end = (self.low, self._ends[0]) if sign > 0 else (self.high, self._ends[1])
+        best, end = (self._least, self._ends.least) if sign > 0 else (self._greatest, self._ends.greatest)
         away = np.abs(best[places] - end[places]) > _ALMOST
-        return places[away & ~enough(self.low, self.high)[places]]
+        return places[away & ~enough(self.seen())[places]]
 
     def _push(self, places: Places, sign: float) -> None:
-        self.n+=1
-        self._programme.set_costs(places, np.full(len(places), sign))
+        columns = self._place[places]
+        self._programme.set_costs(columns, np.full(len(columns), sign))
         point = self._programme.solve()
-        self._programme.set_costs(places, np.zeros(len(places)))
+        self._programme.set_costs(columns, np.zeros(len(columns)))
         if point is None:
-            self.high[places] = UNLIMITED
+            self._greatest[places] = UNLIMITED
             return
-        np.minimum(self.low, point, out=self.low)
-        np.maximum(self.high, point, out=self.high)
+        self._least[self._free] = np.minimum(self._least[self._free], point)
+        self._greatest[self._free] = np.maximum(self._greatest[self._free], point)
 
 
-def narrowed(system: System, lower: Numbers, upper: Numbers) -> tuple[Numbers, Numbers]:
+def narrowed(system: System, limits: Intervals) -> Intervals:
     """The limits as far as each equation on its own narrows them, in whole numbers."""
-    least, greatest = lower.copy(), upper.copy()
+    least, greatest = limits.least.copy(), limits.greatest.copy()
     rows, columns, values = system.rows, system.columns, system.values
+    adds = values > 0
     for _ in range(_MOST_PASSES):
-        down = np.where(values > 0, least[columns], -greatest[columns])
-        up = np.where(values > 0, greatest[columns], -least[columns])
-        # value * count is at most what the least of all others leaves of nothing, and the other way round.
+        down = np.where(adds, least[columns], -greatest[columns])
+        up = np.where(adds, greatest[columns], -least[columns])
+        # In a row that comes to nothing, a count is at most what the least of all others leaves, and so on.
         most, fewest = -_others(system, down, -UNLIMITED), -_others(system, up, UNLIMITED)
-        new_least, new_greatest = least.copy(), greatest.copy()
-        np.maximum.at(new_least, columns, np.where(values > 0, fewest, -most))
-        np.minimum.at(new_greatest, columns, np.where(values > 0, most, -fewest))
-        if (new_least == least).all() and (new_greatest == greatest).all():
-            break
-        least, greatest = new_least, new_greatest
+        before = least, greatest
+        least, greatest = least.copy(), greatest.copy()
+        np.maximum.at(least, columns, np.where(adds, fewest, -most))
+        np.minimum.at(greatest, columns, np.where(adds, most, -fewest))
         if (least > greatest).any():
             raise _contradiction()
-    return least, greatest
+        if (least == before[0]).all() and (greatest == before[1]).all():
+            break
+    return Intervals(least, greatest)
 
 
 def _others(system: System, terms: Numbers, endless: float) -> Numbers:

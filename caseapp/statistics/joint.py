@@ -1,15 +1,23 @@
-"""Whether linked tables can come from one list of people: the joint table behind them, where it is small enough."""
+"""Whether linked tables can come from one list of people: the combinations of codes behind them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import prod
 
 import numpy as np
 
 from caseapp.statistics.family import Family, Margin
-from caseapp.statistics.linear import Places, System
+from caseapp.statistics.linear import Flags, Places, System
 
-# Above this many combinations of codes, only the margins are reckoned with, and the audit says so.
-MOST_COMBINATIONS = 6_000
+_MOST_ON_THE_WAY = 300_000
+
+
+@dataclass(frozen=True, eq=False)
+class Ring:
+    """Axes whose tables close a ring, and each combination of their leaves that published zeros leave possible."""
+
+    axes: Margin
+    combinations: Places
 
 
 @dataclass(frozen=True, eq=False)
@@ -17,43 +25,86 @@ class Joint:
     """The cells of a family, followed by the combinations of codes that they are sums of."""
 
     family: Family
-    rings: tuple[Margin, ...]
+    rings: tuple[Ring, ...]
     too_large: tuple[Margin, ...]
     system: System
 
+    @property
+    def combinations(self) -> int:
+        """How many combinations are reckoned with."""
+        return self.system.size - self.family.size
+
     def counts(self, cells: Places, leaves: Sequence[Places]) -> Places:
         """The cells' counts followed by those of the combinations."""
-        found = [cells]
-        for ring in self.rings:
-            sizes = [len(self.family.axes[axis].leaves) for axis in ring]
-            at = np.ravel_multi_index([leaves[axis] for axis in ring], sizes)
-            found.append(np.bincount(at, minlength=int(np.prod(sizes))))
-        return np.concatenate(found)
+        return np.concatenate([cells, *(_counts_in(ring, self.family, leaves) for ring in self.rings)])
 
 
-def joint_model(family: Family) -> Joint:
-    """The strongest model of a family that can be reckoned with.
+def joint_model(family: Family, empty: Flags, most: int) -> Joint:
+    """The strongest model of a family that can be reckoned with; `empty` are the cells known to be nothing.
 
     Tables that are linked without a ring (sex by age, age by region) always have a joint table if their margins
     agree. Only where the links close to a ring (and region by sex) must the combinations themselves be looked at.
     """
-    rings, too_large = [], []
-    for ring in _rings([table for table in family.tables if len(table) > 1]):
-        number = int(np.prod([len(family.axes[axis].leaves) for axis in ring], dtype=np.float64))
-        (rings if number <= MOST_COMBINATIONS else too_large).append(ring)
-    size, blocks = family.size, []
+    rings: list[Ring] = []
+    too_large: list[Margin] = []
+    for axes in _rings([table for table in family.tables if len(table) > 1]):
+        found = _possible(family, axes, empty, most)
+        if found is None:
+            too_large.append(axes)
+        else:
+            rings.append(Ring(axes, found))
+    system, size = family.equations, family.size
     for ring in rings:
-        sizes = [len(family.axes[axis].leaves) for axis in ring]
-        combinations = size + np.arange(int(np.prod(sizes))).reshape(sizes)
-        size += combinations.size
-        for table in family.tables:
-            if len(table) > 1 and set(table) <= set(ring):
-                cells = family.grid(table)[np.ix_(*(family.axes[axis].leaves for axis in table))]
-                sides = [ring.index(axis) for axis in table]
-                moved = np.moveaxis(combinations, sides, range(len(table)))
-                blocks.append((moved.reshape(cells.size, -1), cells.ravel()))
-    system = System.stacked(size, blocks).joined_to(family.equations)
+        system = _sums_of(family, ring, size).joined_to(system)
+        size += len(ring.combinations)
     return Joint(family, tuple(rings), tuple(too_large), system)
+
+
+def _possible(family: Family, axes: Margin, empty: Flags, most: int) -> Places | None:
+    """Each combination of leaves none of whose cells is empty, axis after axis; nothing if they are too many."""
+    if prod(len(family.axes[axis].leaves) for axis in axes) > np.iinfo(np.int64).max:
+        return None
+    found = np.arange(len(family.axes[axes[0]].leaves))[:, None]
+    for number, axis in enumerate(axes[1:], start=1):
+        leaves = len(family.axes[axis].leaves)
+        if len(found) * leaves > _MOST_ON_THE_WAY:
+            return None
+        found = np.column_stack([np.repeat(found, leaves, axis=0), np.tile(np.arange(leaves), len(found))])
+        for earlier in range(number):
+            table = (axes[earlier], axis)
+            if table in family.tables:
+                cells = _leaf_cells(family, table)[found[:, earlier], found[:, number]]
+                found = found[~empty[cells]]
+    return found if len(found) <= most else None
+
+
+def _sums_of(family: Family, ring: Ring, first: int) -> System:
+    """That each cell of a ring's tables is the sum of its combinations."""
+    rows, columns, values, height = [], [], [], 0
+    combinations = first + np.arange(len(ring.combinations))
+    for table in family.tables:
+        if len(table) < 2 or not set(table) <= set(ring.axes):
+            continue
+        cells = _leaf_cells(family, table)
+        sides = [ring.combinations[:, ring.axes.index(axis)] for axis in table]
+        rows += [height + np.arange(cells.size), height + np.ravel_multi_index(sides, cells.shape)]
+        columns += [cells.ravel(), combinations]
+        values += [-np.ones(cells.size), np.ones(len(combinations))]
+        height += cells.size
+    size = first + len(combinations)
+    return System(size, height, np.concatenate(rows), np.concatenate(columns), np.concatenate(values))
+
+
+def _counts_in(ring: Ring, family: Family, leaves: Sequence[Places]) -> Places:
+    sizes = [len(family.axes[axis].leaves) for axis in ring.axes]
+    known = np.ravel_multi_index(list(ring.combinations.T), sizes)
+    found = np.ravel_multi_index([leaves[axis] for axis in ring.axes], sizes)
+    # Combinations are made in rising order, so a record's own is found by halving.
+    return np.bincount(np.searchsorted(known, found), minlength=len(known))
+
+
+def _leaf_cells(family: Family, table: Margin) -> Places:
+    return family.grid(table)[np.ix_(*(family.axes[axis].leaves for axis in table))]
 
 
 def _rings(tables: Sequence[Margin]) -> list[Margin]:

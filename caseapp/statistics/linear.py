@@ -7,6 +7,10 @@ import highspy
 import numpy as np
 from numpy.typing import NDArray
 
+from caseapp.domain.errors import KnownError
+from caseapp.statistics.errors import FiguresRefused
+from caseapp.text import mark
+
 Numbers = NDArray[np.float64]
 Places = NDArray[np.int64]
 Flags = NDArray[np.bool_]
@@ -14,6 +18,11 @@ Flags = NDArray[np.bool_]
 UNLIMITED = float("inf")
 _PRIMAL_SIMPLEX = 4
 _LONGEST_SECONDS = 120.0
+_NO_ANSWER = (
+    highspy.HighsModelStatus.kInfeasible,
+    highspy.HighsModelStatus.kUnbounded,
+    highspy.HighsModelStatus.kUnboundedOrInfeasible,
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -94,20 +103,29 @@ class Programme:
     def solve(self) -> Numbers | None:
         """The cheapest counts; nothing where there are none or where the cost has no end."""
         self._solver.run()
-        if self._solver.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+        status = self._solver.getModelStatus()
+        if status in _NO_ANSWER:
             return None
+        if status != highspy.HighsModelStatus.kOptimal:
+            raise _given_up()
         return np.asarray(self._solver.getSolution().col_value, np.float64)
 
-    def solve_whole(self, gap: float) -> Numbers | None:
-        """Whole counts whose cost is within a share of the cheapest; nothing where none were found."""
+    def solve_whole(self, gap: float) -> Numbers:
+        """Whole counts whose cost is within a share of the cheapest."""
         places = np.arange(self.size, dtype=np.int32)
         self._solver.changeColsIntegrality(self.size, places, np.full(self.size, highspy.HighsVarType.kInteger))
         self._solver.setOptionValue("presolve", "choose")
         self._solver.setOptionValue("mip_rel_gap", gap)
         self._solver.run()
         if self._solver.getInfo().primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
-            return None
+            raise _given_up()
         return np.rint(np.asarray(self._solver.getSolution().col_value, np.float64))
+
+
+def _given_up() -> KnownError:
+    return FiguresRefused(
+        mark("Figures", "These tables are too many or too large to be protected together. Choose fewer tables.")
+    )
 
 
 def _model(system: System, right: Numbers, lower: Numbers, upper: Numbers) -> highspy.HighsLp:

@@ -7,8 +7,8 @@ from caseapp.statistics.linear import Numbers, Places, Programme, System
 _GOOD_ENOUGH = 0.01
 
 
-def round_together(system: System, counts: Places, base: int, chance: Numbers, strength: Numbers) -> Places | None:
-    """Each count as one of its two neighbouring multiples of the base; nothing where no such tables add up.
+def round_together(system: System, counts: Places, base: int, chance: Numbers, strength: Numbers) -> Places:
+    """Each count as one of its two neighbouring multiples of the base.
 
     Each count aims up or down by chance, up the likelier the nearer it is, so that no direction is favoured; then
     the tables that add up and miss the fewest aims are taken. `chance` and `strength` lie between 0 and 1.
@@ -22,8 +22,5 @@ def round_together(system: System, counts: Places, base: int, chance: Numbers, s
     lower = below[free].astype(np.float64)
     programme = Programme(part, right, lower, lower + 1)
     programme.set_costs(np.arange(part.size), aims[free])
-    found = programme.solve_whole(_GOOD_ENOUGH)
-    if found is None:
-        return None
-    below[free] = found.astype(np.int64)
+    below[free] = programme.solve_whole(_GOOD_ENOUGH).astype(np.int64)
     return below * base

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from caseapp.statistics.errors import FiguresRefused
 from caseapp.statistics.family import Family
 from caseapp.statistics.joint import Joint
 from caseapp.statistics.linear import UNLIMITED, Flags, Numbers, Places, Programme, System
+from caseapp.text import mark
 
 _MOVED = 1e-7
 # The fewer axes a cell has, the more readers miss it.
@@ -49,7 +51,9 @@ class Hiding:
         self._programme.set_limits(cell, 0.0, UNLIMITED)
         self._programme.set_limits(size + cell, 0.0, self._counts[cell])
         if found is None:
-            raise ArithmeticError("a cell could not be given another count though every cell may change")
+            raise FiguresRefused(
+                mark("Figures", "These tables cannot be made safe together. Choose fewer tables, or fewer codes.")
+            )
         changes = found[:size] - found[size:]
         np.minimum(self._least, self._counts + changes, out=self._least)
         np.maximum(self._greatest, self._counts + changes, out=self._greatest)

@@ -119,21 +119,6 @@ def transaction(connection: Connection) -> Iterator[None]:
             raise
 
 
-@contextmanager
-def part_of_transaction(connection: Connection) -> Iterator[None]:
-    """All or nothing inside a transaction that goes on afterwards."""
-    with told_apart():
-        connection.execute("SAVEPOINT part")
-        try:
-            yield
-            connection.execute("RELEASE part")
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK TO part")
-                connection.execute("RELEASE part")
-            raise
-
-
 def open_transactions() -> int:
     """How many connections are inside a transaction; for the guard of the tests."""
     count = 0
@@ -147,7 +132,7 @@ def open_transactions() -> int:
 
 def _set_pragmas(connection: Connection, table: Mapping[str, object], file: str | None = None) -> None:
     for pragma, value in table.items():
-        connection.execute(f"PRAGMA {_place(file)}{_name(pragma)} = {value}")
+        connection.execute(f"PRAGMA {_place(file)}{_name(pragma)} = {value}")  # SQL of our own words
         if _answer(connection, file, pragma) != value:
             raise PragmaRefused
     if file is not None:

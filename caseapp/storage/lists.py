@@ -33,7 +33,9 @@ def case_numbers(connection: Connection, wanted: CaseFilter) -> "array[int]":
     """The numbers of all cases that pass, newest first; with `due_before`, most urgent first."""
     conditions, values = _conditions(wanted)
     order = "next_due, case_no" if wanted.due_before is not None else "opened_at DESC, case_no DESC"
-    statement = "SELECT case_no FROM case_line WHERE " + conditions + " ORDER BY " + order
+    statement = (
+        "SELECT case_no FROM case_line WHERE " + conditions + " ORDER BY " + order
+    )  # SQL of our own words
     return array("q", (row[0] for row in connection.execute(statement, values)))
 
 
@@ -43,6 +45,7 @@ def lines(connection: Connection, numbers: Sequence[int], *, has_ident: bool) ->
     initials = "coalesce(initials.initials, '')" if has_ident else "?"
     other = "LEFT JOIN ident.initials ON initials.case_no = line.case_no" if has_ident else ""
     statement = (
+        # SQL of our own words
         "SELECT " + _COLUMNS + ", " + initials + " FROM case_line AS line"
         " JOIN record ON record.no = line.case_no AND record.deleted_at IS NULL " + other + ""
         " WHERE line.case_no IN (" + places + ")"
@@ -84,7 +87,9 @@ def with_code(connection: Connection, untrusted_text: str, wanted: CaseFilter, l
     start = untrusted_text.strip().upper()
     conditions, values = _conditions(wanted)
     rows = connection.execute(
-        "SELECT case_no FROM case_line WHERE substr(code, 1, ?) = ? AND " + conditions + " LIMIT ?",
+        "SELECT case_no FROM case_line WHERE substr(code, 1, ?) = ? AND "
+        + conditions
+        + " LIMIT ?",  # SQL of our own words
         (len(start), start, *values, limit),
     )
     return array("q", (row[0] for row in rows))
@@ -94,7 +99,8 @@ def count_by(connection: Connection, column: str) -> dict[str, int]:
     """How many cases there are for each value of a column, from the covering index alone."""
     if column not in ("status", "country", "stage", "trafficking_status", "responsible", "is_open"):
         raise ValueError
-    return dict(connection.execute("SELECT " + column + ", count(*) FROM case_line GROUP BY " + column))
+    statement = "SELECT " + column + ", count(*) FROM case_line GROUP BY " + column  # SQL of our own words
+    return dict(connection.execute(statement))
 
 
 def open_by_worker(connection: Connection) -> dict[str, int]:
@@ -125,6 +131,7 @@ def _passing(
     limit: int,
 ) -> "array[int]":
     statement = (
+        # SQL of our own words
         "SELECT case_no FROM case_line WHERE case_no IN (" + hits + ") AND " + where[0] + ""
         " ORDER BY opened_at DESC LIMIT ?"
     )

@@ -77,7 +77,7 @@ class Reading:
         rows = self._connection.execute(
             "SELECT history.version, history.actor, history.at, history.body, other.body FROM history"
             " LEFT JOIN "
-            + other
+            + other  # SQL of our own words
             + " AS other ON other.record_no = history.record_no AND other.version = history.version"
             " WHERE history.record_no = ? ORDER BY history.version DESC",
             (number,),
@@ -138,7 +138,8 @@ class Reading:
             row[0]
             for table in ("body", "ident.body")
             for row in self._connection.execute(
-                "SELECT stamps FROM " + table + " WHERE record_no = ?", (number,)
+                "SELECT stamps FROM " + table + " WHERE record_no = ?",  # SQL of our own words
+                (number,),
             )
         ]
         return bodies.read_stamps(*texts)

@@ -11,7 +11,7 @@ from caseapp.domain.errors import KnownError
 from caseapp.security import chain
 from caseapp.security.rights import KeyClass
 from caseapp.storage import lists
-from caseapp.storage.connection import Connection, part_of_transaction, transaction, verify_pragmas
+from caseapp.storage.connection import Connection, transaction, verify_pragmas
 from caseapp.storage.errors import told_apart
 from caseapp.storage.figures_file import FiguresFile
 from caseapp.storage.journal import Journal
@@ -31,6 +31,10 @@ class NoCaseFiles(KnownError):
 
     def __init__(self) -> None:
         super().__init__(mark("Errors", "Your role does not open case files, only figures."))
+
+
+class HalfDone(Exception):
+    """A bug: an act among many failed, and whoever saw it went on as if it had not happened."""
 
 
 class Vault(Reading):
@@ -53,26 +57,27 @@ class Vault(Reading):
         self._keys = keys
         self._summarise = summarise
         self._device = self.meta("device") or ""
-        self._is_together = False
+        self._is_together = self._has_failed = False
 
     @contextmanager
     def write(self) -> Iterator[Writing]:
         """One transaction over all files; it needs a journal line and is undone whole when anything fails."""
-        whole = part_of_transaction if self._is_together else transaction
-        with whole(self._connection):
+        with self._part_of_many() if self._is_together else transaction(self._connection):
             writing = Writing(self._connection, self.journal, self._summarise, self.clock(), self._device)
             yield writing
             writing.finish()
 
     @contextmanager
     def together(self) -> Iterator[None]:
-        """Many acts on the disk at once or none of them; until the end of the block nothing is saved yet."""
+        """Many acts on the disk at once, or none when any of them fails; before the end nothing is saved."""
         with transaction(self._connection):
-            self._is_together = True
+            self._is_together, self._has_failed = True, False
             try:
                 yield
             finally:
                 self._is_together = False
+            if self._has_failed:
+                raise HalfDone
 
     def case_numbers(self, wanted: CaseFilter) -> "array[int]":
         """The numbers of the cases a list shows, in its order."""
@@ -123,6 +128,16 @@ class Vault(Reading):
         with told_apart():
             return tuple(_faults(self._connection, full=full, has_ident=self.has_ident))
 
+    @contextmanager
+    def _part_of_many(self) -> Iterator[None]:
+        # No savepoint for each act: the search index would rewrite itself at every one of them.
+        try:
+            with told_apart():
+                yield
+        except BaseException:
+            self._has_failed = True
+            raise
+
     def close(self) -> None:
         """Closes the files."""
         self._connection.close()
@@ -172,10 +187,11 @@ def make_ballast(folder: Path) -> None:
 
 def _faults(connection: Connection, *, full: bool, has_ident: bool) -> Iterator[str]:
     for name in ("main", "ident") if has_ident else ("main",):
-        check = "PRAGMA " + name + (".integrity_check" if full else ".quick_check")
+        check = "PRAGMA " + name + (".integrity_check" if full else ".quick_check")  # SQL of our own words
         if connection.execute(check).fetchall() != [("ok",)]:
             yield f"{name}: structure"
-        if full and connection.execute("PRAGMA " + name + ".cipher_integrity_check").fetchall():
+        codes = "PRAGMA " + name + ".cipher_integrity_check"  # SQL of our own words
+        if full and connection.execute(codes).fetchall():
             yield f"{name}: page codes"
     if has_ident:
         orphans = connection.execute(

@@ -19,6 +19,7 @@ _LINE_COLUMNS = (
     "code, status, is_open, case_type, country, stage, trafficking_status, responsible, opened_at, next_due,"
     " waiting_since, contact"
 )
+_LINE_PLACES = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
 
 
 class UnaccountedChange(Exception):
@@ -37,26 +38,27 @@ class Writing(Reading):
         self._now = now.astimezone(UTC).isoformat(timespec="milliseconds")
         self._device = device
         self._touched: dict[int, None] = {}
-        self._fresh: dict[int, list[Stored]] = {}
-        self._fresh_no: dict[str, int] = {}
+        self._known: dict[int, list[Stored]] = {}  # the records of cases read or begun here
+        self._begun: dict[str, int] = {}
         self._is_noted = False
         self._is_changed = False
 
     def add(self, record: Record, case_id: str | None = None) -> str:
         """Keeps a new record and gives its random id; a `Case` begins a case, others belong to one."""
         record_id = _new_id()
-        case_no = None if case_id is None else self._fresh_no.get(case_id) or self._case_no(case_id)
+        case_no = None if case_id is None else self._case_no(case_id)
         number = self._insert_record(record_id, record.kind, case_no)
         if isinstance(record, Case):
             case_id, case_no = record_id, number
             self._connection.execute("UPDATE record SET case_no = no WHERE no = ?", (number,))
-            self._fresh[number] = []
-            self._fresh_no[record_id] = number
+            self._known[number] = []
+            self._begun[record_id] = number
         self._put(number, record_id, 1, record, bodies.new_stamps(self._device))
+        self._put_words(number, words.words_of(record), is_new=True)
         if case_no is not None:
             self._touched[case_no] = None
-            if case_no in self._fresh:
-                self._fresh[case_no].append(Stored(record_id, case_id, 1, self._now, record))
+            if case_no in self._known:
+                self._known[case_no].append(Stored(record_id, case_id, 1, self._now, record))
         return record_id
 
     def change(self, record_id: str, record: Record, *, seen_version: int | None = None) -> None:
@@ -74,6 +76,9 @@ class Writing(Reading):
             "UPDATE record SET version = ?, changed_at = ? WHERE no = ?", (version, self._now, number)
         )
         self._put(number, record_id, version, record, stamps)
+        # Each word taken out or put in makes the index rewrite a part of itself; most changes change no word.
+        if (text := words.words_of(record)) != words.words_of(old.record):
+            self._put_words(number, text, is_new=False)
         self._touch(case_no)
 
     def remove(self, record_id: str) -> None:
@@ -127,10 +132,11 @@ class Writing(Reading):
 
     def finish(self) -> None:
         """Brings the list lines up to date at the end; UnaccountedChange without a journal line."""
+        begun = frozenset(self._begun.values())
         for case_no in self._touched:
-            records = self._fresh.get(case_no) or self._records_of(case_no)
+            records = self._of_case_no(case_no)
             if records:
-                self._put_line(case_no, self._summarise(records))
+                self._put_line(case_no, self._summarise(records), is_new=case_no in begun)
         if self._is_changed and not self._is_noted:
             raise UnaccountedChange
 
@@ -147,13 +153,14 @@ class Writing(Reading):
             table = "ident.body" if compartment is Compartment.IDENT else "body"
             if half is None:
                 if version > 1:
-                    self._connection.execute("DELETE FROM " + table + " WHERE record_no = ?", (number,))
+                    gone = "DELETE FROM " + table + " WHERE record_no = ?"  # SQL of our own words
+                    self._connection.execute(gone, (number,))
                 continue
             self._connection.execute(
+                # SQL of our own words
                 "INSERT OR REPLACE INTO " + table + " (record_no, body, stamps, digest) VALUES (?, ?, ?, ?)",
                 (number, half.body, half.stamps, half.digest(record_id, version)),
             )
-        self._put_words(number, words.words_of(record), is_new=version == 1)
 
     def _put_words(self, number: int, text: str, *, is_new: bool) -> None:
         if not is_new:
@@ -164,11 +171,16 @@ class Writing(Reading):
     def _keep_history(self, number: int, version: int) -> None:
         actor = self._journal.actor
         for table, history in (("body", "history"), ("ident.body", "ident.history")):
-            self._connection.execute(
-                "INSERT INTO " + history + " (record_no, version, body, stamps, actor, at)"
-                " SELECT record_no, ?, body, stamps, ?, ? FROM " + table + " WHERE record_no = ?",
-                (version, actor, self._now, number),
-            )
+            # Not in one statement with the next: a row copied that way makes the search index rewrite itself.
+            row = self._connection.execute(
+                "SELECT body, stamps FROM " + table + " WHERE record_no = ?", (number,)
+            ).fetchone()
+            if row is not None:
+                self._connection.execute(
+                    "INSERT INTO " + history + " (record_no, version, body, stamps, actor, at)"
+                    " VALUES (?, ?, ?, ?, ?, ?)",
+                    (number, version, *row, actor, self._now),
+                )
 
     def _bin(self, record_id: str, at: str | None) -> None:
         number, case_no = self._place(record_id, even_binned=True)
@@ -185,9 +197,9 @@ class Writing(Reading):
     def _touch(self, case_no: int | None) -> None:
         if case_no is not None:
             self._touched[case_no] = None
-            self._fresh.pop(case_no, None)
+            self._known.pop(case_no, None)
 
-    def _put_line(self, case_no: int, line: Summary) -> None:
+    def _put_line(self, case_no: int, line: Summary, *, is_new: bool) -> None:
         values = (
             line.code,
             line.status,
@@ -202,18 +214,36 @@ class Writing(Reading):
             line.waiting_since,
             line.contact,
         )
-        places = ", ".join("?" * len(values))
-        self._connection.execute(
-            "INSERT OR REPLACE INTO case_line (case_no, " + _LINE_COLUMNS + ") VALUES (?, " + places + ")",
-            (case_no, *values),
-        )
+        old = None if is_new else self._line(case_no)
+        if old is None:
+            self._connection.execute(
+                "INSERT INTO case_line (" + _LINE_COLUMNS + ", case_no) VALUES (" + _LINE_PLACES + ", ?)",
+                (*values, case_no),
+            )
+        elif old != values:
+            self._connection.execute(
+                "UPDATE case_line SET (" + _LINE_COLUMNS + ") = (" + _LINE_PLACES + ") WHERE case_no = ?",
+                (*values, case_no),
+            )
         self._connection.execute(
             "INSERT OR REPLACE INTO ident.initials (case_no, initials) VALUES (?, ?)",
             (case_no, line.initials),
         )
 
-    def _records_of(self, case_no: int) -> Sequence[Stored]:
-        return self._of_case_no(case_no)
+    def _line(self, case_no: int) -> tuple[object, ...] | None:
+        row: tuple[object, ...] | None = self._connection.execute(
+            "SELECT " + _LINE_COLUMNS + " FROM case_line WHERE case_no = ?", (case_no,)
+        ).fetchone()
+        return row
+
+    def _of_case_no(self, case_no: int) -> Sequence[Stored]:
+        """Each case is read once in an act, and once more after one of its records has changed."""
+        if case_no not in self._known:
+            self._known[case_no] = list(super()._of_case_no(case_no))
+        return self._known[case_no]
+
+    def _case_no(self, case_id: str) -> int:
+        return self._begun.get(case_id) or super()._case_no(case_id)
 
 
 def _new_id() -> str:

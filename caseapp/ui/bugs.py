@@ -17,5 +17,5 @@ def report_bug(error: BaseException) -> str:
     ]
     name = type(error).__name__
     reference = hashlib.sha256("|".join((name, *places)).encode()).hexdigest()[:_LENGTH].upper()
-    _log.error("bug %s: %s at %s", reference, name, " > ".join(places))
+    _log.error("bug %s: %s at %s", reference, name, " > ".join(places))  # our own words: places in the code
     return reference

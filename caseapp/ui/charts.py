@@ -84,9 +84,8 @@ class ChartView(QWidget):
         return QSize(self._kit.look.px(60), self._kit.look.px(32))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt hands it over
-        painter = QPainter(self)
-        draw(painter, QRectF(self.rect()), self._chart, self._kit)
-        painter.end()
+        with QPainter(self) as painter:
+            draw(painter, QRectF(self.rect()), self._chart, self._kit)
 
 
 def picture(kit: Kit, chart: Chart, width: int, height: int, *, dpi: int = 300) -> QImage:
@@ -97,9 +96,9 @@ def picture(kit: Kit, chart: Chart, width: int, height: int, *, dpi: int = 300) 
     image.setDotsPerMeterY(round(dpi / 0.0254))
     image.fill(QColor(kit.look.colours.surface))
     image.setDevicePixelRatio(factor)
-    painter = QPainter(image)
-    draw(painter, QRectF(0, 0, width, height), chart, kit)
-    painter.end()
+    # Not left open when drawing fails: a picture that goes while it is painted on takes the program with it.
+    with QPainter(image) as painter:
+        draw(painter, QRectF(0, 0, width, height), chart, kit)
     return image
 
 
@@ -143,6 +142,7 @@ class _Drawing:
             -(2 * self._line + 4),
         )
         self._area = area
+        self._is_narrow = False
 
     def draw(self) -> None:
         self._draw_scale()
@@ -181,7 +181,12 @@ class _Drawing:
 
     def _draw_bars(self) -> None:
         count = len(self._chart.series)
+        if not count:
+            return
         width = min(self._step * 0.7 / count, 48)
+        words = (_number(self._kit, self._chart, v) for s in self._chart.series for v in s.values)
+        widest = max(map(self._painter.fontMetrics().horizontalAdvance, words), default=0)
+        self._is_narrow = widest > width + 4
         for number, series in enumerate(self._chart.series):
             for place, value in enumerate(series.values):
                 middle = self._left(place) + self._step / 2
@@ -202,7 +207,7 @@ class _Drawing:
             self._painter.drawRect(bar)
         self._pen("text")
         words = _number(self._kit, self._chart, value)
-        if self._painter.fontMetrics().horizontalAdvance(words) > bar.width() + 6:
+        if self._is_narrow:
             self._draw_upright(bar, words)
             return
         above = QRectF(bar.left() - 16, y - self._line, bar.width() + 32, self._line)

@@ -48,10 +48,14 @@ class FormPage(QWidget):
         self._is_changed = self._draft_is_old = False
         self.setProperty("part", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.form = Form(kit, record_type, self)
-        self.form.changed.connect(self._edited)
-        self._notice = Notice(kit, tone=Tone.OVERDUE, parent=self)
+        self._scroll = QScrollArea(self)
+        inside = self._inside(self._scroll)
+        # Given their parents at once: each change of parent would dress the whole form anew.
+        self._notice = Notice(kit, tone=Tone.OVERDUE, parent=inside)
         self._notice.hide()
+        self.form = Form(kit, record_type, inside)
+        self.form.changed.connect(self._edited)
+        self._fill(inside)
         self.save_button = QPushButton(kit.words(_SAVE), self)
         self.save_button.setObjectName("save")
         self.save_button.setProperty("role", "primary")
@@ -59,7 +63,6 @@ class FormPage(QWidget):
         self._state = Label("", role="caption", wraps=False, parent=self)
         self._draft = QTimer(self, singleShot=True, interval=round(draft_after * 1000))
         self._draft.timeout.connect(self.write_draft)
-        self._scroll = self._scrolled(self.form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -113,25 +116,26 @@ class FormPage(QWidget):
         if now is not None and self.form.isAncestorOf(now):
             self._scroll.ensureWidgetVisible(now, 0, self._kit.look.px(8))
 
-    def _scrolled(self, form: Form) -> QScrollArea:
-        area = QScrollArea(self)
+    def _inside(self, area: QScrollArea) -> QWidget:
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget(area)
         inside.setProperty("part", "scrolled")
+        area.setWidget(inside)
+        return inside
+
+    def _fill(self, inside: QWidget) -> None:
         row = QHBoxLayout(inside)
         space = self._kit.look.px(3)
         row.setContentsMargins(space, space, space, space)
         column = QVBoxLayout()
+        row.addLayout(column, 1)
         column.setSpacing(self._kit.look.px(2))
         column.addWidget(self._notice)
-        column.addWidget(form, 1)
-        form.setMaximumWidth(self._kit.look.px(_WIDEST))
-        self._notice.setMaximumWidth(self._kit.look.px(_WIDEST))
-        row.addLayout(column, 1)
-        area.setWidget(inside)
-        return area
+        column.addWidget(self.form, 1)
+        for widget in (self.form, self._notice):
+            widget.setMaximumWidth(self._kit.look.px(_WIDEST))
 
     def _footer(self) -> QFrame:
         footer = QFrame(self)

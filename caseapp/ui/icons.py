@@ -43,9 +43,8 @@ class Icons:
         gap = side // 2
         wide = QPixmap(side + gap, side)
         wide.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(wide)
-        painter.drawPixmap(gap if self._right_to_left else 0, 0, self.pixmap(name, colour, side))
-        painter.end()
+        with QPainter(wide) as painter:
+            painter.drawPixmap(gap if self._right_to_left else 0, 0, self.pixmap(name, colour, side))
         button.setIcon(QIcon(wide))
         button.setIconSize(wide.size())
 
@@ -67,14 +66,13 @@ class Icons:
 def _glyph(family: str, letter: str, side: int, ink: QColor, *, turned: bool) -> QPixmap:
     picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
     font = QFont(family)
     font.setPixelSize(side)
-    painter.setFont(font)
-    painter.setPen(ink)
-    painter.drawText(QRectF(0, 0, side, side), Qt.AlignmentFlag.AlignCenter, letter)
-    painter.end()
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(QRectF(0, 0, side, side), Qt.AlignmentFlag.AlignCenter, letter)
     return picture.transformed(QTransform().scale(-1, 1)) if turned else picture
 
 

@@ -3,6 +3,7 @@
 import html
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
@@ -150,20 +151,23 @@ class ElidedLabel(QLabel):
 
 
 class MaskedLabel(QWidget):
-    """An answer that identifies: dots until somebody asks, then the words for 30 s, and that is told."""
+    """An answer that identifies: dots until somebody asks, then the words for 30 s.
+
+    Asking calls `wanted(show)`; the page calls `show()` once the journal has its line, not before.
+    """
 
     def __init__(
         self,
         kit: Kit,
         name: str,
         words: str,
-        revealed: Callable[[], None],
+        wanted: Callable[[Callable[[], None]], None],
         *,
         seconds: float = REVEAL_FOR,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._kit, self._name, self._words, self._revealed = kit, name, words, revealed
+        self._kit, self._name, self._words, self._wanted = kit, name, words, wanted
         self._label = Label(_MASK, parent=self)
         self._eye = QToolButton(self)
         self._eye.clicked.connect(self._turn)
@@ -181,11 +185,12 @@ class MaskedLabel(QWidget):
         return self._timer.isActive()
 
     def reveal(self) -> None:
-        """Shows the words for a while and tells whoever keeps the journal."""
+        """Shows the words for a while."""
+        if not shiboken6.isValid(self):  # the page may have gone while the journal was written
+            return
         self._timer.start()
         self._label.show_words(self._words)
         self._show_eye("eye-slash", self._kit.words(_HIDE))
-        self._revealed()
 
     def hide_words(self) -> None:
         """Hides the words again."""
@@ -200,7 +205,7 @@ class MaskedLabel(QWidget):
             self.hide_words()
 
     def _turn(self) -> None:
-        self.hide_words() if self.is_revealed else self.reveal()
+        self.hide_words() if self.is_revealed else self._wanted(self.reveal)
 
     def _show_eye(self, icon: str, words: str) -> None:
         self._kit.icons.put_on(self._eye, icon)

@@ -1,5 +1,7 @@
 """Keeps the screen to the person at it: F9 hides, idleness locks, copied words leave the clipboard."""
 
+import hashlib
+import secrets
 import time
 from collections.abc import Callable
 
@@ -13,6 +15,7 @@ CLIPBOARD_FOR = 10.0  # s
 SHORTEST, USUAL, LONGEST = 1, 5, 15  # min of idleness; there is no "never"
 _LONGEST_DAY = 12 * 3600.0
 _TICK = 1.0
+_KEY = secrets.token_bytes(32)
 _SLEPT = 20.0  # a tick this late means that the computer slept
 
 _ACTIVITY = frozenset(
@@ -49,6 +52,10 @@ def seconds_since_start() -> float:
     return time.clock_gettime(boottime) if boottime is not None else time.monotonic()
 
 
+def _digest(text: str) -> bytes:
+    return hashlib.blake2b(text.encode(errors="surrogatepass"), key=_KEY).digest()
+
+
 def secret_content(text: str) -> QMimeData:
     """Text for the clipboard, marked so that clipboard managers leave it alone."""
     content = QMimeData()
@@ -62,8 +69,9 @@ class SecretClipboard(QObject):
     """Copies words for ten seconds; what another program copied since is left alone."""
 
     def __init__(self, app: QApplication, keep_for: float = CLIPBOARD_FOR) -> None:
-        super().__init__()
+        super().__init__(app)
         self._clipboard = app.clipboard()
+        self._ours = b""  # a digest, so that the words are not kept a second time
         self._timer = QTimer(self, singleShot=True, interval=round(keep_for * 1000))
         self._timer.timeout.connect(self.clear)
         app.aboutToQuit.connect(self.clear)
@@ -71,10 +79,11 @@ class SecretClipboard(QObject):
     def copy(self, text: str) -> None:
         """Puts text on the clipboard for a moment."""
         self._clipboard.setMimeData(secret_content(text))
-        self._timer.start()
+        self.expect(text)
 
-    def expect(self) -> None:
+    def expect(self, text: str) -> None:
         """Clears in a moment what a field is about to copy by itself."""
+        self._ours = _digest(text)
         self._timer.start()
 
     def forget_selection(self) -> None:
@@ -85,12 +94,15 @@ class SecretClipboard(QObject):
     def clear(self) -> None:
         """Empties the clipboard and the selection where they are still ours."""
         self._timer.stop()
-        for mode, is_ours in (
-            (QClipboard.Mode.Clipboard, self._clipboard.ownsClipboard()),
-            (QClipboard.Mode.Selection, self._clipboard.ownsSelection()),
-        ):
-            if is_ours:
-                self._clipboard.clear(mode)
+        self.forget_selection()
+        if self._ours and self._ours == _digest(self._clipboard.text()):
+            self._clipboard.clear(QClipboard.Mode.Clipboard)
+        self._ours = b""
+
+
+def secret_clipboard(app: QApplication) -> SecretClipboard:
+    """The one clipboard of the program."""
+    return app.findChild(SecretClipboard) or SecretClipboard(app)
 
 
 class Privacy(QObject):
@@ -154,7 +166,7 @@ class Privacy(QObject):
         self.hide_screen()
         self._timer.stop()
         self.locking.emit()
-        self._app.clipboard().clear()
+        secret_clipboard(self._app).clear()
         self._lock()
 
     def tick(self) -> None:

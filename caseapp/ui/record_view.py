@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date, datetime
+from functools import partial
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -35,13 +36,17 @@ def answer_in_words(kit: Kit, field: Field, value: object) -> str:
 
 
 class RecordView(QWidget):
-    """Shows what was answered; `revealed(field name)` is told of each answer that was unmasked."""
+    """Shows what was answered; to unmask a field it calls `wanted(name, show)`: see `MaskedLabel`."""
 
     def __init__(
-        self, kit: Kit, record: Record, revealed: Callable[[str], None], parent: QWidget | None = None
+        self,
+        kit: Kit,
+        record: Record,
+        wanted: Callable[[str, Callable[[], None]], None],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._kit, self._record, self._revealed = kit, record, revealed
+        self._kit, self._record, self._wanted = kit, record, wanted
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(kit.look.px(2))
@@ -82,7 +87,7 @@ class RecordView(QWidget):
         words = answer_in_words(self._kit, field, value)
         if field.compartment is Compartment.IDENT:
             name = self._kit.words(field.ask.label)
-            shown = MaskedLabel(self._kit, name, words, lambda: self._revealed(field.name), parent=self)
+            shown = MaskedLabel(self._kit, name, words, partial(self._wanted, field.name), parent=self)
             shown.setObjectName(field.name)
             return shown
         label = Label(words, parent=self)

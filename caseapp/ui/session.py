@@ -31,7 +31,7 @@ class Failure:
 class Session(QObject):
     """Runs operations `op(desk, *args)` on the storage thread; answers come back on the window's.
 
-    `run(desk, operation, *args, **named)` is how an operation is done, such as with a second try on a full disk.
+    `run(desk, operation, *args, **named)` does an operation, such as with a second try on a full disk.
     An operation with a parameter `progress` is handed one to call as `progress(done, total)`.
     """
 

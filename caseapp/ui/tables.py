@@ -115,7 +115,7 @@ class RowsModel(QAbstractTableModel):
             return None
         cell = self.cell_at(index.row(), index.column())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return cell.words if cell else _WAITING
+            return self._isolated(cell.words) if cell else _WAITING
         if cell is None:
             return None
         if role == Qt.ItemDataRole.DecorationRole:
@@ -130,6 +130,10 @@ class RowsModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         return None
+
+    def _isolated(self, words: str) -> str:
+        # From right to left, "M. N." would lose its last stop to the other end of the cell.
+        return f"\u2068{words}\u2069" if self._kit.words.is_right_to_left and words else words
 
     def _ink(self, tone: Tone) -> QColor | None:
         return None if tone is Tone.PLAIN else self._kit.look.colour(tone)

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from functools import cmp_to_key
 
-from PySide6.QtCore import QCollator, QDate, QDateTime, QLocale, Qt, QTime, QTranslator
+from PySide6.QtCore import QCollator, QDate, QDateTime, QLocale, QObject, Qt, QTime, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from caseapp.text import Catalogue, Text, mark
@@ -45,10 +45,14 @@ QT_WORDS: tuple[Text, ...] = (
 
 
 class CatalogueTranslator(QTranslator):
-    """Lets `self.tr` and Qt's own widgets find their words in the catalogue."""
+    """Lets `self.tr` and Qt's own widgets find their words in the catalogue.
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        super().__init__()
+    A class derived from another finds the other's sentences, except counted ones: PySide takes the
+    "3 cases" that Qt makes of the source for found. Mark a counted sentence of a base class instead.
+    """
+
+    def __init__(self, catalogue: Catalogue, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._catalogue = catalogue
 
     def isEmpty(self) -> bool:
@@ -133,8 +137,11 @@ class Words:
 
 
 def speak(words: Words, app: QApplication) -> CatalogueTranslator:
-    """Turns the program to a language: direction, digits and words; keep the translator, Qt does not."""
-    translator = CatalogueTranslator(words.catalogue)
+    """Turns the program to a language: direction, digits and words."""
+    for before in app.findChildren(CatalogueTranslator):
+        app.removeTranslator(before)
+        before.setParent(None)
+    translator = CatalogueTranslator(words.catalogue, app)
     app.installTranslator(translator)
     QLocale.setDefault(words.locale)
     direction = Qt.LayoutDirection.RightToLeft if words.is_right_to_left else Qt.LayoutDirection.LeftToRight

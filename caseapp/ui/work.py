@@ -11,6 +11,8 @@ from types import MethodType
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
+from caseapp.ui.collecting import Collector
+
 
 class Stopped(Exception):
     """A person stopped the work; what it had begun in the file is undone."""
@@ -52,6 +54,7 @@ class Worker(QObject):
         self._thread = threading.Thread(target=self._run, name="storage")
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._collector = Collector(self)
         self._thread.start()
 
     def put(self, job: Job) -> None:
@@ -62,6 +65,7 @@ class Worker(QObject):
         """Ends the thread once the work before this is done; waits for it."""
         self._waiting.put(_NO_MORE)
         self._thread.join()
+        self._collector.stop()
 
     def _run(self) -> None:
         while (job := self._waiting.get()) is not _NO_MORE:

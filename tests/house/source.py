@@ -19,9 +19,9 @@ class Module:
     tree: ast.Module
 
     def says(self, node: ast.expr | ast.stmt, words: str) -> bool:
-        """Whether a comment on the lines of this piece of code has these words."""
+        """Whether a comment on the lines of this piece of code, or next to it, has these words."""
         last = node.end_lineno or node.lineno
-        return any(words in line.partition("#")[2] for line in self.lines[node.lineno - 1 : last])
+        return any(words in line.partition("#")[2] for line in self.lines[max(node.lineno - 2, 0) : last + 1])
 
 
 # A rule gives each line that breaks it, with what is wrong there.

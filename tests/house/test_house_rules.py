@@ -82,6 +82,11 @@ KEPT = [
         "operations/a.py",
         "log.info('%s: %d', type(error).__name__, len(rows))",
     ),
+    (
+        rules.log_lines_carry_no_values,
+        "operations/a.py",
+        "log.info('at %s', places)  # our own words: our code",
+    ),
     (rules.words_are_plain, "ui/plain.py", "class Label(QLabel): ..."),
     (rules.the_look_is_in_one_place, "ui/theme.py", "GROUND = '#F6F7F9'"),
     (rules.the_look_is_in_one_place, "ui/pages/a.py", "row.setContentsMargins(0, UNIT, 0, UNIT)"),

@@ -23,8 +23,9 @@ CHEAP = CostPolicy(new=Cost(8, 1, 1), floor=Cost(8, 1, 1))
 PASSPHRASE = "a violet kettle under nine lanterns"
 NOW = datetime(2026, 3, 16, 9, 0, tzinfo=UTC)  # a Monday
 OPENED = datetime(2024, 1, 1, tzinfo=UTC)  # the office, long before any clock of a test begins
-NUMBERS = {role: number for number, role in enumerate((Role.SUPERVISOR, *(set(Role) - {Role.SUPERVISOR})), 1)}
 SUPERVISOR, CASEWORKER = Role.SUPERVISOR, Role.CASEWORKER
+_OTHERS = tuple(role for role in Role if role is not SUPERVISOR)
+NUMBERS = {role: number for number, role in enumerate((SUPERVISOR, *_OTHERS), start=1)}
 
 
 def make_vault(folder: Path) -> Path:
@@ -114,10 +115,9 @@ def _files() -> dict[str, bytes]:
         first = set_up(
             folder, Office("TH", "Sample Office"), "Madeup Supervisor", PASSPHRASE, costs=CHEAP, clock=_opened
         )
-        for role, number in NUMBERS.items():
-            if role is not SUPERVISOR:
-                newcomer = Newcomer(f"Madeup {role.title()}", role, PASSPHRASE)
-                assert add_user(folder, first, newcomer, costs=CHEAP, now=OPENED) == number
+        for role in _OTHERS:
+            newcomer = Newcomer(f"Madeup {role.title()}", role, PASSPHRASE)
+            assert add_user(folder, first, newcomer, costs=CHEAP, now=OPENED) == NUMBERS[role]
         (folder / "ballast").write_bytes(secrets.token_bytes(4096))
         return {path.name: path.read_bytes() for path in folder.iterdir()}
     finally:

@@ -1,6 +1,5 @@
 import resource
-import subprocess
-import sys
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +12,7 @@ from caseapp.security.cost import (
     CostPolicy,
     calibrate,
     most_memory,
+    seconds_of,
     stretch,
 )
 from caseapp.security.errors import NotEnoughMemory
@@ -97,17 +97,23 @@ def test_one_guess_takes_at_most_a_quarter_of_the_memory_or_a_gibibyte():
     assert FLOOR.memory <= most_memory() <= CEILING.memory
 
 
+def test_calibration_gives_up_on_a_machine_that_is_now_quick_and_now_slow():
+    answers = iter([0.01, 30.0] * 9)
+    assert calibrate(lambda cost: next(answers)).is_within_bounds
+    assert next(answers) == 30.0
+
+
+def test_a_guess_is_really_measured():
+    assert 0 < seconds_of(Cost(8, 1, 1)) < seconds_of(Cost(32 * MIB, 2, 1))
+
+
 def test_too_little_memory_is_said_and_is_no_wrong_passphrase():
-    program = (
-        "import resource, sys\n"
-        "from caseapp.security.cost import DEFAULT, stretch\n"
-        "from caseapp.security.errors import NotEnoughMemory\n"
-        "import cryptography.hazmat.primitives.kdf.argon2\n"
-        "resource.setrlimit(resource.RLIMIT_AS, (200 << 20, resource.RLIM_INFINITY))\n"
-        "try:\n    stretch(b'x', b'y' * 16, DEFAULT)\n"
-        "except NotEnoughMemory:\n    sys.exit(7)\n"
-    )
-    assert resource.RLIMIT_AS
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
-    assert done.returncode == 7, done.stderr.decode()[-500:]
-    assert "memory" in str(NotEnoughMemory())
+    stretch(b"made up", b"salt" * 4, Cost(8, 1, 1))
+    used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (used + (64 << 20), before[1]))
+    try:
+        with pytest.raises(NotEnoughMemory):
+            stretch(b"made up", b"salt" * 4, Cost(512 * MIB, 1, 1))
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, before)

@@ -5,11 +5,12 @@ import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from caseapp.security import instance
-from caseapp.security.errors import NotWritable, VaultInUse
+from caseapp.security import instance, process
+from caseapp.security.errors import CannotWrite, VaultInUse
 from caseapp.security.hygiene import Finding, Hygiene, read_hygiene
 from caseapp.security.places import Place, look_at
 
@@ -54,6 +55,23 @@ def test_a_hardened_process_leaves_no_core_file_and_closes_its_memory(tmp_path):
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the flag is Linux's own")
 def test_a_test_that_looks_into_memory_may_leave_it_open(tmp_path):
     assert run(HARDENED, "open", cwd=tmp_path).stdout == "True False False (0, 0)\n"
+
+
+def test_hardening_this_process_closes_its_memory_until_it_is_opened_again():
+    import ctypes
+
+    try:
+        assert process.harden() == process.Hardening(no_core_file=True, memory_closed=True)
+        assert process.is_memory_closed()
+    finally:
+        ctypes.CDLL(None).prctl(4, 1, 0, 0, 0)
+    assert not process.is_memory_closed()
+
+
+def test_what_only_windows_has_can_be_imported_everywhere():
+    import caseapp.security.windows as only
+
+    assert ("shut_others_out" in vars(only)) == (sys.platform == "win32")
 
 
 # One program at a time
@@ -104,12 +122,54 @@ def test_fifty_stale_locks_are_taken_over(folder):
             pass
 
 
+def test_on_a_network_drive_a_lock_of_another_computer_counts(folder):
+    folder.mkdir()
+    (folder / "lock").write_text(json.dumps([1234, "0123456789abcdef", "boot:1"]))
+    with pytest.raises(VaultInUse) as refusal:
+        instance.hold(folder, Place(on_network=True, synced=False, is_link=False))
+    assert "Another computer" in str(refusal.value)
+    instance.hold(folder, Place(on_network=False, synced=False, is_link=False)).release()
+
+
+def test_where_the_file_system_knows_no_locks_the_written_process_counts(folder):
+    first = started_holder(folder)
+    try:
+        with pytest.raises(VaultInUse) as refusal:
+            instance.hold(folder, lock=lambda handle: None)
+        assert refusal.value.process_id == first.pid
+    finally:
+        ended(first, kill=True)
+    instance.hold(folder, lock=lambda handle: None).release()
+
+
+def test_a_process_number_used_again_is_not_taken_for_the_holder(folder):
+    with instance.hold(folder):
+        here = instance.holder_of(folder)
+    (folder / "lock").write_text(json.dumps([here.process_id, here.host, "an earlier start"]))
+    instance.hold(folder, lock=lambda handle: None).release()
+
+
+def test_a_handle_that_cannot_be_locked_is_told_apart_from_a_lock_that_is_taken(tmp_path):
+    handle = os.open(tmp_path, os.O_RDONLY)
+    os.close(handle)
+    assert instance.system_lock(handle) is None
+
+
 @pytest.mark.parametrize("content", [b"", b"\xff", b"null", b"[1]", b'["x", 1, 2]', b"[" * 999, b"x" * 5000])
 def test_a_damaged_lock_is_no_obstacle(folder, content):
     folder.mkdir()
     (folder / "lock").write_bytes(content)
     assert instance.holder_of(folder) is None
     instance.hold(folder).release()
+
+
+def test_nothing_stays_open_when_a_vault_cannot_be_taken(folder):
+    with instance.hold(folder):
+        before = len(list(Path("/proc/self/fd").iterdir()))
+        for _ in range(5):
+            with pytest.raises(VaultInUse):
+                instance.hold(folder)
+        assert len(list(Path("/proc/self/fd").iterdir())) == before
 
 
 def test_releasing_twice_does_nothing_and_the_file_names_no_computer(folder):
@@ -120,6 +180,23 @@ def test_releasing_twice_does_nothing_and_the_file_names_no_computer(folder):
     lock.release()
     lock.release()
     assert (folder / "lock").read_bytes() == b""
+    (folder / "lock").unlink()
+    assert instance.holder_of(folder) is None
+
+
+def test_a_full_disk_does_not_keep_the_vault_shut(folder):
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    instance.hold(folder).release()
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
+    try:
+        lock = instance.hold(folder)
+        with pytest.raises(VaultInUse):
+            instance.hold(folder)
+        lock.release()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def test_two_starts_in_the_same_moment_leave_one(folder):
@@ -142,7 +219,7 @@ def test_a_lock_that_is_a_link_is_not_followed(folder, tmp_path):
     folder.mkdir()
     (tmp_path / "elsewhere").write_bytes(b"not ours")
     (folder / "lock").symlink_to(tmp_path / "elsewhere")
-    with pytest.raises(NotWritable):
+    with pytest.raises(CannotWrite):
         instance.hold(folder)
     assert (tmp_path / "elsewhere").read_bytes() == b"not ours"
 
@@ -205,6 +282,10 @@ def test_a_folder_of_a_sync_program_is_told_by_its_mark(tmp_path, mark):
     assert look_at(tmp_path / "vault").synced
 
 
+def test_a_folder_that_cannot_be_looked_into_tells_nothing(tmp_path):
+    assert not look_at(tmp_path / ("n" * 300) / "vault").synced
+
+
 def test_a_link_is_told_and_followed(tmp_path):
     (tmp_path / "Dropbox").mkdir()
     (tmp_path / "vault").symlink_to(tmp_path / "Dropbox")
@@ -265,6 +346,7 @@ def test_plain_swap_is_unsafe_and_makes_hibernation_unsafe(device, tmp_path):
 def test_encrypted_swap_is_safe_also_under_a_logical_volume(device, tmp_path):
     block(device, "254:0", encrypted=True)
     block(device, "254:1", below=("254:0",))
+    tell(device, "sys/dev/block/254:1/dm/uuid", "LVM-made-up\n")
     swap_on(device, "dm-1", "254:1")
     tell(device, "sys/power/resume", "254:1\n")
     found = read_hygiene(tmp_path, device)
@@ -324,6 +406,10 @@ def test_unreadable_files_are_unknown(device, tmp_path):
         (device / path).mkdir()
     found = read_hygiene(tmp_path, device)
     assert (found.swap, found.hibernation) == (Finding.UNKNOWN, Finding.UNKNOWN)
+
+
+def test_a_folder_with_an_impossible_name_is_unknown(device, tmp_path):
+    assert read_hygiene(tmp_path / ("n" * 300), device).disk is Finding.UNKNOWN
 
 
 def test_this_very_device_can_be_read(tmp_path):

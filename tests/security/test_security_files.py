@@ -1,11 +1,20 @@
+import errno
 import os
 import stat
 import threading
+from pathlib import Path
 
 import pytest
 
 from caseapp.security.errors import CannotRead, CannotWrite, DiskFull, NotWritable
-from caseapp.security.safe_files import clear_leftovers, make_folder, read_whole, write_whole
+from caseapp.security.safe_files import (
+    clear_leftovers,
+    flush_folder,
+    make_folder,
+    read_whole,
+    where_supported,
+    write_whole,
+)
 
 
 def test_a_file_is_written_whole_and_replaces_the_one_before(tmp_path):
@@ -59,9 +68,9 @@ def test_a_place_that_cannot_be_written_is_said(tmp_path):
     with pytest.raises(CannotWrite):
         write_whole(tmp_path / "folder", b"x")
     with pytest.raises((CannotWrite, NotWritable)):
-        write_whole(tmp_path.__class__("/proc/made-up"), b"x")
+        write_whole(Path("/proc/made-up"), b"x")
     with pytest.raises((CannotWrite, NotWritable)):
-        make_folder(tmp_path.__class__("/proc/made-up"))
+        make_folder(Path("/proc/made-up"))
     assert [one.name for one in tmp_path.iterdir()] == ["folder"]
 
 
@@ -91,6 +100,16 @@ def test_a_failing_read_is_said_only_after_a_second_look(tmp_path):
     path.mkdir()
     with pytest.raises(CannotRead):
         read_whole(path, 10)
+
+
+def test_a_file_system_that_cannot_flush_a_folder_is_put_up_with():
+    flush_folder(Path("/proc"))
+    with where_supported():
+        raise OSError(errno.ENOTSUP, "made up")
+    with pytest.raises(OSError, match="made up"), where_supported():
+        raise OSError(errno.EIO, "made up")
+    with pytest.raises(FileNotFoundError):
+        flush_folder(Path("/made-up-folder"))
 
 
 def test_a_reader_beside_a_writer_sees_the_old_or_the_new(tmp_path):

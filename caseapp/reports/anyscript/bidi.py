@@ -36,10 +36,9 @@ class Run(NamedTuple):
     level: int
 
 
-def resolve(text: str, base: int | None = None, classes: Sequence[str] | None = None) -> Levels:
+def resolve(text: str, base: int | None = None) -> Levels:
     """The levels of a paragraph; without `base` its first strong character decides the direction."""
-    if classes is None:
-        classes = [bidirectional(character) or "L" for character in text]
+    classes = [bidirectional(character) or "L" for character in text]
     if base != 1 and _MAY_TURN.isdisjoint(classes):
         return Levels(0, [0] * len(classes))
     isolates = Isolates(classes)

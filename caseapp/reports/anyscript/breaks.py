@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from itertools import accumulate
+from unicodedata import category
 
 from icu4py.breakers import CharacterBreaker, LineBreaker
 
@@ -20,8 +21,10 @@ def clusters(text: str, language: str) -> Iterable[str]:
 
 
 def cluster_ends(text: str, language: str) -> Sequence[int]:
-    """The places between what a reader takes for characters; the end is the last."""
-    return _ends(clusters(text, language))
+    """The places where a word wider than its line may be cut; the end is the last."""
+    ends = _ends(clusters(text, language))
+    # Unicode lets some Burmese signs stand for themselves; no reader does.
+    return [end for end in ends if end == len(text) or category(text[end])[0] != "M"]
 
 
 def _ends(parts: Iterable[str]) -> Sequence[int]:

@@ -3,15 +3,21 @@
 Without them the rules of mixed directions show `+92 300 1234567` in an Urdu sentence as `1234567 300 92+`.
 """
 
+import re
 from unicodedata import bidirectional
 
+_JOINED = 30  # characters that surely fit into any line
+_JOINER = "\u2060"
 _LEFT_TO_RIGHT, _FIRST_STRONG, _END = "\u2066", "\u2068", "\u2069"
+_GAP = re.compile(r"[^\w\r\n]")
 _OPENING = ("LRI", "RLI", "FSI")
 
 
 def left_to_right(value: str) -> str:
-    """The value as it is written from left to right: an id, a phone number, a date in figures, an amount."""
-    return _wrapped(value, _LEFT_TO_RIGHT)
+    """The value from left to right and on one line: an id, a phone number, a date in figures, an amount."""
+    # In two parts on two lines of a right-to-left sentence, nobody could tell which part is the first.
+    joined = _GAP.sub(rf"{_JOINER}\g<0>{_JOINER}", value) if len(value) <= _JOINED else value
+    return _wrapped(joined, _LEFT_TO_RIGHT)
 
 
 def own_direction(value: str) -> str:

@@ -12,8 +12,10 @@ from caseapp.reports.anyscript.style import Span, Style
 
 _BASES = {"ltr": 0, "rtl": 1, "auto": None}
 _LINE_END_SPACES = " \u3000\u200b"
-# At least this much of the size above and below the line, and between two lines.
+# Of the size, at least this much above and below the line, and between two lines.
 _ABOVE, _BELOW, _BETWEEN = 0.8, 0.25, 0.08
+# And at most this much: hundreds of marks on one letter must not make a line that no page can hold.
+_HIGHEST = 2.5
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,7 +57,8 @@ def analyse(spans: Sequence[Span], style: Style, fonts: FontSet) -> Paragraph:
     breaks = line_breaks(text, style.language)
     top, bottom = _reach(found.items)
     size = max([item.size for item in found.items], default=style.size)
-    top, bottom = max(top, _ABOVE * size), max(bottom, _BELOW * size)
+    top = min(max(top, _ABOVE * size), _HIGHEST * size)
+    bottom = min(max(bottom, _BELOW * size), _HIGHEST * size)
     return Paragraph(
         text=text,
         style=style,

@@ -7,6 +7,9 @@ import uharfbuzz as hb
 
 from caseapp.reports.anyscript.brackets import bracket_pairs
 
+_LEFT_TO_RIGHT, _END = "\u2066", "\u2069"
+_ISOLATES = (_LEFT_TO_RIGHT, "\u2067", "\u2068")
+
 
 @lru_cache(4096)
 def script_of(character: str) -> str | None:
@@ -22,12 +25,24 @@ def script_of(character: str) -> str | None:
 
 
 def scripts_of(text: str) -> list[str]:
-    """The script of each character; those that every script uses go with what stands before them."""
+    """The script of each character; those that every script uses go with what stands before them.
+
+    What is wrapped to be left to right begins as Latin: figures are then easy to read in any sentence, while
+    the spaces and digits of Nastaliq run together.
+    """
     opened = {closing: opening for opening, closing in bracket_pairs(text)}
     found: list[str | None] = []
+    around: list[str | None] = []
     now: str | None = None
     for place, character in enumerate(text):
-        now = script_of(character) or (found[opened[place]] if place in opened else now)
+        if character == _END and around:
+            now = around.pop()
+        elif character in _ISOLATES:
+            around.append(now)
+        else:
+            now = script_of(character) or (found[opened[place]] if place in opened else now)
         found.append(now)
+        if character == _LEFT_TO_RIGHT:
+            now = "Latn"
     first = next((script for script in found if script), "Latn")
     return [script or first for script in found]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from caseapp.domain.fields import Field
@@ -19,9 +19,9 @@ _AHEAD = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.K
 class Chip(QPushButton):
     """A choice that is pressed or not; the arrow keys go to its neighbours."""
 
-    def __init__(self, text: str, editor: QWidget) -> None:
+    def __init__(self, kit: Kit, text: str, editor: QWidget) -> None:
         super().__init__(editor)
-        self._editor = editor
+        self._kit, self._editor = kit, editor
         # An ampersand in a name is not a mnemonic.
         self.setText(text.replace("&", "&&"))
         self.setAccessibleName(text)
@@ -29,6 +29,19 @@ class Chip(QPushButton):
         self.setAutoDefault(False)
         self.setProperty("part", "chip")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        # In the room the style sheet leaves, so that choosing moves nothing on the page.
+        side = self._kit.look.px(1.5)
+        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = self.width() - side - 5 if is_rtl else 5
+        with QPainter(self) as painter:
+            painter.drawPixmap(
+                x, (self.height() - side) // 2, self._kit.icons.pixmap("check", "primary", side)
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _AHEAD.get(Qt.Key(event.key()), 0)
@@ -67,7 +80,7 @@ class ChipsEditor(Editor):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addLayout(flow)
         for value, text in choices:
-            chip = Chip(text, self)
+            chip = Chip(kit, text, self)
             chip.setObjectName(f"{field.name}.{value}")
             chip.setAccessibleDescription(self.name)
             chip.clicked.connect(lambda checked, value=value: self._pressed(value, on=checked))

@@ -3,10 +3,12 @@
 from datetime import datetime
 
 from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QHBoxLayout,
     QMenu,
+    QPushButton,
     QSizePolicy,
     QToolButton,
     QWidget,
@@ -135,6 +137,14 @@ class DateEditor(Editor):
         calendar = QCalendarWidget(menu)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         calendar.setGridVisible(False)
+        calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.SingleLetterDayNames)
+        ink = QTextCharFormat()
+        ink.setForeground(self.kit.look.colour("text"))
+        for weekday in Qt.DayOfWeek:
+            calendar.setWeekdayTextFormat(weekday, ink)
+        header = QTextCharFormat()
+        header.setForeground(self.kit.look.colour("quiet"))
+        calendar.setHeaderTextFormat(header)
         shown = QDate.fromString(self.parts.text(), Qt.DateFormat.ISODate)
         calendar.setSelectedDate(shown if shown.isValid() else QDate.currentDate())
         calendar.activated.connect(lambda day: self._pick(day, menu))
@@ -154,6 +164,8 @@ class DateEditor(Editor):
 class MomentEditor(DateEditor):
     """A day and a time on this computer's clock, kept with its zone."""
 
+    is_wide = True
+
     def __init__(self, kit: Kit, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(kit, field, parent)
         self.time = Line(kit, 5, parent=self)
@@ -161,10 +173,10 @@ class MomentEditor(DateEditor):
         words = kit.words(_TIME)
         self.time.setAccessibleName(f"{self.name}: {words}")
         self.time.setPlaceholderText(words)
-        self.time.setMaximumWidth(kit.look.px(10))
+        self.time.setFixedWidth(kit.look.px(10))
         self.time.textEdited.connect(self.changed)
         self._zone = Label(_zone_name(), role="quiet", wraps=False, parent=self)
-        now = QToolButton(self)
+        now = QPushButton(self)
         now.setObjectName(f"{field.name}.now")
         now.setText(kit.words(_NOW))
         now.setAccessibleName(f"{self.name}: {kit.words(_NOW)}")

@@ -19,6 +19,7 @@ class Editor(QWidget):
     def __init__(self, kit: Kit, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.kit, self.field = kit, field
+        self._is_faulty = False
         self.name = kit.words(field.ask.label)
         self.setObjectName(field.name)
         self.setAccessibleName(self.name)
@@ -41,6 +42,9 @@ class Editor(QWidget):
 
     def mark_faulty(self, *, faulty: bool) -> None:
         """Marks the inputs; the words under them say why."""
+        if faulty == self._is_faulty:
+            return
+        self._is_faulty = faulty
         for widget in (self, *self.findChildren(QWidget)):
             restyle(widget, "faulty", "true" if faulty else "false")
 

@@ -174,8 +174,9 @@ class Box(QPlainTextEdit):
         self.textCursor().insertText(text)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        self._kit.clipboard.expect()
-        return secret_content(self.textCursor().selection().toPlainText())
+        text = self.textCursor().selection().toPlainText()
+        self._kit.clipboard.expect(text)
+        return secret_content(text)
 
     def paste_plain(self) -> None:
         """Takes the clipboard's text."""

@@ -17,7 +17,7 @@ class HelpCard(QFrame):
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self._kit = kit
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("part", "popover")
+        self.setProperty("part", "help")
         self.setAccessibleName(term)
         self.setAccessibleDescription(words)
         self.setFixedWidth(kit.look.px(_WIDTH))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -48,7 +48,9 @@ class CommandPalette(QFrame):
         self.line.returnPressed.connect(self._do_current)
         self.line.installEventFilter(self)
         self.list = QListWidget(self)
-        self.list.setProperty("part", "suggestions")
+        self.list.setProperty("part", "results")
+        side = kit.look.icon_size
+        self.list.setIconSize(QSize(side, side))
         self.list.setAccessibleName(kit.words(_SEARCH))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setUniformItemSizes(True)

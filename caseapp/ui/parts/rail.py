@@ -11,7 +11,7 @@ from caseapp.text import Text
 from caseapp.ui.kit import Kit
 from caseapp.ui.theme import restyle
 
-_WIDTH = 23  # units
+_WIDTH = 184  # px, and more where the words ask for it
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,8 @@ class Rail(QFrame):
         self.setProperty("part", "rail")
         self.setProperty("side", "right" if kit.words.is_right_to_left else "left")
         self.setAccessibleName(name)
-        self.setFixedWidth(kit.look.px(_WIDTH))
+        self.setMinimumWidth(_WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(self)
         space = kit.look.px(1)
         column.setContentsMargins(space, kit.look.px(1.5), space, kit.look.px(1.5))

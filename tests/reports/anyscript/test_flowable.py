@@ -5,7 +5,7 @@ import io
 import threading
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import (
@@ -55,7 +55,6 @@ def _story(fonts):
     ]
 
 
-@settings(deadline=None)
 @given(
     st.sampled_from(SAMPLES),
     st.lists(st.tuples(st.sampled_from([40, 90, 150, 300]), _HEIGHTS), min_size=60, max_size=60),

@@ -32,7 +32,7 @@ def _look(glyphs: tuple[Glyph, ...]) -> list[tuple[int, ...]]:
     return [(glyph.id, glyph.cluster, glyph.advance, glyph.right, glyph.up) for glyph in glyphs]
 
 
-@settings(deadline=None)
+@settings(max_examples=300)
 @given(_TEXTS, _LANGUAGES, _WIDTHS, st.sampled_from(["auto", "ltr", "rtl"]))
 def test_lines_cover_the_text_and_keep_their_width(fonts, text, language, width, direction):
     found = paragraph(text, fonts, language=language, direction=direction)
@@ -46,7 +46,7 @@ def test_lines_cover_the_text_and_keep_their_width(fonts, text, language, width,
         assert line.width <= width + 0.5 or len(clusters) == 1
 
 
-@settings(deadline=None)
+@settings(max_examples=300)
 @given(_TEXTS, _LANGUAGES, _WIDTHS)
 def test_pieces_cover_their_line_and_stand_beside_each_other(fonts, text, language, width):
     for line in lines_of(paragraph(text, fonts, language=language), width):
@@ -61,7 +61,7 @@ def test_pieces_cover_their_line_and_stand_beside_each_other(fonts, text, langua
         assert line.width == pytest.approx(x)
 
 
-@settings(deadline=None)
+@settings(max_examples=300)
 @given(_TEXTS, _LANGUAGES, _WIDTHS)
 def test_glyphs_cut_out_of_a_paragraph_are_those_of_the_line_shaped_afresh(fonts, text, language, width):
     for line in lines_of(paragraph(text, fonts, language=language), width):
@@ -71,7 +71,7 @@ def test_glyphs_cut_out_of_a_paragraph_are_those_of_the_line_shaped_afresh(fonts
             assert _look(piece.glyphs) == _look(afresh)
 
 
-@settings(deadline=None)
+@settings(max_examples=300)
 @given(_TEXTS, _LANGUAGES, st.data())
 def test_a_part_of_a_paragraph_has_only_its_own_text_at_any_width(fonts, text, language, data):
     found = paragraph(text, fonts, language=language)
@@ -90,7 +90,6 @@ def test_every_line_of_a_paragraph_takes_the_same_height(fonts):
 
 
 @pytest.mark.full
-@settings(deadline=None, max_examples=3000)
 @given(_TEXTS, _LANGUAGES, _WIDTHS)
 def test_in_a_long_run_too_cut_glyphs_are_those_shaped_afresh(fonts, text, language, width):
     for line in lines_of(paragraph(text, fonts, language=language), width):

@@ -1,6 +1,8 @@
 """The fonts made for a document, as strict readers see them."""
 
 import io
+import struct
+from collections.abc import Iterator
 from itertools import pairwise
 
 import freetype
@@ -34,8 +36,8 @@ def embedded(fonts):
     return found
 
 
-def _composites(data: bytes):
-    """The parts of each composite of a font file."""
+def _glyphs(data: bytes) -> Iterator[bytes]:
+    """The glyphs of a font file."""
     tables = {data[at : at + 4]: at for at in range(12, 12 + 16 * data[5], 16)}
 
     def table(tag):
@@ -46,8 +48,20 @@ def _composites(data: bytes):
     glyf, loca = table(b"glyf"), table(b"loca")
     places = [int.from_bytes(loca[at : at + 4], "big") for at in range(0, len(loca), 4)]
     for start, end in pairwise(places):
-        if end > start and glyf[start] >= 128:
-            yield _parts(glyf[start + 10 : end])
+        yield glyf[start:end]
+
+
+def _composites(data: bytes) -> Iterator[int]:
+    """How many parts each composite of a font file has."""
+    for glyph in _glyphs(data):
+        if glyph and glyph[0] >= 128:
+            yield _parts(glyph[10:])
+
+
+def _boxes(data: bytes) -> Iterator[tuple[int, ...]]:
+    """The extent that each glyph of a font file claims."""
+    for glyph in _glyphs(data):
+        yield struct.unpack_from(">4h", glyph, 2) if glyph else (0, 0, 0, 0)
 
 
 def _parts(data: bytes) -> int:
@@ -91,6 +105,18 @@ def test_the_font_file_reserves_what_its_glyphs_need(embedded):
                 face.load_glyph(glyph, freetype.FT_LOAD_NO_SCALE)
                 assert face.glyph.outline.n_points <= points
                 assert len(face.glyph.outline.contours) <= contours
+
+
+def test_each_glyph_says_how_far_its_outline_reaches(embedded):
+    for _, data in embedded:
+        face = freetype.Face(io.BytesIO(data))
+        said = list(_boxes(data))
+        assert len(said) == face.num_glyphs
+        for glyph, box in enumerate(said):
+            face.load_glyph(glyph, freetype.FT_LOAD_NO_SCALE)
+            if face.glyph.outline.n_points:
+                found = face.glyph.outline.get_bbox()
+                assert box == pytest.approx((found.xMin, found.yMin, found.xMax, found.yMax), abs=2)
 
 
 def test_widths_in_the_pdf_are_those_in_the_font_file(embedded):

@@ -1,7 +1,7 @@
 """Text nobody should write, which comes all the same."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from caseapp.reports.anyscript.flowable import AnyText
@@ -50,7 +50,6 @@ def test_odd_text_is_drawn(fonts):
     assert "softhyphen" in without_spaces(read_text(pdf))
 
 
-@settings(deadline=None, max_examples=60)
 @given(st.text(max_size=60), st.sampled_from(["en", "th", "ur", "my"]), st.floats(1, 300))
 def test_any_text_can_be_drawn(fonts, text, language, width):
     block = AnyText(text, Style(language=language, size=6, leading=7), fonts)

@@ -53,3 +53,13 @@ def test_the_page_looks_like_the_outlines_drawn_without_our_fonts(pages, dpi):
 def test_a_missing_word_would_be_noticed(fonts):
     block, shorter = AnyText("ab นา", Style(), fonts), AnyText("ab", Style(), fonts)
     assert ink_missing(by_poppler(built([block]), 110), by_poppler(built([shorter]), 110)) > 0.1
+
+
+@pytest.mark.parametrize("word", ["س" * 150 + "ا" * 400, "က္က" * 90 + "ါ" * 300])
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_word_far_wider_than_a_glyph_can_be_is_drawn_whole(word, turned, fonts):
+    block = AnyText(word[::-1] if turned else word, Style(size=5), fonts)
+    page = (1512, 72)
+    ours, outlines = by_pdfium(built([block], page), 150), by_pdfium(built([Outlines(block)], page), 150)
+    assert ink_missing(ours, outlines) == 0
+    assert ink_missing(outlines, ours) == 0

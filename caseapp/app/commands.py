@@ -1,0 +1,79 @@
+"""The commands that open windows, beside those that need none."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from caseapp import paths
+from caseapp.cli.main import commands
+from caseapp.cli.options import AsJson, Language, Quiet, Vault
+from caseapp.text import mark
+
+Theme = Annotated[
+    str,
+    typer.Option(
+        "--theme", metavar="light|dark|contrast", help=str(mark("Commands", "The colours of the windows."))
+    ),
+]
+Size = Annotated[
+    str, typer.Option("--size", metavar="1366x768", help=str(mark("Commands", "The size of the window.")))
+]
+Out = Annotated[
+    Path, typer.Option("--out", metavar="DIR", help=str(mark("Commands", "The new folder for what is made.")))
+]
+Country = Annotated[
+    str,
+    typer.Option("--country", metavar="CC", help=str(mark("Commands", "The country, by its two letters."))),
+]
+Seed = Annotated[
+    int, typer.Option("--seed", metavar="N", help=str(mark("Commands", "Another number makes other people.")))
+]
+Again = Annotated[bool, typer.Option("--again", hidden=True)]
+Check = Annotated[
+    bool, typer.Option("--check", help=str(mark("Commands", "Try the program out on a vault of its own.")))
+]
+
+
+def everything() -> typer.Typer:
+    """All commands of the program."""
+    commands.callback(invoke_without_command=True)(_window)
+    commands.command("demo", help=str(mark("Commands", "Open the window on a fresh training vault.")))(_demo)
+    commands.command(
+        "tour", help=str(mark("Commands", "Walk through the main job and keep pictures of it."))
+    )(_tour)
+    return commands
+
+
+def _window(context: typer.Context, vault: Vault = None, check: Check = False) -> int:
+    """The window, unless a command is named."""
+    if context.invoked_subcommand is not None:
+        return 0
+    if check:
+        from caseapp.app.check import check_program
+
+        return check_program()
+    from caseapp.app.window import open_window
+
+    return open_window(vault or paths.default_vault())
+
+
+def _demo(country: Country = "TH", seed: Seed = 1, again: Again = False, language: Language = None) -> int:
+    from caseapp.app.demo import open_demo
+
+    return open_demo(country.upper(), seed, language, is_again=again)
+
+
+def _tour(
+    out: Out,
+    country: Country = "TH",
+    language: Language = None,
+    theme: Theme = "light",
+    size: Size = "1366x768",
+    quiet: Quiet = False,
+    as_json: AsJson = False,
+) -> int:
+    from caseapp.app.tour import TourPlan, make_tour
+
+    plan = TourPlan.of(out, country.upper(), language or "en", theme, size)
+    return make_tour(plan, is_quiet=quiet, as_json=as_json)

@@ -1,0 +1,66 @@
+"""Opens the window on a vault, and replaces the whole process when it is locked."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from caseapp.security import instance, process
+from caseapp.ui.main_window import PageKind
+from caseapp.ui.program import Choices, Program, usual_choices
+
+
+def open_window(folder: Path) -> int:
+    """The window on a vault of an office."""
+    return run_window(usual_choices(folder), sys.argv[1:])
+
+
+def run_window(
+    choices: Choices, argv: Sequence[str], begin: Callable[[Program], None] = Program.start
+) -> int:
+    """Runs until the window is closed; a lock ends in a fresh process with the same words.
+
+    Python cannot wipe its memory, so nothing less than a new process forgets keys and answers.
+    """
+    process.harden()
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance() or QApplication(["caseapp"])
+    with instance.hold(choices.folder):
+        program = Program(app, choices, pages)
+        program.locked.connect(app.quit)
+        begin(program)
+        app.exec()
+        program.close()
+    if program.was_locked:
+        start_anew(argv)
+    return 0
+
+
+def start_anew(argv: Sequence[str]) -> None:
+    """Replaces this process by a fresh one; on Windows, which cannot, starts the new one first."""
+    command = [sys.executable, *_program_words(), *argv]
+    if sys.platform == "win32":
+        subprocess.Popen(command, close_fds=True)  # noqa: S603 - our own program and words
+        os._exit(0)
+    os.execv(sys.executable, command)  # noqa: S606 - no shell is wanted
+
+
+def pages() -> Mapping[str, PageKind]:
+    """The pages of the window, in the order of the rail."""
+    from caseapp.app.pages import PAGES
+
+    return PAGES
+
+
+def with_language(choices: Choices, language: str | None) -> Choices:
+    """The same choices in another language."""
+    if language is None:
+        return choices
+    return replace(choices, settings=replace(choices.settings, language=language).within_bounds())
+
+
+def _program_words() -> Sequence[str]:
+    return () if getattr(sys, "frozen", False) else ("-I", "-X", "utf8", "-m", "caseapp")

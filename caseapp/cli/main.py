@@ -1,0 +1,101 @@
+"""All commands, put together; `run` does one and gives its exit code."""
+
+import typer
+
+from caseapp.cli import cases, journal, people, procedures, referring, schemas, screening, steps, vaults
+from caseapp.cli.commanding import Command
+from caseapp.cli.frame import run
+from caseapp.text import Text, mark
+
+__all__ = ["commands", "run"]
+
+commands = typer.Typer(
+    help=str(mark("Commands", "Encrypted case files for the protection of victims of trafficking.")),
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+def _group(name: str, words: Text) -> typer.Typer:
+    group = typer.Typer(help=str(words))
+    commands.add_typer(group, name=name)
+    return group
+
+
+def _add(group: typer.Typer, name: str, command: Command, words: Text) -> None:
+    group.command(name, help=str(words))(command)
+
+
+_vault = _group("vault", mark("Commands", "Make, check and look after a vault."))
+_add(_vault, "create", vaults.create, mark("Commands", "Make a new vault with its first supervisor."))
+_add(_vault, "check", vaults.check, mark("Commands", "Check the vault's files and its journal."))
+_add(
+    _vault, "info", vaults.info, mark("Commands", "Show what kind of vault it is, and the device it lies on.")
+)
+_add(_vault, "users", people.users, mark("Commands", "Show who has access to the vault."))
+_add(
+    _vault,
+    "add-user",
+    people.add_user,
+    mark("Commands", "Take somebody in and give the number to unlock with."),
+)
+_add(_vault, "passphrase", people.passphrase, mark("Commands", "Change your own passphrase."))
+
+_case = _group("case", mark("Commands", "Begin, show, list, find and close cases."))
+_add(
+    _case,
+    "new",
+    cases.new,
+    mark("Commands", "Begin a case with everything a file says of it, or not at all."),
+)
+_add(_case, "show", cases.show, mark("Commands", "Show a case; answers that identify stay hidden."))
+_add(_case, "list", cases.show_list, mark("Commands", "List cases, the newest first."))
+_add(_case, "find", cases.find, mark("Commands", "Find cases by words that are anywhere on record."))
+_add(_case, "close", cases.close, mark("Commands", "Close a case whose work is settled."))
+
+_add(
+    commands,
+    "schema",
+    schemas.schema,
+    mark("Commands", "Print what a kind of record holds, as JSON Schema."),
+)
+_add(commands, "steps", steps.steps, mark("Commands", "Show the steps of the procedure in a case."))
+_add(
+    commands,
+    "screen",
+    screening.screen,
+    mark("Commands", "Keep a screening and see what its answers add up to."),
+)
+_add(commands, "refer", referring.refer, mark("Commands", "Refer a person to a service, with the letter."))
+
+_procedures = _group("procedures", mark("Commands", "Show, check and compare the countries' procedures."))
+_add(
+    _procedures,
+    "list",
+    procedures.show_list,
+    mark("Commands", "List the countries that have a procedure."),
+)
+_add(_procedures, "show", procedures.show, mark("Commands", "Show the procedure of a country."))
+_add(
+    _procedures,
+    "check",
+    procedures.check,
+    mark("Commands", "Check a procedure file and name every fault with its line."),
+)
+_add(
+    _procedures,
+    "compare",
+    procedures.compare,
+    mark("Commands", "Set the procedures of countries, or two versions of one, side by side."),
+)
+
+_journal = _group("journal", mark("Commands", "Read the journal, or check that it is whole."))
+_add(_journal, "show", journal.show, mark("Commands", "Show the newest lines of the journal."))
+_add(
+    _journal,
+    "check",
+    journal.check,
+    mark("Commands", "Check that no line of the journal was changed or taken out."),
+)
+_add(commands, "rights", journal.rights, mark("Commands", "Show which role may do what."))

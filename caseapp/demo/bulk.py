@@ -1,0 +1,104 @@
+"""Very many made-up cases at once, for measuring: straight into the vault, a thousand in each transaction."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from random import Random
+
+from caseapp.demo.cases import MadeUpCase, decided, made_up_case, made_up_screening
+from caseapp.demo.clock import MovingClock
+from caseapp.demo.lives import made_up_closure
+from caseapp.demo.office import enter_directory, require_training
+from caseapp.demo.referring import consent_to_refer, made_up_referral, near_provider
+from caseapp.demo.talk import made_up_note, made_up_task
+from caseapp.demo.world import SPAN, Progress, country_of, in_office_hours
+from caseapp.domain.record import Record
+from caseapp.domain.records import Provider, Task
+from caseapp.operations.acts import Act
+from caseapp.operations.desk import Desk
+from caseapp.operations.intake import new_case_record
+from caseapp.operations.offices import desk_of
+from caseapp.operations.screenings import instrument
+from caseapp.security.rights import Right
+from caseapp.storage.writing import Writing
+
+AT_ONCE = 1000
+_SHARE_CLOSED = 0.85  # of the oldest cases; of the newest none
+
+
+@dataclass(frozen=True)
+class _Past:
+    """The desk of eighteen months ago, its clock, and the directory by id."""
+
+    desk: Desk
+    clock: MovingClock
+    end: datetime
+    directory: Mapping[str, Provider] = field(repr=False)
+
+
+def bulk_fill(desk: Desk, count: int, seed: int = 1, progress: Progress | None = None) -> int:
+    """Enters so many made-up cases with one journal line for each thousand; gives the number of records."""
+    require_training(desk)
+    desk.require(Right.IMPORT)
+    end = desk.clock().astimezone(UTC)
+    clock = MovingClock(end - SPAN)
+    records = 0
+    with closing(desk_of(desk.folder, desk.worker, clock=clock)) as desk_then:
+        past = _Past(desk_then, clock, end, enter_directory(desk_then))
+        for first in range(0, count, AT_ONCE):
+            numbers = range(first, min(first + AT_ONCE, count))
+            with desk_then.vault.write() as vault:
+                for number in numbers:
+                    clock.moment = in_office_hours(end - SPAN + SPAN * (number / count))
+                    records += _enter(past, vault, Random(f"{seed} bulk {number}"))
+                vault.note(Act.IMPORT, "", str(len(numbers)))
+            if progress is not None:
+                progress(numbers[-1] + 1, count)
+    return records
+
+
+def _enter(past: _Past, vault: Writing, chance: Random) -> int:
+    """One case with its records as they stand today; gives how many there are."""
+    opened_at, day = past.clock.moment, past.desk.today()
+    case = made_up_case(chance, country_of(chance, past.desk.country), day)
+    begun = new_case_record(past.desk, case.country, case.case_type, vault)
+    age = (past.end - opened_at) / SPAN
+    is_closed = chance.random() < _SHARE_CLOSED * age
+    if is_closed:
+        begun = begun.model_copy(update={"status": "Closed"})
+    case_id = vault.add(begun)
+    records = list(_records(past, case, chance, is_closed=is_closed))
+    for record in records:
+        vault.add(record, case_id)
+    return len(records) + 1
+
+
+def _records(past: _Past, case: MadeUpCase, chance: Random, *, is_closed: bool) -> Iterator[Record]:
+    opened_at, day = past.clock.moment, past.desk.today()
+    last_day = min(day + timedelta(days=chance.randint(20, 200)), past.end.date())
+    yield from (case.consent, case.person, case.safety, case.event)
+    screening = made_up_screening(chance, case, instrument(case.instrument_id), day)
+    is_decided = chance.random() < 0.5 and last_day > day
+    yield decided(chance, screening, last_day) if is_decided else screening
+    yield made_up_note(chance, opened_at)
+    yield from _referral(past, case, chance)
+    task = made_up_task(chance, opened_at + timedelta(days=chance.randint(2, 20)), past.desk.worker.user_id)
+    if is_closed or chance.random() < 0.9:
+        task = task.model_copy(update={"state": "done", "settled_at": opened_at + timedelta(days=2)})
+    yield task
+    if is_closed:
+        yield made_up_closure(chance, last_day)
+
+
+def _referral(past: _Past, case: MadeUpCase, chance: Random) -> Iterator[Record]:
+    """The consent and the referral under it, answered or, for a few of the newest, waiting."""
+    day = past.desk.today()
+    chosen = near_provider(chance, past.directory, case.country)
+    consent = consent_to_refer(chance, case, chosen, day)
+    yield consent
+    if consent.decision == "given":
+        referral = made_up_referral(chance, chosen, consent, day)
+        is_waiting = (past.end - past.clock.moment) < timedelta(days=7)
+        answered = {} if is_waiting else {"state": "accepted", "answered_on": day}
+        yield referral.model_copy(update={"sent_at": past.clock.moment, **answered})

@@ -1,0 +1,116 @@
+"""Begin here: a training vault with a caseload of made-up people, entered over the last eighteen months."""
+
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from heapq import heapify, heappop, heappush
+from pathlib import Path
+from random import Random
+
+from caseapp.demo import names
+from caseapp.demo.care import Waits
+from caseapp.demo.clock import MovingClock
+from caseapp.demo.lives import life
+from caseapp.demo.office import (
+    enter_directory,
+    require_training,
+    share_out,
+    take_in_colleagues,
+    training_desk,
+)
+from caseapp.operations.desk import Desk
+from caseapp.operations.offices import desk_of, set_up_training, utc_now
+from caseapp.security.rights import Role
+from caseapp.storage.vault import Clock
+
+Progress = Callable[[int, int], None]
+SPAN = timedelta(days=548)  # eighteen months
+# Every act alone would wait for the disk; so many go to it together.
+_DAYS_AT_ONCE = 200
+_SHARE_OF_OWN_COUNTRY = 0.4
+_OPENS, _CLOSES = 1, 9  # in UTC: the working day between Dhaka and Manila
+_SATURDAY = 5
+# A life, the moment it goes on, and a number of its own, because two may go on at one moment.
+_Going = tuple[datetime, int, Waits]
+
+
+def build_training_vault(
+    folder: Path,
+    country: str,
+    cases: int = 200,
+    seed: int = 1,
+    progress: Progress | None = None,
+    *,
+    clock: Clock = utc_now,
+) -> None:
+    """A new training vault of an office in this country, with made-up cases up to today."""
+    began = clock() - SPAN - timedelta(days=1)
+    set_up_training(folder, country, clock=lambda: began)
+    with closing(training_desk(folder, Role.CASEWORKER, clock)) as desk:
+        fill(desk, cases, seed, progress)
+    with closing(training_desk(folder, Role.SUPERVISOR, clock)) as desk:
+        take_in_colleagues(desk)
+    with closing(training_desk(folder, Role.SUPERVISOR, clock)) as desk:
+        share_out(desk, Random(f"{seed} shared out"))
+
+
+def fill(desk: Desk, cases: int = 200, seed: int = 1, progress: Progress | None = None) -> None:
+    """Enters made-up cases in the worker's name, the first of them eighteen months before the desk's today."""
+    require_training(desk)
+    end = desk.clock().astimezone(UTC)
+    clock = MovingClock(end - SPAN)
+    with closing(desk_of(desk.folder, desk.worker, clock=clock)) as past:
+        going = _beginnings(past, clock, cases, seed)
+        while going and going[0][0] <= end:
+            with past.vault.together():
+                _live_on(going, clock, end)
+            if progress is not None:
+                progress(_cases_begun(clock.moment, end, cases), cases)
+
+
+def country_of(chance: Random, office_country: str) -> str:
+    """The country whose procedure a case follows: mostly the office's own."""
+    if chance.random() < _SHARE_OF_OWN_COUNTRY and office_country:
+        return office_country
+    return chance.choice(names.COUNTRIES)
+
+
+def in_office_hours(moment: datetime) -> datetime:
+    """The same moment, or the next at which the office is open."""
+    if moment.hour >= _CLOSES:
+        moment = moment.replace(hour=_OPENS) + timedelta(days=1)
+    elif moment.hour < _OPENS:
+        moment = moment.replace(hour=_OPENS)
+    while moment.weekday() >= _SATURDAY:
+        moment += timedelta(days=1)
+    return moment
+
+
+def _beginnings(past: Desk, clock: MovingClock, cases: int, seed: int) -> list[_Going]:
+    """All lives, the one that begins first in front; each has a chance of its own."""
+    start = clock.moment
+    with past.vault.together():
+        directory = enter_directory(past)
+    going: list[_Going] = []
+    for number in range(cases):
+        chance = Random(f"{seed} {number}")  # one more case changes nothing in the others
+        began = in_office_hours(start + SPAN * chance.random())
+        going.append((began, number, life(past, chance, country_of(chance, past.country), directory)))
+    heapify(going)
+    return going
+
+
+def _live_on(going: list[_Going], clock: MovingClock, end: datetime) -> None:
+    """Lets the lives whose turn it is go on, in the order of time."""
+    for _ in range(_DAYS_AT_ONCE):
+        if not going or going[0][0] > end:
+            return
+        moment, number, life_of_case = heappop(going)
+        clock.moment = moment
+        wait = next(life_of_case, None)
+        if wait is not None:
+            heappush(going, (in_office_hours(moment + wait), number, life_of_case))
+
+
+def _cases_begun(moment: datetime, end: datetime, cases: int) -> int:
+    return round(cases * min(1.0, 1 - (end - moment) / SPAN))

@@ -1,0 +1,205 @@
+"""A sheet of figures that may leave the office: what was counted, how people are protected, the figures."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import zip_longest
+from typing import Literal
+
+from reportlab.platypus.flowables import Flowable
+
+from caseapp.reports import palette
+from caseapp.reports.anyscript.flowable import AnyText
+from caseapp.reports.anyscript.isolates import left_to_right
+from caseapp.reports.anyscript.style import Span
+from caseapp.reports.chart import Bar, Tone, bar_chart
+from caseapp.reports.page import Furniture, make_pdf
+from caseapp.reports.parts import headed
+from caseapp.reports.rows import Cell, Dress, Row
+from caseapp.reports.words import Words, words_of
+from caseapp.text import Catalogue, Text, mark
+
+Status = Literal["shown", "rounded", "hidden", "zero"]
+Method = Literal["round", "suppress"]
+_PROPERTY = "Figures"
+_KIND = mark("FiguresSheet", "Figures without names")
+_RELEASE = mark("FiguresSheet", "Release {code}")
+_HIDDEN = mark("FiguresSheet", "hidden")
+_COUNTS: tuple[tuple[Status, Text], ...] = (
+    ("shown", mark("FiguresSheet", "figures shown as they are")),
+    ("rounded", mark("FiguresSheet", "figures rounded")),
+    ("hidden", mark("FiguresSheet", "figures hidden")),
+)
+_LEAST = mark("FiguresSheet", "people in the smallest group described")
+_PROTECTION = mark("FiguresSheet", "How people are protected")
+_METHODS: dict[Method, Text] = {
+    "round": mark(
+        "FiguresSheet",
+        "Every figure is a multiple of {base} and less than {base} away from the true number; "
+        "totals still add up. Groups of fewer than {k} people are not described further.",
+    ),
+    "suppress": mark(
+        "FiguresSheet",
+        "Figures of fewer than {k} people are hidden, and so are figures from which they could be "
+        "worked out. All other figures are exact.",
+    ),
+}
+_CHECKED = mark(
+    "FiguresSheet",
+    "Before release it was tested what somebody who has all published figures could work out about "
+    "small groups.",
+)
+_RISK = mark("FiguresSheet", "Small groups that could be worked out")
+_BEFORE, _AFTER = (
+    mark("FiguresSheet", "Before protection"),
+    mark("FiguresSheet", "After protection"),
+)
+_MOST_BARS = 12
+_MOST_ROWS = 30  # of the two columns of a table, before they begin again
+_TILE_START, _TILE_SIZE = 1.5 * palette.STEP, 20.0
+_GAP = 3 * palette.STEP
+_COLUMN = (palette.BODY_WIDTH - _GAP) / 2
+_NUMBER_WIDTH = 8 * palette.STEP
+_DAY_WIDTH = 20 * palette.STEP
+
+
+@dataclass(frozen=True)
+class FigureRow:
+    """One figure: what was counted, the figure as it is published, and its amount where one is told."""
+
+    label: str
+    text: str
+    status: Status
+    amount: int | None = None
+
+
+@dataclass(frozen=True)
+class FigureTable:
+    """One table of a release."""
+
+    title: str
+    rows: tuple[FigureRow, ...]
+
+
+@dataclass(frozen=True)
+class SheetContent:
+    """All that a sheet of figures says; it names no office, person or machine."""
+
+    title: str
+    period: str
+    day: date
+    method: Method
+    k: int
+    base: int
+    tables: tuple[FigureTable, ...]
+    risk_before: int
+    risk_after: int
+    release: str
+
+
+def draw_sheet(content: SheetContent, catalogue: Catalogue) -> bytes:
+    """The PDF of a sheet of figures in the language of the catalogue; more sheets where there are many."""
+    words = words_of(catalogue)
+    furniture = Furniture(
+        title=_PROPERTY,
+        day=content.day,
+        header=(words.say(_KIND), words.day(content.day)),
+        footer=words.say(_RELEASE, code=content.release),
+        is_training=False,
+    )
+    story = [*_opening(content, words), *_protection(content, words), *_figures(content, words)]
+    return make_pdf(story, furniture, words).content
+
+
+def _opening(content: SheetContent, words: Words) -> Iterator[Flowable]:
+    yield words.block(content.title, palette.TITLE)
+    period = words.block(content.period, palette.SUBJECT)
+    day = words.block(words.day(content.day), palette.BODY, "end")
+    start = palette.BODY_WIDTH - _DAY_WIDTH
+    cells = [Cell(period, 0, start), Cell(day, start, _DAY_WIDTH)]
+    yield Row(cells, Dress(below=2 * palette.STEP), is_rtl=words.is_rtl)
+    yield _key_figures(content, words)
+
+
+def _key_figures(content: SheetContent, words: Words) -> Row:
+    counted = Counter(row.status for table in content.tables for row in table.rows)
+    counted["rounded" if content.method == "round" else "shown"] += counted["zero"]
+    found = [(counted[status], caption) for status, caption in _COUNTS]
+    tiles = [*found, (content.k, _LEAST)]
+    width = (palette.BODY_WIDTH - _TILE_START) / len(tiles)
+    cells = [
+        Cell(_tile(number, caption, words), _TILE_START + at * width, width - palette.STEP)
+        for at, (number, caption) in enumerate(tiles)
+    ]
+    dress = Dress(above=palette.STEP, below=palette.STEP, fill=palette.GROUND, bar=palette.PRIMARY)
+    return Row(cells, dress, is_rtl=words.is_rtl)
+
+
+def _tile(number: int, caption: Text, words: Words) -> Flowable:
+    spans = [
+        Span(left_to_right(words.number(number)), bold=True, size=_TILE_SIZE, colour=palette.INK),
+        Span("\n" + words.say(caption)),
+    ]
+    return words.block(spans, palette.CAPTION)
+
+
+def _protection(content: SheetContent, words: Words) -> Iterator[Flowable]:
+    yield from headed(words.say(_PROTECTION), words)
+    method = words.say(_METHODS[content.method], base=content.base, k=content.k)
+    yield words.block(f"{method}\n{words.say(_CHECKED)}", palette.BODY)
+    yield from headed(words.say(_RISK), words)
+    yield from bar_chart(
+        [
+            Bar(words.say(_BEFORE), words.number(content.risk_before), content.risk_before, Tone.OUTLINED),
+            Bar(words.say(_AFTER), words.number(content.risk_after), content.risk_after),
+        ],
+        words,
+    )
+
+
+def _figures(content: SheetContent, words: Words) -> Iterator[Flowable]:
+    """The first short table as bars, all others in figures."""
+    drawn = next((table for table in content.tables if len(table.rows) <= _MOST_BARS), None)
+    if drawn is not None:
+        yield from headed(drawn.title, words)
+        yield from bar_chart([_bar(row, words) for row in drawn.rows], words)
+    for table in content.tables:
+        if table is not drawn:
+            yield from headed(table.title, words)
+            yield from _columns(table.rows, words)
+
+
+def _bar(row: FigureRow, words: Words) -> Bar:
+    is_hidden = row.status == "hidden"
+    return Bar(
+        row.label,
+        _number(row, words),
+        None if is_hidden else row.amount,
+        Tone.HATCHED if is_hidden else Tone.FULL,
+    )
+
+
+def _number(row: FigureRow, words: Words) -> str:
+    return row.text or words.say(_HIDDEN)
+
+
+def _columns(rows: Sequence[FigureRow], words: Words) -> Iterator[Row]:
+    """Figures in two columns, each read downwards."""
+    for begin in range(0, len(rows), 2 * _MOST_ROWS):
+        part = rows[begin : begin + 2 * _MOST_ROWS]
+        half = (len(part) + 1) // 2
+        for first, second in zip_longest(part[:half], part[half:]):
+            cells = _cells(first, 0, words)
+            if second is not None:
+                cells += _cells(second, _COLUMN + _GAP, words)
+            yield Row(cells, Dress(above=0.5, below=1.5, rule=palette.LINE), is_rtl=words.is_rtl)
+
+
+def _cells(row: FigureRow, start: float, words: Words) -> list[Cell]:
+    # Units stand under units, from whichever side the page is read.
+    number = AnyText(_number(row, words), words.style(palette.BODY, "right"), words.fonts)
+    return [
+        Cell(words.block(row.label, palette.BODY), start, _COLUMN - _NUMBER_WIDTH - palette.STEP),
+        Cell(number, start + _COLUMN - _NUMBER_WIDTH, _NUMBER_WIDTH),
+    ]

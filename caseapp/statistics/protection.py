@@ -1,0 +1,103 @@
+"""The two ways to protect counts: round them all together, or hide the small ones and what gives them away."""
+
+import hmac
+from collections.abc import Iterator
+from itertools import product
+
+import numpy as np
+
+from caseapp.domain.errors import KnownError
+from caseapp.statistics.errors import FiguresRefused
+from caseapp.statistics.family import Family, sum_in_cells
+from caseapp.statistics.homogeneity import alike_groups
+from caseapp.statistics.joint import Joint
+from caseapp.statistics.linear import Numbers, Places
+from caseapp.statistics.people import People
+from caseapp.statistics.published import Audit, Published, audit, needs_of
+from caseapp.statistics.rounding import round_together
+from caseapp.statistics.suppression import Hiding
+from caseapp.text import mark
+
+_MOST_ROUNDS = 40
+_MOST_DRAWS = 8
+_BETWEEN = "\x1f"
+
+
+def suppressed(family: Family, counts: Places, people: People, k: int, *, filtered: bool) -> tuple[Published, Audit]:
+    """The exact counts with the small ones hidden, and as many others as it takes that none can be worked out."""
+    published = Published(family, counts, (counts > 0) & (counts < k), np.zeros_like(counts), k)
+    # Most of the work is done over the margins alone, which is quick; the combinations then have little to add.
+    published = _hide(published, _margins(family), counts, filtered=filtered)
+    found = audit(published)
+    if found.weak.any():
+        published = _hide(published, found.joint, found.joint.counts(counts, people.leaves), filtered=filtered)
+        found = audit(published)
+    return published, found
+
+
+def rounded(
+    family: Family, counts: Places, people: People, k: int, base: int, *, filtered: bool
+) -> tuple[Published, Audit]:
+    """The counts as multiples of the base that add up; what would show a group of people alike is hidden.
+
+    Which way a count is rounded follows from who is in it and from a secret: the same people, asked about again, are
+    rounded the same way, so that nothing is learnt from asking often.
+    """
+    reach = np.full(family.size, base - 1)
+    nothing_hidden = np.zeros(family.size, bool)
+    who = sum_in_cells(family, people.leaves, people.keys)
+    for draw in range(_MOST_DRAWS):
+        chance, strength = _chances(family, who, people.secret, draw)
+        values = round_together(family.equations, counts, base, chance, strength)
+        published = _hide(
+            Published(family, values, nothing_hidden, reach, k), _margins(family), values, filtered=filtered
+        )
+        found = audit(published)
+        if not found.weak.any():
+            return published, found
+    raise _impossible()
+
+
+def _hide(published: Published, joint: Joint, counts: Places, *, filtered: bool) -> Published:
+    """The published counts with more and more hidden until the model of them gives nothing away."""
+    hiding = Hiding(joint, counts, published.hidden)
+    for _ in range(_MOST_ROUNDS):
+        found = audit(published, exactly=False, over_combinations=bool(joint.rings))
+        alike = alike_groups(published, found.intervals, everybody=filtered)
+        needs = [*needs_of(published, found), *((each.cell, each.most) for each in alike)]
+        if not needs:
+            return published
+        hiding.meet(needs)
+        published = published.with_hidden(hiding.hidden)
+    raise _impossible()
+
+
+def _margins(family: Family) -> Joint:
+    return Joint(family, (), (), family.equations)
+
+
+def _chances(family: Family, who: Places, secret: bytes, draw: int) -> tuple[Numbers, Numbers]:
+    """Two numbers between 0 and 1 for each cell, from its name, the people in it and the secret."""
+    digests = b"".join(
+        hmac.digest(secret, f"{draw}{_BETWEEN}{name}{_BETWEEN}{people}".encode(), "sha256")[:16]
+        for name, people in zip(_names(family), who.tolist(), strict=True)
+    )
+    numbers = np.frombuffer(digests, "<u8").astype(np.float64).reshape(-1, 2) / 2.0**64
+    return numbers[:, 0], numbers[:, 1]
+
+
+def _names(family: Family) -> Iterator[str]:
+    for margin in family.margins:
+        axes = [family.axes[axis] for axis in margin]
+        names = [axis.name for axis in axes]
+        for codes in product(*(axis.codes[1:] for axis in axes)):
+            yield _BETWEEN.join((*names, *codes))
+
+
+def _impossible() -> KnownError:
+    return FiguresRefused(
+        mark(
+            "Figures",
+            "These tables cannot be made safe together. Choose fewer tables, or columns with fewer codes.",
+        )
+    )

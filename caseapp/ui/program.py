@@ -1,0 +1,236 @@
+"""The program with windows: set-up or unlock first, then the main window, until it is locked."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from caseapp import paths
+from caseapp.domain.errors import KnownError
+from caseapp.operations import offices, upkeep
+from caseapp.operations.desk import Desk, act
+from caseapp.operations.users import users
+from caseapp.security import keyring_file
+from caseapp.security.backoff import Backoff
+from caseapp.security.cost import OFFICE_COSTS, CostPolicy
+from caseapp.security.hygiene import read_hygiene
+from caseapp.security.safe_files import make_folder, write_whole
+from caseapp.settings import Settings, as_json, read_settings
+from caseapp.storage.vault import Clock
+from caseapp.text import languages_in, read_catalogue
+from caseapp.ui.gate import Gate
+from caseapp.ui.kit import Kit, dress
+from caseapp.ui.main_window import MainWindow, PageKind
+from caseapp.ui.pages import set_up, unlock
+from caseapp.ui.pages.page import Colleague, Me
+from caseapp.ui.privacy import Privacy
+from caseapp.ui.session import Session
+from caseapp.ui.theme import Look, ThemeName
+
+
+@dataclass(frozen=True)
+class Choices:
+    """How the program was started; `settings_file` None keeps no settings at all."""
+
+    folder: Path
+    settings: Settings
+    settings_file: Path | None = None
+    is_training: bool = False
+    costs: CostPolicy = OFFICE_COSTS
+    clock: Clock = offices.utc_now
+
+
+class Program(QObject):
+    """Owns the windows, the session and the watch over both. `locked` is sent when all of it is closed."""
+
+    locked = Signal()
+    unlocked = Signal()
+
+    def __init__(
+        self, app: QApplication, choices: Choices, pages: Callable[[], Mapping[str, PageKind]]
+    ) -> None:
+        super().__init__(app)
+        self._app, self._choices, self._pages = app, choices, pages
+        self._settings = choices.settings
+        self._session: Session | None = None
+        self._privacy: Privacy | None = None
+        self.window: QMainWindow | None = None
+        self.me: Me | None = None
+        self.was_locked = False
+        self.kit = self._dressed()
+
+    def start(self) -> None:
+        """Shows set-up where there is no vault yet, else the unlock form."""
+        has_vault = (self._choices.folder / keyring_file.FILE).exists()
+        self._show_unlock() if has_vault else self._show_set_up()
+
+    def unlock_with(self, number: str, passphrase: str, refused: Callable[[KnownError], None]) -> None:
+        """Opens the vault on its own thread, then shows the main window."""
+        self._open(lambda: self._unlocked_desk(number, passphrase), refused)
+        self._remember_number(number)
+
+    def lock(self) -> None:
+        """Keeps drafts, closes everything, and says so; the caller then replaces the process."""
+        if self._privacy is not None:
+            self._privacy.lock_now()
+
+    def close(self) -> None:
+        """Keeps drafts and closes everything; a second time does nothing."""
+        if isinstance(self.window, MainWindow):
+            self.window.keep_drafts()
+        self._close_session()
+        self._privacy = None
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None
+
+    def choose_language(self, code: str) -> None:
+        """Shows the gate again in another language."""
+        self._settings = replace(self._settings, language=code).within_bounds()
+        self._keep_settings()
+        self.kit = self._dressed()
+        self.start()
+
+    def _dressed(self) -> Kit:
+        look = Look(
+            theme=ThemeName(self._settings.theme),
+            text_scale=self._settings.text_scale,
+            touch=self._settings.is_touch,
+            training=self._choices.is_training,
+        )
+        return dress(self._app, read_catalogue(paths.TRANSLATIONS, self._settings.language), look)
+
+    def _show_unlock(self) -> None:
+        form = unlock.UnlockForm(
+            self.kit, Backoff(self._choices.folder).seconds_left, self._settings.last_number
+        )
+        form.unlock_wanted.connect(lambda number, words: self.unlock_with(number, words, form.show_refused))
+        gate = self._gate()
+        gate.show_card(self.kit.words(unlock.TITLE), form)
+        self._show(gate)
+
+    def _show_set_up(self) -> None:
+        form = set_up.SetUpForm(self.kit)
+        form.create_wanted.connect(lambda answers: self._create(answers, form.show_refused))
+        gate = self._gate()
+        gate.show_card(self.kit.words(set_up.TITLE), form)
+        self._show(gate)
+
+    def _gate(self) -> Gate:
+        folder = self._choices.folder
+        lines = read_hygiene(folder if folder.exists() else folder.parent).lines
+        gate = Gate(self.kit, languages_in(paths.TRANSLATIONS), lines)
+        gate.language_chosen.connect(self.choose_language)
+        return gate
+
+    def _create(self, answers: set_up.SetUpAnswers, refused: Callable[[KnownError], None]) -> None:
+        office = offices.Office(answers.country, answers.office)
+
+        def created() -> Desk:
+            worker = offices.set_up(
+                self._choices.folder,
+                office,
+                answers.name,
+                answers.passphrase,
+                costs=self._choices.costs,
+                clock=self._choices.clock,
+            )
+            return self._noted(offices.desk_of(self._choices.folder, worker, clock=self._choices.clock))
+
+        self._open(created, refused)
+        self._remember_number("1")
+
+    def _unlocked_desk(self, number: str, passphrase: str) -> Desk:
+        folder, costs, clock = self._choices.folder, self._choices.costs, self._choices.clock
+        return self._noted(offices.unlock_desk(folder, number, passphrase, costs=costs, clock=clock))
+
+    def _noted(self, desk: Desk) -> Desk:
+        upkeep.note_unlocked(desk)
+        self.me = _me(desk)
+        return desk
+
+    def _open(self, open_desk: Callable[[], Desk], refused: Callable[[KnownError], None]) -> None:
+        session = Session(open_desk, _run)
+
+        def failed(error: KnownError) -> None:
+            session.close()
+            self._session = None
+            refused(error)
+
+        self._session = session
+        session.open(then=self._show_main, otherwise=failed)
+
+    def _show_main(self) -> None:
+        session, me = self._session, self.me
+        if session is None or me is None:
+            return
+        pages = dict(self._pages())
+        window = MainWindow(self.kit, session, me, pages)
+        window.lock_wanted.connect(self.lock)
+        self._privacy = Privacy(self._app, self._lock_for_good, idle_minutes=self._settings.idle_minutes)
+        self._privacy.locking.connect(window.keep_drafts)
+        self._show(window)
+        first = next((name for name, kind in pages.items() if kind.is_in_rail and me.may(kind.right)), None)
+        if first is not None:
+            window.go(first)
+        self.unlocked.emit()
+
+    def _lock_for_good(self) -> None:
+        self.was_locked = True
+        self.close()
+        self.locked.emit()
+
+    def _close_session(self) -> None:
+        session, self._session = self._session, None
+        if session is not None and self.me is not None:
+            session.ask(_note_locked, then=lambda _: None)
+        if session is not None:
+            # Waits for the drafts and the line of the journal that are on their way.
+            session.close()
+
+    def _show(self, window: QMainWindow) -> None:
+        before, self.window = self.window, window
+        if before is not None:
+            window.setGeometry(before.geometry())
+        window.show()
+        if before is not None:
+            before.close()
+            before.deleteLater()
+
+    def _remember_number(self, number: str) -> None:
+        if number.isascii() and number.isdigit():
+            self._settings = replace(self._settings, last_number=int(number)).within_bounds()
+            self._keep_settings()
+
+    def _keep_settings(self) -> None:
+        if self._choices.settings_file is not None:
+            make_folder(self._choices.settings_file.parent)
+            write_whole(self._choices.settings_file, as_json(self._settings))
+
+
+def usual_choices(folder: Path) -> Choices:
+    """The choices of a start without options: settings from the person's own file."""
+    file = paths.settings_file()
+    return Choices(folder, read_settings(file), file)
+
+
+def _run(desk: object, operation: Callable[..., object], *args: object, **named: object) -> object:
+    if not isinstance(desk, Desk):
+        raise TypeError
+    return act(desk, operation, *args, **named)
+
+
+def _note_locked(desk: Desk) -> None:
+    upkeep.note_locked(desk)
+
+
+def _me(desk: Desk) -> Me:
+    people = tuple(
+        Colleague(person.user_id.hex(), person.number, person.display_name, person.role)
+        for person in users(desk)
+    )
+    worker = desk.worker
+    return Me(worker.user_id, worker.display_name, worker.role, desk.country, desk.is_training, people)
