@@ -17,6 +17,11 @@ def default_vault() -> Path:
     return Path(platformdirs.user_data_dir(_NEUTRAL_NAME, appauthor=False)) / "vault"
 
 
+def training_vault() -> Path:
+    """The folder of the training vault, apart from every real one."""
+    return Path(platformdirs.user_data_dir(_NEUTRAL_NAME, appauthor=False)) / "training"
+
+
 def settings_file() -> Path:
     """The file of a person's settings; it never holds anything about a case."""
     return Path(platformdirs.user_config_dir(_NEUTRAL_NAME, appauthor=False)) / "settings.json"

@@ -10,9 +10,11 @@ import typer
 from caseapp.cli import options
 from caseapp.cli.access import open_desk
 from caseapp.cli.console import Console
+from caseapp.cli.stopping import stoppable
 
 Command = Callable[..., int]
 _KEYWORD = inspect.Parameter.KEYWORD_ONLY
+_VAULT = "vault"
 _CONTEXT = inspect.Parameter("context", _KEYWORD, annotation=typer.Context)
 _SPEAKING = (
     inspect.Parameter("language", _KEYWORD, annotation=options.Language, default=None),
@@ -20,7 +22,7 @@ _SPEAKING = (
     inspect.Parameter("as_json", _KEYWORD, annotation=options.AsJson, default=False),
 )
 _UNLOCKING = (
-    inspect.Parameter("vault", _KEYWORD, annotation=options.Vault, default=None),
+    inspect.Parameter(_VAULT, _KEYWORD, annotation=options.Vault, default=None),
     inspect.Parameter("user", _KEYWORD, annotation=options.User),
     inspect.Parameter("passphrase_file", _KEYWORD, annotation=options.PassphraseFile, default=None),
 )
@@ -31,7 +33,9 @@ def spoken(function: Command) -> Command:
 
     @wraps(function)
     def command(**given: Any) -> int:  # noqa: ANN401 - what the library read from the line
-        return function(_console(given), **given)
+        console = _console(given)
+        with stoppable():
+            return function(console, **given)
 
     return _asking_for(command, function, 1, _SPEAKING)
 
@@ -43,17 +47,28 @@ def at_desk(function: Command) -> Command:
     def command(**given: Any) -> int:  # noqa: ANN401 - what the library read from the line
         console = _console(given)
         unlocking = {parameter.name: given.pop(parameter.name) for parameter in _UNLOCKING}
-        with open_desk(console, **unlocking) as desk:
+        with stoppable(), open_desk(console, **unlocking) as desk:
             return function(console, desk, **given)
 
     return _asking_for(command, function, 2, (*_UNLOCKING, *_SPEAKING))
 
 
 def _console(given: dict[str, Any]) -> Console:
-    """The console these options ask for; the language was read before all else."""
+    """The console these options ask for, which are taken out; the language was read before all else."""
     context = given.pop(_CONTEXT.name)
+    for name, value in given.items():
+        given[name] = [_whole(word) for word in value] if isinstance(value, list | tuple) else _whole(value)
+    if _VAULT in given and given[_VAULT] is None:
+        # It may stand before the command too, and must not be passed over there.
+        given[_VAULT] = context.find_root().params.get(_VAULT)
     speaking = {parameter.name: given.pop(parameter.name) for parameter in _SPEAKING}
     return Console(context.obj, as_json=speaking["as_json"], is_quiet=speaking["is_quiet"])
+
+
+def _whole(value: Any) -> Any:  # noqa: ANN401 - what the library read from the line
+    # Bytes on the line that are no text come as half characters, which nothing further in can keep. The
+    # names of files have to stay as they are.
+    return value.encode("utf-8", "replace").decode() if type(value) is str else value
 
 
 def _asking_for(

@@ -1,6 +1,7 @@
 """The outermost frame of the commands: every way a command can end, and the exit code for it."""
 
 import errno
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -10,11 +11,12 @@ from caseapp.cli import wrong_usage
 from caseapp.cli.bugs import quiet_bugs, report_bug
 from caseapp.cli.console import Console, OutputLost, let_output_go
 from caseapp.cli.languages import catalogue_of, translate_help
-from caseapp.cli.stopping import Stopped, stoppable
+from caseapp.cli.stopping import Stopped
 from caseapp.domain.errors import KnownError
 from caseapp.text import SOURCE_LANGUAGE, Catalogue, mark
 
 DONE, REFUSED, WRONG_USAGE, BUG, FOUND = range(5)
+_INTERRUPTED = 128 + signal.SIGINT
 _NAME = "caseapp"
 _STOPPED = mark("Commands", "Stopped. Nothing was left half-done.")
 _BUG = mark(
@@ -31,15 +33,15 @@ def run(commands: typer.Typer, argv: Sequence[str]) -> int:
     _speak_every_script()
     console = Console(Catalogue(SOURCE_LANGUAGE))
     try:
-        with quiet_bugs(), stoppable():
+        with quiet_bugs():
             try:
                 console = Console(catalogue_of(argv))
                 return _invoke(commands, argv, console)
             except Exception as error:  # noqa: BLE001 - the outermost frame
                 return _ended_safely(error, console)
-    except Stopped as stopped:
+    except (Stopped, KeyboardInterrupt) as stopped:
         console.complain(_STOPPED)
-        return stopped.exit_code
+        return stopped.exit_code if isinstance(stopped, Stopped) else _INTERRUPTED
 
 
 def _invoke(commands: typer.Typer, argv: Sequence[str], console: Console) -> int:

@@ -1,10 +1,12 @@
 """The language a command speaks, chosen on its own line; known before anything else is read from it."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from caseapp.domain.errors import KnownError
-from caseapp.paths import TRANSLATIONS
+from caseapp.paths import TRANSLATIONS, settings_file
+from caseapp.settings import read_settings
 from caseapp.text import SOURCE_LANGUAGE, Catalogue, languages_in, mark, read_catalogue
 
 OPTION = "--language"
@@ -14,23 +16,23 @@ _CONTEXT = "Commands"
 class NoSuchLanguage(KnownError):
     """A language that there is no catalogue for."""
 
-    def __init__(self) -> None:
+    def __init__(self, known: Sequence[str]) -> None:
         super().__init__(
-            mark("Commands", "Choose one of the languages there are: {names}.").filled(
-                names=", ".join(languages_in(TRANSLATIONS))
-            )
+            mark("Commands", "Choose one of the languages there are: {names}.").filled(names=", ".join(known))
         )
 
 
-def catalogue_of(words: Sequence[str]) -> Catalogue:
-    """The catalogue of the language that these words choose, or of the source language."""
+def catalogue_of(words: Sequence[str], folder: Path = TRANSLATIONS) -> Catalogue:
+    """The catalogue of the language that these words choose, or else of the one in the person's settings."""
+    known = languages_in(folder)
     code = _chosen(words)
     if code is None:
-        return read_catalogue(TRANSLATIONS, SOURCE_LANGUAGE)
+        usual = read_settings(settings_file()).language
+        return read_catalogue(folder, usual if usual in known else SOURCE_LANGUAGE)
     # Only a code from the list becomes part of a file's name.
-    if code not in languages_in(TRANSLATIONS):
-        raise NoSuchLanguage
-    return read_catalogue(TRANSLATIONS, code)
+    if code not in known:
+        raise NoSuchLanguage(known)
+    return read_catalogue(folder, code)
 
 
 def translate_help(command: Any, catalogue: Catalogue) -> None:  # noqa: ANN401 - the library's own tree

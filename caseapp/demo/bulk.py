@@ -14,7 +14,7 @@ from caseapp.demo.referring import consent_to_refer, made_up_referral, near_prov
 from caseapp.demo.talk import made_up_note, made_up_task
 from caseapp.demo.world import SPAN, Progress, country_of, in_office_hours
 from caseapp.domain.record import Record
-from caseapp.domain.records import Provider, Task
+from caseapp.domain.records import Provider
 from caseapp.operations.acts import Act
 from caseapp.operations.desk import Desk
 from caseapp.operations.intake import new_case_record

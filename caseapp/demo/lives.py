@@ -14,9 +14,9 @@ from caseapp.operations.consents import withdraw_consent
 from caseapp.operations.desk import Desk
 from caseapp.operations.intake import NewCase, begin_case
 from caseapp.operations.planning import record_event, settle_task
+from caseapp.operations.records import Place
 from caseapp.operations.referrals import record_answer
 from caseapp.operations.screenings import instrument, save_screening
-from caseapp.operations.records import Place
 from caseapp.procedures.start_events import StartEvent
 from caseapp.storage.stored import of_type
 

@@ -46,7 +46,7 @@ SCAM_COMPOUND = Situation(
     (
         "The advertisement promised work as an interpreter. Behind the gate the passport was taken, and every"
         " day there was a number of strangers to write to.",
-        "Those who did not bring enough money were locked in a dark room. A friend paid so that one could leave.",
+        "Those who did not bring enough money were locked in a dark room. A friend paid to end it.",
         "There were guards at every door. The work was writing false love letters for sixteen hours a day.",
     ),
     20,
@@ -68,7 +68,7 @@ FISHING = Situation(
         }
     ),
     (
-        "The broker spoke of a fish factory on land. The boat stayed out for eleven months, and the debt grew.",
+        "The broker spoke of a fish factory on land. The boat was out for eleven months, and the debt grew.",
         "We slept four hours. A man who fell ill got no medicine. The captain kept all the seaman's books.",
     ),
     15,

@@ -55,7 +55,7 @@ def build_training_vault(
 
 
 def fill(desk: Desk, cases: int = 200, seed: int = 1, progress: Progress | None = None) -> None:
-    """Enters made-up cases in the worker's name, the first of them eighteen months before the desk's today."""
+    """Enters made-up cases in the worker's name, the first of them eighteen months before the desk's day."""
     require_training(desk)
     end = desk.clock().astimezone(UTC)
     clock = MovingClock(end - SPAN)

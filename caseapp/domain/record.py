@@ -112,6 +112,8 @@ def _clean_text(text: str, field: Field) -> str | None:
     is_long = field.kind is Kind.LONG_TEXT
     if len(text) > (LONG_LIMIT if is_long else SHORT_LIMIT):
         raise _fault(Fault.TOO_LONG, field)
+    if text.isprintable() and not text.isspace():  # most texts, at a tenth of the cost
+        return text or None
     for character in text:
         category = unicodedata.category(character)
         is_break = is_long and character in _LINE_BREAKS

@@ -1,6 +1,6 @@
 """Closes a case whose work is settled, and opens it again."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from caseapp.domain.checking import check
 from caseapp.domain.errors import KnownError
@@ -30,7 +30,7 @@ class WorkLeft(KnownError):
         )
 
 
-def close_case(desk: Desk, case_id: str, closure: Closure) -> Changes:
+def close_case(desk: Desk, case_id: str, closure: Closure, draft_key: str | None = None) -> Changes:
     """Closes a case whose own tasks are settled and whose referrals are answered."""
     desk.require(Right.CLOSE_CASE)
     closure = check(Closure, closure.model_dump(), desk.today())
@@ -42,7 +42,16 @@ def close_case(desk: Desk, case_id: str, closure: Closure) -> Changes:
         status = "ClosedReferred" if closure.reason == "transferred" else "Closed"
         _set_status(vault, case_id, status)
         vault.note(Act.CLOSE_CASE, case_id, closure.reason)
+        if draft_key is not None:
+            vault.drop_draft(draft_key)
     return Changes(case_id, _KINDS)
+
+
+def close_case_with(
+    desk: Desk, case_id: str, untrusted: Mapping[str, object], draft_key: str | None = None
+) -> Changes:
+    """Checks what the closing form gave and closes the case."""
+    return close_case(desk, case_id, check(Closure, untrusted, desk.today()), draft_key)
 
 
 def reopen_case(desk: Desk, case_id: str) -> Changes:

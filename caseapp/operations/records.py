@@ -59,6 +59,13 @@ def save_record(desk: Desk, record: Record, place: Place) -> Changes:
     return Changes(place.case_id, frozenset({record.kind}), record_id)
 
 
+def save_answers(
+    desk: Desk, record_type: type[Record], untrusted: Mapping[str, object], place: Place
+) -> Changes:
+    """Checks what a form gave and keeps it as a record; NotValid says what is wrong, field by field."""
+    return save_record(desk, check(record_type, untrusted, desk.today()), place)
+
+
 def remove_record(desk: Desk, case_id: str, record_id: str) -> Changes:
     """Puts a record of a case in the bin, from where it can be brought back."""
     desk.require(Right.EDIT_CASE)

@@ -1,6 +1,7 @@
 """Refers a person to a service under her consent, makes the letter, and follows the answer."""
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date
 
@@ -85,6 +86,13 @@ def refer(desk: Desk, case_id: str, referral: Referral, draft_key: str | None = 
         if draft_key is not None:
             vault.drop_draft(draft_key)
     return Changes(case_id, frozenset({Referral.kind}), record_id)
+
+
+def refer_with(
+    desk: Desk, case_id: str, untrusted: Mapping[str, object], draft_key: str | None = None
+) -> Changes:
+    """Checks what the referral page gave and sends it."""
+    return refer(desk, case_id, check(Referral, untrusted, desk.today()), draft_key)
 
 
 def make_letter(desk: Desk, case_id: str, referral_id: str, catalogue: Catalogue) -> Letter:

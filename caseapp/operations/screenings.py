@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from caseapp.domain.checking import check
 from caseapp.domain.errors import KnownError
 from caseapp.domain.indicators import Assessment, Dimension, Indicator, Instrument, Strength, assess
 from caseapp.domain.records import Screening
@@ -74,6 +75,13 @@ def assess_answers(instrument_id: str, answers: Mapping[str, str]) -> Result:
     if not set(answers) <= known:
         raise KnownError(mark("Errors", "The answers name an indicator this instrument does not have."))
     return Result(chosen, assess(chosen, answers))
+
+
+def save_screening_answers(
+    desk: Desk, record_type: type[Screening], untrusted: Mapping[str, object], place: Place
+) -> Changes:
+    """Checks what the screening page gave and keeps it."""
+    return save_screening(desk, check(record_type, untrusted, desk.today()), place)
 
 
 def save_screening(desk: Desk, screening: Screening, place: Place) -> Changes:

@@ -48,9 +48,13 @@ class CostPolicy:
     new: Cost = DEFAULT
     floor: Cost = FLOOR
 
+    def __post_init__(self) -> None:
+        if not self.new.reaches(self.floor):
+            raise ValueError("the cost of new slots is below the floor")
+
     def at_least(self, present: Cost) -> Cost:
         """The cost of the next slot: the new one, unless the present one is dearer."""
-        return present if present.reaches(self.new) and present.reaches(self.floor) else self.new
+        return present if present.reaches(self.new) else self.new
 
 
 OFFICE_COSTS = CostPolicy()

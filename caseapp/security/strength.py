@@ -56,6 +56,7 @@ class Strength:
 
     @property
     def level(self) -> Level:
+        """How good that is, for people."""
         return max(level for level in Level if self.bits >= level)
 
 

@@ -25,8 +25,10 @@ from caseapp.ui.kit import Kit, dress
 from caseapp.ui.main_window import MainWindow, PageKind
 from caseapp.ui.pages import set_up, unlock
 from caseapp.ui.pages.page import Colleague, Me
+from caseapp.ui.parts.message import tell
+from caseapp.ui.parts.progress import Progress
 from caseapp.ui.privacy import Privacy
-from caseapp.ui.session import Session
+from caseapp.ui.session import OnProgress, Session
 from caseapp.ui.theme import Look, ThemeName
 
 
@@ -65,6 +67,26 @@ class Program(QObject):
         """Shows set-up where there is no vault yet, else the unlock form."""
         has_vault = (self._choices.folder / keyring_file.FILE).exists()
         self._show_unlock() if has_vault else self._show_set_up()
+
+    def start_after(self, work: Callable[[OnProgress], object], words: str) -> None:
+        """Does long work first, with its progress on the card, then starts."""
+        gate = self._gate()
+        progress = Progress(self.kit, words, gate)
+        gate.show_card("", progress)
+        self._show(gate)
+        session = Session(lambda: None, lambda _desk, step, **named: step(**named))
+        self._session = session
+
+        def step(progress: OnProgress) -> object:
+            return work(progress)
+
+        def done(_: object) -> None:
+            session.close()
+            self._session = None
+            self.start()
+
+        session.failed.connect(lambda failure: tell(self.kit, gate, self.kit.words(failure.text)))
+        progress.watch(session.ask(step, then=done, progress=progress.show_progress))
 
     def unlock_with(self, number: str, passphrase: str, refused: Callable[[KnownError], None]) -> None:
         """Opens the vault on its own thread, then shows the main window."""

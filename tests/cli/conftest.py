@@ -1,4 +1,4 @@
-"""What the tests of the commands share: training vaults and a way to type commands, inside or as a process."""
+"""What the tests of the commands share: training vaults, and a way to type commands."""
 
 import io
 import json

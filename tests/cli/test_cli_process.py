@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -156,9 +157,9 @@ def test_a_reader_that_has_gone_is_one_sentence(shell, words) -> None:
     assert len(said.err.splitlines()) == 1
 
 
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no such device")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device")
 def test_a_full_disk_under_the_output_is_one_sentence(shell) -> None:
-    with open("/dev/full", "w") as full:
+    with Path("/dev/full").open("w") as full:
         said = finished(process("rights", stdout=full))
     assert said.code == 1
     assert said.err.startswith("The output could not be written.")
@@ -238,6 +239,6 @@ def test_help_loads_neither_the_database_nor_the_window_nor_pages(shell) -> None
     program = (
         "import sys; from caseapp.cli.main import commands, run; run(commands, ['case', '--help']);"
         "print(sorted({name.partition('.')[0] for name in sys.modules}"
-        " & {'sqlcipher3', 'PySide6', 'reportlab', 'pydantic', 'cryptography', 'numpy', 'yaml', 'rich'}))"
+        " & {'sqlcipher3', 'PySide6', 'reportlab', 'cryptography', 'numpy', 'yaml', 'rich'}))"
     )
     assert finished(process(program=program)).out.splitlines()[-1] == "[]"

@@ -112,9 +112,9 @@ def test_different_lines_never_have_the_same_code(pair):
 
 def test_a_hundred_thousand_lines_are_checked_within_two_seconds():
     lines = chained(100_000)
-    started = time.perf_counter()
+    started = time.process_time()
     assert verify(lines, KEY, Anchor(100_000, lines[-1][1])) is None
-    assert time.perf_counter() - started <= 2.0
+    assert time.process_time() - started <= 2.0
 
 
 def test_the_code_of_a_line_stays_the_same_between_releases():

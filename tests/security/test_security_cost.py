@@ -71,6 +71,11 @@ def test_the_default_is_256_mebibytes_three_times_and_above_the_floor():
     assert not Cost(DEFAULT.memory, 2, 4).reaches(FLOOR)
 
 
+def test_a_cost_of_new_slots_below_the_floor_is_a_mistake_of_the_program():
+    with pytest.raises(ValueError, match="floor"):
+        CostPolicy(new=Cost(8, 1, 1))
+
+
 def test_a_next_slot_is_never_cheaper_than_the_present_one():
     policy = CostPolicy()
     assert policy.at_least(Cost(512 * MIB, 3, 4)) == Cost(512 * MIB, 3, 4)

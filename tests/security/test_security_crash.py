@@ -86,7 +86,13 @@ def which_opens(folder):
 
 def test_killed_at_any_system_call_the_old_or_the_new_passphrase_opens(program, folder, supervisor, tmp_path):
     calls = calls_of_a_change(program, folder, tmp_path)
-    assert {"openat", "write", "fsync", "rename"} <= {name for name, _ in calls}
+    names = [name for name, _ in calls]
+    assert [name for name in names if name in ("write", "fsync", "rename")] == [
+        "write",
+        "fsync",
+        "rename",
+        "fsync",
+    ]
     seen = set()
     for name, number in calls:
         copy = tmp_path / "killed"

@@ -8,7 +8,7 @@ import pytest
 
 from caseapp.security import keyring_file, members, signing
 from caseapp.security.certificates import open_register, seal_register
-from caseapp.security.cost import Cost, CostPolicy
+from caseapp.security.cost import TRAINING_COSTS, Cost, CostPolicy
 from caseapp.security.envelopes import DataKey, open_bundle, seal_bundle
 from caseapp.security.errors import (
     AccessEnded,
@@ -139,10 +139,10 @@ def test_composed_and_decomposed_letters_are_one_passphrase(folder, supervisor):
 
 @pytest.mark.parametrize("length", [4097, 1_000_000])
 def test_a_passphrase_nobody_types_is_refused_at_once(folder, supervisor, length):
-    started = time.perf_counter()
+    started = time.process_time()
     with pytest.raises(PassphraseRefused):
         opened(folder, 1, "\ufdfa" * length)
-    assert time.perf_counter() - started < 0.5
+    assert time.process_time() - started < 0.5
 
 
 def test_a_passphrase_of_4096_signs_opens(folder, supervisor):
@@ -175,11 +175,6 @@ def test_a_name_that_cannot_be_shown_is_refused(folder, name):
 def test_names_of_the_region_are_kept_as_written(folder, name):
     create_keyring(folder, name, PASSPHRASE, costs=CHEAP)
     assert opened(folder).display_name == name
-
-
-def test_a_cost_below_the_floor_is_a_mistake_of_the_program(folder):
-    with pytest.raises(ValueError, match="floor"):
-        create_keyring(folder, "Madeup Supervisor", PASSPHRASE, costs=CostPolicy(new=Cost(8, 1, 1)))
 
 
 def test_a_folder_without_keyring_is_no_wrong_passphrase(tmp_path):
@@ -489,6 +484,10 @@ def test_a_training_vault_keeps_its_own_cheap_cost_and_more_trainees_find_room(f
     assert unlock(folder, number, TRAINING_PASSPHRASE).role is Role.CASEWORKER
     change_passphrase(folder, made, TRAINING_PASSPHRASE, OTHER)
     assert unlock(folder, 1, OTHER).is_training
+    kept, _ = keyring_file.read(folder)
+    assert {cost_of(slot) for slot in kept.slots} == {TRAINING_COSTS.new}
+    with pytest.raises(PassphraseRefused):
+        add_user(folder, made, Newcomer("Madeup Trainee", Role.CASEWORKER, "too short"))
 
 
 def test_a_training_vault_cannot_be_passed_off_as_a_real_one(folder):

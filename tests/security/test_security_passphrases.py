@@ -107,17 +107,17 @@ def test_signs_that_cannot_be_typed_again_are_refused(sign):
 
 def test_4096_signs_are_taken_and_more_are_refused_quickly():
     require_good(("kettle lantern orchard canal drum " * 130)[:4000] + "a quiet mill 7!")
-    started = time.perf_counter()
+    started = time.process_time()
     assert "4,096" in refused("\ufdfa" * 1_000_000)
-    assert time.perf_counter() - started < 0.1
+    assert time.process_time() - started < 0.1
 
 
 def test_4096_marks_in_the_worst_order_take_no_time():
     hostile = "a" + "\u0301\u0316" * 2047
-    started = time.perf_counter()
+    started = time.process_time()
     as_bytes(hostile)
     measure(normalised(hostile))
-    assert time.perf_counter() - started < 1.0
+    assert time.process_time() - started < 1.0
 
 
 @given(st.text(min_size=1, max_size=60))
@@ -172,6 +172,6 @@ def test_each_level_has_a_name_and_a_lowest_strength():
 
 def test_measuring_a_long_text_is_quick_enough_for_every_key_pressed():
     measure("warm")
-    started = time.perf_counter()
+    started = time.process_time()
     measure("kettle lantern orchard canal drum " * 100)
-    assert time.perf_counter() - started < 0.2
+    assert time.process_time() - started < 0.2

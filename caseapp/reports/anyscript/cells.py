@@ -3,11 +3,11 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from caseapp.reports.anyscript.cleaning import SILENT
-from caseapp.reports.anyscript.fonts import Face
+from caseapp.reports.anyscript.fonts import Face, Ink
 from caseapp.reports.anyscript.lines import Piece
 from caseapp.reports.anyscript.made_font import Mark
 from caseapp.reports.anyscript.paragraph import Paragraph
@@ -18,15 +18,16 @@ _MOST_MARKS = 8  # FreeType refuses a glyph of some thousand points, and the who
 _WIDEST = 12  # in sizes: a glyph holds its ink within 32 of them
 _FARTHEST = 30
 _STEPS = 100  # cells come in so many widths to a size, so that equal ones meet
+_NO_INK = Ink(0, 0)
 _WORD_END = re.compile(r"\s|\S(?=\s)")
 
 
 class Shown(NamedTuple):
-    """A code, where it should stand and how far it moves the pen; lengths in the font's units."""
+    """Codes, where they should stand and how far they move the pen; lengths in the font's units."""
 
     at: int
     width: int
-    code: int
+    codes: str
 
 
 def shown(piece: Piece, paragraph: Paragraph, face: PdfFace) -> Iterator[Shown]:
@@ -39,18 +40,18 @@ def shown(piece: Piece, paragraph: Paragraph, face: PdfFace) -> Iterator[Shown]:
         ink = _ink(word, face.face)
         if piece.is_rtl:
             characters.reverse()
-        yield from _cells(word, characters or [""] * bool(ink), ink, face)
+        yield _as_one(word, characters or [""] * bool(ink), ink, face)
 
 
-def pen_operand(codes: Iterable[Shown], units: int) -> str:
+def pen_operand(words: Iterable[Shown], units: int) -> str:
     """The operand of TJ that shows the codes; what rounding takes from one place the next gives back."""
     parts: list[str] = []
     pen = 0.0
-    for at, width, code in codes:
+    for at, width, codes in words:
         if at != pen and (move := round((at - pen) * 1000 / units)):
             parts.append(f">{-move}<")
             pen += move * units / 1000
-        parts.append(f"{code:04X}")
+        parts.append(codes)
         pen += width
     return f"[<{''.join(parts)}>]".replace("<>", "")
 
@@ -76,12 +77,12 @@ def _is_plain(word: _Word) -> bool:
 
 
 def _glyph_by_glyph(word: _Word, text: str, face: PdfFace) -> Iterator[Shown]:
-    pen = word.at
+    at = word.at
     for glyph in word.glyphs:
         character = text[glyph.cluster]
         if character not in SILENT:
-            yield Shown(pen, face.face.advance(glyph.id), face.glyph(glyph.id, character))
-        pen += glyph.advance
+            yield Shown(at, face.face.advance(glyph.id), face.glyph(glyph.id, character))
+        at += glyph.advance
 
 
 def _words(piece: Piece, paragraph: Paragraph) -> Iterator[_Word]:
@@ -92,18 +93,18 @@ def _words(piece: Piece, paragraph: Paragraph) -> Iterator[_Word]:
     edges = sorted({piece.start, piece.end, *ends})
     spans = list(pairwise(edges))
     widest = _WIDEST * piece.item.manner.face.units
-    at = number = 0
+    pens = list(accumulate((glyph.advance for glyph in piece.glyphs), initial=0))
+    clusters, count = sorted(glyph.cluster for glyph in piece.glyphs), len(piece.glyphs)
     for start, end in reversed(spans) if piece.is_rtl else spans:
-        first, width = number, 0
-        while number < len(piece.glyphs) and start <= piece.glyphs[number].cluster < end:
-            width += piece.glyphs[number].advance
-            number += 1
-        word = _Word(start, end, at, width, piece.glyphs[first:number])
+        first, last = bisect_left(clusters, start), bisect_left(clusters, end)
+        if piece.is_rtl:
+            first, last = count - last, count - first
+        width = pens[last] - pens[first]
+        word = _Word(start, end, pens[first], width, piece.glyphs[first:last])
         if width > widest:
             yield from _narrow(word, widest, is_rtl=piece.is_rtl)
         else:
             yield word
-        at += width
 
 
 def _narrow(word: _Word, widest: int, *, is_rtl: bool) -> Iterator[_Word]:
@@ -128,22 +129,23 @@ def _ink(word: _Word, face: Face) -> list[Mark]:
     """The glyphs of the word that can be seen, from its left edge."""
     marks, pen = [], 0
     for glyph in word.glyphs:
-        if any(face.ink(glyph.id)):
+        if face.ink(glyph.id) != _NO_INK:
             marks.append(Mark(glyph.id, pen + glyph.right, glyph.up))
         pen += glyph.advance
     return marks
 
 
-def _cells(word: _Word, characters: Sequence[str], ink: Sequence[Mark], face: PdfFace) -> Iterator[Shown]:
+def _as_one(word: _Word, characters: Sequence[str], ink: Sequence[Mark], face: PdfFace) -> Shown:
     """The characters spread evenly over the word's width, its ink on the first and on some after it."""
-    count, step, done = len(characters), face.face.units // _STEPS, 0
-    ink_at = _shared_out(ink, count)
-    farthest = _FARTHEST * face.face.units
+    count, step, codes, left = len(characters), face.face.units // _STEPS, [], 0
+    each = word.width // (count or 1) // step * step
+    ink_at, farthest = _shared_out(ink, count), _FARTHEST * face.face.units
     for number, character in enumerate(characters):
-        upto = round(word.width * (number + 1) / count / step) * step if number + 1 < count else word.width
-        marks = _moved(ink_at[number], done, farthest) if number in ink_at else ()
-        yield Shown(word.at + done, upto - done, face.cell(upto - done, marks, character))
-        done = upto
+        width = each if number + 1 < count else word.width - left
+        marks = _moved(ink_at[number], left, farthest) if number in ink_at else ()
+        codes.append(face.cell(width, marks, character))
+        left += width
+    return Shown(word.at, left, "".join(codes))
 
 
 def _shared_out(ink: Sequence[Mark], count: int) -> dict[int, Sequence[Mark]]:

@@ -63,11 +63,12 @@ class TextBlock(Flowable):
             return []
         if count == len(lines):
             return [self]
-        first, rest = self.passage.cut(lines[count].place)
-        return [
-            TextBlock(first, replace(self.style, space_after=0)),
-            TextBlock(rest, replace(self.style, space_before=0)),
-        ]
+        passages = self.passage.cut(lines[count].place)
+        first = TextBlock(passages[0], replace(self.style, space_after=0))
+        rest = TextBlock(passages[1], replace(self.style, space_before=0))
+        # The lines of this width are known: a text of many pages would set them again for each.
+        first._set, rest._set = (aW, lines[:count]), (aW, lines[count:])
+        return [first, rest]
 
     def minWidth(self) -> float:  # noqa: N802 - reportlab's name
         """The width below which words are cut."""

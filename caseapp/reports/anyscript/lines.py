@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from caseapp.reports.anyscript.bidi import Run, visual_runs
 from caseapp.reports.anyscript.breaks import cluster_ends
+from caseapp.reports.anyscript.fonts import Shared
 from caseapp.reports.anyscript.items import Item
 from caseapp.reports.anyscript.paragraph import Paragraph
 from caseapp.reports.anyscript.shaping import Glyph, shape
@@ -36,7 +37,7 @@ class Piece:
 
 
 @dataclass(frozen=True)
-class Line:
+class Line(Shared):
     """A line: its text ends at `shown_to`, the next line begins at `end`."""
 
     start: int

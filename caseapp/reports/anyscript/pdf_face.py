@@ -25,25 +25,25 @@ class PdfFace:
     def __init__(self, face: Face, document: PDFDocument, name: str) -> None:
         self.face, self.name = face, name
         self._codes = [Code(0, 0, face.advance(0), "")]
-        self._glyphs: dict[tuple[int, str], int] = {}
-        self._cells: dict[tuple[int, tuple[Mark, ...], str], int] = {}
+        self._glyphs: dict[tuple[int, str], str] = {}
+        self._cells: dict[tuple[int, tuple[Mark, ...], str], str] = {}
         self._made: dict[MadeGlyph, int] = {}
         document.fontMapping[f"caseapp:{name}"] = f"/{name}"
         document.delayedFonts.append(self)
 
-    def glyph(self, glyph: int, text: str) -> int:
-        """The code of a glyph of the face that is read as this text."""
+    def glyph(self, glyph: int, text: str) -> str:
+        """The code of a glyph of the face that is read as this text, in the digits of a PDF."""
         code = self._glyphs.get((glyph, text))
         if code is None:
-            code = self._glyphs[glyph, text] = len(self._codes)
+            code = self._glyphs[glyph, text] = f"{len(self._codes):04X}"
             self._codes.append(Code(glyph, 0, self.face.advance(glyph), text))
         return code
 
-    def cell(self, width: int, ink: tuple[Mark, ...], text: str) -> int:
-        """The code of a made glyph that is read as this text."""
+    def cell(self, width: int, ink: tuple[Mark, ...], text: str) -> str:
+        """The code of a made glyph that is read as this text, in the digits of a PDF."""
         code = self._cells.get((width, ink, text))
         if code is None:
-            code = self._cells[width, ink, text] = len(self._codes)
+            code = self._cells[width, ink, text] = f"{len(self._codes):04X}"
             number = self._made.setdefault(MadeGlyph(width, ink), len(self._made))
             self._codes.append(Code(None, number, width, text))
         return code

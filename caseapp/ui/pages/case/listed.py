@@ -1,0 +1,123 @@
+"""A section for the many records of a kind: the newest first, each opened to read or to write."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from caseapp.domain.record import Record
+from caseapp.operations.casebook import CaseView
+from caseapp.operations.records import save_answers
+from caseapp.storage.stored import Stored
+from caseapp.text import Text, mark
+from caseapp.ui.pages.case.section import CaseSection
+from caseapp.ui.pages.page import Room
+from caseapp.ui.parts.card import Card
+from caseapp.ui.parts.empty import EmptyState
+from caseapp.ui.parts.tag import Tag
+from caseapp.ui.record_editor import RecordEditor, Save, Writing
+from caseapp.ui.record_view import RecordView
+from caseapp.ui.theme import Tone
+
+_EDIT = mark("CaseSection", "Write")
+
+
+@dataclass(frozen=True)
+class Act:
+    """A button on a record: its words, what it does, and whether it is the main one."""
+
+    words: Text
+    do: Callable[[], None]
+    name: str
+    is_primary: bool = False
+
+
+@dataclass(frozen=True)
+class Shown:
+    """How a record of the list is shown: heading, tags of words and tone, and what can be done about it."""
+
+    heading: str
+    tags: Sequence[tuple[str, Tone]] = ()
+    acts: Sequence[Act] = ()
+    can_edit: bool = True
+
+
+class ListedSection(CaseSection):
+    """Consents, notes, tasks, screenings: a card for each. Derived sections say how a record is shown."""
+
+    record_type: type[Record]
+    add_words: Text
+    nothing: tuple[Text, Text]
+    save: Save = staticmethod(save_answers)
+
+    def __init__(self, room: Room, parent: QWidget | None = None) -> None:
+        super().__init__(room, parent)
+        self.setObjectName(f"section.{self.record_type.kind}")
+
+    def shown(self, stored: Stored) -> Shown:
+        """How one record is shown."""
+        raise NotImplementedError
+
+    def includes(self, stored: Stored) -> bool:
+        """Whether a record belongs to the section."""
+        return isinstance(stored.record, self.record_type)
+
+    def prepare(self, editor: RecordEditor, *, is_new: bool) -> None:
+        """Fills in what is known already when an editor opens."""
+
+    def fill(self, view: CaseView) -> None:
+        found = [each for each in view.records if self.includes(each)]
+        if self.is_open:
+            row = QHBoxLayout()
+            row.addStretch(1)
+            add = QPushButton(self.kit.words(self.add_words), self)
+            add.setObjectName("add")
+            add.setProperty("role", "primary")
+            self.kit.icons.put_on(add, "plus", "on_primary")
+            add.clicked.connect(lambda _=False: self.add())
+            row.addWidget(add)
+            self.body.addLayout(row)
+        if not found:
+            heading, words = (self.kit.words(text) for text in self.nothing)
+            self.body.addWidget(EmptyState(self.kit, heading, words, parent=self), 1)
+        for stored in reversed(found):
+            self.body.addWidget(self._card(stored))
+
+    def add(self) -> None:
+        """Opens an empty form."""
+        if self.view is not None and self.is_open:
+            self._write(None)
+
+    def open_draft(self, record_id: str | None, answers: Mapping[str, object]) -> None:
+        stored = None
+        if self.view is not None and record_id is not None:
+            stored = next((each for each in self.view.records if each.id == record_id), None)
+        self._write(stored)
+        if self.editor is not None:
+            self.editor.show_draft(answers)
+
+    def _write(self, stored: Stored | None) -> None:
+        if self.view is None:
+            return
+        writing = Writing(self.record_type, self.view.case_id, stored, self.save)
+        self.write(writing, lambda editor: self.prepare(editor, is_new=stored is None))
+
+    def _card(self, stored: Stored) -> Card:
+        shown = self.shown(stored)
+        card = Card(self.kit, shown.heading, self)
+        for words, tone in shown.tags:
+            card.acts.addWidget(
+                Tag(self.kit, words, tone=tone, parent=card), 0, Qt.AlignmentFlag.AlignVCenter
+            )
+        acts = list(shown.acts)
+        if shown.can_edit and self.is_open:
+            acts.append(Act(_EDIT, lambda: self._write(stored), "edit"))
+        for act in acts:
+            button = QPushButton(self.kit.words(act.words), card)
+            button.setObjectName(act.name)
+            button.setProperty("role", "primary" if act.is_primary else "")
+            button.clicked.connect(lambda _=False, do=act.do: do())
+            card.acts.addWidget(button)
+        card.body.addWidget(RecordView(self.kit, stored.record, self.want_reveal, card))
+        return card

@@ -1,0 +1,249 @@
+"""The page of one case: header with the safe-contact line, then its sections."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from caseapp.domain import ages
+from caseapp.domain.codes.htcds import CASE_STATUS, TRAFFICKING_STATUS
+from caseapp.domain.records import (
+    Closure,
+    Consent,
+    ContactNote,
+    ContactSafety,
+    Person,
+    Referral,
+    Screening,
+    Task,
+    TraffickingEvent,
+)
+from caseapp.operations import casebook, drafts
+from caseapp.operations.casebook import CaseView
+from caseapp.operations.changes import Changes
+from caseapp.security.rights import Right
+from caseapp.storage.stored import Draft
+from caseapp.text import Text, mark
+from caseapp.ui.case_columns import CONTACT_WORDS
+from caseapp.ui.pages.case.closing import ClosingSection
+from caseapp.ui.pages.case.lists import ConsentsSection, NotesSection, TasksSection
+from caseapp.ui.pages.case.overview import OverviewSection
+from caseapp.ui.pages.case.referrals import ReferralsSection
+from caseapp.ui.pages.case.screening import ScreeningSection
+from caseapp.ui.pages.case.section import CaseSection
+from caseapp.ui.pages.case.single import SingleSection
+from caseapp.ui.pages.case.timeline import TimelineSection
+from caseapp.ui.pages.page import Page, Room
+from caseapp.ui.parts.header import PageHeader
+from caseapp.ui.parts.notice import Notice
+from caseapp.ui.parts.palette import Command
+from caseapp.ui.parts.tag import Tag
+from caseapp.ui.theme import Tone
+
+_OPEN_FOR = mark("CasePage", "open for %n day(s)")
+_RESPONSIBLE = mark("CasePage", "Responsible: {name}")
+_CONTACT = mark("CasePage", "Contact: {rule}")
+_CONTACT_NOT_ASKED = mark("CasePage", "Contact: ask what is safe")
+_DRAFT = mark("CasePage", "There are answers that were not saved: {kind}")
+_GO_ON = mark("CasePage", "Go on")
+_THROW_AWAY = mark("CasePage", "Throw away")
+_REFER = mark("CasePage", "Refer")
+_SECTION = mark("CasePage", "Section: {name}")
+
+
+@dataclass(frozen=True)
+class SectionKind:
+    """A section: its tab's words, how it is made, and the kind of record whose drafts it goes on with."""
+
+    name: str
+    words: Text
+    make: Callable[[Room], CaseSection]
+    kind: str = ""
+
+
+_SECTIONS = (
+    SectionKind("overview", mark("CasePage", "Next"), OverviewSection),
+    SectionKind("timeline", mark("CasePage", "Timeline"), TimelineSection),
+    SectionKind("person", mark("CasePage", "Person"), lambda room: SingleSection(room, Person), Person.kind),
+    SectionKind(
+        "contact",
+        mark("CasePage", "Safe contact"),
+        lambda room: SingleSection(room, ContactSafety),
+        ContactSafety.kind,
+    ),
+    SectionKind("consent", mark("CasePage", "Consent"), ConsentsSection, Consent.kind),
+    SectionKind(
+        "event",
+        mark("CasePage", "What happened"),
+        lambda room: SingleSection(room, TraffickingEvent),
+        TraffickingEvent.kind,
+    ),
+    SectionKind("screening", mark("CasePage", "Screening"), ScreeningSection, Screening.kind),
+    SectionKind("referrals", mark("CasePage", "Referrals"), ReferralsSection, Referral.kind),
+    SectionKind("notes", mark("CasePage", "Notes"), NotesSection, ContactNote.kind),
+    SectionKind("tasks", mark("CasePage", "Tasks"), TasksSection, Task.kind),
+    SectionKind("closing", mark("CasePage", "Closing"), ClosingSection, Closure.kind),
+)
+
+
+class CasePage(Page):
+    """Sections in any order, each left and resumed at will."""
+
+    name = "case"
+
+    def __init__(self, room: Room, parent: QWidget | None = None) -> None:
+        super().__init__(room, parent)
+        self._view: CaseView | None = None
+        self._sections: dict[str, CaseSection] = {}
+        self._wanted_draft = ""
+        self._header = PageHeader(self.kit, "", parent=self)
+        if room.me.may(Right.REFER):
+            self._header.add_action(self.words(_REFER), self._refer, icon="paper-plane-tilt")
+        self._notices = QVBoxLayout()
+        self._notices.setContentsMargins(self.kit.look.px(3), 0, self.kit.look.px(3), 0)
+        self._tabs = QTabBar(self)
+        self._tabs.setObjectName("sections")
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.setUsesScrollButtons(True)
+        for kind in _SECTIONS:
+            self._tabs.setTabData(self._tabs.addTab(self.words(kind.words)), kind.name)
+        self._tabs.currentChanged.connect(lambda _: self._show_section())
+        self._stack = QStackedWidget(self)
+        for widget in (self._header, self._tabs):
+            self.column.addWidget(widget)
+        self.column.insertLayout(1, self._notices)
+        self.column.addWidget(self._stack, 1)
+
+    def arrive(self, *what: object) -> None:
+        """Comes about a case id; with a kind and a draft's key, goes on with that draft."""
+        case_id = str(what[0]) if what else ""
+        if self._view is None or self._view.case_id != case_id:
+            self._forget()
+            self._tabs.setCurrentIndex(0)
+        self._wanted_draft = str(what[2]) if len(what) > 2 else ""
+        if case_id:
+            self.session.ask(casebook.open_case, case_id, then=self._show)
+
+    def load(self, *what: object) -> None:  # noqa: ARG002 - always about the case that is shown
+        if self._view is not None:
+            self.session.ask(casebook.view_case, self._view.case_id, then=self._show)
+
+    def concerns(self, changes: Changes) -> bool:
+        return self._view is not None and changes.concern(self._view.case_id)
+
+    def keep_drafts(self) -> None:
+        for section in self._sections.values():
+            section.keep_drafts()
+
+    def commands(self) -> Sequence[Command]:
+        return tuple(
+            Command(
+                self.words(_SECTION.filled(name=kind.words)), partial(self.show_section, kind.name), "folder"
+            )
+            for kind in _SECTIONS
+        )
+
+    def show_section(self, name: str) -> None:
+        """Shows a section by its name."""
+        place = next(n for n, kind in enumerate(_SECTIONS) if kind.name == name)
+        self._tabs.setCurrentIndex(place)
+
+    def _show(self, view: CaseView) -> None:
+        self._view = view
+        self._show_header(view)
+        for section in self._sections.values():
+            section.show_case(view)
+        self._show_section()
+        self.session.ask(drafts.my_drafts, then=self._show_drafts)
+
+    def _show_header(self, view: CaseView) -> None:
+        words = self.words(_RESPONSIBLE.filled(name=view.responsible))
+        self._header.show_title(view.code, words)
+        self._header.tags.clear()
+        for tag in self._tags(view):
+            self._header.tags.addWidget(tag)
+
+    def _tags(self, view: CaseView) -> list[Tag]:
+        kit, catalogue = self.kit, self.kit.words.catalogue
+        tags = [Tag(kit, self.words(ages.stage_label(view.stage)), icon="user")]
+        if view.contact_rule in CONTACT_WORDS:
+            rule, icon, tone = CONTACT_WORDS[view.contact_rule]
+            tags.insert(0, Tag(kit, self.words(_CONTACT.filled(rule=rule)), tone=tone, icon=icon))
+        else:
+            tags.insert(0, Tag(kit, self.words(_CONTACT_NOT_ASKED), tone=Tone.SOON, icon="question"))
+        if view.status:
+            tags.append(Tag(kit, TRAFFICKING_STATUS.label(view.status, catalogue), icon="magnifying-glass"))
+        tags.append(Tag(kit, CASE_STATUS.label(view.case.status, catalogue), icon="folder"))
+        tags.append(Tag(kit, self.words(_OPEN_FOR.counted(view.days_open)), icon="calendar-blank"))
+        return tags
+
+    def _show_section(self) -> None:
+        name = str(self._tabs.tabData(self._tabs.currentIndex()))
+        if self._view is None:
+            return
+        section = self._sections.get(name)
+        if section is None:
+            section = next(kind for kind in _SECTIONS if kind.name == name).make(self.room)
+            self._sections[name] = section
+            self._stack.addWidget(section)
+            section.show_case(self._view)
+        self._stack.setCurrentWidget(section)
+
+    def _show_drafts(self, found: tuple[Draft, ...]) -> None:
+        while item := self._notices.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        if self._view is None:
+            return
+        for draft in found:
+            if draft.case_id != self._view.case_id or self._is_being_written(draft):
+                continue
+            if draft.key == self._wanted_draft:
+                self._wanted_draft = ""
+                self._go_on(draft)
+            else:
+                self._notices.addWidget(self._draft_notice(draft))
+
+    def _draft_notice(self, draft: Draft) -> Notice:
+        kind = next((kind.words for kind in _SECTIONS if kind.kind == draft.kind), Text("Record", draft.kind))
+        notice = Notice(self.kit, self.words(_DRAFT.filled(kind=kind)), tone=Tone.SOON, parent=self)
+        notice.add_action(self.words(_GO_ON), partial(self._go_on, draft)).setObjectName("go_on")
+        notice.add_action(self.words(_THROW_AWAY), partial(self._throw_away, draft))
+        return notice
+
+    def _go_on(self, draft: Draft) -> None:
+        kind = next((kind for kind in _SECTIONS if kind.kind == draft.kind), None)
+        if kind is None:
+            return
+        self.show_section(kind.name)
+        record_id = draft.key.rsplit(":", 1)[-1]
+        section = self._sections[kind.name]
+        section.open_draft(None if record_id == "new" else record_id, drafts.answers_in(draft))
+        self.session.ask(drafts.my_drafts, then=self._show_drafts)
+
+    def _throw_away(self, draft: Draft) -> None:
+        self.session.ask(drafts.drop_draft, draft.key, then=self._look_for_drafts)
+
+    def _look_for_drafts(self, _: object) -> None:
+        self.session.ask(drafts.my_drafts, then=self._show_drafts)
+
+    def _is_being_written(self, draft: Draft) -> bool:
+        kind = next((kind for kind in _SECTIONS if kind.kind == draft.kind), None)
+        section = self._sections.get(kind.name) if kind else None
+        return section is not None and section.editor is not None
+
+    def _refer(self) -> None:
+        if self._view is not None:
+            self.room.go("referral", self._view.case_id)
+
+    def _forget(self) -> None:
+        """Lets go of everything about the case before."""
+        self._view = None
+        for section in self._sections.values():
+            section.keep_drafts()
+            self._stack.removeWidget(section)
+            section.deleteLater()
+        self._sections.clear()

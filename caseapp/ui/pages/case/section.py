@@ -1,0 +1,83 @@
+"""What all sections of a case page have in common."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from caseapp.operations.casebook import CaseView, reveal
+from caseapp.operations.summary import CLOSED
+from caseapp.ui.pages.page import Room
+from caseapp.ui.record_editor import RecordEditor, Writing
+
+
+class CaseSection(QStackedWidget):
+    """Reads a case in a scrolled column; an editor takes its place while something is written."""
+
+    def __init__(self, room: Room, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.room, self.kit = room, room.kit
+        self.view: CaseView | None = None
+        self.editor: RecordEditor | None = None
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.addWidget(self._area)
+        self.body = QVBoxLayout()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the case can be changed."""
+        return self.view is not None and self.view.case.status not in CLOSED
+
+    def show_case(self, view: CaseView) -> None:
+        """Shows this case; what is being written is left alone."""
+        self.view = view
+        inside = QWidget(self._area)
+        inside.setProperty("part", "scrolled")
+        self.body = QVBoxLayout(inside)
+        px = self.kit.look.px
+        self.body.setContentsMargins(px(3), px(2), px(3), px(3))
+        self.body.setSpacing(px(2))
+        self.fill(view)
+        self.body.addStretch(1)
+        place = self._area.verticalScrollBar().value()
+        self._area.setWidget(inside)
+        self._area.verticalScrollBar().setValue(place)
+
+    def fill(self, view: CaseView) -> None:
+        """Puts what the section shows into `body`."""
+        raise NotImplementedError
+
+    def open_draft(self, record_id: str | None, answers: Mapping[str, object]) -> None:
+        """Goes on with what was not saved; a section without forms has none."""
+
+    def write(self, writing: Writing, prepare: Callable[[RecordEditor], None] | None = None) -> None:
+        """Opens an editor in the place of the section."""
+        self.stop_writing()
+        editor = RecordEditor(self.room, writing, self)
+        if prepare is not None:
+            prepare(editor)
+        editor.finished.connect(self.stop_writing)
+        self.editor = editor
+        self.addWidget(editor)
+        self.setCurrentWidget(editor)
+        editor.focus_first()
+
+    def stop_writing(self) -> None:
+        """Goes back to reading; the draft stays until it is saved or thrown away."""
+        editor, self.editor = self.editor, None
+        self.setCurrentWidget(self._area)
+        if editor is not None:
+            self.removeWidget(editor)
+            editor.deleteLater()
+
+    def keep_drafts(self) -> None:
+        """Hands over what is not saved yet."""
+        if self.editor is not None:
+            self.editor.keep_draft()
+
+    def want_reveal(self, field_name: str, show: Callable[[], None]) -> None:
+        """Shows an identifying answer once the journal has its line."""
+        if self.view is not None:
+            self.room.session.ask(reveal, self.view.case_id, field_name, then=lambda _: show())

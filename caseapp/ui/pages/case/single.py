@@ -1,0 +1,58 @@
+"""A section for the one record of a kind: read it masked, or write it."""
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from caseapp.domain.record import Record
+from caseapp.operations.casebook import CaseView
+from caseapp.storage.stored import Stored
+from caseapp.text import mark
+from caseapp.ui.pages.case.section import CaseSection
+from caseapp.ui.pages.page import Room
+from caseapp.ui.parts.empty import EmptyState
+from caseapp.ui.record_editor import Writing
+from caseapp.ui.record_view import RecordView
+
+_EDIT = mark("CaseSection", "Write")
+_NOTHING = mark("CaseSection", "Nothing recorded yet")
+_BEGIN = mark("CaseSection", "Ask only what is needed now; the rest can wait.")
+
+
+class SingleSection(CaseSection):
+    """Person, safe contact, what happened."""
+
+    def __init__(self, room: Room, record_type: type[Record], parent: QWidget | None = None) -> None:
+        super().__init__(room, parent)
+        self._record_type = record_type
+
+    def fill(self, view: CaseView) -> None:
+        stored = self._stored(view)
+        is_empty = stored is None or stored.record == self._record_type.model_construct()
+        if self.is_open:
+            row = QHBoxLayout()
+            row.addStretch(1)
+            edit = QPushButton(self.kit.words(_EDIT), self)
+            edit.setObjectName("edit")
+            self.kit.icons.put_on(edit, "pencil-simple", "quiet")
+            edit.clicked.connect(lambda _=False: self.edit())
+            row.addWidget(edit)
+            self.body.addLayout(row)
+        if stored is None or is_empty:
+            empty = EmptyState(self.kit, self.kit.words(_NOTHING), self.kit.words(_BEGIN), parent=self)
+            self.body.addWidget(empty, 1)
+            return
+        self.body.addWidget(RecordView(self.kit, stored.record, self.want_reveal, self), 1)
+
+    def edit(self) -> None:
+        """Opens the form on what is recorded."""
+        if self.view is not None and self.is_open:
+            self.write(Writing(self._record_type, self.view.case_id, self._stored(self.view)))
+
+    def open_draft(self, record_id: str | None, answers: Mapping[str, object]) -> None:  # noqa: ARG002
+        self.edit()
+        if self.editor is not None:
+            self.editor.show_draft(answers)
+
+    def _stored(self, view: CaseView) -> Stored | None:
+        return next((each for each in view.records if isinstance(each.record, self._record_type)), None)

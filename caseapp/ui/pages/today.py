@@ -1,0 +1,167 @@
+"""Today: what is overdue and due, who has not answered, what is not saved; for a supervisor the team."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from caseapp.domain import ages
+from caseapp.domain.records import RECORD_TYPES
+from caseapp.operations import drafts
+from caseapp.operations.changes import Changes
+from caseapp.operations.today import Load, TodayView, today_view
+from caseapp.storage.stored import CaseLine, Draft
+from caseapp.text import Text, mark
+from caseapp.ui.case_columns import due_cell
+from caseapp.ui.pages.page import Page, Room
+from caseapp.ui.parts.card import Card
+from caseapp.ui.parts.header import PageHeader
+from caseapp.ui.parts.row_button import RowButton
+from caseapp.ui.plain import Label
+from caseapp.ui.tables import Cell
+from caseapp.ui.theme import Tone
+
+TITLE = mark("Today", "Today")
+_GREETING = mark("Today", "{name}, {role}")
+_OVERDUE = mark("Today", "Overdue")
+_DUE_TODAY = mark("Today", "Due today")
+_DUE_WEEK = mark("Today", "Due this week")
+_WAITING = mark("Today", "Referrals without an answer")
+_DRAFTS = mark("Today", "Not saved yet")
+_TEAM = mark("Today", "The team")
+_NOTHING = mark("Today", "Nothing here. Good.")
+_SINCE = mark("Today", "sent {day}")
+_LOAD = mark("Today", "%n open case(s)")
+_LATE = mark("Today", "%n overdue")
+_MORE = mark("Today", "and %n more")
+_NEW_CASE = mark("Today", "New case")
+_SHOWN = 8
+
+
+class TodayPage(Page):
+    """The page a worker begins with."""
+
+    name = "today"
+
+    def __init__(self, room: Room, parent: QWidget | None = None) -> None:
+        super().__init__(room, parent)
+        from caseapp.security.rights import ROLE_NAMES
+
+        greeting = _GREETING.filled(name=room.me.name, role=ROLE_NAMES[room.me.role])
+        self._header = PageHeader(self.kit, self.words(TITLE), self.words(greeting), parent=self)
+        self._inside = QWidget(self)
+        self._grid = QGridLayout(self._inside)
+        self._arrange()
+
+    def load(self, *what: object) -> None:  # noqa: ARG002 - the page is about the worker alone
+        self.session.ask(today_view, then=self._show)
+
+    def concerns(self, changes: Changes) -> bool:
+        return changes.concern(None)
+
+    def _show(self, view: TodayView) -> None:
+        while item := self._grid.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        cards = [
+            self._lines_card(_OVERDUE, view.overdue, Tone.OVERDUE),
+            self._lines_card(_DUE_TODAY, view.due_today, Tone.SOON),
+            self._lines_card(_DUE_WEEK, view.due_this_week, Tone.PLAIN),
+            self._waiting_card(view.waiting),
+        ]
+        if view.drafts:
+            cards.insert(0, self._drafts_card(view.drafts))
+        if view.team:
+            cards.append(self._team_card(view.team))
+        for place, card in enumerate(cards):
+            self._grid.addWidget(card, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
+
+    def _lines_card(self, heading: Text, lines: Sequence[CaseLine], tone: Tone) -> Card:
+        card = Card(self.kit, self._heading(heading, len(lines)), self)
+        for line in lines[:_SHOWN]:
+            due = due_cell(self.kit, line)
+            cell = due if isinstance(due, Cell) else Cell(due, "clock", tone)
+            self._add_line(card, line, cell)
+        self._fill_up(card, len(lines))
+        return card
+
+    def _waiting_card(self, lines: Sequence[CaseLine]) -> Card:
+        from datetime import datetime
+
+        card = Card(self.kit, self._heading(_WAITING, len(lines)), self)
+        for line in lines[:_SHOWN]:
+            since = datetime.fromisoformat(line.waiting_since or line.opened_at).astimezone().date()
+            words = self.words(_SINCE.filled(day=self.kit.words.day(since)))
+            self._add_line(card, line, Cell(words, "paper-plane-tilt", Tone.INFO))
+        self._fill_up(card, len(lines))
+        return card
+
+    def _drafts_card(self, found: Sequence[Draft]) -> Card:
+        card = Card(self.kit, self._heading(_DRAFTS, len(found)), self)
+        for draft in found[:_SHOWN]:
+            kind = (
+                RECORD_TYPES[draft.kind].label if draft.kind in RECORD_TYPES else Text("Record", draft.kind)
+            )
+            row = RowButton(self.kit, self.words(kind), "", Cell("", "pencil-simple", Tone.SOON), card)
+            row.clicked.connect(lambda _=False, draft=draft: self._open_draft(draft))
+            card.body.addWidget(row)
+        return card
+
+    def _team_card(self, loads: Sequence[Load]) -> Card:
+        card = Card(self.kit, self.words(_TEAM), self)
+        for load in loads[:_SHOWN]:
+            late = Cell(self.words(_LATE.counted(load.overdue)), "warning-circle", Tone.OVERDUE)
+            row = QFrame(card)
+            across = QHBoxLayout(row)
+            across.setContentsMargins(0, 0, 0, 0)
+            across.addWidget(Label(load.name, role="strong", wraps=False, parent=row), 1)
+            across.addWidget(Label(self.words(_LOAD.counted(load.open_cases)), wraps=False, parent=row))
+            if load.overdue:
+                label = Label(late.words, wraps=False, parent=row)
+                label.show_tone(late.tone)
+                across.addWidget(label)
+            card.body.addWidget(row)
+        return card
+
+    def _add_line(self, card: Card, line: CaseLine, cell: Cell) -> None:
+        about = f"{self.words(ages.stage_label(line.stage))} · {line.initials or '–'}"
+        row = RowButton(self.kit, line.code, about, cell, card)
+        row.clicked.connect(lambda _=False, case_id=line.case_id: self.room.go("case", case_id))
+        card.body.addWidget(row)
+
+    def _fill_up(self, card: Card, count: int) -> None:
+        if count == 0:
+            card.body.addWidget(Label(self.words(_NOTHING), role="quiet", parent=card))
+        elif count > _SHOWN:
+            card.body.addWidget(Label(self.words(_MORE.counted(count - _SHOWN)), role="caption", parent=card))
+
+    def _heading(self, heading: Text, count: int) -> str:
+        words = self.words(heading)
+        return f"{words}  {self.kit.words.number(count)}" if count else words
+
+    def _open_draft(self, draft: Draft) -> None:
+        if draft.case_id:
+            self.room.go("case", draft.case_id, draft.kind, draft.key)
+        else:
+            self.room.go("new_case", drafts.answers_in(draft), draft.key)
+
+    def _arrange(self) -> None:
+        px = self.kit.look.px
+        self._grid.setContentsMargins(px(3), px(2), px(3), px(3))
+        self._grid.setSpacing(px(2))
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+        self._inside.setProperty("part", "scrolled")
+        holder = QWidget(self)
+        holder.setProperty("part", "scrolled")
+        outer = QVBoxLayout(holder)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._inside)
+        outer.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(holder)
+        self.column.addWidget(self._header)
+        self.column.addWidget(area, 1)

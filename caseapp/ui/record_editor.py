@@ -1,0 +1,129 @@
+"""One record being written: the form, its checks, its draft, and the operation that keeps it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from caseapp.domain.checking import NotValid
+from caseapp.domain.errors import KnownError
+from caseapp.domain.record import Record
+from caseapp.operations import drafts
+from caseapp.operations.changes import Changes
+from caseapp.operations.records import Place, save_answers
+from caseapp.storage.stored import Stored
+from caseapp.text import mark
+from caseapp.ui.form_page import FormPage
+from caseapp.ui.pages.page import Room
+
+_BACK = mark("RecordEditor", "Back without saving")
+Save = Callable[..., Changes]
+
+
+@dataclass(frozen=True)
+class Writing:
+    """What is written: the kind, the case, the record in its place if there is one, and how it is kept."""
+
+    record_type: type[Record]
+    case_id: str | None
+    stored: Stored | None = None
+    save: Save = save_answers
+
+    @property
+    def draft_key(self) -> str:
+        """The name of the draft; the same for the same form."""
+        owner, record = self.case_id or "office", self.stored.id if self.stored else "new"
+        return f"{owner}:{self.record_type.kind}:{record}"
+
+    @property
+    def place(self) -> Place:
+        """Where the record goes."""
+        stored = self.stored
+        return Place(
+            self.case_id, stored.id if stored else None, stored.version if stored else None, self.draft_key
+        )
+
+
+class RecordEditor(QWidget):
+    """`finished` comes when the record is kept or the person goes back; what was typed stays a draft."""
+
+    finished = Signal()
+    saved = Signal(object)  # Changes
+
+    def __init__(self, room: Room, writing: Writing, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._room, self._writing = room, writing
+        self.page = FormPage(room.kit, writing.record_type, parent=self)
+        if writing.stored is not None:
+            self.page.form.show_record(writing.stored.record)
+        self.page.save_wanted.connect(self._save)
+        self.page.draft_due.connect(self._keep_draft)
+        back = QPushButton(room.kit.words(_BACK), self)
+        back.setObjectName("back")
+        back.clicked.connect(self._go_back)
+        self.page.footer.addWidget(back)
+        QShortcut(QKeySequence("Escape"), self).activated.connect(self._go_back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.page)
+
+    def show_draft(self, answers: Mapping[str, object]) -> None:
+        """Offers back what was not saved."""
+        self.page.form.show_answers(answers)
+
+    def preset(self, answers: Mapping[str, object]) -> None:
+        """Fills in what is known already; the person can change it."""
+        self.page.form.show_answers({**self.page.form.answers(), **answers})
+
+    def keep_draft(self) -> None:
+        """Hands over what is not saved yet."""
+        self.page.write_draft()
+
+    def focus_first(self) -> None:
+        """Moves the keyboard to the first question."""
+        self.page.form.focus_first()
+
+    def _save(self, answers: Mapping[str, object]) -> None:
+        writing = self._writing
+        self.page.save_button.setEnabled(False)
+        self._room.session.act(
+            writing.save,
+            writing.record_type,
+            answers,
+            writing.place,
+            then=self._show_saved,
+            otherwise=self._refused,
+        )
+
+    def _show_saved(self, changes: Changes) -> None:
+        self.page.show_saved()
+        self.saved.emit(changes)
+        self.finished.emit()
+
+    def _refused(self, error: KnownError) -> None:
+        self.page.save_button.setEnabled(True)
+        if isinstance(error, NotValid):
+            self.page.show_problems(error)
+        else:
+            self._room.session.fail(error)
+
+    def _go_back(self) -> None:
+        self.page.write_draft()
+        self.finished.emit()
+
+    def _keep_draft(self, answers: Mapping[str, object]) -> None:
+        writing = self._writing
+        self._room.session.ask(
+            drafts.keep_draft,
+            writing.draft_key,
+            writing.record_type.kind,
+            writing.case_id or "",
+            answers,
+            then=_nothing,
+        )
+
+
+def _nothing(_: object) -> None:
+    """A draft that was kept needs no word."""
