@@ -39,7 +39,7 @@ class Care:
 
     def some_days(self, fewest: int, most: int) -> timedelta:
         """A wait of some days and some minutes."""
-        return timedelta(days=self.chance.randint(fewest, most), minutes=self.chance.randrange(-120, 120))
+        return timedelta(days=self.chance.randint(fewest, most), minutes=self.chance.randrange(10, 240))
 
     def save(self, record: Record, record_id: str | None = None) -> str:
         """Keeps a record in this case; gives its id."""

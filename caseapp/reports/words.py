@@ -16,13 +16,15 @@ from caseapp.domain.record import Record
 from caseapp.reports.anyscript.flowable import AnyText
 from caseapp.reports.anyscript.fonts import FontSet, noto_fonts
 from caseapp.reports.anyscript.isolates import own_direction
-from caseapp.reports.anyscript.style import Alignment, Content, Style
+from caseapp.reports.anyscript.style import Alignment, Content, Style, spans_of
 from caseapp.text import Catalogue, Text
 
 # English as it is written in the region: the day before the month.
 _LOCALES = {"en": "en_GB"}
 # Lines of tall scripts stand this much further apart, so that all lines of a page stand equally far.
 _TALL = {"ur": 1.3, "my": 1.15, "km": 1.15, "lo": 1.1, "th": 1.05, "fa": 1.1, "ps": 1.1, "ar": 1.1, "dv": 1.1}
+# Letters shown in an order of their own could make a name or a number look like another one.
+_OVERRIDES = {ord(override): f"[U+{ord(override):04X}]" for override in "\u202d\u202e"}
 Side = Literal["start", "end"]
 
 
@@ -78,11 +80,11 @@ class Words:
     def block(self, content: Content, style: Style, side: Side = "start") -> AnyText:
         """Text that stands at one side of the page, whatever its own direction."""
         is_right = (side == "start") is self.is_rtl
-        return AnyText(content, self.style(style, "right" if is_right else "left"), self.fonts)
+        return AnyText(_marked(content), self.style(style, "right" if is_right else "left"), self.fonts)
 
     def passage(self, content: Content, style: Style) -> AnyText:
         """Text that begins where its own direction wants it to."""
-        return AnyText(content, self.style(style), self.fonts)
+        return AnyText(_marked(content), self.style(style), self.fonts)
 
     def style(self, style: Style, align: Alignment = "start") -> Style:
         """A style in the language of the page."""
@@ -95,6 +97,11 @@ class Words:
         if isinstance(value, date):
             return self.day(value)
         return self.number(value) if isinstance(value, int) else str(value)
+
+
+def _marked(content: Content) -> Content:
+    """The content with a visible sign for each command that would turn its letters around."""
+    return [replace(span, text=span.text.translate(_OVERRIDES)) for span in spans_of(content)]
 
 
 def words_of(catalogue: Catalogue) -> Words:

@@ -2,6 +2,7 @@
 
 import hmac
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import product
 
 import numpy as np
@@ -25,14 +26,23 @@ _BETWEEN = "\x1f"
 
 def suppressed(family: Family, counts: Places, people: People, k: int, *, filtered: bool) -> tuple[Published, Audit]:
     """The exact counts with the small ones hidden, and as many others as it takes that none can be worked out."""
-    published = Published(family, counts, (counts > 0) & (counts < k), np.zeros_like(counts), k)
+    small = (counts > 0) & (counts < k)
+    published = Published(family, counts, small, np.zeros_like(counts), k)
     # Most of the work is done over the margins alone, which is quick; the combinations then have little to add.
-    published = _hide(published, _margins(family), counts, filtered=filtered)
-    found = audit(published)
+    published = _hide(published, filtered=filtered)
+    found = audit(published, exactly=False)
+    settled = ~found.weak
     if found.weak.any():
-        published = _hide(published, found.joint, found.joint.counts(counts, people.leaves), filtered=filtered)
-        found = audit(published)
-    return published, found
+        hiding = Hiding(found.joint, found.joint.counts(counts, people.leaves), published.hidden)
+        for _ in range(_MOST_ROUNDS):
+            hiding.meet(_needs(published, found, filtered=filtered))
+            settled &= published.hidden
+            published = published.with_hidden(hiding.hidden)
+            found = audit(published, exactly=False, settled=settled)
+            settled |= published.hidden & ~found.weak
+            if not _needs(published, found, filtered=filtered):
+                break
+    return published, audit(published, settled=settled)
 
 
 def rounded(
@@ -43,28 +53,27 @@ def rounded(
     Which way a count is rounded follows from who is in it and from a secret: the same people, asked about again, are
     rounded the same way, so that nothing is learnt from asking often.
     """
-    reach = np.full(family.size, base - 1)
-    nothing_hidden = np.zeros(family.size, bool)
+    exact, reach = np.zeros_like(counts), np.full(family.size, base - 1)
     who = sum_in_cells(family, people.leaves, people.keys)
     for draw in range(_MOST_DRAWS):
         chance, strength = _chances(family, who, people.secret, draw)
         values = round_together(family.equations, counts, base, chance, strength)
-        published = _hide(
-            Published(family, values, nothing_hidden, reach, k), _margins(family), values, filtered=filtered
-        )
+        # What is hidden here is safe even from somebody who takes the rounded counts for exact ones.
+        taken_for_exact = Published(family, values, np.zeros(family.size, bool), exact, k)
+        published = replace(_hide(taken_for_exact, filtered=filtered), reach=reach)
         found = audit(published)
         if not found.weak.any():
             return published, found
     raise _impossible()
 
 
-def _hide(published: Published, joint: Joint, counts: Places, *, filtered: bool) -> Published:
-    """The published counts with more and more hidden until the model of them gives nothing away."""
-    hiding = Hiding(joint, counts, published.hidden)
+def _hide(published: Published, *, filtered: bool) -> Published:
+    """The published counts with more and more hidden, until their margins give nothing away."""
+    family = published.family
+    hiding = Hiding(Joint(family, (), (), family.equations), published.values, published.hidden)
     for _ in range(_MOST_ROUNDS):
-        found = audit(published, exactly=False, over_combinations=bool(joint.rings))
-        alike = alike_groups(published, found.intervals, everybody=filtered)
-        needs = [*needs_of(published, found), *((each.cell, each.most) for each in alike)]
+        found = audit(published, exactly=False, over_combinations=False)
+        needs = _needs(published, found, filtered=filtered)
         if not needs:
             return published
         hiding.meet(needs)
@@ -72,8 +81,9 @@ def _hide(published: Published, joint: Joint, counts: Places, *, filtered: bool)
     raise _impossible()
 
 
-def _margins(family: Family) -> Joint:
-    return Joint(family, (), (), family.equations)
+def _needs(published: Published, found: Audit, *, filtered: bool) -> list[tuple[int, float]]:
+    alike = alike_groups(published, found.intervals, everybody=filtered)
+    return [*needs_of(published, found), *((each.cell, each.most) for each in alike)]
 
 
 def _chances(family: Family, who: Places, secret: bytes, draw: int) -> tuple[Numbers, Numbers]:

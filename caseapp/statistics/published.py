@@ -3,18 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TypeVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from caseapp.statistics.family import Family, Margin
 from caseapp.statistics.intervals import Intervals, feasible_intervals, too_narrow
 from caseapp.statistics.joint import Joint, joint_model
-from caseapp.statistics.linear import UNLIMITED, Flags, Numbers, Places
+from caseapp.statistics.linear import UNLIMITED, Flags, Places
 
-# Up to so many combinations, every interval is worked out over them; up to the second number, it is only made
-# sure over them that each interval is wide enough. Rounded counts leave far more open, and take far longer.
-_MOST_WORKED_OUT = 1_500
-_MOST_MADE_SURE = 8_000
+_Kind = TypeVar("_Kind", np.bool_, np.float64)
+
+# How many combinations times open cells are reckoned with: up to the first number, every interval is worked out
+# over the combinations; up to the second, it is made sure over them that each is wide enough (seconds, not minutes).
+_WORKED_OUT = 250_000
+_MADE_SURE = 1_000_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,51 +68,32 @@ class Audit:
         return self.joint.too_large
 
 
-def audit(published: Published, *, exactly: bool = True, over_combinations: bool = True) -> Audit:
-    """The audit of published counts; if not exactly, intervals are only worked out where they are too narrow."""
+def audit(
+    published: Published,
+    *,
+    exactly: bool = True,
+    over_combinations: bool = True,
+    settled: Flags | None = None,
+) -> Audit:
+    """The audit of published counts.
+
+    If not exactly, intervals are only worked out where they are too narrow. What is `settled` is known to be wide
+    enough over the combinations: hiding more cells can only widen what was wide before.
+    """
     family = published.family
-    limits = published.limits
-    open_cells = limits.least < limits.greatest
+    open_cells = published.limits.least < published.limits.greatest
     if exactly:
-        found = feasible_intervals(family.equations, limits, open_cells)
+        found = feasible_intervals(family.equations, published.limits, open_cells)
     else:
-        _, found = too_narrow(family.equations, limits, open_cells, published.is_wide)
-    rounded = bool((published.reach > 0).any())
+        _, found = too_narrow(family.equations, published.limits, open_cells, published.is_wide)
     empty = ~published.hidden & (published.values == 0) & (published.reach == 0)
-    most = 0 if not over_combinations else _MOST_WORKED_OUT if rounded else _MOST_MADE_SURE
+    most = _MADE_SURE // max(int(open_cells.sum()), 1) if over_combinations else 0
     joint = joint_model(family, empty, most)
     if joint.rings:
-        found = _over_combinations(published, joint, found, exactly=exactly)
+        asked = open_cells if settled is None else open_cells & ~settled
+        found = _over_combinations(published, joint, found, asked, exactly=exactly)
     small = (found.least < published.k) & (found.greatest > 0)
     return Audit(found, small & ~published.is_wide(found), joint)
-
-
-def _over_combinations(published: Published, joint: Joint, cells: Intervals, *, exactly: bool) -> Intervals:
-    more = joint.combinations
-    limits = Intervals(_followed(cells.least, 0.0, more), _followed(cells.greatest, UNLIMITED, more))
-    asked = np.concatenate([cells.least < cells.greatest, np.zeros(more, bool)])
-    size = joint.family.size
-    if exactly and more <= _MOST_WORKED_OUT:
-        found = feasible_intervals(joint.system, limits, asked)
-    else:
-        asked[:size] &= cells.least < published.k
-
-        def enough(seen: Intervals) -> Flags:
-            return np.concatenate([published.is_wide(_first(seen, size)), np.ones(more, bool)])
-
-        short, found = too_narrow(joint.system, limits, asked, enough)
-        found = Intervals(
-            np.where(short, found.least, limits.least), np.where(short, found.greatest, limits.greatest)
-        )
-    return _first(found, size)
-
-
-def _first(intervals: Intervals, size: int) -> Intervals:
-    return Intervals(intervals.least[:size], intervals.greatest[:size])
-
-
-def _followed(numbers: Numbers, value: float, more: int) -> Numbers:
-    return np.concatenate([numbers, np.full(more, value)])
 
 
 def needs_of(published: Published, found: Audit) -> Sequence[tuple[int, float]]:
@@ -116,3 +101,30 @@ def needs_of(published: Published, found: Audit) -> Sequence[tuple[int, float]]:
     weak = np.flatnonzero(found.weak & published.hidden)
     low = [(int(cell), 0.0) for cell in weak if found.intervals.least[cell] > 0]
     return low + [(int(cell), float(published.k)) for cell in weak if found.intervals.greatest[cell] < published.k]
+
+
+def _over_combinations(
+    published: Published, joint: Joint, cells: Intervals, asked: Flags, *, exactly: bool
+) -> Intervals:
+    more, size = joint.combinations, joint.family.size
+    limits = Intervals(_followed(cells.least, 0.0, more), _followed(cells.greatest, UNLIMITED, more))
+    open_cells = cells.least < cells.greatest
+    if exactly and more * int(open_cells.sum()) <= _WORKED_OUT:
+        return _first(feasible_intervals(joint.system, limits, _followed(open_cells, False, more)), size)
+
+    def enough(seen: Intervals) -> Flags:
+        return _followed(published.is_wide(_first(seen, size)), True, more)
+
+    unsure = asked & open_cells & (cells.least < published.k)
+    short, found = too_narrow(joint.system, limits, _followed(unsure, False, more), enough)
+    return _first(
+        Intervals(np.where(short, found.least, limits.least), np.where(short, found.greatest, limits.greatest)), size
+    )
+
+
+def _first(intervals: Intervals, size: int) -> Intervals:
+    return Intervals(intervals.least[:size], intervals.greatest[:size])
+
+
+def _followed(numbers: NDArray[_Kind], value: float, more: int) -> NDArray[_Kind]:
+    return np.concatenate([numbers, np.full(more, value, numbers.dtype)])

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from caseapp.domain import ages
-from caseapp.domain.codes.htcds import CASE_STATUS, TRAFFICKING_STATUS
+from caseapp.domain.codes.htcds import CASE_STATUS
 from caseapp.domain.codes.lists import Codes
 from caseapp.domain.codes.places import COUNTRY
 from caseapp.storage.stored import CaseLine
@@ -21,6 +21,12 @@ _VICTIM = mark("Cases", "Trafficking status")
 _COUNTRY = mark("Cases", "Country")
 _DUE = mark("Cases", "Next due")
 _CONTACT = mark("Cases", "Contact")
+# The standard's labels are too long for a column.
+_VICTIM_WORDS = {
+    "PossibleVictimOfTrafficking": mark("Cases", "possible victim"),
+    "ActualVictimOfTrafficking": mark("Cases", "victim"),
+    "NotAVictimOfTrafficking": mark("Cases", "not a victim"),
+}
 _OVERDUE = mark("Cases", "overdue, {day}")
 CONTACT_WORDS: dict[str, tuple[Text, str, Tone]] = {
     "never": (mark("Cases", "do not contact"), "prohibit", Tone.OVERDUE),
@@ -34,11 +40,11 @@ def case_columns(kit: Kit) -> Sequence[Column]:
     return (
         Column("code", _CODE, lambda line: _line(line).code, 20, sortable=True),
         Column("initials", _INITIALS, lambda line: _line(line).initials or "–", 9),
-        Column("stage", _STAGE, lambda line: kit.words(ages.stage_label(_line(line).stage)), 15),
+        Column("stage", _STAGE, lambda line: kit.words(ages.stage_label(_line(line).stage)), 17),
         Column("victim", _VICTIM, lambda line: _victim(kit, _line(line))),
         Column("status", _STATUS, lambda line: _label(kit, CASE_STATUS, _line(line).status), 13),
         Column("country", _COUNTRY, lambda line: COUNTRY.label(_line(line).country, kit.words.catalogue), 16),
-        Column("contact", _CONTACT, lambda line: _contact(kit, _line(line)), 18),
+        Column("contact", _CONTACT, lambda line: _contact(kit, _line(line)), 19),
         Column("due", _DUE, lambda line: due_cell(kit, _line(line)), 24, sortable=True),
     )
 
@@ -65,7 +71,8 @@ def _contact(kit: Kit, line: CaseLine) -> Cell | str:
 
 
 def _victim(kit: Kit, line: CaseLine) -> str:
-    return _label(kit, TRAFFICKING_STATUS, line.trafficking_status) if line.trafficking_status else "–"
+    words = _VICTIM_WORDS.get(line.trafficking_status)
+    return kit.words(words) if words else "–"
 
 
 def _label(kit: Kit, codes: Codes, value: str) -> str:

@@ -1,8 +1,9 @@
 """A record to read: answers under their headings, what identifies behind a mask."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import partial
+from types import MappingProxyType
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
@@ -10,7 +11,7 @@ from caseapp.domain.fields import Compartment, Field, Kind, fields_of
 from caseapp.domain.record import UNANSWERED_LABELS, Record
 from caseapp.text import mark
 from caseapp.ui.kit import Kit
-from caseapp.ui.parts.card import Card
+from caseapp.ui.parts.card import Card, Part
 from caseapp.ui.plain import Label, MaskedLabel
 
 _YES, _NO = mark("Editors", "Yes"), mark("Editors", "No")
@@ -36,7 +37,10 @@ def answer_in_words(kit: Kit, field: Field, value: object) -> str:
 
 
 class RecordView(QWidget):
-    """Shows what was answered; to unmask a field it calls `wanted(name, show)`: see `MaskedLabel`."""
+    """Shows what was answered; to unmask a field it calls `wanted(name, show)`: see `MaskedLabel`.
+
+    `names` has the name of whatever a reference may point to; `is_flat` is for a view inside a card.
+    """
 
     def __init__(
         self,
@@ -44,9 +48,13 @@ class RecordView(QWidget):
         record: Record,
         wanted: Callable[[str, Callable[[], None]], None],
         parent: QWidget | None = None,
+        *,
+        names: Mapping[str, str] = MappingProxyType({}),
+        is_flat: bool = False,
     ) -> None:
         super().__init__(parent)
         self._kit, self._record, self._wanted = kit, record, wanted
+        self._names, self._is_flat = names, is_flat
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(kit.look.px(2))
@@ -67,7 +75,7 @@ class RecordView(QWidget):
         column.addStretch(1)
 
     def _card(self, heading: str, column: QVBoxLayout) -> QGridLayout:
-        card = Card(self._kit, heading, self)
+        card = Part(self._kit, heading, self) if self._is_flat else Card(self._kit, heading, self)
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._kit.look.px(3))
         grid.setVerticalSpacing(0)
@@ -84,7 +92,9 @@ class RecordView(QWidget):
             return Label(self._kit.words(UNANSWERED_LABELS[reason]), role="quiet", parent=self)
         if value in _NOTHING or field.kind is Kind.ANSWERS:
             return None
-        words = answer_in_words(self._kit, field, value)
+        if field.kind is Kind.REFERENCE and str(value) not in self._names:
+            return None  # a random id says nothing to anybody
+        words = self._names.get(str(value)) or answer_in_words(self._kit, field, value)
         if field.compartment is Compartment.IDENT:
             name = self._kit.words(field.ask.label)
             shown = MaskedLabel(self._kit, name, words, partial(self._wanted, field.name), parent=self)

@@ -1,6 +1,7 @@
 """Beginning, showing, listing, finding and closing cases."""
 
 import json
+import re
 
 import pytest
 
@@ -256,3 +257,12 @@ def test_a_closure_that_is_not_right_is_refused_and_not_repeated(shell) -> None:
     file = written(shell.vault.parent, a_closure(reason=CANARY))
     said = shell.inside("case", "close", code, "--from", file)
     assert (said.code, said.out, said.err) == (1, "", "Reason: Choose from the list.\n")
+
+
+def test_answers_and_moments_are_shown_as_people_read_them(shell) -> None:
+    screening = {"instrument": "adult_labour", "interviewed_on": "2025-01-02", "answers": {"D4-01": "yes"}}
+    note = {"at": "2025-01-02T10:00:00Z", "note": "Came with a friend."}
+    said = shell.inside("case", "show", shell.new_case(screening=screening, contact_note=note)).out
+    assert "Answers: D4-01: Yes" in said
+    assert "Responsible caseworker: Sample Caseworker" in said
+    assert re.search(r"When: 2025-01-02 \d\d:00\n", said)

@@ -50,6 +50,16 @@ def test_steps_depend_on_the_day_they_are_looked_at(shell) -> None:
 
     assert "overdue" not in states().values()
     assert "overdue" in states("--today", "2040-01-01").values()
+    said = shell.inside("steps", code, "--today", "2040-01-01").out
+    assert "Overdue: " in said
+    assert "  Due: 20" in said
+
+
+def test_a_step_that_needs_consent_says_that_it_is_missing(shell) -> None:
+    code = shell.new_case()
+    steps = shell.inside("steps", code, "--json").document["steps"]
+    given = any(step["is_consent_missing"] for step in steps)
+    assert ("The person's consent is needed first." in shell.inside("steps", code).out) is given
 
 
 def test_a_childs_steps_are_not_an_adults(shell) -> None:
@@ -153,6 +163,13 @@ def test_a_letter_never_replaces_a_file_unless_that_is_said(shell, referred, tmp
     said = refer(shell, referred, a_referral(), "--letter", tmp_path / "letter.pdf", "--force")
     assert said.code == 0
     assert (tmp_path / "letter.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_a_sign_that_no_font_has_is_told(shell, referred, tmp_path) -> None:
+    said = refer(shell, referred, a_referral(request="A bed, \u13a0."), "--letter", tmp_path / "letter.pdf")
+    assert said.code == 0
+    assert said.err == "1 sign(s) of the letter are in no font of this program and are shown as boxes.\n"
+    assert (tmp_path / "letter.pdf").exists()
 
 
 @pytest.mark.parametrize("place", [".", "nowhere/letter.pdf"])

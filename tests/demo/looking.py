@@ -1,11 +1,11 @@
 """Ways to look at all that a vault holds: every record, every answer, every cell of every table."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 
-from caseapp.domain.fields import Compartment, fields_of
+from caseapp.domain.fields import Compartment, Kind, fields_of
 from caseapp.domain.record import Record
 from caseapp.operations.desk import Desk
 from caseapp.security.rights import KeyClass
@@ -24,10 +24,10 @@ def all_records(desk: Desk) -> list[Stored]:
 
 
 def texts_of(record: Record) -> Iterator[str]:
-    """Every answer of a record that is a text."""
+    """Every answer of a record that is written words; random ids are none."""
     for field in fields_of(type(record)):
         value = getattr(record, field.name)
-        if isinstance(value, str):
+        if isinstance(value, str) and field.kind is not Kind.REFERENCE:
             yield value
 
 
@@ -44,49 +44,43 @@ def identifying(records: list[Stored]) -> set[str]:
 
 
 class Content:
-    """All cells of one decrypted file, in which a value can be looked for."""
+    """All that stands in one decrypted file, in which a value can be looked for."""
 
-    def __init__(self, folder: Path, keys: dict[KeyClass, bytes], name: KeyClass) -> None:
-        cells: set[bytes] = set()
-        leaves: set[str] = set()
+    def __init__(self, folder: Path, keys: Mapping[KeyClass, bytes], name: KeyClass) -> None:
         self.rows: dict[str, list[tuple[object, ...]]] = {}
         with closing(connect(folder / FILES[name], keys[name])) as connection:
-            for (table,) in connection.execute(
-                "SELECT name FROM sqlite_master WHERE type = 'table'"
-            ).fetchall():
+            tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+            for (table,) in tables:
                 self.rows[table] = connection.execute(f'SELECT * FROM "{table}"').fetchall()
-        for table, rows in self.rows.items():
-            # The procedures themselves: public texts full of dates and places.
-            if table != "pack":
-                for row in rows:
-                    for cell in row:
-                        cells.add(_bytes(cell))
-                        leaves.update(_leaves(cell))
-        self.whole = b"\n".join(cells)
-        self.leaves = leaves
+        # The procedures themselves are public texts full of dates and places.
+        searched = [rows for table, rows in self.rows.items() if table != "pack"]
+        self.words = {word for rows in searched for row in rows for cell in row for word in _words(cell)}
+        self.whole = b"\n".join(sorted(self.words))
 
     def holds(self, value: str) -> bool:
         """Whether a value stands anywhere, also as a part; a bare year only as an answer of its own."""
         if value.isdigit() and len(value) == 4:
-            return value in self.leaves
-        return value.encode() in self.whole or json.dumps(value)[1:-1].encode() in self.whole
+            return value.encode() in self.words
+        return value.encode() in self.whole
 
 
-def _bytes(cell: object) -> bytes:
-    return cell if isinstance(cell, bytes) else str(cell).encode()
+def _words(cell: object) -> Iterator[bytes]:
+    """A cell as it is; of JSON every name and every value, which is all there is in it."""
+    if isinstance(cell, bytes):
+        yield cell
+    elif isinstance(cell, str) and cell.startswith(("{", "[")):
+        yield from _parts(json.loads(cell))
+    else:
+        yield str(cell).encode()
 
 
-def _leaves(cell: object) -> Iterator[str]:
-    if not isinstance(cell, str):
-        return
-    yield cell
-    if cell.startswith(("{", "[")):
-        todo: list[object] = [json.loads(cell)]
-        while todo:
-            part = todo.pop()
-            if isinstance(part, dict):
-                todo += part.values()
-            elif isinstance(part, list):
-                todo += part
-            else:
-                yield str(part)
+def _parts(part: object) -> Iterator[bytes]:
+    if isinstance(part, dict):
+        for name, value in part.items():
+            yield str(name).encode()
+            yield from _parts(value)
+    elif isinstance(part, list):
+        for value in part:
+            yield from _parts(value)
+    else:
+        yield str(part).encode()

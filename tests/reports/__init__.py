@@ -1,0 +1,1 @@
+"""Printed pages: what they say, what they must never say, and that they read back as written."""

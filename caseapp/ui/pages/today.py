@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from caseapp.domain import ages
 from caseapp.domain.records import RECORD_TYPES
@@ -50,7 +50,7 @@ class TodayPage(Page):
         greeting = _GREETING.filled(name=room.me.name, role=ROLE_NAMES[room.me.role])
         self._header = PageHeader(self.kit, self.words(TITLE), self.words(greeting), parent=self)
         self._inside = QWidget(self)
-        self._grid = QGridLayout(self._inside)
+        self._sides = (QVBoxLayout(), QVBoxLayout())
         self._arrange()
 
     def load(self, *what: object) -> None:  # noqa: ARG002 - the page is about the worker alone
@@ -60,10 +60,11 @@ class TodayPage(Page):
         return changes.concern(None)
 
     def _show(self, view: TodayView) -> None:
-        while item := self._grid.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        for side in self._sides:
+            while item := side.takeAt(0):
+                if widget := item.widget():
+                    widget.hide()
+                    widget.deleteLater()
         cards = [
             self._lines_card(_OVERDUE, view.overdue, Tone.OVERDUE),
             self._lines_card(_DUE_TODAY, view.due_today, Tone.SOON),
@@ -75,7 +76,9 @@ class TodayPage(Page):
         if view.team:
             cards.append(self._team_card(view.team))
         for place, card in enumerate(cards):
-            self._grid.addWidget(card, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
+            self._sides[place % 2].addWidget(card)
+        for side in self._sides:
+            side.addStretch(1)
 
     def _lines_card(self, heading: Text, lines: Sequence[CaseLine], tone: Tone) -> Card:
         card = Card(self.kit, self._heading(heading, len(lines)), self)
@@ -148,10 +151,12 @@ class TodayPage(Page):
 
     def _arrange(self) -> None:
         px = self.kit.look.px
-        self._grid.setContentsMargins(px(3), px(2), px(3), px(3))
-        self._grid.setSpacing(px(2))
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1)
+        row = QHBoxLayout(self._inside)
+        row.setContentsMargins(px(3), px(2), px(3), px(3))
+        row.setSpacing(px(2))
+        for side in self._sides:
+            side.setSpacing(px(2))
+            row.addLayout(side, 1)
         self._inside.setProperty("part", "scrolled")
         holder = QWidget(self)
         holder.setProperty("part", "scrolled")

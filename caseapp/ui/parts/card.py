@@ -6,6 +6,18 @@ from caseapp.ui.kit import Kit
 from caseapp.ui.plain import Label
 
 
+class Part(QWidget):
+    """A heading and what belongs under it, inside a card."""
+
+    def __init__(self, kit: Kit, heading: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(kit.look.px(0.5))
+        if heading:
+            self.body.addWidget(Label(heading, role="strong", parent=self))
+
+
 class Card(QFrame):
     """Add what it holds to `body`; buttons that act on the whole card go to `acts`."""
 

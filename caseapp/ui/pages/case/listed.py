@@ -63,6 +63,10 @@ class ListedSection(CaseSection):
         """Whether a record belongs to the section."""
         return isinstance(stored.record, self.record_type)
 
+    def names(self) -> Mapping[str, str]:
+        """The names of what the records of the section refer to."""
+        return {}
+
     def prepare(self, editor: RecordEditor, *, is_new: bool) -> None:
         """Fills in what is known already when an editor opens."""
 
@@ -119,5 +123,7 @@ class ListedSection(CaseSection):
             button.setProperty("role", "primary" if act.is_primary else "")
             button.clicked.connect(lambda _=False, do=act.do: do())
             card.acts.addWidget(button)
-        card.body.addWidget(RecordView(self.kit, stored.record, self.want_reveal, card))
+        card.body.addWidget(
+            RecordView(self.kit, stored.record, self.want_reveal, card, names=self.names(), is_flat=True)
+        )
         return card

@@ -1,5 +1,6 @@
 """The sections with many records of a kind: consents, contact notes, tasks."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from caseapp.domain import consenting
@@ -45,6 +46,9 @@ class ConsentsSection(ListedSection):
     def show_case(self, view: CaseView) -> None:
         super().show_case(view)
         self.room.session.ask(casebook.providers, then=self._take_providers)
+
+    def names(self) -> Mapping[str, str]:
+        return dict(self._receivers)
 
     def prepare(self, editor: RecordEditor, *, is_new: bool) -> None:
         editor.page.form.offer("receiver", self._receivers)

@@ -85,7 +85,7 @@ class StepCard(Card):
 
     def _lines(self) -> list[str]:
         words, step = self._room.kit.words, self._step
-        lines = [words(_WHO.filled(actor=step.actor)), words(step.reason)]
+        lines = [" · ".join((words(_WHO.filled(actor=step.actor)), words(step.reason)))]
         if step.documents:
             lines.append(
                 words(_DOCUMENTS.filled(names=words.locale.createSeparatedList(list(step.documents))))
