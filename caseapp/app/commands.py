@@ -29,6 +29,18 @@ Country = Annotated[
 Seed = Annotated[
     int, typer.Option("--seed", metavar="N", help=str(mark("Commands", "Another number makes other people.")))
 ]
+Cases = Annotated[
+    int,
+    typer.Option(
+        "--cases", metavar="N", min=100, max=1_000_000, help=str(mark("Commands", "How many made-up cases."))
+    ),
+]
+Keep = Annotated[
+    Path | None,
+    typer.Option(
+        "--keep", metavar="DIR", help=str(mark("Commands", "Keep the made-up vault for the next run."))
+    ),
+]
 Again = Annotated[bool, typer.Option("--again", hidden=True)]
 Check = Annotated[
     bool, typer.Option("--check", help=str(mark("Commands", "Try the program out on a vault of its own.")))
@@ -42,6 +54,7 @@ def everything() -> typer.Typer:
     commands.command(
         "tour", help=str(mark("Commands", "Walk through the main job and keep pictures of it."))
     )(_tour)
+    commands.command("bench", help=str(mark("Commands", "Measure this machine beside plain SQLite.")))(_bench)
     return commands
 
 
@@ -62,6 +75,12 @@ def _demo(country: Country = "TH", seed: Seed = 1, again: Again = False, languag
     from caseapp.app.demo import open_demo
 
     return open_demo(country.upper(), seed, language, is_again=again)
+
+
+def _bench(cases: Cases = 10_000, as_json: AsJson = False, keep: Keep = None) -> int:
+    from caseapp.app.bench.run import run_bench
+
+    return run_bench(cases, as_json=as_json, keep=keep)
 
 
 def _tour(

@@ -2,7 +2,18 @@
 
 import typer
 
-from caseapp.cli import cases, journal, people, procedures, referring, schemas, screening, steps, vaults
+from caseapp.cli import (
+    cases,
+    figures,
+    journal,
+    people,
+    procedures,
+    referring,
+    schemas,
+    screening,
+    steps,
+    vaults,
+)
 from caseapp.cli.commanding import Command
 from caseapp.cli.frame import run
 from caseapp.text import Text, mark
@@ -68,6 +79,14 @@ _add(
     mark("Commands", "Keep a screening and see what its answers add up to."),
 )
 _add(commands, "refer", referring.refer, mark("Commands", "Refer a person to a service, with the letter."))
+
+_figures = _group("figures", mark("Commands", "Make anonymous figures, and protect or attack any."))
+_add(
+    _figures,
+    "refresh",
+    figures.refresh,
+    mark("Commands", "Bring the figures up to date from the cases."),
+)
 
 _procedures = _group("procedures", mark("Commands", "Show, check and compare the countries' procedures."))
 _add(

@@ -12,7 +12,7 @@ from caseapp.demo.lives import made_up_closure
 from caseapp.demo.office import enter_directory, require_training
 from caseapp.demo.referring import consent_to_refer, made_up_referral, near_provider
 from caseapp.demo.talk import made_up_note, made_up_task
-from caseapp.demo.world import SPAN, Progress, country_of, in_office_hours
+from caseapp.demo.world import BEGINNINGS, SPAN, Progress, country_of, in_office_hours
 from caseapp.domain.record import Record
 from caseapp.domain.records import Provider
 from caseapp.operations.acts import Act
@@ -50,9 +50,10 @@ def bulk_fill(desk: Desk, count: int, seed: int = 1, progress: Progress | None =
             numbers = range(first, min(first + AT_ONCE, count))
             with desk_then.vault.write() as vault:
                 for number in numbers:
-                    clock.moment = in_office_hours(end - SPAN + SPAN * (number / count))
+                    clock.moment = in_office_hours(end - SPAN + BEGINNINGS * (number / count))
                     records += _enter(past, vault, Random(f"{seed} bulk {number}"))
                 vault.note(Act.IMPORT, "", str(len(numbers)))
+                clock.moment = end  # the list says what is true today
             if progress is not None:
                 progress(numbers[-1] + 1, count)
     return records

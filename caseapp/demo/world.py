@@ -25,6 +25,7 @@ from caseapp.storage.vault import Clock
 
 Progress = Callable[[int, int], None]
 SPAN = timedelta(days=548)  # eighteen months
+BEGINNINGS = SPAN - timedelta(days=4)  # so that one put off over a weekend still begins before today
 # Every act alone would wait for the disk; so many go to it together.
 _DAYS_AT_ONCE = 200
 _SHARE_OF_OWN_COUNTRY = 0.4
@@ -94,7 +95,7 @@ def _beginnings(past: Desk, clock: MovingClock, cases: int, seed: int) -> list[_
     going: list[_Going] = []
     for number in range(cases):
         chance = Random(f"{seed} {number}")  # one more case changes nothing in the others
-        began = in_office_hours(start + SPAN * chance.random())
+        began = in_office_hours(start + BEGINNINGS * chance.random())
         going.append((began, number, life(past, chance, country_of(chance, past.country), directory)))
     heapify(going)
     return going

@@ -82,7 +82,9 @@ def _problem(record_type: type[Record], detail: ErrorDetails) -> Problem:
     place = detail["loc"]
     context = detail.get("ctx", {})
     name = str(place[0]) if place else str(context.get("field", ""))
-    return _named(record_type, name, _SENTENCES.get(detail["type"], _OTHERWISE))
+    # Blanks alone are no answer, so a field that needs one says the same as when it is left out.
+    fault = "missing" if detail["input"] is None else detail["type"]
+    return _named(record_type, name, _SENTENCES.get(fault, _OTHERWISE))
 
 
 def _named(record_type: type[Record], name: str, sentence: Text) -> Problem:

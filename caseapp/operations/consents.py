@@ -24,7 +24,7 @@ def withdraw_consent(desk: Desk, case_id: str, consent_id: str) -> Withdrawal:
     """Ends a consent today; sharing under it is refused from now on."""
     desk.require(Right.RECORD_CONSENT)
     with desk.vault.write() as vault:
-        consent = vault.get(consent_id).record
+        consent = vault.in_case(case_id, consent_id).record
         if not isinstance(consent, Consent) or consent.decision != "given":
             raise KnownError(mark("Errors", "Only a consent that was given can be withdrawn."))
         if consent.withdrawn_on is not None:

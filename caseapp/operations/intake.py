@@ -1,10 +1,13 @@
 """Begins a case: consent first, then as little as is needed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC
+from datetime import UTC, date
+from typing import TypeVar
 
-from caseapp.domain.checking import check
+from caseapp.domain.checking import NotValid, Problem, check
 from caseapp.domain.codes import places
+from caseapp.domain.record import Record
 from caseapp.domain.records import Case, Consent, ContactSafety, Person
 from caseapp.operations import rules
 from caseapp.operations.acts import Act
@@ -12,6 +15,8 @@ from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
 from caseapp.security.rights import Right
 from caseapp.storage.writing import Writing
+
+R = TypeVar("R", bound=Record)
 
 
 @dataclass(frozen=True)
@@ -25,7 +30,7 @@ class NewCase:
     person: Person = field(default_factory=Person, repr=False)
 
 
-def begin_case(desk: Desk, new: NewCase) -> Changes:
+def begin_case(desk: Desk, new: NewCase, draft_key: str | None = None) -> Changes:
     """A new case with its code, responsible worker and the version of the procedure it follows."""
     desk.require(Right.CREATE_CASE)
     today = desk.today()
@@ -38,7 +43,28 @@ def begin_case(desk: Desk, new: NewCase) -> Changes:
         for record in (consent, person, safety):
             vault.add(record, case_id)
         vault.note(Act.BEGIN_CASE, case_id)
+        if draft_key is not None:
+            vault.drop_draft(draft_key)
     return Changes(case_id, frozenset({"case", "person", "consent", "contact_safety"}), case_id)
+
+
+def begin_case_with(
+    desk: Desk, untrusted: Mapping[str, Mapping[str, object]], draft_key: str | None = None
+) -> Changes:
+    """Checks what the page for a new case gave, answers by kind of record, and begins the case."""
+    desk.require(Right.CREATE_CASE)
+    today, problems = desk.today(), list[Problem]()
+    given = {kind: untrusted.get(kind, {}) for kind in (Consent.kind, Case.kind)}
+    agreed = {"purpose": "record", "given_on": today, **given[Consent.kind]}
+    # The code and the moment come with the case itself; here they stand in, so that the rest can be checked.
+    begun = {**given[Case.kind], "code": "XXX-00-0000", "opened_at": desk.clock().astimezone(UTC)}
+    consent = _checked(Consent, agreed, today, problems)
+    case = _checked(Case, begun, today, problems)
+    safety = _checked(ContactSafety, untrusted.get(ContactSafety.kind, {}), today, problems)
+    person = _checked(Person, untrusted.get(Person.kind, {}), today, problems)
+    if consent is None or case is None or safety is None or person is None:
+        raise NotValid(tuple(problems))
+    return begin_case(desk, NewCase(case.country, consent, case.case_type, safety, person), draft_key)
 
 
 def new_case_record(desk: Desk, country: str, case_type: str, vault: Writing) -> Case:
@@ -55,6 +81,17 @@ def new_case_record(desk: Desk, country: str, case_type: str, vault: Writing) ->
         "responsible": desk.worker.user_id,
     }
     return check(Case, fields, desk.today())
+
+
+def _checked(
+    record_type: type[R], untrusted: Mapping[str, object], today: date, problems: list[Problem]
+) -> R | None:
+    """The record, or None after its problems have joined those of the others: a person mends all at once."""
+    try:
+        return check(record_type, untrusted, today)
+    except NotValid as error:
+        problems.extend(error.problems)
+        return None
 
 
 def _next_code(desk: Desk, country: str, vault: Writing) -> str:

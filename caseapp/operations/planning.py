@@ -89,7 +89,8 @@ def settle_task(desk: Desk, case_id: str, task_id: str, state: str) -> Changes:
     """Marks a worker's own task as done, set aside or open again."""
     desk.require(Right.PLAN_HELP)
     with desk.vault.write() as vault:
-        task = vault.get(task_id).record
+        rules.require_open(vault.of_case(case_id))
+        task = vault.in_case(case_id, task_id).record
         if not isinstance(task, Task):
             raise KnownError(_NO_STEP)
         settled = None if state == "open" else desk.clock().astimezone(UTC)

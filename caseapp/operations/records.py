@@ -6,14 +6,16 @@ from types import MappingProxyType
 
 from caseapp.domain.checking import check
 from caseapp.domain.errors import KnownError
+from caseapp.domain.fields import fields_of
 from caseapp.domain.record import Record
-from caseapp.domain.records import Closure, Consent, Milestone, Provider, Referral, Screening, Task
+from caseapp.domain.records import Case, Closure, Consent, Milestone, Provider, Referral, Screening, Task
 from caseapp.operations import rules
 from caseapp.operations.acts import Act
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
 from caseapp.security.rights import Right
-from caseapp.storage.stored import OldVersion
+from caseapp.storage.errors import NotFound
+from caseapp.storage.stored import OldVersion, Stored
 from caseapp.storage.writing import Writing
 from caseapp.text import mark
 
@@ -28,6 +30,7 @@ _RIGHTS: Mapping[type[Record], Right] = MappingProxyType(
 )
 _ACTS: Mapping[type[Record], Act] = MappingProxyType({Consent: Act.RECORD_CONSENT, Screening: Act.SCREEN})
 _OWN_ACT = mark("Errors", "This record has an act of its own; use that act.")
+_ELSEWHERE = mark("Errors", "A record belongs to a case, and a service to the directory. Open that first.")
 _REASON = mark("Errors", "Say why you decide so; the reason is kept with the decision.")
 _BODY = mark("Errors", "Say which kind of body decided the formal status.")
 _HIDDEN_FROM_FORMS = (Referral, Closure)
@@ -48,6 +51,8 @@ def save_record(desk: Desk, record: Record, place: Place) -> Changes:
     desk.require(_RIGHTS.get(type(record), Right.EDIT_CASE))
     if isinstance(record, _HIDDEN_FROM_FORMS):
         raise KnownError(_OWN_ACT)
+    if isinstance(record, Provider) != (place.case_id is None):
+        raise KnownError(_ELSEWHERE)
     record = check(type(record), record.model_dump(), desk.today())
     require_reasons(record)
     with desk.vault.write() as vault:
@@ -70,7 +75,7 @@ def remove_record(desk: Desk, case_id: str, record_id: str) -> Changes:
     """Puts a record of a case in the bin, from where it can be brought back."""
     desk.require(Right.EDIT_CASE)
     with desk.vault.write() as vault:
-        stored = vault.get(record_id)
+        stored = vault.in_case(case_id, record_id)
         rules.require_open(vault.of_case(case_id))
         if isinstance(stored.record, Referral | Consent) or stored.record.is_single:
             raise KnownError(mark("Errors", "This record is part of the case's history and is not deleted."))
@@ -84,7 +89,8 @@ def bring_back_record(desk: Desk, case_id: str, record_id: str) -> Changes:
     desk.require(Right.EDIT_CASE)
     with desk.vault.write() as vault:
         vault.bring_back(record_id)
-        kind = vault.get(record_id).record.kind
+        kind = vault.in_case(case_id, record_id).record.kind
+        rules.require_open(vault.of_case(case_id))
         vault.note(Act.BRING_BACK, case_id, kind)
     return Changes(case_id, frozenset({kind}), record_id)
 
@@ -107,9 +113,20 @@ def _put(vault: Writing, record: Record, place: Place) -> str:
         record_id = vault.add(record, place.case_id)
         vault.note(act or Act.ADD_RECORD, place.case_id or record_id, record.kind)
     else:
+        _require_replaceable(vault.get(record_id), record, place)
         vault.change(record_id, record, seen_version=place.version)
         vault.note(act or Act.CHANGE_RECORD, place.case_id or record_id, record.kind)
     return record_id
+
+
+def _require_replaceable(old: Stored, new: Record, place: Place) -> None:
+    """A record takes the place of one of its kind and case; a case keeps what the program itself set."""
+    if old.case_id != place.case_id or type(old.record) is not type(new):
+        raise NotFound
+    if isinstance(new, Case):
+        kept = [field.name for field in fields_of(Case) if field.ask.set_by_program]
+        if any(getattr(old.record, name) != getattr(new, name) for name in kept):
+            raise KnownError(_OWN_ACT)
 
 
 def require_reasons(record: Record) -> None:

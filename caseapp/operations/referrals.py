@@ -101,7 +101,7 @@ def make_letter(desk: Desk, case_id: str, referral_id: str, catalogue: Catalogue
     with desk.vault.write() as vault:
         records = vault.of_case(case_id)
         case = rules.case_in(records)
-        referral = _referral(vault.get(referral_id))
+        referral = _referral(vault.in_case(case_id, referral_id))
         provider = _provider(vault.get(referral.provider))
         consent_id = rules.require_consent_to_share(
             records, referral.provider, provider, referral.shares, desk.today()
@@ -131,12 +131,26 @@ def record_answer(
     desk: Desk, case_id: str, referral_id: str, state: str, answered_on: date, answer: str | None = None
 ) -> Changes:
     """What the provider answered: accepted, refused, done or withdrawn."""
+    given = {"state": state, "answered_on": answered_on, "answer": answer}
+    return record_answer_with(desk, case_id, referral_id, given)
+
+
+def record_answer_with(
+    desk: Desk,
+    case_id: str,
+    referral_id: str,
+    untrusted: Mapping[str, object],
+    draft_key: str | None = None,
+) -> Changes:
+    """Checks what the form for an answer gave and keeps it; nothing else of the referral is changed."""
     desk.require(Right.REFER)
+    answered = {name: untrusted.get(name) for name in ("state", "answered_on", "answer")}
     with desk.vault.write() as vault:
-        referral = _referral(vault.get(referral_id))
-        answered = {"state": state, "answered_on": answered_on, "answer": answer}
+        referral = _referral(vault.in_case(case_id, referral_id))
         vault.change(referral_id, check(Referral, {**referral.model_dump(), **answered}, desk.today()))
         vault.note(Act.ANSWER_REFERRAL, case_id, Referral.kind)
+        if draft_key is not None:
+            vault.drop_draft(draft_key)
     return Changes(case_id, frozenset({Referral.kind}), referral_id)
 
 

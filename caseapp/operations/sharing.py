@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from caseapp.domain.fields import Field, Kind, Share, fields_of
+from caseapp.domain.fields import Compartment, Field, Kind, Share, fields_of
 from caseapp.domain.record import Record
 from caseapp.storage.stored import Stored
 from caseapp.text import Catalogue, Text, mark
@@ -19,6 +19,7 @@ class SharedAnswer:
     label: Text
     answer: str = field(repr=False)
     field_name: str = ""
+    is_identifying: bool = True
 
 
 def shared_answers(
@@ -35,7 +36,9 @@ def shared_answers(
             words = in_words(stored.record, asked, catalogue)
             # Of several records of a kind, such as screenings, the newest answer counts.
             if words:
-                found[stored.record.kind, asked.name] = SharedAnswer(part, asked.ask.label, words, asked.name)
+                found[stored.record.kind, asked.name] = SharedAnswer(
+                    part, asked.ask.label, words, asked.name, asked.compartment is Compartment.IDENT
+                )
     return tuple(sorted(found.values(), key=lambda answer: list(Share).index(answer.share)))
 
 

@@ -47,15 +47,15 @@ def today_view(desk: Desk) -> TodayView:
     )
     waiting = _lines(desk, CaseFilter(is_open=True, responsible=me, is_waiting=True))
     moment, tonight = _utc(now), _utc(midnight)
-    counts = desk.vault.count_by("responsible")
+    open_cases, all_cases = desk.vault.count_cases()
     return TodayView(
         overdue=tuple(line for line in due if line.next_due and line.next_due < moment),
         due_today=tuple(line for line in due if line.next_due and moment <= line.next_due < tonight),
         due_this_week=tuple(line for line in due if line.next_due and line.next_due >= tonight),
         waiting=waiting,
         drafts=desk.vault.drafts(me),
-        open_cases=sum(desk.vault.open_by_worker().values()),
-        all_cases=sum(counts.values()),
+        open_cases=open_cases,
+        all_cases=all_cases,
         team=_team(desk) if is_supervisor else (),
     )
 

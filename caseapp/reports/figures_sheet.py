@@ -27,11 +27,11 @@ _KIND = mark("FiguresSheet", "Figures without names")
 _RELEASE = mark("FiguresSheet", "Release {code}")
 _HIDDEN = mark("FiguresSheet", "hidden")
 _COUNTS: tuple[tuple[Status, Text], ...] = (
-    ("shown", mark("FiguresSheet", "figures shown as they are")),
-    ("rounded", mark("FiguresSheet", "figures rounded")),
-    ("hidden", mark("FiguresSheet", "figures hidden")),
+    ("shown", mark("FiguresSheet", "Figures shown as they are")),
+    ("rounded", mark("FiguresSheet", "Figures rounded")),
+    ("hidden", mark("FiguresSheet", "Figures hidden")),
 )
-_LEAST = mark("FiguresSheet", "people in the smallest group described")
+_LEAST = mark("FiguresSheet", "People in the smallest group described")
 _PROTECTION = mark("FiguresSheet", "How people are protected")
 _METHODS: dict[Method, Text] = {
     "round": mark(
@@ -104,7 +104,7 @@ def draw_sheet(content: SheetContent, catalogue: Catalogue) -> bytes:
     furniture = Furniture(
         title=_PROPERTY,
         day=content.day,
-        header=(words.say(_KIND), words.day(content.day)),
+        header=(words.say(_KIND), ""),
         footer=words.say(_RELEASE, code=content.release),
         is_training=False,
     )

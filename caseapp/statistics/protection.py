@@ -53,14 +53,14 @@ def rounded(
     Which way a count is rounded follows from who is in it and from a secret: the same people, asked about again, are
     rounded the same way, so that nothing is learnt from asking often.
     """
-    exact, reach = np.zeros_like(counts), np.full(family.size, base - 1)
+    exact, shown = np.zeros_like(counts), np.zeros(family.size, bool)
     who = sum_in_cells(family, people.leaves, people.keys)
     for draw in range(_MOST_DRAWS):
         chance, strength = _chances(family, who, people.secret, draw)
         values = round_together(family.equations, counts, base, chance, strength)
         # What is hidden here is safe even from somebody who takes the rounded counts for exact ones.
-        taken_for_exact = Published(family, values, np.zeros(family.size, bool), exact, k)
-        published = replace(_hide(taken_for_exact, filtered=filtered), reach=reach)
+        taken_for_exact = _hide(Published(family, values, shown, exact, k, base - 1), filtered=filtered)
+        published = replace(taken_for_exact, reach=np.where(taken_for_exact.hidden, 0, base - 1))
         found = audit(published)
         if not found.weak.any():
             return published, found
@@ -72,7 +72,7 @@ def _hide(published: Published, *, filtered: bool) -> Published:
     family = published.family
     hiding = Hiding(Joint(family, (), (), family.equations), published.values, published.hidden)
     for _ in range(_MOST_ROUNDS):
-        found = audit(published, exactly=False, over_combinations=False)
+        found = audit(published, exactly=bool(published.width), over_combinations=False)
         needs = _needs(published, found, filtered=filtered)
         if not needs:
             return published
@@ -82,8 +82,9 @@ def _hide(published: Published, *, filtered: bool) -> Published:
 
 
 def _needs(published: Published, found: Audit, *, filtered: bool) -> list[tuple[int, float]]:
-    alike = alike_groups(published, found.intervals, everybody=filtered)
-    return [*needs_of(published, found), *((each.cell, each.most) for each in alike)]
+    alike = [(each.cell, each.most) for each in alike_groups(published, found.intervals, everybody=filtered)]
+    # Rounding alone keeps every count open; only groups of people alike are hidden there.
+    return alike if published.width else [*needs_of(published, found), *alike]
 
 
 def _chances(family: Family, who: Places, secret: bytes, draw: int) -> tuple[Numbers, Numbers]:

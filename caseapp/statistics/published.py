@@ -23,13 +23,17 @@ _MADE_SURE = 1_000_000
 
 @dataclass(frozen=True, eq=False)
 class Published:
-    """A family's counts as published: hidden, exact, or at most `reach` away from the truth."""
+    """A family's counts as published: hidden, exact, or at most `reach` away from the truth.
+
+    `width` is how much an interval must leave open where counts are rounded; it is 0 where they are exact.
+    """
 
     family: Family
     values: Places
     hidden: Flags
     reach: Places
     k: int
+    width: int = 0
 
     @cached_property
     def limits(self) -> Intervals:
@@ -39,10 +43,10 @@ class Published:
         return Intervals(lower, upper)
 
     def is_wide(self, intervals: Intervals) -> Flags:
-        """Which intervals leave enough open: for a hidden count from none to k, for a rounded one its base less 1."""
-        least, greatest = intervals.least, intervals.greatest
-        rounded = ~self.hidden & (self.reach > 0)
-        return np.where(rounded, greatest - least >= self.reach, (least <= 0) & (greatest >= self.k))
+        """Which intervals leave enough open: the width of the rounding, or everything from none to k."""
+        if self.width:
+            return intervals.greatest - intervals.least >= self.width
+        return (intervals.least <= 0) & (intervals.greatest >= self.k)
 
     def with_hidden(self, hidden: Flags) -> "Published":
         """The same counts with other cells hidden."""

@@ -43,11 +43,7 @@ class Journal:
         """The newest lines first, of one object or of all."""
         where, values = ("WHERE object = ? ", (object_id,)) if object_id is not None else ("", ())
         rows = self._connection.execute(
-            "SELECT "
-            + _COLUMNS
-            + " FROM journal "
-            + where
-            + "ORDER BY seq DESC LIMIT ?",  # SQL of our own words
+            "SELECT " + _COLUMNS + " FROM journal " + where + "ORDER BY seq DESC LIMIT ?",
             (*values, limit),
         )
         return tuple(JournalEntry(*row) for row in rows)

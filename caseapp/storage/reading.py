@@ -36,6 +36,13 @@ class Reading:
             raise NotFound
         return self._stored(row)
 
+    def in_case(self, case_id: str, record_id: str) -> Stored:
+        """One record of this case; NotFound also when it belongs to another."""
+        stored = self.get(record_id)
+        if stored.case_id != case_id:
+            raise NotFound
+        return stored
+
     def of_case(self, case_id: str) -> tuple[Stored, ...]:
         """All records of a case, oldest first."""
         return tuple(self._of_case_no(self._case_no(case_id)))
@@ -77,7 +84,7 @@ class Reading:
         rows = self._connection.execute(
             "SELECT history.version, history.actor, history.at, history.body, other.body FROM history"
             " LEFT JOIN "
-            + other  # SQL of our own words
+            + other
             + " AS other ON other.record_no = history.record_no AND other.version = history.version"
             " WHERE history.record_no = ? ORDER BY history.version DESC",
             (number,),
@@ -138,7 +145,7 @@ class Reading:
             row[0]
             for table in ("body", "ident.body")
             for row in self._connection.execute(
-                "SELECT stamps FROM " + table + " WHERE record_no = ?",  # SQL of our own words
+                "SELECT stamps FROM " + table + " WHERE record_no = ?",
                 (number,),
             )
         ]

@@ -55,7 +55,7 @@ class Vault(Reading):
         self.clock = clock
         self.journal = Journal(connection, chain.chain_key(keys[KeyClass.CASES]), actor)
         self._keys = keys
-        self._summarise = summarise
+        self.summarise = summarise
         self._device = self.meta("device") or ""
         self._is_together = self._has_failed = False
 
@@ -63,7 +63,7 @@ class Vault(Reading):
     def write(self) -> Iterator[Writing]:
         """One transaction over all files; it needs a journal line and is undone whole when anything fails."""
         with self._part_of_many() if self._is_together else transaction(self._connection):
-            writing = Writing(self._connection, self.journal, self._summarise, self.clock(), self._device)
+            writing = Writing(self._connection, self.journal, self.summarise, self.clock(), self._device)
             yield writing
             writing.finish()
 
@@ -97,6 +97,10 @@ class Vault(Reading):
     def count_by(self, column: str) -> dict[str, int]:
         """How many cases there are for each value of a column of the list."""
         return lists.count_by(self._connection, column)
+
+    def count_cases(self) -> tuple[int, int]:
+        """How many cases are open, and how many there are."""
+        return lists.count_cases(self._connection)
 
     def open_by_worker(self) -> dict[str, int]:
         """How many open cases each worker has."""
@@ -137,6 +141,16 @@ class Vault(Reading):
         except BaseException:
             self._has_failed = True
             raise
+
+    @property
+    def connection(self) -> Connection:
+        """The bare connection, for measuring and salvage; nothing is changed through it."""
+        return self._connection
+
+    def raw_rows(self, table: str) -> tuple[int, Iterator[tuple[object, ...]]]:
+        """The number of columns of a table, and all its rows as they lie in the file."""
+        cursor = self._connection.execute("SELECT * FROM " + _table(table))
+        return len(cursor.description), iter(cursor)
 
     def close(self) -> None:
         """Closes the files."""
@@ -187,10 +201,10 @@ def make_ballast(folder: Path) -> None:
 
 def _faults(connection: Connection, *, full: bool, has_ident: bool) -> Iterator[str]:
     for name in ("main", "ident") if has_ident else ("main",):
-        check = "PRAGMA " + name + (".integrity_check" if full else ".quick_check")  # SQL of our own words
+        check = "PRAGMA " + name + (".integrity_check" if full else ".quick_check")
         if connection.execute(check).fetchall() != [("ok",)]:
             yield f"{name}: structure"
-        codes = "PRAGMA " + name + ".cipher_integrity_check"  # SQL of our own words
+        codes = "PRAGMA " + name + ".cipher_integrity_check"
         if full and connection.execute(codes).fetchall():
             yield f"{name}: page codes"
     if has_ident:
@@ -200,6 +214,13 @@ def _faults(connection: Connection, *, full: bool, has_ident: bool) -> Iterator[
         ).fetchone()[0]
         if orphans:
             yield "ident: answers without a record"
+
+
+def _table(name: str) -> str:
+    """A table's name for the SQL text; only letters, underscores and one dot ever are."""
+    if not name.isascii() or not name.replace("_", "").replace(".", "", 1).isalpha():
+        raise ValueError
+    return name
 
 
 def _utc(moment: datetime) -> str:

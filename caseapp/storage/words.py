@@ -12,6 +12,7 @@ from caseapp.domain.record import Record
 _PLAIN = re.compile(r"[a-z0-9]+")
 _CODE = re.compile(r"(train-)?[a-z]{3}-\d{2}-?\d*$", re.IGNORECASE)
 _MOST_WORDS = 12
+_RECORD_BITS = 31
 
 
 def words_of(record: Record) -> str:
@@ -25,6 +26,16 @@ def words_of(record: Record) -> str:
                 # Numbers and codes are written with blanks and dashes in one place and without in the next.
                 texts.append("".join(letter for letter in value if letter.isalnum()))
     return " ".join(dict.fromkeys(word for text in texts for word in cut(text)))
+
+
+def row_of(case_no: int, record_no: int) -> int:
+    """The row of a record's words; the case is in it, so that finding one needs no other table."""
+    return case_no << _RECORD_BITS | record_no
+
+
+def case_of(row: int) -> int:
+    """The number of the case whose record has this row of words."""
+    return row >> _RECORD_BITS
 
 
 def cut(text: str) -> Iterator[str]:

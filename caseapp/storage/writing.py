@@ -54,7 +54,7 @@ class Writing(Reading):
             self._known[number] = []
             self._begun[record_id] = number
         self._put(number, record_id, 1, record, bodies.new_stamps(self._device))
-        self._put_words(number, words.words_of(record), is_new=True)
+        self._put_words(case_no, number, words.words_of(record), is_new=True)
         if case_no is not None:
             self._touched[case_no] = None
             if case_no in self._known:
@@ -66,6 +66,8 @@ class Writing(Reading):
         old = self.get(record_id)
         if seen_version is not None and old.version != seen_version:
             raise ChangedMeanwhile
+        if type(old.record) is not type(record):
+            raise TypeError("a record stays of its kind")
         if old.record == record:
             return
         number, case_no = self._place(record_id)
@@ -78,7 +80,7 @@ class Writing(Reading):
         self._put(number, record_id, version, record, stamps)
         # Each word taken out or put in makes the index rewrite a part of itself; most changes change no word.
         if (text := words.words_of(record)) != words.words_of(old.record):
-            self._put_words(number, text, is_new=False)
+            self._put_words(case_no, number, text, is_new=False)
         self._touch(case_no)
 
     def remove(self, record_id: str) -> None:
@@ -153,20 +155,22 @@ class Writing(Reading):
             table = "ident.body" if compartment is Compartment.IDENT else "body"
             if half is None:
                 if version > 1:
-                    gone = "DELETE FROM " + table + " WHERE record_no = ?"  # SQL of our own words
+                    gone = "DELETE FROM " + table + " WHERE record_no = ?"
                     self._connection.execute(gone, (number,))
                 continue
             self._connection.execute(
-                # SQL of our own words
                 "INSERT OR REPLACE INTO " + table + " (record_no, body, stamps, digest) VALUES (?, ?, ?, ?)",
                 (number, half.body, half.stamps, half.digest(record_id, version)),
             )
 
-    def _put_words(self, number: int, text: str, *, is_new: bool) -> None:
+    def _put_words(self, case_no: int | None, number: int, text: str, *, is_new: bool) -> None:
+        if case_no is None:  # what belongs to no case is looked up in its own list
+            return
+        row = words.row_of(case_no, number)
         if not is_new:
-            self._connection.execute("DELETE FROM ident.words WHERE rowid = ?", (number,))
+            self._connection.execute("DELETE FROM ident.words WHERE rowid = ?", (row,))
         if text:
-            self._connection.execute("INSERT INTO ident.words (rowid, text) VALUES (?, ?)", (number, text))
+            self._connection.execute("INSERT INTO ident.words (rowid, text) VALUES (?, ?)", (row, text))
 
     def _keep_history(self, number: int, version: int) -> None:
         actor = self._journal.actor
@@ -191,7 +195,7 @@ class Writing(Reading):
         text = ""
         if at is None:
             text = words.words_of(self.get(record_id).record)
-        self._put_words(number, text, is_new=False)
+        self._put_words(case_no, number, text, is_new=False)
         self._touch(case_no)
 
     def _touch(self, case_no: int | None) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from caseapp.domain.checking import NotValid
 from caseapp.domain.record import Record
 from caseapp.text import mark
-from caseapp.ui.forms import Form
+from caseapp.ui.forms import Form, FormMaker
 from caseapp.ui.kit import Kit
 from caseapp.ui.parts.notice import Notice
 from caseapp.ui.plain import Label
@@ -40,6 +40,7 @@ class FormPage(QWidget):
         kit: Kit,
         record_type: type[Record],
         *,
+        make_form: FormMaker = Form,
         draft_after: float = DRAFT_AFTER,
         parent: QWidget | None = None,
     ) -> None:
@@ -53,7 +54,7 @@ class FormPage(QWidget):
         # Given their parents at once: each change of parent would dress the whole form anew.
         self._notice = Notice(kit, tone=Tone.OVERDUE, parent=inside)
         self._notice.hide()
-        self.form = Form(kit, record_type, inside)
+        self.form = make_form(kit, record_type, inside)
         self.form.changed.connect(self._edited)
         self._fill(inside)
         self.save_button = QPushButton(kit.words(_SAVE), self)

@@ -1,6 +1,6 @@
 """A form made from a record type alone: whoever adds a field to a record has added it here."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from pydantic_core import PydanticUndefined
@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from caseapp.domain.checking import NotValid, Problem
-from caseapp.domain.fields import Field, Kind, fields_of
+from caseapp.domain.fields import Field, Kind, field_named, fields_of
 from caseapp.domain.record import Record, Unanswered
 from caseapp.ui.editors.combo import ChoiceEditor
 from caseapp.ui.kit import Kit
@@ -18,11 +18,22 @@ from caseapp.ui.section import Section
 
 
 class Form(QWidget):
-    """The questions of a record type under their headings; only those that matter so far are shown."""
+    """The questions of a record type under their headings; only those that matter so far are shown.
+
+    `only` asks these fields alone, in this order and under `heading`; what else a record holds is kept.
+    """
 
     changed = Signal()
 
-    def __init__(self, kit: Kit, record_type: type[Record], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        kit: Kit,
+        record_type: type[Record],
+        parent: QWidget | None = None,
+        *,
+        only: Sequence[str] = (),
+        heading: str = "",
+    ) -> None:
         super().__init__(parent)
         self._kit, self.record_type = kit, record_type
         self._kept: dict[str, object] = {}  # what the program set, and what this form does not ask
@@ -31,8 +42,9 @@ class Form(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(kit.look.px(2))
-        for heading, fields in _grouped(fields_of(record_type)):
-            section = Section(kit, kit.words(heading.ask.group) if heading.ask.group else "", self)
+        chosen = [field_named(record_type, name) for name in only]
+        for words, fields in [(heading, chosen)] if only else _grouped(kit, fields_of(record_type)):
+            section = Section(kit, words, self)
             for field in fields:
                 question = Question(kit, field, section)
                 question.changed.connect(self._edited)
@@ -125,20 +137,28 @@ class Form(QWidget):
             section.fit(self.width())
 
     def _set_tab_order(self) -> None:
-        stops = [stop for question in self._questions.values() for stop in question.tab_stops()]
-        for before, after in pairwise(stops):
+        for before, after in pairwise(self._tab_stops()):
             QWidget.setTabOrder(before, after)
 
+    def _tab_stops(self) -> list[QWidget]:
+        """What the Tab key visits, in reading order."""
+        return [stop for question in self._questions.values() for stop in question.tab_stops()]
 
-def _grouped(fields: Iterable[Field]) -> Iterator[tuple[Field, list[Field]]]:
-    """The asked fields under the first field of each group."""
+
+FormMaker = Callable[[Kit, type[Record], QWidget], Form]
+
+
+def _grouped(kit: Kit, fields: Iterable[Field]) -> Iterator[tuple[str, list[Field]]]:
+    """The asked fields under the heading of their group."""
+    heading = ""
     group: list[Field] = []
     for field in fields:
         if field.ask.set_by_program or field.kind is Kind.ANSWERS:
             continue
-        if group and field.ask.group is not None:
-            yield group[0], group
-            group = []
+        if field.ask.group is not None:
+            if group:
+                yield heading, group
+            heading, group = kit.words(field.ask.group), []
         group.append(field)
     if group:
-        yield group[0], group
+        yield heading, group

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from caseapp.domain.checking import NotValid
 from caseapp.domain.errors import KnownError
@@ -16,6 +16,7 @@ from caseapp.operations.records import Place, save_answers
 from caseapp.storage.stored import Stored
 from caseapp.text import mark
 from caseapp.ui.form_page import FormPage
+from caseapp.ui.forms import Form, FormMaker
 from caseapp.ui.pages.page import Room
 
 _BACK = mark("RecordEditor", "Back without saving")
@@ -24,12 +25,13 @@ Save = Callable[..., Changes]
 
 @dataclass(frozen=True)
 class Writing:
-    """What is written: the kind, the case, the record in its place if there is one, and how it is kept."""
+    """What is written: kind, case, the record in its place if there is one, how it is kept and asked."""
 
     record_type: type[Record]
     case_id: str | None
     stored: Stored | None = None
     save: Save = save_answers
+    make_form: FormMaker = Form
 
     @property
     def draft_key(self) -> str:
@@ -55,7 +57,7 @@ class RecordEditor(QWidget):
     def __init__(self, room: Room, writing: Writing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._room, self._writing = room, writing
-        self.page = FormPage(room.kit, writing.record_type, parent=self)
+        self.page = FormPage(room.kit, writing.record_type, make_form=writing.make_form, parent=self)
         if writing.stored is not None:
             self.page.form.show_record(writing.stored.record)
         self.page.save_wanted.connect(self._save)
@@ -65,9 +67,10 @@ class RecordEditor(QWidget):
         back.clicked.connect(self._go_back)
         self.page.footer.addWidget(back)
         QShortcut(QKeySequence("Escape"), self).activated.connect(self._go_back)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.page)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(0)
+        self.row.addWidget(self.page, 1)
 
     def show_draft(self, answers: Mapping[str, object]) -> None:
         """Offers back what was not saved."""

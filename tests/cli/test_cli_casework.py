@@ -55,13 +55,6 @@ def test_steps_depend_on_the_day_they_are_looked_at(shell) -> None:
     assert "  Due: 20" in said
 
 
-def test_a_step_that_needs_consent_says_that_it_is_missing(shell) -> None:
-    code = shell.new_case()
-    steps = shell.inside("steps", code, "--json").document["steps"]
-    given = any(step["is_consent_missing"] for step in steps)
-    assert ("The person's consent is needed first." in shell.inside("steps", code).out) is given
-
-
 def test_a_childs_steps_are_not_an_adults(shell) -> None:
     adult, child = shell.new_case(person={"age_estimate": 30}), shell.new_case(**CHILD)
     found = [

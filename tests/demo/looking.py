@@ -70,8 +70,11 @@ def _words(cell: object) -> Iterator[bytes]:
         yield cell
     elif isinstance(cell, str) and cell.startswith(("{", "[")):
         yield from _parts(json.loads(cell))
+    elif isinstance(cell, str):
+        yield cell.encode()
     else:
-        yield str(cell).encode()
+        # Numbers of rows and versions; answers that are numbers stand inside JSON.
+        assert cell is None or isinstance(cell, int)
 
 
 def _parts(part: object) -> Iterator[bytes]:

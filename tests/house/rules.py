@@ -3,13 +3,15 @@
 import ast
 import re
 from collections.abc import Iterator
+from typing import TypeGuard
 
+from tests.house.own_words import functions, is_own, own_names
 from tests.house.source import Module, calls, imported, last_name
 
 LONGEST_MODULE = 300
 _ONE_WAY_TO_SHOW_WORDS = "ui/plain.py"
 _THE_LOOK = "ui/theme.py"
-_PALETTES = frozenset({_THE_LOOK, "reports/palette.py"})
+_PALETTES = frozenset({_THE_LOOK, "ui/colours.py", "reports/palette.py"})
 
 
 def size(module: Module) -> Iterator[tuple[int, str]]:
@@ -73,65 +75,30 @@ _SQL = re.compile(
 )
 # The mark of SQL or of a log line made of the program's own words alone, as a reader has checked.
 OWN_WORDS = "our own words"
-# Functions that let only a name of ours, a checked raw key or a number through.
-_CHECKED_PIECES = frozenset({"_name", "_place", "_raw", "int", "len"})
 
 
 def sql_has_no_values(module: Module) -> Iterator[tuple[int, str]]:
-    """Values go in as parameters; SQL text is built of constants and checked names alone."""
-    inner = {id(part) for node in ast.walk(module.tree) if _is_built(node) for part in _parts(node)}
-    for node in ast.walk(module.tree):
-        if not isinstance(node, ast.expr) or not _is_built(node) or id(node) in inner:
-            continue
-        pieces = list(_pieces(node))
-        if not any(_SQL.match(text) for text in pieces if isinstance(text, str)):
-            continue
-        if all(isinstance(piece, str) or _is_own(piece) for piece in pieces):
-            continue
-        if not module.says(node, OWN_WORDS):
+    """Values go in as parameters; SQL text is built of the program's own words alone."""
+    checked: dict[int, tuple[ast.expr, bool]] = {}
+    for function in functions(module.tree):
+        names = own_names(function) if function is not module.tree else frozenset()
+        for node in ast.walk(function):
+            if _is_built_sql(node):
+                # Functions come after what they stand in, so the narrowest one has the last word.
+                checked[id(node)] = node, is_own(node, names)
+    inner = {id(part) for node, _ in checked.values() for part in ast.walk(node) if part is not node}
+    for node, is_clean in checked.values():
+        if not is_clean and id(node) not in inner and not module.says(node, OWN_WORDS):
             yield node.lineno, f"SQL is built of more than constants (# SQL of {OWN_WORDS}, if it is not)"
 
 
-def _is_built(node: ast.AST) -> bool:
-    if isinstance(node, ast.BinOp):
-        return isinstance(node.op, ast.Add | ast.Mod)
-    is_format = isinstance(node, ast.Call) and last_name(node.func) in {"format", "format_map", "join"}
-    return is_format or isinstance(node, ast.JoinedStr)
-
-
-def _parts(node: ast.AST) -> Iterator[ast.AST]:
-    if isinstance(node, ast.BinOp):
-        yield from (node.left, node.right)
-    elif isinstance(node, ast.Call):
-        yield from (node.func, *node.args, *(keyword.value for keyword in node.keywords))
-    elif isinstance(node, ast.JoinedStr):
-        yield from node.values
-
-
-def _pieces(node: ast.AST) -> Iterator[str | ast.AST]:
-    """The constants of a built text, and the expressions between them."""
-    if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        yield node.value
-    elif isinstance(node, ast.Attribute) and node.attr in {"format", "format_map", "join"}:
-        yield from _pieces(node.value)
-    elif isinstance(node, ast.FormattedValue):
-        is_number = isinstance(node.format_spec, ast.JoinedStr) and "".join(_texts(node.format_spec)) == "d"
-        yield from ("0",) if is_number else _pieces(node.value)
-    elif _is_built(node):
-        for part in _parts(node):
-            yield from _pieces(part)
-    else:
-        yield node
-
-
-def _texts(node: ast.JoinedStr) -> Iterator[str]:
-    return (str(value.value) for value in node.values if isinstance(value, ast.Constant))
-
-
-def _is_own(piece: ast.AST) -> bool:
-    if isinstance(piece, ast.Call):
-        return last_name(piece.func) in _CHECKED_PIECES
-    return isinstance(piece, ast.expr) and last_name(piece).isupper()
+def _is_built_sql(node: ast.AST) -> TypeGuard[ast.expr]:
+    is_glued = isinstance(node, ast.Call) and last_name(node.func) in {"format", "format_map", "join"}
+    is_added = isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add | ast.Mod)
+    if not (is_glued or is_added or isinstance(node, ast.JoinedStr)):
+        return False
+    texts = (part.value for part in ast.walk(node) if isinstance(part, ast.Constant))
+    return any(isinstance(text, str) and _SQL.match(text) for text in texts)
 
 
 _LOG_METHODS = frozenset({"debug", "info", "warning", "error", "critical", "exception", "log"})

@@ -11,7 +11,7 @@ KEPT = {
     "one letter": "Y",
     "single name": "Sukarnoputra",
     "300 characters": "Abcdefghi " * 29 + "Abcdefghij",
-    "quotes": "O'Brien \"Kid\"",
+    "quotes": 'O\'Brien "Kid"',
     "command": "Robert'); DROP TABLE cases",
     "wildcards": "50 % of under_scored back\\slash",
     "search operators": '"NEAR( *x -y a:b',

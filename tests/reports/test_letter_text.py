@@ -1,5 +1,6 @@
 """What a person wrote is on the letter, whole and as text only."""
 
+import unicodedata
 from datetime import date
 
 import pytest
@@ -50,8 +51,16 @@ def test_what_is_asked_and_of_whom_is_printed_as_it_was_given(name):
 def test_words_of_a_right_to_left_script_are_printed_whole(name):
     value = hostile.RIGHT_TO_LEFT[name]
     made = draw_letter(letter(answers=_person(value)), ENGLISH)
-    assert all(word in raw_text(made.content) for word in value.split())
+    printed = raw_text(made.content)
+    # On a page that runs the other way, Poppler puts a vowel at the end of a word before the word.
+    assert all(_without_vowels(word) in _without_vowels(printed) for word in value.split())
+    assert all(character in printed for character in without_spaces(value))
     assert made.missing == ()
+
+
+def _without_vowels(text: str) -> str:
+    hidden = ("Mn", "Cf")
+    return "".join(c for c in unicodedata.normalize("NFD", text) if unicodedata.category(c) not in hidden)
 
 
 @pytest.mark.parametrize("name", hostile.NOT_IN_THE_FONTS)

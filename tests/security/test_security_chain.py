@@ -94,6 +94,15 @@ def test_three_thousand_changes_are_all_found():
     assert not missed
 
 
+def test_a_number_left_out_is_found_even_when_every_code_is_right():
+    lines, previous = [], BEGINNING
+    for seq in (1, 2, 4):
+        line = Line(seq, "2026-03-14T09:00:00Z", "user", "open_case", "case", "{}")
+        previous = line_mac(KEY, previous, line)
+        lines.append((line, previous))
+    assert verify(lines, KEY) == 3
+
+
 def test_moving_letters_from_one_field_to_the_next_is_found():
     whole = chained(3)
     line, mac = whole[1]

@@ -90,6 +90,15 @@ def test_parts_left_by_a_crash_are_cleared_and_nothing_else(tmp_path):
     assert sorted(one.name for one in tmp_path.iterdir()) == ["caseapp-of-ours", "other.part"]
 
 
+def test_writing_and_failing_to_write_leave_no_file_open(tmp_path):
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    for _ in range(5):
+        write_whole(tmp_path / "made-up", b"x")
+        with pytest.raises(CannotWrite):
+            write_whole(tmp_path / "no such folder" / "made-up", b"x")
+    assert len(list(Path("/proc/self/fd").iterdir())) == before
+
+
 def test_a_file_is_read_up_to_its_limit(tmp_path):
     (tmp_path / "made-up").write_bytes(b"0123456789")
     assert read_whole(tmp_path / "made-up", 4) == b"0123"

@@ -47,6 +47,7 @@ def test_the_first_user_is_number_one_and_a_supervisor(folder, supervisor):
     assert (supervisor.number, supervisor.role) == (1, Role.SUPERVISOR)
     assert opened(folder).certificate == supervisor.certificate
     assert supervisor.display_name == "Madeup Supervisor"
+    assert supervisor.certificate.valid_from == NOW
     assert not supervisor.is_training
 
 
@@ -419,6 +420,16 @@ def test_access_ends_with_the_certificate_but_not_for_a_clock_two_days_off(folde
     assert [one.number for one in users(folder, supervisor, now=later)] == [1]
     newcomer = Newcomer("Madeup Third", Role.AUDITOR, OTHER)
     assert add_user(folder, supervisor, newcomer, costs=CHEAP, now=later) == 2
+
+
+def test_a_certificate_for_another_number_lets_nobody_in(folder, supervisor):
+    kept, _ = keyring_file.read(folder)
+    moved = dataclasses.replace(supervisor.certificate, number=2)
+    signature = signing.sign(supervisor.bundle.root_secret, "certificate", moved.signed_part(kept.vault_id))
+    people = (dataclasses.replace(moved, signature=signature),)
+    keyring_file.write(folder, members.signed_anew(kept, people, supervisor.bundle))
+    with pytest.raises(KeyringAltered):
+        opened(folder)
 
 
 def test_a_user_without_certificate_is_let_in_nowhere(folder, supervisor):

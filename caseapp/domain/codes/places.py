@@ -34,6 +34,9 @@ COUNTRY = NamedByCldr(
     "UNSD M49",
     tuple(Code(alpha2, Text(_UNNAMED, alpha3)) for alpha2, alpha3 in ALPHA3.items()),
 )
+# Countries that come with a national procedure of their own; lists of countries offer them first.
+_WITH_PROCEDURE = "AF AU BD CA ID IN LK MM MV MY NZ PH PK TH US VN"
+WITH_PROCEDURE = tuple(_WITH_PROCEDURE.split())
 
 # Three letters, and two where ISO 639-1 has them. Source: Library of Congress ISO 639-2 as published in
 # datasets/language-codes (PDDL); groups of languages are left out.

@@ -30,6 +30,7 @@ _NOTES = {
     "vi": "Nạn nhân đã đến văn phòng vào ngày 12 tháng 3 và cung cấp thông tin về vụ việc xảy ra tại làng.",
 }
 _ROUNDS_A_PAGE = 2
+_MARGIN = 56
 
 
 def milliseconds_a_page(fonts: FontSet, languages: tuple[str, ...] = tuple(_NOTES), pages: int = 20) -> float:
@@ -46,12 +47,12 @@ def _build(fonts: FontSet, languages: tuple[str, ...], pages: int) -> int:
     story: list[Flowable] = []
     for _ in range(pages * len(_NOTES) // len(languages)):
         story += [_note(language, fonts) for language in notes]
-        story.append(Table([[language, _note(language, fonts)] for language in languages[:4]], [40, 460]))
-    document = SimpleDocTemplate(BytesIO(), pagesize=A4, leftMargin=45, rightMargin=45)
+        story.append(Table([[language, _note(language, fonts)] for language in languages[:4]], [40, 440]))
+    document = SimpleDocTemplate(BytesIO(), pagesize=A4, leftMargin=_MARGIN, rightMargin=_MARGIN)
     document.build(story)
     return document.page
 
 
 def _note(language: str, fonts: FontSet) -> AnyText:
     spans = [Span(f"{language}: ", bold=True), Span(_NOTES[language])]
-    return AnyText(spans, Style(language=language, space_after=3), fonts)
+    return AnyText(spans, Style(leading=14.5, language=language, space_after=4), fonts)

@@ -53,6 +53,7 @@ CASES = (
     """,
     "CREATE INDEX case_line_newest ON case_line (opened_at, case_no, is_open, responsible, country, stage)",
     "CREATE INDEX case_line_due ON case_line (is_open, next_due, responsible)",
+    "CREATE INDEX case_line_load ON case_line (is_open, responsible, next_due)",
     "CREATE INDEX case_line_counts ON case_line (status, country, stage, trafficking_status, responsible)",
     "CREATE INDEX case_line_waiting ON case_line (waiting_since, responsible)"
     " WHERE waiting_since IS NOT NULL",

@@ -87,6 +87,7 @@ class CasesPage(Page):
         self._settled.timeout.connect(self._note_search)
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._line.setFocus)
         self._hits = 0
+        self.is_filled = False  # whether the first list has come
 
     def arrive(self, *what: object) -> None:
         super().arrive(*what)
@@ -112,6 +113,7 @@ class CasesPage(Page):
 
     def _show(self, numbers: "array[int]") -> None:
         self._hits = len(numbers)
+        self.is_filled = True
         self._table.show_ids(numbers)
         shown = self.words(_COUNT.counted(len(numbers)))
         if self._line.text().strip() and len(numbers) == _LIMIT:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from caseapp.domain.codes.places import COUNTRY
+from caseapp.domain.codes.places import COUNTRY, WITH_PROCEDURE
 from caseapp.domain.errors import KnownError
 from caseapp.security import passphrases
 from caseapp.security.strength import LEVEL_NAMES, measure
@@ -34,8 +34,6 @@ _CREATING = mark("SetUp", "Creating…")
 _NOTE_DOWN = mark(
     "SetUp", "Write the words down and keep the paper away from this laptop until you know them."
 )
-# The members of the region, their national procedures first in the list.
-_FIRST = ["AF", "AU", "BD", "IN", "ID", "MY", "MV", "MM", "NZ", "PK", "PH", "LK", "TH", "US", "VN", "CA"]
 
 
 @dataclass(frozen=True)
@@ -122,10 +120,9 @@ class SetUpForm(QWidget):
         box.setObjectName("country")
         box.setAccessibleName(self._kit.words(_COUNTRY))
         catalogue = self._kit.words.catalogue
-        first = self._kit.words.sorted_by_name([(code, COUNTRY.label(code, catalogue)) for code in _FIRST])
-        others = self._kit.words.sorted_by_name(
-            [(code, COUNTRY.label(code, catalogue)) for code in COUNTRY if code not in _FIRST]
-        )
+        named = self._kit.words.sorted_by_name([(code, COUNTRY.label(code, catalogue)) for code in COUNTRY])
+        first = [pair for pair in named if pair[0] in WITH_PROCEDURE]
+        others = [pair for pair in named if pair[0] not in WITH_PROCEDURE]
         for code, name in (*first, *others):
             box.addItem(name, code)
         box.insertSeparator(len(first))

@@ -76,6 +76,24 @@ def test_a_block_split_anywhere_keeps_its_text(fonts, each, offers, copied):
     assert read == source.replace("\n", "")
 
 
+def test_a_block_is_copied_with_or_without_its_lines(fonts):
+    block = AnyText(sample("Tamil").text, Style(), fonts)
+    before = copy.deepcopy(block)
+    block.wrap(100, 100)
+    after = copy.deepcopy(block)
+    assert _text(before, 100) == _text(after, 100) == _text(block, 100)
+    assert after.passage is block.passage
+
+
+def test_the_parts_of_a_block_have_the_lines_they_would_have_alone(fonts):
+    block = AnyText(sample("Thai").text * 3, Style(), fonts)
+    parts = block.split(150, 60)
+    for part in parts:
+        known = [found.line.end for found in part.lines(150)]
+        part.lines(90)
+        assert [found.line.end for found in part.lines(150)] == known
+
+
 def test_a_split_leaves_no_line_alone_on_the_next_page(fonts):
     block = AnyText("word " * 40, Style(), fonts)
     count = len(block.lines(100))

@@ -11,6 +11,7 @@ from caseapp.operations.casebook import CaseView
 from caseapp.operations.records import save_answers
 from caseapp.storage.stored import Stored
 from caseapp.text import Text, mark
+from caseapp.ui.forms import Form, FormMaker
 from caseapp.ui.pages.case.section import CaseSection
 from caseapp.ui.pages.page import Room
 from caseapp.ui.parts.card import Card
@@ -50,6 +51,7 @@ class ListedSection(CaseSection):
     add_words: Text
     nothing: tuple[Text, Text]
     save: Save = staticmethod(save_answers)
+    make_form: FormMaker = Form
 
     def __init__(self, room: Room, parent: QWidget | None = None) -> None:
         super().__init__(room, parent)
@@ -66,6 +68,10 @@ class ListedSection(CaseSection):
     def names(self) -> Mapping[str, str]:
         """The names of what the records of the section refer to."""
         return {}
+
+    def read(self, stored: Stored, card: Card) -> QWidget:
+        """What a record's card holds."""
+        return RecordView(self.kit, stored.record, self.want_reveal, card, names=self.names(), is_flat=True)
 
     def prepare(self, editor: RecordEditor, *, is_new: bool) -> None:
         """Fills in what is known already when an editor opens."""
@@ -104,7 +110,7 @@ class ListedSection(CaseSection):
     def _write(self, stored: Stored | None) -> None:
         if self.view is None:
             return
-        writing = Writing(self.record_type, self.view.case_id, stored, self.save)
+        writing = Writing(self.record_type, self.view.case_id, stored, self.save, self.make_form)
         self.write(writing, lambda editor: self.prepare(editor, is_new=stored is None))
 
     def _card(self, stored: Stored) -> Card:
@@ -123,7 +129,5 @@ class ListedSection(CaseSection):
             button.setProperty("role", "primary" if act.is_primary else "")
             button.clicked.connect(lambda _=False, do=act.do: do())
             card.acts.addWidget(button)
-        card.body.addWidget(
-            RecordView(self.kit, stored.record, self.want_reveal, card, names=self.names(), is_flat=True)
-        )
+        card.body.addWidget(self.read(stored, card))
         return card

@@ -14,6 +14,8 @@ from caseapp.ui.record_editor import RecordEditor, Writing
 class CaseSection(QStackedWidget):
     """Reads a case in a scrolled column; an editor takes its place while something is written."""
 
+    editor_type: type[RecordEditor] = RecordEditor
+
     def __init__(self, room: Room, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.room, self.kit = room, room.kit
@@ -55,7 +57,7 @@ class CaseSection(QStackedWidget):
     def write(self, writing: Writing, prepare: Callable[[RecordEditor], None] | None = None) -> None:
         """Opens an editor in the place of the section."""
         self.stop_writing()
-        editor = RecordEditor(self.room, writing, self)
+        editor = self.editor_type(self.room, writing, self)
         if prepare is not None:
             prepare(editor)
         editor.finished.connect(self.stop_writing)
