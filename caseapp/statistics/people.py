@@ -1,7 +1,6 @@
 """The people a plan counts: one record each, their place on each axis, and a key that is theirs alone."""
 
 import hashlib
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -142,11 +141,12 @@ def _one_each(persons: Sequence[str], contents: Sequence[str], inside: Flags, se
 
 def _numbered(contents: Sequence[str]) -> list[str]:
     """Names for people without one: what their record says, and how many said so before."""
-    seen: Counter[str] = Counter()
+    seen: dict[str, int] = {}
     names = []
     for content in contents:
-        names.append(f"{content}{_BETWEEN}{seen[content]}")
-        seen[content] += 1
+        before = seen.get(content, 0)
+        seen[content] = before + 1
+        names.append(f"{content}{_BETWEEN}{before}" if before else content)
     return names
 
 

@@ -56,6 +56,11 @@ class Form(QWidget):
         self._set_tab_order()
         self.show_defaults()
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The fields it asks, in reading order."""
+        return tuple(self._questions)
+
     def question(self, name: str) -> Question:
         """The question of one field."""
         return self._questions[name]

@@ -14,8 +14,8 @@ _CHOOSE = mark("Screening", "Choose the questions")
 _UNKNOWN = mark("Screening", "The age is not known: until it is, the person is treated as a child.")
 _LABOUR_ONLY = mark(
     "Screening",
-    "Both sets are about exploitation of labour. For other forms there is no checked set here: listen, then say"
-    " in your decision what you saw and heard.",
+    "Both sets are about exploitation of labour. For other forms there is no checked set here: listen, then"
+    " say in your decision what you saw and heard.",
 )
 _BEGIN, _BACK = mark("Screening", "Begin"), mark("Screening", "Back")
 _WIDEST = 80  # units

@@ -13,6 +13,7 @@ from caseapp.domain.record import Record
 from caseapp.domain.records import Case, Consent, ContactSafety, Person
 from caseapp.text import Text, mark
 from caseapp.ui.editors.choose import choices_of
+from caseapp.ui.form_parts import joined, show_own
 from caseapp.ui.forms import Form
 from caseapp.ui.kit import Kit
 
@@ -86,23 +87,15 @@ class NewCaseForms(QWidget):
 
     def answers(self) -> dict[str, dict[str, object]]:
         """The answers as they stand, by kind of record."""
-        found: dict[str, dict[str, object]] = {}
+        by_kind: dict[str, list[Form]] = {}
         for card, form in self._forms:
-            given = form.answers()
-            kept = found.setdefault(card.record_type.kind, {})
-            reasons = {**_mapping(kept.get("unanswered")), **_mapping(given.pop("unanswered", None))}
-            kept.update(given, **({"unanswered": reasons} if reasons else {}))
-        return found
+            by_kind.setdefault(card.record_type.kind, []).append(form)
+        return {kind: joined(forms) for kind, forms in by_kind.items()}
 
     def show_answers(self, answers: Answers) -> None:
         """Shows answers as `answers` gave them; each form is handed only what it asks."""
         for card, form in self._forms:
-            given = answers.get(card.record_type.kind, {})
-            own = {name: given[name] for name in card.names if name in given}
-            reasons = _mapping(given.get("unanswered"))
-            own_reasons = {name: reasons[name] for name in card.names if name in reasons}
-            form.show_defaults()
-            form.show_answers({**form.answers(), **own, "unanswered": own_reasons})
+            show_own(form, answers.get(card.record_type.kind, {}))
         self._show_agreed()
 
     def show_problems(self, problems: Iterable[Problem]) -> None:
@@ -146,7 +139,3 @@ def _countries(kit: Kit, form: Form) -> list[tuple[str, str]]:
     named = choices_of(kit, form.question("country").field)
     own = [pair for pair in named if pair[0] in WITH_PROCEDURE]
     return own + [pair for pair in named if pair[0] not in WITH_PROCEDURE]
-
-
-def _mapping(value: object) -> dict[str, object]:
-    return dict(value) if isinstance(value, Mapping) else {}

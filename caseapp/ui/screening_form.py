@@ -19,8 +19,8 @@ from caseapp.ui.theme import Tone
 
 _GUIDANCE = mark(
     "Screening",
-    "Ask in your own words and in any order. You can leave and come back; what you have is kept. Stop when the"
-    " person is tired. Keys 1 to 4 give an answer and go on.",
+    "Ask in your own words and in any order. You can leave and come back; what you have is kept. Stop when"
+    " the person is tired. Keys 1 to 4 give an answer and go on.",
 )
 _NOT_VERIFIED = mark("Screening", "Not verified against the original. Source: {source}")
 _SOURCE = mark("Screening", "Source: {source}")

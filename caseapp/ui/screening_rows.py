@@ -1,4 +1,4 @@
-"""The questionnaire of a screening: a card for each dimension, a row for each indicator, four answers a row."""
+"""The questions of a screening: a card for each dimension, a row for each indicator, four answers a row."""
 
 from collections.abc import Mapping, Sequence
 
@@ -163,7 +163,7 @@ class Questionnaire(QWidget):
                 continue
             row = AnswerRow(self._kit, indicator, card)
             row.answered.connect(lambda *_: self.changed.emit())
-            row.moved.connect(lambda step, place=len(self._rows): self._move(place + step))
+            row.moved.connect(lambda step, row=row: self._move(self._rows.index(row) + step))
             self._rows.append(row)
             card.body.addWidget(row)
         self._cards[dimension.id] = card

@@ -87,7 +87,8 @@ class TextBlock(Flowable):
         y = self.height
         for paragraph, line, place in self.lines(self.width):
             slack = paragraph.pitch - paragraph.top - paragraph.bottom
-            x = _left(self.style, paragraph.is_rtl, self.width - line.width, is_first=place.character == 0)
+            free = self.width - line.width
+            x = _left(self.style, free, is_rtl=paragraph.is_rtl, is_first=place.character == 0)
             yield PlacedLine(paragraph, line, x, y - slack / 2 - paragraph.top)
             y -= paragraph.pitch
 
@@ -113,7 +114,7 @@ def _fitting(lines: list[SetLine], height: float) -> int:
     return count - 1 if leaves_one else count
 
 
-def _left(style: Style, is_rtl: bool, free: float, *, is_first: bool) -> float:  # noqa: FBT001
+def _left(style: Style, free: float, *, is_rtl: bool, is_first: bool) -> float:
     """Where a line begins, seen from the left, when it leaves so much of the width free."""
     indent = style.indent + (style.first_indent if is_first else 0)
     sides = {"start": "right" if is_rtl else "left", "end": "left" if is_rtl else "right"}

@@ -1,0 +1,159 @@
+"""The folder in which figures leave: tables for people and for programs, and a manifest that vouches for them."""
+
+import csv
+import hashlib
+import io
+import json
+import os
+import re
+import shutil
+import tempfile
+from base64 import b64encode
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from pathlib import Path
+
+from caseapp.domain.errors import KnownError
+from caseapp.statistics.axis import OTHER, TOTAL, UNKNOWN
+from caseapp.statistics.errors import ReleaseFault
+from caseapp.statistics.plan import Method
+from caseapp.statistics.protect import Protected, Table
+from caseapp.statistics.sdmx import sdmx_csv
+from caseapp.statistics.words import without_formula
+from caseapp.statistics.workbook import workbook_bytes
+from caseapp.text import mark
+
+FORMAT = "caseapp figures 1"
+MANIFEST = "manifest.json"
+TABLES = "tables"
+CODEBOOK_COLUMNS = ("column", "code", "label", "parent", "source")
+_RESERVED = {TOTAL: "Total", UNKNOWN: "Not known", OTHER: "Other codes"}
+_EXTRA_NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,60}\.[a-z0-9]{1,8}")
+
+Signer = Callable[[bytes], bytes]
+
+
+def release_files(
+    protected: Protected, signer: Signer | None = None, extra_files: Mapping[str, bytes] | None = None
+) -> dict[str, bytes]:
+    """Every file of the release by its path in the folder; the same tables always give the same bytes."""
+    names = table_file_names(protected.tables)
+    files = {
+        name: csv_bytes((*table.columns, "value", "status"), _table_rows(table))
+        for name, table in zip(names, protected.tables, strict=True)
+    }
+    files["codebook.csv"] = csv_bytes(CODEBOOK_COLUMNS, _codebook_rows(protected))
+    files["tables.xlsx"] = workbook_bytes(protected)
+    files["sdmx.csv"] = sdmx_csv(protected)
+    for name, data in (extra_files or {}).items():
+        if name in files or name == MANIFEST or not _EXTRA_NAME.fullmatch(name):
+            raise ValueError("an extra file needs a plain name of its own")
+        files[name] = data
+    files[MANIFEST] = _manifest(protected, files, signer)
+    return files
+
+
+def write_release(
+    protected: Protected,
+    folder: Path,
+    signer: Signer | None = None,
+    extra_files: Mapping[str, bytes] | None = None,
+) -> Path:
+    """Write the release into a new folder, all of it or nothing."""
+    return write_files(release_files(protected, signer, extra_files), folder)
+
+
+def write_files(files: Mapping[str, bytes], folder: Path) -> Path:
+    """Write the files of a release, new or kept, into a new folder, all of them or nothing."""
+    if os.path.lexists(folder):
+        raise ReleaseFault(
+            mark("Figures", "There is already something with the name of this folder. Choose a name that is free.")
+        )
+    beside = None
+    try:
+        beside = Path(tempfile.mkdtemp(prefix=".release-", dir=folder.parent))
+        for name, data in files.items():
+            _write(beside / name, data)
+        # A folder that somebody made in the meantime is only ever replaced if it is empty.
+        beside.rename(folder)
+    except OSError as error:
+        if beside is not None:
+            shutil.rmtree(beside, ignore_errors=True)
+        raise _cannot_write() from error
+    return folder
+
+
+def canonical(manifest: Mapping[str, object]) -> bytes:
+    """The one way to write a manifest down, without its signature: this is what is signed."""
+    unsigned = {key: value for key, value in manifest.items() if key != "signature"}
+    return json.dumps(unsigned, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def table_file_names(tables: Sequence[Table]) -> list[str]:
+    """A path for each table; from the columns' names only letters and digits that no file system minds."""
+    names = []
+    for number, table in enumerate(tables, start=1):
+        words = "_".join(re.sub(r"[^a-z0-9]+", "-", column.lower()).strip("-")[:30] for column in table.columns)
+        names.append(f"{TABLES}/{number:03}_{words}.csv")
+    return names
+
+
+def csv_bytes(header: Iterable[str], rows: Iterable[Iterable[str]]) -> bytes:
+    """A CSV file no cell of which is taken for a formula."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(map(without_formula, header))
+    writer.writerows(map(without_formula, row) for row in rows)
+    return text.getvalue().encode()
+
+
+def _table_rows(table: Table) -> Iterable[tuple[str, ...]]:
+    for cell in table.cells:
+        yield (*cell.codes, "" if cell.value is None else str(cell.value), cell.status)
+
+
+def _codebook_rows(protected: Protected) -> Iterable[tuple[str, ...]]:
+    for axis in protected.axes:
+        column = protected.plan.column(axis.name)
+        for code, parent in zip(axis.codes, axis.parents, strict=True):
+            label = column.labels.get(code, _RESERVED.get(code, code))
+            yield axis.name, code, label, axis.codes[parent] if parent >= 0 else "", column.standard or ""
+
+
+def _manifest(protected: Protected, files: Mapping[str, bytes], signer: Signer | None) -> bytes:
+    plan, certificate = protected.plan, protected.certificate
+    base = plan.base if plan.method is Method.ROUND else None
+    manifest: dict[str, object] = {
+        "format": FORMAT,
+        "plan": plan.model_dump(mode="json", exclude={"person"}),
+        "method": {"name": plan.method, "k": plan.k, "base": base},
+        "cells": protected.numbers(),
+        "standards": {column.name: column.standard for column in plan.columns if column.standard},
+        "audit": {
+            "attacks": ["A1", "A5", "A11", "A12"],
+            "cells": certificate.cells,
+            "exact": certificate.exact,
+            "unsafe": certificate.unsafe,
+            "groups_alike": certificate.alike,
+            "narrowest_interval": certificate.narrowest,
+            "combinations": certificate.combinations,
+            "margins_only": [list(columns) for columns in certificate.margins_only],
+        },
+        "files": {name: hashlib.sha256(data).hexdigest() for name, data in sorted(files.items())},
+    }
+    if signer is not None:
+        manifest["signature"] = b64encode(signer(canonical(manifest))).decode()
+    return (json.dumps(manifest, sort_keys=True, indent=2, ensure_ascii=False) + "\n").encode()
+
+
+def _write(path: Path, data: bytes) -> None:
+    path.parent.mkdir(mode=0o700, exist_ok=True)
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _cannot_write() -> KnownError:
+    return ReleaseFault(
+        mark("Figures", "The release cannot be written there. Check that the disk has room and is yours to write to.")
+    )

@@ -1,0 +1,146 @@
+"""The referrals of a case: what came of each, its letter, and the way to a new one."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from caseapp.domain.codes.casework import REFERRAL_STATE, SERVICE
+from caseapp.domain.records import Provider, Referral
+from caseapp.operations import casebook, referrals
+from caseapp.operations.casebook import CaseView
+from caseapp.operations.changes import Changes
+from caseapp.operations.desk import Desk
+from caseapp.operations.records import Place
+from caseapp.security.rights import Right
+from caseapp.storage.stored import Stored, of_type
+from caseapp.text import mark
+from caseapp.ui.dialogs.letter import LetterDialog
+from caseapp.ui.forms import Form
+from caseapp.ui.pages.case.listed import Act, ListedSection, Shown
+from caseapp.ui.pages.page import Room
+from caseapp.ui.parts.card import Card
+from caseapp.ui.record_editor import RecordEditor, Writing
+from caseapp.ui.record_view import RecordView
+from caseapp.ui.theme import Tone
+
+_TO = mark("Referrals", "{service}: {provider}")
+_DUE, _LATE = mark("Referrals", "answer due {day}"), mark("Referrals", "answer was due {day}")
+_ANSWER = mark("Referrals", "Record the answer")
+_LETTER = mark("Referrals", "Make the letter")
+_THEIR_ANSWER = mark("Referrals", "Their answer")
+_WAITING = ("sent", "accepted")
+_TONES = {"sent": Tone.INFO, "accepted": Tone.DONE, "done": Tone.DONE, "refused": Tone.SOON}
+
+
+class ReferralsSection(ListedSection):
+    """A card for each referral, the newest first."""
+
+    record_type = Referral
+    add_words = mark("Referrals", "New referral")
+    nothing = (
+        mark("Referrals", "No referral yet"),
+        mark("Referrals", "Refer the person to a service once she or he agrees to what it will be told."),
+    )
+
+    def __init__(self, room: Room) -> None:
+        super().__init__(room)
+        self._names: dict[str, str] = {}
+
+    def show_case(self, view: CaseView) -> None:
+        super().show_case(view)
+        self.room.session.ask(casebook.providers, then=self._take_providers)
+
+    def names(self) -> Mapping[str, str]:
+        return self._names
+
+    def add(self) -> None:
+        """Goes to the page for a new referral."""
+        if self.view is not None and self.is_open:
+            self.room.go("referral", self.view.case_id)
+
+    def open_draft(self, record_id: str | None, answers: Mapping[str, object]) -> None:
+        if self.view is None:
+            return
+        if record_id is None:
+            self.room.go("referral", self.view.case_id, answers)
+            return
+        stored = next((each for each in self.view.records if each.id == record_id), None)
+        if stored is not None:
+            self._write_answer(stored)
+        if self.editor is not None:
+            self.editor.show_draft(answers)
+
+    def shown(self, stored: Stored) -> Shown:
+        referral = _referral(stored)
+        words, catalogue = self.kit.words, self.kit.words.catalogue
+        heading = SERVICE.label(referral.service, catalogue)
+        provider = self._names.get(referral.provider)
+        if provider:
+            heading = words(_TO.filled(service=heading, provider=provider))
+        state = REFERRAL_STATE.label(referral.state, catalogue)
+        tags = [(state, _TONES.get(referral.state, Tone.PLAIN))]
+        if referral.state == "sent" and referral.answer_due_on is not None:
+            is_late = referral.answer_due_on < datetime.now(UTC).astimezone().date()
+            due = (_LATE if is_late else _DUE).filled(day=words.day(referral.answer_due_on))
+            tags.append((words(due), Tone.OVERDUE if is_late else Tone.SOON))
+        return Shown(heading, tags, self._acts(stored, referral), can_edit=False)
+
+    def read(self, stored: Stored, card: Card) -> QWidget:
+        # The service, the provider and the state stand in the heading.
+        plain = _referral(stored).model_copy(update={"service": "", "provider": "", "state": ""})
+        return RecordView(self.kit, plain, self.want_reveal, card, names=self._names, is_flat=True)
+
+    def _acts(self, stored: Stored, referral: Referral) -> list[Act]:
+        acts = []
+        me = self.room.me
+        if self.is_open and me.may(Right.REFER):
+            is_waiting = referral.state in _WAITING
+            do = partial(self._write_answer, stored)
+            acts.append(Act(_ANSWER, do, "answer", is_primary=is_waiting and referral.state == "sent"))
+        if me.may(Right.PRINT_LETTER):
+            acts.append(Act(_LETTER, partial(self._make_letter, stored.id), "letter"))
+        return acts
+
+    def _write_answer(self, stored: Stored) -> None:
+        if self.view is None:
+            return
+        asked = partial(
+            Form, only=("state", "answered_on", "answer"), heading=self.kit.words(_THEIR_ANSWER)
+        )
+        self.write(Writing(Referral, self.view.case_id, stored, _keep_answer, asked), self._prepare_answer)
+
+    def _prepare_answer(self, editor: RecordEditor) -> None:
+        catalogue = self.kit.words.catalogue
+        editor.page.form.offer(
+            "state", [(code, REFERRAL_STATE.label(code, catalogue)) for code in REFERRAL_STATE if code != "sent"]
+        )
+        given = editor.page.form.answers()
+        state = None if given.get("state") == "sent" else given.get("state")
+        day = given.get("answered_on") or datetime.now(UTC).astimezone().date()
+        editor.preset({"state": state, "answered_on": day})
+
+    def _make_letter(self, referral_id: str) -> None:
+        if self.view is not None:
+            LetterDialog(self.room, self.view.case_id, referral_id, self).open()
+
+    def _take_providers(self, found: tuple[Stored, ...]) -> None:
+        names = {key: provider.name for key, provider in of_type(found, Provider)}
+        if names != self._names:
+            self._names = names
+            if self.view is not None and self.editor is None:
+                super().show_case(self.view)
+
+
+def _referral(stored: Stored) -> Referral:
+    if not isinstance(stored.record, Referral):
+        raise TypeError
+    return stored.record
+
+
+def _keep_answer(desk: Desk, _record_type: object, untrusted: Mapping[str, object], place: Place) -> Changes:
+    """Recording an answer is an act of its own; here it has the shape of keeping a record."""
+    if place.case_id is None or place.record_id is None:
+        raise TypeError
+    return referrals.record_answer_with(desk, place.case_id, place.record_id, untrusted, place.draft_key)

@@ -1,0 +1,137 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+<name>CasePage</name>
+<message numerus="yes">
+<source>open for %n day(s)</source>
+<translation>
+<numerusform>open for %n day</numerusform>
+<numerusform>open for %n days</numerusform>
+</translation>
+</message>
+</context>
+<context>
+<name>Cases</name>
+<message numerus="yes">
+<source>%n case(s)</source>
+<translation>
+<numerusform>%n case</numerusform>
+<numerusform>%n cases</numerusform>
+</translation>
+</message>
+</context>
+<context>
+<name>Commands</name>
+<message numerus="yes">
+<source>%n indicator(s) have no answer.</source>
+<translation>
+<numerusform>%n indicator has no answer.</numerusform>
+<numerusform>%n indicators have no answer.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n sign(s) of the letter are in no font of this program and are shown as boxes.</source>
+<translation>
+<numerusform>%n sign of the letter are in no font of this program and are shown as boxes.</numerusform>
+<numerusform>%n signs of the letter are in no font of this program and are shown as boxes.</numerusform>
+</translation>
+</message>
+</context>
+<context>
+<name>Consents</name>
+<message numerus="yes">
+<source>Withdrawn. %n referral(s) had gone out under it; tell the receivers.</source>
+<translation>
+<numerusform>Withdrawn. %n referral had gone out under it; tell the receiver.</numerusform>
+<numerusform>Withdrawn. %n referrals had gone out under it; tell the receivers.</numerusform>
+</translation>
+</message>
+</context>
+<context>
+<name>Procedures</name>
+<message numerus="yes">
+<source>%n day(s)</source>
+<translation>
+<numerusform>%n day</numerusform>
+<numerusform>%n days</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n hour(s)</source>
+<translation>
+<numerusform>%n hour</numerusform>
+<numerusform>%n hours</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n minute(s)</source>
+<translation>
+<numerusform>%n minute</numerusform>
+<numerusform>%n minutes</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n month(s)</source>
+<translation>
+<numerusform>%n month</numerusform>
+<numerusform>%n months</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n working day(s)</source>
+<translation>
+<numerusform>%n working day</numerusform>
+<numerusform>%n working days</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n year(s)</source>
+<translation>
+<numerusform>%n year</numerusform>
+<numerusform>%n years</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>{place} has %n fault(s) and was not used. First, in line {line}: {fault}</source>
+<translation>
+<numerusform>{place} has %n fault and was not used. First, in line {line}: {fault}</numerusform>
+<numerusform>{place} has %n faults and was not used. First, in line {line}: {fault}</numerusform>
+</translation>
+</message>
+</context>
+<context>
+<name>Referral</name>
+<message numerus="yes">
+<source>Show %n more</source>
+<translation>
+<numerusform>Show %n more</numerusform>
+<numerusform>Show %n more</numerusform>
+</translation>
+</message>
+</context>
+<context>
+<name>Today</name>
+<message numerus="yes">
+<source>%n open case(s)</source>
+<translation>
+<numerusform>%n open case</numerusform>
+<numerusform>%n open cases</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n overdue</source>
+<translation>
+<numerusform>%n overdue</numerusform>
+<numerusform>%n overdue</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>and %n more</source>
+<translation>
+<numerusform>and %n more</numerusform>
+<numerusform>and %n more</numerusform>
+</translation>
+</message>
+</context>
+</TS>

@@ -1,0 +1,5833 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+<name>Acts</name>
+<message>
+<source>Added a user</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Added: {kind}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Began the case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Brought back: {kind}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Brought in records</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Brought the figures up to date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Changed a passphrase</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Changed: {kind}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Closed the case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deleted: {kind}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Did something else</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Gave a step more time</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Gave the case to a caseworker</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Locked</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Looked at an identifying answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Made a referral letter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Opened the case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Opened the closed case again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Published figures</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Recorded consent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Recorded that consent was withdrawn</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Recorded the answer to a referral</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referred to a service</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Screened</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Searched</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Settled a step of the procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Unlocked</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Wrote records to a file</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Ages</name>
+<message>
+<source>Adult</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Age not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Child</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Asking</name>
+<message>
+<source>When?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why?</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Case</name>
+<message>
+<source>Case code</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case status</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Country of the procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Details of the incoming referral</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Opened</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reason for the incoming referral</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Responsible caseworker</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The country whose national procedure this case follows.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Type of case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Version of the procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who brought the case</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>CasePage</name>
+<message>
+<source>Closing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Contact: ask what is safe</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Contact: {rule}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Go on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Next</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Notes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Refer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referrals</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Responsible: {name}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Safe contact</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Screening</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Section: {name}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Tasks</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There are answers that were not saved: {kind}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Throw away</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Timeline</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What happened</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>open for %n day(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+</context>
+<context>
+<name>CaseSection</name>
+<message>
+<source>Ask only what is needed now; the rest can wait.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing recorded yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Casebook</name>
+<message>
+<source>nobody</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Cases</name>
+<message numerus="yes">
+<source>%n case(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Age</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Age not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>By deadline</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Cases</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Change the filters or the search words, or begin a new case with Ctrl+N.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Children</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Contact</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Initials</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mine</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>New case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Next due</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No case here</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Search names, codes, notes, in any script</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Status</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Trafficking status</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Waiting for an answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>ask first</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>do not contact</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not a victim</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>overdue, {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>possible victim</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>safe</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the newest {limit} that match</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>victim</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Check</name>
+<message>
+<source>A closed vault opens again with all that was written</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A page is drawn in several scripts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A vault is made and written</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A window is drawn</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The vault's files are sound</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>does not work</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>works</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Checking</name>
+<message>
+<source>Answer this question.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Check the year; give it in the Gregorian calendar.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose from the list.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Give a sensible number.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Give an answer, or a reason for having none, not both.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Give the time with its zone.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Remove the hidden control characters.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Shorten this answer; it is longer than a record can keep.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The end lies before the beginning.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no such day.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This answer is not of the right kind.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This choice excludes the others.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This day has not come yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This is not in the expected form.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This record has no such field.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{field}: {problem}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Closing</name>
+<message>
+<source>Close it when its tasks are settled and every referral has an answer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Close the case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open the case again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open this closed case again?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This case is open</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Closure</name>
+<message>
+<source>Closed on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Details</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Does the person agree?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Follow-up on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reason</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Codes</name>
+<message>
+<source>4Sale</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A court or authority</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A guardian</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Abduction</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Abuse - physical</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Abuse - social media</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Abuse of a position of vulnerability</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Abuse of power</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Accepted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Accommodation and food service activities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Acquainted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Active</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Activities of extraterritorial organizations and bodies</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Activities of households as employers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Actual victim of trafficking</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Addiction</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Additional services required</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Administrative and support service activities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Age assessment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Agriculture, forestry and fishing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Arrange a return</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Arts, entertainment and recreation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask first</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Asylum and refugee protection</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>At a place of business</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>At an educational institution</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>At once</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>At work</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Authority</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Bachelor’s or equivalent level</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Boys</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Central government organisation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Child labour</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Child protection</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Closed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Closed referred</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Construction</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consulate</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Contact lost</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Contact the consulate</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Contact the family</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Corporate business</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Count in anonymous figures</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Court or prosecution</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Debt bondage</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deception</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Did not want to say</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Difficulty communicating</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Difficulty hearing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Difficulty remembering or concentrating</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Difficulty seeing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Difficulty walking</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Difficulty with self-care</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Disability and physical health</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Discrimination</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Divorced</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Doctoral or equivalent level</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Done</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Early childhood education</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Education</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Electricity, gas, steam and air conditioning supply</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Email</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Estimated</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Excessive working hours</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Facebook</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Facebook Messenger</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>False promises</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Familial</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Families</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Family</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Female</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Financial</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Financial and insurance activities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Financial help</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Follow up</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Forced adoption</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Forced begging</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Forced criminality</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Forced labour</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Forced marriage</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Forced military (by non-state actors)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Foreign nationals</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Formal identification</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fraud</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Girls</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Given</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Giving or receiving payments or benefits</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Harbouring</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Health</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Health service organisation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Homelessness</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How to reach the person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Human health and social work activities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Identity</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Illegal gambling</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Immigration service</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Information and communication</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Instagram</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Interpretation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep a record of the case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Labour exploitation rehabilitation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Law enforcement</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Legal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Legal help</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Legal service</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Line</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Livelihood</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Local government organisation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Lower secondary education</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Making or carrying drugs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Male</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Man or boy (masculine)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Manufacturing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Married</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Master’s or equivalent level</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Medical care</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Men</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mental health</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mental health and psychosocial support</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Message</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Migration</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Migration or change of location</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mining and quarrying</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>NGO</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Never</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Non-Conforming</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Non-police governmental organization</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not a victim of trafficking</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not accepted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not acquainted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not specified or unknown</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not trafficked</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Online scam</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Organ removal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Other</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Other forms of coercion</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Other service activities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Person at risk of trafficking</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Personal circumstances</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Phone</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Physical abuse</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Physical threats</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Police</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Pornography</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Possible victim of trafficking</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Post-secondary non-tertiary education</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Poverty</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Primary education</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Private sexual services</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Professional, scientific and technical activities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Prostitution</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Psychoactive substance</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Psychological abuse</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Public administration and defence; compulsory social security</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>QQ</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>QZone</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Real estate activities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Receipt</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Recruitment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Refer to a service</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Refused</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Registered partnership</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Remote interactive services</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Resettled or relocated</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Restricts financial access</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Restricts medical care</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Restricts movement</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Return and reintegration</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Returned home</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Rights-based training</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Routine</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Safe</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Safety of contact</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>School or college</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Screening and status</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Seen on a document</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sent, waiting for an answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Separated</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Service given</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Service provider</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Servitude</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Set aside</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sexual abuse</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sexual exploitation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sexual exploitation rehabilitation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Share with authorities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Shelter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Short-cycle tertiary education</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Signed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Single</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Smuggled migrant in a vulnerable situation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Smuggling of people or goods</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>SnapChat</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Social care</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Social group</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Spoken</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Stated by the person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Surrogacy</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Takes earnings</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Telegram</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person declined more help</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person died</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The plan is completed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Theft</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Threat of force</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Threatens children/family</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Threats of law enforcement</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Through a newspaper advert</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Through a television advert</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Through an online advertisement</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Through family or family events</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Through friends or social events</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Through online social networks</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Thumbprint</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>TikTok</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Trafficking in persons</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Training and livelihood</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Transfer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Transferred to another body</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Transgender feminine</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Transgender masculine</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Transportation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Transportation and storage</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Twitter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Upper secondary education</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Use of force</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Uses the person's children</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Viber</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Water supply; sewerage, waste management and remediation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>WeChat</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What happened</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>WhatsApp</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Wholesale and retail trade; repair of motor vehicles and motorcycles</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Widowed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Withdrawn</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Withholds documents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Withholds necessities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Within 24 hours</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Within a week</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Woman or girl (feminine)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Women</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Work environment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Yes</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Commands</name>
+<message>
+<source>  The person's consent is needed first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>  {name}: {value}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>  {part}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>  {question}: {answer}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>  {title} ({actor}; {deadline}; {status})</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>%n indicator(s) have no answer.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n sign(s) of the letter are in no font of this program and are shown as boxes.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>A condition is not understood. Use open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown or due-before=DATE.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A file of the vault is damaged: {fault}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A training vault, for made-up people only.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A vault for real cases.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>An option needs a value after it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Another number makes other people.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Answer with one JSON document.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Begin a case with everything a file says of it, or not at all.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Begin, show, list, find and close cases.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Bring the figures up to date from the cases.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Bringing the figures up to date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Call: {name} {number} ({status})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Cases: {all}, of them open: {open}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Change your own passphrase.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Changed: {title}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Check a procedure file and name every fault with its line.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Check that no line of the journal was changed or taken out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Check the vault's files and its journal.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose one of the languages there are: {names}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Close a case whose work is settled.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Code</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Countries by their two letters, or procedure files.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Due</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Each indicator with its answer, or a whole screening with its answers in it; - reads standard input.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Encrypted case files for the protection of victims of trafficking.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Find cases by words that are anywhere on record.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Gone: {title}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Held</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Her role: the first user is always a supervisor.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How long</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How many at most.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How many made-up cases.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep a screening and see what its answers add up to.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep the made-up vault for the next run.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Line</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Line {line}: {fault}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>List cases, the newest first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>List the countries that have a procedure.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Make a new vault with its first supervisor.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Make a training vault: for made-up people only, with a passphrase that everybody knows.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Make anonymous figures, and protect or attack any.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Make, check and look after a vault.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Measure this machine beside plain SQLite.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Name one of these commands: {names}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Name two procedures at least.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>New passphrase</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>New passphrase once more</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>New: {title}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Next due</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No passphrase was typed. Try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing can be read from standard input.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing was found. The procedure can be used.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing was found. The vault is sound.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>One copy of the key file is damaged. The other one is whole.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only these: open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown or due-before=DATE. Say it several times to narrow the list.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open the window on a fresh training vault.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Passphrase</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print what a kind of record holds, as JSON Schema.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Read every page and check its code; this takes longer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Read the journal, or check that it is whole.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Refer a person to a service, with the letter.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Replace a file that is there already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Responsible</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reviewed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Right</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Role</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Say nothing beside the answer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Say who the first supervisor is with --user, and which office it is with --office.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Set the procedures of countries, or two versions of one, side by side.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show a case; answers that identify stay hidden.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show answers that identify too; that you looked is written into the journal.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show the newest lines of the journal.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show the procedure of a country.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show the steps of the procedure in a case.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show what kind of vault it is, and the device it lies on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show which role may do what.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show who has access to the vault.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show, check and compare the countries' procedures.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Something went wrong inside the program. Tell support this number: {reference}. The log says where, and holds no answers.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Source</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Stage</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Status</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Step</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Steps</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Steps (with a deadline)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Stopped. Nothing was left half-done.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Take somebody in and give the number to unlock with.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Taken in. The number to unlock with is {number}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>That is a folder. Give the name of a file in it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The answers must be one JSON object that gives each indicator its answer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The case is closed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The code of the case, such as THA-26-0001.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The colours of the windows.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The country whose procedure is followed, such as TH.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The country, by its two letters.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The day to look from, as year-month-day; without it, today.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The directory has no service with that name or id, or several. Name one of them exactly.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The figures are up to date.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file to read; - reads standard input.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file whose first line is the new passphrase; - reads standard input on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file whose first line is the passphrase; - reads it from standard input.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file with the passphrase cannot be read. Check its name and your rights.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The folder for that file does not exist. Make it first, or choose another one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The folder of the vault; without it, the usual one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The indicators help; they do not decide.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The journal is not whole: its chain breaks at line {line}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The journal is whole.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The kind of record, such as person.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The language to speak, such as th.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The letter is written. It is not encrypted: hand it over, then delete the file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The name colleagues know.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The name of the first supervisor.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The name of the office.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The new folder for what is made.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The output could not be written. See where it goes, then look before you do the same again: what the command had to do may be done.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The passphrase is not text in UTF-8. Save its file again as UTF-8.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The procedure file to check.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The referral is on record.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The set of indicators to use.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The size of the window.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The steps are the same.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The training vault is ready, for made-up people only. Every role has a number, from 1 on, and the passphrase is: {passphrase}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The two passphrases are not the same. Try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The vault is ready. The first supervisor has the number 1.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There are more words than this command takes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no passphrase where you said it would be. Put it in the first line.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no procedure for this country. See them all with: caseapp procedures list</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no such file, or it cannot be read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no such kind of record. Choose one of: {names}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no terminal to ask for the passphrase. Name a file with --passphrase-file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is something in this folder already. Choose an empty folder or a new one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is such a file already. Choose another name, or add --force to replace it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is too much on standard input.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This command has no such option. It has: {names}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Trafficking</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Try the program out on a vault of its own.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Type {command} --help to see how it is used.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Verified</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Verified steps</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Walk through the main job and keep pictures of it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the person will be in this vault.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What to look for. Words typed here stay in the history of the shell; - reads them from standard input instead.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What you decide; the reason, decision_reason, comes from the file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>When</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where to leave the referral letter.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your number in the vault.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your number is {number} and your role: {role}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your passphrase is changed. Copies of the vault made before still open with the old one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no deadline</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>yes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{country}: {procedure}, led by {agency}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{letter}: {meaning}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name} is missing.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name} is not in the form that is needed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name} must be one of: {names}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{shown} of {all} cases are shown. Raise --limit to see more.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{state}: {title} ({status})</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Consent</name>
+<message>
+<source>Date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Decision</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Form</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Given by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How it was given</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Kind of receiver, when no single one is named</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Note</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Purpose</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Receiver</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The child's own view</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The service that may be told; empty for this office only.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Valid until</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What may be shared</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>With an interpreter?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Withdrawal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Withdrawn on</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Consents</name>
+<message>
+<source>No consent recorded</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>One card for each purpose and receiver. The person can change her or his mind.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Record consent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Record that this consent is withdrawn?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sharing under it stops at once. What was shared before stays on record.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Withdraw</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Withdrawn. %n referral(s) had gone out under it; tell the receivers.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>not valid</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>refused</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>valid</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>ContactNote</name>
+<message>
+<source>How</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In distress?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Next contact</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Note</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>When</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>With whom</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>ContactNotes</name>
+<message>
+<source>No contact noted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Note what was said and seen, with whom, and whether the person was in distress.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write a note</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>in distress</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{how}, {whom}, {when}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>ContactSafety</name>
+<message>
+<source>A word that says it is safe, or not safe, to talk.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask again on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Calls</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Code word</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Email</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How to reach the person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Messages</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Phone</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Safe days and hours</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Visits</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What is safe</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What is safe changes; ask again within 30 days.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What may be said or left in a message</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where the person stays</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who may answer</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Demo</name>
+<message>
+<source>Making {cases} made-up cases…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The folder of the training vault holds something else. Move it away, then try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no screen here, so the tour is made instead. Its pictures are in {folder}.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Device</name>
+<message>
+<source>Hibernation writes memory to this disk unencrypted. Ask to have it switched off.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>It cannot be told whether hibernation is on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>It cannot be told whether swap is encrypted.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>It cannot be told whether this disk is encrypted.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Memory may be written to this disk unencrypted. Ask for encrypted swap.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This disk is not encrypted. The vault is, but other files on it are not.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This vault lies in a folder that another program copies to other computers. It is opened for reading only. Move it out of that folder to work with it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This vault lies on a network drive, where two computers could damage it. It is opened for reading only. Move it to this computer's own disk to work with it.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Editors</name>
+<message>
+<source>Choose from a calendar</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Day</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Month</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only text can be pasted here. Add pictures and files as documents.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Remove {choice}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The copied text is too long for this answer. Copy a shorter part of it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Time</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Type to add</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Type to search</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Year</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Yes</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Errors</name>
+<message>
+<source>A file could not be written safely. It is whole, but may be the one from before. Check that the disk is plugged in, then try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A file of the vault could not be read; its disk may be failing or gone. Check that the disk is plugged in, then try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A file of this vault is missing. Restore the folder from a backup; nothing was changed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A font that belongs to the program is missing or damaged. Install the program again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A new case has no {kind} yet. Take that part out and record it by its own act.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A newer version of this program wrote this vault. Update the program; nothing was changed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A record belongs to a case, and a service to the directory. Open that first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A step is either done or not needed. Choose one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Another computer has this vault open. Close it there, then try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Another window has this case file open. Close it and try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Another window has this vault open. Close it and try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a moment after the present deadline.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a service provider from the directory.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a worker of this vault.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose the country by its two-letter code, such as TH.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Made-up people only go into a training vault. Open the training vault first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Many people use this passphrase. Choose another, or let the program make one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only a consent that was given can be withdrawn.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Say which kind of body decided the formal status.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Say why the step is not needed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Say why the step needs more time.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Say why you decide so; the reason is kept with the decision.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The answers name an indicator this instrument does not have.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The database library on this machine does not work safely. Install the program again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The disk is full, so the file was not written; what was there before is still there. Make room outside the vault, then try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The disk is full. This was not saved; everything saved before is safe. Make room on the disk, outside this program, then save again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The disk reported a fault. This was not saved. Copy the vault to another disk soon.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file does not say which case it is: give it a part named case, with its country.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file names an event that no procedure knows.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The key file of this vault is damaged in both of its copies. Restore it from your last backup; the case files have not been touched.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The key file of this vault was changed by something other than this program. Stop working with it, tell your supervisor and restore it from your last backup.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There are no letters in this language. Choose another one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is already a vault in this folder. Choose an empty folder for a new one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no key file in this folder. Choose the folder of a vault, or restore the key file from your last backup.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no such record in this vault.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no such screening instrument. Choose {names}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no valid consent for this referral. Record the person's consent for this provider and for what you want to share, then refer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is too little free memory to open the vault. Close other programs, try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is work left in this case: {tasks} open tasks and {referrals} referrals without an answer. Settle each one, or set it aside with a reason, then close.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This case is closed. Ask a supervisor to open it again first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This consent has been withdrawn already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This number and passphrase do not belong together. Check caps lock and the keyboard's language, and try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This passphrase has a sign that no keyboard can type again. Type it instead.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This passphrase is easy to guess: it repeats itself, follows the keyboard or is made of very common words or names. Choose another, or let the program make one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This passphrase is longer than 4,096 signs. Choose a shorter one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This passphrase is too short. Use at least 15 letters or signs, or six words.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This procedure has no such step for this case.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This provider takes no referrals now. Choose another one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This record has an act of its own; use that act.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This record is part of the case's history and is not deleted.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This record was changed elsewhere while you worked on it. Open it again and compare.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This vault has no room for another user. Remove a user who has left, then try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This vault was made by a newer version of the program. Install that version and try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Wait {seconds} seconds before you try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Without the person's consent no record of the case is kept. Ask first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Without the person's valid consent no record of the case is kept. Ask first, then put the consent into the file, with the purpose record.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write the user's name with 1 to 60 letters, on one line and without control signs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You may not write in this folder. Choose another one, or ask for the right to write here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your access to this vault has ended. Ask a supervisor, or set the computer's clock right.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your passphrase is right, but a part of the vault's data is damaged. Make no changes and restore the last backup that is whole.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your role does not include this: {what}. Ask a supervisor to do it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your role does not open case files, only figures.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{kind}: the program fills in “{field}” itself. Take it out of the file.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Exchange</name>
+<message>
+<source>A case has only one record of the kind {kind}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A record in the file is not a JSON object.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file does not hold one JSON object.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file gives the same name twice in one place.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file holds a number that cannot be kept exactly.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file is nested too deeply.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file is not JSON: look near line {line}, column {column}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file is not text in UTF-8.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file is too big. It can have {most} bytes at most.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file names a kind of record that this program does not have.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no such file, or it cannot be read.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Figures</name>
+<message>
+<source>A column of the plan holds a value with control characters or with more than {most} letters. Figures count codes: choose another column or correct the value.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Column {number} of the plan has more than {most} different values. Figures count codes: choose another column, or group its values first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Column {number} of the plan holds a code that its order does not list. Add the code to the plan, or list it under `missing` if it means that the answer is not known.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Column {number} of the plan holds the code _T, which means the total. Use another code.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Figures of a period that overlaps this one have been published. The difference would show single people. Choose the next period, or the same one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Figures of this period have been published, and fewer than {least} people have changed since. The difference would show them. Count them in the next period.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Line {line} of the file holds a control character, so it is not a CSV file in UTF-8. Save it as CSV UTF-8 and try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Line {line} of the file is not UTF-8. Save the file as CSV UTF-8 and try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Line {line} of the plan, under {key}: {problem}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Line {line} of the plan: {problem}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Near line {line} of the file the quotes do not close, or a field is far too long.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Record {number} of the file has more or fewer fields than there are columns.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Some records do not say which person they are about. Complete them, and try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Some records have no answer in column {number} of the plan. List under `missing` the values that mean that the answer is not known, such as "".</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The attacks on these tables still found something out, so they were not published. Choose fewer tables, or columns with fewer codes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The columns of these records are not equally long.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file does not have all columns that the plan names: column {number} of the plan is not there. The first line must hold the names of the columns, with a comma, semicolon, tab or | between them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file has more than {most} columns. Keep those that are counted.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file has more than {most} records. Split it by period.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file has no column that `person` in the plan names.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file has the names of columns but no records.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file is empty. Choose a CSV file with the names of the columns in its first line.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file is written in UTF-16. Save it as CSV UTF-8 and try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file of records cannot be read. Check that it is there and is yours to read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file of records changed while it was read. Close it elsewhere and try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file of records is larger than 1 GB. Split it by period.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The ledger of releases was changed. Do not publish; tell your supervisor.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The plan cannot be read. Check that the file is there and is yours to read.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The plan is empty or not a list of keys. Look at the help page on plans.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The plan is not written in UTF-8. Open it in an editor and save it as UTF-8.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The plan is too large: a plan has at most one million letters.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The published figures contradict one another: no list of people can have them all.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The records have no column that column {number} of the plan names.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no open period in which this can be counted. Add the next period.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>These figures would be about fewer than {least} people, which is too few for any figure to be safe. Choose a longer period or more people.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>These figures would leave out only a few people (fewer than {least}), who could be found by comparing them with the figures of all. Include everybody, or leave out more.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>These tables are too many or too large to be protected together. Choose fewer tables.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>These tables cannot be made safe together. Choose fewer tables, or columns with fewer codes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>These tables cannot be made safe together. Choose fewer tables, or fewer codes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>These tables have more than {most} cells together, too many to be audited. Choose fewer tables, or columns with fewer codes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This is not a file of records. Choose a CSV file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This is not a period. Write a year (2024), a half-year (2024-S1), a quarter (2024-Q3), a month (2024-07), or two days (2024-01-15/2024-03-31).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This period is not over yet, so its figures would still change. Publish it when its last day has passed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Two columns of the file have the same name. Give each its own.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a code is listed twice. Keep one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a plan has no such key. Take it out or correct its spelling.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a table has one or two columns. Make several tables of it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>anchors, aliases and tags are not allowed. Write the values out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>each part must be a code of this column's order, and its group must not be one of them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>figures are protected by rounding (round) or by hiding (suppress). Write one of these.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>figures are rounded to base 5 or 10. Write one of these.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the codes _T and _U belong to the tables. Use another code.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the plan is nested too deeply.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>these are too many. A plan has at most {columns} columns, {tables} tables and {codes} codes a column.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>these groups are parts of one another. Break the circle.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>this cannot be understood. Look at the help page on plans.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>this column is named twice. Keep one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>this is empty. List at least one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>this is not well-formed YAML. Check the colons, dashes and spaces.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>this is too great: write at most 100.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>this is too small: the smallest group that may be seen has at least 5 people.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>this key is missing. Add it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>this key is written twice. Keep one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>this names a code that is not in the order of its column.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>this names a column that is not among the plan's columns. Add it there.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>this table or a column in it is here twice. Keep one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>write 1 to 100 visible letters, without control or direction marks.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>write a list here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>write a period such as 2024, 2024-S1, 2024-Q3, 2024-07 or 2024-01-15/2024-03-31.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>write a whole number.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>write keys with values here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>write one value here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>write pairs of a key and a value here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{field}: age band</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{field}: year</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>FiguresSheet</name>
+<message>
+<source>After protection</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Before protection</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Before release it was tested what somebody who has all published figures could work out about small groups.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Every figure is a multiple of {base} and less than {base} away from the true number; totals still add up. Groups of fewer than {k} people are not described further.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Figures hidden</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Figures of fewer than {k} people are hidden, and so are figures from which they could be worked out. All other figures are exact.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Figures rounded</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Figures shown as they are</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Figures without names</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How people are protected</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>People in the smallest group described</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Release {code}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Small groups that could be worked out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>hidden</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>FormPage</name>
+<message>
+<source>Not saved yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is saved yet. Look at the marked answers.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Saved</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Gate</name>
+<message>
+<source>Language</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Indicators</name>
+<message>
+<source>Abduction, forced marriage, forced adoption or selling of victim</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Abuse of cultural/religious beliefs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Abuse of difficult family situation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Abuse of illegal status</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Abuse of lack of education (language)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Abuse of lack of information</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Abuse of vulnerability at destination</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Bad living conditions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Coercion at destination</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Coercive recruitment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Confiscation of documents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Control of exploiters</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Debt bondage</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deceived about access to education opportunities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deceived about conditions of work</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deceived about content or legality of work contract</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deceived about family reunification</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deceived about housing and living conditions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deceived about legal documentation or obtaining legal migration status</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deceived about the nature of the job, location or employer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deceived about travel and recruitment conditions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deceived about wages/earnings</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deceived through promises of marriage or adoption</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deceptive recruitment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Dependency on exploiters</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Difficulties in the past</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Difficulty to live in an unknown area</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Difficulty to organise the travel</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Economic reasons</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Excessive working days or hours</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Exploitative conditions of work</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>False information about law, attitude of authorities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>False information about successful migration</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Family situation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Forced into illicit/criminal activities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Forced tasks or clients</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Forced to act against peers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Forced to lie to authorities, family, etc.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>General context</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hazardous work</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>ILO indicators: adult, labour exploitation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>ILO indicators: child, labour exploitation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Isolation, confinement or surveillance</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Low or no salary</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No access to education</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No dimension is positive. That does not rule trafficking out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No respect of labour laws or contract signed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No social protection (contract, social insurance, etc.)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not positive: {strong} strong, {medium} medium and {weak} weak signs. Two strong, one strong with another, three medium, or two medium with a weak one would be needed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Personal characteristics</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Personal situation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Positive: {strong} strong, {medium} medium and {weak} weak signs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Psychological and emotional dependency</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Recruitment by abuse of vulnerability</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Relationship with authorities/legal status</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Some dimensions are positive. Ask more, and look at the whole story.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The answers point to deception or coercion in recruitment, with exploitation.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The answers point to exploitation: at least a labour-rights case.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The answers point to trafficking for labour exploitation.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The answers point to trafficking of a child: for a child no means has to be shown.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Threat of denunciation to authorities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Threat to impose even worse working conditions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Threats of violence against victim</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Threats to inform family, community or public</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Under strong influence</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Very bad working conditions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Violence on family (threats or effective)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Violence on victims</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Wage manipulation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Withholding of money</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Withholding of wages</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>medium</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>strong</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>weak</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Letter</name>
+<message>
+<source>Agreed to share</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask the sender before you call.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask the sender before you send a message.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask the sender before you visit.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask the sender first. This letter does not say which ways are safe.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Before you contact the person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case code</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case {code}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case {code}, print {print_id}, copy {copy}. Write no names here but your own.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Confidential: only for the receiver named in this letter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent to share</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Do not call.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Do not pass it on, or use it for anything else, unless the person agrees first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Do not send messages.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Do not visit.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For the receiver: name and position</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For the sender: {worker}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>From</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>If you are not sure that a way is safe, ask the sender first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>If you have questions, ask {worker} at {office}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep it locked away. Show it only to those who need it to give this service.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print {print_id}, copy {copy}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referral letter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Signature and date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Slip to send back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person may take back this consent at any time. Then we ask you to stop and to return it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>We accept the referral.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>We do not accept the referral.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>We have destroyed every sheet and every copy.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>We have returned every sheet and every copy.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What we ask of you</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What we ask you to do with this letter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What we share with you</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>When the service has ended, return or destroy it and send us the slip.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You may call.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You may send messages.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You may visit.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>LetterDialog</name>
+<message>
+<source>Each letter has a number of its own and is counted in the case.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Language of the letter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Make the letter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>PDF (*.pdf)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save the letter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Some characters could not be drawn and stand as boxes. Look at the letter before it leaves.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The letter is being made…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The letter is made: copy {copy}. Choose where to keep it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The letter is saved. Delete the file once it is printed.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>MainWindow</name>
+<message>
+<source>Case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Go to: {page}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Lock</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>New case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Pages</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referral</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>MaskedLabel</name>
+<message>
+<source>Hidden</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hide</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show for 30 seconds</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Milestone</name>
+<message>
+<source>Note</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Some deadlines run from this moment.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What happened</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>When</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>NewCase</name>
+<message>
+<source>A case you began on {moment} is not saved yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Begin the case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case {code} has begun</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Close without a record</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent to keep a record</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Go on with it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Language</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>New case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only the consent is needed to begin. Everything else can wait.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Safe contact</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>That is the person's right: nothing is kept. You can still help today, and the person can come back at any time.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person, as far as known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Throw it away</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Overview</name>
+<message>
+<source>After that</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>At a glance</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Interpreter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Next</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No step of the procedure is open.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referrals</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Responsible</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Settled</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not asked</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{valid} of {all} valid</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{waiting} waiting, {all} in all</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Page</name>
+<message>
+<source>Sheet {number} of {total}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>TRAINING – made-up people</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Palette</name>
+<message>
+<source>Go to a page or case, or do something</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing of that name</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Passphrase</name>
+<message>
+<source>Fair</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Good</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Strong</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Weak</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>PassphraseLine</name>
+<message>
+<source>Caps lock is on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hide the passphrase</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show the passphrase</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Person</name>
+<message>
+<source>A child without a parent or guardian?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A year, or a year and month, is enough.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Afraid to return to the home country?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Age at first contact, if no birth date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Age, sex and gender</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Birth date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Circumstances</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Citizenship and languages</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Citizenship, the main one first</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Details of vulnerabilities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Difficulties in daily life</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Family name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Gender</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Given name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Highest level of education</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How the birth date is known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Identity or passport number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>If so, do not contact the consulate, and ask about asylum.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Known as</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Leave empty when there is only one name.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Main language</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Marital status</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Middle name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Name in its own script</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Names</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Needs an interpreter?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Number of children</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Second language</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sex</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Stateless?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Vulnerabilities</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Procedures</name>
+<message numerus="yes">
+<source>%n day(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n hour(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n minute(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n month(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n working day(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n year(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>A key must be a plain word.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A verified entry must name its source.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>At least one entry is needed here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>At once after {event}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Depends on: {groups}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Done</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Due soon</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For everyone</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For: {groups}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Marks that repeat another part (&amp; and *) are not allowed. Write the words out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not needed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Overdue</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Put this in quotes, or write a whole number, true, false or null.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Set by the person responsible</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The country code and the name of the file do not agree.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The deadline of a verified step must name its source.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The entries are nested too deep.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file cannot be opened. Check that it is there and that you may read it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file has more than 10,000 steps.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file holds a second document. Keep one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file holds too many entries.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file is empty.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file is not UTF-8. Save it again as UTF-8.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file is too big.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The folder has no regional.yaml, which stands in for countries without a file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The name must be a country code in small letters, such as th.yaml, or regional.yaml.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The procedure file {file}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The procedure that is kept with a case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The sources do not list this id. Add the source or correct the id.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is a control character in this line. Take it out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This cannot be read as JSON.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This cannot be read as YAML. Check spaces, colons and quotes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This id is used twice. Give each entry its own.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This is empty. Write it or put null if the key allows that.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This is not one of the words that this key allows.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This is not written in the form that this key needs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This is too long.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This key is here twice. Take one out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This key is not known. Correct it or take it out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This number is too big.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This number is too small.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This says something about a deadline, but the step has none.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Type marks (!) are not allowed. Take them out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Waiting</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Waiting for {event}, then at once</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Waiting for {event}, then {length}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Working days need a deadline of 1 to 1,000 whole days, for example P10D.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write a deadline: PT24H, P10D, P3M or P2Y, 100 years at most, or PT0S for at once.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write a list here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write a whole number here, without quotes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write keys with values here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write plain words: no markup, links, placeholders, hidden characters or outer spaces.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write the day in quotes as year, month, day, for example '2026-11-24'.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write true or false here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write words here; a number or a date goes in quotes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>adults</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>children</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>deadline</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>documents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>everyone</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>foreign nationals</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>guidance</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>men and boys</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>nationals of the country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not verified</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>people rescued at sea</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>people who come back from abroad</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>people who may need asylum</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>phase</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>source</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>stateless people</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the day the claim arose</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the day the person is brought to testify</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the decision of the court</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the end of the criminal case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the end of the examination or hospital stay</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the end of the support</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the extension of protective custody</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the finding of the person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the first court order for protection or safe custody</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the first information that this may be trafficking</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the first time in court</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the grant of status as a victim</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the grant of temporary stay</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the identification as a victim</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the opening of the case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the person's consent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the protection order</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the receipt of the offer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the report to the authorities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the request for services</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the request for urgent help</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the sending of the referral</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the start of protective custody</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the start of the long stay in a shelter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the start of the reflection period</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the start of the short stay in a shelter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the start of the support</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>title</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>verified</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>victims of forced labour</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>victims of sexual exploitation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>whether consent is needed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>whether it is verified</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>who acts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>who it is for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>women and girls</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{first} and {second}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{how}; check the public holidays, not all of them are known here</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{how}; extended</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{left}, {right}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{length} from {event}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{length} from {event}; the procedure does not say from when it runs</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>{place} has %n fault(s) and was not used. First, in line {line}: {fault}</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>“{field}” is missing here.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Progress</name>
+<message>
+<source>Stop</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{done} of {total}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Provider</name>
+<message>
+<source>Address</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>City</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Cost</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Email</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hours</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Kind of organisation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Languages</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Phone</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Services</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Takes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Takes referrals now?</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>QDialogButtonBox</name>
+<message>
+<source>OK</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>QLineEdit</name>
+<message>
+<source>&amp;Copy</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Paste</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Redo</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Undo</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Cu&amp;t</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Delete</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Select All</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>QPlatformTheme</name>
+<message>
+<source>&amp;No</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Yes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Apply</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Cancel</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Close</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Discard</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Help</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>OK</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reset</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Retry</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>QWidgetTextControl</name>
+<message>
+<source>&amp;Copy</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Paste</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Redo</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>&amp;Undo</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Cu&amp;t</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Delete</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Select All</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Question</name>
+<message>
+<source>Answer after all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Clear the answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No answer: say why</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Record</name>
+<message>
+<source>Case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Closure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Contact note</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Did not want to say</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Event of the procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referral</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Safe contact</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Screening</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Service provider</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Task</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What happened</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>RecordEditor</name>
+<message>
+<source>Back without saving</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Referral</name>
+<message>
+<source>Answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Answer wanted by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Answered on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a provider and what to share. Here you then see every answer that leaves.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose the help that is needed first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent it rests on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Do no harm: say what could happen and what you do about it. It is not printed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How urgent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nobody in the directory gives this help. Add a service to the directory first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing else leaves. What could go wrong is not printed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Printed copies</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Provider</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reason for the referral</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Record consent for this</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Service</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Show %n more</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>State</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person agreed to all of this on {day}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person agreed to all of this on {day}: {how}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person does not want this provider to be told. Choose another one, or ask again later.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no consent yet for this provider and all of this. Ask the person, then record it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What could go wrong for the person?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What is shared</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What they answered</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What will be shared</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What you ask for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who can help</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>does not take this person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>in another country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>interpreter needed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>nothing recorded</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>speaks the language</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>takes no referrals now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>takes this person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{label}: {answer}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Rights</name>
+<message>
+<source>add users and give them their role</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>assess needs, plan help and set steps aside</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>begin a case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>bring in records from a file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>bring the figures file up to date from the cases</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>by a key: without it there is nothing to read or to sign with</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>by a trace: it cannot be prevented and is found afterwards</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>by this program: it refuses, but a script of someone with the key would not</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>change a case, its tasks and its notes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>check the vault's files and journal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>close a case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>erase a case for good</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>give a case to a caseworker</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>hand a case over to another office</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>install a country's procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>keep the directory of services</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>make a backup</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>make tables of figures</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>merge two cases of one person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>open a closed case again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>practise with made-up people</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>prepare and reset the training</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>print letters and case pages</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>read the journal of who did what</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>record consent and its withdrawal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>refer a person to a service</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>restore a backup</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>screen a person and state the result</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>see cases by their code, with steps, tasks and dates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>see figures and past releases</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>see names, contacts, free text and attachments</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>share without consent where a life is at risk</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>sign figures and let them leave the office</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>write records with identities to a file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>write records without identities to a file</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Roles</name>
+<message>
+<source>Auditor</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Caseworker</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Statistics</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Supervisor</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Trainer</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Screening</name>
+<message>
+<source>Answers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask in your own words and in any order. You can leave and come back; what you have is kept. Stop when the person is tired. Keys 1 to 4 give an answer and go on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask when the person is safe and rested, in her or his own language, alone.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Begin</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Both sets are about exploitation of labour. For other forms there is no checked set here: listen, then say in your decision what you saw and heard.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose the questions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Decided on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Formal status</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Instrument</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Interviewed on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Kind of body that decided</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>New screening</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No dimension was positive.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No screening yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not verified against the original. Source: {source}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only what the competent body has decided.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Positive dimensions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Positive: {dimensions}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Source: {source}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The age is not known: until it is, the person is treated as a child.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The indicators help; they do not decide.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The indicators help; they do not decide. The decision below is yours.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the answers add up to</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What you decide</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>With an interpreter?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your decision</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not asked yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not decided yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not positive</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>positive</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{done} of {total} asked</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{instrument}, {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{strength} sign</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Session</name>
+<message>
+<source>Something went wrong inside the program. Nothing was changed. Tell support this number: {reference}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>SetUp</name>
+<message>
+<source>Country whose procedure you follow</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Create the vault</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Creating…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Everything stays on this laptop, encrypted. There is no way in without the passphrase.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Give the office and your name.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Make six words for me</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Name of the office, as letters show it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Passphrase, at least 15 characters</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Set up a vault</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Strength: {level}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The same passphrase again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The two passphrases are not the same.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write the words down and keep the paper away from this laptop until you know them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your name; you will be the first supervisor, number 1</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Sharing</name>
+<message>
+<source>No</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Yes</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Steps</name>
+<message>
+<source>Documents: {names}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Done</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>It happened…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>More time…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Needs the person's consent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No source yet: ask before you rely on it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not needed…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Source: {title}, {publisher}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Source: {title}, {publisher} ({year})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Take back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The time runs from {event}, which is not recorded yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Until when, and why?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>When was it: {event}?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who acts: {actor}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why is this step not needed?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>due {moment}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not verified</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>source checked</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>was due {moment}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Task</name>
+<message>
+<source>Done or set aside</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Due</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Extended to</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reason or note</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Responsible</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>State</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Step of the procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What to do</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Tasks</name>
+<message>
+<source>Done</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>New task</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No tasks</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not needed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the procedure asks is under Next; here is what you set yourself.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>overdue</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Timeline</name>
+<message>
+<source>Consent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing of this kind yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referrals</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Steps</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who looked</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Today</name>
+<message numerus="yes">
+<source>%n open case(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n overdue</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Due this week</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Due today</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>New case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not saved yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing here. Good.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Overdue</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referrals without an answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The team</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Today</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>and %n more</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>sent {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name}, {role}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>TraffickingEvent</name>
+<message>
+<source>A person forced to commit offences is not to be punished for them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Act, means and purpose</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Acts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Age when trafficked</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>At sea?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Control</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Countries of transit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Country of exploitation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Country of recruitment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Exploitation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Exploited from</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Exploited until</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For a child no means has to be shown.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Forced to commit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Held in a compound?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In the person's own words</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Means</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Method of recruitment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Methods of control</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only what is needed; do not ask again what was already told.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Place of exploitation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Place of recruitment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Purposes (forms of exploitation)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Recruited</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Recruitment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Relation to the trafficker</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sector (ISIC)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Type of sexual exploitation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Websites and apps used</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>TrainingBanner</name>
+<message>
+<source>Training: everybody here is made up. Do not enter real people.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Unlock</name>
+<message>
+<source>Keyboard: {language}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Opening…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Unlock</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Wait {seconds} seconds before you try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your passphrase</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>field</name>
+<message>
+<source>Copy</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Cut</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Paste</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Select all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Undo</source>
+<translation type="unfinished" />
+</message>
+</context>
+</TS>
