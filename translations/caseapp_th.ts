@@ -1691,6 +1691,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Figures shown: {shown}, rounded: {rounded}, hidden: {hidden}, zero: {zero}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Find cases by words that are anywhere on record.</source>
 <translation type="unfinished" />
 </message>
@@ -1831,6 +1835,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Protect the figures of any table of records, without a vault.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Read every page and check its code; this takes longer.</source>
 <translation type="unfinished" />
 </message>
@@ -1908,6 +1916,10 @@
 </message>
 <message>
 <source>Show, check and compare the countries' procedures.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Small groups that could be worked out before: {before}, and now: {after}</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1991,6 +2003,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The figures are written. They may leave.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The file to read; - reads standard input.</source>
 <translation type="unfinished" />
 </message>
@@ -2055,6 +2071,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The new folder in which the figures leave.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The output could not be written. See where it goes, then look before you do the same again: what the command had to do may be done.</source>
 <translation type="unfinished" />
 </message>
@@ -2063,7 +2083,15 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The plan: columns, tables and method.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The procedure file to check.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The records, one on each line.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3003,6 +3031,14 @@
 </message>
 <message>
 <source>The records have no column that column {number} of the plan names.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The release cannot be written there. Check that the disk has room and is yours to write to.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is already something with the name of this folder. Choose a name that is free.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4901,6 +4937,14 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Back to the case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Begin anew</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Choose a provider and what to share. Here you then see every answer that leaves.</source>
 <translation type="unfinished" />
 </message>
@@ -4913,6 +4957,14 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Consent to tell {provider}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Do no harm</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Do no harm: say what could happen and what you do about it. It is not printed.</source>
 <translation type="unfinished" />
 </message>
@@ -4921,11 +4973,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Make the letter</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Nobody in the directory gives this help. Add a service to the directory first.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Nothing else leaves. What could go wrong is not printed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Now make its letter. Today reminds you when no answer comes.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4942,6 +5002,14 @@
 </message>
 <message>
 <source>Record consent for this</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referral</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Send referral</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4971,7 +5039,11 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>The person does not want this provider to be told. Choose another one, or ask again later.</source>
+<source>The person does not want this provider to be told. Choose another one, or ask again another day.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The referral is recorded as sent</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4987,6 +5059,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>What may they know</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>What they answered</source>
 <translation type="unfinished" />
 </message>
@@ -4999,7 +5075,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>What you ask of them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Which help is needed</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Who can help</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You began this referral before and did not send it.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5031,7 +5119,50 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>{code} · {stage}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>{label}: {answer}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Referrals</name>
+<message>
+<source>Make the letter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>New referral</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No referral yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Record the answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Refer the person to a service once she or he agrees to what it will be told.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Their answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>answer due {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>answer was due {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{service}: {provider}</source>
 <translation type="unfinished" />
 </message>
 </context>

@@ -27,7 +27,7 @@ def run_window(
     process.harden()
     from PySide6.QtWidgets import QApplication
 
-    app = QApplication.instance() or QApplication(["caseapp"])
+    app = QApplication(["caseapp"])
     with instance.hold(choices.folder):
         program = Program(app, choices, pages)
         program.locked.connect(app.quit)

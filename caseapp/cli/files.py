@@ -16,8 +16,9 @@ _IS_THERE = mark(
     "Commands", "There is such a file already. Choose another name, or add --force to replace it."
 )
 _NO_FOLDER = mark(
-    "Commands", "The folder for that file does not exist. Make it first, or choose another one."
+    "Commands", "The folder in which it shall lie does not exist. Make it first, or choose another one."
 )
+_TAKEN = mark("Commands", "There is something with this name already. Choose a name that is free.")
 _IS_FOLDER = mark("Commands", "That is a folder. Give the name of a file in it.")
 
 
@@ -55,6 +56,14 @@ def require_free(target: Path, *, replace: bool) -> None:
         raise KnownError(_NO_FOLDER)
     if not replace and (target.exists() or target.is_symlink()):
         raise KnownError(_IS_THERE)
+
+
+def require_new_folder(target: Path) -> None:
+    """Refuses a place where a new folder could not be made; asked before anything takes long."""
+    if not target.parent.is_dir():
+        raise KnownError(_NO_FOLDER)
+    if target.exists() or target.is_symlink():
+        raise KnownError(_TAKEN)
 
 
 def leave_file(target: Path, content: bytes, *, replace: bool) -> None:

@@ -87,6 +87,12 @@ _add(
     figures.refresh,
     mark("Commands", "Bring the figures up to date from the cases."),
 )
+_add(
+    _figures,
+    "protect",
+    figures.protect,
+    mark("Commands", "Protect the figures of any table of records, without a vault."),
+)
 
 _procedures = _group("procedures", mark("Commands", "Show, check and compare the countries' procedures."))
 _add(

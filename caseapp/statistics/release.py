@@ -13,27 +13,28 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from caseapp.domain.errors import KnownError
-from caseapp.statistics.axis import OTHER, TOTAL, UNKNOWN
 from caseapp.statistics.errors import ReleaseFault
 from caseapp.statistics.plan import Method
 from caseapp.statistics.protect import Protected, Table
 from caseapp.statistics.sdmx import sdmx_csv
 from caseapp.statistics.words import without_formula
-from caseapp.statistics.workbook import workbook_bytes
+from caseapp.statistics.workbook import LookUp, label_of, workbook_bytes
 from caseapp.text import mark
 
 FORMAT = "caseapp figures 1"
 MANIFEST = "manifest.json"
 TABLES = "tables"
 CODEBOOK_COLUMNS = ("column", "code", "label", "parent", "source")
-_RESERVED = {TOTAL: "Total", UNKNOWN: "Not known", OTHER: "Other codes"}
 _EXTRA_NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,60}\.[a-z0-9]{1,8}")
 
 Signer = Callable[[bytes], bytes]
 
 
 def release_files(
-    protected: Protected, signer: Signer | None = None, extra_files: Mapping[str, bytes] | None = None
+    protected: Protected,
+    signer: Signer | None = None,
+    extra_files: Mapping[str, bytes] | None = None,
+    look_up: LookUp = str,
 ) -> dict[str, bytes]:
     """Every file of the release by its path in the folder; the same tables always give the same bytes."""
     names = table_file_names(protected.tables)
@@ -41,8 +42,8 @@ def release_files(
         name: csv_bytes((*table.columns, "value", "status"), _table_rows(table))
         for name, table in zip(names, protected.tables, strict=True)
     }
-    files["codebook.csv"] = csv_bytes(CODEBOOK_COLUMNS, _codebook_rows(protected))
-    files["tables.xlsx"] = workbook_bytes(protected)
+    files["codebook.csv"] = csv_bytes(CODEBOOK_COLUMNS, _codebook_rows(protected, look_up))
+    files["tables.xlsx"] = workbook_bytes(protected, look_up)
     files["sdmx.csv"] = sdmx_csv(protected)
     for name, data in (extra_files or {}).items():
         if name in files or name == MANIFEST or not _EXTRA_NAME.fullmatch(name):
@@ -57,9 +58,10 @@ def write_release(
     folder: Path,
     signer: Signer | None = None,
     extra_files: Mapping[str, bytes] | None = None,
+    look_up: LookUp = str,
 ) -> Path:
     """Write the release into a new folder, all of it or nothing."""
-    return write_files(release_files(protected, signer, extra_files), folder)
+    return write_files(release_files(protected, signer, extra_files, look_up), folder)
 
 
 def write_files(files: Mapping[str, bytes], folder: Path) -> Path:
@@ -111,11 +113,11 @@ def _table_rows(table: Table) -> Iterable[tuple[str, ...]]:
         yield (*cell.codes, "" if cell.value is None else str(cell.value), cell.status)
 
 
-def _codebook_rows(protected: Protected) -> Iterable[tuple[str, ...]]:
+def _codebook_rows(protected: Protected, look_up: LookUp) -> Iterable[tuple[str, ...]]:
     for axis in protected.axes:
         column = protected.plan.column(axis.name)
         for code, parent in zip(axis.codes, axis.parents, strict=True):
-            label = column.labels.get(code, _RESERVED.get(code, code))
+            label = label_of(protected, axis.name, code, look_up)
             yield axis.name, code, label, axis.codes[parent] if parent >= 0 else "", column.standard or ""
 
 

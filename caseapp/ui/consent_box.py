@@ -13,7 +13,16 @@ from caseapp.ui.pages.page import Room
 from caseapp.ui.record_editor import RecordEditor, Writing
 
 _HEADING = mark("Referral", "Consent to tell {provider}")
-_ASKED = ("decision", "covers", "given_on", "form", "given_by", "with_interpreter", "valid_until", "childs_view")
+_ASKED = (
+    "decision",
+    "covers",
+    "given_on",
+    "form",
+    "given_by",
+    "with_interpreter",
+    "valid_until",
+    "childs_view",
+)
 
 
 class ConsentBox(QWidget):

@@ -1,4 +1,4 @@
-"""What a referral asks the worker: which help, from whom, what is shared, what is asked, what could go wrong."""
+"""What a referral asks: which help, from whom, what is shared, what is asked of them, what could go wrong."""
 
 from collections.abc import Iterable, Mapping, Sequence
 
@@ -22,7 +22,7 @@ _HARM = mark("Referral", "Do no harm")
 
 
 class ReferralForms(ScrolledColumn):
-    """The answers of a referral. `service_chosen` comes first; `parties_changed` when others see other things."""
+    """The answers of a referral; `parties_changed` comes when other people see other things."""
 
     changed = Signal()
     service_chosen = Signal(str)

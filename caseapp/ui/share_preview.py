@@ -27,7 +27,7 @@ _NO_CONSENT = mark(
 )
 _REFUSED = mark(
     "Referral",
-    "The person does not want this provider to be told. Choose another one, or ask again later.",
+    "The person does not want this provider to be told. Choose another one, or ask again another day.",
 )
 _RECORD = mark("Referral", "Record consent for this")
 Wanted = Callable[[str, Callable[[], None]], None]

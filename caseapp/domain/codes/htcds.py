@@ -1,9 +1,12 @@
 """The code lists of the Human Trafficking Case Data Standard 2.0; spelling faults are the standard's."""
 
 from caseapp.domain.codes.lists import codes
-from caseapp.text import mark
+from caseapp.text import Text, mark
 
 _SOURCE = "HTCDS v2.0, International Organization for Migration, CC BY 4.0"
+_APPS = (
+    "Facebook Instagram WhatsApp Telegram FacebookMessenger Viber SnapChat Line 4Sale WeChat QQ QZone TikTok"
+)
 
 ORGANISATION_TYPE = codes(
     "org_Type",
@@ -98,25 +101,9 @@ RELATION_TO_TRAFFICKER = codes(
 WEBSITES_AND_APPS = codes(
     "vic_RecruitmentWebsitesAndApps",
     _SOURCE,
-    [
-        ("Facebook", mark("Codes", "Facebook")),
-        ("Instagram", mark("Codes", "Instagram")),
-        ("WhatsApp", mark("Codes", "WhatsApp")),
-        ("Telegram", mark("Codes", "Telegram")),
-        ("FacebookMessenger", mark("Codes", "Facebook Messenger")),
-        ("Viber", mark("Codes", "Viber")),
-        ("SnapChat", mark("Codes", "SnapChat")),
-        ("Line", mark("Codes", "Line")),
-        ("4Sale", mark("Codes", "4Sale")),
-        ("WeChat", mark("Codes", "WeChat")),
-        ("QQ", mark("Codes", "QQ")),
-        ("QZone", mark("Codes", "QZone")),
-        ("TikTok", mark("Codes", "TikTok")),
-        ("Twitter", mark("Codes", "Twitter")),
-        ("Other", mark("Codes", "Other")),
-    ],
+    [(name, Text("Codes", name)) for name in (*_APPS.split(), "Twitter")]
+    + [("Other", mark("Codes", "Other"))],
 )
-
 METHOD_OF_RECRUITMENT = codes(
     "vic_MethodOfRecruitment",
     _SOURCE,

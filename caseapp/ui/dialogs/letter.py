@@ -25,7 +25,8 @@ _MAKE, _SAVE = mark("LetterDialog", "Make the letter"), mark("LetterDialog", "Sa
 _MAKING = mark("LetterDialog", "The letter is being made…")
 _MADE = mark("LetterDialog", "The letter is made: copy {copy}. Choose where to keep it.")
 _BOXES = mark(
-    "LetterDialog", "Some characters could not be drawn and stand as boxes. Look at the letter before it leaves."
+    "LetterDialog",
+    "Some characters could not be drawn and stand as boxes. Look at the letter before it leaves.",
 )
 _WRITTEN = mark("LetterDialog", "The letter is saved. Delete the file once it is printed.")
 _PDF = mark("LetterDialog", "PDF (*.pdf)")

@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from caseapp.domain import ages, consenting
+from caseapp.domain import ages
 from caseapp.domain.checking import NotValid
+from caseapp.domain.consenting import REFERRAL
 from caseapp.domain.errors import KnownError
 from caseapp.domain.records import Consent, Referral
 from caseapp.operations import casebook, drafts, matching, referrals
@@ -28,7 +29,6 @@ from caseapp.ui.parts.header import PageHeader
 from caseapp.ui.parts.notice import Notice
 from caseapp.ui.referral_forms import ReferralForms
 from caseapp.ui.share_preview import SharePreview
-from caseapp.ui.theme import Tone
 from caseapp.ui.work import Job
 
 TITLE = mark("Referral", "Referral")
@@ -133,9 +133,7 @@ class ReferralPage(Page):
 
     def _look_for_providers(self, service: str) -> None:
         if self._case_id and service:
-            self.session.ask(
-                matching.fitting_providers, self._case_id, service, then=self._show_fits
-            )
+            self.session.ask(matching.fitting_providers, self._case_id, service, then=self._show_fits)
         self._look_ahead()
 
     def _show_fits(self, fits: Sequence[Fit]) -> None:
@@ -162,8 +160,7 @@ class ReferralPage(Page):
         consents = of_type(self._view.records, Consent) if self._view is not None else ()
         self._preview.show_answers(self._forms.shares, found.answers)
         consent = dict(consents).get(found.consent_id or "")
-        is_refused = consenting.is_refused(consents, consenting.REFERRAL, self._forms.provider)
-        self._preview.show_consent(consent, is_refused=is_refused)
+        self._preview.show_consent(consent, is_refused=_is_refused(consents, self._forms.provider))
 
     def _record_consent(self) -> None:
         provider = self._forms.provider
@@ -251,3 +248,11 @@ class ReferralPage(Page):
         self.column.addWidget(self._header)
         self.column.addWidget(stack, 1)
         return stack
+
+
+def _is_refused(consents: Sequence[tuple[str, Consent]], provider_id: str) -> bool:
+    """Whether the last word about telling this provider was no."""
+    asked = [each for _, each in consents if each.purpose == REFERRAL and each.receiver == provider_id]
+    refused = [each.given_on for each in asked if each.decision == "refused"]
+    given = [each.given_on for each in asked if each.decision == "given"]
+    return bool(refused) and (not given or max(refused) >= max(given))

@@ -1,11 +1,11 @@
 """The violet frame and banner of the training vault, so that nobody mistakes made-up people for real ones."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.text import mark
 from caseapp.ui.kit import Kit
-from caseapp.ui.plain import Label
+from caseapp.ui.plain import Label, Picture
 
 _TRAINING = mark("TrainingBanner", "Training: everybody here is made up. Do not enter real people.")
 
@@ -16,8 +16,7 @@ class TrainingBanner(QFrame):
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "training")
-        icon = QLabel(self)
-        icon.setPixmap(kit.icons.pixmap("graduation-cap", "on_training"))
+        icon = Picture(kit.icons.pixmap("graduation-cap", "on_training"), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(kit.look.px(2), kit.look.px(0.5), kit.look.px(2), kit.look.px(0.5))
         row.setSpacing(kit.look.px(1))

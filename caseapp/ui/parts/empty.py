@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from caseapp.ui.kit import Kit
-from caseapp.ui.plain import Label
+from caseapp.ui.plain import Label, Picture
 
 _BIG = 32
 
@@ -18,8 +18,7 @@ class EmptyState(QWidget):
         self, kit: Kit, heading: str, words: str = "", *, icon: str = "tray", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        picture = QLabel(self)
-        picture.setPixmap(kit.icons.pixmap(icon, size=_BIG))
+        picture = Picture(kit.icons.pixmap(icon, size=_BIG), self)
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(kit.look.px(1))

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.text import Text, mark
 from caseapp.ui.kit import Kit
 from caseapp.ui.parts.notice import TONE_ICONS
-from caseapp.ui.plain import Label
+from caseapp.ui.plain import Label, Picture
 from caseapp.ui.privacy import NEUTRAL_NAME
 from caseapp.ui.theme import Tone
 
@@ -26,8 +26,7 @@ class Message(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(words)
         self.setMinimumWidth(kit.look.px(_WIDTH))
-        icon = QLabel(self)
-        icon.setPixmap(kit.icons.pixmap(TONE_ICONS[tone], tone, _BIG))
+        icon = Picture(kit.icons.pixmap(TONE_ICONS[tone], tone, _BIG), self)
         text = QVBoxLayout()
         text.setSpacing(kit.look.px(1))
         text.addWidget(Label(words, role="section", parent=self))

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from caseapp.ui.kit import Kit
-from caseapp.ui.plain import Label
+from caseapp.ui.plain import Label, Picture
 from caseapp.ui.theme import Tone
 
 TONE_ICONS = {
@@ -28,8 +28,7 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setProperty("part", "notice")
         self.setProperty("tone", tone.value)
-        icon = QLabel(self)
-        icon.setPixmap(kit.icons.pixmap(TONE_ICONS[tone], tone))
+        icon = Picture(kit.icons.pixmap(TONE_ICONS[tone], tone), self)
         self._label = Label(words, parent=self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(kit.look.px(1.5), kit.look.px(1), kit.look.px(1.5), kit.look.px(1))

@@ -1,10 +1,10 @@
 """A row that opens something: a name, a word about it, and its state at the end."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from caseapp.ui.kit import Kit
-from caseapp.ui.plain import ElidedLabel, Label
+from caseapp.ui.plain import ElidedLabel, Label, Picture
 from caseapp.ui.tables import Cell
 
 
@@ -29,9 +29,7 @@ class RowButton(QPushButton):
         row.addWidget(parts[0])
         row.addWidget(parts[1], 1) if len(parts) > 1 else row.addStretch(1)
         if state.icon:
-            icon = QLabel(self)
-            icon.setPixmap(kit.icons.pixmap(state.icon, state.tone))
-            icon.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            icon = Picture(kit.icons.pixmap(state.icon, state.tone), self)
             row.addWidget(icon)
         if state.words:
             label = Label(state.words, role="caption", wraps=False, parent=self)

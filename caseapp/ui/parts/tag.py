@@ -1,10 +1,10 @@
 """A tag: a state in a word or two, with an icon and a soft colour."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from caseapp.ui.kit import Kit
 from caseapp.ui.parts.notice import TONE_ICONS
-from caseapp.ui.plain import Label
+from caseapp.ui.plain import Label, Picture
 from caseapp.ui.theme import Tone
 
 
@@ -25,12 +25,11 @@ class Tag(QFrame):
         self.setProperty("tone", tone.value)
         self.setAccessibleName(words)
         row = QHBoxLayout(self)
-        row.setContentsMargins(kit.look.px(1), 2, kit.look.px(1), 2)
+        row.setContentsMargins(kit.look.px(1), kit.look.px(0.25), kit.look.px(1), kit.look.px(0.25))
         row.setSpacing(kit.look.px(0.5))
         name = TONE_ICONS[tone] if icon is None else icon
         if name:
-            picture = QLabel(self)
-            picture.setPixmap(kit.icons.pixmap(name, tone))
+            picture = Picture(kit.icons.pixmap(name, tone), self)
             row.addWidget(picture)
         label = Label(words, role="caption", wraps=False, parent=self)
         label.show_tone(tone)

@@ -106,15 +106,14 @@ class ReferralsSection(ListedSection):
     def _write_answer(self, stored: Stored) -> None:
         if self.view is None:
             return
-        asked = partial(
-            Form, only=("state", "answered_on", "answer"), heading=self.kit.words(_THEIR_ANSWER)
-        )
+        asked = partial(Form, only=("state", "answered_on", "answer"), heading=self.kit.words(_THEIR_ANSWER))
         self.write(Writing(Referral, self.view.case_id, stored, _keep_answer, asked), self._prepare_answer)
 
     def _prepare_answer(self, editor: RecordEditor) -> None:
         catalogue = self.kit.words.catalogue
         editor.page.form.offer(
-            "state", [(code, REFERRAL_STATE.label(code, catalogue)) for code in REFERRAL_STATE if code != "sent"]
+            "state",
+            [(code, REFERRAL_STATE.label(code, catalogue)) for code in REFERRAL_STATE if code != "sent"],
         )
         given = editor.page.form.answers()
         state = None if given.get("state") == "sent" else given.get("state")
