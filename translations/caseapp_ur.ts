@@ -562,10 +562,6 @@
 <context>
 <name>Codes</name>
 <message>
-<source>4Sale</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>A court or authority</source>
 <translation type="unfinished" />
 </message>
@@ -818,14 +814,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Facebook</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Facebook Messenger</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>False promises</source>
 <translation type="unfinished" />
 </message>
@@ -954,10 +942,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Instagram</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Interpretation</source>
 <translation type="unfinished" />
 </message>
@@ -983,10 +967,6 @@
 </message>
 <message>
 <source>Legal service</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Line</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1194,14 +1174,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>QQ</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>QZone</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Real estate activities</source>
 <translation type="unfinished" />
 </message>
@@ -1346,10 +1318,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>SnapChat</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Social care</source>
 <translation type="unfinished" />
 </message>
@@ -1371,10 +1339,6 @@
 </message>
 <message>
 <source>Takes earnings</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Telegram</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1438,10 +1402,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>TikTok</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Trafficking in persons</source>
 <translation type="unfinished" />
 </message>
@@ -1474,10 +1434,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Twitter</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Upper secondary education</source>
 <translation type="unfinished" />
 </message>
@@ -1490,23 +1446,11 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Viber</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Water supply; sewerage, waste management and remediation</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>WeChat</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>What happened</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>WhatsApp</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1695,6 +1639,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Figures shown: {shown}, rounded: {rounded}, hidden: {hidden}, zero: {zero}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Find cases by words that are anywhere on record.</source>
 <translation type="unfinished" />
 </message>
@@ -1835,6 +1783,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Protect the figures of any table of records, without a vault.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Read every page and check its code; this takes longer.</source>
 <translation type="unfinished" />
 </message>
@@ -1912,6 +1864,10 @@
 </message>
 <message>
 <source>Show, check and compare the countries' procedures.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Small groups that could be worked out before: {before}, and now: {after}</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1995,6 +1951,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The figures are written. They may leave.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The file to read; - reads standard input.</source>
 <translation type="unfinished" />
 </message>
@@ -2011,7 +1971,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>The folder for that file does not exist. Make it first, or choose another one.</source>
+<source>The folder in which it shall lie does not exist. Make it first, or choose another one.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2059,6 +2019,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The new folder in which the figures leave.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The output could not be written. See where it goes, then look before you do the same again: what the command had to do may be done.</source>
 <translation type="unfinished" />
 </message>
@@ -2067,7 +2031,15 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The plan: columns, tables and method.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The procedure file to check.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The records, one on each line.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2124,6 +2096,10 @@
 </message>
 <message>
 <source>There is something in this folder already. Choose an empty folder or a new one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is something with this name already. Choose a name that is free.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2685,6 +2661,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The figures name a column this program does not count.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The file does not say which case it is: give it a part named case, with its country.</source>
 <translation type="unfinished" />
 </message>
@@ -2722,6 +2702,10 @@
 </message>
 <message>
 <source>There is no valid consent for this referral. Record the person's consent for this provider and for what you want to share, then refer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is nothing to count yet. Bring the figures up to date first.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2825,6 +2809,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Your role does not open the figures.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>{kind}: the program fills in “{field}” itself. Take it out of the file.</source>
 <translation type="unfinished" />
 </message>
@@ -2883,6 +2871,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>About these figures</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Column {number} of the plan has more than {most} different values. Figures count codes: choose another column, or group its values first.</source>
 <translation type="unfinished" />
 </message>
@@ -2892,6 +2884,10 @@
 </message>
 <message>
 <source>Column {number} of the plan holds the code _T, which means the total. Use another code.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Every figure is rounded to a multiple of {base}, up or down by chance, so that all tables add up. A figure may be up to {reach} away from the true one, and 0 may stand for a few people.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2923,6 +2919,18 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Other</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Period: {period}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Record {number} of the file has more or fewer fields than there are columns.</source>
 <translation type="unfinished" />
 </message>
@@ -2935,11 +2943,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Table {number}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The attacks on these tables still found something out, so they were not published. Choose fewer tables, or columns with fewer codes.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>The columns of these records are not equally long.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The figures are exact. Figures of 1 to {most} people are hidden, and others with them, so that no hidden figure can be worked out from the rest.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2987,6 +3003,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The manifest says more than a release needs; it may name people, machines or times.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The plan cannot be read. Check that the file is there and is yours to read.</source>
 <translation type="unfinished" />
 </message>
@@ -3008,6 +3028,38 @@
 </message>
 <message>
 <source>The records have no column that column {number} of the plan names.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The release cannot be written there. Check that the disk has room and is yours to write to.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The rows are not in the order of their codes; their order may tell who came first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The workbook has comments, names or formulas beside the figures.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The workbook has hidden sheets, rows or columns.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The workbook names who made it, or when.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The workbook shows numbers that the tables do not publish.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The workbook tells when its parts were written.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is already something with the name of this folder. Choose a name that is free.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3039,6 +3091,26 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>This file is not among those the manifest vouches for; it may hold more than figures.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This file is not in the form of a published table; it may hold records.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This folder cannot be read as a release: something in it is not a plain file, or not yours.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This folder holds no published tables. Choose the folder of a release.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This folder is far larger than a release. Choose another one.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This is not a file of records. Choose a CSV file.</source>
 <translation type="unfinished" />
 </message>
@@ -3048,6 +3120,14 @@
 </message>
 <message>
 <source>This period is not over yet, so its figures would still change. Publish it when its last day has passed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This workbook cannot be opened, so nobody can say what is in it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Total</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3176,6 +3256,10 @@
 </message>
 <message>
 <source>{field}: year</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{sign} stands for a hidden figure.</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -4913,6 +4997,14 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Back to the case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Begin anew</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Choose a provider and what to share. Here you then see every answer that leaves.</source>
 <translation type="unfinished" />
 </message>
@@ -4925,6 +5017,14 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Consent to tell {provider}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Do no harm</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Do no harm: say what could happen and what you do about it. It is not printed.</source>
 <translation type="unfinished" />
 </message>
@@ -4933,11 +5033,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Make the letter</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Nobody in the directory gives this help. Add a service to the directory first.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Nothing else leaves. What could go wrong is not printed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Now make its letter. Today reminds you when no answer comes.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4954,6 +5062,14 @@
 </message>
 <message>
 <source>Record consent for this</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referral</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Send referral</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4984,7 +5100,11 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>The person does not want this provider to be told. Choose another one, or ask again later.</source>
+<source>The person does not want this provider to be told. Choose another one, or ask again another day.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The referral is recorded as sent</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5000,6 +5120,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>What may they know</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>What they answered</source>
 <translation type="unfinished" />
 </message>
@@ -5012,7 +5136,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>What you ask of them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Which help is needed</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Who can help</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You began this referral before and did not send it.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5044,7 +5180,50 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>{code} · {stage}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>{label}: {answer}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Referrals</name>
+<message>
+<source>Make the letter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>New referral</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No referral yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Record the answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Refer the person to a service once she or he agrees to what it will be told.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Their answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>answer due {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>answer was due {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{service}: {provider}</source>
 <translation type="unfinished" />
 </message>
 </context>

@@ -1,4 +1,4 @@
-"""The pages of the window, in the order of the rail."""
+"""The pages of the window, in the order of the rail; each is read from disk when it is first shown."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -6,27 +6,63 @@ from types import MappingProxyType
 from caseapp.security.rights import Right
 from caseapp.text import mark
 from caseapp.ui.main_window import PageKind
-from caseapp.ui.pages import cases, figures, today
-from caseapp.ui.pages.case.page import CasePage
-from caseapp.ui.pages.cases import CasesPage
-from caseapp.ui.pages.figures import FiguresPage
-from caseapp.ui.pages.new_case import NewCasePage
-from caseapp.ui.pages.referral import ReferralPage
-from caseapp.ui.pages.today import TodayPage
+from caseapp.ui.pages.page import Page, Room
 
-_CASE = mark("MainWindow", "Case")
-_NEW_CASE = mark("MainWindow", "New case")
-_REFERRAL = mark("MainWindow", "Referral")
+
+def _today(room: Room) -> Page:
+    from caseapp.ui.pages.today import TodayPage
+
+    return TodayPage(room)
+
+
+def _cases(room: Room) -> Page:
+    from caseapp.ui.pages.cases import CasesPage
+
+    return CasesPage(room)
+
+
+def _figures(room: Room) -> Page:
+    from caseapp.ui.pages.figures import FiguresPage
+
+    return FiguresPage(room)
+
+
+def _new_case(room: Room) -> Page:
+    from caseapp.ui.pages.new_case import NewCasePage
+
+    return NewCasePage(room)
+
+
+def _case(room: Room) -> Page:
+    from caseapp.ui.pages.case.page import CasePage
+
+    return CasePage(room)
+
+
+def _referral(room: Room) -> Page:
+    from caseapp.ui.pages.referral import ReferralPage
+
+    return ReferralPage(room)
+
 
 PAGES: Mapping[str, PageKind] = MappingProxyType(
     {
-        "today": PageKind(TodayPage, today.TITLE, "sun", Right.OPEN_CASE, keys="Ctrl+1"),
-        "cases": PageKind(CasesPage, cases.TITLE, "folders", Right.OPEN_CASE, keys="Ctrl+2"),
-        "figures": PageKind(FiguresPage, figures.TITLE, "chart-bar", Right.SEE_FIGURES, keys="Ctrl+3"),
-        "new_case": PageKind(
-            NewCasePage, _NEW_CASE, "plus", Right.CREATE_CASE, is_in_rail=False, keys="Ctrl+N"
+        "today": PageKind(_today, mark("Today", "Today"), "sun", Right.OPEN_CASE, keys="Ctrl+1"),
+        "cases": PageKind(_cases, mark("Cases", "Cases"), "folders", Right.OPEN_CASE, keys="Ctrl+2"),
+        "figures": PageKind(
+            _figures, mark("Figures", "Figures"), "chart-bar", Right.SEE_FIGURES, keys="Ctrl+3"
         ),
-        "case": PageKind(CasePage, _CASE, "folder", Right.OPEN_CASE, is_in_rail=False),
-        "referral": PageKind(ReferralPage, _REFERRAL, "paper-plane-tilt", Right.REFER, is_in_rail=False),
+        "new_case": PageKind(
+            _new_case,
+            mark("MainWindow", "New case"),
+            "plus",
+            Right.CREATE_CASE,
+            is_in_rail=False,
+            keys="Ctrl+N",
+        ),
+        "case": PageKind(_case, mark("MainWindow", "Case"), "folder", Right.OPEN_CASE, is_in_rail=False),
+        "referral": PageKind(
+            _referral, mark("MainWindow", "Referral"), "paper-plane-tilt", Right.REFER, is_in_rail=False
+        ),
     }
 )

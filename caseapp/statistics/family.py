@@ -14,6 +14,7 @@ from caseapp.statistics.linear import Places, System
 
 Margin = tuple[int, ...]
 Keys = NDArray[np.uint64]
+_NONE = np.empty(0, np.int64)
 _Kind = TypeVar("_Kind", np.int64, np.uint64)
 
 
@@ -42,20 +43,28 @@ class Family:
 
     def named(self, cell: int) -> tuple[Margin, tuple[str, ...]]:
         """The margin a cell belongs to, and its codes there."""
-        margin = max((each for each in self.margins if self.offsets[each] <= cell), key=self.offsets.__getitem__)
+        margin = max(
+            (each for each in self.margins if self.offsets[each] <= cell), key=self.offsets.__getitem__
+        )
         places = np.unravel_index(cell - self.offsets[margin], self.shape(margin)) if margin else ()
         return margin, tuple(self.axes[a].codes[int(p) + 1] for a, p in zip(margin, places, strict=True))
 
     @cached_property
     def equations(self) -> System:
         """What adds up to what: in every margin, the parts of a code make up that code."""
-        blocks = [
-            block
-            for margin in self.margins
-            for side, axis in enumerate(margin)
-            for block in _sums(np.moveaxis(self.grid(margin), side, 0), self.axes[axis])
-        ]
+        blocks = [block for margin in self.margins for block in self._blocks(margin)]
         return System.stacked(self.size, blocks)
+
+    def parts_and_wholes(self) -> tuple[Places, Places]:
+        """Each cell beside each cell that it is directly a part of."""
+        blocks = [block for margin in self.margins for block in self._blocks(margin)]
+        parts = [parts.ravel() for parts, _ in blocks]
+        wholes = [np.repeat(wholes, parts.shape[1]) for parts, wholes in blocks]
+        return np.concatenate([*parts, _NONE]), np.concatenate([*wholes, _NONE])
+
+    def _blocks(self, margin: Margin) -> Iterator[tuple[Places, Places]]:
+        for side, axis in enumerate(margin):
+            yield from _sums(np.moveaxis(self.grid(margin), side, 0), self.axes[axis])
 
 
 def linked_family(axes: Sequence[Axis], tables: Sequence[Margin]) -> Family:

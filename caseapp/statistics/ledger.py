@@ -120,7 +120,9 @@ def decide(entries: Sequence[LedgerEntry], plan: Plan, members: Members, today: 
     return Decision(revises=revises)
 
 
-def next_entry(entries: Sequence[LedgerEntry], plan: Plan, members: Members, release: Published) -> LedgerEntry:
+def next_entry(
+    entries: Sequence[LedgerEntry], plan: Plan, members: Members, release: Published
+) -> LedgerEntry:
     """The entry to add for a new release."""
     persons, answers = members.as_words()
     return LedgerEntry(
@@ -154,7 +156,11 @@ def require_whole(entries: Sequence[LedgerEntry]) -> None:
     """Refuse to go on with a ledger in which an entry is missing, moved or changed."""
     previous = _BEFORE_FIRST
     for number, entry in enumerate(entries, start=1):
-        if entry.number != number or entry.previous != previous or entry.members.digest != entry.members_digest:
+        if (
+            entry.number != number
+            or entry.previous != previous
+            or entry.members.digest != entry.members_digest
+        ):
             raise FiguresRefused(_BROKEN)
         previous = entry.digest()
 

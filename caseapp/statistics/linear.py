@@ -113,7 +113,9 @@ class Programme:
     def solve_whole(self, gap: float) -> Numbers:
         """Whole counts whose cost is within a share of the cheapest."""
         places = np.arange(self.size, dtype=np.int32)
-        self._solver.changeColsIntegrality(self.size, places, np.full(self.size, highspy.HighsVarType.kInteger))
+        self._solver.changeColsIntegrality(
+            self.size, places, np.full(self.size, highspy.HighsVarType.kInteger)
+        )
         self._solver.setOptionValue("presolve", "choose")
         self._solver.setOptionValue("mip_rel_gap", gap)
         self._solver.run()
@@ -124,7 +126,9 @@ class Programme:
 
 def _given_up() -> KnownError:
     return FiguresRefused(
-        mark("Figures", "These tables are too many or too large to be protected together. Choose fewer tables.")
+        mark(
+            "Figures", "These tables are too many or too large to be protected together. Choose fewer tables."
+        )
     )
 
 

@@ -36,7 +36,9 @@ class Microdata:
         collected = {tidy(name): Collector() for name in columns}
         for name, values in columns.items():
             collected[tidy(name)].add(value or "" for value in values)
-        return Microdata({name: each.answers() for name, each in collected.items()}, lengths.pop() if lengths else 0)
+        return Microdata(
+            {name: each.answers() for name, each in collected.items()}, lengths.pop() if lengths else 0
+        )
 
 
 class Collector:

@@ -18,7 +18,9 @@ from caseapp.text import mark
 
 _BETWEEN = "\x1f"
 _NO_COLUMN = mark("Figures", "The records have no column that column {number} of the plan names.")
-_NO_PERSON = mark("Figures", "Some records do not say which person they are about. Complete them, and try again.")
+_NO_PERSON = mark(
+    "Figures", "Some records do not say which person they are about. Complete them, and try again."
+)
 _TOO_FEW = mark(
     "Figures",
     "These figures would be about fewer than {least} people, which is too few for any figure to be safe. "
@@ -134,7 +136,9 @@ def _one_each(persons: Sequence[str], contents: Sequence[str], inside: Flags, se
         other = first.setdefault(persons[record], record)
         if other != record:
             first[persons[record]] = min(
-                other, record, key=lambda each: (token_of(secret, persons[each] + _BETWEEN + contents[each]), each)
+                other,
+                record,
+                key=lambda each: (token_of(secret, persons[each] + _BETWEEN + contents[each]), each),
             )
     return np.array(sorted(first.values()), np.int64)
 
@@ -151,5 +155,7 @@ def _numbered(contents: Sequence[str]) -> list[str]:
 
 
 def _own_secret(contents: Sequence[str], persons: Sequence[str] | None) -> bytes:
-    records = contents if persons is None else [_BETWEEN.join(each) for each in zip(persons, contents, strict=True)]
+    records = (
+        contents if persons is None else [_BETWEEN.join(each) for each in zip(persons, contents, strict=True)]
+    )
     return hashlib.sha256("\n".join(sorted(records)).encode()).digest()

@@ -145,7 +145,9 @@ class Plan(BaseModel):
         return self
 
 
-def _checked(table: tuple[str, ...], known: list[str], seen: list[frozenset[str]], place: int) -> frozenset[str]:
+def _checked(
+    table: tuple[str, ...], known: list[str], seen: list[frozenset[str]], place: int
+) -> frozenset[str]:
     if not set(table) <= set(known):
         raise _wrong("no_such_column", "tables", place)
     if len(table) > MOST_AXES:

@@ -29,27 +29,36 @@ _PROBLEMS: Mapping[str, Text] = MappingProxyType(
         "extra_forbidden": mark("Figures", "a plan has no such key. Take it out or correct its spelling."),
         "words": mark("Figures", "write 1 to 100 visible letters, without control or direction marks."),
         "reserved": mark("Figures", "the codes _T and _U belong to the tables. Use another code."),
-        "period": mark("Figures", "write a period such as 2024, 2024-S1, 2024-Q3, 2024-07 or 2024-01-15/2024-03-31."),
+        "period": mark(
+            "Figures", "write a period such as 2024, 2024-S1, 2024-Q3, 2024-07 or 2024-01-15/2024-03-31."
+        ),
         "base": mark("Figures", "figures are rounded to base 5 or 10. Write one of these."),
         "enum": mark(
-            "Figures", "figures are protected by rounding (round) or by hiding (suppress). Write one of these."
+            "Figures",
+            "figures are protected by rounding (round) or by hiding (suppress). Write one of these.",
         ),
         "code_twice": mark("Figures", "a code is listed twice. Keep one."),
         "parents": mark(
-            "Figures", "each part must be a code of this column's order, and its group must not be one of them."
+            "Figures",
+            "each part must be a code of this column's order, and its group must not be one of them.",
         ),
         "parents_circle": mark("Figures", "these groups are parts of one another. Break the circle."),
         "column_twice": mark("Figures", "this column is named twice. Keep one."),
-        "no_such_column": mark("Figures", "this names a column that is not among the plan's columns. Add it there."),
+        "no_such_column": mark(
+            "Figures", "this names a column that is not among the plan's columns. Add it there."
+        ),
         "no_such_code": mark("Figures", "this names a code that is not in the order of its column."),
         "table_too_wide": mark("Figures", "a table has one or two columns. Make several tables of it."),
         "table_twice": mark("Figures", "this table or a column in it is here twice. Keep one."),
-        "too_long": mark("Figures", "these are too many. A plan has at most {columns} columns, {tables} tables and {codes} codes a column.").filled(
-            columns=MOST_COLUMNS, tables=MOST_TABLES, codes=MOST_CODES
-        ),
+        "too_long": mark(
+            "Figures",
+            "these are too many. A plan has at most {columns} columns, {tables} tables and {codes} codes a column.",
+        ).filled(columns=MOST_COLUMNS, tables=MOST_TABLES, codes=MOST_CODES),
         "too_short": mark("Figures", "this is empty. List at least one."),
         "int_parsing": mark("Figures", "write a whole number."),
-        "greater_than_equal": mark("Figures", "this is too small: the smallest group that may be seen has at least 5 people."),
+        "greater_than_equal": mark(
+            "Figures", "this is too small: the smallest group that may be seen has at least 5 people."
+        ),
         "less_than_equal": mark("Figures", "this is too great: write at most 100."),
         "string_type": mark("Figures", "write one value here."),
         "tuple_type": mark("Figures", "write a list here."),
@@ -86,7 +95,9 @@ def plan_from(data: bytes) -> Plan:
     lines: dict[Place, int] = {}
     plain = _plain(root, (), lines) if root is not None else None
     if not isinstance(plain, dict):
-        raise PlanFault(mark("Figures", "The plan is empty or not a list of keys. Look at the help page on plans."))
+        raise PlanFault(
+            mark("Figures", "The plan is empty or not a list of keys. Look at the help page on plans.")
+        )
     try:
         return Plan.model_validate(plain)
     except ValidationError as error:
@@ -101,7 +112,11 @@ def _composed(words: str) -> yaml.Node | None:
             # The parser keeps the nesting in a list; what comes after it would run out of stack.
             if depth > _DEEPEST:
                 raise _fault(event.start_mark.line + 1, (), _TOO_DEEP)
-            if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None) or getattr(event, "tag", None):
+            if (
+                isinstance(event, yaml.AliasEvent)
+                or getattr(event, "anchor", None)
+                or getattr(event, "tag", None)
+            ):
                 raise _fault(event.start_mark.line + 1, (), _ALIAS)
         return yaml.compose(words, Loader=yaml.SafeLoader)
     except yaml.YAMLError as error:

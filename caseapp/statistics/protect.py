@@ -94,7 +94,9 @@ class Protected:
         for table in self.tables:
             for cell in table.cells:
                 where = frozenset(
-                    (name, code) for name, code in zip(table.columns, cell.codes, strict=True) if code != TOTAL
+                    (name, code)
+                    for name, code in zip(table.columns, cell.codes, strict=True)
+                    if code != TOTAL
                 )
                 seen[where] = cell.status
         statuses = list(seen.values())
@@ -105,7 +107,9 @@ def protect(microdata: Microdata, plan: Plan, secret: bytes | None = None) -> Pr
     """The plan's tables of these records, protected; refused where they cannot be made safe."""
     people = people_in(microdata, plan, secret)
     places = {axis.name: number for number, axis in enumerate(people.axes)}
-    family = linked_family(people.axes, [tuple(sorted(places[name] for name in table)) for table in plan.tables])
+    family = linked_family(
+        people.axes, [tuple(sorted(places[name] for name in table)) for table in plan.tables]
+    )
     if family.size > MOST_CELLS:
         raise _too_many_cells()
     counts = count_cells(family, people.leaves)

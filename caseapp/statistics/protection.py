@@ -24,7 +24,9 @@ _MOST_DRAWS = 8
 _BETWEEN = "\x1f"
 
 
-def suppressed(family: Family, counts: Places, people: People, k: int, *, filtered: bool) -> tuple[Published, Audit]:
+def suppressed(
+    family: Family, counts: Places, people: People, k: int, *, filtered: bool
+) -> tuple[Published, Audit]:
     """The exact counts with the small ones hidden, and as many others as it takes that none can be worked out."""
     small = (counts > 0) & (counts < k)
     published = Published(family, counts, small, np.zeros_like(counts), k)

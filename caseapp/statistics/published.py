@@ -104,7 +104,9 @@ def needs_of(published: Published, found: Audit) -> Sequence[tuple[int, float]]:
     """What must become possible: each weak hidden cell could be none, and could be k."""
     weak = np.flatnonzero(found.weak & published.hidden)
     low = [(int(cell), 0.0) for cell in weak if found.intervals.least[cell] > 0]
-    return low + [(int(cell), float(published.k)) for cell in weak if found.intervals.greatest[cell] < published.k]
+    return low + [
+        (int(cell), float(published.k)) for cell in weak if found.intervals.greatest[cell] < published.k
+    ]
 
 
 def _over_combinations(
@@ -122,7 +124,10 @@ def _over_combinations(
     unsure = asked & open_cells & (cells.least < published.k)
     short, found = too_narrow(joint.system, limits, _followed(unsure, False, more), enough)
     return _first(
-        Intervals(np.where(short, found.least, limits.least), np.where(short, found.greatest, limits.greatest)), size
+        Intervals(
+            np.where(short, found.least, limits.least), np.where(short, found.greatest, limits.greatest)
+        ),
+        size,
     )
 
 

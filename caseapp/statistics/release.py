@@ -25,6 +25,7 @@ FORMAT = "caseapp figures 1"
 MANIFEST = "manifest.json"
 TABLES = "tables"
 CODEBOOK_COLUMNS = ("column", "code", "label", "parent", "source")
+OWN_KEYS = frozenset({"format", "plan", "method", "cells", "standards", "audit", "files", "signature"})
 _EXTRA_NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,60}\.[a-z0-9]{1,8}")
 
 Signer = Callable[[bytes], bytes]
@@ -68,7 +69,10 @@ def write_files(files: Mapping[str, bytes], folder: Path) -> Path:
     """Write the files of a release, new or kept, into a new folder, all of them or nothing."""
     if os.path.lexists(folder):
         raise ReleaseFault(
-            mark("Figures", "There is already something with the name of this folder. Choose a name that is free.")
+            mark(
+                "Figures",
+                "There is already something with the name of this folder. Choose a name that is free.",
+            )
         )
     beside = None
     try:
@@ -94,7 +98,9 @@ def table_file_names(tables: Sequence[Table]) -> list[str]:
     """A path for each table; from the columns' names only letters and digits that no file system minds."""
     names = []
     for number, table in enumerate(tables, start=1):
-        words = "_".join(re.sub(r"[^a-z0-9]+", "-", column.lower()).strip("-")[:30] for column in table.columns)
+        words = "_".join(
+            re.sub(r"[^a-z0-9]+", "-", column.lower()).strip("-")[:30] for column in table.columns
+        )
         names.append(f"{TABLES}/{number:03}_{words}.csv")
     return names
 
@@ -157,5 +163,8 @@ def _write(path: Path, data: bytes) -> None:
 
 def _cannot_write() -> KnownError:
     return ReleaseFault(
-        mark("Figures", "The release cannot be written there. Check that the disk has room and is yours to write to.")
+        mark(
+            "Figures",
+            "The release cannot be written there. Check that the disk has room and is yours to write to.",
+        )
     )

@@ -30,11 +30,15 @@ _CONTROL = re.compile(rb"[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f]")
 # Opening a pipe must not wait for somebody to write into it.
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
-_CANNOT_READ = mark("Figures", "The file of records cannot be read. Check that it is there and is yours to read.")
+_CANNOT_READ = mark(
+    "Figures", "The file of records cannot be read. Check that it is there and is yours to read."
+)
 _NOT_A_FILE = mark("Figures", "This is not a file of records. Choose a CSV file.")
 _TOO_LARGE = mark("Figures", "The file of records is larger than 1 GB. Split it by period.")
 _CHANGED = mark("Figures", "The file of records changed while it was read. Close it elsewhere and try again.")
-_EMPTY = mark("Figures", "The file is empty. Choose a CSV file with the names of the columns in its first line.")
+_EMPTY = mark(
+    "Figures", "The file is empty. Choose a CSV file with the names of the columns in its first line."
+)
 _NO_RECORDS = mark("Figures", "The file has the names of columns but no records.")
 _UTF16 = mark("Figures", "The file is written in UTF-16. Save it as CSV UTF-8 and try again.")
 _NOT_UTF8 = mark("Figures", "Line {line} of the file is not UTF-8. Save the file as CSV UTF-8 and try again.")

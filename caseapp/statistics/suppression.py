@@ -52,7 +52,10 @@ class Hiding:
         self._programme.set_limits(size + cell, 0.0, self._counts[cell])
         if found is None:
             raise FiguresRefused(
-                mark("Figures", "These tables cannot be made safe together. Choose fewer tables, or fewer codes.")
+                mark(
+                    "Figures",
+                    "These tables cannot be made safe together. Choose fewer tables, or fewer codes.",
+                )
             )
         changes = found[:size] - found[size:]
         np.minimum(self._least, self._counts + changes, out=self._least)

@@ -16,8 +16,12 @@ CODES: Mapping[str, tuple[str, ...]] = {
     "year": tuple(str(year) for year in range(2015, 2025)),
     "gender": ("F", "M", "TG"),
     "age": ("0-8", "9-17", "18-20", "21-23", "24-26", "27-29", "30-38", "39-47", "48+", "unk"),
-    "citizenship": tuple("UKR MDA PHL KHM IDN BLR MMR NGA ROU BGD COL KGZ BGR ETH NPL ARM HTI LKA SRB FJI".split()),
-    "exploit": tuple("UKR MDA PHL KHM IDN BLR MMR NGA ROU BGD COL KGZ BGR ETH NPL ARM HTI LKA SRB FJI".split()),
+    "citizenship": tuple(
+        "UKR MDA PHL KHM IDN BLR MMR NGA ROU BGD COL KGZ BGR ETH NPL ARM HTI LKA SRB FJI".split()
+    ),
+    "exploit": tuple(
+        "UKR MDA PHL KHM IDN BLR MMR NGA ROU BGD COL KGZ BGR ETH NPL ARM HTI LKA SRB FJI".split()
+    ),
     "labour": tuple(
         "none agriculture construction domestic fishing manufacturing hospitality begging mining other".split()
     ),
@@ -76,12 +80,29 @@ def places(number: int) -> Mapping[str, Places]:
     # Most men were exploited for labour, and most of those exploited sexually were not.
     sexual = np.where((gender == 1) & people.happens([0.85]), 0, sexual)
     labour = np.where((sexual > 0) & people.happens([0.8]), 0, labour)
-    m_psych = people.happens(np.array([0.7, 0.5, 0.6, 0.3, 0.8, 0.4, 0.2, 0.5, 0.6])[people.route]).astype(np.int64)
-    m_phys = people.happens(np.array([0.4, 0.2, 0.5, 0.1, 0.6, 0.2, 0.1, 0.3, 0.3])[people.route] + 0.15 * m_psych)
+    m_psych = people.happens(np.array([0.7, 0.5, 0.6, 0.3, 0.8, 0.4, 0.2, 0.5, 0.6])[people.route]).astype(
+        np.int64
+    )
+    m_phys = people.happens(
+        np.array([0.4, 0.2, 0.5, 0.1, 0.6, 0.2, 0.1, 0.3, 0.3])[people.route] + 0.15 * m_psych
+    )
     m_debt = people.happens(np.array([0.1, 0.5, 0.3, 0.6, 0.1, 0.4, 0.2, 0.7, 0.3])[people.route])
     recruiter = people.answers(6, [35, 12, 16, 8, 18, 11])
     service = people.answers(6, [10, 16, 8, 8, 14, 18, 14, 12])
-    drawn = (year, gender, age, citizenship, exploit, labour, sexual, m_psych, m_phys, m_debt, recruiter, service)
+    drawn = (
+        year,
+        gender,
+        age,
+        citizenship,
+        exploit,
+        labour,
+        sexual,
+        m_psych,
+        m_phys,
+        m_debt,
+        recruiter,
+        service,
+    )
     return {name: column.astype(np.int64) for name, column in zip(COLUMNS, drawn, strict=True)}
 
 

@@ -1,0 +1,115 @@
+"""From the files of a release to the tables as one family, with whatever the files let slip put together."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import numpy as np
+
+from caseapp.domain.errors import KnownError
+from caseapp.statistics.axis import TOTAL, Axis, axis_of
+from caseapp.statistics.errors import FiguresDisagree, ReleaseFault
+from caseapp.statistics.family import Family, linked_family
+from caseapp.statistics.protect import MOST_CELLS, Status
+from caseapp.statistics.published import Published
+from caseapp.statistics.release_reading import OutsideRelease, OutsideTable
+from caseapp.text import mark
+
+_USUAL_K = 11
+_LEAST_K = 5
+_USUAL_BASE = 10
+_MOST_K = 1_000
+
+
+def seen_from_outside(release: OutsideRelease, k: int | None = None) -> Published:
+    """The release as an outsider sees it; what one table hides and another shows is known to her."""
+    names = sorted({column for table in release.tables for column in table.columns})
+    axes = [_axis(name, release) for name in names]
+    tables = {tuple(sorted(names.index(column) for column in table.columns)) for table in release.tables}
+    if any(len(set(table)) < len(table) for table in tables):
+        raise _not_a_table()
+    family = linked_family(axes, sorted(tables))
+    if family.size > MOST_CELLS:
+        raise _too_large()
+    base = _whole(release.setting("method", "base"), _USUAL_BASE, 2)
+    return _merged(
+        family, names, release.tables, base, k or _whole(release.setting("method", "k"), _USUAL_K, _LEAST_K)
+    )
+
+
+def codes_not_in_codebook(release: OutsideRelease) -> Iterator[tuple[OutsideTable, str]]:
+    """The codes that tables have and the codebook, if there is one, does not explain."""
+    for table in release.tables:
+        for number, column in enumerate(table.columns):
+            known = {TOTAL, *release.codebook.get(column, {})}
+            if column in release.codebook:
+                yield from (
+                    (table, code) for code in sorted({codes[number] for codes, _, _ in table.rows} - known)
+                )
+
+
+def _merged(
+    family: Family, names: Sequence[str], tables: Sequence[OutsideTable], base: int, k: int
+) -> Published:
+    values = np.zeros(family.size, np.int64)
+    reach = np.full(family.size, -1)
+    for table in tables:
+        order = [names.index(column) for column in table.columns]
+        places = [{code: place for place, code in enumerate(family.axes[axis].codes)} for axis in order]
+        grid = family.grid(tuple(sorted(order))).transpose(np.argsort(np.argsort(order)))
+        for codes, value, status in table.rows:
+            if value is None:
+                continue
+            cell = grid[tuple(place[code] for place, code in zip(places, codes, strict=True))]
+            far = base - 1 if status is Status.ROUNDED else 0
+            if reach[cell] == far and values[cell] != value:
+                raise _disagree()
+            # The most exact of what is said of a cell counts.
+            if reach[cell] < 0 or far < reach[cell]:
+                values[cell], reach[cell] = value, far
+    hidden = reach < 0
+    width = base - 1 if (reach > 0).any() else 0
+    return Published(family, values, hidden, np.maximum(reach, 0), k, width)
+
+
+def _axis(name: str, release: OutsideRelease) -> Axis:
+    known = release.codebook.get(name, {})
+    met = {
+        codes[table.columns.index(name)]
+        for table in release.tables
+        if name in table.columns
+        for codes, _, _ in table.rows
+    }
+    codes = [code for code in known if code != TOTAL] + sorted(met - {TOTAL, *known})
+    parents = {code: known[code] for code in codes if known.get(code, TOTAL) not in ("", TOTAL)}
+    if not set(parents.values()) <= set(codes) or _has_circle(parents):
+        raise ReleaseFault(mark("Figures", "The codebook of this release names groups that do not exist."))
+    return axis_of(name, tuple(codes), parents)
+
+
+def _has_circle(parents: Mapping[str, str]) -> bool:
+    for code in parents:
+        seen = {code}
+        while code in parents:
+            code = parents[code]
+            if code in seen:
+                return True
+            seen.add(code)
+    return False
+
+
+def _whole(value: object, usual: int, least: int) -> int:
+    is_whole = isinstance(value, int) and not isinstance(value, bool)
+    return value if is_whole and least <= value <= _MOST_K else usual
+
+
+def _disagree() -> KnownError:
+    return FiguresDisagree(
+        mark("Figures", "Two tables of this release publish different figures of the same people.")
+    )
+
+
+def _not_a_table() -> KnownError:
+    return ReleaseFault(mark("Figures", "A table of this release has the same column twice."))
+
+
+def _too_large() -> KnownError:
+    return ReleaseFault(mark("Figures", "The tables of this release are too large to be checked together."))
