@@ -5,272 +5,272 @@
 <name>Acts</name>
 <message>
 <source>Added a user</source>
-<translation type="unfinished" />
+<translation>Menambahkan pengguna</translation>
 </message>
 <message>
 <source>Added: {kind}</source>
-<translation type="unfinished" />
+<translation>Menambahkan: {kind}</translation>
 </message>
 <message>
 <source>Began the case</source>
-<translation type="unfinished" />
+<translation>Memulai kasus</translation>
 </message>
 <message>
 <source>Brought back: {kind}</source>
-<translation type="unfinished" />
+<translation>Mengembalikan: {kind}</translation>
 </message>
 <message>
 <source>Brought in records</source>
-<translation type="unfinished" />
+<translation>Memasukkan catatan dari berkas</translation>
 </message>
 <message>
 <source>Brought the figures up to date</source>
-<translation type="unfinished" />
+<translation>Memperbarui angka statistik</translation>
 </message>
 <message>
 <source>Changed a passphrase</source>
-<translation type="unfinished" />
+<translation>Mengubah frasa sandi</translation>
 </message>
 <message>
 <source>Changed: {kind}</source>
-<translation type="unfinished" />
+<translation>Mengubah: {kind}</translation>
 </message>
 <message>
 <source>Closed the case</source>
-<translation type="unfinished" />
+<translation>Menutup kasus</translation>
 </message>
 <message>
 <source>Deleted: {kind}</source>
-<translation type="unfinished" />
+<translation>Menghapus: {kind}</translation>
 </message>
 <message>
 <source>Did something else</source>
-<translation type="unfinished" />
+<translation>Melakukan hal lain</translation>
 </message>
 <message>
 <source>Gave a step more time</source>
-<translation type="unfinished" />
+<translation>Memberi waktu tambahan untuk suatu langkah</translation>
 </message>
 <message>
 <source>Gave the case to a caseworker</source>
-<translation type="unfinished" />
+<translation>Menyerahkan kasus kepada manajer kasus</translation>
 </message>
 <message>
 <source>Locked</source>
-<translation type="unfinished" />
+<translation>Mengunci</translation>
 </message>
 <message>
 <source>Looked at an identifying answer</source>
-<translation type="unfinished" />
+<translation>Melihat jawaban yang mengungkap identitas</translation>
 </message>
 <message>
 <source>Made a referral letter</source>
-<translation type="unfinished" />
+<translation>Membuat surat rujukan</translation>
 </message>
 <message>
 <source>Opened the case</source>
-<translation type="unfinished" />
+<translation>Membuka kasus</translation>
 </message>
 <message>
 <source>Opened the closed case again</source>
-<translation type="unfinished" />
+<translation>Membuka kembali kasus yang sudah ditutup</translation>
 </message>
 <message>
 <source>Published figures</source>
-<translation type="unfinished" />
+<translation>Menerbitkan angka statistik</translation>
 </message>
 <message>
 <source>Recorded consent</source>
-<translation type="unfinished" />
+<translation>Mencatat persetujuan</translation>
 </message>
 <message>
 <source>Recorded that consent was withdrawn</source>
-<translation type="unfinished" />
+<translation>Mencatat penarikan persetujuan</translation>
 </message>
 <message>
 <source>Recorded the answer to a referral</source>
-<translation type="unfinished" />
+<translation>Mencatat jawaban atas rujukan</translation>
 </message>
 <message>
 <source>Referred to a service</source>
-<translation type="unfinished" />
+<translation>Merujuk ke layanan</translation>
 </message>
 <message>
 <source>Screened</source>
-<translation type="unfinished" />
+<translation>Melakukan skrining</translation>
 </message>
 <message>
 <source>Searched</source>
-<translation type="unfinished" />
+<translation>Mencari</translation>
 </message>
 <message>
 <source>Settled a step of the procedure</source>
-<translation type="unfinished" />
+<translation>Menyelesaikan langkah prosedur</translation>
 </message>
 <message>
 <source>Unlocked</source>
-<translation type="unfinished" />
+<translation>Membuka kunci</translation>
 </message>
 <message>
 <source>Wrote records to a file</source>
-<translation type="unfinished" />
+<translation>Menulis catatan ke berkas</translation>
 </message>
 </context>
 <context>
 <name>Ages</name>
 <message>
 <source>Adult</source>
-<translation type="unfinished" />
+<translation>Dewasa</translation>
 </message>
 <message>
 <source>Age not known</source>
-<translation type="unfinished" />
+<translation>Umur tidak diketahui</translation>
 </message>
 <message>
 <source>Child</source>
-<translation type="unfinished" />
+<translation>Anak</translation>
 </message>
 </context>
 <context>
 <name>Asking</name>
 <message>
 <source>When?</source>
-<translation type="unfinished" />
+<translation>Kapan?</translation>
 </message>
 <message>
 <source>Why?</source>
-<translation type="unfinished" />
+<translation>Mengapa?</translation>
 </message>
 </context>
 <context>
 <name>Case</name>
 <message>
 <source>Case code</source>
-<translation type="unfinished" />
+<translation>Kode kasus</translation>
 </message>
 <message>
 <source>Case status</source>
-<translation type="unfinished" />
+<translation>Status kasus</translation>
 </message>
 <message>
 <source>Country of the procedure</source>
-<translation type="unfinished" />
+<translation>Negara yang prosedurnya diikuti</translation>
 </message>
 <message>
 <source>Details of the incoming referral</source>
-<translation type="unfinished" />
+<translation>Rincian rujukan masuk</translation>
 </message>
 <message>
 <source>Opened</source>
-<translation type="unfinished" />
+<translation>Dibuka pada</translation>
 </message>
 <message>
 <source>Reason for the incoming referral</source>
-<translation type="unfinished" />
+<translation>Alasan rujukan masuk</translation>
 </message>
 <message>
 <source>Responsible caseworker</source>
-<translation type="unfinished" />
+<translation>Manajer kasus penanggung jawab</translation>
 </message>
 <message>
 <source>The country whose national procedure this case follows.</source>
-<translation type="unfinished" />
+<translation>Negara yang prosedur nasionalnya diikuti dalam kasus ini.</translation>
 </message>
 <message>
 <source>Type of case</source>
-<translation type="unfinished" />
+<translation>Jenis kasus</translation>
 </message>
 <message>
 <source>Version of the procedure</source>
-<translation type="unfinished" />
+<translation>Versi prosedur</translation>
 </message>
 <message>
 <source>Who brought the case</source>
-<translation type="unfinished" />
+<translation>Pihak yang membawa kasus ini</translation>
 </message>
 </context>
 <context>
 <name>CasePage</name>
 <message>
 <source>Closing</source>
-<translation type="unfinished" />
+<translation>Penutupan</translation>
 </message>
 <message>
 <source>Consent</source>
-<translation type="unfinished" />
+<translation>Persetujuan</translation>
 </message>
 <message>
 <source>Contact: ask what is safe</source>
-<translation type="unfinished" />
+<translation>Kontak: tanyakan cara yang aman</translation>
 </message>
 <message>
 <source>Contact: {rule}</source>
-<translation type="unfinished" />
+<translation>Kontak: {rule}</translation>
 </message>
 <message>
 <source>Go on</source>
-<translation type="unfinished" />
+<translation>Lanjutkan</translation>
 </message>
 <message>
 <source>Next</source>
-<translation type="unfinished" />
+<translation>Berikutnya</translation>
 </message>
 <message>
 <source>Notes</source>
-<translation type="unfinished" />
+<translation>Catatan kontak</translation>
 </message>
 <message>
 <source>Person</source>
-<translation type="unfinished" />
+<translation>Data diri</translation>
 </message>
 <message>
 <source>Refer</source>
-<translation type="unfinished" />
+<translation>Rujuk</translation>
 </message>
 <message>
 <source>Referrals</source>
-<translation type="unfinished" />
+<translation>Rujukan</translation>
 </message>
 <message>
 <source>Responsible: {name}</source>
-<translation type="unfinished" />
+<translation>Penanggung jawab: {name}</translation>
 </message>
 <message>
 <source>Safe contact</source>
-<translation type="unfinished" />
+<translation>Kontak aman</translation>
 </message>
 <message>
 <source>Screening</source>
-<translation type="unfinished" />
+<translation>Skrining</translation>
 </message>
 <message>
 <source>Section: {name}</source>
-<translation type="unfinished" />
+<translation>Bagian: {name}</translation>
 </message>
 <message>
 <source>Tasks</source>
-<translation type="unfinished" />
+<translation>Tugas</translation>
 </message>
 <message>
 <source>There are answers that were not saved: {kind}</source>
-<translation type="unfinished" />
+<translation>Ada jawaban yang belum disimpan: {kind}</translation>
 </message>
 <message>
 <source>Throw away</source>
-<translation type="unfinished" />
+<translation>Buang</translation>
 </message>
 <message>
 <source>Timeline</source>
-<translation type="unfinished" />
+<translation>Lini masa</translation>
 </message>
 <message>
 <source>What happened</source>
-<translation type="unfinished" />
+<translation>Kejadian</translation>
 </message>
 <message numerus="yes">
 <source>open for %n day(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>terbuka %n hari</numerusform>
 </translation>
 </message>
 </context>
@@ -278,5735 +278,6028 @@
 <name>CaseSection</name>
 <message>
 <source>Ask only what is needed now; the rest can wait.</source>
-<translation type="unfinished" />
+<translation>Tanyakan hanya yang diperlukan sekarang; selebihnya bisa menunggu.</translation>
 </message>
 <message>
 <source>Nothing recorded yet</source>
-<translation type="unfinished" />
+<translation>Belum ada yang dicatat</translation>
 </message>
 <message>
 <source>Write</source>
-<translation type="unfinished" />
+<translation>Tulis</translation>
 </message>
 </context>
 <context>
 <name>Casebook</name>
 <message>
 <source>nobody</source>
-<translation type="unfinished" />
+<translation>tidak seorang pun</translation>
 </message>
 </context>
 <context>
 <name>Cases</name>
 <message numerus="yes">
 <source>%n case(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n kasus</numerusform>
 </translation>
 </message>
 <message>
 <source>Age</source>
-<translation type="unfinished" />
+<translation>Umur</translation>
 </message>
 <message>
 <source>Age not known</source>
-<translation type="unfinished" />
+<translation>Umur tidak diketahui</translation>
 </message>
 <message>
 <source>By deadline</source>
-<translation type="unfinished" />
+<translation>Menurut tenggat</translation>
 </message>
 <message>
 <source>Case</source>
-<translation type="unfinished" />
+<translation>Kasus</translation>
 </message>
 <message>
 <source>Cases</source>
-<translation type="unfinished" />
+<translation>Kasus</translation>
 </message>
 <message>
 <source>Change the filters or the search words, or begin a new case with Ctrl+N.</source>
-<translation type="unfinished" />
+<translation>Ubah penyaring atau kata pencarian, atau mulai kasus baru dengan Ctrl+N.</translation>
 </message>
 <message>
 <source>Children</source>
-<translation type="unfinished" />
+<translation>Anak</translation>
 </message>
 <message>
 <source>Contact</source>
-<translation type="unfinished" />
+<translation>Kontak</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>Negara</translation>
 </message>
 <message>
 <source>Initials</source>
-<translation type="unfinished" />
+<translation>Inisial</translation>
 </message>
 <message>
 <source>Mine</source>
-<translation type="unfinished" />
+<translation>Kasus saya</translation>
 </message>
 <message>
 <source>New case</source>
-<translation type="unfinished" />
+<translation>Kasus baru</translation>
 </message>
 <message>
 <source>Next due</source>
-<translation type="unfinished" />
+<translation>Tenggat berikutnya</translation>
 </message>
 <message>
 <source>No case here</source>
-<translation type="unfinished" />
+<translation>Tidak ada kasus di sini</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished" />
+<translation>Terbuka</translation>
 </message>
 <message>
 <source>Search names, codes, notes, in any script</source>
-<translation type="unfinished" />
+<translation>Cari nama, kode, catatan, dalam aksara apa pun</translation>
 </message>
 <message>
 <source>Status</source>
-<translation type="unfinished" />
+<translation>Status</translation>
 </message>
 <message>
 <source>Trafficking status</source>
-<translation type="unfinished" />
+<translation>Status perdagangan orang</translation>
 </message>
 <message>
 <source>Waiting for an answer</source>
-<translation type="unfinished" />
+<translation>Menunggu jawaban</translation>
 </message>
 <message>
 <source>ask first</source>
-<translation type="unfinished" />
+<translation>tanyakan dulu</translation>
 </message>
 <message>
 <source>do not contact</source>
-<translation type="unfinished" />
+<translation>jangan hubungi</translation>
 </message>
 <message>
 <source>not a victim</source>
-<translation type="unfinished" />
+<translation>bukan korban</translation>
 </message>
 <message>
 <source>overdue, {day}</source>
-<translation type="unfinished" />
+<translation>lewat tenggat, {day}</translation>
 </message>
 <message>
 <source>possible victim</source>
-<translation type="unfinished" />
+<translation>terduga korban</translation>
 </message>
 <message>
 <source>safe</source>
-<translation type="unfinished" />
+<translation>aman</translation>
 </message>
 <message>
 <source>the newest {limit} that match</source>
-<translation type="unfinished" />
+<translation>{limit} kasus terbaru yang cocok</translation>
 </message>
 <message>
 <source>victim</source>
-<translation type="unfinished" />
+<translation>korban</translation>
 </message>
 </context>
 <context>
 <name>Check</name>
 <message>
 <source>A closed vault opens again with all that was written</source>
-<translation type="unfinished" />
+<translation>Brankas yang ditutup terbuka kembali dengan semua isinya</translation>
 </message>
 <message>
 <source>A page is drawn in several scripts</source>
-<translation type="unfinished" />
+<translation>Halaman digambar dalam beberapa aksara</translation>
 </message>
 <message>
 <source>A vault is made and written</source>
-<translation type="unfinished" />
+<translation>Brankas dibuat dan ditulisi</translation>
 </message>
 <message>
 <source>A window is drawn</source>
-<translation type="unfinished" />
+<translation>Jendela digambar</translation>
 </message>
 <message>
 <source>The vault's files are sound</source>
-<translation type="unfinished" />
+<translation>Berkas-berkas brankas utuh</translation>
 </message>
 <message>
 <source>does not work</source>
-<translation type="unfinished" />
+<translation>tidak berfungsi</translation>
 </message>
 <message>
 <source>works</source>
-<translation type="unfinished" />
+<translation>berfungsi</translation>
 </message>
 </context>
 <context>
 <name>Checking</name>
 <message>
 <source>Answer this question.</source>
-<translation type="unfinished" />
+<translation>Jawab pertanyaan ini.</translation>
 </message>
 <message>
 <source>Check the year; give it in the Gregorian calendar.</source>
-<translation type="unfinished" />
+<translation>Periksa tahunnya; tulis menurut kalender Masehi.</translation>
 </message>
 <message>
 <source>Choose from the list.</source>
-<translation type="unfinished" />
+<translation>Pilih dari daftar.</translation>
 </message>
 <message>
 <source>Give a sensible number.</source>
-<translation type="unfinished" />
+<translation>Berikan angka yang masuk akal.</translation>
 </message>
 <message>
 <source>Give an answer, or a reason for having none, not both.</source>
-<translation type="unfinished" />
+<translation>Berikan jawaban atau alasan tidak ada jawaban, jangan keduanya.</translation>
 </message>
 <message>
 <source>Give the time with its zone.</source>
-<translation type="unfinished" />
+<translation>Tulis waktu beserta zona waktunya.</translation>
 </message>
 <message>
 <source>Remove the hidden control characters.</source>
-<translation type="unfinished" />
+<translation>Hapus karakter kendali yang tersembunyi.</translation>
 </message>
 <message>
 <source>Shorten this answer; it is longer than a record can keep.</source>
-<translation type="unfinished" />
+<translation>Persingkat jawaban ini; panjangnya melebihi yang dapat disimpan.</translation>
 </message>
 <message>
 <source>The end lies before the beginning.</source>
-<translation type="unfinished" />
+<translation>Tanggal akhir mendahului tanggal awal.</translation>
 </message>
 <message>
 <source>There is no such day.</source>
-<translation type="unfinished" />
+<translation>Tanggal itu tidak ada.</translation>
 </message>
 <message>
 <source>This answer is not of the right kind.</source>
-<translation type="unfinished" />
+<translation>Jenis jawaban ini tidak sesuai.</translation>
 </message>
 <message>
 <source>This choice excludes the others.</source>
-<translation type="unfinished" />
+<translation>Pilihan ini tidak bisa digabung dengan pilihan lain.</translation>
 </message>
 <message>
 <source>This day has not come yet.</source>
-<translation type="unfinished" />
+<translation>Tanggal ini belum tiba.</translation>
 </message>
 <message>
 <source>This is not in the expected form.</source>
-<translation type="unfinished" />
+<translation>Bentuk jawaban ini tidak seperti yang diminta.</translation>
 </message>
 <message>
 <source>This record has no such field.</source>
-<translation type="unfinished" />
+<translation>Catatan ini tidak memiliki isian tersebut.</translation>
 </message>
 <message>
 <source>{field}: {problem}</source>
-<translation type="unfinished" />
+<translation>{field}: {problem}</translation>
 </message>
 </context>
 <context>
 <name>Closing</name>
 <message>
 <source>Close it when its tasks are settled and every referral has an answer.</source>
-<translation type="unfinished" />
+<translation>Tutup kasus bila semua tugas selesai dan setiap rujukan sudah dijawab.</translation>
 </message>
 <message>
 <source>Close the case</source>
-<translation type="unfinished" />
+<translation>Tutup kasus</translation>
 </message>
 <message>
 <source>Open the case again</source>
-<translation type="unfinished" />
+<translation>Buka kembali kasus</translation>
 </message>
 <message>
 <source>Open this closed case again?</source>
-<translation type="unfinished" />
+<translation>Buka kembali kasus yang sudah ditutup ini?</translation>
 </message>
 <message>
 <source>This case is open</source>
-<translation type="unfinished" />
+<translation>Kasus ini masih terbuka</translation>
 </message>
 </context>
 <context>
 <name>Closure</name>
 <message>
 <source>Closed on</source>
-<translation type="unfinished" />
+<translation>Ditutup pada</translation>
 </message>
 <message>
 <source>Details</source>
-<translation type="unfinished" />
+<translation>Rincian</translation>
 </message>
 <message>
 <source>Does the person agree?</source>
-<translation type="unfinished" />
+<translation>Apakah yang bersangkutan setuju?</translation>
 </message>
 <message>
 <source>Follow-up on</source>
-<translation type="unfinished" />
+<translation>Tindak lanjut pada</translation>
 </message>
 <message>
 <source>Reason</source>
-<translation type="unfinished" />
+<translation>Alasan</translation>
 </message>
 </context>
 <context>
 <name>Codes</name>
 <message>
 <source>A court or authority</source>
-<translation type="unfinished" />
+<translation>Pengadilan atau instansi berwenang</translation>
 </message>
 <message>
 <source>A guardian</source>
-<translation type="unfinished" />
+<translation>Wali</translation>
 </message>
 <message>
 <source>Abduction</source>
-<translation type="unfinished" />
+<translation>Penculikan</translation>
 </message>
 <message>
 <source>Abuse - physical</source>
-<translation type="unfinished" />
+<translation>Kekerasan - fisik</translation>
 </message>
 <message>
 <source>Abuse - social media</source>
-<translation type="unfinished" />
+<translation>Kekerasan - media sosial</translation>
 </message>
 <message>
 <source>Abuse of a position of vulnerability</source>
-<translation type="unfinished" />
+<translation>Penyalahgunaan posisi rentan</translation>
 </message>
 <message>
 <source>Abuse of power</source>
-<translation type="unfinished" />
+<translation>Penyalahgunaan kekuasaan</translation>
 </message>
 <message>
 <source>Accepted</source>
-<translation type="unfinished" />
+<translation>Diterima</translation>
 </message>
 <message>
 <source>Accommodation and food service activities</source>
-<translation type="unfinished" />
+<translation>Penyediaan akomodasi dan penyediaan makan minum</translation>
 </message>
 <message>
 <source>Acquainted</source>
-<translation type="unfinished" />
+<translation>Kenal</translation>
 </message>
 <message>
 <source>Active</source>
-<translation type="unfinished" />
+<translation>Aktif</translation>
 </message>
 <message>
 <source>Activities of extraterritorial organizations and bodies</source>
-<translation type="unfinished" />
+<translation>Aktivitas badan internasional dan badan ekstra internasional lainnya</translation>
 </message>
 <message>
 <source>Activities of households as employers</source>
-<translation type="unfinished" />
+<translation>Aktivitas rumah tangga sebagai pemberi kerja</translation>
 </message>
 <message>
 <source>Actual victim of trafficking</source>
-<translation type="unfinished" />
+<translation>Korban perdagangan orang</translation>
 </message>
 <message>
 <source>Addiction</source>
-<translation type="unfinished" />
+<translation>Kecanduan</translation>
 </message>
 <message>
 <source>Additional services required</source>
-<translation type="unfinished" />
+<translation>Perlu layanan tambahan</translation>
 </message>
 <message>
 <source>Administrative and support service activities</source>
-<translation type="unfinished" />
+<translation>Aktivitas administrasi dan penunjang usaha</translation>
 </message>
 <message>
 <source>Age assessment</source>
-<translation type="unfinished" />
+<translation>Penilaian umur</translation>
 </message>
 <message>
 <source>Agriculture, forestry and fishing</source>
-<translation type="unfinished" />
+<translation>Pertanian, kehutanan dan perikanan</translation>
 </message>
 <message>
 <source>Arrange a return</source>
-<translation type="unfinished" />
+<translation>Mengatur kepulangan</translation>
 </message>
 <message>
 <source>Arts, entertainment and recreation</source>
-<translation type="unfinished" />
+<translation>Kesenian, hiburan dan rekreasi</translation>
 </message>
 <message>
 <source>Ask first</source>
-<translation type="unfinished" />
+<translation>Tanyakan dulu</translation>
 </message>
 <message>
 <source>Asylum and refugee protection</source>
-<translation type="unfinished" />
+<translation>Suaka dan perlindungan pengungsi</translation>
 </message>
 <message>
 <source>At a place of business</source>
-<translation type="unfinished" />
+<translation>Di tempat usaha</translation>
 </message>
 <message>
 <source>At an educational institution</source>
-<translation type="unfinished" />
+<translation>Di lembaga pendidikan</translation>
 </message>
 <message>
 <source>At once</source>
-<translation type="unfinished" />
+<translation>Segera</translation>
 </message>
 <message>
 <source>At work</source>
-<translation type="unfinished" />
+<translation>Di tempat kerja</translation>
 </message>
 <message>
 <source>Authority</source>
-<translation type="unfinished" />
+<translation>Instansi berwenang</translation>
 </message>
 <message>
 <source>Bachelor’s or equivalent level</source>
-<translation type="unfinished" />
+<translation>Sarjana (S1) atau setara</translation>
 </message>
 <message>
 <source>Boys</source>
-<translation type="unfinished" />
+<translation>Anak laki-laki</translation>
 </message>
 <message>
 <source>Central government organisation</source>
-<translation type="unfinished" />
+<translation>Instansi pemerintah pusat</translation>
 </message>
 <message>
 <source>Child labour</source>
-<translation type="unfinished" />
+<translation>Pekerja anak</translation>
 </message>
 <message>
 <source>Child protection</source>
-<translation type="unfinished" />
+<translation>Perlindungan anak</translation>
 </message>
 <message>
 <source>Closed</source>
-<translation type="unfinished" />
+<translation>Ditutup</translation>
 </message>
 <message>
 <source>Closed referred</source>
-<translation type="unfinished" />
+<translation>Ditutup, dirujuk</translation>
 </message>
 <message>
 <source>Construction</source>
-<translation type="unfinished" />
+<translation>Konstruksi</translation>
 </message>
 <message>
 <source>Consulate</source>
-<translation type="unfinished" />
+<translation>Konsulat</translation>
 </message>
 <message>
 <source>Contact lost</source>
-<translation type="unfinished" />
+<translation>Kontak terputus</translation>
 </message>
 <message>
 <source>Contact the consulate</source>
-<translation type="unfinished" />
+<translation>Menghubungi konsulat</translation>
 </message>
 <message>
 <source>Contact the family</source>
-<translation type="unfinished" />
+<translation>Menghubungi keluarga</translation>
 </message>
 <message>
 <source>Corporate business</source>
-<translation type="unfinished" />
+<translation>Badan usaha</translation>
 </message>
 <message>
 <source>Count in anonymous figures</source>
-<translation type="unfinished" />
+<translation>Dihitung dalam angka statistik anonim</translation>
 </message>
 <message>
 <source>Court or prosecution</source>
-<translation type="unfinished" />
+<translation>Pengadilan atau kejaksaan</translation>
 </message>
 <message>
 <source>Debt bondage</source>
-<translation type="unfinished" />
+<translation>Penjeratan utang</translation>
 </message>
 <message>
 <source>Deception</source>
-<translation type="unfinished" />
+<translation>Penipuan</translation>
 </message>
 <message>
 <source>Did not want to say</source>
-<translation type="unfinished" />
+<translation>Tidak mau mengatakan</translation>
 </message>
 <message>
 <source>Difficulty communicating</source>
-<translation type="unfinished" />
+<translation>Kesulitan berkomunikasi</translation>
 </message>
 <message>
 <source>Difficulty hearing</source>
-<translation type="unfinished" />
+<translation>Kesulitan mendengar</translation>
 </message>
 <message>
 <source>Difficulty remembering or concentrating</source>
-<translation type="unfinished" />
+<translation>Kesulitan mengingat atau berkonsentrasi</translation>
 </message>
 <message>
 <source>Difficulty seeing</source>
-<translation type="unfinished" />
+<translation>Kesulitan melihat</translation>
 </message>
 <message>
 <source>Difficulty walking</source>
-<translation type="unfinished" />
+<translation>Kesulitan berjalan</translation>
 </message>
 <message>
 <source>Difficulty with self-care</source>
-<translation type="unfinished" />
+<translation>Kesulitan mengurus diri sendiri</translation>
 </message>
 <message>
 <source>Disability and physical health</source>
-<translation type="unfinished" />
+<translation>Disabilitas dan kesehatan fisik</translation>
 </message>
 <message>
 <source>Discrimination</source>
-<translation type="unfinished" />
+<translation>Diskriminasi</translation>
 </message>
 <message>
 <source>Divorced</source>
-<translation type="unfinished" />
+<translation>Cerai hidup</translation>
 </message>
 <message>
 <source>Doctoral or equivalent level</source>
-<translation type="unfinished" />
+<translation>Doktor (S3) atau setara</translation>
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished" />
+<translation>Selesai</translation>
 </message>
 <message>
 <source>Early childhood education</source>
-<translation type="unfinished" />
+<translation>Pendidikan anak usia dini</translation>
 </message>
 <message>
 <source>Education</source>
-<translation type="unfinished" />
+<translation>Pendidikan</translation>
 </message>
 <message>
 <source>Electricity, gas, steam and air conditioning supply</source>
-<translation type="unfinished" />
+<translation>Pengadaan listrik, gas, uap dan udara dingin</translation>
 </message>
 <message>
 <source>Email</source>
-<translation type="unfinished" />
+<translation>Email</translation>
 </message>
 <message>
 <source>Estimated</source>
-<translation type="unfinished" />
+<translation>Perkiraan</translation>
 </message>
 <message>
 <source>Excessive working hours</source>
-<translation type="unfinished" />
+<translation>Jam kerja berlebihan</translation>
 </message>
 <message>
 <source>False promises</source>
-<translation type="unfinished" />
+<translation>Janji palsu</translation>
 </message>
 <message>
 <source>Familial</source>
-<translation type="unfinished" />
+<translation>Hubungan keluarga</translation>
 </message>
 <message>
 <source>Families</source>
-<translation type="unfinished" />
+<translation>Keluarga</translation>
 </message>
 <message>
 <source>Family</source>
-<translation type="unfinished" />
+<translation>Keluarga</translation>
 </message>
 <message>
 <source>Female</source>
-<translation type="unfinished" />
+<translation>Perempuan</translation>
 </message>
 <message>
 <source>Financial</source>
-<translation type="unfinished" />
+<translation>Keuangan</translation>
 </message>
 <message>
 <source>Financial and insurance activities</source>
-<translation type="unfinished" />
+<translation>Aktivitas keuangan dan asuransi</translation>
 </message>
 <message>
 <source>Financial help</source>
-<translation type="unfinished" />
+<translation>Bantuan keuangan</translation>
 </message>
 <message>
 <source>Follow up</source>
-<translation type="unfinished" />
+<translation>Tindak lanjut</translation>
 </message>
 <message>
 <source>Forced adoption</source>
-<translation type="unfinished" />
+<translation>Adopsi paksa</translation>
 </message>
 <message>
 <source>Forced begging</source>
-<translation type="unfinished" />
+<translation>Pengemisan paksa</translation>
 </message>
 <message>
 <source>Forced criminality</source>
-<translation type="unfinished" />
+<translation>Dipaksa melakukan kejahatan</translation>
 </message>
 <message>
 <source>Forced labour</source>
-<translation type="unfinished" />
+<translation>Kerja paksa</translation>
 </message>
 <message>
 <source>Forced marriage</source>
-<translation type="unfinished" />
+<translation>Kawin paksa</translation>
 </message>
 <message>
 <source>Forced military (by non-state actors)</source>
-<translation type="unfinished" />
+<translation>Tugas militer paksa (oleh pelaku non-negara)</translation>
 </message>
 <message>
 <source>Foreign nationals</source>
-<translation type="unfinished" />
+<translation>Warga negara asing</translation>
 </message>
 <message>
 <source>Formal identification</source>
-<translation type="unfinished" />
+<translation>Identifikasi resmi</translation>
 </message>
 <message>
 <source>Fraud</source>
-<translation type="unfinished" />
+<translation>Pemalsuan</translation>
 </message>
 <message>
 <source>Girls</source>
-<translation type="unfinished" />
+<translation>Anak perempuan</translation>
 </message>
 <message>
 <source>Given</source>
-<translation type="unfinished" />
+<translation>Diberikan</translation>
 </message>
 <message>
 <source>Giving or receiving payments or benefits</source>
-<translation type="unfinished" />
+<translation>Memberi atau menerima bayaran atau manfaat</translation>
 </message>
 <message>
 <source>Harbouring</source>
-<translation type="unfinished" />
+<translation>Penampungan</translation>
 </message>
 <message>
 <source>Health</source>
-<translation type="unfinished" />
+<translation>Kesehatan</translation>
 </message>
 <message>
 <source>Health service organisation</source>
-<translation type="unfinished" />
+<translation>Organisasi layanan kesehatan</translation>
 </message>
 <message>
 <source>Homelessness</source>
-<translation type="unfinished" />
+<translation>Tunawisma</translation>
 </message>
 <message>
 <source>How to reach the person</source>
-<translation type="unfinished" />
+<translation>Cara menghubungi yang bersangkutan</translation>
 </message>
 <message>
 <source>Human health and social work activities</source>
-<translation type="unfinished" />
+<translation>Aktivitas kesehatan manusia dan aktivitas sosial</translation>
 </message>
 <message>
 <source>Identity</source>
-<translation type="unfinished" />
+<translation>Identitas</translation>
 </message>
 <message>
 <source>Illegal gambling</source>
-<translation type="unfinished" />
+<translation>Perjudian ilegal</translation>
 </message>
 <message>
 <source>Immigration service</source>
-<translation type="unfinished" />
+<translation>Layanan imigrasi</translation>
 </message>
 <message>
 <source>In person</source>
-<translation type="unfinished" />
+<translation>Tatap muka</translation>
 </message>
 <message>
 <source>Information and communication</source>
-<translation type="unfinished" />
+<translation>Informasi dan komunikasi</translation>
 </message>
 <message>
 <source>Interpretation</source>
-<translation type="unfinished" />
+<translation>Penerjemahan lisan</translation>
 </message>
 <message>
 <source>Keep a record of the case</source>
-<translation type="unfinished" />
+<translation>Menyimpan catatan kasus</translation>
 </message>
 <message>
 <source>Labour exploitation rehabilitation</source>
-<translation type="unfinished" />
+<translation>Rehabilitasi korban eksploitasi tenaga kerja</translation>
 </message>
 <message>
 <source>Law enforcement</source>
-<translation type="unfinished" />
+<translation>Penegak hukum</translation>
 </message>
 <message>
 <source>Legal</source>
-<translation type="unfinished" />
+<translation>Hukum</translation>
 </message>
 <message>
 <source>Legal help</source>
-<translation type="unfinished" />
+<translation>Bantuan hukum</translation>
 </message>
 <message>
 <source>Legal service</source>
-<translation type="unfinished" />
+<translation>Layanan hukum</translation>
 </message>
 <message>
 <source>Livelihood</source>
-<translation type="unfinished" />
+<translation>Mata pencaharian</translation>
 </message>
 <message>
 <source>Local government organisation</source>
-<translation type="unfinished" />
+<translation>Instansi pemerintah daerah</translation>
 </message>
 <message>
 <source>Lower secondary education</source>
-<translation type="unfinished" />
+<translation>Pendidikan menengah pertama</translation>
 </message>
 <message>
 <source>Making or carrying drugs</source>
-<translation type="unfinished" />
+<translation>Membuat atau membawa narkoba</translation>
 </message>
 <message>
 <source>Male</source>
-<translation type="unfinished" />
+<translation>Laki-laki</translation>
 </message>
 <message>
 <source>Man or boy (masculine)</source>
-<translation type="unfinished" />
+<translation>Laki-laki (maskulin)</translation>
 </message>
 <message>
 <source>Manufacturing</source>
-<translation type="unfinished" />
+<translation>Industri pengolahan</translation>
 </message>
 <message>
 <source>Married</source>
-<translation type="unfinished" />
+<translation>Kawin</translation>
 </message>
 <message>
 <source>Master’s or equivalent level</source>
-<translation type="unfinished" />
+<translation>Magister (S2) atau setara</translation>
 </message>
 <message>
 <source>Medical care</source>
-<translation type="unfinished" />
+<translation>Perawatan medis</translation>
 </message>
 <message>
 <source>Men</source>
-<translation type="unfinished" />
+<translation>Laki-laki dewasa</translation>
 </message>
 <message>
 <source>Mental health</source>
-<translation type="unfinished" />
+<translation>Kesehatan jiwa</translation>
 </message>
 <message>
 <source>Mental health and psychosocial support</source>
-<translation type="unfinished" />
+<translation>Kesehatan jiwa dan dukungan psikososial</translation>
 </message>
 <message>
 <source>Message</source>
-<translation type="unfinished" />
+<translation>Pesan</translation>
 </message>
 <message>
 <source>Migration</source>
-<translation type="unfinished" />
+<translation>Migrasi</translation>
 </message>
 <message>
 <source>Migration or change of location</source>
-<translation type="unfinished" />
+<translation>Migrasi atau pindah tempat</translation>
 </message>
 <message>
 <source>Mining and quarrying</source>
-<translation type="unfinished" />
+<translation>Pertambangan dan penggalian</translation>
 </message>
 <message>
 <source>NGO</source>
-<translation type="unfinished" />
+<translation>LSM</translation>
 </message>
 <message>
 <source>Never</source>
-<translation type="unfinished" />
+<translation>Jangan pernah</translation>
 </message>
 <message>
 <source>No</source>
-<translation type="unfinished" />
+<translation>Tidak</translation>
 </message>
 <message>
 <source>Non-Conforming</source>
-<translation type="unfinished" />
+<translation>Nonkonformis gender</translation>
 </message>
 <message>
 <source>Non-police governmental organization</source>
-<translation type="unfinished" />
+<translation>Instansi pemerintah selain kepolisian</translation>
 </message>
 <message>
 <source>Not a victim of trafficking</source>
-<translation type="unfinished" />
+<translation>Bukan korban perdagangan orang</translation>
 </message>
 <message>
 <source>Not accepted</source>
-<translation type="unfinished" />
+<translation>Tidak diterima</translation>
 </message>
 <message>
 <source>Not acquainted</source>
-<translation type="unfinished" />
+<translation>Tidak kenal</translation>
 </message>
 <message>
 <source>Not known</source>
-<translation type="unfinished" />
+<translation>Tidak diketahui</translation>
 </message>
 <message>
 <source>Not specified or unknown</source>
-<translation type="unfinished" />
+<translation>Tidak disebutkan atau tidak diketahui</translation>
 </message>
 <message>
 <source>Not trafficked</source>
-<translation type="unfinished" />
+<translation>Tidak diperdagangkan</translation>
 </message>
 <message>
 <source>Online scam</source>
-<translation type="unfinished" />
+<translation>Penipuan daring</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished" />
+<translation>Terbuka</translation>
 </message>
 <message>
 <source>Organ removal</source>
-<translation type="unfinished" />
+<translation>Pengambilan organ tubuh</translation>
 </message>
 <message>
 <source>Other</source>
-<translation type="unfinished" />
+<translation>Lainnya</translation>
 </message>
 <message>
 <source>Other forms of coercion</source>
-<translation type="unfinished" />
+<translation>Bentuk paksaan lain</translation>
 </message>
 <message>
 <source>Other service activities</source>
-<translation type="unfinished" />
+<translation>Aktivitas jasa lainnya</translation>
 </message>
 <message>
 <source>Person at risk of trafficking</source>
-<translation type="unfinished" />
+<translation>Orang yang berisiko menjadi korban perdagangan orang</translation>
 </message>
 <message>
 <source>Personal circumstances</source>
-<translation type="unfinished" />
+<translation>Keadaan pribadi</translation>
 </message>
 <message>
 <source>Phone</source>
-<translation type="unfinished" />
+<translation>Telepon</translation>
 </message>
 <message>
 <source>Physical abuse</source>
-<translation type="unfinished" />
+<translation>Kekerasan fisik</translation>
 </message>
 <message>
 <source>Physical threats</source>
-<translation type="unfinished" />
+<translation>Ancaman fisik</translation>
 </message>
 <message>
 <source>Police</source>
-<translation type="unfinished" />
+<translation>Kepolisian</translation>
 </message>
 <message>
 <source>Pornography</source>
-<translation type="unfinished" />
+<translation>Pornografi</translation>
 </message>
 <message>
 <source>Possible victim of trafficking</source>
-<translation type="unfinished" />
+<translation>Terduga korban perdagangan orang</translation>
 </message>
 <message>
 <source>Post-secondary non-tertiary education</source>
-<translation type="unfinished" />
+<translation>Pendidikan pascamenengah nontersier</translation>
 </message>
 <message>
 <source>Poverty</source>
-<translation type="unfinished" />
+<translation>Kemiskinan</translation>
 </message>
 <message>
 <source>Primary education</source>
-<translation type="unfinished" />
+<translation>Pendidikan dasar</translation>
 </message>
 <message>
 <source>Private sexual services</source>
-<translation type="unfinished" />
+<translation>Layanan seksual privat</translation>
 </message>
 <message>
 <source>Professional, scientific and technical activities</source>
-<translation type="unfinished" />
+<translation>Aktivitas profesional, ilmiah dan teknis</translation>
 </message>
 <message>
 <source>Prostitution</source>
-<translation type="unfinished" />
+<translation>Prostitusi</translation>
 </message>
 <message>
 <source>Psychoactive substance</source>
-<translation type="unfinished" />
+<translation>Zat psikoaktif</translation>
 </message>
 <message>
 <source>Psychological abuse</source>
-<translation type="unfinished" />
+<translation>Kekerasan psikis</translation>
 </message>
 <message>
 <source>Public administration and defence; compulsory social security</source>
-<translation type="unfinished" />
+<translation>Administrasi pemerintahan dan pertahanan; jaminan sosial wajib</translation>
 </message>
 <message>
 <source>Real estate activities</source>
-<translation type="unfinished" />
+<translation>Real estat</translation>
 </message>
 <message>
 <source>Receipt</source>
-<translation type="unfinished" />
+<translation>Penerimaan</translation>
 </message>
 <message>
 <source>Recruitment</source>
-<translation type="unfinished" />
+<translation>Perekrutan</translation>
 </message>
 <message>
 <source>Refer to a service</source>
-<translation type="unfinished" />
+<translation>Merujuk ke layanan</translation>
 </message>
 <message>
 <source>Refused</source>
-<translation type="unfinished" />
+<translation>Ditolak</translation>
 </message>
 <message>
 <source>Registered partnership</source>
-<translation type="unfinished" />
+<translation>Kemitraan terdaftar</translation>
 </message>
 <message>
 <source>Remote interactive services</source>
-<translation type="unfinished" />
+<translation>Layanan interaktif jarak jauh</translation>
 </message>
 <message>
 <source>Resettled or relocated</source>
-<translation type="unfinished" />
+<translation>Dimukimkan kembali atau pindah</translation>
 </message>
 <message>
 <source>Restricts financial access</source>
-<translation type="unfinished" />
+<translation>Membatasi akses keuangan</translation>
 </message>
 <message>
 <source>Restricts medical care</source>
-<translation type="unfinished" />
+<translation>Membatasi akses perawatan medis</translation>
 </message>
 <message>
 <source>Restricts movement</source>
-<translation type="unfinished" />
+<translation>Membatasi gerak</translation>
 </message>
 <message>
 <source>Return and reintegration</source>
-<translation type="unfinished" />
+<translation>Pemulangan dan reintegrasi</translation>
 </message>
 <message>
 <source>Returned home</source>
-<translation type="unfinished" />
+<translation>Sudah pulang</translation>
 </message>
 <message>
 <source>Rights-based training</source>
-<translation type="unfinished" />
+<translation>Pelatihan berbasis hak</translation>
 </message>
 <message>
 <source>Routine</source>
-<translation type="unfinished" />
+<translation>Rutin</translation>
 </message>
 <message>
 <source>Safe</source>
-<translation type="unfinished" />
+<translation>Aman</translation>
 </message>
 <message>
 <source>Safety of contact</source>
-<translation type="unfinished" />
+<translation>Keamanan kontak</translation>
 </message>
 <message>
 <source>School or college</source>
-<translation type="unfinished" />
+<translation>Sekolah atau perguruan tinggi</translation>
 </message>
 <message>
 <source>Screening and status</source>
-<translation type="unfinished" />
+<translation>Skrining dan status</translation>
 </message>
 <message>
 <source>Seen on a document</source>
-<translation type="unfinished" />
+<translation>Terlihat pada dokumen</translation>
 </message>
 <message>
 <source>Sent, waiting for an answer</source>
-<translation type="unfinished" />
+<translation>Terkirim, menunggu jawaban</translation>
 </message>
 <message>
 <source>Separated</source>
-<translation type="unfinished" />
+<translation>Pisah, belum bercerai</translation>
 </message>
 <message>
 <source>Service given</source>
-<translation type="unfinished" />
+<translation>Layanan diberikan</translation>
 </message>
 <message>
 <source>Service provider</source>
-<translation type="unfinished" />
+<translation>Penyedia layanan</translation>
 </message>
 <message>
 <source>Servitude</source>
-<translation type="unfinished" />
+<translation>Perhambaan</translation>
 </message>
 <message>
 <source>Set aside</source>
-<translation type="unfinished" />
+<translation>Dikesampingkan</translation>
 </message>
 <message>
 <source>Sexual abuse</source>
-<translation type="unfinished" />
+<translation>Kekerasan seksual</translation>
 </message>
 <message>
 <source>Sexual exploitation</source>
-<translation type="unfinished" />
+<translation>Eksploitasi seksual</translation>
 </message>
 <message>
 <source>Sexual exploitation rehabilitation</source>
-<translation type="unfinished" />
+<translation>Rehabilitasi korban eksploitasi seksual</translation>
 </message>
 <message>
 <source>Share with authorities</source>
-<translation type="unfinished" />
+<translation>Berbagi dengan pihak berwenang</translation>
 </message>
 <message>
 <source>Shelter</source>
-<translation type="unfinished" />
+<translation>Rumah perlindungan</translation>
 </message>
 <message>
 <source>Short-cycle tertiary education</source>
-<translation type="unfinished" />
+<translation>Pendidikan tersier jenjang pendek (diploma)</translation>
 </message>
 <message>
 <source>Signed</source>
-<translation type="unfinished" />
+<translation>Ditandatangani</translation>
 </message>
 <message>
 <source>Single</source>
-<translation type="unfinished" />
+<translation>Belum kawin</translation>
 </message>
 <message>
 <source>Smuggled migrant in a vulnerable situation</source>
-<translation type="unfinished" />
+<translation>Migran yang diselundupkan dalam situasi rentan</translation>
 </message>
 <message>
 <source>Smuggling of people or goods</source>
-<translation type="unfinished" />
+<translation>Penyelundupan orang atau barang</translation>
 </message>
 <message>
 <source>Social care</source>
-<translation type="unfinished" />
+<translation>Perawatan sosial</translation>
 </message>
 <message>
 <source>Social group</source>
-<translation type="unfinished" />
+<translation>Kelompok sosial</translation>
 </message>
 <message>
 <source>Spoken</source>
-<translation type="unfinished" />
+<translation>Lisan</translation>
 </message>
 <message>
 <source>Stated by the person</source>
-<translation type="unfinished" />
+<translation>Dinyatakan oleh yang bersangkutan</translation>
 </message>
 <message>
 <source>Surrogacy</source>
-<translation type="unfinished" />
+<translation>Ibu pengganti (surogasi)</translation>
 </message>
 <message>
 <source>Takes earnings</source>
-<translation type="unfinished" />
+<translation>Mengambil penghasilan</translation>
 </message>
 <message>
 <source>The person</source>
-<translation type="unfinished" />
+<translation>Yang bersangkutan</translation>
 </message>
 <message>
 <source>The person declined more help</source>
-<translation type="unfinished" />
+<translation>Yang bersangkutan tidak ingin bantuan lagi</translation>
 </message>
 <message>
 <source>The person died</source>
-<translation type="unfinished" />
+<translation>Yang bersangkutan meninggal dunia</translation>
 </message>
 <message>
 <source>The plan is completed</source>
-<translation type="unfinished" />
+<translation>Rencana sudah selesai</translation>
 </message>
 <message>
 <source>Theft</source>
-<translation type="unfinished" />
+<translation>Pencurian</translation>
 </message>
 <message>
 <source>Threat of force</source>
-<translation type="unfinished" />
+<translation>Ancaman kekerasan</translation>
 </message>
 <message>
 <source>Threatens children/family</source>
-<translation type="unfinished" />
+<translation>Mengancam anak/keluarga</translation>
 </message>
 <message>
 <source>Threats of law enforcement</source>
-<translation type="unfinished" />
+<translation>Ancaman akan dilaporkan ke penegak hukum</translation>
 </message>
 <message>
 <source>Through a newspaper advert</source>
-<translation type="unfinished" />
+<translation>Melalui iklan surat kabar</translation>
 </message>
 <message>
 <source>Through a television advert</source>
-<translation type="unfinished" />
+<translation>Melalui iklan televisi</translation>
 </message>
 <message>
 <source>Through an online advertisement</source>
-<translation type="unfinished" />
+<translation>Melalui iklan daring</translation>
 </message>
 <message>
 <source>Through family or family events</source>
-<translation type="unfinished" />
+<translation>Melalui keluarga atau acara keluarga</translation>
 </message>
 <message>
 <source>Through friends or social events</source>
-<translation type="unfinished" />
+<translation>Melalui teman atau acara sosial</translation>
 </message>
 <message>
 <source>Through online social networks</source>
-<translation type="unfinished" />
+<translation>Melalui jejaring sosial daring</translation>
 </message>
 <message>
 <source>Thumbprint</source>
-<translation type="unfinished" />
+<translation>Cap jempol</translation>
 </message>
 <message>
 <source>Trafficking in persons</source>
-<translation type="unfinished" />
+<translation>Perdagangan orang</translation>
 </message>
 <message>
 <source>Training and livelihood</source>
-<translation type="unfinished" />
+<translation>Pelatihan dan mata pencaharian</translation>
 </message>
 <message>
 <source>Transfer</source>
-<translation type="unfinished" />
+<translation>Pemindahan</translation>
 </message>
 <message>
 <source>Transferred to another body</source>
-<translation type="unfinished" />
+<translation>Dialihkan ke badan lain</translation>
 </message>
 <message>
 <source>Transgender feminine</source>
-<translation type="unfinished" />
+<translation>Transgender feminin</translation>
 </message>
 <message>
 <source>Transgender masculine</source>
-<translation type="unfinished" />
+<translation>Transgender maskulin</translation>
 </message>
 <message>
 <source>Transportation</source>
-<translation type="unfinished" />
+<translation>Pengangkutan</translation>
 </message>
 <message>
 <source>Transportation and storage</source>
-<translation type="unfinished" />
+<translation>Pengangkutan dan pergudangan</translation>
 </message>
 <message>
 <source>Upper secondary education</source>
-<translation type="unfinished" />
+<translation>Pendidikan menengah atas</translation>
 </message>
 <message>
 <source>Use of force</source>
-<translation type="unfinished" />
+<translation>Penggunaan kekerasan</translation>
 </message>
 <message>
 <source>Uses the person's children</source>
-<translation type="unfinished" />
+<translation>Memanfaatkan anak yang bersangkutan</translation>
 </message>
 <message>
 <source>Water supply; sewerage, waste management and remediation</source>
-<translation type="unfinished" />
+<translation>Pengelolaan air; pengelolaan air limbah, pengelolaan sampah dan aktivitas remediasi</translation>
 </message>
 <message>
 <source>What happened</source>
-<translation type="unfinished" />
+<translation>Kejadian yang dialami</translation>
 </message>
 <message>
 <source>Wholesale and retail trade; repair of motor vehicles and motorcycles</source>
-<translation type="unfinished" />
+<translation>Perdagangan besar dan eceran; reparasi mobil dan sepeda motor</translation>
 </message>
 <message>
 <source>Widowed</source>
-<translation type="unfinished" />
+<translation>Cerai mati</translation>
 </message>
 <message>
 <source>Withdrawn</source>
-<translation type="unfinished" />
+<translation>Ditarik</translation>
 </message>
 <message>
 <source>Withholds documents</source>
-<translation type="unfinished" />
+<translation>Menahan dokumen</translation>
 </message>
 <message>
 <source>Withholds necessities</source>
-<translation type="unfinished" />
+<translation>Menahan kebutuhan pokok</translation>
 </message>
 <message>
 <source>Within 24 hours</source>
-<translation type="unfinished" />
+<translation>Dalam 24 jam</translation>
 </message>
 <message>
 <source>Within a week</source>
-<translation type="unfinished" />
+<translation>Dalam seminggu</translation>
 </message>
 <message>
 <source>Woman or girl (feminine)</source>
-<translation type="unfinished" />
+<translation>Perempuan (feminin)</translation>
 </message>
 <message>
 <source>Women</source>
-<translation type="unfinished" />
+<translation>Perempuan dewasa</translation>
 </message>
 <message>
 <source>Work environment</source>
-<translation type="unfinished" />
+<translation>Lingkungan kerja</translation>
 </message>
 <message>
 <source>Yes</source>
-<translation type="unfinished" />
+<translation>Ya</translation>
 </message>
 </context>
 <context>
 <name>Commands</name>
 <message>
 <source>  The person's consent is needed first.</source>
-<translation type="unfinished" />
+<translation>  Persetujuan yang bersangkutan diperlukan dulu.</translation>
 </message>
 <message>
 <source>  {name}: {value}</source>
-<translation type="unfinished" />
+<translation>  {name}: {value}</translation>
 </message>
 <message>
 <source>  {part}</source>
-<translation type="unfinished" />
+<translation>  {part}</translation>
 </message>
 <message>
 <source>  {question}: {answer}</source>
-<translation type="unfinished" />
+<translation>  {question}: {answer}</translation>
 </message>
 <message>
 <source>  {title} ({actor}; {deadline}; {status})</source>
-<translation type="unfinished" />
+<translation>  {title} ({actor}; {deadline}; {status})</translation>
 </message>
 <message numerus="yes">
 <source>%n indicator(s) have no answer.</source>
-<translation type="unfinished">
-<numerusform />
-</translation>
-</message>
-<message numerus="yes">
-<source>%n sign(s) of the letter are in no font of this program and are shown as boxes.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n indikator belum dijawab.</numerusform>
 </translation>
 </message>
 <message>
 <source>A condition is not understood. Use open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown or due-before=DATE.</source>
-<translation type="unfinished" />
+<translation>Suatu syarat tidak dipahami. Pakai open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown, atau due-before=DATE.</translation>
 </message>
 <message>
 <source>A file of the vault is damaged: {fault}.</source>
-<translation type="unfinished" />
+<translation>Suatu berkas brankas rusak: {fault}.</translation>
 </message>
 <message>
 <source>A training vault, for made-up people only.</source>
-<translation type="unfinished" />
+<translation>Brankas latihan, hanya untuk orang rekaan.</translation>
 </message>
 <message>
 <source>A vault for real cases.</source>
-<translation type="unfinished" />
+<translation>Brankas untuk kasus nyata.</translation>
 </message>
 <message>
 <source>An option needs a value after it.</source>
-<translation type="unfinished" />
+<translation>Opsi memerlukan nilai setelahnya.</translation>
 </message>
 <message>
 <source>Another number makes other people.</source>
-<translation type="unfinished" />
+<translation>Nomor lain menghasilkan orang lain.</translation>
 </message>
 <message>
 <source>Answer with one JSON document.</source>
-<translation type="unfinished" />
+<translation>Jawab dengan satu dokumen JSON.</translation>
+</message>
+<message>
+<source>Attack figures that have left and say what somebody outside would learn.</source>
+<translation>Menguji angka statistik yang sudah keluar dengan serangan, dan menyebut apa yang dapat diketahui orang luar.</translation>
 </message>
 <message>
 <source>Begin a case with everything a file says of it, or not at all.</source>
-<translation type="unfinished" />
+<translation>Memulai kasus dengan semua yang disebut suatu berkas, atau tidak sama sekali.</translation>
 </message>
 <message>
 <source>Begin, show, list, find and close cases.</source>
-<translation type="unfinished" />
+<translation>Memulai, menampilkan, mendaftar, mencari, dan menutup kasus.</translation>
 </message>
 <message>
 <source>Bring the figures up to date from the cases.</source>
-<translation type="unfinished" />
+<translation>Memperbarui angka statistik dari kasus.</translation>
 </message>
 <message>
 <source>Bringing the figures up to date</source>
-<translation type="unfinished" />
+<translation>Memperbarui angka statistik</translation>
 </message>
 <message>
 <source>Call: {name} {number} ({status})</source>
-<translation type="unfinished" />
+<translation>Hubungi: {name} {number} ({status})</translation>
 </message>
 <message>
 <source>Cases: {all}, of them open: {open}</source>
-<translation type="unfinished" />
+<translation>Kasus: {all}, yang terbuka: {open}</translation>
 </message>
 <message>
 <source>Change your own passphrase.</source>
-<translation type="unfinished" />
+<translation>Mengubah frasa sandi Anda sendiri.</translation>
 </message>
 <message>
 <source>Changed: {title}</source>
-<translation type="unfinished" />
+<translation>Berubah: {title}</translation>
 </message>
 <message>
 <source>Check a procedure file and name every fault with its line.</source>
-<translation type="unfinished" />
+<translation>Memeriksa berkas prosedur dan menyebut setiap kesalahan beserta barisnya.</translation>
 </message>
 <message>
 <source>Check that no line of the journal was changed or taken out.</source>
-<translation type="unfinished" />
+<translation>Memeriksa bahwa tidak ada baris jurnal yang diubah atau dikeluarkan.</translation>
 </message>
 <message>
 <source>Check the vault's files and its journal.</source>
-<translation type="unfinished" />
+<translation>Memeriksa berkas brankas dan jurnalnya.</translation>
 </message>
 <message>
 <source>Choose one of the languages there are: {names}.</source>
-<translation type="unfinished" />
+<translation>Pilih salah satu bahasa yang ada: {names}.</translation>
 </message>
 <message>
 <source>Close a case whose work is settled.</source>
-<translation type="unfinished" />
+<translation>Menutup kasus yang pekerjaannya selesai.</translation>
 </message>
 <message>
 <source>Code</source>
-<translation type="unfinished" />
+<translation>Kode</translation>
 </message>
 <message>
 <source>Countries by their two letters, or procedure files.</source>
-<translation type="unfinished" />
+<translation>Negara dengan kode dua huruf, atau berkas prosedur.</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>Negara</translation>
 </message>
 <message>
 <source>Due</source>
-<translation type="unfinished" />
+<translation>Tenggat</translation>
 </message>
 <message>
 <source>Each indicator with its answer, or a whole screening with its answers in it; - reads standard input.</source>
-<translation type="unfinished" />
+<translation>Setiap indikator beserta jawabannya, atau skrining lengkap beserta jawabannya; - membaca masukan standar.</translation>
 </message>
 <message>
 <source>Encrypted case files for the protection of victims of trafficking.</source>
-<translation type="unfinished" />
+<translation>Berkas kasus terenkripsi untuk perlindungan korban perdagangan orang.</translation>
 </message>
 <message>
 <source>Figures shown: {shown}, rounded: {rounded}, hidden: {hidden}, zero: {zero}</source>
-<translation type="unfinished" />
+<translation>Angka yang ditampilkan: {shown}, dibulatkan: {rounded}, disembunyikan: {hidden}, nol: {zero}</translation>
 </message>
 <message>
 <source>Find cases by words that are anywhere on record.</source>
-<translation type="unfinished" />
+<translation>Mencari kasus dengan kata yang tercatat di mana pun.</translation>
 </message>
 <message>
 <source>Gone: {title}</source>
-<translation type="unfinished" />
+<translation>Hilang: {title}</translation>
 </message>
 <message>
 <source>Held</source>
-<translation type="unfinished" />
+<translation>Dijaga</translation>
 </message>
 <message>
 <source>Her role: the first user is always a supervisor.</source>
-<translation type="unfinished" />
+<translation>Perannya: pengguna pertama selalu penyelia.</translation>
 </message>
 <message>
 <source>How long</source>
-<translation type="unfinished" />
+<translation>Lama waktu</translation>
 </message>
 <message>
 <source>How many at most.</source>
-<translation type="unfinished" />
+<translation>Jumlah paling banyak.</translation>
 </message>
 <message>
 <source>How many made-up cases.</source>
-<translation type="unfinished" />
+<translation>Jumlah kasus rekaan.</translation>
 </message>
 <message>
 <source>Keep a screening and see what its answers add up to.</source>
-<translation type="unfinished" />
+<translation>Menyimpan skrining dan melihat kesimpulan dari jawabannya.</translation>
 </message>
 <message>
 <source>Keep the made-up vault for the next run.</source>
-<translation type="unfinished" />
+<translation>Menyimpan brankas rekaan untuk dijalankan lagi nanti.</translation>
 </message>
 <message>
 <source>Line</source>
-<translation type="unfinished" />
+<translation>Baris</translation>
 </message>
 <message>
 <source>Line {line}: {fault}</source>
-<translation type="unfinished" />
+<translation>Baris {line}: {fault}</translation>
 </message>
 <message>
 <source>List cases, the newest first.</source>
-<translation type="unfinished" />
+<translation>Mendaftar kasus, yang terbaru lebih dulu.</translation>
 </message>
 <message>
 <source>List the countries that have a procedure.</source>
-<translation type="unfinished" />
+<translation>Mendaftar negara yang memiliki prosedur.</translation>
 </message>
 <message>
 <source>Make a new vault with its first supervisor.</source>
-<translation type="unfinished" />
+<translation>Membuat brankas baru dengan penyelia pertamanya.</translation>
 </message>
 <message>
 <source>Make a training vault: for made-up people only, with a passphrase that everybody knows.</source>
-<translation type="unfinished" />
+<translation>Membuat brankas latihan: hanya untuk orang rekaan, dengan frasa sandi yang diketahui semua orang.</translation>
 </message>
 <message>
 <source>Make anonymous figures, and protect or attack any.</source>
-<translation type="unfinished" />
+<translation>Membuat angka statistik anonim, dan melindungi atau menguji angka apa pun dengan serangan.</translation>
 </message>
 <message>
 <source>Make, check and look after a vault.</source>
-<translation type="unfinished" />
+<translation>Membuat, memeriksa, dan merawat brankas.</translation>
 </message>
 <message>
 <source>Measure this machine beside plain SQLite.</source>
-<translation type="unfinished" />
+<translation>Mengukur kinerja komputer ini dibanding SQLite biasa.</translation>
 </message>
 <message>
 <source>Name</source>
-<translation type="unfinished" />
+<translation>Nama</translation>
 </message>
 <message>
 <source>Name one of these commands: {names}.</source>
-<translation type="unfinished" />
+<translation>Sebutkan salah satu perintah ini: {names}.</translation>
 </message>
 <message>
 <source>Name two procedures at least.</source>
-<translation type="unfinished" />
+<translation>Sebutkan paling sedikit dua prosedur.</translation>
 </message>
 <message>
 <source>New passphrase</source>
-<translation type="unfinished" />
+<translation>Frasa sandi baru</translation>
 </message>
 <message>
 <source>New passphrase once more</source>
-<translation type="unfinished" />
+<translation>Frasa sandi baru sekali lagi</translation>
 </message>
 <message>
 <source>New: {title}</source>
-<translation type="unfinished" />
+<translation>Baru: {title}</translation>
 </message>
 <message>
 <source>Next due</source>
-<translation type="unfinished" />
+<translation>Tenggat berikutnya</translation>
 </message>
 <message>
 <source>No passphrase was typed. Try again.</source>
-<translation type="unfinished" />
+<translation>Frasa sandi belum diketik. Coba lagi.</translation>
 </message>
 <message>
 <source>Nothing can be read from standard input.</source>
-<translation type="unfinished" />
+<translation>Tidak ada yang dapat dibaca dari masukan standar.</translation>
+</message>
+<message>
+<source>Nothing was found. Somebody outside learns nothing about a person.</source>
+<translation>Tidak ditemukan apa-apa. Orang luar tidak mengetahui apa pun tentang seseorang.</translation>
 </message>
 <message>
 <source>Nothing was found. The procedure can be used.</source>
-<translation type="unfinished" />
+<translation>Tidak ditemukan kesalahan. Prosedur dapat dipakai.</translation>
 </message>
 <message>
 <source>Nothing was found. The vault is sound.</source>
-<translation type="unfinished" />
+<translation>Tidak ditemukan kesalahan. Brankas utuh.</translation>
 </message>
 <message>
 <source>Number</source>
-<translation type="unfinished" />
+<translation>Nomor</translation>
 </message>
 <message>
 <source>One copy of the key file is damaged. The other one is whole.</source>
-<translation type="unfinished" />
+<translation>Satu salinan berkas kunci rusak. Salinan yang lain utuh.</translation>
 </message>
 <message>
 <source>Only these: open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown or due-before=DATE. Say it several times to narrow the list.</source>
-<translation type="unfinished" />
+<translation>Hanya ini: open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown, atau due-before=DATE. Sebutkan beberapa kali untuk mempersempit daftar.</translation>
 </message>
 <message>
 <source>Open the window on a fresh training vault.</source>
-<translation type="unfinished" />
+<translation>Membuka jendela dengan brankas latihan baru.</translation>
 </message>
 <message>
 <source>Passphrase</source>
-<translation type="unfinished" />
+<translation>Frasa sandi</translation>
 </message>
 <message>
 <source>Print what a kind of record holds, as JSON Schema.</source>
-<translation type="unfinished" />
+<translation>Mencetak isi suatu jenis catatan, sebagai JSON Schema.</translation>
 </message>
 <message>
 <source>Protect the figures of any table of records, without a vault.</source>
-<translation type="unfinished" />
+<translation>Melindungi angka statistik dari tabel catatan apa pun, tanpa brankas.</translation>
+</message>
+<message>
+<source>Publish figures of the vault, with their place in the ledger.</source>
+<translation>Menerbitkan angka statistik dari brankas, beserta tempatnya dalam buku rilis.</translation>
 </message>
 <message>
 <source>Read every page and check its code; this takes longer.</source>
-<translation type="unfinished" />
+<translation>Membaca setiap halaman dan memeriksa kodenya; ini lebih lama.</translation>
 </message>
 <message>
 <source>Read the journal, or check that it is whole.</source>
-<translation type="unfinished" />
+<translation>Membaca jurnal, atau memeriksa apakah jurnal utuh.</translation>
 </message>
 <message>
 <source>Refer a person to a service, with the letter.</source>
-<translation type="unfinished" />
+<translation>Merujuk orang ke layanan, beserta suratnya.</translation>
+</message>
+<message>
+<source>Release {release}, {table} ({cell}): {learnt}</source>
+<translation>Rilis {release}, {table} ({cell}): {learnt}</translation>
 </message>
 <message>
 <source>Replace a file that is there already.</source>
-<translation type="unfinished" />
+<translation>Mengganti berkas yang sudah ada.</translation>
 </message>
 <message>
 <source>Responsible</source>
-<translation type="unfinished" />
+<translation>Penanggung jawab</translation>
 </message>
 <message>
 <source>Reviewed</source>
-<translation type="unfinished" />
+<translation>Ditinjau</translation>
 </message>
 <message>
 <source>Right</source>
-<translation type="unfinished" />
+<translation>Hak</translation>
 </message>
 <message>
 <source>Role</source>
-<translation type="unfinished" />
+<translation>Peran</translation>
 </message>
 <message>
 <source>Say nothing beside the answer.</source>
-<translation type="unfinished" />
+<translation>Tidak menampilkan apa pun selain jawaban.</translation>
 </message>
 <message>
 <source>Say who the first supervisor is with --user, and which office it is with --office.</source>
-<translation type="unfinished" />
+<translation>Sebutkan penyelia pertama dengan --user, dan kantornya dengan --office.</translation>
 </message>
 <message>
 <source>Set the procedures of countries, or two versions of one, side by side.</source>
-<translation type="unfinished" />
+<translation>Membandingkan prosedur beberapa negara, atau dua versi dari satu prosedur, berdampingan.</translation>
 </message>
 <message>
 <source>Show a case; answers that identify stay hidden.</source>
-<translation type="unfinished" />
+<translation>Menampilkan kasus; jawaban yang mengungkap identitas tetap tersembunyi.</translation>
 </message>
 <message>
 <source>Show answers that identify too; that you looked is written into the journal.</source>
-<translation type="unfinished" />
+<translation>Menampilkan juga jawaban yang mengungkap identitas; bahwa Anda melihatnya ditulis dalam jurnal.</translation>
 </message>
 <message>
 <source>Show the newest lines of the journal.</source>
-<translation type="unfinished" />
+<translation>Menampilkan baris terbaru jurnal.</translation>
 </message>
 <message>
 <source>Show the procedure of a country.</source>
-<translation type="unfinished" />
+<translation>Menampilkan prosedur suatu negara.</translation>
 </message>
 <message>
 <source>Show the steps of the procedure in a case.</source>
-<translation type="unfinished" />
+<translation>Menampilkan langkah prosedur dalam kasus.</translation>
 </message>
 <message>
 <source>Show what kind of vault it is, and the device it lies on.</source>
-<translation type="unfinished" />
+<translation>Menampilkan jenis brankas dan perangkat tempatnya berada.</translation>
 </message>
 <message>
 <source>Show which role may do what.</source>
-<translation type="unfinished" />
+<translation>Menampilkan peran mana boleh melakukan apa.</translation>
 </message>
 <message>
 <source>Show who has access to the vault.</source>
-<translation type="unfinished" />
+<translation>Menampilkan siapa yang memiliki akses ke brankas.</translation>
 </message>
 <message>
 <source>Show, check and compare the countries' procedures.</source>
-<translation type="unfinished" />
+<translation>Menampilkan, memeriksa, dan membandingkan prosedur negara-negara.</translation>
 </message>
 <message>
 <source>Small groups that could be worked out before: {before}, and now: {after}</source>
-<translation type="unfinished" />
+<translation>Kelompok kecil yang dapat disimpulkan sebelumnya: {before}, dan sekarang: {after}</translation>
+</message>
+<message>
+<source>Some signs are in no font of this program; they stand as boxes in the letter.</source>
+<translation>Beberapa karakter tidak ada dalam fon program ini; karakter itu tampil sebagai kotak dalam surat.</translation>
 </message>
 <message>
 <source>Something went wrong inside the program. Tell support this number: {reference}. The log says where, and holds no answers.</source>
-<translation type="unfinished" />
+<translation>Terjadi kesalahan di dalam program. Sampaikan nomor ini kepada tim dukungan: {reference}. Log menyebut tempatnya, dan tidak memuat jawaban.</translation>
 </message>
 <message>
 <source>Source</source>
-<translation type="unfinished" />
+<translation>Sumber</translation>
 </message>
 <message>
 <source>Stage</source>
-<translation type="unfinished" />
+<translation>Kelompok umur</translation>
 </message>
 <message>
 <source>Status</source>
-<translation type="unfinished" />
+<translation>Status</translation>
 </message>
 <message>
 <source>Step</source>
-<translation type="unfinished" />
+<translation>Langkah</translation>
 </message>
 <message>
 <source>Steps</source>
-<translation type="unfinished" />
+<translation>Langkah</translation>
 </message>
 <message>
 <source>Steps (with a deadline)</source>
-<translation type="unfinished" />
+<translation>Langkah (dengan tenggat)</translation>
 </message>
 <message>
 <source>Stopped. Nothing was left half-done.</source>
-<translation type="unfinished" />
+<translation>Dihentikan. Tidak ada yang tertinggal setengah jadi.</translation>
 </message>
 <message>
 <source>Take somebody in and give the number to unlock with.</source>
-<translation type="unfinished" />
+<translation>Memasukkan pengguna baru dan memberi nomor untuk membuka kunci.</translation>
 </message>
 <message>
 <source>Taken in. The number to unlock with is {number}.</source>
-<translation type="unfinished" />
+<translation>Sudah dimasukkan. Nomor untuk membuka kunci adalah {number}.</translation>
 </message>
 <message>
 <source>That is a folder. Give the name of a file in it.</source>
-<translation type="unfinished" />
+<translation>Itu folder. Sebutkan nama berkas di dalamnya.</translation>
 </message>
 <message>
 <source>The answers must be one JSON object that gives each indicator its answer.</source>
-<translation type="unfinished" />
+<translation>Jawaban harus berupa satu objek JSON yang memberi jawaban untuk setiap indikator.</translation>
 </message>
 <message>
 <source>The case is closed.</source>
-<translation type="unfinished" />
+<translation>Kasus sudah ditutup.</translation>
 </message>
 <message>
 <source>The code of the case, such as THA-26-0001.</source>
-<translation type="unfinished" />
+<translation>Kode kasus, seperti THA-26-0001.</translation>
 </message>
 <message>
 <source>The colours of the windows.</source>
-<translation type="unfinished" />
+<translation>Warna jendela.</translation>
 </message>
 <message>
 <source>The country whose procedure is followed, such as TH.</source>
-<translation type="unfinished" />
+<translation>Negara yang prosedurnya diikuti, seperti TH.</translation>
 </message>
 <message>
 <source>The country, by its two letters.</source>
-<translation type="unfinished" />
+<translation>Negara, dengan kode dua huruf.</translation>
 </message>
 <message>
 <source>The day to look from, as year-month-day; without it, today.</source>
-<translation type="unfinished" />
+<translation>Hari acuan, sebagai tahun-bulan-hari; tanpa ini, hari ini.</translation>
 </message>
 <message>
 <source>The directory has no service with that name or id, or several. Name one of them exactly.</source>
-<translation type="unfinished" />
+<translation>Direktori tidak memuat layanan dengan nama atau id itu, atau memuat beberapa. Sebutkan satu dengan tepat.</translation>
 </message>
 <message>
 <source>The figures are up to date.</source>
-<translation type="unfinished" />
+<translation>Angka statistik sudah diperbarui.</translation>
 </message>
 <message>
 <source>The figures are written. They may leave.</source>
-<translation type="unfinished" />
+<translation>Angka statistik sudah ditulis dan boleh keluar.</translation>
 </message>
 <message>
 <source>The file to read; - reads standard input.</source>
-<translation type="unfinished" />
+<translation>Berkas yang dibaca; - membaca masukan standar.</translation>
 </message>
 <message>
 <source>The file whose first line is the new passphrase; - reads standard input on.</source>
-<translation type="unfinished" />
+<translation>Berkas yang baris pertamanya frasa sandi baru; - melanjutkan membaca masukan standar.</translation>
 </message>
 <message>
 <source>The file whose first line is the passphrase; - reads it from standard input.</source>
-<translation type="unfinished" />
+<translation>Berkas yang baris pertamanya frasa sandi; - membacanya dari masukan standar.</translation>
 </message>
 <message>
 <source>The file with the passphrase cannot be read. Check its name and your rights.</source>
-<translation type="unfinished" />
+<translation>Berkas frasa sandi tidak dapat dibaca. Periksa namanya dan hak Anda.</translation>
 </message>
 <message>
 <source>The folder in which it shall lie does not exist. Make it first, or choose another one.</source>
-<translation type="unfinished" />
+<translation>Folder tempatnya tidak ada. Buat dulu, atau pilih folder lain.</translation>
 </message>
 <message>
 <source>The folder of the vault; without it, the usual one.</source>
-<translation type="unfinished" />
+<translation>Folder brankas; tanpa ini, folder yang biasa.</translation>
+</message>
+<message>
+<source>The folders in which figures left.</source>
+<translation>Folder tempat angka statistik yang sudah keluar.</translation>
 </message>
 <message>
 <source>The indicators help; they do not decide.</source>
-<translation type="unfinished" />
+<translation>Indikator membantu; indikator tidak memutuskan.</translation>
 </message>
 <message>
 <source>The journal is not whole: its chain breaks at line {line}.</source>
-<translation type="unfinished" />
+<translation>Jurnal tidak utuh: rantainya putus di baris {line}.</translation>
 </message>
 <message>
 <source>The journal is whole.</source>
-<translation type="unfinished" />
+<translation>Jurnal utuh.</translation>
 </message>
 <message>
 <source>The kind of record, such as person.</source>
-<translation type="unfinished" />
+<translation>Jenis catatan, seperti person.</translation>
 </message>
 <message>
 <source>The language to speak, such as th.</source>
-<translation type="unfinished" />
+<translation>Bahasa yang dipakai, seperti th.</translation>
 </message>
 <message>
 <source>The letter is written. It is not encrypted: hand it over, then delete the file.</source>
-<translation type="unfinished" />
+<translation>Surat sudah ditulis. Surat ini tidak dienkripsi: serahkan, lalu hapus berkasnya.</translation>
 </message>
 <message>
 <source>The name colleagues know.</source>
-<translation type="unfinished" />
+<translation>Nama yang dikenal rekan kerja.</translation>
 </message>
 <message>
 <source>The name of the first supervisor.</source>
-<translation type="unfinished" />
+<translation>Nama penyelia pertama.</translation>
 </message>
 <message>
 <source>The name of the office.</source>
-<translation type="unfinished" />
+<translation>Nama kantor.</translation>
 </message>
 <message>
 <source>The new folder for what is made.</source>
-<translation type="unfinished" />
+<translation>Folder baru untuk hasilnya.</translation>
 </message>
 <message>
 <source>The new folder in which the figures leave.</source>
-<translation type="unfinished" />
+<translation>Folder baru untuk angka statistik yang keluar.</translation>
 </message>
 <message>
 <source>The output could not be written. See where it goes, then look before you do the same again: what the command had to do may be done.</source>
-<translation type="unfinished" />
+<translation>Keluaran tidak dapat ditulis. Lihat ke mana arahnya, lalu periksa dulu sebelum mengulang: yang harus dikerjakan perintah ini mungkin sudah selesai.</translation>
 </message>
 <message>
 <source>The passphrase is not text in UTF-8. Save its file again as UTF-8.</source>
-<translation type="unfinished" />
+<translation>Frasa sandi bukan teks UTF-8. Simpan lagi berkasnya sebagai UTF-8.</translation>
 </message>
 <message>
 <source>The plan: columns, tables and method.</source>
-<translation type="unfinished" />
+<translation>Rencana: kolom, tabel, dan metode.</translation>
 </message>
 <message>
 <source>The procedure file to check.</source>
-<translation type="unfinished" />
+<translation>Berkas prosedur yang diperiksa.</translation>
 </message>
 <message>
 <source>The records, one on each line.</source>
-<translation type="unfinished" />
+<translation>Catatan, satu di setiap baris.</translation>
 </message>
 <message>
 <source>The referral is on record.</source>
-<translation type="unfinished" />
+<translation>Rujukan sudah dicatat.</translation>
 </message>
 <message>
 <source>The set of indicators to use.</source>
-<translation type="unfinished" />
+<translation>Set indikator yang dipakai.</translation>
 </message>
 <message>
 <source>The size of the window.</source>
-<translation type="unfinished" />
+<translation>Ukuran jendela.</translation>
 </message>
 <message>
 <source>The steps are the same.</source>
-<translation type="unfinished" />
+<translation>Langkah-langkahnya sama.</translation>
 </message>
 <message>
 <source>The training vault is ready, for made-up people only. Every role has a number, from 1 on, and the passphrase is: {passphrase}</source>
-<translation type="unfinished" />
+<translation>Brankas latihan siap, hanya untuk orang rekaan. Setiap peran memiliki nomor, mulai dari 1, dan frasa sandinya: {passphrase}</translation>
 </message>
 <message>
 <source>The two passphrases are not the same. Try again.</source>
-<translation type="unfinished" />
+<translation>Kedua frasa sandi tidak sama. Coba lagi.</translation>
 </message>
 <message>
 <source>The vault is ready. The first supervisor has the number 1.</source>
-<translation type="unfinished" />
+<translation>Brankas siap. Penyelia pertama bernomor 1.</translation>
 </message>
 <message>
 <source>There are more words than this command takes.</source>
-<translation type="unfinished" />
+<translation>Kata yang diberikan lebih banyak dari yang diterima perintah ini.</translation>
 </message>
 <message>
 <source>There is no passphrase where you said it would be. Put it in the first line.</source>
-<translation type="unfinished" />
+<translation>Frasa sandi tidak ada di tempat yang Anda sebutkan. Tulis di baris pertama.</translation>
 </message>
 <message>
 <source>There is no procedure for this country. See them all with: caseapp procedures list</source>
-<translation type="unfinished" />
+<translation>Tidak ada prosedur untuk negara ini. Lihat semuanya dengan: caseapp procedures list</translation>
 </message>
 <message>
 <source>There is no such file, or it cannot be read.</source>
-<translation type="unfinished" />
+<translation>Berkas itu tidak ada, atau tidak dapat dibaca.</translation>
 </message>
 <message>
 <source>There is no such kind of record. Choose one of: {names}.</source>
-<translation type="unfinished" />
+<translation>Jenis catatan itu tidak ada. Pilih salah satu: {names}.</translation>
 </message>
 <message>
 <source>There is no terminal to ask for the passphrase. Name a file with --passphrase-file.</source>
-<translation type="unfinished" />
+<translation>Tidak ada terminal untuk menanyakan frasa sandi. Sebutkan berkas dengan --passphrase-file.</translation>
 </message>
 <message>
 <source>There is something in this folder already. Choose an empty folder or a new one.</source>
-<translation type="unfinished" />
+<translation>Sudah ada isi di folder ini. Pilih folder kosong atau folder baru.</translation>
 </message>
 <message>
 <source>There is something with this name already. Choose a name that is free.</source>
-<translation type="unfinished" />
+<translation>Sudah ada sesuatu dengan nama ini. Pilih nama lain yang belum dipakai.</translation>
 </message>
 <message>
 <source>There is such a file already. Choose another name, or add --force to replace it.</source>
-<translation type="unfinished" />
+<translation>Berkas itu sudah ada. Pilih nama lain, atau tambahkan --force untuk menggantinya.</translation>
 </message>
 <message>
 <source>There is too much on standard input.</source>
-<translation type="unfinished" />
+<translation>Masukan standar terlalu banyak.</translation>
+</message>
+<message>
+<source>These figures were published before. The same files are written again.</source>
+<translation>Angka statistik ini sudah pernah diterbitkan. Berkas yang sama ditulis lagi.</translation>
 </message>
 <message>
 <source>This command has no such option. It has: {names}.</source>
-<translation type="unfinished" />
+<translation>Perintah ini tidak memiliki opsi tersebut. Opsinya: {names}.</translation>
 </message>
 <message>
 <source>Trafficking</source>
-<translation type="unfinished" />
+<translation>Status perdagangan orang</translation>
 </message>
 <message>
 <source>Try the program out on a vault of its own.</source>
-<translation type="unfinished" />
+<translation>Mencoba program dengan brankas tersendiri.</translation>
 </message>
 <message>
 <source>Type {command} --help to see how it is used.</source>
-<translation type="unfinished" />
+<translation>Ketik {command} --help untuk melihat cara memakainya.</translation>
 </message>
 <message>
 <source>Verified</source>
-<translation type="unfinished" />
+<translation>Diverifikasi</translation>
 </message>
 <message>
 <source>Verified steps</source>
-<translation type="unfinished" />
+<translation>Langkah yang diverifikasi</translation>
 </message>
 <message>
 <source>Walk through the main job and keep pictures of it.</source>
-<translation type="unfinished" />
+<translation>Menelusuri pekerjaan utama dan menyimpan gambarnya.</translation>
 </message>
 <message>
 <source>What</source>
-<translation type="unfinished" />
+<translation>Apa</translation>
 </message>
 <message>
 <source>What the person will be in this vault.</source>
-<translation type="unfinished" />
+<translation>Peran orang itu dalam brankas ini.</translation>
 </message>
 <message>
 <source>What to look for. Words typed here stay in the history of the shell; - reads them from standard input instead.</source>
-<translation type="unfinished" />
+<translation>Yang dicari. Kata yang diketik di sini tetap ada dalam riwayat shell; - membacanya dari masukan standar.</translation>
 </message>
 <message>
 <source>What you decide; the reason, decision_reason, comes from the file.</source>
-<translation type="unfinished" />
+<translation>Keputusan Anda; alasannya, decision_reason, diambil dari berkas.</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>Kapan</translation>
 </message>
 <message>
 <source>Where to leave the referral letter.</source>
-<translation type="unfinished" />
+<translation>Tempat menyimpan surat rujukan.</translation>
 </message>
 <message>
 <source>Who</source>
-<translation type="unfinished" />
+<translation>Siapa</translation>
+</message>
+<message>
+<source>Who is given the figures; kept in the ledger. Say it for each one.</source>
+<translation>Penerima angka statistik; disimpan dalam buku rilis. Sebutkan untuk setiap penerima.</translation>
 </message>
 <message>
 <source>Why</source>
-<translation type="unfinished" />
+<translation>Mengapa</translation>
 </message>
 <message>
 <source>Your number in the vault.</source>
-<translation type="unfinished" />
+<translation>Nomor Anda dalam brankas.</translation>
 </message>
 <message>
 <source>Your number is {number} and your role: {role}</source>
-<translation type="unfinished" />
+<translation>Nomor Anda {number} dan peran Anda: {role}</translation>
 </message>
 <message>
 <source>Your passphrase is changed. Copies of the vault made before still open with the old one.</source>
-<translation type="unfinished" />
+<translation>Frasa sandi Anda sudah diubah. Salinan brankas yang dibuat sebelumnya masih terbuka dengan frasa sandi lama.</translation>
 </message>
 <message>
 <source>no deadline</source>
-<translation type="unfinished" />
+<translation>tanpa tenggat</translation>
 </message>
 <message>
 <source>yes</source>
-<translation type="unfinished" />
+<translation>ya</translation>
 </message>
 <message>
 <source>{country}: {procedure}, led by {agency}</source>
-<translation type="unfinished" />
+<translation>{country}: {procedure}, dipimpin oleh {agency}</translation>
 </message>
 <message>
 <source>{letter}: {meaning}</source>
-<translation type="unfinished" />
+<translation>{letter}: {meaning}</translation>
 </message>
 <message>
 <source>{name} is missing.</source>
-<translation type="unfinished" />
+<translation>{name} tidak ada.</translation>
 </message>
 <message>
 <source>{name} is not in the form that is needed.</source>
-<translation type="unfinished" />
+<translation>{name} tidak dalam bentuk yang diperlukan.</translation>
 </message>
 <message>
 <source>{name} must be one of: {names}.</source>
-<translation type="unfinished" />
+<translation>{name} harus salah satu dari: {names}.</translation>
 </message>
 <message>
 <source>{shown} of {all} cases are shown. Raise --limit to see more.</source>
-<translation type="unfinished" />
+<translation>{shown} dari {all} kasus ditampilkan. Naikkan --limit untuk melihat lebih banyak.</translation>
 </message>
 <message>
 <source>{state}: {title} ({status})</source>
-<translation type="unfinished" />
+<translation>{state}: {title} ({status})</translation>
 </message>
 </context>
 <context>
 <name>Consent</name>
 <message>
 <source>Date</source>
-<translation type="unfinished" />
+<translation>Tanggal</translation>
 </message>
 <message>
 <source>Decision</source>
-<translation type="unfinished" />
+<translation>Keputusan</translation>
 </message>
 <message>
 <source>Form</source>
-<translation type="unfinished" />
+<translation>Bentuk</translation>
 </message>
 <message>
 <source>Given by</source>
-<translation type="unfinished" />
+<translation>Diberikan oleh</translation>
 </message>
 <message>
 <source>How it was given</source>
-<translation type="unfinished" />
+<translation>Cara persetujuan diberikan</translation>
 </message>
 <message>
 <source>Kind of receiver, when no single one is named</source>
-<translation type="unfinished" />
+<translation>Jenis penerima, bila tidak ada satu penerima yang disebut</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>Catatan</translation>
 </message>
 <message>
 <source>Purpose</source>
-<translation type="unfinished" />
+<translation>Tujuan</translation>
 </message>
 <message>
 <source>Receiver</source>
-<translation type="unfinished" />
+<translation>Penerima</translation>
 </message>
 <message>
 <source>The child's own view</source>
-<translation type="unfinished" />
+<translation>Pendapat anak sendiri</translation>
 </message>
 <message>
 <source>The service that may be told; empty for this office only.</source>
-<translation type="unfinished" />
+<translation>Layanan yang boleh diberi tahu; kosongkan bila hanya untuk kantor ini.</translation>
 </message>
 <message>
 <source>Valid until</source>
-<translation type="unfinished" />
+<translation>Berlaku sampai</translation>
 </message>
 <message>
 <source>What may be shared</source>
-<translation type="unfinished" />
+<translation>Yang boleh dibagikan</translation>
 </message>
 <message>
 <source>With an interpreter?</source>
-<translation type="unfinished" />
+<translation>Dengan juru bahasa?</translation>
 </message>
 <message>
 <source>Withdrawal</source>
-<translation type="unfinished" />
+<translation>Penarikan</translation>
 </message>
 <message>
 <source>Withdrawn on</source>
-<translation type="unfinished" />
+<translation>Ditarik pada</translation>
 </message>
 </context>
 <context>
 <name>Consents</name>
 <message>
 <source>No consent recorded</source>
-<translation type="unfinished" />
+<translation>Belum ada persetujuan yang dicatat</translation>
 </message>
 <message>
 <source>One card for each purpose and receiver. The person can change her or his mind.</source>
-<translation type="unfinished" />
+<translation>Satu kartu untuk setiap tujuan dan penerima. Yang bersangkutan boleh berubah pikiran.</translation>
 </message>
 <message>
 <source>Record consent</source>
-<translation type="unfinished" />
+<translation>Catat persetujuan</translation>
 </message>
 <message>
 <source>Record that this consent is withdrawn?</source>
-<translation type="unfinished" />
+<translation>Catat bahwa persetujuan ini ditarik?</translation>
 </message>
 <message>
 <source>Sharing under it stops at once. What was shared before stays on record.</source>
-<translation type="unfinished" />
+<translation>Pembagian atas dasar persetujuan ini langsung berhenti. Yang sudah dibagikan sebelumnya tetap tercatat.</translation>
 </message>
 <message>
 <source>Withdraw</source>
-<translation type="unfinished" />
+<translation>Tarik</translation>
 </message>
 <message numerus="yes">
 <source>Withdrawn. %n referral(s) had gone out under it; tell the receivers.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Ditarik. %n rujukan sudah dikirim atas dasar persetujuan ini; beri tahu penerimanya.</numerusform>
 </translation>
 </message>
 <message>
 <source>not valid</source>
-<translation type="unfinished" />
+<translation>tidak berlaku</translation>
 </message>
 <message>
 <source>refused</source>
-<translation type="unfinished" />
+<translation>ditolak</translation>
 </message>
 <message>
 <source>valid</source>
-<translation type="unfinished" />
+<translation>berlaku</translation>
 </message>
 </context>
 <context>
 <name>ContactNote</name>
 <message>
 <source>How</source>
-<translation type="unfinished" />
+<translation>Cara</translation>
 </message>
 <message>
 <source>In distress?</source>
-<translation type="unfinished" />
+<translation>Tampak tertekan?</translation>
 </message>
 <message>
 <source>Next contact</source>
-<translation type="unfinished" />
+<translation>Kontak berikutnya</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>Catatan</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>Kapan</translation>
 </message>
 <message>
 <source>With whom</source>
-<translation type="unfinished" />
+<translation>Dengan siapa</translation>
 </message>
 </context>
 <context>
 <name>ContactNotes</name>
 <message>
 <source>No contact noted</source>
-<translation type="unfinished" />
+<translation>Belum ada kontak yang dicatat</translation>
 </message>
 <message>
 <source>Note what was said and seen, with whom, and whether the person was in distress.</source>
-<translation type="unfinished" />
+<translation>Catat apa yang dikatakan dan dilihat, dengan siapa, dan apakah yang bersangkutan tampak tertekan.</translation>
 </message>
 <message>
 <source>Write a note</source>
-<translation type="unfinished" />
+<translation>Tulis catatan</translation>
 </message>
 <message>
 <source>in distress</source>
-<translation type="unfinished" />
+<translation>tampak tertekan</translation>
 </message>
 <message>
 <source>{how}, {whom}, {when}</source>
-<translation type="unfinished" />
+<translation>{how}, {whom}, {when}</translation>
 </message>
 </context>
 <context>
 <name>ContactSafety</name>
 <message>
 <source>A word that says it is safe, or not safe, to talk.</source>
-<translation type="unfinished" />
+<translation>Kata yang menandakan aman atau tidak aman untuk berbicara.</translation>
 </message>
 <message>
 <source>Ask again on</source>
-<translation type="unfinished" />
+<translation>Tanyakan lagi pada</translation>
 </message>
 <message>
 <source>Calls</source>
-<translation type="unfinished" />
+<translation>Telepon</translation>
 </message>
 <message>
 <source>Code word</source>
-<translation type="unfinished" />
+<translation>Kata isyarat</translation>
 </message>
 <message>
 <source>Email</source>
-<translation type="unfinished" />
+<translation>Email</translation>
 </message>
 <message>
 <source>How to reach the person</source>
-<translation type="unfinished" />
+<translation>Cara menghubungi yang bersangkutan</translation>
 </message>
 <message>
 <source>Messages</source>
-<translation type="unfinished" />
+<translation>Pesan</translation>
 </message>
 <message>
 <source>Phone</source>
-<translation type="unfinished" />
+<translation>Nomor telepon</translation>
 </message>
 <message>
 <source>Safe days and hours</source>
-<translation type="unfinished" />
+<translation>Hari dan jam yang aman</translation>
 </message>
 <message>
 <source>Visits</source>
-<translation type="unfinished" />
+<translation>Kunjungan</translation>
 </message>
 <message>
 <source>What is safe</source>
-<translation type="unfinished" />
+<translation>Yang aman</translation>
 </message>
 <message>
 <source>What is safe changes; ask again within 30 days.</source>
-<translation type="unfinished" />
+<translation>Apa yang aman dapat berubah; tanyakan lagi dalam 30 hari.</translation>
 </message>
 <message>
 <source>What may be said or left in a message</source>
-<translation type="unfinished" />
+<translation>Apa yang boleh dikatakan atau ditinggalkan dalam pesan</translation>
 </message>
 <message>
 <source>Where the person stays</source>
-<translation type="unfinished" />
+<translation>Tempat yang bersangkutan tinggal</translation>
 </message>
 <message>
 <source>Who may answer</source>
-<translation type="unfinished" />
+<translation>Siapa yang mungkin menjawab</translation>
 </message>
 </context>
 <context>
 <name>Demo</name>
 <message>
 <source>Making {cases} made-up cases…</source>
-<translation type="unfinished" />
+<translation>Membuat {cases} kasus rekaan…</translation>
 </message>
 <message>
 <source>The folder of the training vault holds something else. Move it away, then try again.</source>
-<translation type="unfinished" />
+<translation>Folder brankas latihan berisi hal lain. Pindahkan isinya, lalu coba lagi.</translation>
 </message>
 <message>
 <source>There is no screen here, so the tour is made instead. Its pictures are in {folder}.</source>
-<translation type="unfinished" />
+<translation>Tidak ada layar di sini, jadi dibuat tur bergambar. Gambarnya ada di {folder}.</translation>
 </message>
 </context>
 <context>
 <name>Device</name>
 <message>
 <source>Hibernation writes memory to this disk unencrypted. Ask to have it switched off.</source>
-<translation type="unfinished" />
+<translation>Hibernasi menulis isi memori ke disk ini tanpa enkripsi. Mintalah agar hibernasi dimatikan.</translation>
 </message>
 <message>
 <source>It cannot be told whether hibernation is on.</source>
-<translation type="unfinished" />
+<translation>Tidak dapat dipastikan apakah hibernasi aktif.</translation>
 </message>
 <message>
 <source>It cannot be told whether swap is encrypted.</source>
-<translation type="unfinished" />
+<translation>Tidak dapat dipastikan apakah swap dienkripsi.</translation>
 </message>
 <message>
 <source>It cannot be told whether this disk is encrypted.</source>
-<translation type="unfinished" />
+<translation>Tidak dapat dipastikan apakah disk ini dienkripsi.</translation>
 </message>
 <message>
 <source>Memory may be written to this disk unencrypted. Ask for encrypted swap.</source>
-<translation type="unfinished" />
+<translation>Isi memori mungkin ditulis ke disk ini tanpa enkripsi. Mintalah swap yang dienkripsi.</translation>
 </message>
 <message>
 <source>This disk is not encrypted. The vault is, but other files on it are not.</source>
-<translation type="unfinished" />
+<translation>Disk ini tidak dienkripsi. Brankas dienkripsi, tetapi berkas lain di disk ini tidak.</translation>
 </message>
 <message>
 <source>This vault lies in a folder that another program copies to other computers. It is opened for reading only. Move it out of that folder to work with it.</source>
-<translation type="unfinished" />
+<translation>Brankas ini berada di folder yang disalin oleh program lain ke komputer lain. Brankas dibuka hanya untuk dibaca. Pindahkan dari folder itu agar dapat bekerja dengannya.</translation>
 </message>
 <message>
 <source>This vault lies on a network drive, where two computers could damage it. It is opened for reading only. Move it to this computer's own disk to work with it.</source>
-<translation type="unfinished" />
+<translation>Brankas ini berada di disk jaringan, tempat dua komputer dapat merusaknya. Brankas dibuka hanya untuk dibaca. Pindahkan ke disk komputer ini sendiri agar dapat bekerja dengannya.</translation>
 </message>
 </context>
 <context>
 <name>Editors</name>
 <message>
 <source>Choose from a calendar</source>
-<translation type="unfinished" />
+<translation>Pilih dari kalender</translation>
 </message>
 <message>
 <source>Day</source>
-<translation type="unfinished" />
+<translation>Hari</translation>
 </message>
 <message>
 <source>Month</source>
-<translation type="unfinished" />
+<translation>Bulan</translation>
 </message>
 <message>
 <source>No</source>
-<translation type="unfinished" />
+<translation>Tidak</translation>
 </message>
 <message>
 <source>Now</source>
-<translation type="unfinished" />
+<translation>Sekarang</translation>
 </message>
 <message>
 <source>Only text can be pasted here. Add pictures and files as documents.</source>
-<translation type="unfinished" />
+<translation>Hanya teks yang dapat ditempel di sini. Tambahkan gambar dan berkas sebagai dokumen.</translation>
 </message>
 <message>
 <source>Remove {choice}</source>
-<translation type="unfinished" />
+<translation>Hapus {choice}</translation>
 </message>
 <message>
 <source>The copied text is too long for this answer. Copy a shorter part of it.</source>
-<translation type="unfinished" />
+<translation>Teks yang disalin terlalu panjang untuk jawaban ini. Salin bagian yang lebih pendek.</translation>
 </message>
 <message>
 <source>Time</source>
-<translation type="unfinished" />
+<translation>Waktu</translation>
 </message>
 <message>
 <source>Type to add</source>
-<translation type="unfinished" />
+<translation>Ketik untuk menambah</translation>
 </message>
 <message>
 <source>Type to search</source>
-<translation type="unfinished" />
+<translation>Ketik untuk mencari</translation>
 </message>
 <message>
 <source>Year</source>
-<translation type="unfinished" />
+<translation>Tahun</translation>
 </message>
 <message>
 <source>Yes</source>
-<translation type="unfinished" />
+<translation>Ya</translation>
 </message>
 </context>
 <context>
 <name>Errors</name>
 <message>
 <source>A file could not be written safely. It is whole, but may be the one from before. Check that the disk is plugged in, then try again.</source>
-<translation type="unfinished" />
+<translation>Suatu berkas tidak dapat ditulis dengan aman. Berkas itu utuh, tetapi mungkin masih versi sebelumnya. Periksa apakah disk terpasang, lalu coba lagi.</translation>
 </message>
 <message>
 <source>A file of the vault could not be read; its disk may be failing or gone. Check that the disk is plugged in, then try again.</source>
-<translation type="unfinished" />
+<translation>Suatu berkas brankas tidak dapat dibaca; disknya mungkin rusak atau terlepas. Periksa apakah disk terpasang, lalu coba lagi.</translation>
 </message>
 <message>
 <source>A file of this vault is missing. Restore the folder from a backup; nothing was changed.</source>
-<translation type="unfinished" />
+<translation>Suatu berkas brankas ini hilang. Pulihkan foldernya dari cadangan; tidak ada yang diubah.</translation>
 </message>
 <message>
 <source>A font that belongs to the program is missing or damaged. Install the program again.</source>
-<translation type="unfinished" />
+<translation>Fon milik program ini hilang atau rusak. Pasang ulang program.</translation>
 </message>
 <message>
 <source>A new case has no {kind} yet. Take that part out and record it by its own act.</source>
-<translation type="unfinished" />
+<translation>Kasus baru belum memiliki {kind}. Keluarkan bagian itu dan catat dengan tindakannya sendiri.</translation>
 </message>
 <message>
 <source>A newer version of this program wrote this vault. Update the program; nothing was changed.</source>
-<translation type="unfinished" />
+<translation>Brankas ini ditulis oleh program versi lebih baru. Perbarui program; tidak ada yang diubah.</translation>
 </message>
 <message>
 <source>A record belongs to a case, and a service to the directory. Open that first.</source>
-<translation type="unfinished" />
+<translation>Catatan termasuk dalam kasus, dan layanan termasuk dalam direktori. Buka dulu kasus atau direktorinya.</translation>
 </message>
 <message>
 <source>A step is either done or not needed. Choose one.</source>
-<translation type="unfinished" />
+<translation>Langkah hanya bisa selesai atau tidak diperlukan. Pilih salah satu.</translation>
 </message>
 <message>
 <source>Another computer has this vault open. Close it there, then try again.</source>
-<translation type="unfinished" />
+<translation>Brankas ini terbuka di komputer lain. Tutup di sana, lalu coba lagi.</translation>
 </message>
 <message>
 <source>Another window has this case file open. Close it and try again.</source>
-<translation type="unfinished" />
+<translation>Berkas kasus ini terbuka di jendela lain. Tutup jendela itu, lalu coba lagi.</translation>
 </message>
 <message>
 <source>Another window has this vault open. Close it and try again.</source>
-<translation type="unfinished" />
+<translation>Brankas ini terbuka di jendela lain. Tutup jendela itu, lalu coba lagi.</translation>
 </message>
 <message>
 <source>Choose a moment after the present deadline.</source>
-<translation type="unfinished" />
+<translation>Pilih waktu setelah tenggat yang sekarang.</translation>
 </message>
 <message>
 <source>Choose a service provider from the directory.</source>
-<translation type="unfinished" />
+<translation>Pilih penyedia layanan dari direktori.</translation>
 </message>
 <message>
 <source>Choose a worker of this vault.</source>
-<translation type="unfinished" />
+<translation>Pilih petugas dari brankas ini.</translation>
 </message>
 <message>
 <source>Choose the country by its two-letter code, such as TH.</source>
-<translation type="unfinished" />
+<translation>Pilih negara dengan kode dua huruf, seperti TH.</translation>
+</message>
+<message>
+<source>Figures of this period have been published with other tables or another method. Together they could show single people. Choose the same tables and method, or another period.</source>
+<translation>Angka statistik periode ini sudah diterbitkan dengan tabel lain atau metode lain. Bila digabung, orang perorangan dapat terlihat. Pilih tabel dan metode yang sama, atau periode lain.</translation>
 </message>
 <message>
 <source>Made-up people only go into a training vault. Open the training vault first.</source>
-<translation type="unfinished" />
+<translation>Hanya orang rekaan yang boleh masuk ke brankas latihan. Buka brankas latihan dulu.</translation>
 </message>
 <message>
 <source>Many people use this passphrase. Choose another, or let the program make one.</source>
-<translation type="unfinished" />
+<translation>Frasa sandi ini dipakai banyak orang. Pilih yang lain, atau biarkan program membuatkannya.</translation>
 </message>
 <message>
 <source>Only a consent that was given can be withdrawn.</source>
-<translation type="unfinished" />
+<translation>Hanya persetujuan yang sudah diberikan yang dapat ditarik.</translation>
 </message>
 <message>
 <source>Say which kind of body decided the formal status.</source>
-<translation type="unfinished" />
+<translation>Sebutkan jenis badan yang memutuskan status resmi.</translation>
 </message>
 <message>
 <source>Say why the step is not needed.</source>
-<translation type="unfinished" />
+<translation>Jelaskan mengapa langkah ini tidak diperlukan.</translation>
 </message>
 <message>
 <source>Say why the step needs more time.</source>
-<translation type="unfinished" />
+<translation>Jelaskan mengapa langkah ini perlu waktu tambahan.</translation>
 </message>
 <message>
 <source>Say why you decide so; the reason is kept with the decision.</source>
-<translation type="unfinished" />
+<translation>Jelaskan mengapa Anda memutuskan demikian; alasannya disimpan bersama keputusan.</translation>
 </message>
 <message>
 <source>The answers name an indicator this instrument does not have.</source>
-<translation type="unfinished" />
+<translation>Jawaban menyebut indikator yang tidak ada dalam instrumen ini.</translation>
 </message>
 <message>
 <source>The database library on this machine does not work safely. Install the program again.</source>
-<translation type="unfinished" />
+<translation>Pustaka basis data di komputer ini tidak berfungsi dengan aman. Pasang ulang program.</translation>
 </message>
 <message>
 <source>The disk is full, so the file was not written; what was there before is still there. Make room outside the vault, then try again.</source>
-<translation type="unfinished" />
+<translation>Disk penuh, jadi berkas tidak ditulis; isi yang lama masih ada. Kosongkan ruang di luar brankas, lalu coba lagi.</translation>
 </message>
 <message>
 <source>The disk is full. This was not saved; everything saved before is safe. Make room on the disk, outside this program, then save again.</source>
-<translation type="unfinished" />
+<translation>Disk penuh. Ini belum disimpan; semua yang disimpan sebelumnya aman. Kosongkan ruang disk di luar program ini, lalu simpan lagi.</translation>
 </message>
 <message>
 <source>The disk reported a fault. This was not saved. Copy the vault to another disk soon.</source>
-<translation type="unfinished" />
+<translation>Disk melaporkan kerusakan. Ini belum disimpan. Segera salin brankas ke disk lain.</translation>
 </message>
 <message>
 <source>The figures name a column this program does not count.</source>
-<translation type="unfinished" />
+<translation>Angka statistik menyebut kolom yang tidak dihitung oleh program ini.</translation>
 </message>
 <message>
 <source>The file does not say which case it is: give it a part named case, with its country.</source>
-<translation type="unfinished" />
+<translation>Berkas tidak menyebut kasus yang mana: tambahkan bagian bernama case beserta negaranya.</translation>
 </message>
 <message>
 <source>The file names an event that no procedure knows.</source>
-<translation type="unfinished" />
+<translation>Berkas menyebut peristiwa yang tidak dikenal dalam prosedur mana pun.</translation>
 </message>
 <message>
 <source>The key file of this vault is damaged in both of its copies. Restore it from your last backup; the case files have not been touched.</source>
-<translation type="unfinished" />
+<translation>Kedua salinan berkas kunci brankas ini rusak. Pulihkan dari cadangan terakhir Anda; berkas kasus tidak tersentuh.</translation>
 </message>
 <message>
 <source>The key file of this vault was changed by something other than this program. Stop working with it, tell your supervisor and restore it from your last backup.</source>
-<translation type="unfinished" />
+<translation>Berkas kunci brankas ini diubah oleh sesuatu selain program ini. Berhentilah memakainya, beri tahu penyelia Anda, dan pulihkan dari cadangan terakhir.</translation>
 </message>
 <message>
 <source>There are no letters in this language. Choose another one.</source>
-<translation type="unfinished" />
+<translation>Tidak ada surat dalam bahasa ini. Pilih bahasa lain.</translation>
 </message>
 <message>
 <source>There is already a vault in this folder. Choose an empty folder for a new one.</source>
-<translation type="unfinished" />
+<translation>Sudah ada brankas di folder ini. Pilih folder kosong untuk brankas baru.</translation>
 </message>
 <message>
 <source>There is no key file in this folder. Choose the folder of a vault, or restore the key file from your last backup.</source>
-<translation type="unfinished" />
+<translation>Tidak ada berkas kunci di folder ini. Pilih folder brankas, atau pulihkan berkas kunci dari cadangan terakhir Anda.</translation>
 </message>
 <message>
 <source>There is no such record in this vault.</source>
-<translation type="unfinished" />
+<translation>Catatan itu tidak ada dalam brankas ini.</translation>
 </message>
 <message>
 <source>There is no such screening instrument. Choose {names}.</source>
-<translation type="unfinished" />
+<translation>Instrumen skrining itu tidak ada. Pilih {names}.</translation>
 </message>
 <message>
 <source>There is no valid consent for this referral. Record the person's consent for this provider and for what you want to share, then refer.</source>
-<translation type="unfinished" />
+<translation>Belum ada persetujuan yang berlaku untuk rujukan ini. Catat persetujuan yang bersangkutan untuk penyedia layanan ini dan untuk hal yang ingin Anda bagikan, lalu rujuk.</translation>
 </message>
 <message>
 <source>There is nothing to count yet. Bring the figures up to date first.</source>
-<translation type="unfinished" />
+<translation>Belum ada yang dapat dihitung. Perbarui angka statistik dulu.</translation>
 </message>
 <message>
 <source>There is too little free memory to open the vault. Close other programs, try again.</source>
-<translation type="unfinished" />
+<translation>Memori kosong terlalu sedikit untuk membuka brankas. Tutup program lain, lalu coba lagi.</translation>
 </message>
 <message>
 <source>There is work left in this case: {tasks} open tasks and {referrals} referrals without an answer. Settle each one, or set it aside with a reason, then close.</source>
-<translation type="unfinished" />
+<translation>Masih ada pekerjaan dalam kasus ini: {tasks} tugas terbuka dan {referrals} rujukan tanpa jawaban. Selesaikan satu per satu, atau kesampingkan dengan alasan, lalu tutup.</translation>
 </message>
 <message>
 <source>This case is closed. Ask a supervisor to open it again first.</source>
-<translation type="unfinished" />
+<translation>Kasus ini sudah ditutup. Mintalah penyelia membukanya kembali dulu.</translation>
 </message>
 <message>
 <source>This consent has been withdrawn already.</source>
-<translation type="unfinished" />
+<translation>Persetujuan ini sudah ditarik.</translation>
 </message>
 <message>
 <source>This number and passphrase do not belong together. Check caps lock and the keyboard's language, and try again.</source>
-<translation type="unfinished" />
+<translation>Nomor dan frasa sandi ini tidak cocok. Periksa caps lock dan bahasa papan ketik, lalu coba lagi.</translation>
 </message>
 <message>
 <source>This passphrase has a sign that no keyboard can type again. Type it instead.</source>
-<translation type="unfinished" />
+<translation>Frasa sandi ini memuat tanda yang tidak dapat diketik ulang dengan papan ketik. Ketik sendiri frasa sandinya.</translation>
 </message>
 <message>
 <source>This passphrase is easy to guess: it repeats itself, follows the keyboard or is made of very common words or names. Choose another, or let the program make one.</source>
-<translation type="unfinished" />
+<translation>Frasa sandi ini mudah ditebak: berulang, mengikuti urutan papan ketik, atau terdiri dari kata atau nama yang sangat umum. Pilih yang lain, atau biarkan program membuatkannya.</translation>
 </message>
 <message>
 <source>This passphrase is longer than 4,096 signs. Choose a shorter one.</source>
-<translation type="unfinished" />
+<translation>Frasa sandi ini lebih panjang dari 4.096 tanda. Pilih yang lebih pendek.</translation>
 </message>
 <message>
 <source>This passphrase is too short. Use at least 15 letters or signs, or six words.</source>
-<translation type="unfinished" />
+<translation>Frasa sandi ini terlalu pendek. Pakai paling sedikit 15 huruf atau tanda, atau enam kata.</translation>
 </message>
 <message>
 <source>This procedure has no such step for this case.</source>
-<translation type="unfinished" />
+<translation>Prosedur ini tidak memiliki langkah tersebut untuk kasus ini.</translation>
 </message>
 <message>
 <source>This provider takes no referrals now. Choose another one.</source>
-<translation type="unfinished" />
+<translation>Penyedia layanan ini sekarang tidak menerima rujukan. Pilih yang lain.</translation>
 </message>
 <message>
 <source>This record has an act of its own; use that act.</source>
-<translation type="unfinished" />
+<translation>Catatan ini memiliki tindakannya sendiri; pakai tindakan itu.</translation>
 </message>
 <message>
 <source>This record is part of the case's history and is not deleted.</source>
-<translation type="unfinished" />
+<translation>Catatan ini bagian dari riwayat kasus dan tidak dihapus.</translation>
 </message>
 <message>
 <source>This record was changed elsewhere while you worked on it. Open it again and compare.</source>
-<translation type="unfinished" />
+<translation>Catatan ini diubah di tempat lain ketika Anda mengerjakannya. Buka lagi dan bandingkan.</translation>
 </message>
 <message>
 <source>This vault has no room for another user. Remove a user who has left, then try again.</source>
-<translation type="unfinished" />
+<translation>Brankas ini tidak punya tempat untuk pengguna lagi. Hapus pengguna yang sudah keluar, lalu coba lagi.</translation>
 </message>
 <message>
 <source>This vault was made by a newer version of the program. Install that version and try again.</source>
-<translation type="unfinished" />
+<translation>Brankas ini dibuat oleh program versi lebih baru. Pasang versi itu, lalu coba lagi.</translation>
 </message>
 <message>
 <source>Wait {seconds} seconds before you try again.</source>
-<translation type="unfinished" />
+<translation>Tunggu {seconds} detik sebelum mencoba lagi.</translation>
 </message>
 <message>
 <source>Without the person's consent no record of the case is kept. Ask first.</source>
-<translation type="unfinished" />
+<translation>Tanpa persetujuan yang bersangkutan, catatan kasus tidak disimpan. Tanyakan dulu.</translation>
 </message>
 <message>
 <source>Without the person's valid consent no record of the case is kept. Ask first, then put the consent into the file, with the purpose record.</source>
-<translation type="unfinished" />
+<translation>Tanpa persetujuan yang berlaku dari yang bersangkutan, catatan kasus tidak disimpan. Tanyakan dulu, lalu masukkan persetujuan itu ke dalam berkas dengan tujuan record.</translation>
 </message>
 <message>
 <source>Write the user's name with 1 to 60 letters, on one line and without control signs.</source>
-<translation type="unfinished" />
+<translation>Tulis nama pengguna dengan 1 sampai 60 huruf, dalam satu baris dan tanpa karakter kendali.</translation>
 </message>
 <message>
 <source>You may not write in this folder. Choose another one, or ask for the right to write here.</source>
-<translation type="unfinished" />
+<translation>Anda tidak boleh menulis di folder ini. Pilih folder lain, atau minta hak untuk menulis di sini.</translation>
 </message>
 <message>
 <source>Your access to this vault has ended. Ask a supervisor, or set the computer's clock right.</source>
-<translation type="unfinished" />
+<translation>Akses Anda ke brankas ini sudah berakhir. Hubungi penyelia, atau betulkan jam komputer.</translation>
 </message>
 <message>
 <source>Your passphrase is right, but a part of the vault's data is damaged. Make no changes and restore the last backup that is whole.</source>
-<translation type="unfinished" />
+<translation>Frasa sandi Anda benar, tetapi sebagian data brankas rusak. Jangan ubah apa pun dan pulihkan cadangan terakhir yang utuh.</translation>
 </message>
 <message>
 <source>Your role does not include this: {what}. Ask a supervisor to do it.</source>
-<translation type="unfinished" />
+<translation>Peran Anda tidak mencakup ini: {what}. Mintalah penyelia melakukannya.</translation>
 </message>
 <message>
 <source>Your role does not open case files, only figures.</source>
-<translation type="unfinished" />
+<translation>Peran Anda tidak membuka berkas kasus, hanya angka statistik.</translation>
 </message>
 <message>
 <source>Your role does not open the figures.</source>
-<translation type="unfinished" />
+<translation>Peran Anda tidak membuka angka statistik.</translation>
 </message>
 <message>
 <source>{kind}: the program fills in “{field}” itself. Take it out of the file.</source>
-<translation type="unfinished" />
+<translation>{kind}: program sendiri yang mengisi “{field}”. Keluarkan dari berkas.</translation>
 </message>
 </context>
 <context>
 <name>Exchange</name>
 <message>
 <source>A case has only one record of the kind {kind}.</source>
-<translation type="unfinished" />
+<translation>Kasus hanya memiliki satu catatan jenis {kind}.</translation>
 </message>
 <message>
 <source>A record in the file is not a JSON object.</source>
-<translation type="unfinished" />
+<translation>Suatu catatan dalam berkas bukan objek JSON.</translation>
 </message>
 <message>
 <source>The file does not hold one JSON object.</source>
-<translation type="unfinished" />
+<translation>Berkas tidak memuat satu objek JSON.</translation>
 </message>
 <message>
 <source>The file gives the same name twice in one place.</source>
-<translation type="unfinished" />
+<translation>Berkas memberi nama yang sama dua kali di satu tempat.</translation>
 </message>
 <message>
 <source>The file holds a number that cannot be kept exactly.</source>
-<translation type="unfinished" />
+<translation>Berkas memuat angka yang tidak dapat disimpan dengan tepat.</translation>
 </message>
 <message>
 <source>The file is nested too deeply.</source>
-<translation type="unfinished" />
+<translation>Susunan berkas terlalu dalam.</translation>
 </message>
 <message>
 <source>The file is not JSON: look near line {line}, column {column}.</source>
-<translation type="unfinished" />
+<translation>Berkas bukan JSON: lihat di sekitar baris {line}, kolom {column}.</translation>
 </message>
 <message>
 <source>The file is not text in UTF-8.</source>
-<translation type="unfinished" />
+<translation>Berkas bukan teks UTF-8.</translation>
 </message>
 <message>
 <source>The file is too big. It can have {most} bytes at most.</source>
-<translation type="unfinished" />
+<translation>Berkas terlalu besar. Paling banyak {most} bita.</translation>
 </message>
 <message>
 <source>The file names a kind of record that this program does not have.</source>
-<translation type="unfinished" />
+<translation>Berkas menyebut jenis catatan yang tidak ada dalam program ini.</translation>
 </message>
 <message>
 <source>There is no such file, or it cannot be read.</source>
-<translation type="unfinished" />
+<translation>Berkas itu tidak ada, atau tidak dapat dibaca.</translation>
 </message>
 </context>
 <context>
 <name>Figures</name>
+<message numerus="yes">
+<source>%n person(s) can be counted</source>
+<translation>
+<numerusform>%n orang dapat dihitung</numerusform>
+</translation>
+</message>
+<message>
+<source>A code is published that the codebook does not explain.</source>
+<translation>Ada kode terbitan yang tidak dijelaskan dalam buku kode.</translation>
+</message>
 <message>
 <source>A column of the plan holds a value with control characters or with more than {most} letters. Figures count codes: choose another column or correct the value.</source>
-<translation type="unfinished" />
+<translation>Suatu kolom dalam rencana memuat nilai dengan karakter kendali atau lebih dari {most} huruf. Angka statistik menghitung kode: pilih kolom lain atau betulkan nilainya.</translation>
+</message>
+<message>
+<source>A table of this release has the same column twice.</source>
+<translation>Suatu tabel dalam rilis ini memiliki kolom yang sama dua kali.</translation>
 </message>
 <message>
 <source>About these figures</source>
-<translation type="unfinished" />
+<translation>Tentang angka statistik ini</translation>
+</message>
+<message>
+<source>After protection</source>
+<translation>Setelah perlindungan</translation>
+</message>
+<message>
+<source>Age</source>
+<translation>Umur</translation>
+</message>
+<message>
+<source>All but a few people have this answer, so those few stand out.</source>
+<translation>Semua orang kecuali beberapa memiliki jawaban ini, sehingga yang beberapa itu menonjol.</translation>
+</message>
+<message numerus="yes">
+<source>At least %n people have these answers; that can be worked out.</source>
+<translation>
+<numerusform>Paling sedikit %n orang memiliki jawaban ini; itu dapat disimpulkan.</numerusform>
+</translation>
+</message>
+<message>
+<source>Before protection</source>
+<translation>Sebelum perlindungan</translation>
+</message>
+<message>
+<source>Between {least} and {greatest} people have these answers; that can be worked out.</source>
+<translation>Antara {least} dan {greatest} orang memiliki jawaban ini; itu dapat disimpulkan.</translation>
+</message>
+<message>
+<source>Bring up to date</source>
+<translation>Perbarui</translation>
+</message>
+<message>
+<source>Choose</source>
+<translation>Pilih</translation>
+</message>
+<message>
+<source>Choose, then look</source>
+<translation>Pilih, lalu lihat</translation>
+</message>
+<message>
+<source>Citizenship</source>
+<translation>Kewarganegaraan</translation>
 </message>
 <message>
 <source>Column {number} of the plan has more than {most} different values. Figures count codes: choose another column, or group its values first.</source>
-<translation type="unfinished" />
+<translation>Kolom {number} dalam rencana memiliki lebih dari {most} nilai yang berbeda. Angka statistik menghitung kode: pilih kolom lain, atau kelompokkan dulu nilainya.</translation>
 </message>
 <message>
 <source>Column {number} of the plan holds a code that its order does not list. Add the code to the plan, or list it under `missing` if it means that the answer is not known.</source>
-<translation type="unfinished" />
+<translation>Kolom {number} dalam rencana memuat kode yang tidak ada dalam urutannya. Tambahkan kode itu ke rencana, atau cantumkan di bawah `missing` bila artinya jawaban tidak diketahui.</translation>
 </message>
 <message>
 <source>Column {number} of the plan holds the code _T, which means the total. Use another code.</source>
-<translation type="unfinished" />
+<translation>Kolom {number} dalam rencana memuat kode _T, yang berarti jumlah. Pakai kode lain.</translation>
 </message>
 <message>
 <source>Every figure is rounded to a multiple of {base}, up or down by chance, so that all tables add up. A figure may be up to {reach} away from the true one, and 0 may stand for a few people.</source>
-<translation type="unfinished" />
+<translation>Setiap angka dibulatkan ke kelipatan {base}, ke atas atau ke bawah secara acak, sehingga semua tabel cocok jumlahnya. Suatu angka dapat berselisih sampai {reach} dari angka sebenarnya, dan 0 dapat berarti beberapa orang.</translation>
+</message>
+<message>
+<source>Every figure is rounded to tens, together, so that totals add up and nobody shows.</source>
+<translation>Setiap angka dibulatkan ke puluhan, secara bersama, sehingga jumlahnya cocok dan tidak seorang pun terlihat.</translation>
+</message>
+<message numerus="yes">
+<source>Exactly %n people have these answers; that can be worked out.</source>
+<translation>
+<numerusform>Tepat %n orang memiliki jawaban ini; itu dapat disimpulkan.</numerusform>
+</translation>
+</message>
+<message>
+<source>Figures</source>
+<translation>Angka statistik</translation>
+</message>
+<message>
+<source>Figures are protected and attacked before anybody sees them.</source>
+<translation>Angka statistik dilindungi dan diuji dengan serangan sebelum dilihat siapa pun.</translation>
 </message>
 <message>
 <source>Figures of a period that overlaps this one have been published. The difference would show single people. Choose the next period, or the same one.</source>
-<translation type="unfinished" />
+<translation>Angka statistik dari periode yang tumpang tindih dengan periode ini sudah diterbitkan. Selisihnya dapat menunjukkan orang perorangan. Pilih periode berikutnya, atau periode yang sama.</translation>
 </message>
 <message>
 <source>Figures of this period have been published, and fewer than {least} people have changed since. The difference would show them. Count them in the next period.</source>
-<translation type="unfinished" />
+<translation>Angka statistik periode ini sudah diterbitkan, dan sejak itu kurang dari {least} orang yang berubah. Selisihnya akan menunjukkan mereka. Hitung mereka dalam periode berikutnya.</translation>
+</message>
+<message>
+<source>Form of exploitation</source>
+<translation>Bentuk eksploitasi</translation>
+</message>
+<message>
+<source>How they are protected</source>
+<translation>Cara perlindungannya</translation>
 </message>
 <message>
 <source>Line {line} of the file holds a control character, so it is not a CSV file in UTF-8. Save it as CSV UTF-8 and try again.</source>
-<translation type="unfinished" />
+<translation>Baris {line} dalam berkas memuat karakter kendali, jadi ini bukan berkas CSV UTF-8. Simpan sebagai CSV UTF-8, lalu coba lagi.</translation>
 </message>
 <message>
 <source>Line {line} of the file is not UTF-8. Save the file as CSV UTF-8 and try again.</source>
-<translation type="unfinished" />
+<translation>Baris {line} dalam berkas bukan UTF-8. Simpan berkas sebagai CSV UTF-8, lalu coba lagi.</translation>
 </message>
 <message>
 <source>Line {line} of the plan, under {key}: {problem}</source>
-<translation type="unfinished" />
+<translation>Baris {line} dalam rencana, di bawah {key}: {problem}</translation>
 </message>
 <message>
 <source>Line {line} of the plan: {problem}</source>
-<translation type="unfinished" />
+<translation>Baris {line} dalam rencana: {problem}</translation>
 </message>
 <message>
 <source>Near line {line} of the file the quotes do not close, or a field is far too long.</source>
-<translation type="unfinished" />
+<translation>Di sekitar baris {line} dalam berkas, tanda kutip tidak ditutup atau suatu isian terlalu panjang.</translation>
+</message>
+<message>
+<source>Nearly all people of a group have this answer.</source>
+<translation>Hampir semua orang dalam suatu kelompok memiliki jawaban ini.</translation>
 </message>
 <message>
 <source>Not known</source>
-<translation type="unfinished" />
+<translation>Tidak diketahui</translation>
+</message>
+<message>
+<source>Nothing has been published yet.</source>
+<translation>Belum ada yang diterbitkan.</translation>
 </message>
 <message>
 <source>Other</source>
-<translation type="unfinished" />
+<translation>Lainnya</translation>
+</message>
+<message>
+<source>People assisted</source>
+<translation>Orang yang dibantu</translation>
 </message>
 <message>
 <source>Period: {period}</source>
-<translation type="unfinished" />
+<translation>Periode: {period}</translation>
+</message>
+<message>
+<source>Period; only periods that are over</source>
+<translation>Periode; hanya yang sudah berakhir</translation>
+</message>
+<message>
+<source>Published as release {number}.</source>
+<translation>Diterbitkan sebagai rilis {number}.</translation>
+</message>
+<message>
+<source>Published so far</source>
+<translation>Yang sudah diterbitkan</translation>
+</message>
+<message>
+<source>Publish…</source>
+<translation>Terbitkan…</translation>
+</message>
+<message>
+<source>Reading the cases</source>
+<translation>Membaca kasus</translation>
 </message>
 <message>
 <source>Record {number} of the file has more or fewer fields than there are columns.</source>
-<translation type="unfinished" />
+<translation>Jumlah isian catatan {number} dalam berkas tidak sama dengan jumlah kolom.</translation>
+</message>
+<message>
+<source>Release {number}: {title}, {period}, on {day}</source>
+<translation>Rilis {number}: {title}, {period}, pada {day}</translation>
+</message>
+<message>
+<source>Risk for the people counted</source>
+<translation>Risiko bagi orang yang dihitung</translation>
+</message>
+<message>
+<source>Rounded (for sharing between countries)</source>
+<translation>Dibulatkan (untuk berbagi antarnegara)</translation>
+</message>
+<message>
+<source>See the figures</source>
+<translation>Lihat angka</translation>
+</message>
+<message>
+<source>Small figures</source>
+<translation>Angka kecil</translation>
+</message>
+<message>
+<source>Small figures hidden (for partners who need true values)</source>
+<translation>Angka kecil disembunyikan (untuk mitra yang memerlukan nilai sebenarnya)</translation>
+</message>
+<message>
+<source>Small figures that can be worked out exactly</source>
+<translation>Angka kecil yang dapat disimpulkan dengan tepat</translation>
+</message>
+<message>
+<source>Small figures that can be worked out too nearly</source>
+<translation>Angka kecil yang dapat disimpulkan terlalu dekat</translation>
+</message>
+<message>
+<source>Small groups that could be worked out</source>
+<translation>Kelompok kecil yang dapat disimpulkan</translation>
 </message>
 <message>
 <source>Some records do not say which person they are about. Complete them, and try again.</source>
-<translation type="unfinished" />
+<translation>Beberapa catatan tidak menyebut orang yang mana. Lengkapi, lalu coba lagi.</translation>
 </message>
 <message>
 <source>Some records have no answer in column {number} of the plan. List under `missing` the values that mean that the answer is not known, such as "".</source>
-<translation type="unfinished" />
+<translation>Beberapa catatan tidak memiliki jawaban di kolom {number} dalam rencana. Cantumkan di bawah `missing` nilai-nilai yang berarti jawaban tidak diketahui, seperti "".</translation>
 </message>
 <message>
 <source>Table {number}</source>
-<translation type="unfinished" />
+<translation>Tabel {number}</translation>
+</message>
+<message>
+<source>Tables</source>
+<translation>Tabel</translation>
+</message>
+<message>
+<source>Tested: nobody can be worked out from these tables.</source>
+<translation>Sudah diuji: tidak seorang pun dapat dikenali dari tabel-tabel ini.</translation>
 </message>
 <message>
 <source>The attacks on these tables still found something out, so they were not published. Choose fewer tables, or columns with fewer codes.</source>
-<translation type="unfinished" />
+<translation>Pengujian serangan pada tabel-tabel ini masih menemukan sesuatu, jadi tabel tidak diterbitkan. Pilih lebih sedikit tabel, atau kolom dengan lebih sedikit kode.</translation>
+</message>
+<message>
+<source>The codebook of this release names groups that do not exist.</source>
+<translation>Buku kode rilis ini menyebut kelompok yang tidak ada.</translation>
 </message>
 <message>
 <source>The columns of these records are not equally long.</source>
-<translation type="unfinished" />
+<translation>Panjang kolom-kolom catatan ini tidak sama.</translation>
 </message>
 <message>
 <source>The figures are exact. Figures of 1 to {most} people are hidden, and others with them, so that no hidden figure can be worked out from the rest.</source>
-<translation type="unfinished" />
+<translation>Angka-angka ini tepat. Angka 1 sampai {most} orang disembunyikan, bersama angka lain, sehingga angka tersembunyi tidak dapat dihitung dari sisanya.</translation>
+</message>
+<message>
+<source>The figures contradict one another.</source>
+<translation>Angka-angka ini saling bertentangan.</translation>
 </message>
 <message>
 <source>The file does not have all columns that the plan names: column {number} of the plan is not there. The first line must hold the names of the columns, with a comma, semicolon, tab or | between them.</source>
-<translation type="unfinished" />
+<translation>Berkas tidak memiliki semua kolom yang disebut dalam rencana: kolom {number} dalam rencana tidak ada. Baris pertama harus memuat nama-nama kolom, dipisahkan dengan koma, titik koma, tab, atau |.</translation>
 </message>
 <message>
 <source>The file has more than {most} columns. Keep those that are counted.</source>
-<translation type="unfinished" />
+<translation>Berkas memiliki lebih dari {most} kolom. Simpan hanya kolom yang dihitung.</translation>
 </message>
 <message>
 <source>The file has more than {most} records. Split it by period.</source>
-<translation type="unfinished" />
+<translation>Berkas memiliki lebih dari {most} catatan. Bagi menurut periode.</translation>
 </message>
 <message>
 <source>The file has no column that `person` in the plan names.</source>
-<translation type="unfinished" />
+<translation>Berkas tidak memiliki kolom yang disebut oleh `person` dalam rencana.</translation>
 </message>
 <message>
 <source>The file has the names of columns but no records.</source>
-<translation type="unfinished" />
+<translation>Berkas memuat nama-nama kolom tetapi tidak memuat catatan.</translation>
 </message>
 <message>
 <source>The file is empty. Choose a CSV file with the names of the columns in its first line.</source>
-<translation type="unfinished" />
+<translation>Berkas kosong. Pilih berkas CSV dengan nama-nama kolom di baris pertama.</translation>
 </message>
 <message>
 <source>The file is written in UTF-16. Save it as CSV UTF-8 and try again.</source>
-<translation type="unfinished" />
+<translation>Berkas ditulis dalam UTF-16. Simpan sebagai CSV UTF-8, lalu coba lagi.</translation>
 </message>
 <message>
 <source>The file of records cannot be read. Check that it is there and is yours to read.</source>
-<translation type="unfinished" />
+<translation>Berkas catatan tidak dapat dibaca. Periksa apakah berkas itu ada dan Anda boleh membacanya.</translation>
 </message>
 <message>
 <source>The file of records changed while it was read. Close it elsewhere and try again.</source>
-<translation type="unfinished" />
+<translation>Berkas catatan berubah ketika dibaca. Tutup di tempat lain, lalu coba lagi.</translation>
 </message>
 <message>
 <source>The file of records is larger than 1 GB. Split it by period.</source>
-<translation type="unfinished" />
+<translation>Berkas catatan lebih besar dari 1 GB. Bagi menurut periode.</translation>
+</message>
+<message>
+<source>The file was changed or taken away after the release was made.</source>
+<translation>Berkas diubah atau diambil setelah rilis dibuat.</translation>
 </message>
 <message>
 <source>The ledger of releases was changed. Do not publish; tell your supervisor.</source>
-<translation type="unfinished" />
+<translation>Buku rilis sudah diubah. Jangan menerbitkan; beri tahu penyelia Anda.</translation>
+</message>
+<message>
+<source>The manifest does not list this file; it may hold more than figures.</source>
+<translation>Manifes tidak mencantumkan berkas ini; isinya mungkin lebih dari angka statistik.</translation>
 </message>
 <message>
 <source>The manifest says more than a release needs; it may name people, machines or times.</source>
-<translation type="unfinished" />
+<translation>Manifes memuat lebih dari yang diperlukan untuk rilis; mungkin menyebut orang, komputer, atau waktu.</translation>
 </message>
 <message>
 <source>The plan cannot be read. Check that the file is there and is yours to read.</source>
-<translation type="unfinished" />
+<translation>Rencana tidak dapat dibaca. Periksa apakah berkasnya ada dan Anda boleh membacanya.</translation>
 </message>
 <message>
 <source>The plan is empty or not a list of keys. Look at the help page on plans.</source>
-<translation type="unfinished" />
+<translation>Rencana kosong atau bukan daftar kunci. Lihat halaman bantuan tentang rencana.</translation>
 </message>
 <message>
 <source>The plan is not written in UTF-8. Open it in an editor and save it as UTF-8.</source>
-<translation type="unfinished" />
+<translation>Rencana tidak ditulis dalam UTF-8. Buka di penyunting teks dan simpan sebagai UTF-8.</translation>
 </message>
 <message>
 <source>The plan is too large: a plan has at most one million letters.</source>
-<translation type="unfinished" />
+<translation>Rencana terlalu besar: paling banyak satu juta huruf.</translation>
 </message>
 <message>
 <source>The published figures contradict one another: no list of people can have them all.</source>
-<translation type="unfinished" />
+<translation>Angka yang diterbitkan saling bertentangan: tidak ada daftar orang yang dapat menghasilkan semuanya.</translation>
 </message>
 <message>
 <source>The records have no column that column {number} of the plan names.</source>
-<translation type="unfinished" />
+<translation>Catatan tidak memiliki kolom yang disebut oleh kolom {number} dalam rencana.</translation>
 </message>
 <message>
 <source>The release cannot be written there. Check that the disk has room and is yours to write to.</source>
-<translation type="unfinished" />
+<translation>Rilis tidak dapat ditulis di sana. Periksa apakah disk masih memiliki ruang dan Anda boleh menulis di sana.</translation>
+</message>
+<message>
+<source>The release has no readable manifest, so nobody vouches for it.</source>
+<translation>Rilis tidak memiliki manifes yang dapat dibaca, jadi tidak ada yang menjaminnya.</translation>
 </message>
 <message>
 <source>The rows are not in the order of their codes; their order may tell who came first.</source>
-<translation type="unfinished" />
+<translation>Baris-baris tidak menurut urutan kodenya; urutannya dapat menunjukkan siapa yang datang lebih dulu.</translation>
 </message>
 <message>
-<source>The workbook has comments, names or formulas beside the figures.</source>
-<translation type="unfinished" />
+<source>The signature is missing, or not that of the sender.</source>
+<translation>Tanda tangan tidak ada, atau bukan milik pengirim.</translation>
+</message>
+<message>
+<source>The tables of this release are too large to be checked together.</source>
+<translation>Tabel-tabel rilis ini terlalu besar untuk diperiksa bersama.</translation>
+</message>
+<message>
+<source>The workbook has comments, pictures, links, macros or stored data beside its sheets.</source>
+<translation>Buku kerja memuat komentar, gambar, tautan, makro, atau data tersimpan selain lembarnya.</translation>
 </message>
 <message>
 <source>The workbook has hidden sheets, rows or columns.</source>
-<translation type="unfinished" />
+<translation>Buku kerja memuat lembar, baris, atau kolom tersembunyi.</translation>
 </message>
 <message>
-<source>The workbook names who made it, or when.</source>
-<translation type="unfinished" />
+<source>The workbook has named places or formulas.</source>
+<translation>Buku kerja memuat rentang bernama atau rumus.</translation>
+</message>
+<message>
+<source>The workbook says when its parts were written.</source>
+<translation>Buku kerja menyebut kapan bagian-bagiannya ditulis.</translation>
+</message>
+<message>
+<source>The workbook says who made it, or when.</source>
+<translation>Buku kerja menyebut siapa pembuatnya atau kapan dibuat.</translation>
 </message>
 <message>
 <source>The workbook shows numbers that the tables do not publish.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The workbook tells when its parts were written.</source>
-<translation type="unfinished" />
+<translation>Buku kerja menampilkan angka yang tidak diterbitkan dalam tabel.</translation>
 </message>
 <message>
 <source>There is already something with the name of this folder. Choose a name that is free.</source>
-<translation type="unfinished" />
+<translation>Sudah ada sesuatu dengan nama folder ini. Pilih nama lain yang belum dipakai.</translation>
 </message>
 <message>
 <source>There is no open period in which this can be counted. Add the next period.</source>
-<translation type="unfinished" />
+<translation>Tidak ada periode terbuka untuk menghitung ini. Tambahkan periode berikutnya.</translation>
+</message>
+<message>
+<source>These figures are about fewer than {least} people.</source>
+<translation>Angka statistik ini mencakup kurang dari {least} orang.</translation>
+</message>
+<message>
+<source>These figures were published before; the same files were written again.</source>
+<translation>Angka statistik ini sudah pernah diterbitkan; berkas yang sama ditulis lagi.</translation>
 </message>
 <message>
 <source>These figures would be about fewer than {least} people, which is too few for any figure to be safe. Choose a longer period or more people.</source>
-<translation type="unfinished" />
+<translation>Angka statistik ini akan mencakup kurang dari {least} orang, terlalu sedikit agar angka apa pun aman. Pilih periode yang lebih panjang atau lebih banyak orang.</translation>
 </message>
 <message>
 <source>These figures would leave out only a few people (fewer than {least}), who could be found by comparing them with the figures of all. Include everybody, or leave out more.</source>
-<translation type="unfinished" />
+<translation>Angka statistik ini hanya mengecualikan beberapa orang (kurang dari {least}), yang dapat ditemukan dengan membandingkannya dengan angka semua orang. Sertakan semua orang, atau kecualikan lebih banyak.</translation>
 </message>
 <message>
 <source>These tables are too many or too large to be protected together. Choose fewer tables.</source>
-<translation type="unfinished" />
+<translation>Tabel-tabel ini terlalu banyak atau terlalu besar untuk dilindungi bersama. Pilih lebih sedikit tabel.</translation>
 </message>
 <message>
 <source>These tables cannot be made safe together. Choose fewer tables, or columns with fewer codes.</source>
-<translation type="unfinished" />
+<translation>Tabel-tabel ini tidak dapat dibuat aman bersama. Pilih lebih sedikit tabel, atau kolom dengan lebih sedikit kode.</translation>
 </message>
 <message>
 <source>These tables cannot be made safe together. Choose fewer tables, or fewer codes.</source>
-<translation type="unfinished" />
+<translation>Tabel-tabel ini tidak dapat dibuat aman bersama. Pilih lebih sedikit tabel, atau lebih sedikit kode.</translation>
 </message>
 <message>
 <source>These tables have more than {most} cells together, too many to be audited. Choose fewer tables, or columns with fewer codes.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>This file is not among those the manifest vouches for; it may hold more than figures.</source>
-<translation type="unfinished" />
+<translation>Tabel-tabel ini bersama memiliki lebih dari {most} sel, terlalu banyak untuk diperiksa. Pilih lebih sedikit tabel, atau kolom dengan lebih sedikit kode.</translation>
 </message>
 <message>
 <source>This file is not in the form of a published table; it may hold records.</source>
-<translation type="unfinished" />
+<translation>Berkas ini tidak berbentuk tabel terbitan; mungkin memuat catatan.</translation>
 </message>
 <message>
 <source>This folder cannot be read as a release: something in it is not a plain file, or not yours.</source>
-<translation type="unfinished" />
+<translation>Folder ini tidak dapat dibaca sebagai rilis: ada isi yang bukan berkas biasa, atau yang tidak boleh Anda baca.</translation>
 </message>
 <message>
 <source>This folder holds no published tables. Choose the folder of a release.</source>
-<translation type="unfinished" />
+<translation>Folder ini tidak memuat tabel terbitan. Pilih folder rilis.</translation>
 </message>
 <message>
 <source>This folder is far larger than a release. Choose another one.</source>
-<translation type="unfinished" />
+<translation>Folder ini jauh lebih besar dari rilis. Pilih folder lain.</translation>
 </message>
 <message>
 <source>This is not a file of records. Choose a CSV file.</source>
-<translation type="unfinished" />
+<translation>Ini bukan berkas catatan. Pilih berkas CSV.</translation>
 </message>
 <message>
 <source>This is not a period. Write a year (2024), a half-year (2024-S1), a quarter (2024-Q3), a month (2024-07), or two days (2024-01-15/2024-03-31).</source>
-<translation type="unfinished" />
+<translation>Ini bukan periode. Tulis tahun (2024), semester (2024-S1), triwulan (2024-Q3), bulan (2024-07), atau dua tanggal (2024-01-15/2024-03-31).</translation>
 </message>
 <message>
 <source>This period is not over yet, so its figures would still change. Publish it when its last day has passed.</source>
-<translation type="unfinished" />
+<translation>Periode ini belum berakhir, jadi angkanya masih akan berubah. Terbitkan setelah hari terakhirnya lewat.</translation>
 </message>
 <message>
 <source>This workbook cannot be opened, so nobody can say what is in it.</source>
-<translation type="unfinished" />
+<translation>Buku kerja ini tidak dapat dibuka, jadi isinya tidak dapat dipastikan.</translation>
+</message>
+<message>
+<source>Title</source>
+<translation>Judul</translation>
 </message>
 <message>
 <source>Total</source>
-<translation type="unfinished" />
+<translation>Jumlah</translation>
+</message>
+<message>
+<source>True figures; those under 11, and others that would give them away, are hidden.</source>
+<translation>Angka sebenarnya; angka di bawah 11, dan angka lain yang akan mengungkapnya, disembunyikan.</translation>
 </message>
 <message>
 <source>Two columns of the file have the same name. Give each its own.</source>
-<translation type="unfinished" />
+<translation>Dua kolom dalam berkas memiliki nama yang sama. Beri nama yang berbeda.</translation>
+</message>
+<message>
+<source>Two tables of this release publish different figures of the same people.</source>
+<translation>Dua tabel dalam rilis ini menerbitkan angka berbeda tentang orang yang sama.</translation>
 </message>
 <message>
 <source>a code is listed twice. Keep one.</source>
-<translation type="unfinished" />
+<translation>suatu kode tercantum dua kali. Simpan satu saja.</translation>
 </message>
 <message>
 <source>a plan has no such key. Take it out or correct its spelling.</source>
-<translation type="unfinished" />
+<translation>rencana tidak memiliki kunci ini. Keluarkan atau betulkan ejaannya.</translation>
 </message>
 <message>
 <source>a table has one or two columns. Make several tables of it.</source>
-<translation type="unfinished" />
+<translation>tabel memiliki satu atau dua kolom. Buatlah menjadi beberapa tabel.</translation>
 </message>
 <message>
 <source>anchors, aliases and tags are not allowed. Write the values out.</source>
-<translation type="unfinished" />
+<translation>jangkar, alias, dan tag tidak diperbolehkan. Tulis nilainya secara lengkap.</translation>
 </message>
 <message>
 <source>each part must be a code of this column's order, and its group must not be one of them.</source>
-<translation type="unfinished" />
+<translation>setiap bagian harus berupa kode dari urutan kolom ini, dan kelompoknya tidak boleh salah satunya.</translation>
 </message>
 <message>
 <source>figures are protected by rounding (round) or by hiding (suppress). Write one of these.</source>
-<translation type="unfinished" />
+<translation>angka dilindungi dengan pembulatan (round) atau penyembunyian (suppress). Tulis salah satunya.</translation>
 </message>
 <message>
 <source>figures are rounded to base 5 or 10. Write one of these.</source>
-<translation type="unfinished" />
+<translation>angka dibulatkan ke basis 5 atau 10. Tulis salah satunya.</translation>
 </message>
 <message>
 <source>the codes _T and _U belong to the tables. Use another code.</source>
-<translation type="unfinished" />
+<translation>kode _T dan _U milik tabel. Pakai kode lain.</translation>
 </message>
 <message>
 <source>the plan is nested too deeply.</source>
-<translation type="unfinished" />
+<translation>susunan rencana terlalu dalam.</translation>
 </message>
 <message>
 <source>these are too many. A plan has at most {columns} columns, {tables} tables and {codes} codes a column.</source>
-<translation type="unfinished" />
+<translation>ini terlalu banyak. Rencana paling banyak memiliki {columns} kolom, {tables} tabel, dan {codes} kode per kolom.</translation>
 </message>
 <message>
 <source>these groups are parts of one another. Break the circle.</source>
-<translation type="unfinished" />
+<translation>kelompok-kelompok ini saling menjadi bagian. Putuskan lingkarannya.</translation>
 </message>
 <message>
 <source>this cannot be understood. Look at the help page on plans.</source>
-<translation type="unfinished" />
+<translation>ini tidak dapat dipahami. Lihat halaman bantuan tentang rencana.</translation>
 </message>
 <message>
 <source>this column is named twice. Keep one.</source>
-<translation type="unfinished" />
+<translation>kolom ini disebut dua kali. Simpan satu saja.</translation>
 </message>
 <message>
 <source>this is empty. List at least one.</source>
-<translation type="unfinished" />
+<translation>ini kosong. Cantumkan paling sedikit satu.</translation>
 </message>
 <message>
 <source>this is not well-formed YAML. Check the colons, dashes and spaces.</source>
-<translation type="unfinished" />
+<translation>ini bukan YAML yang tersusun benar. Periksa titik dua, tanda hubung, dan spasi.</translation>
 </message>
 <message>
 <source>this is too great: write at most 100.</source>
-<translation type="unfinished" />
+<translation>ini terlalu besar: tulis paling besar 100.</translation>
 </message>
 <message>
 <source>this is too small: the smallest group that may be seen has at least 5 people.</source>
-<translation type="unfinished" />
+<translation>ini terlalu kecil: kelompok terkecil yang boleh terlihat paling sedikit 5 orang.</translation>
 </message>
 <message>
 <source>this key is missing. Add it.</source>
-<translation type="unfinished" />
+<translation>kunci ini tidak ada. Tambahkan.</translation>
 </message>
 <message>
 <source>this key is written twice. Keep one.</source>
-<translation type="unfinished" />
+<translation>kunci ini ditulis dua kali. Simpan satu saja.</translation>
 </message>
 <message>
 <source>this names a code that is not in the order of its column.</source>
-<translation type="unfinished" />
+<translation>ini menyebut kode yang tidak ada dalam urutan kolomnya.</translation>
 </message>
 <message>
 <source>this names a column that is not among the plan's columns. Add it there.</source>
-<translation type="unfinished" />
+<translation>ini menyebut kolom yang tidak termasuk kolom rencana. Tambahkan di sana.</translation>
 </message>
 <message>
 <source>this table or a column in it is here twice. Keep one.</source>
-<translation type="unfinished" />
+<translation>tabel ini atau kolom di dalamnya tercantum dua kali. Simpan satu saja.</translation>
 </message>
 <message>
 <source>write 1 to 100 visible letters, without control or direction marks.</source>
-<translation type="unfinished" />
+<translation>tulis 1 sampai 100 huruf yang terlihat, tanpa tanda kendali atau tanda arah.</translation>
 </message>
 <message>
 <source>write a list here.</source>
-<translation type="unfinished" />
+<translation>tulis daftar di sini.</translation>
 </message>
 <message>
 <source>write a period such as 2024, 2024-S1, 2024-Q3, 2024-07 or 2024-01-15/2024-03-31.</source>
-<translation type="unfinished" />
+<translation>tulis periode seperti 2024, 2024-S1, 2024-Q3, 2024-07, atau 2024-01-15/2024-03-31.</translation>
 </message>
 <message>
 <source>write a whole number.</source>
-<translation type="unfinished" />
+<translation>tulis bilangan bulat.</translation>
 </message>
 <message>
 <source>write keys with values here.</source>
-<translation type="unfinished" />
+<translation>tulis kunci beserta nilainya di sini.</translation>
 </message>
 <message>
 <source>write one value here.</source>
-<translation type="unfinished" />
+<translation>tulis satu nilai di sini.</translation>
 </message>
 <message>
 <source>write pairs of a key and a value here.</source>
-<translation type="unfinished" />
+<translation>tulis pasangan kunci dan nilai di sini.</translation>
 </message>
 <message>
-<source>{field}: age band</source>
-<translation type="unfinished" />
+<source>{count} figures hidden</source>
+<translation>{count} angka disembunyikan</translation>
+</message>
+<message>
+<source>{count} figures rounded</source>
+<translation>{count} angka dibulatkan</translation>
+</message>
+<message>
+<source>{count} figures shown exactly</source>
+<translation>{count} angka ditampilkan dengan tepat</translation>
+</message>
+<message>
+<source>{count} zeros</source>
+<translation>{count} nol</translation>
 </message>
 <message>
 <source>{field}: year</source>
-<translation type="unfinished" />
+<translation>{field}: tahun</translation>
+</message>
+<message>
+<source>{first} by {second}</source>
+<translation>{first} menurut {second}</translation>
 </message>
 <message>
 <source>{sign} stands for a hidden figure.</source>
-<translation type="unfinished" />
+<translation>{sign} menandakan angka tersembunyi.</translation>
 </message>
 </context>
 <context>
 <name>FiguresSheet</name>
 <message>
 <source>After protection</source>
-<translation type="unfinished" />
+<translation>Setelah perlindungan</translation>
 </message>
 <message>
 <source>Before protection</source>
-<translation type="unfinished" />
+<translation>Sebelum perlindungan</translation>
 </message>
 <message>
 <source>Before release it was tested what somebody who has all published figures could work out about small groups.</source>
-<translation type="unfinished" />
+<translation>Sebelum rilis, telah diuji apa yang dapat disimpulkan tentang kelompok kecil oleh seseorang yang memiliki semua angka terbitan.</translation>
 </message>
 <message>
 <source>Every figure is a multiple of {base} and less than {base} away from the true number; totals still add up. Groups of fewer than {k} people are not described further.</source>
-<translation type="unfinished" />
+<translation>Setiap angka adalah kelipatan {base} dan berselisih kurang dari {base} dari angka sebenarnya; jumlahnya tetap cocok. Kelompok yang kurang dari {k} orang tidak diuraikan lebih lanjut.</translation>
 </message>
 <message>
 <source>Figures hidden</source>
-<translation type="unfinished" />
+<translation>Angka yang disembunyikan</translation>
 </message>
 <message>
 <source>Figures of fewer than {k} people are hidden, and so are figures from which they could be worked out. All other figures are exact.</source>
-<translation type="unfinished" />
+<translation>Angka yang kurang dari {k} orang disembunyikan, begitu juga angka yang dapat dipakai untuk menghitungnya. Semua angka lain tepat.</translation>
 </message>
 <message>
 <source>Figures rounded</source>
-<translation type="unfinished" />
+<translation>Angka yang dibulatkan</translation>
 </message>
 <message>
 <source>Figures shown as they are</source>
-<translation type="unfinished" />
+<translation>Angka yang ditampilkan apa adanya</translation>
 </message>
 <message>
 <source>Figures without names</source>
-<translation type="unfinished" />
+<translation>Angka statistik tanpa nama</translation>
 </message>
 <message>
 <source>How people are protected</source>
-<translation type="unfinished" />
+<translation>Cara orang dilindungi</translation>
 </message>
 <message>
 <source>People in the smallest group described</source>
-<translation type="unfinished" />
+<translation>Jumlah orang dalam kelompok terkecil yang diuraikan</translation>
 </message>
 <message>
 <source>Release {code}</source>
-<translation type="unfinished" />
+<translation>Rilis {code}</translation>
 </message>
 <message>
 <source>Small groups that could be worked out</source>
-<translation type="unfinished" />
+<translation>Kelompok kecil yang dapat disimpulkan</translation>
 </message>
 <message>
 <source>hidden</source>
-<translation type="unfinished" />
+<translation>disembunyikan</translation>
 </message>
 </context>
 <context>
 <name>FormPage</name>
 <message>
 <source>Not saved yet</source>
-<translation type="unfinished" />
+<translation>Belum disimpan</translation>
 </message>
 <message>
 <source>Nothing is saved yet. Look at the marked answers.</source>
-<translation type="unfinished" />
+<translation>Belum ada yang disimpan. Lihat jawaban yang ditandai.</translation>
 </message>
 <message>
 <source>Save</source>
-<translation type="unfinished" />
+<translation>Simpan</translation>
 </message>
 <message>
 <source>Saved</source>
-<translation type="unfinished" />
+<translation>Tersimpan</translation>
 </message>
 </context>
 <context>
 <name>Gate</name>
 <message>
 <source>Language</source>
-<translation type="unfinished" />
+<translation>Bahasa</translation>
 </message>
 </context>
 <context>
 <name>Indicators</name>
 <message>
 <source>Abduction, forced marriage, forced adoption or selling of victim</source>
-<translation type="unfinished" />
+<translation>Penculikan, kawin paksa, adopsi paksa, atau penjualan korban</translation>
 </message>
 <message>
 <source>Abuse of cultural/religious beliefs</source>
-<translation type="unfinished" />
+<translation>Penyalahgunaan kepercayaan budaya/agama</translation>
 </message>
 <message>
 <source>Abuse of difficult family situation</source>
-<translation type="unfinished" />
+<translation>Penyalahgunaan keadaan keluarga yang sulit</translation>
 </message>
 <message>
 <source>Abuse of illegal status</source>
-<translation type="unfinished" />
+<translation>Penyalahgunaan status ilegal</translation>
 </message>
 <message>
 <source>Abuse of lack of education (language)</source>
-<translation type="unfinished" />
+<translation>Penyalahgunaan rendahnya pendidikan (bahasa)</translation>
 </message>
 <message>
 <source>Abuse of lack of information</source>
-<translation type="unfinished" />
+<translation>Penyalahgunaan kurangnya informasi</translation>
 </message>
 <message>
 <source>Abuse of vulnerability at destination</source>
-<translation type="unfinished" />
+<translation>Penyalahgunaan kerentanan di tempat tujuan</translation>
 </message>
 <message>
 <source>Bad living conditions</source>
-<translation type="unfinished" />
+<translation>Kondisi hidup yang buruk</translation>
 </message>
 <message>
 <source>Coercion at destination</source>
-<translation type="unfinished" />
+<translation>Paksaan di tempat tujuan</translation>
 </message>
 <message>
 <source>Coercive recruitment</source>
-<translation type="unfinished" />
+<translation>Perekrutan dengan paksaan</translation>
 </message>
 <message>
 <source>Confiscation of documents</source>
-<translation type="unfinished" />
+<translation>Penyitaan dokumen</translation>
 </message>
 <message>
 <source>Control of exploiters</source>
-<translation type="unfinished" />
+<translation>Kendali oleh pelaku eksploitasi</translation>
 </message>
 <message>
 <source>Debt bondage</source>
-<translation type="unfinished" />
+<translation>Penjeratan utang</translation>
 </message>
 <message>
 <source>Deceived about access to education opportunities</source>
-<translation type="unfinished" />
+<translation>Ditipu tentang kesempatan memperoleh pendidikan</translation>
 </message>
 <message>
 <source>Deceived about conditions of work</source>
-<translation type="unfinished" />
+<translation>Ditipu tentang kondisi kerja</translation>
 </message>
 <message>
 <source>Deceived about content or legality of work contract</source>
-<translation type="unfinished" />
+<translation>Ditipu tentang isi atau keabsahan kontrak kerja</translation>
 </message>
 <message>
 <source>Deceived about family reunification</source>
-<translation type="unfinished" />
+<translation>Ditipu tentang penyatuan kembali keluarga</translation>
 </message>
 <message>
 <source>Deceived about housing and living conditions</source>
-<translation type="unfinished" />
+<translation>Ditipu tentang tempat tinggal dan kondisi hidup</translation>
 </message>
 <message>
 <source>Deceived about legal documentation or obtaining legal migration status</source>
-<translation type="unfinished" />
+<translation>Ditipu tentang dokumen resmi atau perolehan status migrasi yang sah</translation>
 </message>
 <message>
 <source>Deceived about the nature of the job, location or employer</source>
-<translation type="unfinished" />
+<translation>Ditipu tentang jenis, tempat, atau pemberi kerja</translation>
 </message>
 <message>
 <source>Deceived about travel and recruitment conditions</source>
-<translation type="unfinished" />
+<translation>Ditipu tentang kondisi perjalanan dan perekrutan</translation>
 </message>
 <message>
 <source>Deceived about wages/earnings</source>
-<translation type="unfinished" />
+<translation>Ditipu tentang upah/penghasilan</translation>
 </message>
 <message>
 <source>Deceived through promises of marriage or adoption</source>
-<translation type="unfinished" />
+<translation>Ditipu dengan janji perkawinan atau adopsi</translation>
 </message>
 <message>
 <source>Deceptive recruitment</source>
-<translation type="unfinished" />
+<translation>Perekrutan dengan penipuan</translation>
 </message>
 <message>
 <source>Dependency on exploiters</source>
-<translation type="unfinished" />
+<translation>Ketergantungan pada pelaku eksploitasi</translation>
 </message>
 <message>
 <source>Difficulties in the past</source>
-<translation type="unfinished" />
+<translation>Kesulitan di masa lalu</translation>
 </message>
 <message>
 <source>Difficulty to live in an unknown area</source>
-<translation type="unfinished" />
+<translation>Kesulitan hidup di daerah yang tidak dikenal</translation>
 </message>
 <message>
 <source>Difficulty to organise the travel</source>
-<translation type="unfinished" />
+<translation>Kesulitan mengatur perjalanan</translation>
 </message>
 <message>
 <source>Economic reasons</source>
-<translation type="unfinished" />
+<translation>Alasan ekonomi</translation>
 </message>
 <message>
 <source>Excessive working days or hours</source>
-<translation type="unfinished" />
+<translation>Hari atau jam kerja berlebihan</translation>
 </message>
 <message>
 <source>Exploitative conditions of work</source>
-<translation type="unfinished" />
+<translation>Kondisi kerja yang eksploitatif</translation>
 </message>
 <message>
 <source>False information about law, attitude of authorities</source>
-<translation type="unfinished" />
+<translation>Informasi palsu tentang hukum atau sikap pihak berwenang</translation>
 </message>
 <message>
 <source>False information about successful migration</source>
-<translation type="unfinished" />
+<translation>Informasi palsu tentang keberhasilan migrasi</translation>
 </message>
 <message>
 <source>Family situation</source>
-<translation type="unfinished" />
+<translation>Keadaan keluarga</translation>
 </message>
 <message>
 <source>Forced into illicit/criminal activities</source>
-<translation type="unfinished" />
+<translation>Dipaksa melakukan kegiatan terlarang/kejahatan</translation>
 </message>
 <message>
 <source>Forced tasks or clients</source>
-<translation type="unfinished" />
+<translation>Dipaksa melakukan tugas atau melayani klien tertentu</translation>
 </message>
 <message>
 <source>Forced to act against peers</source>
-<translation type="unfinished" />
+<translation>Dipaksa bertindak melawan sesama</translation>
 </message>
 <message>
 <source>Forced to lie to authorities, family, etc.</source>
-<translation type="unfinished" />
+<translation>Dipaksa berbohong kepada pihak berwenang, keluarga, dll.</translation>
 </message>
 <message>
 <source>General context</source>
-<translation type="unfinished" />
+<translation>Konteks umum</translation>
 </message>
 <message>
 <source>Hazardous work</source>
-<translation type="unfinished" />
+<translation>Pekerjaan berbahaya</translation>
 </message>
 <message>
 <source>ILO indicators: adult, labour exploitation</source>
-<translation type="unfinished" />
+<translation>Indikator ILO: dewasa, eksploitasi tenaga kerja</translation>
 </message>
 <message>
 <source>ILO indicators: child, labour exploitation</source>
-<translation type="unfinished" />
+<translation>Indikator ILO: anak, eksploitasi tenaga kerja</translation>
 </message>
 <message>
 <source>Isolation, confinement or surveillance</source>
-<translation type="unfinished" />
+<translation>Pengucilan, penyekapan, atau pengawasan</translation>
 </message>
 <message>
 <source>Low or no salary</source>
-<translation type="unfinished" />
+<translation>Gaji rendah atau tanpa gaji</translation>
 </message>
 <message>
 <source>No access to education</source>
-<translation type="unfinished" />
+<translation>Tidak ada akses pendidikan</translation>
 </message>
 <message>
 <source>No dimension is positive. That does not rule trafficking out.</source>
-<translation type="unfinished" />
+<translation>Tidak ada dimensi yang positif. Itu tidak berarti perdagangan orang dapat dikesampingkan.</translation>
 </message>
 <message>
 <source>No respect of labour laws or contract signed</source>
-<translation type="unfinished" />
+<translation>Hukum ketenagakerjaan atau kontrak yang ditandatangani tidak dipatuhi</translation>
 </message>
 <message>
 <source>No social protection (contract, social insurance, etc.)</source>
-<translation type="unfinished" />
+<translation>Tidak ada perlindungan sosial (kontrak, jaminan sosial, dll.)</translation>
 </message>
 <message>
 <source>Not positive: {strong} strong, {medium} medium and {weak} weak signs. Two strong, one strong with another, three medium, or two medium with a weak one would be needed.</source>
-<translation type="unfinished" />
+<translation>Tidak positif: {strong} tanda kuat, {medium} tanda sedang, dan {weak} tanda lemah. Diperlukan dua tanda kuat, satu kuat dengan satu tanda lain, tiga sedang, atau dua sedang dengan satu lemah.</translation>
 </message>
 <message>
 <source>Personal characteristics</source>
-<translation type="unfinished" />
+<translation>Ciri pribadi</translation>
 </message>
 <message>
 <source>Personal situation</source>
-<translation type="unfinished" />
+<translation>Keadaan pribadi</translation>
 </message>
 <message>
 <source>Positive: {strong} strong, {medium} medium and {weak} weak signs.</source>
-<translation type="unfinished" />
+<translation>Positif: {strong} tanda kuat, {medium} tanda sedang, dan {weak} tanda lemah.</translation>
 </message>
 <message>
 <source>Psychological and emotional dependency</source>
-<translation type="unfinished" />
+<translation>Ketergantungan psikologis dan emosional</translation>
 </message>
 <message>
 <source>Recruitment by abuse of vulnerability</source>
-<translation type="unfinished" />
+<translation>Perekrutan dengan penyalahgunaan kerentanan</translation>
 </message>
 <message>
 <source>Relationship with authorities/legal status</source>
-<translation type="unfinished" />
+<translation>Hubungan dengan pihak berwenang/status hukum</translation>
 </message>
 <message>
 <source>Some dimensions are positive. Ask more, and look at the whole story.</source>
-<translation type="unfinished" />
+<translation>Beberapa dimensi positif. Tanyakan lebih lanjut, dan lihat cerita secara utuh.</translation>
 </message>
 <message>
 <source>The answers point to deception or coercion in recruitment, with exploitation.</source>
-<translation type="unfinished" />
+<translation>Jawaban mengarah pada penipuan atau paksaan dalam perekrutan, disertai eksploitasi.</translation>
 </message>
 <message>
 <source>The answers point to exploitation: at least a labour-rights case.</source>
-<translation type="unfinished" />
+<translation>Jawaban mengarah pada eksploitasi: setidaknya kasus hak ketenagakerjaan.</translation>
 </message>
 <message>
 <source>The answers point to trafficking for labour exploitation.</source>
-<translation type="unfinished" />
+<translation>Jawaban mengarah pada perdagangan orang untuk eksploitasi tenaga kerja.</translation>
 </message>
 <message>
 <source>The answers point to trafficking of a child: for a child no means has to be shown.</source>
-<translation type="unfinished" />
+<translation>Jawaban mengarah pada perdagangan anak: untuk anak, cara tidak perlu dibuktikan.</translation>
 </message>
 <message>
 <source>Threat of denunciation to authorities</source>
-<translation type="unfinished" />
+<translation>Ancaman akan dilaporkan kepada pihak berwenang</translation>
 </message>
 <message>
 <source>Threat to impose even worse working conditions</source>
-<translation type="unfinished" />
+<translation>Ancaman kondisi kerja yang lebih buruk lagi</translation>
 </message>
 <message>
 <source>Threats of violence against victim</source>
-<translation type="unfinished" />
+<translation>Ancaman kekerasan terhadap korban</translation>
 </message>
 <message>
 <source>Threats to inform family, community or public</source>
-<translation type="unfinished" />
+<translation>Ancaman akan memberi tahu keluarga, masyarakat, atau umum</translation>
 </message>
 <message>
 <source>Under strong influence</source>
-<translation type="unfinished" />
+<translation>Di bawah pengaruh kuat</translation>
 </message>
 <message>
 <source>Very bad working conditions</source>
-<translation type="unfinished" />
+<translation>Kondisi kerja yang sangat buruk</translation>
 </message>
 <message>
 <source>Violence on family (threats or effective)</source>
-<translation type="unfinished" />
+<translation>Kekerasan terhadap keluarga (ancaman atau nyata)</translation>
 </message>
 <message>
 <source>Violence on victims</source>
-<translation type="unfinished" />
+<translation>Kekerasan terhadap korban</translation>
 </message>
 <message>
 <source>Wage manipulation</source>
-<translation type="unfinished" />
+<translation>Manipulasi upah</translation>
 </message>
 <message>
 <source>Withholding of money</source>
-<translation type="unfinished" />
+<translation>Penahanan uang</translation>
 </message>
 <message>
 <source>Withholding of wages</source>
-<translation type="unfinished" />
+<translation>Penahanan upah</translation>
 </message>
 <message>
 <source>medium</source>
-<translation type="unfinished" />
+<translation>sedang</translation>
 </message>
 <message>
 <source>strong</source>
-<translation type="unfinished" />
+<translation>kuat</translation>
 </message>
 <message>
 <source>weak</source>
-<translation type="unfinished" />
+<translation>lemah</translation>
 </message>
 </context>
 <context>
 <name>Letter</name>
 <message>
 <source>Agreed to share</source>
-<translation type="unfinished" />
+<translation>Setuju dibagikan</translation>
 </message>
 <message>
 <source>Ask the sender before you call.</source>
-<translation type="unfinished" />
+<translation>Tanyakan kepada pengirim sebelum Anda menelepon.</translation>
 </message>
 <message>
 <source>Ask the sender before you send a message.</source>
-<translation type="unfinished" />
+<translation>Tanyakan kepada pengirim sebelum Anda mengirim pesan.</translation>
 </message>
 <message>
 <source>Ask the sender before you visit.</source>
-<translation type="unfinished" />
+<translation>Tanyakan kepada pengirim sebelum Anda berkunjung.</translation>
 </message>
 <message>
 <source>Ask the sender first. This letter does not say which ways are safe.</source>
-<translation type="unfinished" />
+<translation>Tanyakan dulu kepada pengirim. Surat ini tidak menyebut cara mana yang aman.</translation>
 </message>
 <message>
 <source>Before you contact the person</source>
-<translation type="unfinished" />
+<translation>Sebelum Anda menghubungi yang bersangkutan</translation>
 </message>
 <message>
 <source>Case code</source>
-<translation type="unfinished" />
+<translation>Kode kasus</translation>
 </message>
 <message>
 <source>Case {code}</source>
-<translation type="unfinished" />
+<translation>Kasus {code}</translation>
 </message>
 <message>
 <source>Case {code}, print {print_id}, copy {copy}. Write no names here but your own.</source>
-<translation type="unfinished" />
+<translation>Kasus {code}, cetakan {print_id}, salinan {copy}. Jangan tulis nama di sini selain nama Anda sendiri.</translation>
 </message>
 <message>
 <source>Confidential: only for the receiver named in this letter</source>
-<translation type="unfinished" />
+<translation>Rahasia: hanya untuk penerima yang disebut dalam surat ini</translation>
 </message>
 <message>
 <source>Consent to share</source>
-<translation type="unfinished" />
+<translation>Persetujuan untuk berbagi</translation>
 </message>
 <message>
 <source>Do not call.</source>
-<translation type="unfinished" />
+<translation>Jangan menelepon.</translation>
 </message>
 <message>
 <source>Do not pass it on, or use it for anything else, unless the person agrees first.</source>
-<translation type="unfinished" />
+<translation>Jangan meneruskannya, atau memakainya untuk hal lain, kecuali yang bersangkutan setuju lebih dulu.</translation>
 </message>
 <message>
 <source>Do not send messages.</source>
-<translation type="unfinished" />
+<translation>Jangan mengirim pesan.</translation>
 </message>
 <message>
 <source>Do not visit.</source>
-<translation type="unfinished" />
+<translation>Jangan berkunjung.</translation>
 </message>
 <message>
 <source>For the receiver: name and position</source>
-<translation type="unfinished" />
+<translation>Untuk penerima: nama dan jabatan</translation>
 </message>
 <message>
 <source>For the sender: {worker}</source>
-<translation type="unfinished" />
+<translation>Untuk pengirim: {worker}</translation>
 </message>
 <message>
 <source>From</source>
-<translation type="unfinished" />
+<translation>Dari</translation>
 </message>
 <message>
 <source>If you are not sure that a way is safe, ask the sender first.</source>
-<translation type="unfinished" />
+<translation>Bila Anda tidak yakin suatu cara aman, tanyakan dulu kepada pengirim.</translation>
 </message>
 <message>
 <source>If you have questions, ask {worker} at {office}.</source>
-<translation type="unfinished" />
+<translation>Bila ada pertanyaan, hubungi {worker} di {office}.</translation>
 </message>
 <message>
 <source>Keep it locked away. Show it only to those who need it to give this service.</source>
-<translation type="unfinished" />
+<translation>Simpan di tempat terkunci. Perlihatkan hanya kepada mereka yang memerlukannya untuk memberi layanan ini.</translation>
 </message>
 <message>
 <source>Print {print_id}, copy {copy}</source>
-<translation type="unfinished" />
+<translation>Cetakan {print_id}, salinan {copy}</translation>
 </message>
 <message>
 <source>Referral letter</source>
-<translation type="unfinished" />
+<translation>Surat rujukan</translation>
 </message>
 <message>
 <source>Signature and date</source>
-<translation type="unfinished" />
+<translation>Tanda tangan dan tanggal</translation>
 </message>
 <message>
 <source>Slip to send back</source>
-<translation type="unfinished" />
+<translation>Lembar untuk dikirim kembali</translation>
 </message>
 <message>
 <source>The person may take back this consent at any time. Then we ask you to stop and to return it.</source>
-<translation type="unfinished" />
+<translation>Yang bersangkutan boleh menarik persetujuan ini kapan saja. Bila demikian, kami minta Anda berhenti dan mengembalikan surat ini.</translation>
 </message>
 <message>
 <source>To</source>
-<translation type="unfinished" />
+<translation>Kepada</translation>
 </message>
 <message>
 <source>We accept the referral.</source>
-<translation type="unfinished" />
+<translation>Kami menerima rujukan ini.</translation>
 </message>
 <message>
 <source>We do not accept the referral.</source>
-<translation type="unfinished" />
+<translation>Kami tidak menerima rujukan ini.</translation>
 </message>
 <message>
 <source>We have destroyed every sheet and every copy.</source>
-<translation type="unfinished" />
+<translation>Kami telah memusnahkan setiap lembar dan setiap salinan.</translation>
 </message>
 <message>
 <source>We have returned every sheet and every copy.</source>
-<translation type="unfinished" />
+<translation>Kami telah mengembalikan setiap lembar dan setiap salinan.</translation>
 </message>
 <message>
 <source>What we ask of you</source>
-<translation type="unfinished" />
+<translation>Yang kami minta dari Anda</translation>
 </message>
 <message>
 <source>What we ask you to do with this letter</source>
-<translation type="unfinished" />
+<translation>Yang kami minta Anda lakukan dengan surat ini</translation>
 </message>
 <message>
 <source>What we share with you</source>
-<translation type="unfinished" />
+<translation>Yang kami bagikan kepada Anda</translation>
 </message>
 <message>
 <source>When the service has ended, return or destroy it and send us the slip.</source>
-<translation type="unfinished" />
+<translation>Setelah layanan berakhir, kembalikan atau musnahkan surat ini dan kirimkan lembar balasan kepada kami.</translation>
 </message>
 <message>
 <source>You may call.</source>
-<translation type="unfinished" />
+<translation>Anda boleh menelepon.</translation>
 </message>
 <message>
 <source>You may send messages.</source>
-<translation type="unfinished" />
+<translation>Anda boleh mengirim pesan.</translation>
 </message>
 <message>
 <source>You may visit.</source>
-<translation type="unfinished" />
+<translation>Anda boleh berkunjung.</translation>
 </message>
 </context>
 <context>
 <name>LetterDialog</name>
 <message>
 <source>Each letter has a number of its own and is counted in the case.</source>
-<translation type="unfinished" />
+<translation>Setiap surat memiliki nomor sendiri dan dihitung dalam kasus.</translation>
 </message>
 <message>
 <source>Language of the letter</source>
-<translation type="unfinished" />
+<translation>Bahasa surat</translation>
 </message>
 <message>
 <source>Make the letter</source>
-<translation type="unfinished" />
+<translation>Buat surat</translation>
 </message>
 <message>
 <source>PDF (*.pdf)</source>
-<translation type="unfinished" />
+<translation>PDF (*.pdf)</translation>
 </message>
 <message>
 <source>Save the letter</source>
-<translation type="unfinished" />
+<translation>Simpan surat</translation>
 </message>
 <message>
 <source>Some characters could not be drawn and stand as boxes. Look at the letter before it leaves.</source>
-<translation type="unfinished" />
+<translation>Beberapa karakter tidak dapat digambar dan tampil sebagai kotak. Periksa surat sebelum dikirim.</translation>
 </message>
 <message>
 <source>The letter is being made…</source>
-<translation type="unfinished" />
+<translation>Surat sedang dibuat…</translation>
 </message>
 <message>
 <source>The letter is made: copy {copy}. Choose where to keep it.</source>
-<translation type="unfinished" />
+<translation>Surat sudah dibuat: salinan {copy}. Pilih tempat menyimpannya.</translation>
 </message>
 <message>
 <source>The letter is saved. Delete the file once it is printed.</source>
-<translation type="unfinished" />
+<translation>Surat tersimpan. Hapus berkasnya setelah dicetak.</translation>
 </message>
 </context>
 <context>
 <name>MainWindow</name>
 <message>
 <source>Case</source>
-<translation type="unfinished" />
+<translation>Kasus</translation>
 </message>
 <message>
 <source>Go to: {page}</source>
-<translation type="unfinished" />
+<translation>Buka: {page}</translation>
 </message>
 <message>
 <source>Lock</source>
-<translation type="unfinished" />
+<translation>Kunci</translation>
 </message>
 <message>
 <source>New case</source>
-<translation type="unfinished" />
+<translation>Kasus baru</translation>
 </message>
 <message>
 <source>Pages</source>
-<translation type="unfinished" />
+<translation>Halaman</translation>
 </message>
 <message>
 <source>Referral</source>
-<translation type="unfinished" />
+<translation>Rujukan</translation>
 </message>
 </context>
 <context>
 <name>MaskedLabel</name>
 <message>
 <source>Hidden</source>
-<translation type="unfinished" />
+<translation>Tersembunyi</translation>
 </message>
 <message>
 <source>Hide</source>
-<translation type="unfinished" />
+<translation>Sembunyikan</translation>
 </message>
 <message>
 <source>Show for 30 seconds</source>
-<translation type="unfinished" />
+<translation>Tampilkan 30 detik</translation>
 </message>
 </context>
 <context>
 <name>Milestone</name>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>Catatan</translation>
 </message>
 <message>
 <source>Some deadlines run from this moment.</source>
-<translation type="unfinished" />
+<translation>Beberapa tenggat dihitung sejak saat ini.</translation>
 </message>
 <message>
 <source>What happened</source>
-<translation type="unfinished" />
+<translation>Apa yang terjadi</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>Kapan</translation>
 </message>
 </context>
 <context>
 <name>NewCase</name>
 <message>
 <source>A case you began on {moment} is not saved yet.</source>
-<translation type="unfinished" />
+<translation>Kasus yang Anda mulai pada {moment} belum disimpan.</translation>
 </message>
 <message>
 <source>Back</source>
-<translation type="unfinished" />
+<translation>Kembali</translation>
 </message>
 <message>
 <source>Begin the case</source>
-<translation type="unfinished" />
+<translation>Mulai kasus</translation>
 </message>
 <message>
 <source>Case {code} has begun</source>
-<translation type="unfinished" />
+<translation>Kasus {code} sudah dimulai</translation>
 </message>
 <message>
 <source>Close without a record</source>
-<translation type="unfinished" />
+<translation>Tutup tanpa catatan</translation>
 </message>
 <message>
 <source>Consent to keep a record</source>
-<translation type="unfinished" />
+<translation>Persetujuan untuk menyimpan catatan</translation>
 </message>
 <message>
 <source>Go on with it</source>
-<translation type="unfinished" />
+<translation>Lanjutkan</translation>
 </message>
 <message>
 <source>Language</source>
-<translation type="unfinished" />
+<translation>Bahasa</translation>
 </message>
 <message>
 <source>New case</source>
-<translation type="unfinished" />
+<translation>Kasus baru</translation>
 </message>
 <message>
 <source>Only the consent is needed to begin. Everything else can wait.</source>
-<translation type="unfinished" />
+<translation>Hanya persetujuan yang diperlukan untuk memulai. Selebihnya bisa menunggu.</translation>
 </message>
 <message>
 <source>Safe contact</source>
-<translation type="unfinished" />
+<translation>Kontak aman</translation>
 </message>
 <message>
 <source>That is the person's right: nothing is kept. You can still help today, and the person can come back at any time.</source>
-<translation type="unfinished" />
+<translation>Itu hak yang bersangkutan: tidak ada yang disimpan. Anda tetap dapat membantu hari ini, dan yang bersangkutan dapat kembali kapan saja.</translation>
 </message>
 <message>
 <source>The case</source>
-<translation type="unfinished" />
+<translation>Kasus</translation>
 </message>
 <message>
 <source>The person, as far as known</source>
-<translation type="unfinished" />
+<translation>Data diri, sejauh diketahui</translation>
 </message>
 <message>
 <source>Throw it away</source>
-<translation type="unfinished" />
+<translation>Buang</translation>
 </message>
 </context>
 <context>
 <name>Overview</name>
 <message>
 <source>After that</source>
-<translation type="unfinished" />
+<translation>Setelah itu</translation>
 </message>
 <message>
 <source>At a glance</source>
-<translation type="unfinished" />
+<translation>Sekilas</translation>
 </message>
 <message>
 <source>Consent</source>
-<translation type="unfinished" />
+<translation>Persetujuan</translation>
 </message>
 <message>
 <source>Interpreter</source>
-<translation type="unfinished" />
+<translation>Juru bahasa</translation>
 </message>
 <message>
 <source>Next</source>
-<translation type="unfinished" />
+<translation>Berikutnya</translation>
 </message>
 <message>
 <source>No step of the procedure is open.</source>
-<translation type="unfinished" />
+<translation>Tidak ada langkah prosedur yang terbuka.</translation>
 </message>
 <message>
 <source>Procedure</source>
-<translation type="unfinished" />
+<translation>Prosedur</translation>
 </message>
 <message>
 <source>Referrals</source>
-<translation type="unfinished" />
+<translation>Rujukan</translation>
 </message>
 <message>
 <source>Responsible</source>
-<translation type="unfinished" />
+<translation>Penanggung jawab</translation>
 </message>
 <message>
 <source>Settled</source>
-<translation type="unfinished" />
+<translation>Selesai</translation>
 </message>
 <message>
 <source>not asked</source>
-<translation type="unfinished" />
+<translation>belum ditanyakan</translation>
 </message>
 <message>
 <source>{valid} of {all} valid</source>
-<translation type="unfinished" />
+<translation>{valid} dari {all} berlaku</translation>
 </message>
 <message>
 <source>{waiting} waiting, {all} in all</source>
-<translation type="unfinished" />
+<translation>{waiting} menunggu, {all} seluruhnya</translation>
 </message>
 </context>
 <context>
 <name>Page</name>
 <message>
 <source>Sheet {number} of {total}</source>
-<translation type="unfinished" />
+<translation>Lembar {number} dari {total}</translation>
 </message>
 <message>
 <source>TRAINING – made-up people</source>
-<translation type="unfinished" />
+<translation>LATIHAN – orang rekaan</translation>
 </message>
 </context>
 <context>
 <name>Palette</name>
 <message>
 <source>Go to a page or case, or do something</source>
-<translation type="unfinished" />
+<translation>Buka halaman atau kasus, atau lakukan sesuatu</translation>
 </message>
 <message>
 <source>Nothing of that name</source>
-<translation type="unfinished" />
+<translation>Tidak ada yang bernama itu</translation>
 </message>
 </context>
 <context>
 <name>Passphrase</name>
 <message>
 <source>Fair</source>
-<translation type="unfinished" />
+<translation>Cukup</translation>
 </message>
 <message>
 <source>Good</source>
-<translation type="unfinished" />
+<translation>Baik</translation>
 </message>
 <message>
 <source>Strong</source>
-<translation type="unfinished" />
+<translation>Kuat</translation>
 </message>
 <message>
 <source>Weak</source>
-<translation type="unfinished" />
+<translation>Lemah</translation>
 </message>
 </context>
 <context>
 <name>PassphraseLine</name>
 <message>
 <source>Caps lock is on.</source>
-<translation type="unfinished" />
+<translation>Caps lock aktif.</translation>
 </message>
 <message>
 <source>Hide the passphrase</source>
-<translation type="unfinished" />
+<translation>Sembunyikan frasa sandi</translation>
 </message>
 <message>
 <source>Show the passphrase</source>
-<translation type="unfinished" />
+<translation>Tampilkan frasa sandi</translation>
 </message>
 </context>
 <context>
 <name>Person</name>
 <message>
 <source>A child without a parent or guardian?</source>
-<translation type="unfinished" />
+<translation>Anak tanpa orang tua atau wali?</translation>
 </message>
 <message>
 <source>A year, or a year and month, is enough.</source>
-<translation type="unfinished" />
+<translation>Tahun saja, atau tahun dan bulan, sudah cukup.</translation>
 </message>
 <message>
 <source>Afraid to return to the home country?</source>
-<translation type="unfinished" />
+<translation>Takut kembali ke negara asal?</translation>
 </message>
 <message>
 <source>Age at first contact, if no birth date</source>
-<translation type="unfinished" />
+<translation>Umur saat kontak pertama, bila tidak ada tanggal lahir</translation>
 </message>
 <message>
 <source>Age, sex and gender</source>
-<translation type="unfinished" />
+<translation>Umur, jenis kelamin, dan gender</translation>
 </message>
 <message>
 <source>Birth date</source>
-<translation type="unfinished" />
+<translation>Tanggal lahir</translation>
 </message>
 <message>
 <source>Circumstances</source>
-<translation type="unfinished" />
+<translation>Keadaan</translation>
 </message>
 <message>
 <source>Citizenship and languages</source>
-<translation type="unfinished" />
+<translation>Kewarganegaraan dan bahasa</translation>
 </message>
 <message>
 <source>Citizenship, the main one first</source>
-<translation type="unfinished" />
+<translation>Kewarganegaraan, yang utama lebih dulu</translation>
 </message>
 <message>
 <source>Details of vulnerabilities</source>
-<translation type="unfinished" />
+<translation>Rincian kerentanan</translation>
 </message>
 <message>
 <source>Difficulties in daily life</source>
-<translation type="unfinished" />
+<translation>Kesulitan dalam kehidupan sehari-hari</translation>
 </message>
 <message>
 <source>Family name</source>
-<translation type="unfinished" />
+<translation>Nama keluarga</translation>
 </message>
 <message>
 <source>Gender</source>
-<translation type="unfinished" />
+<translation>Gender</translation>
 </message>
 <message>
 <source>Given name</source>
-<translation type="unfinished" />
+<translation>Nama depan</translation>
 </message>
 <message>
 <source>Highest level of education</source>
-<translation type="unfinished" />
+<translation>Pendidikan tertinggi</translation>
 </message>
 <message>
 <source>How the birth date is known</source>
-<translation type="unfinished" />
+<translation>Dari mana tanggal lahir diketahui</translation>
 </message>
 <message>
 <source>Identity or passport number</source>
-<translation type="unfinished" />
+<translation>Nomor identitas atau paspor</translation>
 </message>
 <message>
 <source>If so, do not contact the consulate, and ask about asylum.</source>
-<translation type="unfinished" />
+<translation>Bila ya, jangan hubungi konsulat, dan tanyakan tentang suaka.</translation>
 </message>
 <message>
 <source>Known as</source>
-<translation type="unfinished" />
+<translation>Dikenal sebagai</translation>
 </message>
 <message>
 <source>Leave empty when there is only one name.</source>
-<translation type="unfinished" />
+<translation>Kosongkan bila hanya ada satu nama.</translation>
 </message>
 <message>
 <source>Main language</source>
-<translation type="unfinished" />
+<translation>Bahasa utama</translation>
 </message>
 <message>
 <source>Marital status</source>
-<translation type="unfinished" />
+<translation>Status perkawinan</translation>
 </message>
 <message>
 <source>Middle name</source>
-<translation type="unfinished" />
+<translation>Nama tengah</translation>
 </message>
 <message>
 <source>Name in its own script</source>
-<translation type="unfinished" />
+<translation>Nama dalam aksara aslinya</translation>
 </message>
 <message>
 <source>Names</source>
-<translation type="unfinished" />
+<translation>Nama</translation>
 </message>
 <message>
 <source>Needs an interpreter?</source>
-<translation type="unfinished" />
+<translation>Perlu juru bahasa?</translation>
 </message>
 <message>
 <source>Number of children</source>
-<translation type="unfinished" />
+<translation>Jumlah anak</translation>
 </message>
 <message>
 <source>Second language</source>
-<translation type="unfinished" />
+<translation>Bahasa kedua</translation>
 </message>
 <message>
 <source>Sex</source>
-<translation type="unfinished" />
+<translation>Jenis kelamin</translation>
 </message>
 <message>
 <source>Stateless?</source>
-<translation type="unfinished" />
+<translation>Tanpa kewarganegaraan?</translation>
 </message>
 <message>
 <source>Vulnerabilities</source>
-<translation type="unfinished" />
+<translation>Kerentanan</translation>
 </message>
 </context>
 <context>
 <name>Procedures</name>
 <message numerus="yes">
 <source>%n day(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n hari</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n hour(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n jam</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n minute(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n menit</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n month(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n bulan</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n working day(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n hari kerja</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n year(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n tahun</numerusform>
 </translation>
 </message>
 <message>
 <source>A key must be a plain word.</source>
-<translation type="unfinished" />
+<translation>Kunci harus berupa kata biasa.</translation>
 </message>
 <message>
 <source>A verified entry must name its source.</source>
-<translation type="unfinished" />
+<translation>Entri yang diverifikasi harus menyebut sumbernya.</translation>
 </message>
 <message>
 <source>At least one entry is needed here.</source>
-<translation type="unfinished" />
+<translation>Diperlukan paling sedikit satu entri di sini.</translation>
 </message>
 <message>
 <source>At once after {event}</source>
-<translation type="unfinished" />
+<translation>Segera setelah {event}</translation>
 </message>
 <message>
 <source>Depends on: {groups}</source>
-<translation type="unfinished" />
+<translation>Tergantung pada: {groups}</translation>
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished" />
+<translation>Selesai</translation>
 </message>
 <message>
 <source>Due soon</source>
-<translation type="unfinished" />
+<translation>Segera jatuh tempo</translation>
 </message>
 <message>
 <source>For everyone</source>
-<translation type="unfinished" />
+<translation>Untuk semua orang</translation>
 </message>
 <message>
 <source>For: {groups}</source>
-<translation type="unfinished" />
+<translation>Untuk: {groups}</translation>
 </message>
 <message>
 <source>Marks that repeat another part (&amp; and *) are not allowed. Write the words out.</source>
-<translation type="unfinished" />
+<translation>Tanda yang mengulang bagian lain (&amp; dan *) tidak diperbolehkan. Tulis kata-katanya secara lengkap.</translation>
 </message>
 <message>
 <source>Not needed</source>
-<translation type="unfinished" />
+<translation>Tidak diperlukan</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished" />
+<translation>Terbuka</translation>
 </message>
 <message>
 <source>Overdue</source>
-<translation type="unfinished" />
+<translation>Lewat tenggat</translation>
 </message>
 <message>
 <source>Put this in quotes, or write a whole number, true, false or null.</source>
-<translation type="unfinished" />
+<translation>Beri tanda kutip, atau tulis bilangan bulat, true, false, atau null.</translation>
 </message>
 <message>
 <source>Set by the person responsible</source>
-<translation type="unfinished" />
+<translation>Ditetapkan oleh penanggung jawab</translation>
 </message>
 <message>
 <source>The country code and the name of the file do not agree.</source>
-<translation type="unfinished" />
+<translation>Kode negara dan nama berkas tidak cocok.</translation>
 </message>
 <message>
 <source>The deadline of a verified step must name its source.</source>
-<translation type="unfinished" />
+<translation>Tenggat langkah yang diverifikasi harus menyebut sumbernya.</translation>
 </message>
 <message>
 <source>The entries are nested too deep.</source>
-<translation type="unfinished" />
+<translation>Susunan entri terlalu dalam.</translation>
 </message>
 <message>
 <source>The file cannot be opened. Check that it is there and that you may read it.</source>
-<translation type="unfinished" />
+<translation>Berkas tidak dapat dibuka. Periksa apakah berkas itu ada dan Anda boleh membacanya.</translation>
 </message>
 <message>
 <source>The file has more than 10,000 steps.</source>
-<translation type="unfinished" />
+<translation>Berkas memiliki lebih dari 10.000 langkah.</translation>
 </message>
 <message>
 <source>The file holds a second document. Keep one.</source>
-<translation type="unfinished" />
+<translation>Berkas memuat dokumen kedua. Simpan satu saja.</translation>
 </message>
 <message>
 <source>The file holds too many entries.</source>
-<translation type="unfinished" />
+<translation>Berkas memuat terlalu banyak entri.</translation>
 </message>
 <message>
 <source>The file is empty.</source>
-<translation type="unfinished" />
+<translation>Berkas kosong.</translation>
 </message>
 <message>
 <source>The file is not UTF-8. Save it again as UTF-8.</source>
-<translation type="unfinished" />
+<translation>Berkas bukan UTF-8. Simpan lagi sebagai UTF-8.</translation>
 </message>
 <message>
 <source>The file is too big.</source>
-<translation type="unfinished" />
+<translation>Berkas terlalu besar.</translation>
 </message>
 <message>
 <source>The folder has no regional.yaml, which stands in for countries without a file.</source>
-<translation type="unfinished" />
+<translation>Folder tidak memiliki regional.yaml, yang berlaku bagi negara tanpa berkas sendiri.</translation>
 </message>
 <message>
 <source>The name must be a country code in small letters, such as th.yaml, or regional.yaml.</source>
-<translation type="unfinished" />
+<translation>Namanya harus berupa kode negara dalam huruf kecil, seperti th.yaml, atau regional.yaml.</translation>
 </message>
 <message>
 <source>The procedure file {file}</source>
-<translation type="unfinished" />
+<translation>Berkas prosedur {file}</translation>
 </message>
 <message>
 <source>The procedure that is kept with a case</source>
-<translation type="unfinished" />
+<translation>Prosedur yang disimpan bersama kasus</translation>
 </message>
 <message>
 <source>The sources do not list this id. Add the source or correct the id.</source>
-<translation type="unfinished" />
+<translation>Daftar sumber tidak memuat id ini. Tambahkan sumbernya atau betulkan id.</translation>
 </message>
 <message>
 <source>There is a control character in this line. Take it out.</source>
-<translation type="unfinished" />
+<translation>Ada karakter kendali di baris ini. Keluarkan.</translation>
 </message>
 <message>
 <source>This cannot be read as JSON.</source>
-<translation type="unfinished" />
+<translation>Ini tidak dapat dibaca sebagai JSON.</translation>
 </message>
 <message>
 <source>This cannot be read as YAML. Check spaces, colons and quotes.</source>
-<translation type="unfinished" />
+<translation>Ini tidak dapat dibaca sebagai YAML. Periksa spasi, titik dua, dan tanda kutip.</translation>
 </message>
 <message>
 <source>This id is used twice. Give each entry its own.</source>
-<translation type="unfinished" />
+<translation>Id ini dipakai dua kali. Beri id sendiri untuk setiap entri.</translation>
 </message>
 <message>
 <source>This is empty. Write it or put null if the key allows that.</source>
-<translation type="unfinished" />
+<translation>Ini kosong. Isilah, atau tulis null bila kuncinya memperbolehkan.</translation>
 </message>
 <message>
 <source>This is not one of the words that this key allows.</source>
-<translation type="unfinished" />
+<translation>Ini bukan salah satu kata yang diperbolehkan untuk kunci ini.</translation>
 </message>
 <message>
 <source>This is not written in the form that this key needs.</source>
-<translation type="unfinished" />
+<translation>Ini tidak ditulis dalam bentuk yang diperlukan kunci ini.</translation>
 </message>
 <message>
 <source>This is too long.</source>
-<translation type="unfinished" />
+<translation>Ini terlalu panjang.</translation>
 </message>
 <message>
 <source>This key is here twice. Take one out.</source>
-<translation type="unfinished" />
+<translation>Kunci ini tercantum dua kali. Keluarkan satu.</translation>
 </message>
 <message>
 <source>This key is not known. Correct it or take it out.</source>
-<translation type="unfinished" />
+<translation>Kunci ini tidak dikenal. Betulkan atau keluarkan.</translation>
 </message>
 <message>
 <source>This number is too big.</source>
-<translation type="unfinished" />
+<translation>Angka ini terlalu besar.</translation>
 </message>
 <message>
 <source>This number is too small.</source>
-<translation type="unfinished" />
+<translation>Angka ini terlalu kecil.</translation>
 </message>
 <message>
 <source>This says something about a deadline, but the step has none.</source>
-<translation type="unfinished" />
+<translation>Ini menyebut tenggat, tetapi langkahnya tidak memiliki tenggat.</translation>
 </message>
 <message>
 <source>Type marks (!) are not allowed. Take them out.</source>
-<translation type="unfinished" />
+<translation>Tanda jenis (!) tidak diperbolehkan. Keluarkan.</translation>
 </message>
 <message>
 <source>Waiting</source>
-<translation type="unfinished" />
+<translation>Menunggu</translation>
 </message>
 <message>
 <source>Waiting for {event}, then at once</source>
-<translation type="unfinished" />
+<translation>Menunggu {event}, lalu segera</translation>
 </message>
 <message>
 <source>Waiting for {event}, then {length}</source>
-<translation type="unfinished" />
+<translation>Menunggu {event}, lalu {length}</translation>
 </message>
 <message>
 <source>Working days need a deadline of 1 to 1,000 whole days, for example P10D.</source>
-<translation type="unfinished" />
+<translation>Hari kerja memerlukan tenggat 1 sampai 1.000 hari penuh, misalnya P10D.</translation>
 </message>
 <message>
 <source>Write a deadline: PT24H, P10D, P3M or P2Y, 100 years at most, or PT0S for at once.</source>
-<translation type="unfinished" />
+<translation>Tulis tenggat: PT24H, P10D, P3M, atau P2Y, paling lama 100 tahun, atau PT0S untuk segera.</translation>
 </message>
 <message>
 <source>Write a list here.</source>
-<translation type="unfinished" />
+<translation>Tulis daftar di sini.</translation>
 </message>
 <message>
 <source>Write a whole number here, without quotes.</source>
-<translation type="unfinished" />
+<translation>Tulis bilangan bulat di sini, tanpa tanda kutip.</translation>
 </message>
 <message>
 <source>Write keys with values here.</source>
-<translation type="unfinished" />
+<translation>Tulis kunci beserta nilainya di sini.</translation>
 </message>
 <message>
 <source>Write plain words: no markup, links, placeholders, hidden characters or outer spaces.</source>
-<translation type="unfinished" />
+<translation>Tulis kata biasa: tanpa markah, tautan, penanda tempat, karakter tersembunyi, atau spasi di awal dan akhir.</translation>
 </message>
 <message>
 <source>Write the day in quotes as year, month, day, for example '2026-11-24'.</source>
-<translation type="unfinished" />
+<translation>Tulis tanggal dalam tanda kutip sebagai tahun, bulan, hari, misalnya '2026-11-24'.</translation>
 </message>
 <message>
 <source>Write true or false here.</source>
-<translation type="unfinished" />
+<translation>Tulis true atau false di sini.</translation>
 </message>
 <message>
 <source>Write words here; a number or a date goes in quotes.</source>
-<translation type="unfinished" />
+<translation>Tulis kata di sini; angka atau tanggal ditulis dalam tanda kutip.</translation>
 </message>
 <message>
 <source>adults</source>
-<translation type="unfinished" />
+<translation>orang dewasa</translation>
 </message>
 <message>
 <source>children</source>
-<translation type="unfinished" />
+<translation>anak</translation>
 </message>
 <message>
 <source>deadline</source>
-<translation type="unfinished" />
+<translation>tenggat</translation>
 </message>
 <message>
 <source>documents</source>
-<translation type="unfinished" />
+<translation>dokumen</translation>
 </message>
 <message>
 <source>everyone</source>
-<translation type="unfinished" />
+<translation>semua orang</translation>
 </message>
 <message>
 <source>foreign nationals</source>
-<translation type="unfinished" />
+<translation>warga negara asing</translation>
 </message>
 <message>
 <source>guidance</source>
-<translation type="unfinished" />
+<translation>panduan</translation>
 </message>
 <message>
 <source>men and boys</source>
-<translation type="unfinished" />
+<translation>laki-laki dan anak laki-laki</translation>
 </message>
 <message>
 <source>nationals of the country</source>
-<translation type="unfinished" />
+<translation>warga negara dari negara itu</translation>
 </message>
 <message>
 <source>not verified</source>
-<translation type="unfinished" />
+<translation>belum diverifikasi</translation>
 </message>
 <message>
 <source>people rescued at sea</source>
-<translation type="unfinished" />
+<translation>orang yang diselamatkan di laut</translation>
 </message>
 <message>
 <source>people who come back from abroad</source>
-<translation type="unfinished" />
+<translation>orang yang kembali dari luar negeri</translation>
 </message>
 <message>
 <source>people who may need asylum</source>
-<translation type="unfinished" />
+<translation>orang yang mungkin memerlukan suaka</translation>
 </message>
 <message>
 <source>phase</source>
-<translation type="unfinished" />
+<translation>tahap</translation>
 </message>
 <message>
 <source>source</source>
-<translation type="unfinished" />
+<translation>sumber</translation>
 </message>
 <message>
 <source>stateless people</source>
-<translation type="unfinished" />
+<translation>orang tanpa kewarganegaraan</translation>
 </message>
 <message>
 <source>the day the claim arose</source>
-<translation type="unfinished" />
+<translation>hari timbulnya hak menuntut</translation>
 </message>
 <message>
 <source>the day the person is brought to testify</source>
-<translation type="unfinished" />
+<translation>hari yang bersangkutan dihadirkan untuk memberi kesaksian</translation>
 </message>
 <message>
 <source>the decision of the court</source>
-<translation type="unfinished" />
+<translation>putusan pengadilan</translation>
 </message>
 <message>
 <source>the end of the criminal case</source>
-<translation type="unfinished" />
+<translation>berakhirnya perkara pidana</translation>
 </message>
 <message>
 <source>the end of the examination or hospital stay</source>
-<translation type="unfinished" />
+<translation>berakhirnya pemeriksaan atau perawatan di rumah sakit</translation>
 </message>
 <message>
 <source>the end of the support</source>
-<translation type="unfinished" />
+<translation>berakhirnya dukungan</translation>
 </message>
 <message>
 <source>the extension of protective custody</source>
-<translation type="unfinished" />
+<translation>perpanjangan penempatan dalam perlindungan</translation>
 </message>
 <message>
 <source>the finding of the person</source>
-<translation type="unfinished" />
+<translation>ditemukannya yang bersangkutan</translation>
 </message>
 <message>
 <source>the first court order for protection or safe custody</source>
-<translation type="unfinished" />
+<translation>penetapan pengadilan pertama untuk perlindungan atau pengasuhan aman</translation>
 </message>
 <message>
 <source>the first information that this may be trafficking</source>
-<translation type="unfinished" />
+<translation>informasi pertama bahwa ini mungkin perdagangan orang</translation>
 </message>
 <message>
 <source>the first time in court</source>
-<translation type="unfinished" />
+<translation>sidang pengadilan pertama</translation>
 </message>
 <message>
 <source>the grant of status as a victim</source>
-<translation type="unfinished" />
+<translation>pemberian status sebagai korban</translation>
 </message>
 <message>
 <source>the grant of temporary stay</source>
-<translation type="unfinished" />
+<translation>pemberian izin tinggal sementara</translation>
 </message>
 <message>
 <source>the identification as a victim</source>
-<translation type="unfinished" />
+<translation>identifikasi sebagai korban</translation>
 </message>
 <message>
 <source>the opening of the case</source>
-<translation type="unfinished" />
+<translation>pembukaan kasus</translation>
 </message>
 <message>
 <source>the person's consent</source>
-<translation type="unfinished" />
+<translation>persetujuan yang bersangkutan</translation>
 </message>
 <message>
 <source>the protection order</source>
-<translation type="unfinished" />
+<translation>perintah perlindungan</translation>
 </message>
 <message>
 <source>the receipt of the offer</source>
-<translation type="unfinished" />
+<translation>diterimanya tawaran</translation>
 </message>
 <message>
 <source>the report to the authorities</source>
-<translation type="unfinished" />
+<translation>laporan kepada pihak berwenang</translation>
 </message>
 <message>
 <source>the request for services</source>
-<translation type="unfinished" />
+<translation>permintaan layanan</translation>
 </message>
 <message>
 <source>the request for urgent help</source>
-<translation type="unfinished" />
+<translation>permintaan bantuan mendesak</translation>
 </message>
 <message>
 <source>the sending of the referral</source>
-<translation type="unfinished" />
+<translation>pengiriman rujukan</translation>
 </message>
 <message>
 <source>the start of protective custody</source>
-<translation type="unfinished" />
+<translation>dimulainya penempatan dalam perlindungan</translation>
 </message>
 <message>
 <source>the start of the long stay in a shelter</source>
-<translation type="unfinished" />
+<translation>dimulainya tinggal jangka panjang di rumah perlindungan</translation>
 </message>
 <message>
 <source>the start of the reflection period</source>
-<translation type="unfinished" />
+<translation>dimulainya masa refleksi</translation>
 </message>
 <message>
 <source>the start of the short stay in a shelter</source>
-<translation type="unfinished" />
+<translation>dimulainya tinggal jangka pendek di rumah perlindungan</translation>
 </message>
 <message>
 <source>the start of the support</source>
-<translation type="unfinished" />
+<translation>dimulainya dukungan</translation>
 </message>
 <message>
 <source>title</source>
-<translation type="unfinished" />
+<translation>judul</translation>
 </message>
 <message>
 <source>verified</source>
-<translation type="unfinished" />
+<translation>sudah diverifikasi</translation>
 </message>
 <message>
 <source>victims of forced labour</source>
-<translation type="unfinished" />
+<translation>korban kerja paksa</translation>
 </message>
 <message>
 <source>victims of sexual exploitation</source>
-<translation type="unfinished" />
+<translation>korban eksploitasi seksual</translation>
 </message>
 <message>
 <source>whether consent is needed</source>
-<translation type="unfinished" />
+<translation>apakah persetujuan diperlukan</translation>
 </message>
 <message>
 <source>whether it is verified</source>
-<translation type="unfinished" />
+<translation>apakah sudah diverifikasi</translation>
 </message>
 <message>
 <source>who acts</source>
-<translation type="unfinished" />
+<translation>pelaksana</translation>
 </message>
 <message>
 <source>who it is for</source>
-<translation type="unfinished" />
+<translation>untuk siapa</translation>
 </message>
 <message>
 <source>women and girls</source>
-<translation type="unfinished" />
+<translation>perempuan dan anak perempuan</translation>
 </message>
 <message>
 <source>{first} and {second}</source>
-<translation type="unfinished" />
+<translation>{first} dan {second}</translation>
 </message>
 <message>
 <source>{how}; check the public holidays, not all of them are known here</source>
-<translation type="unfinished" />
+<translation>{how}; periksa hari libur nasional, tidak semuanya diketahui di sini</translation>
 </message>
 <message>
 <source>{how}; extended</source>
-<translation type="unfinished" />
+<translation>{how}; diperpanjang</translation>
 </message>
 <message>
 <source>{left}, {right}</source>
-<translation type="unfinished" />
+<translation>{left}, {right}</translation>
 </message>
 <message>
 <source>{length} from {event}</source>
-<translation type="unfinished" />
+<translation>{length} sejak {event}</translation>
 </message>
 <message>
 <source>{length} from {event}; the procedure does not say from when it runs</source>
-<translation type="unfinished" />
+<translation>{length} sejak {event}; prosedur tidak menyebut sejak kapan dihitung</translation>
 </message>
 <message numerus="yes">
 <source>{place} has %n fault(s) and was not used. First, in line {line}: {fault}</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{place} memiliki %n kesalahan dan tidak dipakai. Yang pertama, di baris {line}: {fault}</numerusform>
 </translation>
 </message>
 <message>
 <source>“{field}” is missing here.</source>
-<translation type="unfinished" />
+<translation>“{field}” tidak ada di sini.</translation>
 </message>
 </context>
 <context>
 <name>Progress</name>
 <message>
 <source>Stop</source>
-<translation type="unfinished" />
+<translation>Hentikan</translation>
 </message>
 <message>
 <source>{done} of {total}</source>
-<translation type="unfinished" />
+<translation>{done} dari {total}</translation>
 </message>
 </context>
 <context>
 <name>Provider</name>
 <message>
 <source>Address</source>
-<translation type="unfinished" />
+<translation>Alamat</translation>
 </message>
 <message>
 <source>City</source>
-<translation type="unfinished" />
+<translation>Kota</translation>
 </message>
 <message>
 <source>Cost</source>
-<translation type="unfinished" />
+<translation>Biaya</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>Negara</translation>
 </message>
 <message>
 <source>Email</source>
-<translation type="unfinished" />
+<translation>Email</translation>
 </message>
 <message>
 <source>Hours</source>
-<translation type="unfinished" />
+<translation>Jam layanan</translation>
 </message>
 <message>
 <source>Kind of organisation</source>
-<translation type="unfinished" />
+<translation>Jenis organisasi</translation>
 </message>
 <message>
 <source>Languages</source>
-<translation type="unfinished" />
+<translation>Bahasa</translation>
 </message>
 <message>
 <source>Name</source>
-<translation type="unfinished" />
+<translation>Nama</translation>
 </message>
 <message>
 <source>Phone</source>
-<translation type="unfinished" />
+<translation>Telepon</translation>
 </message>
 <message>
 <source>Services</source>
-<translation type="unfinished" />
+<translation>Layanan</translation>
 </message>
 <message>
 <source>Takes</source>
-<translation type="unfinished" />
+<translation>Menerima siapa</translation>
 </message>
 <message>
 <source>Takes referrals now?</source>
-<translation type="unfinished" />
+<translation>Sekarang menerima rujukan?</translation>
 </message>
 </context>
 <context>
 <name>QDialogButtonBox</name>
 <message>
 <source>OK</source>
-<translation type="unfinished" />
+<translation>OK</translation>
 </message>
 </context>
 <context>
 <name>QLineEdit</name>
 <message>
 <source>&amp;Copy</source>
-<translation type="unfinished" />
+<translation>&amp;Salin</translation>
 </message>
 <message>
 <source>&amp;Paste</source>
-<translation type="unfinished" />
+<translation>&amp;Tempel</translation>
 </message>
 <message>
 <source>&amp;Redo</source>
-<translation type="unfinished" />
+<translation>U&amp;langi</translation>
 </message>
 <message>
 <source>&amp;Undo</source>
-<translation type="unfinished" />
+<translation>&amp;Urungkan</translation>
 </message>
 <message>
 <source>Cu&amp;t</source>
-<translation type="unfinished" />
+<translation>Po&amp;tong</translation>
 </message>
 <message>
 <source>Delete</source>
-<translation type="unfinished" />
+<translation>Hapus</translation>
 </message>
 <message>
 <source>Select All</source>
-<translation type="unfinished" />
+<translation>Pilih Semua</translation>
 </message>
 </context>
 <context>
 <name>QPlatformTheme</name>
 <message>
 <source>&amp;No</source>
-<translation type="unfinished" />
+<translation>&amp;Tidak</translation>
 </message>
 <message>
 <source>&amp;Yes</source>
-<translation type="unfinished" />
+<translation>&amp;Ya</translation>
 </message>
 <message>
 <source>Apply</source>
-<translation type="unfinished" />
+<translation>Terapkan</translation>
 </message>
 <message>
 <source>Cancel</source>
-<translation type="unfinished" />
+<translation>Batal</translation>
 </message>
 <message>
 <source>Close</source>
-<translation type="unfinished" />
+<translation>Tutup</translation>
 </message>
 <message>
 <source>Discard</source>
-<translation type="unfinished" />
+<translation>Buang</translation>
 </message>
 <message>
 <source>Help</source>
-<translation type="unfinished" />
+<translation>Bantuan</translation>
 </message>
 <message>
 <source>OK</source>
-<translation type="unfinished" />
+<translation>OK</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished" />
+<translation>Buka</translation>
 </message>
 <message>
 <source>Reset</source>
-<translation type="unfinished" />
+<translation>Atur ulang</translation>
 </message>
 <message>
 <source>Retry</source>
-<translation type="unfinished" />
+<translation>Coba lagi</translation>
 </message>
 <message>
 <source>Save</source>
-<translation type="unfinished" />
+<translation>Simpan</translation>
 </message>
 </context>
 <context>
 <name>QWidgetTextControl</name>
 <message>
 <source>&amp;Copy</source>
-<translation type="unfinished" />
+<translation>&amp;Salin</translation>
 </message>
 <message>
 <source>&amp;Paste</source>
-<translation type="unfinished" />
+<translation>&amp;Tempel</translation>
 </message>
 <message>
 <source>&amp;Redo</source>
-<translation type="unfinished" />
+<translation>U&amp;langi</translation>
 </message>
 <message>
 <source>&amp;Undo</source>
-<translation type="unfinished" />
+<translation>&amp;Urungkan</translation>
 </message>
 <message>
 <source>Cu&amp;t</source>
-<translation type="unfinished" />
+<translation>Po&amp;tong</translation>
 </message>
 <message>
 <source>Delete</source>
-<translation type="unfinished" />
+<translation>Hapus</translation>
 </message>
 <message>
 <source>Select All</source>
-<translation type="unfinished" />
+<translation>Pilih Semua</translation>
 </message>
 </context>
 <context>
 <name>Question</name>
 <message>
 <source>Answer after all</source>
-<translation type="unfinished" />
+<translation>Tetap jawab</translation>
 </message>
 <message>
 <source>Clear the answer</source>
-<translation type="unfinished" />
+<translation>Kosongkan jawaban</translation>
 </message>
 <message>
 <source>No answer: say why</source>
-<translation type="unfinished" />
+<translation>Tanpa jawaban: sebutkan alasan</translation>
 </message>
 </context>
 <context>
 <name>Record</name>
 <message>
 <source>Case</source>
-<translation type="unfinished" />
+<translation>Kasus</translation>
 </message>
 <message>
 <source>Closure</source>
-<translation type="unfinished" />
+<translation>Penutupan</translation>
 </message>
 <message>
 <source>Consent</source>
-<translation type="unfinished" />
+<translation>Persetujuan</translation>
 </message>
 <message>
 <source>Contact note</source>
-<translation type="unfinished" />
+<translation>Catatan kontak</translation>
 </message>
 <message>
 <source>Did not want to say</source>
-<translation type="unfinished" />
+<translation>Tidak mau mengatakan</translation>
 </message>
 <message>
 <source>Event of the procedure</source>
-<translation type="unfinished" />
+<translation>Peristiwa prosedur</translation>
 </message>
 <message>
 <source>Not known</source>
-<translation type="unfinished" />
+<translation>Tidak diketahui</translation>
 </message>
 <message>
 <source>Person</source>
-<translation type="unfinished" />
+<translation>Data diri</translation>
 </message>
 <message>
 <source>Referral</source>
-<translation type="unfinished" />
+<translation>Rujukan</translation>
 </message>
 <message>
 <source>Safe contact</source>
-<translation type="unfinished" />
+<translation>Kontak aman</translation>
 </message>
 <message>
 <source>Screening</source>
-<translation type="unfinished" />
+<translation>Skrining</translation>
 </message>
 <message>
 <source>Service provider</source>
-<translation type="unfinished" />
+<translation>Penyedia layanan</translation>
 </message>
 <message>
 <source>Task</source>
-<translation type="unfinished" />
+<translation>Tugas</translation>
 </message>
 <message>
 <source>What happened</source>
-<translation type="unfinished" />
+<translation>Kejadian</translation>
 </message>
 </context>
 <context>
 <name>RecordEditor</name>
 <message>
 <source>Back without saving</source>
-<translation type="unfinished" />
+<translation>Kembali tanpa menyimpan</translation>
 </message>
 </context>
 <context>
 <name>Referral</name>
 <message>
 <source>Answer</source>
-<translation type="unfinished" />
+<translation>Jawaban</translation>
 </message>
 <message>
 <source>Answer wanted by</source>
-<translation type="unfinished" />
+<translation>Jawaban diharapkan sebelum</translation>
 </message>
 <message>
 <source>Answered on</source>
-<translation type="unfinished" />
+<translation>Dijawab pada</translation>
 </message>
 <message>
 <source>Back to the case</source>
-<translation type="unfinished" />
+<translation>Kembali ke kasus</translation>
 </message>
 <message>
 <source>Begin anew</source>
-<translation type="unfinished" />
+<translation>Mulai dari awal</translation>
 </message>
 <message>
 <source>Choose a provider and what to share. Here you then see every answer that leaves.</source>
-<translation type="unfinished" />
+<translation>Pilih penyedia layanan dan hal yang dibagikan. Di sini Anda lalu melihat setiap jawaban yang keluar.</translation>
 </message>
 <message>
 <source>Choose the help that is needed first.</source>
-<translation type="unfinished" />
+<translation>Pilih dulu bantuan yang diperlukan.</translation>
 </message>
 <message>
 <source>Consent it rests on</source>
-<translation type="unfinished" />
+<translation>Persetujuan yang menjadi dasarnya</translation>
 </message>
 <message>
 <source>Consent to tell {provider}</source>
-<translation type="unfinished" />
+<translation>Persetujuan untuk memberi tahu {provider}</translation>
 </message>
 <message>
 <source>Do no harm</source>
-<translation type="unfinished" />
+<translation>Jangan membahayakan</translation>
 </message>
 <message>
 <source>Do no harm: say what could happen and what you do about it. It is not printed.</source>
-<translation type="unfinished" />
+<translation>Jangan membahayakan: sebutkan apa yang dapat terjadi dan apa yang Anda lakukan untuk mencegahnya. Ini tidak dicetak.</translation>
 </message>
 <message>
 <source>How urgent</source>
-<translation type="unfinished" />
+<translation>Seberapa mendesak</translation>
 </message>
 <message>
 <source>Make the letter</source>
-<translation type="unfinished" />
+<translation>Buat surat</translation>
 </message>
 <message>
 <source>Nobody in the directory gives this help. Add a service to the directory first.</source>
-<translation type="unfinished" />
+<translation>Tidak ada yang memberi bantuan ini dalam direktori. Tambahkan dulu layanan ke direktori.</translation>
 </message>
 <message>
 <source>Nothing else leaves. What could go wrong is not printed.</source>
-<translation type="unfinished" />
+<translation>Selain itu tidak ada yang keluar. Kemungkinan bahaya tidak dicetak.</translation>
 </message>
 <message>
 <source>Now make its letter. Today reminds you when no answer comes.</source>
-<translation type="unfinished" />
+<translation>Sekarang buat suratnya. Halaman Hari ini mengingatkan Anda bila jawaban tidak datang.</translation>
 </message>
 <message>
 <source>Printed copies</source>
-<translation type="unfinished" />
+<translation>Salinan cetak</translation>
 </message>
 <message>
 <source>Provider</source>
-<translation type="unfinished" />
+<translation>Penyedia layanan</translation>
 </message>
 <message>
 <source>Reason for the referral</source>
-<translation type="unfinished" />
+<translation>Alasan rujukan</translation>
 </message>
 <message>
 <source>Record consent for this</source>
-<translation type="unfinished" />
+<translation>Catat persetujuan untuk ini</translation>
 </message>
 <message>
 <source>Referral</source>
-<translation type="unfinished" />
+<translation>Rujukan</translation>
 </message>
 <message>
 <source>Send referral</source>
-<translation type="unfinished" />
+<translation>Kirim rujukan</translation>
 </message>
 <message>
 <source>Sent</source>
-<translation type="unfinished" />
+<translation>Dikirim pada</translation>
 </message>
 <message>
 <source>Service</source>
-<translation type="unfinished" />
+<translation>Layanan</translation>
 </message>
 <message numerus="yes">
 <source>Show %n more</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Tampilkan %n lagi</numerusform>
 </translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>Status rujukan</translation>
 </message>
 <message>
 <source>The person agreed to all of this on {day}.</source>
-<translation type="unfinished" />
+<translation>Yang bersangkutan menyetujui semua ini pada {day}.</translation>
 </message>
 <message>
 <source>The person agreed to all of this on {day}: {how}.</source>
-<translation type="unfinished" />
+<translation>Yang bersangkutan menyetujui semua ini pada {day}: {how}.</translation>
 </message>
 <message>
 <source>The person does not want this provider to be told. Choose another one, or ask again another day.</source>
-<translation type="unfinished" />
+<translation>Yang bersangkutan tidak ingin penyedia layanan ini diberi tahu. Pilih yang lain, atau tanyakan lagi di hari lain.</translation>
 </message>
 <message>
 <source>The referral is recorded as sent</source>
-<translation type="unfinished" />
+<translation>Rujukan dicatat sebagai terkirim</translation>
 </message>
 <message>
 <source>There is no consent yet for this provider and all of this. Ask the person, then record it.</source>
-<translation type="unfinished" />
+<translation>Belum ada persetujuan untuk penyedia layanan ini dan untuk semua ini. Tanyakan kepada yang bersangkutan, lalu catat.</translation>
 </message>
 <message>
 <source>What could go wrong for the person?</source>
-<translation type="unfinished" />
+<translation>Bahaya apa yang dapat menimpa yang bersangkutan?</translation>
 </message>
 <message>
 <source>What is shared</source>
-<translation type="unfinished" />
+<translation>Yang dibagikan</translation>
 </message>
 <message>
 <source>What may they know</source>
-<translation type="unfinished" />
+<translation>Yang boleh mereka ketahui</translation>
 </message>
 <message>
 <source>What they answered</source>
-<translation type="unfinished" />
+<translation>Jawaban mereka</translation>
 </message>
 <message>
 <source>What will be shared</source>
-<translation type="unfinished" />
+<translation>Yang akan dibagikan</translation>
 </message>
 <message>
 <source>What you ask for</source>
-<translation type="unfinished" />
+<translation>Yang Anda minta</translation>
 </message>
 <message>
 <source>What you ask of them</source>
-<translation type="unfinished" />
+<translation>Yang Anda minta dari mereka</translation>
 </message>
 <message>
 <source>Which help is needed</source>
-<translation type="unfinished" />
+<translation>Bantuan mana yang diperlukan</translation>
 </message>
 <message>
 <source>Who can help</source>
-<translation type="unfinished" />
+<translation>Siapa yang dapat membantu</translation>
 </message>
 <message>
 <source>You began this referral before and did not send it.</source>
-<translation type="unfinished" />
+<translation>Sebelumnya Anda memulai rujukan ini dan belum mengirimnya.</translation>
 </message>
 <message>
 <source>does not take this person</source>
-<translation type="unfinished" />
+<translation>tidak menerima orang ini</translation>
 </message>
 <message>
 <source>in another country</source>
-<translation type="unfinished" />
+<translation>di negara lain</translation>
 </message>
 <message>
 <source>interpreter needed</source>
-<translation type="unfinished" />
+<translation>perlu juru bahasa</translation>
 </message>
 <message>
 <source>nothing recorded</source>
-<translation type="unfinished" />
+<translation>tidak ada yang dicatat</translation>
 </message>
 <message>
 <source>speaks the language</source>
-<translation type="unfinished" />
+<translation>berbicara bahasanya</translation>
 </message>
 <message>
 <source>takes no referrals now</source>
-<translation type="unfinished" />
+<translation>sekarang tidak menerima rujukan</translation>
 </message>
 <message>
 <source>takes this person</source>
-<translation type="unfinished" />
+<translation>menerima orang ini</translation>
+</message>
+<message>
+<source>{city}, {country}</source>
+<translation>{city}, {country}</translation>
 </message>
 <message>
 <source>{code} · {stage}</source>
-<translation type="unfinished" />
+<translation>{code} · {stage}</translation>
 </message>
 <message>
 <source>{label}: {answer}</source>
-<translation type="unfinished" />
+<translation>{label}: {answer}</translation>
 </message>
 </context>
 <context>
 <name>Referrals</name>
+<message numerus="yes">
+<source>%n letter(s) made</source>
+<translation>
+<numerusform>%n surat sudah dibuat</numerusform>
+</translation>
+</message>
 <message>
 <source>Make the letter</source>
-<translation type="unfinished" />
+<translation>Buat surat</translation>
 </message>
 <message>
 <source>New referral</source>
-<translation type="unfinished" />
+<translation>Rujukan baru</translation>
 </message>
 <message>
 <source>No referral yet</source>
-<translation type="unfinished" />
+<translation>Belum ada rujukan</translation>
 </message>
 <message>
 <source>Record the answer</source>
-<translation type="unfinished" />
+<translation>Catat jawaban</translation>
 </message>
 <message>
 <source>Refer the person to a service once she or he agrees to what it will be told.</source>
-<translation type="unfinished" />
+<translation>Rujuk yang bersangkutan ke layanan setelah ia menyetujui apa yang akan disampaikan kepada layanan itu.</translation>
 </message>
 <message>
 <source>Their answer</source>
-<translation type="unfinished" />
+<translation>Jawaban mereka</translation>
 </message>
 <message>
 <source>answer due {day}</source>
-<translation type="unfinished" />
+<translation>jawaban ditunggu sampai {day}</translation>
 </message>
 <message>
 <source>answer was due {day}</source>
-<translation type="unfinished" />
+<translation>jawaban seharusnya tiba {day}</translation>
 </message>
 <message>
 <source>{service}: {provider}</source>
-<translation type="unfinished" />
+<translation>{service}: {provider}</translation>
 </message>
 </context>
 <context>
 <name>Rights</name>
 <message>
 <source>add users and give them their role</source>
-<translation type="unfinished" />
+<translation>menambah pengguna dan memberi peran</translation>
 </message>
 <message>
 <source>assess needs, plan help and set steps aside</source>
-<translation type="unfinished" />
+<translation>menilai kebutuhan, merencanakan bantuan, dan mengesampingkan langkah</translation>
 </message>
 <message>
 <source>begin a case</source>
-<translation type="unfinished" />
+<translation>memulai kasus</translation>
 </message>
 <message>
 <source>bring in records from a file</source>
-<translation type="unfinished" />
+<translation>memasukkan catatan dari berkas</translation>
 </message>
 <message>
 <source>bring the figures file up to date from the cases</source>
-<translation type="unfinished" />
+<translation>memperbarui berkas angka statistik dari kasus</translation>
 </message>
 <message>
 <source>by a key: without it there is nothing to read or to sign with</source>
-<translation type="unfinished" />
+<translation>dengan kunci: tanpa kunci tidak ada yang dapat dibaca atau ditandatangani</translation>
 </message>
 <message>
 <source>by a trace: it cannot be prevented and is found afterwards</source>
-<translation type="unfinished" />
+<translation>dengan jejak: tidak dapat dicegah dan ditemukan kemudian</translation>
 </message>
 <message>
 <source>by this program: it refuses, but a script of someone with the key would not</source>
-<translation type="unfinished" />
+<translation>oleh program ini: program menolak, tetapi skrip milik pemegang kunci tidak</translation>
 </message>
 <message>
 <source>change a case, its tasks and its notes</source>
-<translation type="unfinished" />
+<translation>mengubah kasus, tugas, dan catatannya</translation>
 </message>
 <message>
 <source>check the vault's files and journal</source>
-<translation type="unfinished" />
+<translation>memeriksa berkas brankas dan jurnal</translation>
 </message>
 <message>
 <source>close a case</source>
-<translation type="unfinished" />
+<translation>menutup kasus</translation>
 </message>
 <message>
 <source>erase a case for good</source>
-<translation type="unfinished" />
+<translation>menghapus kasus untuk selamanya</translation>
 </message>
 <message>
 <source>give a case to a caseworker</source>
-<translation type="unfinished" />
+<translation>menyerahkan kasus kepada manajer kasus</translation>
 </message>
 <message>
 <source>hand a case over to another office</source>
-<translation type="unfinished" />
+<translation>mengalihkan kasus ke kantor lain</translation>
 </message>
 <message>
 <source>install a country's procedure</source>
-<translation type="unfinished" />
+<translation>memasang prosedur negara</translation>
 </message>
 <message>
 <source>keep the directory of services</source>
-<translation type="unfinished" />
+<translation>mengelola direktori layanan</translation>
 </message>
 <message>
 <source>make a backup</source>
-<translation type="unfinished" />
+<translation>membuat cadangan</translation>
 </message>
 <message>
 <source>make tables of figures</source>
-<translation type="unfinished" />
+<translation>membuat tabel angka statistik</translation>
 </message>
 <message>
 <source>merge two cases of one person</source>
-<translation type="unfinished" />
+<translation>menggabungkan dua kasus dari satu orang</translation>
 </message>
 <message>
 <source>open a closed case again</source>
-<translation type="unfinished" />
+<translation>membuka kembali kasus yang sudah ditutup</translation>
 </message>
 <message>
 <source>practise with made-up people</source>
-<translation type="unfinished" />
+<translation>berlatih dengan orang rekaan</translation>
 </message>
 <message>
 <source>prepare and reset the training</source>
-<translation type="unfinished" />
+<translation>menyiapkan dan mengatur ulang latihan</translation>
 </message>
 <message>
 <source>print letters and case pages</source>
-<translation type="unfinished" />
+<translation>mencetak surat dan halaman kasus</translation>
 </message>
 <message>
 <source>read the journal of who did what</source>
-<translation type="unfinished" />
+<translation>membaca jurnal tentang siapa melakukan apa</translation>
 </message>
 <message>
 <source>record consent and its withdrawal</source>
-<translation type="unfinished" />
+<translation>mencatat persetujuan dan penarikannya</translation>
 </message>
 <message>
 <source>refer a person to a service</source>
-<translation type="unfinished" />
+<translation>merujuk orang ke layanan</translation>
 </message>
 <message>
 <source>restore a backup</source>
-<translation type="unfinished" />
+<translation>memulihkan cadangan</translation>
 </message>
 <message>
 <source>screen a person and state the result</source>
-<translation type="unfinished" />
+<translation>melakukan skrining dan menyatakan hasilnya</translation>
 </message>
 <message>
 <source>see cases by their code, with steps, tasks and dates</source>
-<translation type="unfinished" />
+<translation>melihat kasus menurut kodenya, beserta langkah, tugas, dan tanggal</translation>
 </message>
 <message>
 <source>see figures and past releases</source>
-<translation type="unfinished" />
+<translation>melihat angka statistik dan rilis terdahulu</translation>
 </message>
 <message>
 <source>see names, contacts, free text and attachments</source>
-<translation type="unfinished" />
+<translation>melihat nama, kontak, teks bebas, dan lampiran</translation>
 </message>
 <message>
 <source>share without consent where a life is at risk</source>
-<translation type="unfinished" />
+<translation>berbagi tanpa persetujuan bila nyawa terancam</translation>
 </message>
 <message>
 <source>sign figures and let them leave the office</source>
-<translation type="unfinished" />
+<translation>menandatangani angka statistik dan mengeluarkannya dari kantor</translation>
 </message>
 <message>
 <source>write records with identities to a file</source>
-<translation type="unfinished" />
+<translation>menulis catatan beridentitas ke berkas</translation>
 </message>
 <message>
 <source>write records without identities to a file</source>
-<translation type="unfinished" />
+<translation>menulis catatan tanpa identitas ke berkas</translation>
 </message>
 </context>
 <context>
 <name>Roles</name>
 <message>
 <source>Auditor</source>
-<translation type="unfinished" />
+<translation>Auditor</translation>
 </message>
 <message>
 <source>Caseworker</source>
-<translation type="unfinished" />
+<translation>Manajer kasus</translation>
 </message>
 <message>
 <source>Statistics</source>
-<translation type="unfinished" />
+<translation>Petugas statistik</translation>
 </message>
 <message>
 <source>Supervisor</source>
-<translation type="unfinished" />
+<translation>Penyelia</translation>
 </message>
 <message>
 <source>Trainer</source>
-<translation type="unfinished" />
+<translation>Pelatih</translation>
 </message>
 </context>
 <context>
 <name>Screening</name>
 <message>
 <source>Answers</source>
-<translation type="unfinished" />
+<translation>Jawaban</translation>
 </message>
 <message>
 <source>Ask in your own words and in any order. You can leave and come back; what you have is kept. Stop when the person is tired. Keys 1 to 4 give an answer and go on.</source>
-<translation type="unfinished" />
+<translation>Tanyakan dengan kata-kata Anda sendiri dan dalam urutan apa pun. Anda boleh berhenti dulu dan kembali; yang sudah ada tetap disimpan. Berhentilah bila yang bersangkutan lelah. Tombol 1 sampai 4 memberi jawaban dan melanjutkan.</translation>
 </message>
 <message>
 <source>Ask when the person is safe and rested, in her or his own language, alone.</source>
-<translation type="unfinished" />
+<translation>Tanyakan ketika yang bersangkutan aman dan cukup istirahat, dalam bahasanya sendiri, tanpa orang lain.</translation>
 </message>
 <message>
 <source>Back</source>
-<translation type="unfinished" />
+<translation>Kembali</translation>
 </message>
 <message>
 <source>Begin</source>
-<translation type="unfinished" />
+<translation>Mulai</translation>
 </message>
 <message>
 <source>Both sets are about exploitation of labour. For other forms there is no checked set here: listen, then say in your decision what you saw and heard.</source>
-<translation type="unfinished" />
+<translation>Kedua set ini tentang eksploitasi tenaga kerja. Untuk bentuk lain belum ada set yang teruji di sini: dengarkan, lalu tulis dalam keputusan Anda apa yang Anda lihat dan dengar.</translation>
 </message>
 <message>
 <source>Choose the questions</source>
-<translation type="unfinished" />
+<translation>Pilih pertanyaan</translation>
 </message>
 <message>
 <source>Decided on</source>
-<translation type="unfinished" />
+<translation>Diputuskan pada</translation>
 </message>
 <message>
 <source>Formal status</source>
-<translation type="unfinished" />
+<translation>Status resmi</translation>
 </message>
 <message>
 <source>Instrument</source>
-<translation type="unfinished" />
+<translation>Instrumen</translation>
 </message>
 <message>
 <source>Interviewed on</source>
-<translation type="unfinished" />
+<translation>Diwawancarai pada</translation>
 </message>
 <message>
 <source>Kind of body that decided</source>
-<translation type="unfinished" />
+<translation>Jenis badan yang memutuskan</translation>
 </message>
 <message>
 <source>New screening</source>
-<translation type="unfinished" />
+<translation>Skrining baru</translation>
 </message>
 <message>
 <source>No dimension was positive.</source>
-<translation type="unfinished" />
+<translation>Tidak ada dimensi yang positif.</translation>
 </message>
 <message>
 <source>No screening yet</source>
-<translation type="unfinished" />
+<translation>Belum ada skrining</translation>
 </message>
 <message>
 <source>Not verified against the original. Source: {source}</source>
-<translation type="unfinished" />
+<translation>Belum diverifikasi dengan naskah asli. Sumber: {source}</translation>
 </message>
 <message>
 <source>Only what the competent body has decided.</source>
-<translation type="unfinished" />
+<translation>Hanya yang telah diputuskan oleh badan yang berwenang.</translation>
 </message>
 <message>
 <source>Positive dimensions</source>
-<translation type="unfinished" />
+<translation>Dimensi positif</translation>
 </message>
 <message>
 <source>Positive: {dimensions}</source>
-<translation type="unfinished" />
+<translation>Positif: {dimensions}</translation>
 </message>
 <message>
 <source>Source: {source}</source>
-<translation type="unfinished" />
+<translation>Sumber: {source}</translation>
 </message>
 <message>
 <source>The age is not known: until it is, the person is treated as a child.</source>
-<translation type="unfinished" />
+<translation>Umur tidak diketahui: sebelum diketahui, yang bersangkutan diperlakukan sebagai anak.</translation>
 </message>
 <message>
 <source>The indicators help; they do not decide.</source>
-<translation type="unfinished" />
+<translation>Indikator membantu; indikator tidak memutuskan.</translation>
 </message>
 <message>
 <source>The indicators help; they do not decide. The decision below is yours.</source>
-<translation type="unfinished" />
+<translation>Indikator membantu; indikator tidak memutuskan. Keputusan di bawah ini ada pada Anda.</translation>
 </message>
 <message>
 <source>What the answers add up to</source>
-<translation type="unfinished" />
+<translation>Kesimpulan dari jawaban</translation>
 </message>
 <message>
 <source>What you decide</source>
-<translation type="unfinished" />
+<translation>Keputusan Anda</translation>
 </message>
 <message>
 <source>Why</source>
-<translation type="unfinished" />
+<translation>Mengapa</translation>
 </message>
 <message>
 <source>With an interpreter?</source>
-<translation type="unfinished" />
+<translation>Dengan juru bahasa?</translation>
 </message>
 <message>
 <source>Your decision</source>
-<translation type="unfinished" />
+<translation>Keputusan Anda</translation>
 </message>
 <message>
 <source>not asked yet</source>
-<translation type="unfinished" />
+<translation>belum ditanyakan</translation>
 </message>
 <message>
 <source>not decided yet</source>
-<translation type="unfinished" />
+<translation>belum diputuskan</translation>
 </message>
 <message>
 <source>not positive</source>
-<translation type="unfinished" />
+<translation>tidak positif</translation>
 </message>
 <message>
 <source>positive</source>
-<translation type="unfinished" />
+<translation>positif</translation>
 </message>
 <message>
 <source>{done} of {total} asked</source>
-<translation type="unfinished" />
+<translation>{done} dari {total} sudah ditanyakan</translation>
 </message>
 <message>
 <source>{instrument}, {day}</source>
-<translation type="unfinished" />
+<translation>{instrument}, {day}</translation>
 </message>
 <message>
 <source>{strength} sign</source>
-<translation type="unfinished" />
+<translation>tanda {strength}</translation>
 </message>
 </context>
 <context>
 <name>Session</name>
 <message>
 <source>Something went wrong inside the program. Nothing was changed. Tell support this number: {reference}</source>
-<translation type="unfinished" />
+<translation>Terjadi kesalahan di dalam program. Tidak ada yang diubah. Sampaikan nomor ini kepada tim dukungan: {reference}</translation>
 </message>
 </context>
 <context>
 <name>SetUp</name>
 <message>
 <source>Country whose procedure you follow</source>
-<translation type="unfinished" />
+<translation>Negara yang prosedurnya Anda ikuti</translation>
 </message>
 <message>
 <source>Create the vault</source>
-<translation type="unfinished" />
+<translation>Buat brankas</translation>
 </message>
 <message>
 <source>Creating…</source>
-<translation type="unfinished" />
+<translation>Membuat…</translation>
 </message>
 <message>
 <source>Everything stays on this laptop, encrypted. There is no way in without the passphrase.</source>
-<translation type="unfinished" />
+<translation>Semuanya tetap di laptop ini, terenkripsi. Tanpa frasa sandi tidak ada jalan masuk.</translation>
 </message>
 <message>
 <source>Give the office and your name.</source>
-<translation type="unfinished" />
+<translation>Isi nama kantor dan nama Anda.</translation>
 </message>
 <message>
 <source>Make six words for me</source>
-<translation type="unfinished" />
+<translation>Buatkan enam kata untuk saya</translation>
 </message>
 <message>
 <source>Name of the office, as letters show it</source>
-<translation type="unfinished" />
+<translation>Nama kantor, seperti tertulis dalam surat</translation>
 </message>
 <message>
 <source>Passphrase, at least 15 characters</source>
-<translation type="unfinished" />
+<translation>Frasa sandi, paling sedikit 15 karakter</translation>
 </message>
 <message>
 <source>Set up a vault</source>
-<translation type="unfinished" />
+<translation>Siapkan brankas</translation>
 </message>
 <message>
 <source>Strength: {level}</source>
-<translation type="unfinished" />
+<translation>Kekuatan: {level}</translation>
 </message>
 <message>
 <source>The same passphrase again</source>
-<translation type="unfinished" />
+<translation>Frasa sandi yang sama sekali lagi</translation>
 </message>
 <message>
 <source>The two passphrases are not the same.</source>
-<translation type="unfinished" />
+<translation>Kedua frasa sandi tidak sama.</translation>
 </message>
 <message>
 <source>Write the words down and keep the paper away from this laptop until you know them.</source>
-<translation type="unfinished" />
+<translation>Tulis kata-katanya dan jauhkan kertasnya dari laptop ini sampai Anda hafal.</translation>
 </message>
 <message>
 <source>Your name; you will be the first supervisor, number 1</source>
-<translation type="unfinished" />
+<translation>Nama Anda; Anda akan menjadi penyelia pertama, nomor 1</translation>
 </message>
 </context>
 <context>
 <name>Sharing</name>
 <message>
 <source>No</source>
-<translation type="unfinished" />
+<translation>Tidak</translation>
 </message>
 <message>
 <source>Yes</source>
-<translation type="unfinished" />
+<translation>Ya</translation>
 </message>
 </context>
 <context>
 <name>Steps</name>
 <message>
 <source>Documents: {names}</source>
-<translation type="unfinished" />
+<translation>Dokumen: {names}</translation>
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished" />
+<translation>Selesai</translation>
 </message>
 <message>
 <source>It happened…</source>
-<translation type="unfinished" />
+<translation>Sudah terjadi…</translation>
 </message>
 <message>
 <source>More time…</source>
-<translation type="unfinished" />
+<translation>Tambah waktu…</translation>
 </message>
 <message>
 <source>Needs the person's consent</source>
-<translation type="unfinished" />
+<translation>Perlu persetujuan yang bersangkutan</translation>
 </message>
 <message>
 <source>No source yet: ask before you rely on it.</source>
-<translation type="unfinished" />
+<translation>Belum ada sumber: tanyakan sebelum Anda mengandalkannya.</translation>
 </message>
 <message>
 <source>Not needed…</source>
-<translation type="unfinished" />
+<translation>Tidak diperlukan…</translation>
 </message>
 <message>
 <source>Source: {title}, {publisher}</source>
-<translation type="unfinished" />
+<translation>Sumber: {title}, {publisher}</translation>
 </message>
 <message>
 <source>Source: {title}, {publisher} ({year})</source>
-<translation type="unfinished" />
+<translation>Sumber: {title}, {publisher} ({year})</translation>
 </message>
 <message>
 <source>Take back</source>
-<translation type="unfinished" />
+<translation>Batalkan</translation>
 </message>
 <message>
 <source>The time runs from {event}, which is not recorded yet.</source>
-<translation type="unfinished" />
+<translation>Waktu dihitung sejak {event}, yang belum dicatat.</translation>
 </message>
 <message>
 <source>Until when, and why?</source>
-<translation type="unfinished" />
+<translation>Sampai kapan, dan mengapa?</translation>
 </message>
 <message>
 <source>When was it: {event}?</source>
-<translation type="unfinished" />
+<translation>Kapan terjadinya: {event}?</translation>
 </message>
 <message>
 <source>Who acts: {actor}</source>
-<translation type="unfinished" />
+<translation>Pelaksana: {actor}</translation>
 </message>
 <message>
 <source>Why is this step not needed?</source>
-<translation type="unfinished" />
+<translation>Mengapa langkah ini tidak diperlukan?</translation>
 </message>
 <message>
 <source>due {moment}</source>
-<translation type="unfinished" />
+<translation>tenggat {moment}</translation>
 </message>
 <message>
 <source>not verified</source>
-<translation type="unfinished" />
+<translation>belum diverifikasi</translation>
 </message>
 <message>
 <source>source checked</source>
-<translation type="unfinished" />
+<translation>sumber sudah diperiksa</translation>
 </message>
 <message>
 <source>was due {moment}</source>
-<translation type="unfinished" />
+<translation>tenggat sudah lewat ({moment})</translation>
 </message>
 </context>
 <context>
 <name>Task</name>
 <message>
 <source>Done or set aside</source>
-<translation type="unfinished" />
+<translation>Selesai atau dikesampingkan pada</translation>
 </message>
 <message>
 <source>Due</source>
-<translation type="unfinished" />
+<translation>Tenggat</translation>
 </message>
 <message>
 <source>Extended to</source>
-<translation type="unfinished" />
+<translation>Diperpanjang sampai</translation>
 </message>
 <message>
 <source>Reason or note</source>
-<translation type="unfinished" />
+<translation>Alasan atau catatan</translation>
 </message>
 <message>
 <source>Responsible</source>
-<translation type="unfinished" />
+<translation>Penanggung jawab</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>Status tugas</translation>
 </message>
 <message>
 <source>Step of the procedure</source>
-<translation type="unfinished" />
+<translation>Langkah prosedur</translation>
 </message>
 <message>
 <source>What to do</source>
-<translation type="unfinished" />
+<translation>Yang harus dilakukan</translation>
 </message>
 </context>
 <context>
 <name>Tasks</name>
 <message>
 <source>Done</source>
-<translation type="unfinished" />
+<translation>Selesai</translation>
 </message>
 <message>
 <source>New task</source>
-<translation type="unfinished" />
+<translation>Tugas baru</translation>
 </message>
 <message>
 <source>No tasks</source>
-<translation type="unfinished" />
+<translation>Tidak ada tugas</translation>
 </message>
 <message>
 <source>Not needed</source>
-<translation type="unfinished" />
+<translation>Tidak diperlukan</translation>
 </message>
 <message>
 <source>Open again</source>
-<translation type="unfinished" />
+<translation>Buka lagi</translation>
 </message>
 <message>
 <source>What the procedure asks is under Next; here is what you set yourself.</source>
-<translation type="unfinished" />
+<translation>Yang diminta prosedur ada di Berikutnya; di sini yang Anda tetapkan sendiri.</translation>
 </message>
 <message>
 <source>overdue</source>
-<translation type="unfinished" />
+<translation>lewat tenggat</translation>
 </message>
 </context>
 <context>
 <name>Timeline</name>
 <message>
 <source>Consent</source>
-<translation type="unfinished" />
+<translation>Persetujuan</translation>
 </message>
 <message>
 <source>Nothing of this kind yet.</source>
-<translation type="unfinished" />
+<translation>Belum ada yang seperti ini.</translation>
 </message>
 <message>
 <source>Referrals</source>
-<translation type="unfinished" />
+<translation>Rujukan</translation>
 </message>
 <message>
 <source>Steps</source>
-<translation type="unfinished" />
+<translation>Langkah</translation>
 </message>
 <message>
 <source>Who looked</source>
-<translation type="unfinished" />
+<translation>Siapa yang melihat</translation>
 </message>
 </context>
 <context>
 <name>Today</name>
 <message numerus="yes">
 <source>%n open case(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n kasus terbuka</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n overdue</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n lewat tenggat</numerusform>
 </translation>
 </message>
 <message>
 <source>Due this week</source>
-<translation type="unfinished" />
+<translation>Tenggat minggu ini</translation>
 </message>
 <message>
 <source>Due today</source>
-<translation type="unfinished" />
+<translation>Tenggat hari ini</translation>
 </message>
 <message>
 <source>New case</source>
-<translation type="unfinished" />
+<translation>Kasus baru</translation>
 </message>
 <message>
 <source>Not saved yet</source>
-<translation type="unfinished" />
+<translation>Belum disimpan</translation>
 </message>
 <message>
 <source>Nothing here. Good.</source>
-<translation type="unfinished" />
+<translation>Tidak ada apa-apa di sini. Bagus.</translation>
 </message>
 <message>
 <source>Overdue</source>
-<translation type="unfinished" />
+<translation>Lewat tenggat</translation>
 </message>
 <message>
 <source>Referrals without an answer</source>
-<translation type="unfinished" />
+<translation>Rujukan tanpa jawaban</translation>
 </message>
 <message>
 <source>The team</source>
-<translation type="unfinished" />
+<translation>Tim</translation>
 </message>
 <message>
 <source>Today</source>
-<translation type="unfinished" />
+<translation>Hari ini</translation>
 </message>
 <message numerus="yes">
 <source>and %n more</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>dan %n lagi</numerusform>
 </translation>
 </message>
 <message>
 <source>sent {day}</source>
-<translation type="unfinished" />
+<translation>dikirim {day}</translation>
 </message>
 <message>
 <source>{name}, {role}</source>
-<translation type="unfinished" />
+<translation>{name}, {role}</translation>
+</message>
+</context>
+<context>
+<name>Tour</name>
+<message>
+<source>Choose light, dark or contrast.</source>
+<translation>Pilih light (terang), dark (gelap), atau contrast (kontras).</translation>
+</message>
+<message>
+<source>Choose the country by its two-letter code, such as TH.</source>
+<translation>Pilih negara dengan kode dua huruf, seperti TH.</translation>
+</message>
+<message>
+<source>Give the size as width and height, such as 1366x768.</source>
+<translation>Tulis ukuran sebagai lebar dan tinggi, seperti 1366x768.</translation>
+</message>
+<message>
+<source>The pictures and pages are in {folder}.</source>
+<translation>Gambar dan halamannya ada di {folder}.</translation>
+</message>
+<message>
+<source>The program does not speak this language yet.</source>
+<translation>Program ini belum tersedia dalam bahasa tersebut.</translation>
+</message>
+<message>
+<source>The tour stopped at step {number}: {what}.</source>
+<translation>Tur berhenti di langkah {number}: {what}.</translation>
+</message>
+<message>
+<source>There is already something with the name of this folder. Choose another.</source>
+<translation>Sudah ada sesuatu dengan nama folder ini. Pilih nama lain.</translation>
 </message>
 </context>
 <context>
 <name>TraffickingEvent</name>
 <message>
 <source>A person forced to commit offences is not to be punished for them.</source>
-<translation type="unfinished" />
+<translation>Orang yang dipaksa melakukan tindak pidana tidak boleh dihukum karenanya.</translation>
 </message>
 <message>
 <source>Act, means and purpose</source>
-<translation type="unfinished" />
+<translation>Proses, cara, dan tujuan</translation>
 </message>
 <message>
 <source>Acts</source>
-<translation type="unfinished" />
+<translation>Proses</translation>
 </message>
 <message>
 <source>Age when trafficked</source>
-<translation type="unfinished" />
+<translation>Umur ketika diperdagangkan</translation>
 </message>
 <message>
 <source>At sea?</source>
-<translation type="unfinished" />
+<translation>Di laut?</translation>
 </message>
 <message>
 <source>Control</source>
-<translation type="unfinished" />
+<translation>Kendali</translation>
 </message>
 <message>
 <source>Countries of transit</source>
-<translation type="unfinished" />
+<translation>Negara transit</translation>
 </message>
 <message>
 <source>Country of exploitation</source>
-<translation type="unfinished" />
+<translation>Negara eksploitasi</translation>
 </message>
 <message>
 <source>Country of recruitment</source>
-<translation type="unfinished" />
+<translation>Negara perekrutan</translation>
 </message>
 <message>
 <source>Exploitation</source>
-<translation type="unfinished" />
+<translation>Eksploitasi</translation>
 </message>
 <message>
 <source>Exploited from</source>
-<translation type="unfinished" />
+<translation>Dieksploitasi sejak</translation>
 </message>
 <message>
 <source>Exploited until</source>
-<translation type="unfinished" />
+<translation>Dieksploitasi sampai</translation>
 </message>
 <message>
 <source>For a child no means has to be shown.</source>
-<translation type="unfinished" />
+<translation>Untuk anak, cara tidak perlu dibuktikan.</translation>
 </message>
 <message>
 <source>Forced to commit</source>
-<translation type="unfinished" />
+<translation>Dipaksa melakukan</translation>
 </message>
 <message>
 <source>Held in a compound?</source>
-<translation type="unfinished" />
+<translation>Disekap di kompleks tertutup?</translation>
 </message>
 <message>
 <source>In the person's own words</source>
-<translation type="unfinished" />
+<translation>Dengan kata-kata yang bersangkutan sendiri</translation>
 </message>
 <message>
 <source>Means</source>
-<translation type="unfinished" />
+<translation>Cara</translation>
 </message>
 <message>
 <source>Method of recruitment</source>
-<translation type="unfinished" />
+<translation>Metode perekrutan</translation>
 </message>
 <message>
 <source>Methods of control</source>
-<translation type="unfinished" />
+<translation>Metode kendali</translation>
 </message>
 <message>
 <source>Only what is needed; do not ask again what was already told.</source>
-<translation type="unfinished" />
+<translation>Hanya yang diperlukan; jangan tanyakan lagi apa yang sudah diceritakan.</translation>
 </message>
 <message>
 <source>Place of exploitation</source>
-<translation type="unfinished" />
+<translation>Tempat eksploitasi</translation>
 </message>
 <message>
 <source>Place of recruitment</source>
-<translation type="unfinished" />
+<translation>Tempat perekrutan</translation>
 </message>
 <message>
 <source>Purposes (forms of exploitation)</source>
-<translation type="unfinished" />
+<translation>Tujuan (bentuk eksploitasi)</translation>
 </message>
 <message>
 <source>Recruited</source>
-<translation type="unfinished" />
+<translation>Direkrut pada</translation>
 </message>
 <message>
 <source>Recruitment</source>
-<translation type="unfinished" />
+<translation>Perekrutan</translation>
 </message>
 <message>
 <source>Relation to the trafficker</source>
-<translation type="unfinished" />
+<translation>Hubungan dengan pelaku perdagangan orang</translation>
 </message>
 <message>
 <source>Sector (ISIC)</source>
-<translation type="unfinished" />
+<translation>Sektor (ISIC)</translation>
 </message>
 <message>
 <source>Type of sexual exploitation</source>
-<translation type="unfinished" />
+<translation>Jenis eksploitasi seksual</translation>
 </message>
 <message>
 <source>Websites and apps used</source>
-<translation type="unfinished" />
+<translation>Situs web dan aplikasi yang dipakai</translation>
 </message>
 </context>
 <context>
 <name>TrainingBanner</name>
 <message>
 <source>Training: everybody here is made up. Do not enter real people.</source>
-<translation type="unfinished" />
+<translation>Latihan: semua orang di sini rekaan. Jangan memasukkan orang nyata.</translation>
 </message>
 </context>
 <context>
 <name>Unlock</name>
 <message>
 <source>Keyboard: {language}</source>
-<translation type="unfinished" />
+<translation>Papan ketik: {language}</translation>
 </message>
 <message>
 <source>Opening…</source>
-<translation type="unfinished" />
+<translation>Membuka…</translation>
 </message>
 <message>
 <source>Unlock</source>
-<translation type="unfinished" />
+<translation>Buka kunci</translation>
 </message>
 <message>
 <source>Wait {seconds} seconds before you try again.</source>
-<translation type="unfinished" />
+<translation>Tunggu {seconds} detik sebelum mencoba lagi.</translation>
 </message>
 <message>
 <source>Your number</source>
-<translation type="unfinished" />
+<translation>Nomor Anda</translation>
 </message>
 <message>
 <source>Your passphrase</source>
-<translation type="unfinished" />
+<translation>Frasa sandi Anda</translation>
 </message>
 </context>
 <context>
 <name>field</name>
 <message>
 <source>Copy</source>
-<translation type="unfinished" />
+<translation>Salin</translation>
 </message>
 <message>
 <source>Cut</source>
-<translation type="unfinished" />
+<translation>Potong</translation>
 </message>
 <message>
 <source>Paste</source>
-<translation type="unfinished" />
+<translation>Tempel</translation>
 </message>
 <message>
 <source>Select all</source>
-<translation type="unfinished" />
+<translation>Pilih semua</translation>
 </message>
 <message>
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>Urungkan</translation>
 </message>
 </context>
 </TS>

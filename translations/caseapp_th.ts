@@ -5,272 +5,272 @@
 <name>Acts</name>
 <message>
 <source>Added a user</source>
-<translation type="unfinished" />
+<translation>เพิ่มผู้ใช้</translation>
 </message>
 <message>
 <source>Added: {kind}</source>
-<translation type="unfinished" />
+<translation>เพิ่ม: {kind}</translation>
 </message>
 <message>
 <source>Began the case</source>
-<translation type="unfinished" />
+<translation>เริ่มเคส</translation>
 </message>
 <message>
 <source>Brought back: {kind}</source>
-<translation type="unfinished" />
+<translation>นำกลับคืน: {kind}</translation>
 </message>
 <message>
 <source>Brought in records</source>
-<translation type="unfinished" />
+<translation>นำเข้ารายการ</translation>
 </message>
 <message>
 <source>Brought the figures up to date</source>
-<translation type="unfinished" />
+<translation>ปรับตัวเลขสถิติให้เป็นปัจจุบัน</translation>
 </message>
 <message>
 <source>Changed a passphrase</source>
-<translation type="unfinished" />
+<translation>เปลี่ยนวลีรหัสผ่าน</translation>
 </message>
 <message>
 <source>Changed: {kind}</source>
-<translation type="unfinished" />
+<translation>แก้ไข: {kind}</translation>
 </message>
 <message>
 <source>Closed the case</source>
-<translation type="unfinished" />
+<translation>ปิดเคส</translation>
 </message>
 <message>
 <source>Deleted: {kind}</source>
-<translation type="unfinished" />
+<translation>ลบ: {kind}</translation>
 </message>
 <message>
 <source>Did something else</source>
-<translation type="unfinished" />
+<translation>ทำอย่างอื่น</translation>
 </message>
 <message>
 <source>Gave a step more time</source>
-<translation type="unfinished" />
+<translation>ขยายเวลาให้ขั้นตอน</translation>
 </message>
 <message>
 <source>Gave the case to a caseworker</source>
-<translation type="unfinished" />
+<translation>มอบหมายเคสให้เจ้าหน้าที่ดูแลเคส</translation>
 </message>
 <message>
 <source>Locked</source>
-<translation type="unfinished" />
+<translation>ล็อก</translation>
 </message>
 <message>
 <source>Looked at an identifying answer</source>
-<translation type="unfinished" />
+<translation>ดูคำตอบที่ระบุตัวบุคคล</translation>
 </message>
 <message>
 <source>Made a referral letter</source>
-<translation type="unfinished" />
+<translation>จัดทำหนังสือส่งต่อ</translation>
 </message>
 <message>
 <source>Opened the case</source>
-<translation type="unfinished" />
+<translation>เปิดดูเคส</translation>
 </message>
 <message>
 <source>Opened the closed case again</source>
-<translation type="unfinished" />
+<translation>เปิดเคสที่ปิดแล้วอีกครั้ง</translation>
 </message>
 <message>
 <source>Published figures</source>
-<translation type="unfinished" />
+<translation>เผยแพร่ตัวเลขสถิติ</translation>
 </message>
 <message>
 <source>Recorded consent</source>
-<translation type="unfinished" />
+<translation>บันทึกความยินยอม</translation>
 </message>
 <message>
 <source>Recorded that consent was withdrawn</source>
-<translation type="unfinished" />
+<translation>บันทึกการถอนความยินยอม</translation>
 </message>
 <message>
 <source>Recorded the answer to a referral</source>
-<translation type="unfinished" />
+<translation>บันทึกคำตอบของการส่งต่อ</translation>
 </message>
 <message>
 <source>Referred to a service</source>
-<translation type="unfinished" />
+<translation>ส่งต่อไปรับบริการ</translation>
 </message>
 <message>
 <source>Screened</source>
-<translation type="unfinished" />
+<translation>คัดกรอง</translation>
 </message>
 <message>
 <source>Searched</source>
-<translation type="unfinished" />
+<translation>ค้นหา</translation>
 </message>
 <message>
 <source>Settled a step of the procedure</source>
-<translation type="unfinished" />
+<translation>จัดการขั้นตอนหนึ่งของระเบียบปฏิบัติ</translation>
 </message>
 <message>
 <source>Unlocked</source>
-<translation type="unfinished" />
+<translation>ปลดล็อก</translation>
 </message>
 <message>
 <source>Wrote records to a file</source>
-<translation type="unfinished" />
+<translation>เขียนรายการลงไฟล์</translation>
 </message>
 </context>
 <context>
 <name>Ages</name>
 <message>
 <source>Adult</source>
-<translation type="unfinished" />
+<translation>ผู้ใหญ่</translation>
 </message>
 <message>
 <source>Age not known</source>
-<translation type="unfinished" />
+<translation>ไม่ทราบอายุ</translation>
 </message>
 <message>
 <source>Child</source>
-<translation type="unfinished" />
+<translation>เด็ก</translation>
 </message>
 </context>
 <context>
 <name>Asking</name>
 <message>
 <source>When?</source>
-<translation type="unfinished" />
+<translation>เมื่อใด</translation>
 </message>
 <message>
 <source>Why?</source>
-<translation type="unfinished" />
+<translation>เพราะเหตุใด</translation>
 </message>
 </context>
 <context>
 <name>Case</name>
 <message>
 <source>Case code</source>
-<translation type="unfinished" />
+<translation>รหัสเคส</translation>
 </message>
 <message>
 <source>Case status</source>
-<translation type="unfinished" />
+<translation>สถานะเคส</translation>
 </message>
 <message>
 <source>Country of the procedure</source>
-<translation type="unfinished" />
+<translation>ประเทศของระเบียบปฏิบัติ</translation>
 </message>
 <message>
 <source>Details of the incoming referral</source>
-<translation type="unfinished" />
+<translation>รายละเอียดการส่งต่อที่ได้รับ</translation>
 </message>
 <message>
 <source>Opened</source>
-<translation type="unfinished" />
+<translation>วันที่เปิดเคส</translation>
 </message>
 <message>
 <source>Reason for the incoming referral</source>
-<translation type="unfinished" />
+<translation>เหตุผลของการส่งต่อที่ได้รับ</translation>
 </message>
 <message>
 <source>Responsible caseworker</source>
-<translation type="unfinished" />
+<translation>เจ้าหน้าที่ผู้รับผิดชอบเคส</translation>
 </message>
 <message>
 <source>The country whose national procedure this case follows.</source>
-<translation type="unfinished" />
+<translation>ประเทศเจ้าของระเบียบปฏิบัติที่เคสนี้ปฏิบัติตาม</translation>
 </message>
 <message>
 <source>Type of case</source>
-<translation type="unfinished" />
+<translation>ประเภทเคส</translation>
 </message>
 <message>
 <source>Version of the procedure</source>
-<translation type="unfinished" />
+<translation>ฉบับของระเบียบปฏิบัติ</translation>
 </message>
 <message>
 <source>Who brought the case</source>
-<translation type="unfinished" />
+<translation>ผู้นำเคสมา</translation>
 </message>
 </context>
 <context>
 <name>CasePage</name>
 <message>
 <source>Closing</source>
-<translation type="unfinished" />
+<translation>การปิดเคส</translation>
 </message>
 <message>
 <source>Consent</source>
-<translation type="unfinished" />
+<translation>ความยินยอม</translation>
 </message>
 <message>
 <source>Contact: ask what is safe</source>
-<translation type="unfinished" />
+<translation>การติดต่อ: ถามว่าวิธีใดปลอดภัย</translation>
 </message>
 <message>
 <source>Contact: {rule}</source>
-<translation type="unfinished" />
+<translation>การติดต่อ: {rule}</translation>
 </message>
 <message>
 <source>Go on</source>
-<translation type="unfinished" />
+<translation>ทำต่อ</translation>
 </message>
 <message>
 <source>Next</source>
-<translation type="unfinished" />
+<translation>ขั้นต่อไป</translation>
 </message>
 <message>
 <source>Notes</source>
-<translation type="unfinished" />
+<translation>บันทึกการติดต่อ</translation>
 </message>
 <message>
 <source>Person</source>
-<translation type="unfinished" />
+<translation>ข้อมูลบุคคล</translation>
 </message>
 <message>
 <source>Refer</source>
-<translation type="unfinished" />
+<translation>ส่งต่อ</translation>
 </message>
 <message>
 <source>Referrals</source>
-<translation type="unfinished" />
+<translation>การส่งต่อ</translation>
 </message>
 <message>
 <source>Responsible: {name}</source>
-<translation type="unfinished" />
+<translation>ผู้รับผิดชอบ: {name}</translation>
 </message>
 <message>
 <source>Safe contact</source>
-<translation type="unfinished" />
+<translation>การติดต่อที่ปลอดภัย</translation>
 </message>
 <message>
 <source>Screening</source>
-<translation type="unfinished" />
+<translation>การคัดกรอง</translation>
 </message>
 <message>
 <source>Section: {name}</source>
-<translation type="unfinished" />
+<translation>ส่วน: {name}</translation>
 </message>
 <message>
 <source>Tasks</source>
-<translation type="unfinished" />
+<translation>งาน</translation>
 </message>
 <message>
 <source>There are answers that were not saved: {kind}</source>
-<translation type="unfinished" />
+<translation>มีคำตอบที่ยังไม่ได้บันทึก: {kind}</translation>
 </message>
 <message>
 <source>Throw away</source>
-<translation type="unfinished" />
+<translation>ทิ้ง</translation>
 </message>
 <message>
 <source>Timeline</source>
-<translation type="unfinished" />
+<translation>ลำดับเหตุการณ์</translation>
 </message>
 <message>
 <source>What happened</source>
-<translation type="unfinished" />
+<translation>สิ่งที่เกิดขึ้น</translation>
 </message>
 <message numerus="yes">
 <source>open for %n day(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>เปิดมาแล้ว %n วัน</numerusform>
 </translation>
 </message>
 </context>
@@ -278,5687 +278,6028 @@
 <name>CaseSection</name>
 <message>
 <source>Ask only what is needed now; the rest can wait.</source>
-<translation type="unfinished" />
+<translation>ถามเฉพาะเรื่องที่จำเป็นตอนนี้ เรื่องอื่นรอได้</translation>
 </message>
 <message>
 <source>Nothing recorded yet</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีข้อมูล</translation>
 </message>
 <message>
 <source>Write</source>
-<translation type="unfinished" />
+<translation>เขียน</translation>
 </message>
 </context>
 <context>
 <name>Casebook</name>
 <message>
 <source>nobody</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีผู้รับผิดชอบ</translation>
 </message>
 </context>
 <context>
 <name>Cases</name>
 <message numerus="yes">
 <source>%n case(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n เคส</numerusform>
 </translation>
 </message>
 <message>
 <source>Age</source>
-<translation type="unfinished" />
+<translation>อายุ</translation>
 </message>
 <message>
 <source>Age not known</source>
-<translation type="unfinished" />
+<translation>ไม่ทราบอายุ</translation>
 </message>
 <message>
 <source>By deadline</source>
-<translation type="unfinished" />
+<translation>ตามกำหนดเวลา</translation>
 </message>
 <message>
 <source>Case</source>
-<translation type="unfinished" />
+<translation>เคส</translation>
 </message>
 <message>
 <source>Cases</source>
-<translation type="unfinished" />
+<translation>เคส</translation>
 </message>
 <message>
 <source>Change the filters or the search words, or begin a new case with Ctrl+N.</source>
-<translation type="unfinished" />
+<translation>เปลี่ยนตัวกรองหรือคำค้นหา หรือเริ่มเคสใหม่ด้วย Ctrl+N</translation>
 </message>
 <message>
 <source>Children</source>
-<translation type="unfinished" />
+<translation>เด็ก</translation>
 </message>
 <message>
 <source>Contact</source>
-<translation type="unfinished" />
+<translation>การติดต่อ</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>ประเทศ</translation>
 </message>
 <message>
 <source>Initials</source>
-<translation type="unfinished" />
+<translation>อักษรย่อ</translation>
 </message>
 <message>
 <source>Mine</source>
-<translation type="unfinished" />
+<translation>ของฉัน</translation>
 </message>
 <message>
 <source>New case</source>
-<translation type="unfinished" />
+<translation>เคสใหม่</translation>
 </message>
 <message>
 <source>Next due</source>
-<translation type="unfinished" />
+<translation>กำหนดถัดไป</translation>
 </message>
 <message>
 <source>No case here</source>
-<translation type="unfinished" />
+<translation>ไม่มีเคส</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished" />
+<translation>เปิดอยู่</translation>
 </message>
 <message>
 <source>Search names, codes, notes, in any script</source>
-<translation type="unfinished" />
+<translation>ค้นหาชื่อ รหัส บันทึก ในตัวอักษรใดก็ได้</translation>
 </message>
 <message>
 <source>Status</source>
-<translation type="unfinished" />
+<translation>สถานะ</translation>
 </message>
 <message>
 <source>Trafficking status</source>
-<translation type="unfinished" />
+<translation>สถานะด้านการค้ามนุษย์</translation>
 </message>
 <message>
 <source>Waiting for an answer</source>
-<translation type="unfinished" />
+<translation>รอคำตอบ</translation>
 </message>
 <message>
 <source>ask first</source>
-<translation type="unfinished" />
+<translation>ถามก่อน</translation>
 </message>
 <message>
 <source>do not contact</source>
-<translation type="unfinished" />
+<translation>ห้ามติดต่อ</translation>
 </message>
 <message>
 <source>not a victim</source>
-<translation type="unfinished" />
+<translation>ไม่ใช่ผู้เสียหาย</translation>
 </message>
 <message>
 <source>overdue, {day}</source>
-<translation type="unfinished" />
+<translation>เกินกำหนด {day}</translation>
 </message>
 <message>
 <source>possible victim</source>
-<translation type="unfinished" />
+<translation>ผู้ที่อาจเป็นผู้เสียหาย</translation>
 </message>
 <message>
 <source>safe</source>
-<translation type="unfinished" />
+<translation>ปลอดภัย</translation>
 </message>
 <message>
 <source>the newest {limit} that match</source>
-<translation type="unfinished" />
+<translation>{limit} รายการล่าสุดที่ตรงกัน</translation>
 </message>
 <message>
 <source>victim</source>
-<translation type="unfinished" />
+<translation>ผู้เสียหาย</translation>
 </message>
 </context>
 <context>
 <name>Check</name>
 <message>
 <source>A closed vault opens again with all that was written</source>
-<translation type="unfinished" />
+<translation>ตู้นิรภัยที่ปิดแล้วเปิดได้อีกครั้งพร้อมข้อมูลครบถ้วน</translation>
 </message>
 <message>
 <source>A page is drawn in several scripts</source>
-<translation type="unfinished" />
+<translation>แสดงหน้าที่มีตัวอักษรหลายระบบได้</translation>
 </message>
 <message>
 <source>A vault is made and written</source>
-<translation type="unfinished" />
+<translation>สร้างตู้นิรภัยและเขียนข้อมูลได้</translation>
 </message>
 <message>
 <source>A window is drawn</source>
-<translation type="unfinished" />
+<translation>แสดงหน้าต่างได้</translation>
 </message>
 <message>
 <source>The vault's files are sound</source>
-<translation type="unfinished" />
+<translation>ไฟล์ของตู้นิรภัยสมบูรณ์</translation>
 </message>
 <message>
 <source>does not work</source>
-<translation type="unfinished" />
+<translation>ใช้ไม่ได้</translation>
 </message>
 <message>
 <source>works</source>
-<translation type="unfinished" />
+<translation>ใช้ได้</translation>
 </message>
 </context>
 <context>
 <name>Checking</name>
 <message>
 <source>Answer this question.</source>
-<translation type="unfinished" />
+<translation>ตอบคำถามนี้</translation>
 </message>
 <message>
 <source>Check the year; give it in the Gregorian calendar.</source>
-<translation type="unfinished" />
+<translation>ตรวจสอบปี โดยใส่เป็นปี ค.ศ.</translation>
 </message>
 <message>
 <source>Choose from the list.</source>
-<translation type="unfinished" />
+<translation>เลือกจากรายการ</translation>
 </message>
 <message>
 <source>Give a sensible number.</source>
-<translation type="unfinished" />
+<translation>ใส่ตัวเลขที่เป็นไปได้</translation>
 </message>
 <message>
 <source>Give an answer, or a reason for having none, not both.</source>
-<translation type="unfinished" />
+<translation>ใส่คำตอบ หรือเหตุผลที่ไม่มีคำตอบ อย่างใดอย่างหนึ่ง</translation>
 </message>
 <message>
 <source>Give the time with its zone.</source>
-<translation type="unfinished" />
+<translation>ใส่เวลาพร้อมเขตเวลา</translation>
 </message>
 <message>
 <source>Remove the hidden control characters.</source>
-<translation type="unfinished" />
+<translation>ลบอักขระควบคุมที่มองไม่เห็น</translation>
 </message>
 <message>
 <source>Shorten this answer; it is longer than a record can keep.</source>
-<translation type="unfinished" />
+<translation>ย่อคำตอบนี้ให้สั้นลง เพราะยาวเกินกว่าที่จะเก็บได้</translation>
 </message>
 <message>
 <source>The end lies before the beginning.</source>
-<translation type="unfinished" />
+<translation>วันสิ้นสุดอยู่ก่อนวันเริ่มต้น</translation>
 </message>
 <message>
 <source>There is no such day.</source>
-<translation type="unfinished" />
+<translation>ไม่มีวันดังกล่าว</translation>
 </message>
 <message>
 <source>This answer is not of the right kind.</source>
-<translation type="unfinished" />
+<translation>คำตอบนี้ไม่ใช่ชนิดที่ถูกต้อง</translation>
 </message>
 <message>
 <source>This choice excludes the others.</source>
-<translation type="unfinished" />
+<translation>ตัวเลือกนี้ใช้ร่วมกับตัวเลือกอื่นไม่ได้</translation>
 </message>
 <message>
 <source>This day has not come yet.</source>
-<translation type="unfinished" />
+<translation>วันนี้ยังมาไม่ถึง</translation>
 </message>
 <message>
 <source>This is not in the expected form.</source>
-<translation type="unfinished" />
+<translation>คำตอบนี้ไม่อยู่ในรูปแบบที่กำหนด</translation>
 </message>
 <message>
 <source>This record has no such field.</source>
-<translation type="unfinished" />
+<translation>รายการนี้ไม่มีช่องดังกล่าว</translation>
 </message>
 <message>
 <source>{field}: {problem}</source>
-<translation type="unfinished" />
+<translation>{field}: {problem}</translation>
 </message>
 </context>
 <context>
 <name>Closing</name>
 <message>
 <source>Close it when its tasks are settled and every referral has an answer.</source>
-<translation type="unfinished" />
+<translation>ปิดเคสเมื่อจัดการงานครบ และการส่งต่อทุกรายการได้รับคำตอบแล้ว</translation>
 </message>
 <message>
 <source>Close the case</source>
-<translation type="unfinished" />
+<translation>ปิดเคส</translation>
 </message>
 <message>
 <source>Open the case again</source>
-<translation type="unfinished" />
+<translation>เปิดเคสอีกครั้ง</translation>
 </message>
 <message>
 <source>Open this closed case again?</source>
-<translation type="unfinished" />
+<translation>เปิดเคสที่ปิดแล้วนี้อีกครั้งหรือไม่</translation>
 </message>
 <message>
 <source>This case is open</source>
-<translation type="unfinished" />
+<translation>เคสนี้เปิดอยู่</translation>
 </message>
 </context>
 <context>
 <name>Closure</name>
 <message>
 <source>Closed on</source>
-<translation type="unfinished" />
+<translation>วันที่ปิดเคส</translation>
 </message>
 <message>
 <source>Details</source>
-<translation type="unfinished" />
+<translation>รายละเอียด</translation>
 </message>
 <message>
 <source>Does the person agree?</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการเห็นด้วยหรือไม่</translation>
 </message>
 <message>
 <source>Follow-up on</source>
-<translation type="unfinished" />
+<translation>วันที่ติดตามผล</translation>
 </message>
 <message>
 <source>Reason</source>
-<translation type="unfinished" />
+<translation>เหตุผล</translation>
 </message>
 </context>
 <context>
 <name>Codes</name>
 <message>
-<source>4Sale</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>A court or authority</source>
-<translation type="unfinished" />
+<translation>ศาลหรือหน่วยงานของรัฐ</translation>
 </message>
 <message>
 <source>A guardian</source>
-<translation type="unfinished" />
+<translation>ผู้ปกครอง</translation>
 </message>
 <message>
 <source>Abduction</source>
-<translation type="unfinished" />
+<translation>การลักพาตัว</translation>
 </message>
 <message>
 <source>Abuse - physical</source>
-<translation type="unfinished" />
+<translation>การถูกทำร้ายร่างกาย</translation>
 </message>
 <message>
 <source>Abuse - social media</source>
-<translation type="unfinished" />
+<translation>การถูกล่วงละเมิดทางสื่อสังคมออนไลน์</translation>
 </message>
 <message>
 <source>Abuse of a position of vulnerability</source>
-<translation type="unfinished" />
+<translation>การใช้ประโยชน์จากสภาวะเปราะบางโดยมิชอบ</translation>
 </message>
 <message>
 <source>Abuse of power</source>
-<translation type="unfinished" />
+<translation>การใช้อำนาจโดยมิชอบ</translation>
 </message>
 <message>
 <source>Accepted</source>
-<translation type="unfinished" />
+<translation>รับแล้ว</translation>
 </message>
 <message>
 <source>Accommodation and food service activities</source>
-<translation type="unfinished" />
+<translation>ที่พักแรมและบริการด้านอาหาร</translation>
 </message>
 <message>
 <source>Acquainted</source>
-<translation type="unfinished" />
+<translation>เป็นคนรู้จัก</translation>
 </message>
 <message>
 <source>Active</source>
-<translation type="unfinished" />
+<translation>กำลังดำเนินการ</translation>
 </message>
 <message>
 <source>Activities of extraterritorial organizations and bodies</source>
-<translation type="unfinished" />
+<translation>กิจกรรมขององค์การระหว่างประเทศและภาคีสมาชิก</translation>
 </message>
 <message>
 <source>Activities of households as employers</source>
-<translation type="unfinished" />
+<translation>กิจกรรมการจ้างงานในครัวเรือนส่วนบุคคล</translation>
 </message>
 <message>
 <source>Actual victim of trafficking</source>
-<translation type="unfinished" />
+<translation>ผู้เสียหายจากการค้ามนุษย์</translation>
 </message>
 <message>
 <source>Addiction</source>
-<translation type="unfinished" />
+<translation>การเสพติด</translation>
 </message>
 <message>
 <source>Additional services required</source>
-<translation type="unfinished" />
+<translation>ต้องการบริการเพิ่มเติม</translation>
 </message>
 <message>
 <source>Administrative and support service activities</source>
-<translation type="unfinished" />
+<translation>กิจกรรมการบริหารและการบริการสนับสนุน</translation>
 </message>
 <message>
 <source>Age assessment</source>
-<translation type="unfinished" />
+<translation>การประเมินอายุ</translation>
 </message>
 <message>
 <source>Agriculture, forestry and fishing</source>
-<translation type="unfinished" />
+<translation>เกษตรกรรม การป่าไม้ และการประมง</translation>
 </message>
 <message>
 <source>Arrange a return</source>
-<translation type="unfinished" />
+<translation>จัดการส่งกลับ</translation>
 </message>
 <message>
 <source>Arts, entertainment and recreation</source>
-<translation type="unfinished" />
+<translation>ศิลปะ ความบันเทิง และนันทนาการ</translation>
 </message>
 <message>
 <source>Ask first</source>
-<translation type="unfinished" />
+<translation>ถามก่อน</translation>
 </message>
 <message>
 <source>Asylum and refugee protection</source>
-<translation type="unfinished" />
+<translation>การลี้ภัยและการคุ้มครองผู้ลี้ภัย</translation>
 </message>
 <message>
 <source>At a place of business</source>
-<translation type="unfinished" />
+<translation>ที่สถานประกอบการ</translation>
 </message>
 <message>
 <source>At an educational institution</source>
-<translation type="unfinished" />
+<translation>ที่สถานศึกษา</translation>
 </message>
 <message>
 <source>At once</source>
-<translation type="unfinished" />
+<translation>ทันที</translation>
 </message>
 <message>
 <source>At work</source>
-<translation type="unfinished" />
+<translation>ที่ทำงาน</translation>
 </message>
 <message>
 <source>Authority</source>
-<translation type="unfinished" />
+<translation>หน่วยงานของรัฐ</translation>
 </message>
 <message>
 <source>Bachelor’s or equivalent level</source>
-<translation type="unfinished" />
+<translation>ปริญญาตรีหรือเทียบเท่า</translation>
 </message>
 <message>
 <source>Boys</source>
-<translation type="unfinished" />
+<translation>เด็กชาย</translation>
 </message>
 <message>
 <source>Central government organisation</source>
-<translation type="unfinished" />
+<translation>หน่วยงานราชการส่วนกลาง</translation>
 </message>
 <message>
 <source>Child labour</source>
-<translation type="unfinished" />
+<translation>แรงงานเด็ก</translation>
 </message>
 <message>
 <source>Child protection</source>
-<translation type="unfinished" />
+<translation>การคุ้มครองเด็ก</translation>
 </message>
 <message>
 <source>Closed</source>
-<translation type="unfinished" />
+<translation>ปิดแล้ว</translation>
 </message>
 <message>
 <source>Closed referred</source>
-<translation type="unfinished" />
+<translation>ปิดแล้ว โดยส่งต่อ</translation>
 </message>
 <message>
 <source>Construction</source>
-<translation type="unfinished" />
+<translation>การก่อสร้าง</translation>
 </message>
 <message>
 <source>Consulate</source>
-<translation type="unfinished" />
+<translation>สถานกงสุล</translation>
 </message>
 <message>
 <source>Contact lost</source>
-<translation type="unfinished" />
+<translation>ขาดการติดต่อ</translation>
 </message>
 <message>
 <source>Contact the consulate</source>
-<translation type="unfinished" />
+<translation>ติดต่อสถานกงสุล</translation>
 </message>
 <message>
 <source>Contact the family</source>
-<translation type="unfinished" />
+<translation>ติดต่อครอบครัว</translation>
 </message>
 <message>
 <source>Corporate business</source>
-<translation type="unfinished" />
+<translation>ธุรกิจเอกชน</translation>
 </message>
 <message>
 <source>Count in anonymous figures</source>
-<translation type="unfinished" />
+<translation>นับรวมในตัวเลขสถิติแบบไม่ระบุตัวบุคคล</translation>
 </message>
 <message>
 <source>Court or prosecution</source>
-<translation type="unfinished" />
+<translation>ศาลหรืออัยการ</translation>
 </message>
 <message>
 <source>Debt bondage</source>
-<translation type="unfinished" />
+<translation>แรงงานขัดหนี้</translation>
 </message>
 <message>
 <source>Deception</source>
-<translation type="unfinished" />
+<translation>การหลอกลวง</translation>
 </message>
 <message>
 <source>Did not want to say</source>
-<translation type="unfinished" />
+<translation>ไม่ประสงค์จะตอบ</translation>
 </message>
 <message>
 <source>Difficulty communicating</source>
-<translation type="unfinished" />
+<translation>มีความยากลำบากในการสื่อสาร</translation>
 </message>
 <message>
 <source>Difficulty hearing</source>
-<translation type="unfinished" />
+<translation>มีความยากลำบากในการได้ยิน</translation>
 </message>
 <message>
 <source>Difficulty remembering or concentrating</source>
-<translation type="unfinished" />
+<translation>มีความยากลำบากในการจดจำหรือการตั้งสมาธิ</translation>
 </message>
 <message>
 <source>Difficulty seeing</source>
-<translation type="unfinished" />
+<translation>มีความยากลำบากในการมองเห็น</translation>
 </message>
 <message>
 <source>Difficulty walking</source>
-<translation type="unfinished" />
+<translation>มีความยากลำบากในการเดิน</translation>
 </message>
 <message>
 <source>Difficulty with self-care</source>
-<translation type="unfinished" />
+<translation>มีความยากลำบากในการดูแลตนเอง</translation>
 </message>
 <message>
 <source>Disability and physical health</source>
-<translation type="unfinished" />
+<translation>ความพิการและสุขภาพกาย</translation>
 </message>
 <message>
 <source>Discrimination</source>
-<translation type="unfinished" />
+<translation>การเลือกปฏิบัติ</translation>
 </message>
 <message>
 <source>Divorced</source>
-<translation type="unfinished" />
+<translation>หย่า</translation>
 </message>
 <message>
 <source>Doctoral or equivalent level</source>
-<translation type="unfinished" />
+<translation>ปริญญาเอกหรือเทียบเท่า</translation>
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished" />
+<translation>เสร็จแล้ว</translation>
 </message>
 <message>
 <source>Early childhood education</source>
-<translation type="unfinished" />
+<translation>การศึกษาปฐมวัย</translation>
 </message>
 <message>
 <source>Education</source>
-<translation type="unfinished" />
+<translation>การศึกษา</translation>
 </message>
 <message>
 <source>Electricity, gas, steam and air conditioning supply</source>
-<translation type="unfinished" />
+<translation>ไฟฟ้า ก๊าซ ไอน้ำ และระบบปรับอากาศ</translation>
 </message>
 <message>
 <source>Email</source>
-<translation type="unfinished" />
+<translation>อีเมล</translation>
 </message>
 <message>
 <source>Estimated</source>
-<translation type="unfinished" />
+<translation>ประมาณการ</translation>
 </message>
 <message>
 <source>Excessive working hours</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Facebook</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Facebook Messenger</source>
-<translation type="unfinished" />
+<translation>ชั่วโมงทำงานมากเกินไป</translation>
 </message>
 <message>
 <source>False promises</source>
-<translation type="unfinished" />
+<translation>การให้สัญญาลวง</translation>
 </message>
 <message>
 <source>Familial</source>
-<translation type="unfinished" />
+<translation>เป็นคนในครอบครัว</translation>
 </message>
 <message>
 <source>Families</source>
-<translation type="unfinished" />
+<translation>ครอบครัว</translation>
 </message>
 <message>
 <source>Family</source>
-<translation type="unfinished" />
+<translation>ครอบครัว</translation>
 </message>
 <message>
 <source>Female</source>
-<translation type="unfinished" />
+<translation>หญิง</translation>
 </message>
 <message>
 <source>Financial</source>
-<translation type="unfinished" />
+<translation>ด้านการเงิน</translation>
 </message>
 <message>
 <source>Financial and insurance activities</source>
-<translation type="unfinished" />
+<translation>กิจกรรมทางการเงินและการประกันภัย</translation>
 </message>
 <message>
 <source>Financial help</source>
-<translation type="unfinished" />
+<translation>ความช่วยเหลือด้านการเงิน</translation>
 </message>
 <message>
 <source>Follow up</source>
-<translation type="unfinished" />
+<translation>ติดตามผล</translation>
 </message>
 <message>
 <source>Forced adoption</source>
-<translation type="unfinished" />
+<translation>การบังคับรับบุตรบุญธรรม</translation>
 </message>
 <message>
 <source>Forced begging</source>
-<translation type="unfinished" />
+<translation>การบังคับขอทาน</translation>
 </message>
 <message>
 <source>Forced criminality</source>
-<translation type="unfinished" />
+<translation>การบังคับให้กระทำความผิด</translation>
 </message>
 <message>
 <source>Forced labour</source>
-<translation type="unfinished" />
+<translation>แรงงานบังคับ</translation>
 </message>
 <message>
 <source>Forced marriage</source>
-<translation type="unfinished" />
+<translation>การบังคับสมรส</translation>
 </message>
 <message>
 <source>Forced military (by non-state actors)</source>
-<translation type="unfinished" />
+<translation>การบังคับเป็นทหาร (โดยกลุ่มที่ไม่ใช่รัฐ)</translation>
 </message>
 <message>
 <source>Foreign nationals</source>
-<translation type="unfinished" />
+<translation>คนต่างชาติ</translation>
 </message>
 <message>
 <source>Formal identification</source>
-<translation type="unfinished" />
+<translation>การคัดแยกผู้เสียหายอย่างเป็นทางการ</translation>
 </message>
 <message>
 <source>Fraud</source>
-<translation type="unfinished" />
+<translation>การฉ้อฉล</translation>
 </message>
 <message>
 <source>Girls</source>
-<translation type="unfinished" />
+<translation>เด็กหญิง</translation>
 </message>
 <message>
 <source>Given</source>
-<translation type="unfinished" />
+<translation>ให้ความยินยอม</translation>
 </message>
 <message>
 <source>Giving or receiving payments or benefits</source>
-<translation type="unfinished" />
+<translation>การให้หรือรับเงินหรือผลประโยชน์</translation>
 </message>
 <message>
 <source>Harbouring</source>
-<translation type="unfinished" />
+<translation>การจัดให้อยู่อาศัย</translation>
 </message>
 <message>
 <source>Health</source>
-<translation type="unfinished" />
+<translation>ด้านสุขภาพ</translation>
 </message>
 <message>
 <source>Health service organisation</source>
-<translation type="unfinished" />
+<translation>หน่วยงานบริการสุขภาพ</translation>
 </message>
 <message>
 <source>Homelessness</source>
-<translation type="unfinished" />
+<translation>การไร้ที่อยู่อาศัย</translation>
 </message>
 <message>
 <source>How to reach the person</source>
-<translation type="unfinished" />
+<translation>วิธีติดต่อผู้รับบริการ</translation>
 </message>
 <message>
 <source>Human health and social work activities</source>
-<translation type="unfinished" />
+<translation>กิจกรรมด้านสุขภาพและงานสังคมสงเคราะห์</translation>
 </message>
 <message>
 <source>Identity</source>
-<translation type="unfinished" />
+<translation>ข้อมูลระบุตัวบุคคล</translation>
 </message>
 <message>
 <source>Illegal gambling</source>
-<translation type="unfinished" />
+<translation>การพนันผิดกฎหมาย</translation>
 </message>
 <message>
 <source>Immigration service</source>
-<translation type="unfinished" />
+<translation>หน่วยงานตรวจคนเข้าเมือง</translation>
 </message>
 <message>
 <source>In person</source>
-<translation type="unfinished" />
+<translation>พบตัว</translation>
 </message>
 <message>
 <source>Information and communication</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Instagram</source>
-<translation type="unfinished" />
+<translation>ข้อมูลข่าวสารและการสื่อสาร</translation>
 </message>
 <message>
 <source>Interpretation</source>
-<translation type="unfinished" />
+<translation>การล่าม</translation>
 </message>
 <message>
 <source>Keep a record of the case</source>
-<translation type="unfinished" />
+<translation>เก็บบันทึกของเคส</translation>
 </message>
 <message>
 <source>Labour exploitation rehabilitation</source>
-<translation type="unfinished" />
+<translation>การฟื้นฟูจากการแสวงหาประโยชน์ด้านแรงงาน</translation>
 </message>
 <message>
 <source>Law enforcement</source>
-<translation type="unfinished" />
+<translation>หน่วยงานบังคับใช้กฎหมาย</translation>
 </message>
 <message>
 <source>Legal</source>
-<translation type="unfinished" />
+<translation>ด้านกฎหมาย</translation>
 </message>
 <message>
 <source>Legal help</source>
-<translation type="unfinished" />
+<translation>ความช่วยเหลือทางกฎหมาย</translation>
 </message>
 <message>
 <source>Legal service</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Line</source>
-<translation type="unfinished" />
+<translation>หน่วยงานบริการทางกฎหมาย</translation>
 </message>
 <message>
 <source>Livelihood</source>
-<translation type="unfinished" />
+<translation>การประกอบอาชีพ</translation>
 </message>
 <message>
 <source>Local government organisation</source>
-<translation type="unfinished" />
+<translation>หน่วยงานราชการส่วนท้องถิ่น</translation>
 </message>
 <message>
 <source>Lower secondary education</source>
-<translation type="unfinished" />
+<translation>มัธยมศึกษาตอนต้น</translation>
 </message>
 <message>
 <source>Making or carrying drugs</source>
-<translation type="unfinished" />
+<translation>การผลิตหรือขนยาเสพติด</translation>
 </message>
 <message>
 <source>Male</source>
-<translation type="unfinished" />
+<translation>ชาย</translation>
 </message>
 <message>
 <source>Man or boy (masculine)</source>
-<translation type="unfinished" />
+<translation>ผู้ชายหรือเด็กชาย (เพศสภาพชาย)</translation>
 </message>
 <message>
 <source>Manufacturing</source>
-<translation type="unfinished" />
+<translation>การผลิต</translation>
 </message>
 <message>
 <source>Married</source>
-<translation type="unfinished" />
+<translation>สมรส</translation>
 </message>
 <message>
 <source>Master’s or equivalent level</source>
-<translation type="unfinished" />
+<translation>ปริญญาโทหรือเทียบเท่า</translation>
 </message>
 <message>
 <source>Medical care</source>
-<translation type="unfinished" />
+<translation>การรักษาพยาบาล</translation>
 </message>
 <message>
 <source>Men</source>
-<translation type="unfinished" />
+<translation>ผู้ชาย</translation>
 </message>
 <message>
 <source>Mental health</source>
-<translation type="unfinished" />
+<translation>สุขภาพจิต</translation>
 </message>
 <message>
 <source>Mental health and psychosocial support</source>
-<translation type="unfinished" />
+<translation>สุขภาพจิตและการช่วยเหลือด้านจิตสังคม</translation>
 </message>
 <message>
 <source>Message</source>
-<translation type="unfinished" />
+<translation>ข้อความ</translation>
 </message>
 <message>
 <source>Migration</source>
-<translation type="unfinished" />
+<translation>การย้ายถิ่น</translation>
 </message>
 <message>
 <source>Migration or change of location</source>
-<translation type="unfinished" />
+<translation>การย้ายถิ่นหรือเปลี่ยนที่อยู่</translation>
 </message>
 <message>
 <source>Mining and quarrying</source>
-<translation type="unfinished" />
+<translation>การทำเหมืองแร่และเหมืองหิน</translation>
 </message>
 <message>
 <source>NGO</source>
-<translation type="unfinished" />
+<translation>องค์กรพัฒนาเอกชน</translation>
 </message>
 <message>
 <source>Never</source>
-<translation type="unfinished" />
+<translation>ห้าม</translation>
 </message>
 <message>
 <source>No</source>
-<translation type="unfinished" />
+<translation>ไม่ใช่</translation>
 </message>
 <message>
 <source>Non-Conforming</source>
-<translation type="unfinished" />
+<translation>ไม่ตรงตามกรอบเพศ</translation>
 </message>
 <message>
 <source>Non-police governmental organization</source>
-<translation type="unfinished" />
+<translation>หน่วยงานของรัฐที่ไม่ใช่ตำรวจ</translation>
 </message>
 <message>
 <source>Not a victim of trafficking</source>
-<translation type="unfinished" />
+<translation>ไม่ใช่ผู้เสียหายจากการค้ามนุษย์</translation>
 </message>
 <message>
 <source>Not accepted</source>
-<translation type="unfinished" />
+<translation>ไม่รับ</translation>
 </message>
 <message>
 <source>Not acquainted</source>
-<translation type="unfinished" />
+<translation>ไม่รู้จักกันมาก่อน</translation>
 </message>
 <message>
 <source>Not known</source>
-<translation type="unfinished" />
+<translation>ไม่ทราบ</translation>
 </message>
 <message>
 <source>Not specified or unknown</source>
-<translation type="unfinished" />
+<translation>ไม่ระบุหรือไม่ทราบ</translation>
 </message>
 <message>
 <source>Not trafficked</source>
-<translation type="unfinished" />
+<translation>ไม่ได้ถูกค้ามนุษย์</translation>
 </message>
 <message>
 <source>Online scam</source>
-<translation type="unfinished" />
+<translation>การหลอกลวงออนไลน์</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished" />
+<translation>ยังไม่เสร็จ</translation>
 </message>
 <message>
 <source>Organ removal</source>
-<translation type="unfinished" />
+<translation>การตัดอวัยวะ</translation>
 </message>
 <message>
 <source>Other</source>
-<translation type="unfinished" />
+<translation>อื่น ๆ</translation>
 </message>
 <message>
 <source>Other forms of coercion</source>
-<translation type="unfinished" />
+<translation>การบีบบังคับรูปแบบอื่น</translation>
 </message>
 <message>
 <source>Other service activities</source>
-<translation type="unfinished" />
+<translation>กิจกรรมบริการด้านอื่น ๆ</translation>
 </message>
 <message>
 <source>Person at risk of trafficking</source>
-<translation type="unfinished" />
+<translation>ผู้ที่เสี่ยงต่อการค้ามนุษย์</translation>
 </message>
 <message>
 <source>Personal circumstances</source>
-<translation type="unfinished" />
+<translation>สภาพการณ์ส่วนบุคคล</translation>
 </message>
 <message>
 <source>Phone</source>
-<translation type="unfinished" />
+<translation>โทรศัพท์</translation>
 </message>
 <message>
 <source>Physical abuse</source>
-<translation type="unfinished" />
+<translation>การทำร้ายร่างกาย</translation>
 </message>
 <message>
 <source>Physical threats</source>
-<translation type="unfinished" />
+<translation>การข่มขู่ว่าจะทำร้ายร่างกาย</translation>
 </message>
 <message>
 <source>Police</source>
-<translation type="unfinished" />
+<translation>ตำรวจ</translation>
 </message>
 <message>
 <source>Pornography</source>
-<translation type="unfinished" />
+<translation>สื่อลามก</translation>
 </message>
 <message>
 <source>Possible victim of trafficking</source>
-<translation type="unfinished" />
+<translation>ผู้ที่อาจเป็นผู้เสียหายจากการค้ามนุษย์</translation>
 </message>
 <message>
 <source>Post-secondary non-tertiary education</source>
-<translation type="unfinished" />
+<translation>การศึกษาหลังมัธยมศึกษาที่ไม่ใช่อุดมศึกษา</translation>
 </message>
 <message>
 <source>Poverty</source>
-<translation type="unfinished" />
+<translation>ความยากจน</translation>
 </message>
 <message>
 <source>Primary education</source>
-<translation type="unfinished" />
+<translation>ประถมศึกษา</translation>
 </message>
 <message>
 <source>Private sexual services</source>
-<translation type="unfinished" />
+<translation>การให้บริการทางเพศเฉพาะบุคคล</translation>
 </message>
 <message>
 <source>Professional, scientific and technical activities</source>
-<translation type="unfinished" />
+<translation>กิจกรรมทางวิชาชีพ วิทยาศาสตร์ และเทคนิค</translation>
 </message>
 <message>
 <source>Prostitution</source>
-<translation type="unfinished" />
+<translation>การค้าประเวณี</translation>
 </message>
 <message>
 <source>Psychoactive substance</source>
-<translation type="unfinished" />
+<translation>สารออกฤทธิ์ต่อจิตประสาท</translation>
 </message>
 <message>
 <source>Psychological abuse</source>
-<translation type="unfinished" />
+<translation>การทำร้ายจิตใจ</translation>
 </message>
 <message>
 <source>Public administration and defence; compulsory social security</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>QQ</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>QZone</source>
-<translation type="unfinished" />
+<translation>การบริหารราชการ การป้องกันประเทศ และการประกันสังคมภาคบังคับ</translation>
 </message>
 <message>
 <source>Real estate activities</source>
-<translation type="unfinished" />
+<translation>กิจกรรมเกี่ยวกับอสังหาริมทรัพย์</translation>
 </message>
 <message>
 <source>Receipt</source>
-<translation type="unfinished" />
+<translation>การรับไว้</translation>
 </message>
 <message>
 <source>Recruitment</source>
-<translation type="unfinished" />
+<translation>การจัดหา</translation>
 </message>
 <message>
 <source>Refer to a service</source>
-<translation type="unfinished" />
+<translation>ส่งต่อไปรับบริการ</translation>
 </message>
 <message>
 <source>Refused</source>
-<translation type="unfinished" />
+<translation>ไม่ให้ความยินยอม</translation>
 </message>
 <message>
 <source>Registered partnership</source>
-<translation type="unfinished" />
+<translation>คู่ชีวิตที่จดทะเบียน</translation>
 </message>
 <message>
 <source>Remote interactive services</source>
-<translation type="unfinished" />
+<translation>การให้บริการทางเพศแบบโต้ตอบระยะไกล</translation>
 </message>
 <message>
 <source>Resettled or relocated</source>
-<translation type="unfinished" />
+<translation>ตั้งถิ่นฐานใหม่หรือย้ายที่อยู่</translation>
 </message>
 <message>
 <source>Restricts financial access</source>
-<translation type="unfinished" />
+<translation>จำกัดการเข้าถึงเงิน</translation>
 </message>
 <message>
 <source>Restricts medical care</source>
-<translation type="unfinished" />
+<translation>จำกัดการเข้าถึงการรักษาพยาบาล</translation>
 </message>
 <message>
 <source>Restricts movement</source>
-<translation type="unfinished" />
+<translation>จำกัดการเดินทาง</translation>
 </message>
 <message>
 <source>Return and reintegration</source>
-<translation type="unfinished" />
+<translation>การส่งกลับและการคืนสู่สังคม</translation>
 </message>
 <message>
 <source>Returned home</source>
-<translation type="unfinished" />
+<translation>กลับภูมิลำเนา</translation>
 </message>
 <message>
 <source>Rights-based training</source>
-<translation type="unfinished" />
+<translation>การอบรมเรื่องสิทธิ</translation>
 </message>
 <message>
 <source>Routine</source>
-<translation type="unfinished" />
+<translation>ตามปกติ</translation>
 </message>
 <message>
 <source>Safe</source>
-<translation type="unfinished" />
+<translation>ปลอดภัย</translation>
 </message>
 <message>
 <source>Safety of contact</source>
-<translation type="unfinished" />
+<translation>ความปลอดภัยในการติดต่อ</translation>
 </message>
 <message>
 <source>School or college</source>
-<translation type="unfinished" />
+<translation>โรงเรียนหรือวิทยาลัย</translation>
 </message>
 <message>
 <source>Screening and status</source>
-<translation type="unfinished" />
+<translation>การคัดกรองและสถานะ</translation>
 </message>
 <message>
 <source>Seen on a document</source>
-<translation type="unfinished" />
+<translation>เห็นจากเอกสาร</translation>
 </message>
 <message>
 <source>Sent, waiting for an answer</source>
-<translation type="unfinished" />
+<translation>ส่งแล้ว รอคำตอบ</translation>
 </message>
 <message>
 <source>Separated</source>
-<translation type="unfinished" />
+<translation>แยกกันอยู่</translation>
 </message>
 <message>
 <source>Service given</source>
-<translation type="unfinished" />
+<translation>ให้บริการแล้ว</translation>
 </message>
 <message>
 <source>Service provider</source>
-<translation type="unfinished" />
+<translation>หน่วยบริการ</translation>
 </message>
 <message>
 <source>Servitude</source>
-<translation type="unfinished" />
+<translation>การทำให้ตกอยู่ใต้บังคับ</translation>
 </message>
 <message>
 <source>Set aside</source>
-<translation type="unfinished" />
+<translation>งดดำเนินการ</translation>
 </message>
 <message>
 <source>Sexual abuse</source>
-<translation type="unfinished" />
+<translation>การล่วงละเมิดทางเพศ</translation>
 </message>
 <message>
 <source>Sexual exploitation</source>
-<translation type="unfinished" />
+<translation>การแสวงหาประโยชน์ทางเพศ</translation>
 </message>
 <message>
 <source>Sexual exploitation rehabilitation</source>
-<translation type="unfinished" />
+<translation>การฟื้นฟูจากการแสวงหาประโยชน์ทางเพศ</translation>
 </message>
 <message>
 <source>Share with authorities</source>
-<translation type="unfinished" />
+<translation>เปิดเผยต่อหน่วยงานของรัฐ</translation>
 </message>
 <message>
 <source>Shelter</source>
-<translation type="unfinished" />
+<translation>สถานคุ้มครอง</translation>
 </message>
 <message>
 <source>Short-cycle tertiary education</source>
-<translation type="unfinished" />
+<translation>อุดมศึกษาระยะสั้น (อนุปริญญา)</translation>
 </message>
 <message>
 <source>Signed</source>
-<translation type="unfinished" />
+<translation>ลงลายมือชื่อ</translation>
 </message>
 <message>
 <source>Single</source>
-<translation type="unfinished" />
+<translation>โสด</translation>
 </message>
 <message>
 <source>Smuggled migrant in a vulnerable situation</source>
-<translation type="unfinished" />
+<translation>ผู้ย้ายถิ่นที่ถูกลักลอบขนและอยู่ในสภาวะเปราะบาง</translation>
 </message>
 <message>
 <source>Smuggling of people or goods</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>SnapChat</source>
-<translation type="unfinished" />
+<translation>การลักลอบขนคนหรือสินค้า</translation>
 </message>
 <message>
 <source>Social care</source>
-<translation type="unfinished" />
+<translation>การดูแลทางสังคม</translation>
 </message>
 <message>
 <source>Social group</source>
-<translation type="unfinished" />
+<translation>กลุ่มทางสังคม</translation>
 </message>
 <message>
 <source>Spoken</source>
-<translation type="unfinished" />
+<translation>ด้วยวาจา</translation>
 </message>
 <message>
 <source>Stated by the person</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการแจ้งเอง</translation>
 </message>
 <message>
 <source>Surrogacy</source>
-<translation type="unfinished" />
+<translation>การอุ้มบุญ</translation>
 </message>
 <message>
 <source>Takes earnings</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Telegram</source>
-<translation type="unfinished" />
+<translation>ยึดรายได้</translation>
 </message>
 <message>
 <source>The person</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการ</translation>
 </message>
 <message>
 <source>The person declined more help</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการไม่ประสงค์รับความช่วยเหลือเพิ่ม</translation>
 </message>
 <message>
 <source>The person died</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการเสียชีวิต</translation>
 </message>
 <message>
 <source>The plan is completed</source>
-<translation type="unfinished" />
+<translation>ดำเนินการครบตามแผนแล้ว</translation>
 </message>
 <message>
 <source>Theft</source>
-<translation type="unfinished" />
+<translation>การลักทรัพย์</translation>
 </message>
 <message>
 <source>Threat of force</source>
-<translation type="unfinished" />
+<translation>การขู่ว่าจะใช้กำลัง</translation>
 </message>
 <message>
 <source>Threatens children/family</source>
-<translation type="unfinished" />
+<translation>ข่มขู่บุตร/ครอบครัว</translation>
 </message>
 <message>
 <source>Threats of law enforcement</source>
-<translation type="unfinished" />
+<translation>ขู่ว่าจะแจ้งเจ้าหน้าที่บังคับใช้กฎหมาย</translation>
 </message>
 <message>
 <source>Through a newspaper advert</source>
-<translation type="unfinished" />
+<translation>ผ่านโฆษณาทางหนังสือพิมพ์</translation>
 </message>
 <message>
 <source>Through a television advert</source>
-<translation type="unfinished" />
+<translation>ผ่านโฆษณาทางโทรทัศน์</translation>
 </message>
 <message>
 <source>Through an online advertisement</source>
-<translation type="unfinished" />
+<translation>ผ่านโฆษณาออนไลน์</translation>
 </message>
 <message>
 <source>Through family or family events</source>
-<translation type="unfinished" />
+<translation>ผ่านครอบครัวหรืองานของครอบครัว</translation>
 </message>
 <message>
 <source>Through friends or social events</source>
-<translation type="unfinished" />
+<translation>ผ่านเพื่อนหรืองานสังคม</translation>
 </message>
 <message>
 <source>Through online social networks</source>
-<translation type="unfinished" />
+<translation>ผ่านเครือข่ายสังคมออนไลน์</translation>
 </message>
 <message>
 <source>Thumbprint</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>TikTok</source>
-<translation type="unfinished" />
+<translation>พิมพ์ลายนิ้วมือ</translation>
 </message>
 <message>
 <source>Trafficking in persons</source>
-<translation type="unfinished" />
+<translation>การค้ามนุษย์</translation>
 </message>
 <message>
 <source>Training and livelihood</source>
-<translation type="unfinished" />
+<translation>การฝึกอาชีพและการประกอบอาชีพ</translation>
 </message>
 <message>
 <source>Transfer</source>
-<translation type="unfinished" />
+<translation>การส่งตัวต่อ</translation>
 </message>
 <message>
 <source>Transferred to another body</source>
-<translation type="unfinished" />
+<translation>โอนไปหน่วยงานอื่น</translation>
 </message>
 <message>
 <source>Transgender feminine</source>
-<translation type="unfinished" />
+<translation>หญิงข้ามเพศ</translation>
 </message>
 <message>
 <source>Transgender masculine</source>
-<translation type="unfinished" />
+<translation>ชายข้ามเพศ</translation>
 </message>
 <message>
 <source>Transportation</source>
-<translation type="unfinished" />
+<translation>การขนส่ง</translation>
 </message>
 <message>
 <source>Transportation and storage</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Twitter</source>
-<translation type="unfinished" />
+<translation>การขนส่งและสถานที่เก็บสินค้า</translation>
 </message>
 <message>
 <source>Upper secondary education</source>
-<translation type="unfinished" />
+<translation>มัธยมศึกษาตอนปลาย</translation>
 </message>
 <message>
 <source>Use of force</source>
-<translation type="unfinished" />
+<translation>การใช้กำลังบังคับ</translation>
 </message>
 <message>
 <source>Uses the person's children</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Viber</source>
-<translation type="unfinished" />
+<translation>ใช้บุตรของผู้รับบริการเป็นเครื่องมือ</translation>
 </message>
 <message>
 <source>Water supply; sewerage, waste management and remediation</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>WeChat</source>
-<translation type="unfinished" />
+<translation>การจัดหาน้ำ การจัดการและบำบัดน้ำเสีย ของเสีย และสิ่งปฏิกูล</translation>
 </message>
 <message>
 <source>What happened</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>WhatsApp</source>
-<translation type="unfinished" />
+<translation>สิ่งที่เกิดขึ้น</translation>
 </message>
 <message>
 <source>Wholesale and retail trade; repair of motor vehicles and motorcycles</source>
-<translation type="unfinished" />
+<translation>การขายส่งและการขายปลีก การซ่อมยานยนต์และจักรยานยนต์</translation>
 </message>
 <message>
 <source>Widowed</source>
-<translation type="unfinished" />
+<translation>หม้าย</translation>
 </message>
 <message>
 <source>Withdrawn</source>
-<translation type="unfinished" />
+<translation>ถอนคืนแล้ว</translation>
 </message>
 <message>
 <source>Withholds documents</source>
-<translation type="unfinished" />
+<translation>ยึดเอกสาร</translation>
 </message>
 <message>
 <source>Withholds necessities</source>
-<translation type="unfinished" />
+<translation>ไม่ให้สิ่งจำเป็นในการดำรงชีวิต</translation>
 </message>
 <message>
 <source>Within 24 hours</source>
-<translation type="unfinished" />
+<translation>ภายใน 24 ชั่วโมง</translation>
 </message>
 <message>
 <source>Within a week</source>
-<translation type="unfinished" />
+<translation>ภายในหนึ่งสัปดาห์</translation>
 </message>
 <message>
 <source>Woman or girl (feminine)</source>
-<translation type="unfinished" />
+<translation>ผู้หญิงหรือเด็กหญิง (เพศสภาพหญิง)</translation>
 </message>
 <message>
 <source>Women</source>
-<translation type="unfinished" />
+<translation>ผู้หญิง</translation>
 </message>
 <message>
 <source>Work environment</source>
-<translation type="unfinished" />
+<translation>สภาพแวดล้อมการทำงาน</translation>
 </message>
 <message>
 <source>Yes</source>
-<translation type="unfinished" />
+<translation>ใช่</translation>
 </message>
 </context>
 <context>
 <name>Commands</name>
 <message>
 <source>  The person's consent is needed first.</source>
-<translation type="unfinished" />
+<translation>  ต้องได้รับความยินยอมจากผู้รับบริการก่อน</translation>
 </message>
 <message>
 <source>  {name}: {value}</source>
-<translation type="unfinished" />
+<translation>  {name}: {value}</translation>
 </message>
 <message>
 <source>  {part}</source>
-<translation type="unfinished" />
+<translation>  {part}</translation>
 </message>
 <message>
 <source>  {question}: {answer}</source>
-<translation type="unfinished" />
+<translation>  {question}: {answer}</translation>
 </message>
 <message>
 <source>  {title} ({actor}; {deadline}; {status})</source>
-<translation type="unfinished" />
+<translation>  {title} ({actor}; {deadline}; {status})</translation>
 </message>
 <message numerus="yes">
 <source>%n indicator(s) have no answer.</source>
-<translation type="unfinished">
-<numerusform />
-</translation>
-</message>
-<message numerus="yes">
-<source>%n sign(s) of the letter are in no font of this program and are shown as boxes.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>มีข้อบ่งชี้ %n ข้อที่ยังไม่มีคำตอบ</numerusform>
 </translation>
 </message>
 <message>
 <source>A condition is not understood. Use open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown or due-before=DATE.</source>
-<translation type="unfinished" />
+<translation>ไม่เข้าใจเงื่อนไขหนึ่ง ใช้ open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown หรือ due-before=DATE</translation>
 </message>
 <message>
 <source>A file of the vault is damaged: {fault}.</source>
-<translation type="unfinished" />
+<translation>ไฟล์หนึ่งของตู้นิรภัยเสียหาย: {fault}</translation>
 </message>
 <message>
 <source>A training vault, for made-up people only.</source>
-<translation type="unfinished" />
+<translation>ตู้นิรภัยสำหรับฝึก ใช้กับบุคคลสมมติเท่านั้น</translation>
 </message>
 <message>
 <source>A vault for real cases.</source>
-<translation type="unfinished" />
+<translation>ตู้นิรภัยสำหรับเคสจริง</translation>
 </message>
 <message>
 <source>An option needs a value after it.</source>
-<translation type="unfinished" />
+<translation>มีตัวเลือกหนึ่งที่ต้องใส่ค่าต่อท้าย</translation>
 </message>
 <message>
 <source>Another number makes other people.</source>
-<translation type="unfinished" />
+<translation>ใส่ตัวเลขอื่นเพื่อให้ได้บุคคลสมมติชุดอื่น</translation>
 </message>
 <message>
 <source>Answer with one JSON document.</source>
-<translation type="unfinished" />
+<translation>ตอบเป็นเอกสาร JSON หนึ่งฉบับ</translation>
+</message>
+<message>
+<source>Attack figures that have left and say what somebody outside would learn.</source>
+<translation>ทดสอบโจมตีตัวเลขสถิติที่ส่งออกไปแล้ว และบอกว่าคนภายนอกจะรู้อะไรได้</translation>
 </message>
 <message>
 <source>Begin a case with everything a file says of it, or not at all.</source>
-<translation type="unfinished" />
+<translation>เริ่มเคสด้วยข้อมูลทั้งหมดที่ไฟล์ระบุ หรือไม่เริ่มเลย</translation>
 </message>
 <message>
 <source>Begin, show, list, find and close cases.</source>
-<translation type="unfinished" />
+<translation>เริ่ม แสดง เรียกรายการ ค้นหา และปิดเคส</translation>
 </message>
 <message>
 <source>Bring the figures up to date from the cases.</source>
-<translation type="unfinished" />
+<translation>ปรับตัวเลขสถิติให้เป็นปัจจุบันตามเคส</translation>
 </message>
 <message>
 <source>Bringing the figures up to date</source>
-<translation type="unfinished" />
+<translation>กำลังปรับตัวเลขสถิติให้เป็นปัจจุบัน</translation>
 </message>
 <message>
 <source>Call: {name} {number} ({status})</source>
-<translation type="unfinished" />
+<translation>โทร: {name} {number} ({status})</translation>
 </message>
 <message>
 <source>Cases: {all}, of them open: {open}</source>
-<translation type="unfinished" />
+<translation>เคสทั้งหมด: {all} เปิดอยู่: {open}</translation>
 </message>
 <message>
 <source>Change your own passphrase.</source>
-<translation type="unfinished" />
+<translation>เปลี่ยนวลีรหัสผ่านของคุณเอง</translation>
 </message>
 <message>
 <source>Changed: {title}</source>
-<translation type="unfinished" />
+<translation>แก้ไข: {title}</translation>
 </message>
 <message>
 <source>Check a procedure file and name every fault with its line.</source>
-<translation type="unfinished" />
+<translation>ตรวจไฟล์ระเบียบปฏิบัติและบอกข้อผิดพลาดทุกข้อพร้อมบรรทัด</translation>
 </message>
 <message>
 <source>Check that no line of the journal was changed or taken out.</source>
-<translation type="unfinished" />
+<translation>ตรวจว่าไม่มีบรรทัดใดของบันทึกการใช้งานถูกแก้ไขหรือนำออก</translation>
 </message>
 <message>
 <source>Check the vault's files and its journal.</source>
-<translation type="unfinished" />
+<translation>ตรวจสอบไฟล์และบันทึกการใช้งานของตู้นิรภัย</translation>
 </message>
 <message>
 <source>Choose one of the languages there are: {names}.</source>
-<translation type="unfinished" />
+<translation>เลือกภาษาหนึ่งที่มีอยู่: {names}</translation>
 </message>
 <message>
 <source>Close a case whose work is settled.</source>
-<translation type="unfinished" />
+<translation>ปิดเคสที่จัดการงานครบแล้ว</translation>
 </message>
 <message>
 <source>Code</source>
-<translation type="unfinished" />
+<translation>รหัส</translation>
 </message>
 <message>
 <source>Countries by their two letters, or procedure files.</source>
-<translation type="unfinished" />
+<translation>ประเทศระบุด้วยรหัสสองตัวอักษร หรือไฟล์ระเบียบปฏิบัติ</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>ประเทศ</translation>
 </message>
 <message>
 <source>Due</source>
-<translation type="unfinished" />
+<translation>ครบกำหนด</translation>
 </message>
 <message>
 <source>Each indicator with its answer, or a whole screening with its answers in it; - reads standard input.</source>
-<translation type="unfinished" />
+<translation>ข้อบ่งชี้แต่ละข้อพร้อมคำตอบ หรือการคัดกรองทั้งชุดที่มีคำตอบอยู่ - หมายถึงอ่านจากอินพุตมาตรฐาน</translation>
 </message>
 <message>
 <source>Encrypted case files for the protection of victims of trafficking.</source>
-<translation type="unfinished" />
+<translation>แฟ้มเคสที่เข้ารหัส เพื่อการคุ้มครองผู้เสียหายจากการค้ามนุษย์</translation>
 </message>
 <message>
 <source>Figures shown: {shown}, rounded: {rounded}, hidden: {hidden}, zero: {zero}</source>
-<translation type="unfinished" />
+<translation>ตัวเลขที่แสดง: {shown} ปัดเศษ: {rounded} ปิดบัง: {hidden} ศูนย์: {zero}</translation>
 </message>
 <message>
 <source>Find cases by words that are anywhere on record.</source>
-<translation type="unfinished" />
+<translation>ค้นหาเคสด้วยคำที่อยู่ในบันทึกส่วนใดก็ได้</translation>
 </message>
 <message>
 <source>Gone: {title}</source>
-<translation type="unfinished" />
+<translation>ถูกนำออก: {title}</translation>
 </message>
 <message>
 <source>Held</source>
-<translation type="unfinished" />
+<translation>การบังคับใช้</translation>
 </message>
 <message>
 <source>Her role: the first user is always a supervisor.</source>
-<translation type="unfinished" />
+<translation>บทบาทของผู้ใช้ ผู้ใช้คนแรกเป็นหัวหน้างานเสมอ</translation>
 </message>
 <message>
 <source>How long</source>
-<translation type="unfinished" />
+<translation>ระยะเวลา</translation>
 </message>
 <message>
 <source>How many at most.</source>
-<translation type="unfinished" />
+<translation>จำนวนสูงสุด</translation>
 </message>
 <message>
 <source>How many made-up cases.</source>
-<translation type="unfinished" />
+<translation>จำนวนเคสสมมติ</translation>
 </message>
 <message>
 <source>Keep a screening and see what its answers add up to.</source>
-<translation type="unfinished" />
+<translation>เก็บการคัดกรองและดูผลรวมของคำตอบ</translation>
 </message>
 <message>
 <source>Keep the made-up vault for the next run.</source>
-<translation type="unfinished" />
+<translation>เก็บตู้นิรภัยสมมติไว้ใช้ครั้งต่อไป</translation>
 </message>
 <message>
 <source>Line</source>
-<translation type="unfinished" />
+<translation>บรรทัด</translation>
 </message>
 <message>
 <source>Line {line}: {fault}</source>
-<translation type="unfinished" />
+<translation>บรรทัด {line}: {fault}</translation>
 </message>
 <message>
 <source>List cases, the newest first.</source>
-<translation type="unfinished" />
+<translation>แสดงรายการเคส เรียงจากใหม่สุด</translation>
 </message>
 <message>
 <source>List the countries that have a procedure.</source>
-<translation type="unfinished" />
+<translation>แสดงรายการประเทศที่มีระเบียบปฏิบัติ</translation>
 </message>
 <message>
 <source>Make a new vault with its first supervisor.</source>
-<translation type="unfinished" />
+<translation>สร้างตู้นิรภัยใหม่พร้อมหัวหน้างานคนแรก</translation>
 </message>
 <message>
 <source>Make a training vault: for made-up people only, with a passphrase that everybody knows.</source>
-<translation type="unfinished" />
+<translation>สร้างตู้นิรภัยสำหรับฝึก ใช้กับบุคคลสมมติเท่านั้น โดยใช้วลีรหัสผ่านที่ทุกคนรู้</translation>
 </message>
 <message>
 <source>Make anonymous figures, and protect or attack any.</source>
-<translation type="unfinished" />
+<translation>จัดทำตัวเลขสถิติแบบไม่ระบุตัวบุคคล และปกป้องหรือทดสอบโจมตีตัวเลขใดก็ได้</translation>
 </message>
 <message>
 <source>Make, check and look after a vault.</source>
-<translation type="unfinished" />
+<translation>สร้าง ตรวจสอบ และดูแลตู้นิรภัย</translation>
 </message>
 <message>
 <source>Measure this machine beside plain SQLite.</source>
-<translation type="unfinished" />
+<translation>วัดความเร็วของเครื่องนี้เทียบกับ SQLite ธรรมดา</translation>
 </message>
 <message>
 <source>Name</source>
-<translation type="unfinished" />
+<translation>ชื่อ</translation>
 </message>
 <message>
 <source>Name one of these commands: {names}.</source>
-<translation type="unfinished" />
+<translation>ระบุคำสั่งหนึ่งในนี้: {names}</translation>
 </message>
 <message>
 <source>Name two procedures at least.</source>
-<translation type="unfinished" />
+<translation>ระบุระเบียบปฏิบัติอย่างน้อยสองฉบับ</translation>
 </message>
 <message>
 <source>New passphrase</source>
-<translation type="unfinished" />
+<translation>วลีรหัสผ่านใหม่</translation>
 </message>
 <message>
 <source>New passphrase once more</source>
-<translation type="unfinished" />
+<translation>วลีรหัสผ่านใหม่อีกครั้ง</translation>
 </message>
 <message>
 <source>New: {title}</source>
-<translation type="unfinished" />
+<translation>ใหม่: {title}</translation>
 </message>
 <message>
 <source>Next due</source>
-<translation type="unfinished" />
+<translation>กำหนดถัดไป</translation>
 </message>
 <message>
 <source>No passphrase was typed. Try again.</source>
-<translation type="unfinished" />
+<translation>ยังไม่ได้พิมพ์วลีรหัสผ่าน ลองอีกครั้ง</translation>
 </message>
 <message>
 <source>Nothing can be read from standard input.</source>
-<translation type="unfinished" />
+<translation>อ่านจากอินพุตมาตรฐานไม่ได้</translation>
+</message>
+<message>
+<source>Nothing was found. Somebody outside learns nothing about a person.</source>
+<translation>ไม่พบสิ่งใด คนภายนอกไม่รู้ข้อมูลของบุคคลใดเลย</translation>
 </message>
 <message>
 <source>Nothing was found. The procedure can be used.</source>
-<translation type="unfinished" />
+<translation>ไม่พบข้อผิดพลาด ใช้ระเบียบปฏิบัตินี้ได้</translation>
 </message>
 <message>
 <source>Nothing was found. The vault is sound.</source>
-<translation type="unfinished" />
+<translation>ไม่พบข้อผิดพลาด ตู้นิรภัยสมบูรณ์</translation>
 </message>
 <message>
 <source>Number</source>
-<translation type="unfinished" />
+<translation>หมายเลข</translation>
 </message>
 <message>
 <source>One copy of the key file is damaged. The other one is whole.</source>
-<translation type="unfinished" />
+<translation>ไฟล์กุญแจเสียหายหนึ่งสำเนา อีกสำเนายังสมบูรณ์</translation>
 </message>
 <message>
 <source>Only these: open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown or due-before=DATE. Say it several times to narrow the list.</source>
-<translation type="unfinished" />
+<translation>เฉพาะรายการเหล่านี้: open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown หรือ due-before=DATE ใส่หลายครั้งเพื่อจำกัดรายการให้แคบลง</translation>
 </message>
 <message>
 <source>Open the window on a fresh training vault.</source>
-<translation type="unfinished" />
+<translation>เปิดหน้าต่างบนตู้นิรภัยสำหรับฝึกที่สร้างใหม่</translation>
 </message>
 <message>
 <source>Passphrase</source>
-<translation type="unfinished" />
+<translation>วลีรหัสผ่าน</translation>
 </message>
 <message>
 <source>Print what a kind of record holds, as JSON Schema.</source>
-<translation type="unfinished" />
+<translation>พิมพ์โครงสร้างของรายการชนิดหนึ่งเป็น JSON Schema</translation>
 </message>
 <message>
 <source>Protect the figures of any table of records, without a vault.</source>
-<translation type="unfinished" />
+<translation>ปกป้องตัวเลขของตารางระเบียนใดก็ได้โดยไม่ใช้ตู้นิรภัย</translation>
+</message>
+<message>
+<source>Publish figures of the vault, with their place in the ledger.</source>
+<translation>เผยแพร่ตัวเลขสถิติของตู้นิรภัย พร้อมลงทะเบียนการเผยแพร่</translation>
 </message>
 <message>
 <source>Read every page and check its code; this takes longer.</source>
-<translation type="unfinished" />
+<translation>อ่านทุกหน้าและตรวจรหัสยืนยันของหน้า ใช้เวลานานกว่า</translation>
 </message>
 <message>
 <source>Read the journal, or check that it is whole.</source>
-<translation type="unfinished" />
+<translation>อ่านบันทึกการใช้งาน หรือตรวจว่าสมบูรณ์</translation>
 </message>
 <message>
 <source>Refer a person to a service, with the letter.</source>
-<translation type="unfinished" />
+<translation>ส่งต่อบุคคลไปรับบริการ พร้อมหนังสือ</translation>
+</message>
+<message>
+<source>Release {release}, {table} ({cell}): {learnt}</source>
+<translation>ชุดเผยแพร่ {release}, {table} ({cell}): {learnt}</translation>
 </message>
 <message>
 <source>Replace a file that is there already.</source>
-<translation type="unfinished" />
+<translation>เขียนทับไฟล์ที่มีอยู่แล้ว</translation>
 </message>
 <message>
 <source>Responsible</source>
-<translation type="unfinished" />
+<translation>ผู้รับผิดชอบ</translation>
 </message>
 <message>
 <source>Reviewed</source>
-<translation type="unfinished" />
+<translation>ทบทวนเมื่อ</translation>
 </message>
 <message>
 <source>Right</source>
-<translation type="unfinished" />
+<translation>สิทธิ</translation>
 </message>
 <message>
 <source>Role</source>
-<translation type="unfinished" />
+<translation>บทบาท</translation>
 </message>
 <message>
 <source>Say nothing beside the answer.</source>
-<translation type="unfinished" />
+<translation>ไม่แสดงสิ่งอื่นนอกจากคำตอบ</translation>
 </message>
 <message>
 <source>Say who the first supervisor is with --user, and which office it is with --office.</source>
-<translation type="unfinished" />
+<translation>ระบุหัวหน้างานคนแรกด้วย --user และสำนักงานด้วย --office</translation>
 </message>
 <message>
 <source>Set the procedures of countries, or two versions of one, side by side.</source>
-<translation type="unfinished" />
+<translation>เทียบระเบียบปฏิบัติของหลายประเทศ หรือสองฉบับของประเทศเดียว</translation>
 </message>
 <message>
 <source>Show a case; answers that identify stay hidden.</source>
-<translation type="unfinished" />
+<translation>แสดงเคส คำตอบที่ระบุตัวบุคคลยังซ่อนอยู่</translation>
 </message>
 <message>
 <source>Show answers that identify too; that you looked is written into the journal.</source>
-<translation type="unfinished" />
+<translation>แสดงคำตอบที่ระบุตัวบุคคลด้วย การเปิดดูของคุณจะเขียนลงบันทึกการใช้งาน</translation>
 </message>
 <message>
 <source>Show the newest lines of the journal.</source>
-<translation type="unfinished" />
+<translation>แสดงบรรทัดล่าสุดของบันทึกการใช้งาน</translation>
 </message>
 <message>
 <source>Show the procedure of a country.</source>
-<translation type="unfinished" />
+<translation>แสดงระเบียบปฏิบัติของประเทศหนึ่ง</translation>
 </message>
 <message>
 <source>Show the steps of the procedure in a case.</source>
-<translation type="unfinished" />
+<translation>แสดงขั้นตอนของระเบียบปฏิบัติในเคส</translation>
 </message>
 <message>
 <source>Show what kind of vault it is, and the device it lies on.</source>
-<translation type="unfinished" />
+<translation>แสดงว่าเป็นตู้นิรภัยชนิดใด และอุปกรณ์ที่เก็บอยู่</translation>
 </message>
 <message>
 <source>Show which role may do what.</source>
-<translation type="unfinished" />
+<translation>แสดงว่าบทบาทใดทำอะไรได้</translation>
 </message>
 <message>
 <source>Show who has access to the vault.</source>
-<translation type="unfinished" />
+<translation>แสดงว่าใครเข้าใช้ตู้นิรภัยได้</translation>
 </message>
 <message>
 <source>Show, check and compare the countries' procedures.</source>
-<translation type="unfinished" />
+<translation>แสดง ตรวจ และเปรียบเทียบระเบียบปฏิบัติของประเทศต่าง ๆ</translation>
 </message>
 <message>
 <source>Small groups that could be worked out before: {before}, and now: {after}</source>
-<translation type="unfinished" />
+<translation>กลุ่มเล็กที่คำนวณหาได้ก่อนหน้านี้: {before} และขณะนี้: {after}</translation>
+</message>
+<message>
+<source>Some signs are in no font of this program; they stand as boxes in the letter.</source>
+<translation>อักขระบางตัวไม่มีในแบบอักษรของโปรแกรมนี้ จึงแสดงเป็นช่องสี่เหลี่ยมในหนังสือ</translation>
 </message>
 <message>
 <source>Something went wrong inside the program. Tell support this number: {reference}. The log says where, and holds no answers.</source>
-<translation type="unfinished" />
+<translation>เกิดข้อผิดพลาดภายในโปรแกรม แจ้งหมายเลขนี้แก่ฝ่ายสนับสนุน: {reference} ไฟล์บันทึกของโปรแกรมบอกจุดที่เกิด และไม่มีคำตอบใดอยู่ในนั้น</translation>
 </message>
 <message>
 <source>Source</source>
-<translation type="unfinished" />
+<translation>แหล่งที่มา</translation>
 </message>
 <message>
 <source>Stage</source>
-<translation type="unfinished" />
+<translation>ช่วงวัย</translation>
 </message>
 <message>
 <source>Status</source>
-<translation type="unfinished" />
+<translation>สถานะ</translation>
 </message>
 <message>
 <source>Step</source>
-<translation type="unfinished" />
+<translation>ขั้นตอน</translation>
 </message>
 <message>
 <source>Steps</source>
-<translation type="unfinished" />
+<translation>ขั้นตอน</translation>
 </message>
 <message>
 <source>Steps (with a deadline)</source>
-<translation type="unfinished" />
+<translation>ขั้นตอน (ที่มีกำหนดเวลา)</translation>
 </message>
 <message>
 <source>Stopped. Nothing was left half-done.</source>
-<translation type="unfinished" />
+<translation>หยุดแล้ว ไม่มีสิ่งใดค้างไว้ครึ่งทาง</translation>
 </message>
 <message>
 <source>Take somebody in and give the number to unlock with.</source>
-<translation type="unfinished" />
+<translation>เพิ่มผู้ใช้และให้หมายเลขสำหรับปลดล็อก</translation>
 </message>
 <message>
 <source>Taken in. The number to unlock with is {number}.</source>
-<translation type="unfinished" />
+<translation>เพิ่มแล้ว หมายเลขสำหรับปลดล็อกคือ {number}</translation>
 </message>
 <message>
 <source>That is a folder. Give the name of a file in it.</source>
-<translation type="unfinished" />
+<translation>นั่นคือโฟลเดอร์ ให้ระบุชื่อไฟล์ในโฟลเดอร์นั้น</translation>
 </message>
 <message>
 <source>The answers must be one JSON object that gives each indicator its answer.</source>
-<translation type="unfinished" />
+<translation>คำตอบต้องเป็นอ็อบเจกต์ JSON หนึ่งชุดที่ให้คำตอบแก่ข้อบ่งชี้แต่ละข้อ</translation>
 </message>
 <message>
 <source>The case is closed.</source>
-<translation type="unfinished" />
+<translation>ปิดเคสแล้ว</translation>
 </message>
 <message>
 <source>The code of the case, such as THA-26-0001.</source>
-<translation type="unfinished" />
+<translation>รหัสของเคส เช่น THA-26-0001</translation>
 </message>
 <message>
 <source>The colours of the windows.</source>
-<translation type="unfinished" />
+<translation>สีของหน้าต่าง</translation>
 </message>
 <message>
 <source>The country whose procedure is followed, such as TH.</source>
-<translation type="unfinished" />
+<translation>ประเทศเจ้าของระเบียบปฏิบัติที่ใช้ เช่น TH</translation>
 </message>
 <message>
 <source>The country, by its two letters.</source>
-<translation type="unfinished" />
+<translation>ประเทศ ระบุด้วยรหัสสองตัวอักษร</translation>
 </message>
 <message>
 <source>The day to look from, as year-month-day; without it, today.</source>
-<translation type="unfinished" />
+<translation>วันที่ใช้เป็นจุดเริ่มดู ในรูปแบบปี-เดือน-วัน หากไม่ระบุ ใช้วันนี้</translation>
 </message>
 <message>
 <source>The directory has no service with that name or id, or several. Name one of them exactly.</source>
-<translation type="unfinished" />
+<translation>ทำเนียบไม่มีหน่วยบริการชื่อหรือ id นั้น หรือมีหลายแห่ง ระบุแห่งเดียวให้ตรง</translation>
 </message>
 <message>
 <source>The figures are up to date.</source>
-<translation type="unfinished" />
+<translation>ตัวเลขสถิติเป็นปัจจุบันแล้ว</translation>
 </message>
 <message>
 <source>The figures are written. They may leave.</source>
-<translation type="unfinished" />
+<translation>เขียนตัวเลขสถิติแล้ว นำออกได้</translation>
 </message>
 <message>
 <source>The file to read; - reads standard input.</source>
-<translation type="unfinished" />
+<translation>ไฟล์ที่จะอ่าน - หมายถึงอ่านจากอินพุตมาตรฐาน</translation>
 </message>
 <message>
 <source>The file whose first line is the new passphrase; - reads standard input on.</source>
-<translation type="unfinished" />
+<translation>ไฟล์ที่บรรทัดแรกเป็นวลีรหัสผ่านใหม่ - หมายถึงอ่านต่อจากอินพุตมาตรฐาน</translation>
 </message>
 <message>
 <source>The file whose first line is the passphrase; - reads it from standard input.</source>
-<translation type="unfinished" />
+<translation>ไฟล์ที่บรรทัดแรกเป็นวลีรหัสผ่าน - หมายถึงอ่านจากอินพุตมาตรฐาน</translation>
 </message>
 <message>
 <source>The file with the passphrase cannot be read. Check its name and your rights.</source>
-<translation type="unfinished" />
+<translation>อ่านไฟล์วลีรหัสผ่านไม่ได้ ตรวจสอบชื่อไฟล์และสิทธิของคุณ</translation>
 </message>
 <message>
-<source>The folder for that file does not exist. Make it first, or choose another one.</source>
-<translation type="unfinished" />
+<source>The folder in which it shall lie does not exist. Make it first, or choose another one.</source>
+<translation>ไม่มีโฟลเดอร์สำหรับเก็บสิ่งนี้ สร้างก่อน หรือเลือกโฟลเดอร์อื่น</translation>
 </message>
 <message>
 <source>The folder of the vault; without it, the usual one.</source>
-<translation type="unfinished" />
+<translation>โฟลเดอร์ของตู้นิรภัย หากไม่ระบุ ใช้โฟลเดอร์ปกติ</translation>
+</message>
+<message>
+<source>The folders in which figures left.</source>
+<translation>โฟลเดอร์ที่ใช้ส่งตัวเลขสถิติออกไปแล้ว</translation>
 </message>
 <message>
 <source>The indicators help; they do not decide.</source>
-<translation type="unfinished" />
+<translation>ข้อบ่งชี้ช่วยประกอบการพิจารณา แต่ไม่ใช่ตัวตัดสิน</translation>
 </message>
 <message>
 <source>The journal is not whole: its chain breaks at line {line}.</source>
-<translation type="unfinished" />
+<translation>บันทึกการใช้งานไม่สมบูรณ์ ห่วงโซ่ขาดที่บรรทัด {line}</translation>
 </message>
 <message>
 <source>The journal is whole.</source>
-<translation type="unfinished" />
+<translation>บันทึกการใช้งานสมบูรณ์</translation>
 </message>
 <message>
 <source>The kind of record, such as person.</source>
-<translation type="unfinished" />
+<translation>ชนิดของรายการ เช่น person</translation>
 </message>
 <message>
 <source>The language to speak, such as th.</source>
-<translation type="unfinished" />
+<translation>ภาษาที่ใช้ เช่น th</translation>
 </message>
 <message>
 <source>The letter is written. It is not encrypted: hand it over, then delete the file.</source>
-<translation type="unfinished" />
+<translation>เขียนหนังสือแล้ว หนังสือไม่ได้เข้ารหัส ให้ส่งมอบ แล้วลบไฟล์</translation>
 </message>
 <message>
 <source>The name colleagues know.</source>
-<translation type="unfinished" />
+<translation>ชื่อที่เพื่อนร่วมงานรู้จัก</translation>
 </message>
 <message>
 <source>The name of the first supervisor.</source>
-<translation type="unfinished" />
+<translation>ชื่อของหัวหน้างานคนแรก</translation>
 </message>
 <message>
 <source>The name of the office.</source>
-<translation type="unfinished" />
+<translation>ชื่อสำนักงาน</translation>
 </message>
 <message>
 <source>The new folder for what is made.</source>
-<translation type="unfinished" />
+<translation>โฟลเดอร์ใหม่สำหรับสิ่งที่สร้าง</translation>
 </message>
 <message>
 <source>The new folder in which the figures leave.</source>
-<translation type="unfinished" />
+<translation>โฟลเดอร์ใหม่ที่ใช้ส่งตัวเลขสถิติออก</translation>
 </message>
 <message>
 <source>The output could not be written. See where it goes, then look before you do the same again: what the command had to do may be done.</source>
-<translation type="unfinished" />
+<translation>เขียนผลลัพธ์ไม่ได้ ดูว่าผลลัพธ์ไปที่ใด แล้วตรวจก่อนสั่งซ้ำ เพราะคำสั่งอาจทำงานเสร็จไปแล้ว</translation>
 </message>
 <message>
 <source>The passphrase is not text in UTF-8. Save its file again as UTF-8.</source>
-<translation type="unfinished" />
+<translation>วลีรหัสผ่านไม่ใช่ข้อความแบบ UTF-8 บันทึกไฟล์อีกครั้งเป็น UTF-8</translation>
 </message>
 <message>
 <source>The plan: columns, tables and method.</source>
-<translation type="unfinished" />
+<translation>แผน: คอลัมน์ ตาราง และวิธีการ</translation>
 </message>
 <message>
 <source>The procedure file to check.</source>
-<translation type="unfinished" />
+<translation>ไฟล์ระเบียบปฏิบัติที่จะตรวจ</translation>
 </message>
 <message>
 <source>The records, one on each line.</source>
-<translation type="unfinished" />
+<translation>ระเบียน หนึ่งระเบียนต่อบรรทัด</translation>
 </message>
 <message>
 <source>The referral is on record.</source>
-<translation type="unfinished" />
+<translation>บันทึกการส่งต่อแล้ว</translation>
 </message>
 <message>
 <source>The set of indicators to use.</source>
-<translation type="unfinished" />
+<translation>ชุดข้อบ่งชี้ที่จะใช้</translation>
 </message>
 <message>
 <source>The size of the window.</source>
-<translation type="unfinished" />
+<translation>ขนาดของหน้าต่าง</translation>
 </message>
 <message>
 <source>The steps are the same.</source>
-<translation type="unfinished" />
+<translation>ขั้นตอนเหมือนกัน</translation>
 </message>
 <message>
 <source>The training vault is ready, for made-up people only. Every role has a number, from 1 on, and the passphrase is: {passphrase}</source>
-<translation type="unfinished" />
+<translation>ตู้นิรภัยสำหรับฝึกพร้อมแล้ว ใช้กับบุคคลสมมติเท่านั้น ทุกบทบาทมีหมายเลขตั้งแต่ 1 เป็นต้นไป และวลีรหัสผ่านคือ: {passphrase}</translation>
 </message>
 <message>
 <source>The two passphrases are not the same. Try again.</source>
-<translation type="unfinished" />
+<translation>วลีรหัสผ่านสองครั้งไม่ตรงกัน ลองอีกครั้ง</translation>
 </message>
 <message>
 <source>The vault is ready. The first supervisor has the number 1.</source>
-<translation type="unfinished" />
+<translation>ตู้นิรภัยพร้อมแล้ว หัวหน้างานคนแรกมีหมายเลข 1</translation>
 </message>
 <message>
 <source>There are more words than this command takes.</source>
-<translation type="unfinished" />
+<translation>มีคำมากกว่าที่คำสั่งนี้รับได้</translation>
 </message>
 <message>
 <source>There is no passphrase where you said it would be. Put it in the first line.</source>
-<translation type="unfinished" />
+<translation>ไม่มีวลีรหัสผ่านในที่ที่คุณระบุ ใส่ไว้ในบรรทัดแรก</translation>
 </message>
 <message>
 <source>There is no procedure for this country. See them all with: caseapp procedures list</source>
-<translation type="unfinished" />
+<translation>ไม่มีระเบียบปฏิบัติสำหรับประเทศนี้ ดูทั้งหมดด้วยคำสั่ง: caseapp procedures list</translation>
 </message>
 <message>
 <source>There is no such file, or it cannot be read.</source>
-<translation type="unfinished" />
+<translation>ไม่มีไฟล์ดังกล่าว หรืออ่านไฟล์ไม่ได้</translation>
 </message>
 <message>
 <source>There is no such kind of record. Choose one of: {names}.</source>
-<translation type="unfinished" />
+<translation>ไม่มีรายการชนิดนี้ เลือกหนึ่งใน: {names}</translation>
 </message>
 <message>
 <source>There is no terminal to ask for the passphrase. Name a file with --passphrase-file.</source>
-<translation type="unfinished" />
+<translation>ไม่มีเทอร์มินัลให้ถามวลีรหัสผ่าน ระบุไฟล์ด้วย --passphrase-file</translation>
 </message>
 <message>
 <source>There is something in this folder already. Choose an empty folder or a new one.</source>
-<translation type="unfinished" />
+<translation>มีสิ่งอื่นอยู่ในโฟลเดอร์นี้แล้ว เลือกโฟลเดอร์ว่างหรือโฟลเดอร์ใหม่</translation>
+</message>
+<message>
+<source>There is something with this name already. Choose a name that is free.</source>
+<translation>มีสิ่งที่ใช้ชื่อนี้อยู่แล้ว เลือกชื่อที่ยังว่าง</translation>
 </message>
 <message>
 <source>There is such a file already. Choose another name, or add --force to replace it.</source>
-<translation type="unfinished" />
+<translation>มีไฟล์นี้อยู่แล้ว เลือกชื่ออื่น หรือเพิ่ม --force เพื่อเขียนทับ</translation>
 </message>
 <message>
 <source>There is too much on standard input.</source>
-<translation type="unfinished" />
+<translation>มีข้อมูลในอินพุตมาตรฐานมากเกินไป</translation>
+</message>
+<message>
+<source>These figures were published before. The same files are written again.</source>
+<translation>ตัวเลขสถิติเหล่านี้เผยแพร่ไปแล้ว โปรแกรมเขียนไฟล์เดิมอีกครั้ง</translation>
 </message>
 <message>
 <source>This command has no such option. It has: {names}.</source>
-<translation type="unfinished" />
+<translation>คำสั่งนี้ไม่มีตัวเลือกดังกล่าว ตัวเลือกที่มี: {names}</translation>
 </message>
 <message>
 <source>Trafficking</source>
-<translation type="unfinished" />
+<translation>การค้ามนุษย์</translation>
 </message>
 <message>
 <source>Try the program out on a vault of its own.</source>
-<translation type="unfinished" />
+<translation>ทดลองใช้โปรแกรมบนตู้นิรภัยแยกต่างหาก</translation>
 </message>
 <message>
 <source>Type {command} --help to see how it is used.</source>
-<translation type="unfinished" />
+<translation>พิมพ์ {command} --help เพื่อดูวิธีใช้</translation>
 </message>
 <message>
 <source>Verified</source>
-<translation type="unfinished" />
+<translation>ตรวจสอบแล้ว</translation>
 </message>
 <message>
 <source>Verified steps</source>
-<translation type="unfinished" />
+<translation>ขั้นตอนที่ตรวจสอบแล้ว</translation>
 </message>
 <message>
 <source>Walk through the main job and keep pictures of it.</source>
-<translation type="unfinished" />
+<translation>แนะนำงานหลักทีละขั้นและเก็บภาพไว้</translation>
 </message>
 <message>
 <source>What</source>
-<translation type="unfinished" />
+<translation>อะไร</translation>
 </message>
 <message>
 <source>What the person will be in this vault.</source>
-<translation type="unfinished" />
+<translation>บทบาทของบุคคลนี้ในตู้นิรภัย</translation>
 </message>
 <message>
 <source>What to look for. Words typed here stay in the history of the shell; - reads them from standard input instead.</source>
-<translation type="unfinished" />
+<translation>คำที่จะค้นหา คำที่พิมพ์ที่นี่จะค้างในประวัติของเชลล์ ใช้ - เพื่ออ่านจากอินพุตมาตรฐานแทน</translation>
 </message>
 <message>
 <source>What you decide; the reason, decision_reason, comes from the file.</source>
-<translation type="unfinished" />
+<translation>สิ่งที่คุณตัดสินใจ ส่วนเหตุผล decision_reason มาจากไฟล์</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>เมื่อใด</translation>
 </message>
 <message>
 <source>Where to leave the referral letter.</source>
-<translation type="unfinished" />
+<translation>ที่เก็บหนังสือส่งต่อ</translation>
 </message>
 <message>
 <source>Who</source>
-<translation type="unfinished" />
+<translation>ใคร</translation>
+</message>
+<message>
+<source>Who is given the figures; kept in the ledger. Say it for each one.</source>
+<translation>ผู้ที่ได้รับตัวเลขสถิติ ซึ่งจะเก็บไว้ในทะเบียนการเผยแพร่ ระบุทีละราย</translation>
 </message>
 <message>
 <source>Why</source>
-<translation type="unfinished" />
+<translation>เหตุผล</translation>
 </message>
 <message>
 <source>Your number in the vault.</source>
-<translation type="unfinished" />
+<translation>หมายเลขของคุณในตู้นิรภัย</translation>
 </message>
 <message>
 <source>Your number is {number} and your role: {role}</source>
-<translation type="unfinished" />
+<translation>หมายเลขของคุณคือ {number} และบทบาทของคุณ: {role}</translation>
 </message>
 <message>
 <source>Your passphrase is changed. Copies of the vault made before still open with the old one.</source>
-<translation type="unfinished" />
+<translation>เปลี่ยนวลีรหัสผ่านแล้ว สำเนาตู้นิรภัยที่ทำไว้ก่อนหน้ายังเปิดด้วยวลีเดิม</translation>
 </message>
 <message>
 <source>no deadline</source>
-<translation type="unfinished" />
+<translation>ไม่มีกำหนดเวลา</translation>
 </message>
 <message>
 <source>yes</source>
-<translation type="unfinished" />
+<translation>ใช่</translation>
 </message>
 <message>
 <source>{country}: {procedure}, led by {agency}</source>
-<translation type="unfinished" />
+<translation>{country}: {procedure} นำโดย {agency}</translation>
 </message>
 <message>
 <source>{letter}: {meaning}</source>
-<translation type="unfinished" />
+<translation>{letter}: {meaning}</translation>
 </message>
 <message>
 <source>{name} is missing.</source>
-<translation type="unfinished" />
+<translation>ไม่มี {name}</translation>
 </message>
 <message>
 <source>{name} is not in the form that is needed.</source>
-<translation type="unfinished" />
+<translation>{name} ไม่อยู่ในรูปแบบที่ต้องการ</translation>
 </message>
 <message>
 <source>{name} must be one of: {names}.</source>
-<translation type="unfinished" />
+<translation>{name} ต้องเป็นหนึ่งใน: {names}</translation>
 </message>
 <message>
 <source>{shown} of {all} cases are shown. Raise --limit to see more.</source>
-<translation type="unfinished" />
+<translation>แสดง {shown} จาก {all} เคส เพิ่มค่า --limit เพื่อดูมากขึ้น</translation>
 </message>
 <message>
 <source>{state}: {title} ({status})</source>
-<translation type="unfinished" />
+<translation>{state}: {title} ({status})</translation>
 </message>
 </context>
 <context>
 <name>Consent</name>
 <message>
 <source>Date</source>
-<translation type="unfinished" />
+<translation>วันที่</translation>
 </message>
 <message>
 <source>Decision</source>
-<translation type="unfinished" />
+<translation>การตัดสินใจ</translation>
 </message>
 <message>
 <source>Form</source>
-<translation type="unfinished" />
+<translation>รูปแบบ</translation>
 </message>
 <message>
 <source>Given by</source>
-<translation type="unfinished" />
+<translation>ผู้ให้ความยินยอม</translation>
 </message>
 <message>
 <source>How it was given</source>
-<translation type="unfinished" />
+<translation>วิธีให้ความยินยอม</translation>
 </message>
 <message>
 <source>Kind of receiver, when no single one is named</source>
-<translation type="unfinished" />
+<translation>ประเภทหน่วยงานผู้รับ เมื่อไม่ได้ระบุแห่งใดแห่งหนึ่ง</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>หมายเหตุ</translation>
 </message>
 <message>
 <source>Purpose</source>
-<translation type="unfinished" />
+<translation>วัตถุประสงค์</translation>
 </message>
 <message>
 <source>Receiver</source>
-<translation type="unfinished" />
+<translation>หน่วยงานผู้รับ</translation>
 </message>
 <message>
 <source>The child's own view</source>
-<translation type="unfinished" />
+<translation>ความเห็นของเด็กเอง</translation>
 </message>
 <message>
 <source>The service that may be told; empty for this office only.</source>
-<translation type="unfinished" />
+<translation>หน่วยบริการที่แจ้งข้อมูลได้ เว้นว่างหากใช้เฉพาะในสำนักงานนี้</translation>
 </message>
 <message>
 <source>Valid until</source>
-<translation type="unfinished" />
+<translation>มีผลถึงวันที่</translation>
 </message>
 <message>
 <source>What may be shared</source>
-<translation type="unfinished" />
+<translation>ข้อมูลที่เปิดเผยได้</translation>
 </message>
 <message>
 <source>With an interpreter?</source>
-<translation type="unfinished" />
+<translation>มีล่ามหรือไม่</translation>
 </message>
 <message>
 <source>Withdrawal</source>
-<translation type="unfinished" />
+<translation>การถอนความยินยอม</translation>
 </message>
 <message>
 <source>Withdrawn on</source>
-<translation type="unfinished" />
+<translation>วันที่ถอนความยินยอม</translation>
 </message>
 </context>
 <context>
 <name>Consents</name>
 <message>
 <source>No consent recorded</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีการบันทึกความยินยอม</translation>
 </message>
 <message>
 <source>One card for each purpose and receiver. The person can change her or his mind.</source>
-<translation type="unfinished" />
+<translation>หนึ่งบัตรต่อหนึ่งวัตถุประสงค์และหนึ่งหน่วยงานผู้รับ ผู้รับบริการเปลี่ยนใจได้เสมอ</translation>
 </message>
 <message>
 <source>Record consent</source>
-<translation type="unfinished" />
+<translation>บันทึกความยินยอม</translation>
 </message>
 <message>
 <source>Record that this consent is withdrawn?</source>
-<translation type="unfinished" />
+<translation>บันทึกว่าความยินยอมนี้ถูกถอนแล้วหรือไม่</translation>
 </message>
 <message>
 <source>Sharing under it stops at once. What was shared before stays on record.</source>
-<translation type="unfinished" />
+<translation>การเปิดเผยข้อมูลตามความยินยอมนี้หยุดทันที ส่วนที่เปิดเผยไปก่อนหน้ายังคงอยู่ในบันทึก</translation>
 </message>
 <message>
 <source>Withdraw</source>
-<translation type="unfinished" />
+<translation>ถอนความยินยอม</translation>
 </message>
 <message numerus="yes">
 <source>Withdrawn. %n referral(s) had gone out under it; tell the receivers.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ถอนความยินยอมแล้ว มีการส่งต่อ %n รายการที่ส่งออกไปตามความยินยอมนี้ โปรดแจ้งหน่วยงานผู้รับ</numerusform>
 </translation>
 </message>
 <message>
 <source>not valid</source>
-<translation type="unfinished" />
+<translation>ไม่มีผล</translation>
 </message>
 <message>
 <source>refused</source>
-<translation type="unfinished" />
+<translation>ไม่ให้ความยินยอม</translation>
 </message>
 <message>
 <source>valid</source>
-<translation type="unfinished" />
+<translation>มีผล</translation>
 </message>
 </context>
 <context>
 <name>ContactNote</name>
 <message>
 <source>How</source>
-<translation type="unfinished" />
+<translation>วิธีติดต่อ</translation>
 </message>
 <message>
 <source>In distress?</source>
-<translation type="unfinished" />
+<translation>มีความทุกข์ใจหรือไม่</translation>
 </message>
 <message>
 <source>Next contact</source>
-<translation type="unfinished" />
+<translation>การติดต่อครั้งถัดไป</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>บันทึก</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>เมื่อใด</translation>
 </message>
 <message>
 <source>With whom</source>
-<translation type="unfinished" />
+<translation>กับใคร</translation>
 </message>
 </context>
 <context>
 <name>ContactNotes</name>
 <message>
 <source>No contact noted</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีบันทึกการติดต่อ</translation>
 </message>
 <message>
 <source>Note what was said and seen, with whom, and whether the person was in distress.</source>
-<translation type="unfinished" />
+<translation>บันทึกสิ่งที่ได้ยินและได้เห็น คุยกับใคร และผู้รับบริการมีความทุกข์ใจหรือไม่</translation>
 </message>
 <message>
 <source>Write a note</source>
-<translation type="unfinished" />
+<translation>เขียนบันทึก</translation>
 </message>
 <message>
 <source>in distress</source>
-<translation type="unfinished" />
+<translation>มีความทุกข์ใจ</translation>
 </message>
 <message>
 <source>{how}, {whom}, {when}</source>
-<translation type="unfinished" />
+<translation>{how}, {whom}, {when}</translation>
 </message>
 </context>
 <context>
 <name>ContactSafety</name>
 <message>
 <source>A word that says it is safe, or not safe, to talk.</source>
-<translation type="unfinished" />
+<translation>คำที่บอกว่าขณะนี้พูดคุยได้อย่างปลอดภัยหรือไม่</translation>
 </message>
 <message>
 <source>Ask again on</source>
-<translation type="unfinished" />
+<translation>วันที่ถามอีกครั้ง</translation>
 </message>
 <message>
 <source>Calls</source>
-<translation type="unfinished" />
+<translation>การโทร</translation>
 </message>
 <message>
 <source>Code word</source>
-<translation type="unfinished" />
+<translation>คำรหัส</translation>
 </message>
 <message>
 <source>Email</source>
-<translation type="unfinished" />
+<translation>อีเมล</translation>
 </message>
 <message>
 <source>How to reach the person</source>
-<translation type="unfinished" />
+<translation>วิธีติดต่อผู้รับบริการ</translation>
 </message>
 <message>
 <source>Messages</source>
-<translation type="unfinished" />
+<translation>การส่งข้อความ</translation>
 </message>
 <message>
 <source>Phone</source>
-<translation type="unfinished" />
+<translation>โทรศัพท์</translation>
 </message>
 <message>
 <source>Safe days and hours</source>
-<translation type="unfinished" />
+<translation>วันและเวลาที่ปลอดภัย</translation>
 </message>
 <message>
 <source>Visits</source>
-<translation type="unfinished" />
+<translation>การไปพบ</translation>
 </message>
 <message>
 <source>What is safe</source>
-<translation type="unfinished" />
+<translation>วิธีที่ปลอดภัย</translation>
 </message>
 <message>
 <source>What is safe changes; ask again within 30 days.</source>
-<translation type="unfinished" />
+<translation>ความปลอดภัยเปลี่ยนไปได้ ควรถามอีกครั้งภายใน 30 วัน</translation>
 </message>
 <message>
 <source>What may be said or left in a message</source>
-<translation type="unfinished" />
+<translation>สิ่งที่พูดหรือฝากข้อความไว้ได้</translation>
 </message>
 <message>
 <source>Where the person stays</source>
-<translation type="unfinished" />
+<translation>ที่พักของผู้รับบริการ</translation>
 </message>
 <message>
 <source>Who may answer</source>
-<translation type="unfinished" />
+<translation>ผู้ที่อาจรับสาย</translation>
 </message>
 </context>
 <context>
 <name>Demo</name>
 <message>
 <source>Making {cases} made-up cases…</source>
-<translation type="unfinished" />
+<translation>กำลังสร้างเคสสมมติ {cases} เคส…</translation>
 </message>
 <message>
 <source>The folder of the training vault holds something else. Move it away, then try again.</source>
-<translation type="unfinished" />
+<translation>โฟลเดอร์ของตู้นิรภัยสำหรับฝึกมีสิ่งอื่นอยู่ ย้ายสิ่งนั้นออก แล้วลองอีกครั้ง</translation>
 </message>
 <message>
 <source>There is no screen here, so the tour is made instead. Its pictures are in {folder}.</source>
-<translation type="unfinished" />
+<translation>เครื่องนี้ไม่มีจอภาพ จึงสร้างภาพแนะนำโปรแกรมแทน ภาพอยู่ใน {folder}</translation>
 </message>
 </context>
 <context>
 <name>Device</name>
 <message>
 <source>Hibernation writes memory to this disk unencrypted. Ask to have it switched off.</source>
-<translation type="unfinished" />
+<translation>โหมดไฮเบอร์เนตเขียนหน่วยความจำลงดิสก์นี้โดยไม่เข้ารหัส โปรดขอให้ปิดโหมดนี้</translation>
 </message>
 <message>
 <source>It cannot be told whether hibernation is on.</source>
-<translation type="unfinished" />
+<translation>ไม่สามารถบอกได้ว่าเปิดโหมดไฮเบอร์เนตอยู่หรือไม่</translation>
 </message>
 <message>
 <source>It cannot be told whether swap is encrypted.</source>
-<translation type="unfinished" />
+<translation>ไม่สามารถบอกได้ว่าพื้นที่สลับหน่วยความจำเข้ารหัสหรือไม่</translation>
 </message>
 <message>
 <source>It cannot be told whether this disk is encrypted.</source>
-<translation type="unfinished" />
+<translation>ไม่สามารถบอกได้ว่าดิสก์นี้เข้ารหัสหรือไม่</translation>
 </message>
 <message>
 <source>Memory may be written to this disk unencrypted. Ask for encrypted swap.</source>
-<translation type="unfinished" />
+<translation>หน่วยความจำอาจถูกเขียนลงดิสก์นี้โดยไม่เข้ารหัส โปรดขอให้เข้ารหัสพื้นที่สลับหน่วยความจำ</translation>
 </message>
 <message>
 <source>This disk is not encrypted. The vault is, but other files on it are not.</source>
-<translation type="unfinished" />
+<translation>ดิสก์นี้ไม่ได้เข้ารหัส ตู้นิรภัยเข้ารหัสแล้ว แต่ไฟล์อื่นบนดิสก์ไม่ได้เข้ารหัส</translation>
 </message>
 <message>
 <source>This vault lies in a folder that another program copies to other computers. It is opened for reading only. Move it out of that folder to work with it.</source>
-<translation type="unfinished" />
+<translation>ตู้นิรภัยนี้อยู่ในโฟลเดอร์ที่โปรแกรมอื่นคัดลอกไปยังคอมพิวเตอร์เครื่องอื่น จึงเปิดให้อ่านเท่านั้น ย้ายออกจากโฟลเดอร์นั้นก่อนจึงจะทำงานได้</translation>
 </message>
 <message>
 <source>This vault lies on a network drive, where two computers could damage it. It is opened for reading only. Move it to this computer's own disk to work with it.</source>
-<translation type="unfinished" />
+<translation>ตู้นิรภัยนี้อยู่บนไดรฟ์เครือข่าย ซึ่งคอมพิวเตอร์สองเครื่องอาจทำให้เสียหายได้ จึงเปิดให้อ่านเท่านั้น ย้ายมาไว้บนดิสก์ของเครื่องนี้ก่อนจึงจะทำงานได้</translation>
 </message>
 </context>
 <context>
 <name>Editors</name>
 <message>
 <source>Choose from a calendar</source>
-<translation type="unfinished" />
+<translation>เลือกจากปฏิทิน</translation>
 </message>
 <message>
 <source>Day</source>
-<translation type="unfinished" />
+<translation>วัน</translation>
 </message>
 <message>
 <source>Month</source>
-<translation type="unfinished" />
+<translation>เดือน</translation>
 </message>
 <message>
 <source>No</source>
-<translation type="unfinished" />
+<translation>ไม่ใช่</translation>
 </message>
 <message>
 <source>Now</source>
-<translation type="unfinished" />
+<translation>ตอนนี้</translation>
 </message>
 <message>
 <source>Only text can be pasted here. Add pictures and files as documents.</source>
-<translation type="unfinished" />
+<translation>วางได้เฉพาะข้อความ ให้เพิ่มภาพและไฟล์เป็นเอกสาร</translation>
 </message>
 <message>
 <source>Remove {choice}</source>
-<translation type="unfinished" />
+<translation>นำ {choice} ออก</translation>
 </message>
 <message>
 <source>The copied text is too long for this answer. Copy a shorter part of it.</source>
-<translation type="unfinished" />
+<translation>ข้อความที่คัดลอกยาวเกินไปสำหรับคำตอบนี้ ให้คัดลอกเฉพาะส่วนที่สั้นกว่า</translation>
 </message>
 <message>
 <source>Time</source>
-<translation type="unfinished" />
+<translation>เวลา</translation>
 </message>
 <message>
 <source>Type to add</source>
-<translation type="unfinished" />
+<translation>พิมพ์เพื่อเพิ่ม</translation>
 </message>
 <message>
 <source>Type to search</source>
-<translation type="unfinished" />
+<translation>พิมพ์เพื่อค้นหา</translation>
 </message>
 <message>
 <source>Year</source>
-<translation type="unfinished" />
+<translation>ปี</translation>
 </message>
 <message>
 <source>Yes</source>
-<translation type="unfinished" />
+<translation>ใช่</translation>
 </message>
 </context>
 <context>
 <name>Errors</name>
 <message>
 <source>A file could not be written safely. It is whole, but may be the one from before. Check that the disk is plugged in, then try again.</source>
-<translation type="unfinished" />
+<translation>ไม่สามารถเขียนไฟล์หนึ่งได้อย่างปลอดภัย ไฟล์ยังสมบูรณ์ แต่อาจเป็นฉบับก่อนหน้า ตรวจสอบว่าดิสก์เสียบอยู่ แล้วลองอีกครั้ง</translation>
 </message>
 <message>
 <source>A file of the vault could not be read; its disk may be failing or gone. Check that the disk is plugged in, then try again.</source>
-<translation type="unfinished" />
+<translation>ไม่สามารถอ่านไฟล์หนึ่งของตู้นิรภัยได้ ดิสก์อาจกำลังเสียหรือหายไป ตรวจสอบว่าดิสก์เสียบอยู่ แล้วลองอีกครั้ง</translation>
 </message>
 <message>
 <source>A file of this vault is missing. Restore the folder from a backup; nothing was changed.</source>
-<translation type="unfinished" />
+<translation>ไฟล์หนึ่งของตู้นิรภัยนี้หายไป กู้คืนโฟลเดอร์จากข้อมูลสำรอง ยังไม่มีสิ่งใดเปลี่ยนแปลง</translation>
 </message>
 <message>
 <source>A font that belongs to the program is missing or damaged. Install the program again.</source>
-<translation type="unfinished" />
+<translation>แบบอักษรของโปรแกรมหายไปหรือเสียหาย ติดตั้งโปรแกรมใหม่อีกครั้ง</translation>
 </message>
 <message>
 <source>A new case has no {kind} yet. Take that part out and record it by its own act.</source>
-<translation type="unfinished" />
+<translation>เคสใหม่ยังไม่มี{kind} นำส่วนนั้นออก แล้วบันทึกด้วยคำสั่งเฉพาะของส่วนนั้น</translation>
 </message>
 <message>
 <source>A newer version of this program wrote this vault. Update the program; nothing was changed.</source>
-<translation type="unfinished" />
+<translation>ตู้นิรภัยนี้เขียนโดยโปรแกรมรุ่นใหม่กว่า ปรับปรุงโปรแกรมเป็นรุ่นใหม่ ยังไม่มีสิ่งใดเปลี่ยนแปลง</translation>
 </message>
 <message>
 <source>A record belongs to a case, and a service to the directory. Open that first.</source>
-<translation type="unfinished" />
+<translation>รายการต้องอยู่ในเคส และหน่วยบริการต้องอยู่ในทำเนียบ เปิดเคสหรือทำเนียบก่อน</translation>
 </message>
 <message>
 <source>A step is either done or not needed. Choose one.</source>
-<translation type="unfinished" />
+<translation>ขั้นตอนต้องเป็นเสร็จแล้วหรือไม่จำเป็น เลือกอย่างใดอย่างหนึ่ง</translation>
 </message>
 <message>
 <source>Another computer has this vault open. Close it there, then try again.</source>
-<translation type="unfinished" />
+<translation>คอมพิวเตอร์เครื่องอื่นเปิดตู้นิรภัยนี้อยู่ ปิดที่เครื่องนั้น แล้วลองอีกครั้ง</translation>
 </message>
 <message>
 <source>Another window has this case file open. Close it and try again.</source>
-<translation type="unfinished" />
+<translation>หน้าต่างอื่นเปิดไฟล์เคสนี้อยู่ ปิดแล้วลองอีกครั้ง</translation>
 </message>
 <message>
 <source>Another window has this vault open. Close it and try again.</source>
-<translation type="unfinished" />
+<translation>หน้าต่างอื่นเปิดตู้นิรภัยนี้อยู่ ปิดแล้วลองอีกครั้ง</translation>
 </message>
 <message>
 <source>Choose a moment after the present deadline.</source>
-<translation type="unfinished" />
+<translation>เลือกเวลาหลังกำหนดเวลาปัจจุบัน</translation>
 </message>
 <message>
 <source>Choose a service provider from the directory.</source>
-<translation type="unfinished" />
+<translation>เลือกหน่วยบริการจากทำเนียบ</translation>
 </message>
 <message>
-<source>Choose a worker of this vault.</source>
-<translation type="unfinished" />
+<source>Choose a worker of this vault who works on cases.</source>
+<translation>เลือกเจ้าหน้าที่ของตู้นิรภัยนี้ที่ทำงานกับเคส</translation>
 </message>
 <message>
 <source>Choose the country by its two-letter code, such as TH.</source>
-<translation type="unfinished" />
+<translation>เลือกประเทศด้วยรหัสสองตัวอักษร เช่น TH</translation>
+</message>
+<message>
+<source>Figures of this period have been published with other tables or another method. Together they could show single people. Choose the same tables and method, or another period.</source>
+<translation>ตัวเลขสถิติของช่วงเวลานี้เผยแพร่ไปแล้วด้วยตารางหรือวิธีการอื่น เมื่อรวมกันอาจเผยให้เห็นบุคคลรายคน เลือกตารางและวิธีการเดิม หรือช่วงเวลาอื่น</translation>
 </message>
 <message>
 <source>Made-up people only go into a training vault. Open the training vault first.</source>
-<translation type="unfinished" />
+<translation>บุคคลสมมติใส่ได้เฉพาะในตู้นิรภัยสำหรับฝึก เปิดตู้นิรภัยสำหรับฝึกก่อน</translation>
 </message>
 <message>
 <source>Many people use this passphrase. Choose another, or let the program make one.</source>
-<translation type="unfinished" />
+<translation>มีคนจำนวนมากใช้วลีรหัสผ่านนี้ เลือกวลีอื่น หรือให้โปรแกรมสร้างให้</translation>
 </message>
 <message>
 <source>Only a consent that was given can be withdrawn.</source>
-<translation type="unfinished" />
+<translation>ถอนได้เฉพาะความยินยอมที่ให้ไว้แล้วเท่านั้น</translation>
 </message>
 <message>
 <source>Say which kind of body decided the formal status.</source>
-<translation type="unfinished" />
+<translation>ระบุว่าหน่วยงานประเภทใดเป็นผู้ตัดสินสถานะทางการ</translation>
 </message>
 <message>
 <source>Say why the step is not needed.</source>
-<translation type="unfinished" />
+<translation>ระบุเหตุผลที่ไม่จำเป็นต้องทำขั้นตอนนี้</translation>
 </message>
 <message>
 <source>Say why the step needs more time.</source>
-<translation type="unfinished" />
+<translation>ระบุเหตุผลที่ขั้นตอนนี้ต้องการเวลาเพิ่ม</translation>
 </message>
 <message>
 <source>Say why you decide so; the reason is kept with the decision.</source>
-<translation type="unfinished" />
+<translation>ระบุเหตุผลที่ตัดสินใจเช่นนี้ เหตุผลจะเก็บไว้พร้อมการตัดสินใจ</translation>
 </message>
 <message>
 <source>The answers name an indicator this instrument does not have.</source>
-<translation type="unfinished" />
+<translation>คำตอบอ้างถึงข้อบ่งชี้ที่ไม่มีในแบบคัดกรองนี้</translation>
 </message>
 <message>
 <source>The database library on this machine does not work safely. Install the program again.</source>
-<translation type="unfinished" />
+<translation>คลังคำสั่งฐานข้อมูลบนเครื่องนี้ทำงานไม่ปลอดภัย ติดตั้งโปรแกรมใหม่อีกครั้ง</translation>
 </message>
 <message>
 <source>The disk is full, so the file was not written; what was there before is still there. Make room outside the vault, then try again.</source>
-<translation type="unfinished" />
+<translation>ดิสก์เต็ม จึงไม่ได้เขียนไฟล์ ข้อมูลเดิมยังอยู่ครบ เพิ่มพื้นที่ว่างนอกตู้นิรภัย แล้วลองอีกครั้ง</translation>
 </message>
 <message>
 <source>The disk is full. This was not saved; everything saved before is safe. Make room on the disk, outside this program, then save again.</source>
-<translation type="unfinished" />
+<translation>ดิสก์เต็ม ครั้งนี้ยังไม่ได้บันทึก ทุกอย่างที่บันทึกไว้ก่อนหน้ายังปลอดภัย เพิ่มพื้นที่ว่างบนดิสก์นอกโปรแกรมนี้ แล้วบันทึกอีกครั้ง</translation>
 </message>
 <message>
 <source>The disk reported a fault. This was not saved. Copy the vault to another disk soon.</source>
-<translation type="unfinished" />
+<translation>ดิสก์แจ้งว่าขัดข้อง ครั้งนี้ยังไม่ได้บันทึก คัดลอกตู้นิรภัยไปยังดิสก์อื่นโดยเร็ว</translation>
+</message>
+<message>
+<source>The figures name a column this program does not count.</source>
+<translation>ตัวเลขสถิติอ้างถึงคอลัมน์ที่โปรแกรมนี้ไม่ได้นับ</translation>
 </message>
 <message>
 <source>The file does not say which case it is: give it a part named case, with its country.</source>
-<translation type="unfinished" />
+<translation>ไฟล์ไม่ได้บอกว่าเป็นเคสใด ให้เพิ่มส่วนชื่อ case พร้อมประเทศของเคส</translation>
 </message>
 <message>
 <source>The file names an event that no procedure knows.</source>
-<translation type="unfinished" />
+<translation>ไฟล์อ้างถึงเหตุการณ์ที่ไม่มีในระเบียบปฏิบัติใด</translation>
 </message>
 <message>
 <source>The key file of this vault is damaged in both of its copies. Restore it from your last backup; the case files have not been touched.</source>
-<translation type="unfinished" />
+<translation>ไฟล์กุญแจของตู้นิรภัยนี้เสียหายทั้งสองสำเนา กู้คืนจากข้อมูลสำรองล่าสุด ไฟล์เคสไม่ได้รับผลกระทบ</translation>
 </message>
 <message>
 <source>The key file of this vault was changed by something other than this program. Stop working with it, tell your supervisor and restore it from your last backup.</source>
-<translation type="unfinished" />
+<translation>ไฟล์กุญแจของตู้นิรภัยนี้ถูกแก้ไขโดยสิ่งอื่นที่ไม่ใช่โปรแกรมนี้ หยุดใช้งาน แจ้งหัวหน้างาน และกู้คืนจากข้อมูลสำรองล่าสุด</translation>
 </message>
 <message>
 <source>There are no letters in this language. Choose another one.</source>
-<translation type="unfinished" />
+<translation>ไม่มีหนังสือในภาษานี้ เลือกภาษาอื่น</translation>
 </message>
 <message>
 <source>There is already a vault in this folder. Choose an empty folder for a new one.</source>
-<translation type="unfinished" />
+<translation>มีตู้นิรภัยอยู่ในโฟลเดอร์นี้แล้ว เลือกโฟลเดอร์ว่างสำหรับตู้ใหม่</translation>
 </message>
 <message>
 <source>There is no key file in this folder. Choose the folder of a vault, or restore the key file from your last backup.</source>
-<translation type="unfinished" />
+<translation>ไม่มีไฟล์กุญแจในโฟลเดอร์นี้ เลือกโฟลเดอร์ของตู้นิรภัย หรือกู้คืนไฟล์กุญแจจากข้อมูลสำรองล่าสุด</translation>
 </message>
 <message>
 <source>There is no such record in this vault.</source>
-<translation type="unfinished" />
+<translation>ไม่มีรายการดังกล่าวในตู้นิรภัยนี้</translation>
 </message>
 <message>
 <source>There is no such screening instrument. Choose {names}.</source>
-<translation type="unfinished" />
+<translation>ไม่มีแบบคัดกรองดังกล่าว เลือก {names}</translation>
 </message>
 <message>
 <source>There is no valid consent for this referral. Record the person's consent for this provider and for what you want to share, then refer.</source>
-<translation type="unfinished" />
+<translation>ไม่มีความยินยอมที่มีผลสำหรับการส่งต่อนี้ บันทึกความยินยอมของผู้รับบริการสำหรับหน่วยบริการนี้และข้อมูลที่ต้องการเปิดเผย แล้วจึงส่งต่อ</translation>
+</message>
+<message>
+<source>There is nothing to count yet. Bring the figures up to date first.</source>
+<translation>ยังไม่มีข้อมูลให้นับ ปรับตัวเลขสถิติให้เป็นปัจจุบันก่อน</translation>
 </message>
 <message>
 <source>There is too little free memory to open the vault. Close other programs, try again.</source>
-<translation type="unfinished" />
+<translation>หน่วยความจำว่างน้อยเกินกว่าจะเปิดตู้นิรภัย ปิดโปรแกรมอื่น แล้วลองอีกครั้ง</translation>
 </message>
 <message>
 <source>There is work left in this case: {tasks} open tasks and {referrals} referrals without an answer. Settle each one, or set it aside with a reason, then close.</source>
-<translation type="unfinished" />
+<translation>เคสนี้ยังมีงานค้าง: งานที่ยังไม่เสร็จ {tasks} งาน และการส่งต่อที่ยังไม่มีคำตอบ {referrals} รายการ จัดการแต่ละรายการให้เสร็จ หรืองดดำเนินการพร้อมเหตุผล แล้วจึงปิดเคส</translation>
 </message>
 <message>
 <source>This case is closed. Ask a supervisor to open it again first.</source>
-<translation type="unfinished" />
+<translation>เคสนี้ปิดแล้ว ขอให้หัวหน้างานเปิดเคสอีกครั้งก่อน</translation>
 </message>
 <message>
 <source>This consent has been withdrawn already.</source>
-<translation type="unfinished" />
+<translation>ความยินยอมนี้ถูกถอนไปแล้ว</translation>
 </message>
 <message>
 <source>This number and passphrase do not belong together. Check caps lock and the keyboard's language, and try again.</source>
-<translation type="unfinished" />
+<translation>หมายเลขกับวลีรหัสผ่านนี้ไม่ตรงกัน ตรวจสอบปุ่ม Caps Lock และภาษาของแป้นพิมพ์ แล้วลองอีกครั้ง</translation>
 </message>
 <message>
 <source>This passphrase has a sign that no keyboard can type again. Type it instead.</source>
-<translation type="unfinished" />
+<translation>วลีรหัสผ่านนี้มีอักขระที่แป้นพิมพ์พิมพ์ซ้ำไม่ได้ ให้พิมพ์เองแทน</translation>
 </message>
 <message>
 <source>This passphrase is easy to guess: it repeats itself, follows the keyboard or is made of very common words or names. Choose another, or let the program make one.</source>
-<translation type="unfinished" />
+<translation>วลีรหัสผ่านนี้เดาง่าย เพราะซ้ำกัน เรียงตามแป้นพิมพ์ หรือใช้คำหรือชื่อที่พบบ่อย เลือกวลีอื่น หรือให้โปรแกรมสร้างให้</translation>
 </message>
 <message>
 <source>This passphrase is longer than 4,096 signs. Choose a shorter one.</source>
-<translation type="unfinished" />
+<translation>วลีรหัสผ่านนี้ยาวกว่า 4,096 อักขระ เลือกวลีที่สั้นกว่า</translation>
 </message>
 <message>
 <source>This passphrase is too short. Use at least 15 letters or signs, or six words.</source>
-<translation type="unfinished" />
+<translation>วลีรหัสผ่านนี้สั้นเกินไป ใช้อย่างน้อย 15 ตัวอักษรหรืออักขระ หรือหกคำ</translation>
 </message>
 <message>
 <source>This procedure has no such step for this case.</source>
-<translation type="unfinished" />
+<translation>ระเบียบปฏิบัตินี้ไม่มีขั้นตอนดังกล่าวสำหรับเคสนี้</translation>
 </message>
 <message>
 <source>This provider takes no referrals now. Choose another one.</source>
-<translation type="unfinished" />
+<translation>หน่วยบริการนี้ยังไม่รับการส่งต่อในขณะนี้ เลือกแห่งอื่น</translation>
 </message>
 <message>
 <source>This record has an act of its own; use that act.</source>
-<translation type="unfinished" />
+<translation>รายการนี้มีคำสั่งเฉพาะของตนเอง ให้ใช้คำสั่งนั้น</translation>
 </message>
 <message>
 <source>This record is part of the case's history and is not deleted.</source>
-<translation type="unfinished" />
+<translation>รายการนี้เป็นส่วนหนึ่งของประวัติเคส จึงลบไม่ได้</translation>
 </message>
 <message>
 <source>This record was changed elsewhere while you worked on it. Open it again and compare.</source>
-<translation type="unfinished" />
+<translation>รายการนี้ถูกแก้ไขจากที่อื่นขณะที่คุณทำงานอยู่ เปิดอีกครั้งแล้วเปรียบเทียบ</translation>
 </message>
 <message>
 <source>This vault has no room for another user. Remove a user who has left, then try again.</source>
-<translation type="unfinished" />
+<translation>ตู้นิรภัยนี้ไม่มีที่สำหรับผู้ใช้เพิ่ม นำผู้ใช้ที่ออกไปแล้วออก แล้วลองอีกครั้ง</translation>
 </message>
 <message>
 <source>This vault was made by a newer version of the program. Install that version and try again.</source>
-<translation type="unfinished" />
+<translation>ตู้นิรภัยนี้สร้างโดยโปรแกรมรุ่นใหม่กว่า ติดตั้งรุ่นนั้น แล้วลองอีกครั้ง</translation>
 </message>
 <message>
 <source>Wait {seconds} seconds before you try again.</source>
-<translation type="unfinished" />
+<translation>รอ {seconds} วินาทีก่อนลองอีกครั้ง</translation>
 </message>
 <message>
 <source>Without the person's consent no record of the case is kept. Ask first.</source>
-<translation type="unfinished" />
+<translation>หากผู้รับบริการไม่ยินยอม จะไม่เก็บบันทึกของเคส ขอความยินยอมก่อน</translation>
 </message>
 <message>
 <source>Without the person's valid consent no record of the case is kept. Ask first, then put the consent into the file, with the purpose record.</source>
-<translation type="unfinished" />
+<translation>หากไม่มีความยินยอมที่มีผลของผู้รับบริการ จะไม่เก็บบันทึกของเคส ขอความยินยอมก่อน แล้วใส่ความยินยอมในไฟล์ โดยใช้วัตถุประสงค์ record</translation>
 </message>
 <message>
 <source>Write the user's name with 1 to 60 letters, on one line and without control signs.</source>
-<translation type="unfinished" />
+<translation>เขียนชื่อผู้ใช้ 1 ถึง 60 ตัวอักษร ในบรรทัดเดียว และไม่มีอักขระควบคุม</translation>
 </message>
 <message>
 <source>You may not write in this folder. Choose another one, or ask for the right to write here.</source>
-<translation type="unfinished" />
+<translation>คุณไม่มีสิทธิเขียนในโฟลเดอร์นี้ เลือกโฟลเดอร์อื่น หรือขอสิทธิเขียนที่นี่</translation>
 </message>
 <message>
 <source>Your access to this vault has ended. Ask a supervisor, or set the computer's clock right.</source>
-<translation type="unfinished" />
+<translation>สิทธิเข้าใช้ตู้นิรภัยนี้ของคุณสิ้นสุดแล้ว ติดต่อหัวหน้างาน หรือตั้งนาฬิกาของเครื่องให้ถูกต้อง</translation>
 </message>
 <message>
 <source>Your passphrase is right, but a part of the vault's data is damaged. Make no changes and restore the last backup that is whole.</source>
-<translation type="unfinished" />
+<translation>วลีรหัสผ่านถูกต้อง แต่ข้อมูลส่วนหนึ่งของตู้นิรภัยเสียหาย อย่าแก้ไขสิ่งใด และกู้คืนข้อมูลสำรองล่าสุดที่สมบูรณ์</translation>
 </message>
 <message>
 <source>Your role does not include this: {what}. Ask a supervisor to do it.</source>
-<translation type="unfinished" />
+<translation>บทบาทของคุณไม่รวมสิ่งนี้: {what} ขอให้หัวหน้างานดำเนินการ</translation>
 </message>
 <message>
 <source>Your role does not open case files, only figures.</source>
-<translation type="unfinished" />
+<translation>บทบาทของคุณไม่เปิดไฟล์เคส ใช้ได้เฉพาะตัวเลขสถิติ</translation>
+</message>
+<message>
+<source>Your role does not open the figures.</source>
+<translation>บทบาทของคุณไม่เปิดตัวเลขสถิติ</translation>
 </message>
 <message>
 <source>{kind}: the program fills in “{field}” itself. Take it out of the file.</source>
-<translation type="unfinished" />
+<translation>{kind}: โปรแกรมเติม “{field}” เอง นำช่องนี้ออกจากไฟล์</translation>
 </message>
 </context>
 <context>
 <name>Exchange</name>
 <message>
 <source>A case has only one record of the kind {kind}.</source>
-<translation type="unfinished" />
+<translation>เคสมี{kind}ได้เพียงรายการเดียว</translation>
 </message>
 <message>
 <source>A record in the file is not a JSON object.</source>
-<translation type="unfinished" />
+<translation>รายการหนึ่งในไฟล์ไม่ใช่อ็อบเจกต์ JSON</translation>
 </message>
 <message>
 <source>The file does not hold one JSON object.</source>
-<translation type="unfinished" />
+<translation>ไฟล์ไม่ได้มีอ็อบเจกต์ JSON เพียงหนึ่งชุด</translation>
 </message>
 <message>
 <source>The file gives the same name twice in one place.</source>
-<translation type="unfinished" />
+<translation>ไฟล์มีชื่อเดียวกันสองครั้งในที่เดียวกัน</translation>
 </message>
 <message>
 <source>The file holds a number that cannot be kept exactly.</source>
-<translation type="unfinished" />
+<translation>ไฟล์มีตัวเลขที่เก็บให้ตรงค่าเดิมไม่ได้</translation>
 </message>
 <message>
 <source>The file is nested too deeply.</source>
-<translation type="unfinished" />
+<translation>ไฟล์ซ้อนกันหลายชั้นเกินไป</translation>
 </message>
 <message>
 <source>The file is not JSON: look near line {line}, column {column}.</source>
-<translation type="unfinished" />
+<translation>ไฟล์ไม่ใช่ JSON ดูบริเวณบรรทัด {line} คอลัมน์ {column}</translation>
 </message>
 <message>
 <source>The file is not text in UTF-8.</source>
-<translation type="unfinished" />
+<translation>ไฟล์ไม่ใช่ข้อความแบบ UTF-8</translation>
 </message>
 <message>
 <source>The file is too big. It can have {most} bytes at most.</source>
-<translation type="unfinished" />
+<translation>ไฟล์ใหญ่เกินไป มีได้ไม่เกิน {most} ไบต์</translation>
 </message>
 <message>
 <source>The file names a kind of record that this program does not have.</source>
-<translation type="unfinished" />
+<translation>ไฟล์อ้างถึงรายการชนิดที่โปรแกรมนี้ไม่มี</translation>
 </message>
 <message>
 <source>There is no such file, or it cannot be read.</source>
-<translation type="unfinished" />
+<translation>ไม่มีไฟล์ดังกล่าว หรืออ่านไฟล์ไม่ได้</translation>
 </message>
 </context>
 <context>
 <name>Figures</name>
+<message numerus="yes">
+<source>%n person(s) can be counted</source>
+<translation>
+<numerusform>นับได้ %n คน</numerusform>
+</translation>
+</message>
+<message>
+<source>A code is published that the codebook does not explain.</source>
+<translation>มีรหัสที่เผยแพร่ซึ่งสมุดรหัสไม่ได้อธิบาย</translation>
+</message>
 <message>
 <source>A column of the plan holds a value with control characters or with more than {most} letters. Figures count codes: choose another column or correct the value.</source>
-<translation type="unfinished" />
+<translation>คอลัมน์หนึ่งของแผนมีค่าที่มีอักขระควบคุมหรือยาวเกิน {most} ตัวอักษร ตัวเลขสถิตินับจากรหัส เลือกคอลัมน์อื่นหรือแก้ไขค่านั้น</translation>
+</message>
+<message>
+<source>A table of this release has the same column twice.</source>
+<translation>ตารางหนึ่งของชุดเผยแพร่นี้มีคอลัมน์เดียวกันสองครั้ง</translation>
+</message>
+<message>
+<source>About these figures</source>
+<translation>เกี่ยวกับตัวเลขเหล่านี้</translation>
+</message>
+<message>
+<source>After protection</source>
+<translation>หลังการปกป้อง</translation>
+</message>
+<message>
+<source>Age</source>
+<translation>อายุ</translation>
+</message>
+<message>
+<source>All but a few people have this answer, so those few stand out.</source>
+<translation>คนเกือบทั้งหมดมีคำตอบนี้ คนส่วนน้อยที่เหลือจึงเด่นออกมา</translation>
+</message>
+<message numerus="yes">
+<source>At least %n people have these answers; that can be worked out.</source>
+<translation>
+<numerusform>คำนวณหาได้ว่ามีอย่างน้อย %n คนที่มีคำตอบเหล่านี้</numerusform>
+</translation>
+</message>
+<message>
+<source>Before protection</source>
+<translation>ก่อนการปกป้อง</translation>
+</message>
+<message>
+<source>Between {least} and {greatest} people have these answers; that can be worked out.</source>
+<translation>คำนวณหาได้ว่ามีระหว่าง {least} ถึง {greatest} คนที่มีคำตอบเหล่านี้</translation>
+</message>
+<message>
+<source>Bring up to date</source>
+<translation>ปรับให้เป็นปัจจุบัน</translation>
+</message>
+<message>
+<source>Choose</source>
+<translation>เลือก</translation>
+</message>
+<message>
+<source>Choose, then look</source>
+<translation>เลือก แล้วดูผล</translation>
+</message>
+<message>
+<source>Citizenship</source>
+<translation>สัญชาติ</translation>
 </message>
 <message>
 <source>Column {number} of the plan has more than {most} different values. Figures count codes: choose another column, or group its values first.</source>
-<translation type="unfinished" />
+<translation>คอลัมน์ {number} ของแผนมีค่าต่างกันเกิน {most} ค่า ตัวเลขสถิตินับจากรหัส เลือกคอลัมน์อื่น หรือจัดกลุ่มค่าก่อน</translation>
 </message>
 <message>
 <source>Column {number} of the plan holds a code that its order does not list. Add the code to the plan, or list it under `missing` if it means that the answer is not known.</source>
-<translation type="unfinished" />
+<translation>คอลัมน์ {number} ของแผนมีรหัสที่ไม่อยู่ในลำดับของคอลัมน์ เพิ่มรหัสลงในแผน หรือใส่ไว้ใต้ `missing` หากหมายถึงไม่ทราบคำตอบ</translation>
 </message>
 <message>
 <source>Column {number} of the plan holds the code _T, which means the total. Use another code.</source>
-<translation type="unfinished" />
+<translation>คอลัมน์ {number} ของแผนมีรหัส _T ซึ่งหมายถึงยอดรวม ใช้รหัสอื่น</translation>
+</message>
+<message>
+<source>Every figure is rounded to a multiple of {base}, up or down by chance, so that all tables add up. A figure may be up to {reach} away from the true one, and 0 may stand for a few people.</source>
+<translation>ทุกตัวเลขปัดเป็นพหุคูณของ {base} โดยสุ่มปัดขึ้นหรือลง เพื่อให้ทุกตารางบวกกันได้ตรง ตัวเลขอาจต่างจากค่าจริงได้ถึง {reach} และ 0 อาจหมายถึงมีคนจำนวนน้อย</translation>
+</message>
+<message>
+<source>Every figure is rounded to tens, together, so that totals add up and nobody shows.</source>
+<translation>ทุกตัวเลขปัดเป็นหลักสิบพร้อมกัน ยอดรวมจึงบวกกันได้ตรงและไม่เผยให้เห็นบุคคลใด</translation>
+</message>
+<message numerus="yes">
+<source>Exactly %n people have these answers; that can be worked out.</source>
+<translation>
+<numerusform>คำนวณหาได้ว่ามี %n คนพอดีที่มีคำตอบเหล่านี้</numerusform>
+</translation>
+</message>
+<message>
+<source>Figures</source>
+<translation>ตัวเลขสถิติ</translation>
+</message>
+<message>
+<source>Figures are protected and attacked before anybody sees them.</source>
+<translation>ตัวเลขสถิติผ่านการปกป้องและการทดสอบโจมตีก่อนที่ผู้ใดจะเห็น</translation>
 </message>
 <message>
 <source>Figures of a period that overlaps this one have been published. The difference would show single people. Choose the next period, or the same one.</source>
-<translation type="unfinished" />
+<translation>ตัวเลขสถิติของช่วงเวลาที่คาบเกี่ยวกันเผยแพร่ไปแล้ว ส่วนต่างจะเผยให้เห็นบุคคลรายคน เลือกช่วงเวลาถัดไป หรือช่วงเวลาเดิม</translation>
 </message>
 <message>
 <source>Figures of this period have been published, and fewer than {least} people have changed since. The difference would show them. Count them in the next period.</source>
-<translation type="unfinished" />
+<translation>ตัวเลขสถิติของช่วงเวลานี้เผยแพร่ไปแล้ว และมีข้อมูลเปลี่ยนไม่ถึง {least} คนนับจากนั้น ส่วนต่างจะเผยให้เห็นบุคคล ให้นับรวมในช่วงเวลาถัดไป</translation>
+</message>
+<message>
+<source>Form of exploitation</source>
+<translation>รูปแบบการแสวงหาประโยชน์</translation>
+</message>
+<message>
+<source>How they are protected</source>
+<translation>วิธีปกป้องตัวเลข</translation>
 </message>
 <message>
 <source>Line {line} of the file holds a control character, so it is not a CSV file in UTF-8. Save it as CSV UTF-8 and try again.</source>
-<translation type="unfinished" />
+<translation>บรรทัด {line} ของไฟล์มีอักขระควบคุม จึงไม่ใช่ไฟล์ CSV แบบ UTF-8 บันทึกเป็น CSV UTF-8 แล้วลองอีกครั้ง</translation>
 </message>
 <message>
 <source>Line {line} of the file is not UTF-8. Save the file as CSV UTF-8 and try again.</source>
-<translation type="unfinished" />
+<translation>บรรทัด {line} ของไฟล์ไม่ใช่ UTF-8 บันทึกไฟล์เป็น CSV UTF-8 แล้วลองอีกครั้ง</translation>
 </message>
 <message>
 <source>Line {line} of the plan, under {key}: {problem}</source>
-<translation type="unfinished" />
+<translation>บรรทัด {line} ของแผน ใต้ {key}: {problem}</translation>
 </message>
 <message>
 <source>Line {line} of the plan: {problem}</source>
-<translation type="unfinished" />
+<translation>บรรทัด {line} ของแผน: {problem}</translation>
 </message>
 <message>
 <source>Near line {line} of the file the quotes do not close, or a field is far too long.</source>
-<translation type="unfinished" />
+<translation>บริเวณบรรทัด {line} ของไฟล์ เครื่องหมายคำพูดไม่ปิด หรือมีช่องที่ยาวเกินไปมาก</translation>
+</message>
+<message>
+<source>Nearly all people of a group have this answer.</source>
+<translation>คนเกือบทั้งหมดของกลุ่มหนึ่งมีคำตอบนี้</translation>
+</message>
+<message>
+<source>Not known</source>
+<translation>ไม่ทราบ</translation>
+</message>
+<message>
+<source>Nothing has been published yet.</source>
+<translation>ยังไม่มีการเผยแพร่</translation>
+</message>
+<message>
+<source>Other</source>
+<translation>อื่น ๆ</translation>
+</message>
+<message>
+<source>People assisted</source>
+<translation>ผู้ที่ได้รับความช่วยเหลือ</translation>
+</message>
+<message>
+<source>Period: {period}</source>
+<translation>ช่วงเวลา: {period}</translation>
+</message>
+<message>
+<source>Period; only periods that are over</source>
+<translation>ช่วงเวลา เฉพาะที่สิ้นสุดแล้ว</translation>
+</message>
+<message>
+<source>Published as release {number}.</source>
+<translation>เผยแพร่เป็นชุดที่ {number} แล้ว</translation>
+</message>
+<message>
+<source>Published so far</source>
+<translation>ที่เผยแพร่แล้ว</translation>
+</message>
+<message>
+<source>Publish…</source>
+<translation>เผยแพร่…</translation>
+</message>
+<message>
+<source>Reading the cases</source>
+<translation>กำลังอ่านเคส</translation>
 </message>
 <message>
 <source>Record {number} of the file has more or fewer fields than there are columns.</source>
-<translation type="unfinished" />
+<translation>ระเบียนที่ {number} ของไฟล์มีจำนวนช่องมากหรือน้อยกว่าจำนวนคอลัมน์</translation>
+</message>
+<message>
+<source>Release {number}: {title}, {period}, on {day}</source>
+<translation>ชุดที่ {number}: {title}, {period}, เมื่อ {day}</translation>
+</message>
+<message>
+<source>Risk for the people counted</source>
+<translation>ความเสี่ยงของบุคคลที่นับรวม</translation>
+</message>
+<message>
+<source>Rounded (for sharing between countries)</source>
+<translation>ปัดเศษ (สำหรับแลกเปลี่ยนระหว่างประเทศ)</translation>
+</message>
+<message>
+<source>See the figures</source>
+<translation>ดูตัวเลขสถิติ</translation>
+</message>
+<message>
+<source>Small figures</source>
+<translation>ตัวเลขน้อย</translation>
+</message>
+<message>
+<source>Small figures hidden (for partners who need true values)</source>
+<translation>ปิดบังตัวเลขน้อย (สำหรับหน่วยงานร่วมที่ต้องใช้ค่าจริง)</translation>
+</message>
+<message>
+<source>Small figures that can be worked out exactly</source>
+<translation>ตัวเลขน้อยที่คำนวณหาค่าจริงได้</translation>
+</message>
+<message>
+<source>Small figures that can be worked out too nearly</source>
+<translation>ตัวเลขน้อยที่คำนวณหาค่าได้ใกล้เคียงเกินไป</translation>
+</message>
+<message>
+<source>Small groups that could be worked out</source>
+<translation>กลุ่มเล็กที่คำนวณหาได้</translation>
 </message>
 <message>
 <source>Some records do not say which person they are about. Complete them, and try again.</source>
-<translation type="unfinished" />
+<translation>บางระเบียนไม่ได้บอกว่าเป็นของบุคคลใด เติมให้ครบ แล้วลองอีกครั้ง</translation>
 </message>
 <message>
 <source>Some records have no answer in column {number} of the plan. List under `missing` the values that mean that the answer is not known, such as "".</source>
-<translation type="unfinished" />
+<translation>บางระเบียนไม่มีคำตอบในคอลัมน์ {number} ของแผน ใส่ค่าที่หมายถึงไม่ทราบคำตอบไว้ใต้ `missing` เช่น ""</translation>
+</message>
+<message>
+<source>Table {number}</source>
+<translation>ตารางที่ {number}</translation>
+</message>
+<message>
+<source>Tables</source>
+<translation>ตาราง</translation>
+</message>
+<message>
+<source>Tested: nobody can be worked out from these tables.</source>
+<translation>ทดสอบแล้ว: ไม่สามารถหาตัวบุคคลใดจากตารางเหล่านี้ได้</translation>
 </message>
 <message>
 <source>The attacks on these tables still found something out, so they were not published. Choose fewer tables, or columns with fewer codes.</source>
-<translation type="unfinished" />
+<translation>การทดสอบโจมตีตารางเหล่านี้ยังค้นพบข้อมูลได้ จึงไม่ได้เผยแพร่ เลือกตารางให้น้อยลง หรือคอลัมน์ที่มีรหัสน้อยลง</translation>
+</message>
+<message>
+<source>The codebook of this release names groups that do not exist.</source>
+<translation>สมุดรหัสของชุดเผยแพร่นี้อ้างถึงกลุ่มที่ไม่มีอยู่</translation>
 </message>
 <message>
 <source>The columns of these records are not equally long.</source>
-<translation type="unfinished" />
+<translation>คอลัมน์ของระเบียนเหล่านี้ยาวไม่เท่ากัน</translation>
+</message>
+<message>
+<source>The figures are exact. Figures of 1 to {most} people are hidden, and others with them, so that no hidden figure can be worked out from the rest.</source>
+<translation>ตัวเลขเป็นค่าจริง ตัวเลขของ 1 ถึง {most} คนถูกปิดบัง รวมทั้งตัวเลขอื่นบางส่วน เพื่อไม่ให้คำนวณตัวเลขที่ปิดบังจากส่วนที่เหลือได้</translation>
+</message>
+<message>
+<source>The figures contradict one another.</source>
+<translation>ตัวเลขขัดแย้งกันเอง</translation>
 </message>
 <message>
 <source>The file does not have all columns that the plan names: column {number} of the plan is not there. The first line must hold the names of the columns, with a comma, semicolon, tab or | between them.</source>
-<translation type="unfinished" />
+<translation>ไฟล์มีคอลัมน์ไม่ครบตามที่แผนระบุ ไม่พบคอลัมน์ {number} ของแผน บรรทัดแรกต้องเป็นชื่อคอลัมน์ คั่นด้วยจุลภาค อัฒภาค แท็บ หรือ |</translation>
 </message>
 <message>
 <source>The file has more than {most} columns. Keep those that are counted.</source>
-<translation type="unfinished" />
+<translation>ไฟล์มีเกิน {most} คอลัมน์ เก็บเฉพาะคอลัมน์ที่นับ</translation>
 </message>
 <message>
 <source>The file has more than {most} records. Split it by period.</source>
-<translation type="unfinished" />
+<translation>ไฟล์มีเกิน {most} ระเบียน แบ่งไฟล์ตามช่วงเวลา</translation>
 </message>
 <message>
 <source>The file has no column that `person` in the plan names.</source>
-<translation type="unfinished" />
+<translation>ไฟล์ไม่มีคอลัมน์ที่ `person` ในแผนระบุ</translation>
 </message>
 <message>
 <source>The file has the names of columns but no records.</source>
-<translation type="unfinished" />
+<translation>ไฟล์มีชื่อคอลัมน์แต่ไม่มีระเบียน</translation>
 </message>
 <message>
 <source>The file is empty. Choose a CSV file with the names of the columns in its first line.</source>
-<translation type="unfinished" />
+<translation>ไฟล์ว่างเปล่า เลือกไฟล์ CSV ที่มีชื่อคอลัมน์ในบรรทัดแรก</translation>
 </message>
 <message>
 <source>The file is written in UTF-16. Save it as CSV UTF-8 and try again.</source>
-<translation type="unfinished" />
+<translation>ไฟล์เขียนแบบ UTF-16 บันทึกเป็น CSV UTF-8 แล้วลองอีกครั้ง</translation>
 </message>
 <message>
 <source>The file of records cannot be read. Check that it is there and is yours to read.</source>
-<translation type="unfinished" />
+<translation>อ่านไฟล์ระเบียนไม่ได้ ตรวจสอบว่ามีไฟล์อยู่และคุณมีสิทธิอ่าน</translation>
 </message>
 <message>
 <source>The file of records changed while it was read. Close it elsewhere and try again.</source>
-<translation type="unfinished" />
+<translation>ไฟล์ระเบียนเปลี่ยนไปขณะที่อ่าน ปิดไฟล์จากที่อื่น แล้วลองอีกครั้ง</translation>
 </message>
 <message>
 <source>The file of records is larger than 1 GB. Split it by period.</source>
-<translation type="unfinished" />
+<translation>ไฟล์ระเบียนใหญ่กว่า 1 GB แบ่งไฟล์ตามช่วงเวลา</translation>
+</message>
+<message>
+<source>The file was changed or taken away after the release was made.</source>
+<translation>ไฟล์ถูกแก้ไขหรือนำออกหลังจากจัดทำชุดเผยแพร่</translation>
 </message>
 <message>
 <source>The ledger of releases was changed. Do not publish; tell your supervisor.</source>
-<translation type="unfinished" />
+<translation>ทะเบียนการเผยแพร่ถูกแก้ไข อย่าเผยแพร่ และแจ้งหัวหน้างาน</translation>
+</message>
+<message>
+<source>The manifest does not list this file; it may hold more than figures.</source>
+<translation>บัญชีไฟล์ไม่มีไฟล์นี้ จึงอาจมีข้อมูลมากกว่าตัวเลขสถิติ</translation>
+</message>
+<message>
+<source>The manifest says more than a release needs; it may name people, machines or times.</source>
+<translation>บัญชีไฟล์มีข้อมูลเกินกว่าที่ชุดเผยแพร่ต้องใช้ อาจระบุถึงบุคคล เครื่อง หรือเวลา</translation>
 </message>
 <message>
 <source>The plan cannot be read. Check that the file is there and is yours to read.</source>
-<translation type="unfinished" />
+<translation>อ่านแผนไม่ได้ ตรวจสอบว่ามีไฟล์อยู่และคุณมีสิทธิอ่าน</translation>
 </message>
 <message>
 <source>The plan is empty or not a list of keys. Look at the help page on plans.</source>
-<translation type="unfinished" />
+<translation>แผนว่างเปล่าหรือไม่ใช่รายการคีย์ ดูหน้าช่วยเหลือเรื่องแผน</translation>
 </message>
 <message>
 <source>The plan is not written in UTF-8. Open it in an editor and save it as UTF-8.</source>
-<translation type="unfinished" />
+<translation>แผนไม่ได้เขียนแบบ UTF-8 เปิดในโปรแกรมแก้ไขข้อความแล้วบันทึกเป็น UTF-8</translation>
 </message>
 <message>
 <source>The plan is too large: a plan has at most one million letters.</source>
-<translation type="unfinished" />
+<translation>แผนใหญ่เกินไป แผนมีได้ไม่เกินหนึ่งล้านตัวอักษร</translation>
 </message>
 <message>
 <source>The published figures contradict one another: no list of people can have them all.</source>
-<translation type="unfinished" />
+<translation>ตัวเลขที่เผยแพร่ขัดแย้งกันเอง ไม่มีรายชื่อบุคคลชุดใดที่ให้ตัวเลขเหล่านี้ได้ครบ</translation>
 </message>
 <message>
 <source>The records have no column that column {number} of the plan names.</source>
-<translation type="unfinished" />
+<translation>ระเบียนไม่มีคอลัมน์ที่คอลัมน์ {number} ของแผนระบุ</translation>
 </message>
 <message>
 <source>The release cannot be written there. Check that the disk has room and is yours to write to.</source>
-<translation type="unfinished" />
+<translation>เขียนชุดเผยแพร่ที่นั่นไม่ได้ ตรวจสอบว่าดิสก์มีพื้นที่ว่างและคุณมีสิทธิเขียน</translation>
+</message>
+<message>
+<source>The release has no readable manifest, so nobody vouches for it.</source>
+<translation>ชุดเผยแพร่ไม่มีบัญชีไฟล์ที่อ่านได้ จึงไม่มีผู้ใดรับรอง</translation>
+</message>
+<message>
+<source>The rows are not in the order of their codes; their order may tell who came first.</source>
+<translation>แถวไม่ได้เรียงตามลำดับรหัส ลำดับนี้อาจบอกได้ว่าใครมาก่อน</translation>
+</message>
+<message>
+<source>The signature is missing, or not that of the sender.</source>
+<translation>ไม่มีลายมือชื่อดิจิทัล หรือไม่ใช่ของผู้ส่ง</translation>
+</message>
+<message>
+<source>The tables of this release are too large to be checked together.</source>
+<translation>ตารางของชุดเผยแพร่นี้ใหญ่เกินกว่าจะตรวจสอบพร้อมกันได้</translation>
+</message>
+<message>
+<source>The workbook has comments, pictures, links, macros or stored data beside its sheets.</source>
+<translation>สมุดงานมีความคิดเห็น ภาพ ลิงก์ มาโคร หรือข้อมูลที่เก็บไว้นอกเหนือจากแผ่นงาน</translation>
+</message>
+<message>
+<source>The workbook has hidden sheets, rows or columns.</source>
+<translation>สมุดงานมีแผ่นงาน แถว หรือคอลัมน์ที่ซ่อนอยู่</translation>
+</message>
+<message>
+<source>The workbook has named places or formulas.</source>
+<translation>สมุดงานมีช่วงที่ตั้งชื่อหรือสูตร</translation>
+</message>
+<message>
+<source>The workbook says when its parts were written.</source>
+<translation>สมุดงานบอกเวลาที่เขียนส่วนต่าง ๆ</translation>
+</message>
+<message>
+<source>The workbook says who made it, or when.</source>
+<translation>สมุดงานบอกว่าใครจัดทำ หรือจัดทำเมื่อใด</translation>
+</message>
+<message>
+<source>The workbook shows numbers that the tables do not publish.</source>
+<translation>สมุดงานแสดงตัวเลขที่ตารางไม่ได้เผยแพร่</translation>
 </message>
 <message>
 <source>There is already something with the name of this folder. Choose a name that is free.</source>
-<translation type="unfinished" />
+<translation>มีสิ่งที่ใช้ชื่อของโฟลเดอร์นี้อยู่แล้ว เลือกชื่อที่ยังว่าง</translation>
 </message>
 <message>
 <source>There is no open period in which this can be counted. Add the next period.</source>
-<translation type="unfinished" />
+<translation>ไม่มีช่วงเวลาที่เปิดอยู่ให้นับข้อมูลนี้ เพิ่มช่วงเวลาถัดไป</translation>
+</message>
+<message>
+<source>These figures are about fewer than {least} people.</source>
+<translation>ตัวเลขเหล่านี้เกี่ยวกับบุคคลไม่ถึง {least} คน</translation>
+</message>
+<message>
+<source>These figures were published before; the same files were written again.</source>
+<translation>ตัวเลขสถิติเหล่านี้เผยแพร่ไปแล้ว โปรแกรมเขียนไฟล์เดิมอีกครั้งแล้ว</translation>
 </message>
 <message>
 <source>These figures would be about fewer than {least} people, which is too few for any figure to be safe. Choose a longer period or more people.</source>
-<translation type="unfinished" />
+<translation>ตัวเลขเหล่านี้จะเกี่ยวกับบุคคลไม่ถึง {least} คน ซึ่งน้อยเกินกว่าที่ตัวเลขใดจะปลอดภัย เลือกช่วงเวลาที่ยาวขึ้นหรือจำนวนคนมากขึ้น</translation>
 </message>
 <message>
 <source>These figures would leave out only a few people (fewer than {least}), who could be found by comparing them with the figures of all. Include everybody, or leave out more.</source>
-<translation type="unfinished" />
+<translation>ตัวเลขเหล่านี้จะเว้นคนไว้เพียงไม่กี่คน (ไม่ถึง {least} คน) ซึ่งอาจถูกค้นพบได้เมื่อเทียบกับตัวเลขของทุกคน ให้รวมทุกคน หรือเว้นไว้มากขึ้น</translation>
 </message>
 <message>
 <source>These tables are too many or too large to be protected together. Choose fewer tables.</source>
-<translation type="unfinished" />
+<translation>ตารางเหล่านี้มีจำนวนมากหรือใหญ่เกินกว่าจะปกป้องพร้อมกันได้ เลือกตารางให้น้อยลง</translation>
 </message>
 <message>
 <source>These tables cannot be made safe together. Choose fewer tables, or columns with fewer codes.</source>
-<translation type="unfinished" />
+<translation>ตารางเหล่านี้ทำให้ปลอดภัยพร้อมกันไม่ได้ เลือกตารางให้น้อยลง หรือคอลัมน์ที่มีรหัสน้อยลง</translation>
 </message>
 <message>
 <source>These tables cannot be made safe together. Choose fewer tables, or fewer codes.</source>
-<translation type="unfinished" />
+<translation>ตารางเหล่านี้ทำให้ปลอดภัยพร้อมกันไม่ได้ เลือกตารางหรือรหัสให้น้อยลง</translation>
 </message>
 <message>
 <source>These tables have more than {most} cells together, too many to be audited. Choose fewer tables, or columns with fewer codes.</source>
-<translation type="unfinished" />
+<translation>ตารางเหล่านี้รวมกันมีเกิน {most} ช่อง มากเกินกว่าจะตรวจสอบได้ เลือกตารางให้น้อยลง หรือคอลัมน์ที่มีรหัสน้อยลง</translation>
+</message>
+<message>
+<source>This file is not in the form of a published table; it may hold records.</source>
+<translation>ไฟล์นี้ไม่อยู่ในรูปแบบของตารางที่เผยแพร่ จึงอาจมีระเบียนอยู่</translation>
+</message>
+<message>
+<source>This folder cannot be read as a release: something in it is not a plain file, or not yours.</source>
+<translation>อ่านโฟลเดอร์นี้เป็นชุดเผยแพร่ไม่ได้ เพราะมีบางสิ่งที่ไม่ใช่ไฟล์ธรรมดา หรือไม่ใช่ของคุณ</translation>
+</message>
+<message>
+<source>This folder holds no published tables. Choose the folder of a release.</source>
+<translation>โฟลเดอร์นี้ไม่มีตารางที่เผยแพร่ เลือกโฟลเดอร์ของชุดเผยแพร่</translation>
+</message>
+<message>
+<source>This folder is far larger than a release. Choose another one.</source>
+<translation>โฟลเดอร์นี้ใหญ่กว่าชุดเผยแพร่มาก เลือกโฟลเดอร์อื่น</translation>
 </message>
 <message>
 <source>This is not a file of records. Choose a CSV file.</source>
-<translation type="unfinished" />
+<translation>ไฟล์นี้ไม่ใช่ไฟล์ระเบียน เลือกไฟล์ CSV</translation>
 </message>
 <message>
 <source>This is not a period. Write a year (2024), a half-year (2024-S1), a quarter (2024-Q3), a month (2024-07), or two days (2024-01-15/2024-03-31).</source>
-<translation type="unfinished" />
+<translation>นี่ไม่ใช่ช่วงเวลา เขียนปี (2024) ครึ่งปี (2024-S1) ไตรมาส (2024-Q3) เดือน (2024-07) หรือสองวัน (2024-01-15/2024-03-31)</translation>
 </message>
 <message>
 <source>This period is not over yet, so its figures would still change. Publish it when its last day has passed.</source>
-<translation type="unfinished" />
+<translation>ช่วงเวลานี้ยังไม่สิ้นสุด ตัวเลขจึงยังเปลี่ยนได้ เผยแพร่เมื่อพ้นวันสุดท้ายแล้ว</translation>
+</message>
+<message>
+<source>This workbook cannot be opened, so nobody can say what is in it.</source>
+<translation>เปิดสมุดงานนี้ไม่ได้ จึงไม่มีใครบอกได้ว่ามีอะไรอยู่ข้างใน</translation>
+</message>
+<message>
+<source>Title</source>
+<translation>ชื่อเรื่อง</translation>
+</message>
+<message>
+<source>Total</source>
+<translation>รวม</translation>
+</message>
+<message>
+<source>True figures; those under 11, and others that would give them away, are hidden.</source>
+<translation>ตัวเลขจริง โดยปิดบังตัวเลขที่น้อยกว่า 11 และตัวเลขอื่นที่ทำให้รู้ตัวเลขเหล่านั้นได้</translation>
 </message>
 <message>
 <source>Two columns of the file have the same name. Give each its own.</source>
-<translation type="unfinished" />
+<translation>ไฟล์มีสองคอลัมน์ที่ชื่อเดียวกัน ตั้งชื่อให้ต่างกัน</translation>
+</message>
+<message>
+<source>Two tables of this release publish different figures of the same people.</source>
+<translation>สองตารางของชุดเผยแพร่นี้ให้ตัวเลขต่างกันสำหรับบุคคลกลุ่มเดียวกัน</translation>
 </message>
 <message>
 <source>a code is listed twice. Keep one.</source>
-<translation type="unfinished" />
+<translation>รหัสหนึ่งอยู่ในรายการสองครั้ง เก็บไว้อันเดียว</translation>
 </message>
 <message>
 <source>a plan has no such key. Take it out or correct its spelling.</source>
-<translation type="unfinished" />
+<translation>แผนไม่มีคีย์นี้ นำออกหรือแก้ตัวสะกด</translation>
 </message>
 <message>
 <source>a table has one or two columns. Make several tables of it.</source>
-<translation type="unfinished" />
+<translation>ตารางมีหนึ่งหรือสองคอลัมน์ ให้แยกเป็นหลายตาราง</translation>
 </message>
 <message>
 <source>anchors, aliases and tags are not allowed. Write the values out.</source>
-<translation type="unfinished" />
+<translation>ไม่อนุญาตให้ใช้ anchor, alias และ tag ให้เขียนค่าเต็ม</translation>
 </message>
 <message>
 <source>each part must be a code of this column's order, and its group must not be one of them.</source>
-<translation type="unfinished" />
+<translation>แต่ละส่วนต้องเป็นรหัสในลำดับของคอลัมน์นี้ และกลุ่มต้องไม่ใช่หนึ่งในรหัสเหล่านั้น</translation>
 </message>
 <message>
 <source>figures are protected by rounding (round) or by hiding (suppress). Write one of these.</source>
-<translation type="unfinished" />
+<translation>ตัวเลขปกป้องด้วยการปัดเศษ (round) หรือการปิดบัง (suppress) เขียนอย่างใดอย่างหนึ่ง</translation>
 </message>
 <message>
 <source>figures are rounded to base 5 or 10. Write one of these.</source>
-<translation type="unfinished" />
+<translation>ตัวเลขปัดเศษด้วยฐาน 5 หรือ 10 เขียนอย่างใดอย่างหนึ่ง</translation>
 </message>
 <message>
 <source>the codes _T and _U belong to the tables. Use another code.</source>
-<translation type="unfinished" />
+<translation>รหัส _T และ _U เป็นของตาราง ใช้รหัสอื่น</translation>
 </message>
 <message>
 <source>the plan is nested too deeply.</source>
-<translation type="unfinished" />
+<translation>แผนซ้อนกันหลายชั้นเกินไป</translation>
 </message>
 <message>
 <source>these are too many. A plan has at most {columns} columns, {tables} tables and {codes} codes a column.</source>
-<translation type="unfinished" />
+<translation>จำนวนมากเกินไป แผนมีได้ไม่เกิน {columns} คอลัมน์ {tables} ตาราง และ {codes} รหัสต่อคอลัมน์</translation>
 </message>
 <message>
 <source>these groups are parts of one another. Break the circle.</source>
-<translation type="unfinished" />
+<translation>กลุ่มเหล่านี้เป็นส่วนหนึ่งของกันและกัน แก้ไม่ให้วนกลับ</translation>
 </message>
 <message>
 <source>this cannot be understood. Look at the help page on plans.</source>
-<translation type="unfinished" />
+<translation>ส่วนนี้อ่านไม่เข้าใจ ดูหน้าช่วยเหลือเรื่องแผน</translation>
 </message>
 <message>
 <source>this column is named twice. Keep one.</source>
-<translation type="unfinished" />
+<translation>คอลัมน์นี้ถูกระบุสองครั้ง เก็บไว้อันเดียว</translation>
 </message>
 <message>
 <source>this is empty. List at least one.</source>
-<translation type="unfinished" />
+<translation>ส่วนนี้ว่างเปล่า ใส่อย่างน้อยหนึ่งรายการ</translation>
 </message>
 <message>
 <source>this is not well-formed YAML. Check the colons, dashes and spaces.</source>
-<translation type="unfinished" />
+<translation>ส่วนนี้ไม่ใช่ YAML ที่ถูกรูปแบบ ตรวจสอบเครื่องหมายทวิภาค ขีด และช่องว่าง</translation>
 </message>
 <message>
 <source>this is too great: write at most 100.</source>
-<translation type="unfinished" />
+<translation>ค่านี้มากเกินไป เขียนไม่เกิน 100</translation>
 </message>
 <message>
 <source>this is too small: the smallest group that may be seen has at least 5 people.</source>
-<translation type="unfinished" />
+<translation>ค่านี้น้อยเกินไป กลุ่มเล็กที่สุดที่แสดงได้มีอย่างน้อย 5 คน</translation>
 </message>
 <message>
 <source>this key is missing. Add it.</source>
-<translation type="unfinished" />
+<translation>ไม่มีคีย์นี้ ให้เพิ่ม</translation>
 </message>
 <message>
 <source>this key is written twice. Keep one.</source>
-<translation type="unfinished" />
+<translation>คีย์นี้เขียนสองครั้ง เก็บไว้อันเดียว</translation>
 </message>
 <message>
 <source>this names a code that is not in the order of its column.</source>
-<translation type="unfinished" />
+<translation>ส่วนนี้ระบุรหัสที่ไม่อยู่ในลำดับของคอลัมน์</translation>
 </message>
 <message>
 <source>this names a column that is not among the plan's columns. Add it there.</source>
-<translation type="unfinished" />
+<translation>ส่วนนี้ระบุคอลัมน์ที่ไม่อยู่ในคอลัมน์ของแผน ให้เพิ่มไว้ที่นั่น</translation>
 </message>
 <message>
 <source>this table or a column in it is here twice. Keep one.</source>
-<translation type="unfinished" />
+<translation>ตารางนี้หรือคอลัมน์ในตารางมีสองครั้ง เก็บไว้อันเดียว</translation>
 </message>
 <message>
 <source>write 1 to 100 visible letters, without control or direction marks.</source>
-<translation type="unfinished" />
+<translation>เขียน 1 ถึง 100 ตัวอักษรที่มองเห็นได้ ไม่มีเครื่องหมายควบคุมหรือกำหนดทิศทาง</translation>
 </message>
 <message>
 <source>write a list here.</source>
-<translation type="unfinished" />
+<translation>เขียนรายการที่นี่</translation>
 </message>
 <message>
 <source>write a period such as 2024, 2024-S1, 2024-Q3, 2024-07 or 2024-01-15/2024-03-31.</source>
-<translation type="unfinished" />
+<translation>เขียนช่วงเวลา เช่น 2024, 2024-S1, 2024-Q3, 2024-07 หรือ 2024-01-15/2024-03-31</translation>
 </message>
 <message>
 <source>write a whole number.</source>
-<translation type="unfinished" />
+<translation>เขียนจำนวนเต็ม</translation>
 </message>
 <message>
 <source>write keys with values here.</source>
-<translation type="unfinished" />
+<translation>เขียนคีย์พร้อมค่าที่นี่</translation>
 </message>
 <message>
 <source>write one value here.</source>
-<translation type="unfinished" />
+<translation>เขียนค่าเดียวที่นี่</translation>
 </message>
 <message>
 <source>write pairs of a key and a value here.</source>
-<translation type="unfinished" />
+<translation>เขียนคู่ของคีย์กับค่าที่นี่</translation>
 </message>
 <message>
-<source>{field}: age band</source>
-<translation type="unfinished" />
+<source>{count} figures hidden</source>
+<translation>ปิดบัง {count} ตัวเลข</translation>
+</message>
+<message>
+<source>{count} figures rounded</source>
+<translation>ปัดเศษ {count} ตัวเลข</translation>
+</message>
+<message>
+<source>{count} figures shown exactly</source>
+<translation>แสดงตามจริง {count} ตัวเลข</translation>
+</message>
+<message>
+<source>{count} zeros</source>
+<translation>ศูนย์ {count} ตัว</translation>
 </message>
 <message>
 <source>{field}: year</source>
-<translation type="unfinished" />
+<translation>{field}: ปี</translation>
+</message>
+<message>
+<source>{first} by {second}</source>
+<translation>{first} จำแนกตาม {second}</translation>
+</message>
+<message>
+<source>{sign} stands for a hidden figure.</source>
+<translation>{sign} หมายถึงตัวเลขที่ปิดบัง</translation>
 </message>
 </context>
 <context>
 <name>FiguresSheet</name>
 <message>
 <source>After protection</source>
-<translation type="unfinished" />
+<translation>หลังการปกป้อง</translation>
 </message>
 <message>
 <source>Before protection</source>
-<translation type="unfinished" />
+<translation>ก่อนการปกป้อง</translation>
 </message>
 <message>
 <source>Before release it was tested what somebody who has all published figures could work out about small groups.</source>
-<translation type="unfinished" />
+<translation>ก่อนเผยแพร่ได้ทดสอบแล้วว่า ผู้ที่มีตัวเลขเผยแพร่ทั้งหมดจะคำนวณหาอะไรเกี่ยวกับกลุ่มเล็กได้บ้าง</translation>
 </message>
 <message>
 <source>Every figure is a multiple of {base} and less than {base} away from the true number; totals still add up. Groups of fewer than {k} people are not described further.</source>
-<translation type="unfinished" />
+<translation>ทุกตัวเลขเป็นพหุคูณของ {base} และต่างจากจำนวนจริงน้อยกว่า {base} ยอดรวมยังบวกกันได้ตรง กลุ่มที่มีไม่ถึง {k} คนจะไม่อธิบายรายละเอียดเพิ่ม</translation>
 </message>
 <message>
 <source>Figures hidden</source>
-<translation type="unfinished" />
+<translation>ตัวเลขที่ปิดบัง</translation>
 </message>
 <message>
 <source>Figures of fewer than {k} people are hidden, and so are figures from which they could be worked out. All other figures are exact.</source>
-<translation type="unfinished" />
+<translation>ตัวเลขของกลุ่มที่ไม่ถึง {k} คนถูกปิดบัง รวมทั้งตัวเลขที่ใช้คำนวณย้อนกลับได้ ตัวเลขอื่นทั้งหมดเป็นค่าจริง</translation>
 </message>
 <message>
 <source>Figures rounded</source>
-<translation type="unfinished" />
+<translation>ตัวเลขที่ปัดเศษ</translation>
 </message>
 <message>
 <source>Figures shown as they are</source>
-<translation type="unfinished" />
+<translation>ตัวเลขที่แสดงตามจริง</translation>
 </message>
 <message>
 <source>Figures without names</source>
-<translation type="unfinished" />
+<translation>ตัวเลขสถิติแบบไม่มีชื่อ</translation>
 </message>
 <message>
 <source>How people are protected</source>
-<translation type="unfinished" />
+<translation>วิธีคุ้มครองบุคคลในตัวเลข</translation>
 </message>
 <message>
 <source>People in the smallest group described</source>
-<translation type="unfinished" />
+<translation>จำนวนคนในกลุ่มเล็กที่สุดที่อธิบาย</translation>
 </message>
 <message>
 <source>Release {code}</source>
-<translation type="unfinished" />
+<translation>ชุดเผยแพร่ {code}</translation>
 </message>
 <message>
 <source>Small groups that could be worked out</source>
-<translation type="unfinished" />
+<translation>กลุ่มเล็กที่คำนวณหาได้</translation>
 </message>
 <message>
 <source>hidden</source>
-<translation type="unfinished" />
+<translation>ปิดบัง</translation>
 </message>
 </context>
 <context>
 <name>FormPage</name>
 <message>
 <source>Not saved yet</source>
-<translation type="unfinished" />
+<translation>ยังไม่ได้บันทึก</translation>
 </message>
 <message>
 <source>Nothing is saved yet. Look at the marked answers.</source>
-<translation type="unfinished" />
+<translation>ยังไม่ได้บันทึกสิ่งใด ดูคำตอบที่ทำเครื่องหมายไว้</translation>
 </message>
 <message>
 <source>Save</source>
-<translation type="unfinished" />
+<translation>บันทึก</translation>
 </message>
 <message>
 <source>Saved</source>
-<translation type="unfinished" />
+<translation>บันทึกแล้ว</translation>
 </message>
 </context>
 <context>
 <name>Gate</name>
 <message>
 <source>Language</source>
-<translation type="unfinished" />
+<translation>ภาษา</translation>
 </message>
 </context>
 <context>
 <name>Indicators</name>
 <message>
 <source>Abduction, forced marriage, forced adoption or selling of victim</source>
-<translation type="unfinished" />
+<translation>การลักพาตัว การบังคับสมรส การบังคับรับบุตรบุญธรรม หรือการขายผู้เสียหาย</translation>
 </message>
 <message>
 <source>Abuse of cultural/religious beliefs</source>
-<translation type="unfinished" />
+<translation>การใช้ประโยชน์จากความเชื่อทางวัฒนธรรมหรือศาสนา</translation>
 </message>
 <message>
 <source>Abuse of difficult family situation</source>
-<translation type="unfinished" />
+<translation>การใช้ประโยชน์จากสถานการณ์ครอบครัวที่ยากลำบาก</translation>
 </message>
 <message>
 <source>Abuse of illegal status</source>
-<translation type="unfinished" />
+<translation>การใช้ประโยชน์จากสถานะที่ผิดกฎหมาย</translation>
 </message>
 <message>
 <source>Abuse of lack of education (language)</source>
-<translation type="unfinished" />
+<translation>การใช้ประโยชน์จากการขาดการศึกษา (ภาษา)</translation>
 </message>
 <message>
 <source>Abuse of lack of information</source>
-<translation type="unfinished" />
+<translation>การใช้ประโยชน์จากการขาดข้อมูล</translation>
 </message>
 <message>
 <source>Abuse of vulnerability at destination</source>
-<translation type="unfinished" />
+<translation>การใช้ประโยชน์จากสภาวะเปราะบาง ณ ปลายทาง</translation>
 </message>
 <message>
 <source>Bad living conditions</source>
-<translation type="unfinished" />
+<translation>สภาพความเป็นอยู่ที่ไม่ดี</translation>
 </message>
 <message>
 <source>Coercion at destination</source>
-<translation type="unfinished" />
+<translation>การบีบบังคับ ณ ปลายทาง</translation>
 </message>
 <message>
 <source>Coercive recruitment</source>
-<translation type="unfinished" />
+<translation>การจัดหาโดยบีบบังคับ</translation>
 </message>
 <message>
 <source>Confiscation of documents</source>
-<translation type="unfinished" />
+<translation>การยึดเอกสาร</translation>
 </message>
 <message>
 <source>Control of exploiters</source>
-<translation type="unfinished" />
+<translation>การควบคุมโดยผู้แสวงหาประโยชน์</translation>
 </message>
 <message>
 <source>Debt bondage</source>
-<translation type="unfinished" />
+<translation>แรงงานขัดหนี้</translation>
 </message>
 <message>
 <source>Deceived about access to education opportunities</source>
-<translation type="unfinished" />
+<translation>ถูกหลอกเรื่องโอกาสเข้าถึงการศึกษา</translation>
 </message>
 <message>
 <source>Deceived about conditions of work</source>
-<translation type="unfinished" />
+<translation>ถูกหลอกเรื่องสภาพการทำงาน</translation>
 </message>
 <message>
 <source>Deceived about content or legality of work contract</source>
-<translation type="unfinished" />
+<translation>ถูกหลอกเรื่องเนื้อหาหรือความชอบด้วยกฎหมายของสัญญาจ้าง</translation>
 </message>
 <message>
 <source>Deceived about family reunification</source>
-<translation type="unfinished" />
+<translation>ถูกหลอกเรื่องการรวมครอบครัว</translation>
 </message>
 <message>
 <source>Deceived about housing and living conditions</source>
-<translation type="unfinished" />
+<translation>ถูกหลอกเรื่องที่พักและสภาพความเป็นอยู่</translation>
 </message>
 <message>
 <source>Deceived about legal documentation or obtaining legal migration status</source>
-<translation type="unfinished" />
+<translation>ถูกหลอกเรื่องเอกสารตามกฎหมายหรือการได้สถานะการย้ายถิ่นที่ถูกกฎหมาย</translation>
 </message>
 <message>
 <source>Deceived about the nature of the job, location or employer</source>
-<translation type="unfinished" />
+<translation>ถูกหลอกเรื่องลักษณะงาน สถานที่ หรือนายจ้าง</translation>
 </message>
 <message>
 <source>Deceived about travel and recruitment conditions</source>
-<translation type="unfinished" />
+<translation>ถูกหลอกเรื่องเงื่อนไขการเดินทางและการจัดหางาน</translation>
 </message>
 <message>
 <source>Deceived about wages/earnings</source>
-<translation type="unfinished" />
+<translation>ถูกหลอกเรื่องค่าจ้างหรือรายได้</translation>
 </message>
 <message>
 <source>Deceived through promises of marriage or adoption</source>
-<translation type="unfinished" />
+<translation>ถูกหลอกด้วยคำสัญญาว่าจะแต่งงานหรือรับเป็นบุตรบุญธรรม</translation>
 </message>
 <message>
 <source>Deceptive recruitment</source>
-<translation type="unfinished" />
+<translation>การจัดหาโดยหลอกลวง</translation>
 </message>
 <message>
 <source>Dependency on exploiters</source>
-<translation type="unfinished" />
+<translation>การต้องพึ่งพาผู้แสวงหาประโยชน์</translation>
 </message>
 <message>
 <source>Difficulties in the past</source>
-<translation type="unfinished" />
+<translation>ความยากลำบากในอดีต</translation>
 </message>
 <message>
 <source>Difficulty to live in an unknown area</source>
-<translation type="unfinished" />
+<translation>ความยากลำบากในการอยู่ในพื้นที่ที่ไม่คุ้นเคย</translation>
 </message>
 <message>
 <source>Difficulty to organise the travel</source>
-<translation type="unfinished" />
+<translation>ความยากลำบากในการจัดการเดินทาง</translation>
 </message>
 <message>
 <source>Economic reasons</source>
-<translation type="unfinished" />
+<translation>เหตุผลทางเศรษฐกิจ</translation>
 </message>
 <message>
 <source>Excessive working days or hours</source>
-<translation type="unfinished" />
+<translation>วันหรือชั่วโมงทำงานมากเกินไป</translation>
 </message>
 <message>
 <source>Exploitative conditions of work</source>
-<translation type="unfinished" />
+<translation>สภาพการทำงานที่เป็นการแสวงหาประโยชน์</translation>
 </message>
 <message>
 <source>False information about law, attitude of authorities</source>
-<translation type="unfinished" />
+<translation>ข้อมูลเท็จเกี่ยวกับกฎหมายหรือท่าทีของเจ้าหน้าที่รัฐ</translation>
 </message>
 <message>
 <source>False information about successful migration</source>
-<translation type="unfinished" />
+<translation>ข้อมูลเท็จเกี่ยวกับการย้ายถิ่นที่ประสบความสำเร็จ</translation>
 </message>
 <message>
 <source>Family situation</source>
-<translation type="unfinished" />
+<translation>สถานการณ์ครอบครัว</translation>
 </message>
 <message>
 <source>Forced into illicit/criminal activities</source>
-<translation type="unfinished" />
+<translation>ถูกบังคับให้ร่วมกิจกรรมผิดกฎหมายหรือกระทำความผิดอาญา</translation>
 </message>
 <message>
 <source>Forced tasks or clients</source>
-<translation type="unfinished" />
+<translation>ถูกบังคับให้ทำงานหรือรับลูกค้า</translation>
 </message>
 <message>
 <source>Forced to act against peers</source>
-<translation type="unfinished" />
+<translation>ถูกบังคับให้กระทำการต่อเพื่อนร่วมกลุ่ม</translation>
 </message>
 <message>
 <source>Forced to lie to authorities, family, etc.</source>
-<translation type="unfinished" />
+<translation>ถูกบังคับให้โกหกเจ้าหน้าที่รัฐ ครอบครัว ฯลฯ</translation>
 </message>
 <message>
 <source>General context</source>
-<translation type="unfinished" />
+<translation>บริบททั่วไป</translation>
 </message>
 <message>
 <source>Hazardous work</source>
-<translation type="unfinished" />
+<translation>งานอันตราย</translation>
 </message>
 <message>
 <source>ILO indicators: adult, labour exploitation</source>
-<translation type="unfinished" />
+<translation>ข้อบ่งชี้ของ ILO: ผู้ใหญ่ การแสวงหาประโยชน์ด้านแรงงาน</translation>
 </message>
 <message>
 <source>ILO indicators: child, labour exploitation</source>
-<translation type="unfinished" />
+<translation>ข้อบ่งชี้ของ ILO: เด็ก การแสวงหาประโยชน์ด้านแรงงาน</translation>
 </message>
 <message>
 <source>Isolation, confinement or surveillance</source>
-<translation type="unfinished" />
+<translation>การแยกตัวจากผู้อื่น การกักขัง หรือการเฝ้าติดตาม</translation>
 </message>
 <message>
 <source>Low or no salary</source>
-<translation type="unfinished" />
+<translation>ค่าจ้างต่ำหรือไม่ได้ค่าจ้าง</translation>
 </message>
 <message>
 <source>No access to education</source>
-<translation type="unfinished" />
+<translation>ไม่ได้เข้าถึงการศึกษา</translation>
 </message>
 <message>
 <source>No dimension is positive. That does not rule trafficking out.</source>
-<translation type="unfinished" />
+<translation>ไม่มีด้านใดเข้าข่าย แต่ยังตัดความเป็นไปได้ของการค้ามนุษย์ออกไม่ได้</translation>
 </message>
 <message>
 <source>No respect of labour laws or contract signed</source>
-<translation type="unfinished" />
+<translation>ไม่ปฏิบัติตามกฎหมายแรงงานหรือสัญญาที่ลงนาม</translation>
 </message>
 <message>
 <source>No social protection (contract, social insurance, etc.)</source>
-<translation type="unfinished" />
+<translation>ไม่มีความคุ้มครองทางสังคม (สัญญา ประกันสังคม ฯลฯ)</translation>
 </message>
 <message>
 <source>Not positive: {strong} strong, {medium} medium and {weak} weak signs. Two strong, one strong with another, three medium, or two medium with a weak one would be needed.</source>
-<translation type="unfinished" />
+<translation>ไม่เข้าข่าย: ข้อบ่งชี้ระดับสูง {strong} ข้อ ระดับปานกลาง {medium} ข้อ และระดับต่ำ {weak} ข้อ ต้องมีระดับสูงสองข้อ หรือระดับสูงหนึ่งข้อกับข้ออื่นอีกหนึ่งข้อ หรือระดับปานกลางสามข้อ หรือระดับปานกลางสองข้อกับระดับต่ำหนึ่งข้อ</translation>
 </message>
 <message>
 <source>Personal characteristics</source>
-<translation type="unfinished" />
+<translation>ลักษณะส่วนบุคคล</translation>
 </message>
 <message>
 <source>Personal situation</source>
-<translation type="unfinished" />
+<translation>สถานการณ์ส่วนบุคคล</translation>
 </message>
 <message>
 <source>Positive: {strong} strong, {medium} medium and {weak} weak signs.</source>
-<translation type="unfinished" />
+<translation>เข้าข่าย: ข้อบ่งชี้ระดับสูง {strong} ข้อ ระดับปานกลาง {medium} ข้อ และระดับต่ำ {weak} ข้อ</translation>
 </message>
 <message>
 <source>Psychological and emotional dependency</source>
-<translation type="unfinished" />
+<translation>การพึ่งพาทางจิตใจและอารมณ์</translation>
 </message>
 <message>
 <source>Recruitment by abuse of vulnerability</source>
-<translation type="unfinished" />
+<translation>การจัดหาโดยใช้ประโยชน์จากสภาวะเปราะบาง</translation>
 </message>
 <message>
 <source>Relationship with authorities/legal status</source>
-<translation type="unfinished" />
+<translation>ความสัมพันธ์กับเจ้าหน้าที่รัฐ/สถานะทางกฎหมาย</translation>
 </message>
 <message>
 <source>Some dimensions are positive. Ask more, and look at the whole story.</source>
-<translation type="unfinished" />
+<translation>บางด้านเข้าข่าย ถามเพิ่มเติม และพิจารณาเรื่องราวทั้งหมด</translation>
 </message>
 <message>
 <source>The answers point to deception or coercion in recruitment, with exploitation.</source>
-<translation type="unfinished" />
+<translation>คำตอบชี้ไปที่การหลอกลวงหรือบีบบังคับในการจัดหา พร้อมกับการแสวงหาประโยชน์</translation>
 </message>
 <message>
 <source>The answers point to exploitation: at least a labour-rights case.</source>
-<translation type="unfinished" />
+<translation>คำตอบชี้ไปที่การแสวงหาประโยชน์ อย่างน้อยเป็นกรณีสิทธิแรงงาน</translation>
 </message>
 <message>
 <source>The answers point to trafficking for labour exploitation.</source>
-<translation type="unfinished" />
+<translation>คำตอบชี้ไปที่การค้ามนุษย์เพื่อแสวงหาประโยชน์ด้านแรงงาน</translation>
 </message>
 <message>
 <source>The answers point to trafficking of a child: for a child no means has to be shown.</source>
-<translation type="unfinished" />
+<translation>คำตอบชี้ไปที่การค้ามนุษย์ที่กระทำต่อเด็ก กรณีเด็กไม่ต้องพิสูจน์วิธีการ</translation>
 </message>
 <message>
 <source>Threat of denunciation to authorities</source>
-<translation type="unfinished" />
+<translation>การขู่ว่าจะแจ้งเจ้าหน้าที่รัฐ</translation>
 </message>
 <message>
 <source>Threat to impose even worse working conditions</source>
-<translation type="unfinished" />
+<translation>การขู่ว่าจะให้สภาพการทำงานเลวร้ายลงอีก</translation>
 </message>
 <message>
 <source>Threats of violence against victim</source>
-<translation type="unfinished" />
+<translation>การขู่ว่าจะใช้ความรุนแรงต่อผู้เสียหาย</translation>
 </message>
 <message>
 <source>Threats to inform family, community or public</source>
-<translation type="unfinished" />
+<translation>การขู่ว่าจะบอกครอบครัว ชุมชน หรือสาธารณะ</translation>
 </message>
 <message>
 <source>Under strong influence</source>
-<translation type="unfinished" />
+<translation>อยู่ภายใต้อิทธิพลอย่างมาก</translation>
 </message>
 <message>
 <source>Very bad working conditions</source>
-<translation type="unfinished" />
+<translation>สภาพการทำงานที่แย่มาก</translation>
 </message>
 <message>
 <source>Violence on family (threats or effective)</source>
-<translation type="unfinished" />
+<translation>ความรุนแรงต่อครอบครัว (ขู่หรือกระทำจริง)</translation>
 </message>
 <message>
 <source>Violence on victims</source>
-<translation type="unfinished" />
+<translation>ความรุนแรงต่อผู้เสียหาย</translation>
 </message>
 <message>
 <source>Wage manipulation</source>
-<translation type="unfinished" />
+<translation>การบิดเบือนค่าจ้าง</translation>
 </message>
 <message>
 <source>Withholding of money</source>
-<translation type="unfinished" />
+<translation>การยึดเงินไว้</translation>
 </message>
 <message>
 <source>Withholding of wages</source>
-<translation type="unfinished" />
+<translation>การค้างจ่ายค่าจ้าง</translation>
 </message>
 <message>
 <source>medium</source>
-<translation type="unfinished" />
+<translation>ระดับปานกลาง</translation>
 </message>
 <message>
 <source>strong</source>
-<translation type="unfinished" />
+<translation>ระดับสูง</translation>
 </message>
 <message>
 <source>weak</source>
-<translation type="unfinished" />
+<translation>ระดับต่ำ</translation>
 </message>
 </context>
 <context>
 <name>Letter</name>
 <message>
 <source>Agreed to share</source>
-<translation type="unfinished" />
+<translation>ข้อมูลที่ยินยอมให้เปิดเผย</translation>
 </message>
 <message>
 <source>Ask the sender before you call.</source>
-<translation type="unfinished" />
+<translation>ถามผู้ส่งก่อนโทร</translation>
 </message>
 <message>
 <source>Ask the sender before you send a message.</source>
-<translation type="unfinished" />
+<translation>ถามผู้ส่งก่อนส่งข้อความ</translation>
 </message>
 <message>
 <source>Ask the sender before you visit.</source>
-<translation type="unfinished" />
+<translation>ถามผู้ส่งก่อนไปพบ</translation>
 </message>
 <message>
 <source>Ask the sender first. This letter does not say which ways are safe.</source>
-<translation type="unfinished" />
+<translation>ถามผู้ส่งก่อน หนังสือนี้ไม่ได้บอกว่าวิธีใดปลอดภัย</translation>
 </message>
 <message>
 <source>Before you contact the person</source>
-<translation type="unfinished" />
+<translation>ก่อนติดต่อผู้รับบริการ</translation>
 </message>
 <message>
 <source>Case code</source>
-<translation type="unfinished" />
+<translation>รหัสเคส</translation>
 </message>
 <message>
 <source>Case {code}</source>
-<translation type="unfinished" />
+<translation>เคส {code}</translation>
 </message>
 <message>
 <source>Case {code}, print {print_id}, copy {copy}. Write no names here but your own.</source>
-<translation type="unfinished" />
+<translation>เคส {code} ฉบับพิมพ์ {print_id} สำเนาที่ {copy} อย่าเขียนชื่อใดที่นี่นอกจากชื่อของคุณ</translation>
 </message>
 <message>
 <source>Confidential: only for the receiver named in this letter</source>
-<translation type="unfinished" />
+<translation>ลับ: สำหรับหน่วยงานผู้รับที่ระบุในหนังสือนี้เท่านั้น</translation>
 </message>
 <message>
 <source>Consent to share</source>
-<translation type="unfinished" />
+<translation>ความยินยอมให้เปิดเผยข้อมูล</translation>
 </message>
 <message>
 <source>Do not call.</source>
-<translation type="unfinished" />
+<translation>ห้ามโทร</translation>
 </message>
 <message>
 <source>Do not pass it on, or use it for anything else, unless the person agrees first.</source>
-<translation type="unfinished" />
+<translation>ห้ามส่งต่อให้ผู้อื่นหรือใช้เพื่อการอื่น เว้นแต่ผู้รับบริการยินยอมก่อน</translation>
 </message>
 <message>
 <source>Do not send messages.</source>
-<translation type="unfinished" />
+<translation>ห้ามส่งข้อความ</translation>
 </message>
 <message>
 <source>Do not visit.</source>
-<translation type="unfinished" />
+<translation>ห้ามไปพบ</translation>
 </message>
 <message>
 <source>For the receiver: name and position</source>
-<translation type="unfinished" />
+<translation>สำหรับหน่วยงานผู้รับ: ชื่อและตำแหน่ง</translation>
 </message>
 <message>
 <source>For the sender: {worker}</source>
-<translation type="unfinished" />
+<translation>สำหรับผู้ส่ง: {worker}</translation>
 </message>
 <message>
 <source>From</source>
-<translation type="unfinished" />
+<translation>จาก</translation>
 </message>
 <message>
 <source>If you are not sure that a way is safe, ask the sender first.</source>
-<translation type="unfinished" />
+<translation>หากไม่แน่ใจว่าวิธีใดปลอดภัย ให้ถามผู้ส่งก่อน</translation>
 </message>
 <message>
 <source>If you have questions, ask {worker} at {office}.</source>
-<translation type="unfinished" />
+<translation>หากมีคำถาม ให้ถาม {worker} ที่ {office}</translation>
 </message>
 <message>
 <source>Keep it locked away. Show it only to those who need it to give this service.</source>
-<translation type="unfinished" />
+<translation>เก็บไว้ในที่ล็อก ให้ดูเฉพาะผู้ที่จำเป็นต้องใช้เพื่อให้บริการนี้</translation>
 </message>
 <message>
 <source>Print {print_id}, copy {copy}</source>
-<translation type="unfinished" />
+<translation>ฉบับพิมพ์ {print_id} สำเนาที่ {copy}</translation>
 </message>
 <message>
 <source>Referral letter</source>
-<translation type="unfinished" />
+<translation>หนังสือส่งต่อ</translation>
 </message>
 <message>
 <source>Signature and date</source>
-<translation type="unfinished" />
+<translation>ลายมือชื่อและวันที่</translation>
 </message>
 <message>
 <source>Slip to send back</source>
-<translation type="unfinished" />
+<translation>ใบตอบกลับ</translation>
 </message>
 <message>
 <source>The person may take back this consent at any time. Then we ask you to stop and to return it.</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการถอนความยินยอมนี้ได้ทุกเมื่อ เมื่อนั้นเราจะขอให้คุณหยุดใช้และส่งคืน</translation>
 </message>
 <message>
 <source>To</source>
-<translation type="unfinished" />
+<translation>ถึง</translation>
 </message>
 <message>
 <source>We accept the referral.</source>
-<translation type="unfinished" />
+<translation>เรารับการส่งต่อนี้</translation>
 </message>
 <message>
 <source>We do not accept the referral.</source>
-<translation type="unfinished" />
+<translation>เราไม่รับการส่งต่อนี้</translation>
 </message>
 <message>
 <source>We have destroyed every sheet and every copy.</source>
-<translation type="unfinished" />
+<translation>เราทำลายทุกแผ่นและทุกสำเนาแล้ว</translation>
 </message>
 <message>
 <source>We have returned every sheet and every copy.</source>
-<translation type="unfinished" />
+<translation>เราส่งคืนทุกแผ่นและทุกสำเนาแล้ว</translation>
 </message>
 <message>
 <source>What we ask of you</source>
-<translation type="unfinished" />
+<translation>สิ่งที่เราขอจากคุณ</translation>
 </message>
 <message>
 <source>What we ask you to do with this letter</source>
-<translation type="unfinished" />
+<translation>สิ่งที่เราขอให้คุณปฏิบัติกับหนังสือนี้</translation>
 </message>
 <message>
 <source>What we share with you</source>
-<translation type="unfinished" />
+<translation>ข้อมูลที่เราเปิดเผยต่อคุณ</translation>
 </message>
 <message>
 <source>When the service has ended, return or destroy it and send us the slip.</source>
-<translation type="unfinished" />
+<translation>เมื่อบริการสิ้นสุดลง ให้ส่งคืนหรือทำลายหนังสือนี้ แล้วส่งใบตอบกลับมาให้เรา</translation>
 </message>
 <message>
 <source>You may call.</source>
-<translation type="unfinished" />
+<translation>โทรได้</translation>
 </message>
 <message>
 <source>You may send messages.</source>
-<translation type="unfinished" />
+<translation>ส่งข้อความได้</translation>
 </message>
 <message>
 <source>You may visit.</source>
-<translation type="unfinished" />
+<translation>ไปพบได้</translation>
 </message>
 </context>
 <context>
 <name>LetterDialog</name>
 <message>
 <source>Each letter has a number of its own and is counted in the case.</source>
-<translation type="unfinished" />
+<translation>หนังสือแต่ละฉบับมีหมายเลขของตนเองและนับไว้ในเคส</translation>
 </message>
 <message>
 <source>Language of the letter</source>
-<translation type="unfinished" />
+<translation>ภาษาของหนังสือ</translation>
 </message>
 <message>
 <source>Make the letter</source>
-<translation type="unfinished" />
+<translation>จัดทำหนังสือ</translation>
 </message>
 <message>
 <source>PDF (*.pdf)</source>
-<translation type="unfinished" />
+<translation>ไฟล์ PDF (*.pdf)</translation>
 </message>
 <message>
 <source>Save the letter</source>
-<translation type="unfinished" />
+<translation>บันทึกหนังสือ</translation>
 </message>
 <message>
 <source>Some characters could not be drawn and stand as boxes. Look at the letter before it leaves.</source>
-<translation type="unfinished" />
+<translation>มีอักขระบางตัวแสดงไม่ได้และกลายเป็นช่องสี่เหลี่ยม ตรวจหนังสือก่อนส่งออก</translation>
 </message>
 <message>
 <source>The letter is being made…</source>
-<translation type="unfinished" />
+<translation>กำลังจัดทำหนังสือ…</translation>
 </message>
 <message>
 <source>The letter is made: copy {copy}. Choose where to keep it.</source>
-<translation type="unfinished" />
+<translation>จัดทำหนังสือแล้ว: สำเนาที่ {copy} เลือกที่เก็บ</translation>
 </message>
 <message>
 <source>The letter is saved. Delete the file once it is printed.</source>
-<translation type="unfinished" />
+<translation>บันทึกหนังสือแล้ว ลบไฟล์เมื่อพิมพ์เสร็จ</translation>
 </message>
 </context>
 <context>
 <name>MainWindow</name>
 <message>
 <source>Case</source>
-<translation type="unfinished" />
+<translation>เคส</translation>
 </message>
 <message>
 <source>Go to: {page}</source>
-<translation type="unfinished" />
+<translation>ไปที่: {page}</translation>
 </message>
 <message>
 <source>Lock</source>
-<translation type="unfinished" />
+<translation>ล็อก</translation>
 </message>
 <message>
 <source>New case</source>
-<translation type="unfinished" />
+<translation>เคสใหม่</translation>
 </message>
 <message>
 <source>Pages</source>
-<translation type="unfinished" />
+<translation>หน้า</translation>
 </message>
 <message>
 <source>Referral</source>
-<translation type="unfinished" />
+<translation>การส่งต่อ</translation>
 </message>
 </context>
 <context>
 <name>MaskedLabel</name>
 <message>
 <source>Hidden</source>
-<translation type="unfinished" />
+<translation>ซ่อนอยู่</translation>
 </message>
 <message>
 <source>Hide</source>
-<translation type="unfinished" />
+<translation>ซ่อน</translation>
 </message>
 <message>
 <source>Show for 30 seconds</source>
-<translation type="unfinished" />
+<translation>แสดง 30 วินาที</translation>
 </message>
 </context>
 <context>
 <name>Milestone</name>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>หมายเหตุ</translation>
 </message>
 <message>
 <source>Some deadlines run from this moment.</source>
-<translation type="unfinished" />
+<translation>กำหนดเวลาบางอย่างนับจากเวลานี้</translation>
 </message>
 <message>
 <source>What happened</source>
-<translation type="unfinished" />
+<translation>สิ่งที่เกิดขึ้น</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>เมื่อใด</translation>
 </message>
 </context>
 <context>
 <name>NewCase</name>
 <message>
 <source>A case you began on {moment} is not saved yet.</source>
-<translation type="unfinished" />
+<translation>เคสที่คุณเริ่มเมื่อ {moment} ยังไม่ได้บันทึก</translation>
 </message>
 <message>
 <source>Back</source>
-<translation type="unfinished" />
+<translation>ย้อนกลับ</translation>
 </message>
 <message>
 <source>Begin the case</source>
-<translation type="unfinished" />
+<translation>เริ่มเคส</translation>
 </message>
 <message>
 <source>Case {code} has begun</source>
-<translation type="unfinished" />
+<translation>เริ่มเคส {code} แล้ว</translation>
 </message>
 <message>
 <source>Close without a record</source>
-<translation type="unfinished" />
+<translation>ปิดโดยไม่เก็บบันทึก</translation>
 </message>
 <message>
 <source>Consent to keep a record</source>
-<translation type="unfinished" />
+<translation>ความยินยอมให้เก็บบันทึก</translation>
 </message>
 <message>
 <source>Go on with it</source>
-<translation type="unfinished" />
+<translation>ทำต่อ</translation>
 </message>
 <message>
 <source>Language</source>
-<translation type="unfinished" />
+<translation>ภาษา</translation>
 </message>
 <message>
 <source>New case</source>
-<translation type="unfinished" />
+<translation>เคสใหม่</translation>
 </message>
 <message>
 <source>Only the consent is needed to begin. Everything else can wait.</source>
-<translation type="unfinished" />
+<translation>เริ่มได้เมื่อมีความยินยอม เรื่องอื่นทั้งหมดรอได้</translation>
 </message>
 <message>
 <source>Safe contact</source>
-<translation type="unfinished" />
+<translation>การติดต่อที่ปลอดภัย</translation>
 </message>
 <message>
 <source>That is the person's right: nothing is kept. You can still help today, and the person can come back at any time.</source>
-<translation type="unfinished" />
+<translation>นี่เป็นสิทธิของผู้รับบริการ จะไม่เก็บข้อมูลใดไว้ คุณยังช่วยได้ในวันนี้ และผู้รับบริการกลับมาได้ทุกเมื่อ</translation>
 </message>
 <message>
 <source>The case</source>
-<translation type="unfinished" />
+<translation>ข้อมูลเคส</translation>
 </message>
 <message>
 <source>The person, as far as known</source>
-<translation type="unfinished" />
+<translation>ข้อมูลบุคคลเท่าที่ทราบ</translation>
 </message>
 <message>
 <source>Throw it away</source>
-<translation type="unfinished" />
+<translation>ทิ้ง</translation>
 </message>
 </context>
 <context>
 <name>Overview</name>
 <message>
 <source>After that</source>
-<translation type="unfinished" />
+<translation>หลังจากนั้น</translation>
 </message>
 <message>
 <source>At a glance</source>
-<translation type="unfinished" />
+<translation>ภาพรวม</translation>
 </message>
 <message>
 <source>Consent</source>
-<translation type="unfinished" />
+<translation>ความยินยอม</translation>
 </message>
 <message>
 <source>Interpreter</source>
-<translation type="unfinished" />
+<translation>ล่าม</translation>
 </message>
 <message>
 <source>Next</source>
-<translation type="unfinished" />
+<translation>ขั้นต่อไป</translation>
 </message>
 <message>
 <source>No step of the procedure is open.</source>
-<translation type="unfinished" />
+<translation>ไม่มีขั้นตอนของระเบียบปฏิบัติที่ค้างอยู่</translation>
 </message>
 <message>
 <source>Procedure</source>
-<translation type="unfinished" />
+<translation>ระเบียบปฏิบัติ</translation>
 </message>
 <message>
 <source>Referrals</source>
-<translation type="unfinished" />
+<translation>การส่งต่อ</translation>
 </message>
 <message>
 <source>Responsible</source>
-<translation type="unfinished" />
+<translation>ผู้รับผิดชอบ</translation>
 </message>
 <message>
 <source>Settled</source>
-<translation type="unfinished" />
+<translation>จัดการแล้ว</translation>
 </message>
 <message>
 <source>not asked</source>
-<translation type="unfinished" />
+<translation>ยังไม่ได้ถาม</translation>
 </message>
 <message>
 <source>{valid} of {all} valid</source>
-<translation type="unfinished" />
+<translation>มีผล {valid} จาก {all}</translation>
 </message>
 <message>
 <source>{waiting} waiting, {all} in all</source>
-<translation type="unfinished" />
+<translation>รอคำตอบ {waiting} ทั้งหมด {all}</translation>
 </message>
 </context>
 <context>
 <name>Page</name>
 <message>
 <source>Sheet {number} of {total}</source>
-<translation type="unfinished" />
+<translation>แผ่นที่ {number} จาก {total}</translation>
 </message>
 <message>
 <source>TRAINING – made-up people</source>
-<translation type="unfinished" />
+<translation>ฝึกอบรม – บุคคลสมมติ</translation>
 </message>
 </context>
 <context>
 <name>Palette</name>
 <message>
 <source>Go to a page or case, or do something</source>
-<translation type="unfinished" />
+<translation>ไปที่หน้าหรือเคส หรือสั่งงาน</translation>
 </message>
 <message>
 <source>Nothing of that name</source>
-<translation type="unfinished" />
+<translation>ไม่พบชื่อนี้</translation>
 </message>
 </context>
 <context>
 <name>Passphrase</name>
 <message>
 <source>Fair</source>
-<translation type="unfinished" />
+<translation>พอใช้</translation>
 </message>
 <message>
 <source>Good</source>
-<translation type="unfinished" />
+<translation>ดี</translation>
 </message>
 <message>
 <source>Strong</source>
-<translation type="unfinished" />
+<translation>แข็งแรง</translation>
 </message>
 <message>
 <source>Weak</source>
-<translation type="unfinished" />
+<translation>อ่อน</translation>
 </message>
 </context>
 <context>
 <name>PassphraseLine</name>
 <message>
 <source>Caps lock is on.</source>
-<translation type="unfinished" />
+<translation>Caps Lock เปิดอยู่</translation>
 </message>
 <message>
 <source>Hide the passphrase</source>
-<translation type="unfinished" />
+<translation>ซ่อนวลีรหัสผ่าน</translation>
 </message>
 <message>
 <source>Show the passphrase</source>
-<translation type="unfinished" />
+<translation>แสดงวลีรหัสผ่าน</translation>
 </message>
 </context>
 <context>
 <name>Person</name>
 <message>
 <source>A child without a parent or guardian?</source>
-<translation type="unfinished" />
+<translation>เป็นเด็กที่ไม่มีบิดามารดาหรือผู้ปกครองอยู่ด้วยหรือไม่</translation>
 </message>
 <message>
 <source>A year, or a year and month, is enough.</source>
-<translation type="unfinished" />
+<translation>ใส่เพียงปี หรือปีกับเดือนก็พอ</translation>
 </message>
 <message>
 <source>Afraid to return to the home country?</source>
-<translation type="unfinished" />
+<translation>กลัวการกลับประเทศต้นทางหรือไม่</translation>
 </message>
 <message>
 <source>Age at first contact, if no birth date</source>
-<translation type="unfinished" />
+<translation>อายุเมื่อพบครั้งแรก หากไม่มีวันเกิด</translation>
 </message>
 <message>
 <source>Age, sex and gender</source>
-<translation type="unfinished" />
+<translation>อายุ เพศ และเพศสภาพ</translation>
 </message>
 <message>
 <source>Birth date</source>
-<translation type="unfinished" />
+<translation>วันเกิด</translation>
 </message>
 <message>
 <source>Circumstances</source>
-<translation type="unfinished" />
+<translation>สภาพการณ์</translation>
 </message>
 <message>
 <source>Citizenship and languages</source>
-<translation type="unfinished" />
+<translation>สัญชาติและภาษา</translation>
 </message>
 <message>
 <source>Citizenship, the main one first</source>
-<translation type="unfinished" />
+<translation>สัญชาติ ใส่สัญชาติหลักก่อน</translation>
 </message>
 <message>
 <source>Details of vulnerabilities</source>
-<translation type="unfinished" />
+<translation>รายละเอียดของความเปราะบาง</translation>
 </message>
 <message>
 <source>Difficulties in daily life</source>
-<translation type="unfinished" />
+<translation>ความยากลำบากในชีวิตประจำวัน</translation>
 </message>
 <message>
 <source>Family name</source>
-<translation type="unfinished" />
+<translation>นามสกุล</translation>
 </message>
 <message>
 <source>Gender</source>
-<translation type="unfinished" />
+<translation>เพศสภาพ</translation>
 </message>
 <message>
 <source>Given name</source>
-<translation type="unfinished" />
+<translation>ชื่อตัว</translation>
 </message>
 <message>
 <source>Highest level of education</source>
-<translation type="unfinished" />
+<translation>ระดับการศึกษาสูงสุด</translation>
 </message>
 <message>
 <source>How the birth date is known</source>
-<translation type="unfinished" />
+<translation>ทราบวันเกิดได้อย่างไร</translation>
 </message>
 <message>
 <source>Identity or passport number</source>
-<translation type="unfinished" />
+<translation>เลขประจำตัวหรือเลขหนังสือเดินทาง</translation>
 </message>
 <message>
 <source>If so, do not contact the consulate, and ask about asylum.</source>
-<translation type="unfinished" />
+<translation>หากกลัว อย่าติดต่อสถานกงสุล และถามเรื่องการลี้ภัย</translation>
 </message>
 <message>
 <source>Known as</source>
-<translation type="unfinished" />
+<translation>ชื่อที่ใช้เรียก</translation>
 </message>
 <message>
 <source>Leave empty when there is only one name.</source>
-<translation type="unfinished" />
+<translation>เว้นว่างหากมีเพียงชื่อเดียว</translation>
 </message>
 <message>
 <source>Main language</source>
-<translation type="unfinished" />
+<translation>ภาษาหลัก</translation>
 </message>
 <message>
 <source>Marital status</source>
-<translation type="unfinished" />
+<translation>สถานภาพสมรส</translation>
 </message>
 <message>
 <source>Middle name</source>
-<translation type="unfinished" />
+<translation>ชื่อกลาง</translation>
 </message>
 <message>
 <source>Name in its own script</source>
-<translation type="unfinished" />
+<translation>ชื่อในตัวอักษรเดิม</translation>
 </message>
 <message>
 <source>Names</source>
-<translation type="unfinished" />
+<translation>ชื่อ</translation>
 </message>
 <message>
 <source>Needs an interpreter?</source>
-<translation type="unfinished" />
+<translation>ต้องการล่ามหรือไม่</translation>
 </message>
 <message>
 <source>Number of children</source>
-<translation type="unfinished" />
+<translation>จำนวนบุตร</translation>
 </message>
 <message>
 <source>Second language</source>
-<translation type="unfinished" />
+<translation>ภาษาที่สอง</translation>
 </message>
 <message>
 <source>Sex</source>
-<translation type="unfinished" />
+<translation>เพศ</translation>
 </message>
 <message>
 <source>Stateless?</source>
-<translation type="unfinished" />
+<translation>ไร้สัญชาติหรือไม่</translation>
 </message>
 <message>
 <source>Vulnerabilities</source>
-<translation type="unfinished" />
+<translation>ความเปราะบาง</translation>
 </message>
 </context>
 <context>
 <name>Procedures</name>
 <message numerus="yes">
 <source>%n day(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n วัน</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n hour(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n ชั่วโมง</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n minute(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n นาที</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n month(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n เดือน</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n working day(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n วันทำการ</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n year(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n ปี</numerusform>
 </translation>
 </message>
 <message>
 <source>A key must be a plain word.</source>
-<translation type="unfinished" />
+<translation>คีย์ต้องเป็นคำธรรมดา</translation>
 </message>
 <message>
 <source>A verified entry must name its source.</source>
-<translation type="unfinished" />
+<translation>รายการที่ตรวจสอบแล้วต้องระบุแหล่งที่มา</translation>
 </message>
 <message>
 <source>At least one entry is needed here.</source>
-<translation type="unfinished" />
+<translation>ต้องมีอย่างน้อยหนึ่งรายการที่นี่</translation>
 </message>
 <message>
 <source>At once after {event}</source>
-<translation type="unfinished" />
+<translation>ทันทีหลัง{event}</translation>
 </message>
 <message>
 <source>Depends on: {groups}</source>
-<translation type="unfinished" />
+<translation>ขึ้นอยู่กับ: {groups}</translation>
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished" />
+<translation>เสร็จแล้ว</translation>
 </message>
 <message>
 <source>Due soon</source>
-<translation type="unfinished" />
+<translation>ใกล้ครบกำหนด</translation>
 </message>
 <message>
 <source>For everyone</source>
-<translation type="unfinished" />
+<translation>สำหรับทุกคน</translation>
 </message>
 <message>
 <source>For: {groups}</source>
-<translation type="unfinished" />
+<translation>สำหรับ: {groups}</translation>
 </message>
 <message>
 <source>Marks that repeat another part (&amp; and *) are not allowed. Write the words out.</source>
-<translation type="unfinished" />
+<translation>ไม่อนุญาตให้ใช้เครื่องหมายที่อ้างซ้ำส่วนอื่น (&amp; และ *) ให้เขียนคำเต็ม</translation>
 </message>
 <message>
 <source>Not needed</source>
-<translation type="unfinished" />
+<translation>ไม่จำเป็น</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished" />
+<translation>ยังไม่เสร็จ</translation>
 </message>
 <message>
 <source>Overdue</source>
-<translation type="unfinished" />
+<translation>เกินกำหนด</translation>
 </message>
 <message>
 <source>Put this in quotes, or write a whole number, true, false or null.</source>
-<translation type="unfinished" />
+<translation>ใส่ส่วนนี้ในเครื่องหมายคำพูด หรือเขียนจำนวนเต็ม true, false หรือ null</translation>
 </message>
 <message>
 <source>Set by the person responsible</source>
-<translation type="unfinished" />
+<translation>ผู้รับผิดชอบเป็นผู้กำหนด</translation>
 </message>
 <message>
 <source>The country code and the name of the file do not agree.</source>
-<translation type="unfinished" />
+<translation>รหัสประเทศกับชื่อไฟล์ไม่ตรงกัน</translation>
 </message>
 <message>
 <source>The deadline of a verified step must name its source.</source>
-<translation type="unfinished" />
+<translation>กำหนดเวลาของขั้นตอนที่ตรวจสอบแล้วต้องระบุแหล่งที่มา</translation>
 </message>
 <message>
 <source>The entries are nested too deep.</source>
-<translation type="unfinished" />
+<translation>รายการซ้อนกันหลายชั้นเกินไป</translation>
 </message>
 <message>
 <source>The file cannot be opened. Check that it is there and that you may read it.</source>
-<translation type="unfinished" />
+<translation>เปิดไฟล์ไม่ได้ ตรวจสอบว่ามีไฟล์อยู่และคุณมีสิทธิอ่าน</translation>
 </message>
 <message>
 <source>The file has more than 10,000 steps.</source>
-<translation type="unfinished" />
+<translation>ไฟล์มีเกิน 10,000 ขั้นตอน</translation>
 </message>
 <message>
 <source>The file holds a second document. Keep one.</source>
-<translation type="unfinished" />
+<translation>ไฟล์มีเอกสารที่สองอยู่ เก็บไว้ฉบับเดียว</translation>
 </message>
 <message>
 <source>The file holds too many entries.</source>
-<translation type="unfinished" />
+<translation>ไฟล์มีรายการมากเกินไป</translation>
 </message>
 <message>
 <source>The file is empty.</source>
-<translation type="unfinished" />
+<translation>ไฟล์ว่างเปล่า</translation>
 </message>
 <message>
 <source>The file is not UTF-8. Save it again as UTF-8.</source>
-<translation type="unfinished" />
+<translation>ไฟล์ไม่ใช่ UTF-8 บันทึกอีกครั้งเป็น UTF-8</translation>
 </message>
 <message>
 <source>The file is too big.</source>
-<translation type="unfinished" />
+<translation>ไฟล์ใหญ่เกินไป</translation>
 </message>
 <message>
 <source>The folder has no regional.yaml, which stands in for countries without a file.</source>
-<translation type="unfinished" />
+<translation>โฟลเดอร์ไม่มี regional.yaml ซึ่งใช้แทนประเทศที่ไม่มีไฟล์</translation>
 </message>
 <message>
 <source>The name must be a country code in small letters, such as th.yaml, or regional.yaml.</source>
-<translation type="unfinished" />
+<translation>ชื่อต้องเป็นรหัสประเทศตัวพิมพ์เล็ก เช่น th.yaml หรือ regional.yaml</translation>
 </message>
 <message>
 <source>The procedure file {file}</source>
-<translation type="unfinished" />
+<translation>ไฟล์ระเบียบปฏิบัติ {file}</translation>
 </message>
 <message>
 <source>The procedure that is kept with a case</source>
-<translation type="unfinished" />
+<translation>ระเบียบปฏิบัติที่เก็บไว้กับเคส</translation>
 </message>
 <message>
 <source>The sources do not list this id. Add the source or correct the id.</source>
-<translation type="unfinished" />
+<translation>รายการแหล่งที่มาไม่มี id นี้ เพิ่มแหล่งที่มาหรือแก้ id</translation>
 </message>
 <message>
 <source>There is a control character in this line. Take it out.</source>
-<translation type="unfinished" />
+<translation>มีอักขระควบคุมในบรรทัดนี้ นำออก</translation>
 </message>
 <message>
 <source>This cannot be read as JSON.</source>
-<translation type="unfinished" />
+<translation>อ่านส่วนนี้เป็น JSON ไม่ได้</translation>
 </message>
 <message>
 <source>This cannot be read as YAML. Check spaces, colons and quotes.</source>
-<translation type="unfinished" />
+<translation>อ่านส่วนนี้เป็น YAML ไม่ได้ ตรวจสอบช่องว่าง เครื่องหมายทวิภาค และเครื่องหมายคำพูด</translation>
 </message>
 <message>
 <source>This id is used twice. Give each entry its own.</source>
-<translation type="unfinished" />
+<translation>id นี้ใช้สองครั้ง ตั้งให้แต่ละรายการต่างกัน</translation>
 </message>
 <message>
 <source>This is empty. Write it or put null if the key allows that.</source>
-<translation type="unfinished" />
+<translation>ส่วนนี้ว่างเปล่า เขียนให้ครบ หรือใส่ null หากคีย์อนุญาต</translation>
 </message>
 <message>
 <source>This is not one of the words that this key allows.</source>
-<translation type="unfinished" />
+<translation>คำนี้ไม่ใช่คำที่คีย์นี้อนุญาต</translation>
 </message>
 <message>
 <source>This is not written in the form that this key needs.</source>
-<translation type="unfinished" />
+<translation>ส่วนนี้ไม่ได้เขียนในรูปแบบที่คีย์นี้ต้องการ</translation>
 </message>
 <message>
 <source>This is too long.</source>
-<translation type="unfinished" />
+<translation>ส่วนนี้ยาวเกินไป</translation>
 </message>
 <message>
 <source>This key is here twice. Take one out.</source>
-<translation type="unfinished" />
+<translation>คีย์นี้มีสองครั้ง นำออกหนึ่งอัน</translation>
 </message>
 <message>
 <source>This key is not known. Correct it or take it out.</source>
-<translation type="unfinished" />
+<translation>ไม่รู้จักคีย์นี้ แก้ไขหรือนำออก</translation>
 </message>
 <message>
 <source>This number is too big.</source>
-<translation type="unfinished" />
+<translation>ตัวเลขนี้มากเกินไป</translation>
 </message>
 <message>
 <source>This number is too small.</source>
-<translation type="unfinished" />
+<translation>ตัวเลขนี้น้อยเกินไป</translation>
 </message>
 <message>
 <source>This says something about a deadline, but the step has none.</source>
-<translation type="unfinished" />
+<translation>ส่วนนี้กล่าวถึงกำหนดเวลา แต่ขั้นตอนนี้ไม่มีกำหนดเวลา</translation>
 </message>
 <message>
 <source>Type marks (!) are not allowed. Take them out.</source>
-<translation type="unfinished" />
+<translation>ไม่อนุญาตให้ใช้เครื่องหมายชนิด (!) นำออก</translation>
 </message>
 <message>
 <source>Waiting</source>
-<translation type="unfinished" />
+<translation>กำลังรอ</translation>
 </message>
 <message>
 <source>Waiting for {event}, then at once</source>
-<translation type="unfinished" />
+<translation>รอ{event} แล้วดำเนินการทันที</translation>
 </message>
 <message>
 <source>Waiting for {event}, then {length}</source>
-<translation type="unfinished" />
+<translation>รอ{event} แล้วนับต่อไป {length}</translation>
 </message>
 <message>
 <source>Working days need a deadline of 1 to 1,000 whole days, for example P10D.</source>
-<translation type="unfinished" />
+<translation>วันทำการต้องมีกำหนดเวลาเป็นวันเต็ม 1 ถึง 1,000 วัน เช่น P10D</translation>
 </message>
 <message>
 <source>Write a deadline: PT24H, P10D, P3M or P2Y, 100 years at most, or PT0S for at once.</source>
-<translation type="unfinished" />
+<translation>เขียนกำหนดเวลา: PT24H, P10D, P3M หรือ P2Y ไม่เกิน 100 ปี หรือ PT0S หมายถึงทันที</translation>
 </message>
 <message>
 <source>Write a list here.</source>
-<translation type="unfinished" />
+<translation>เขียนรายการที่นี่</translation>
 </message>
 <message>
 <source>Write a whole number here, without quotes.</source>
-<translation type="unfinished" />
+<translation>เขียนจำนวนเต็มที่นี่ โดยไม่ใส่เครื่องหมายคำพูด</translation>
 </message>
 <message>
 <source>Write keys with values here.</source>
-<translation type="unfinished" />
+<translation>เขียนคีย์พร้อมค่าที่นี่</translation>
 </message>
 <message>
 <source>Write plain words: no markup, links, placeholders, hidden characters or outer spaces.</source>
-<translation type="unfinished" />
+<translation>เขียนคำธรรมดา ไม่มีมาร์กอัป ลิงก์ ตัวแทนข้อความ อักขระที่มองไม่เห็น หรือช่องว่างหัวท้าย</translation>
 </message>
 <message>
 <source>Write the day in quotes as year, month, day, for example '2026-11-24'.</source>
-<translation type="unfinished" />
+<translation>เขียนวันในเครื่องหมายคำพูด เรียงปี เดือน วัน เช่น '2026-11-24'</translation>
 </message>
 <message>
 <source>Write true or false here.</source>
-<translation type="unfinished" />
+<translation>เขียน true หรือ false ที่นี่</translation>
 </message>
 <message>
 <source>Write words here; a number or a date goes in quotes.</source>
-<translation type="unfinished" />
+<translation>เขียนเป็นคำที่นี่ ตัวเลขหรือวันที่ให้ใส่ในเครื่องหมายคำพูด</translation>
 </message>
 <message>
 <source>adults</source>
-<translation type="unfinished" />
+<translation>ผู้ใหญ่</translation>
 </message>
 <message>
 <source>children</source>
-<translation type="unfinished" />
+<translation>เด็ก</translation>
 </message>
 <message>
 <source>deadline</source>
-<translation type="unfinished" />
+<translation>กำหนดเวลา</translation>
 </message>
 <message>
 <source>documents</source>
-<translation type="unfinished" />
+<translation>เอกสาร</translation>
 </message>
 <message>
 <source>everyone</source>
-<translation type="unfinished" />
+<translation>ทุกคน</translation>
 </message>
 <message>
 <source>foreign nationals</source>
-<translation type="unfinished" />
+<translation>คนต่างชาติ</translation>
 </message>
 <message>
 <source>guidance</source>
-<translation type="unfinished" />
+<translation>คำแนะนำ</translation>
 </message>
 <message>
 <source>men and boys</source>
-<translation type="unfinished" />
+<translation>ผู้ชายและเด็กชาย</translation>
 </message>
 <message>
 <source>nationals of the country</source>
-<translation type="unfinished" />
+<translation>คนชาติของประเทศนั้น</translation>
 </message>
 <message>
 <source>not verified</source>
-<translation type="unfinished" />
+<translation>ยังไม่ได้ตรวจสอบ</translation>
 </message>
 <message>
 <source>people rescued at sea</source>
-<translation type="unfinished" />
+<translation>ผู้ที่ได้รับการช่วยเหลือกลางทะเล</translation>
 </message>
 <message>
 <source>people who come back from abroad</source>
-<translation type="unfinished" />
+<translation>ผู้ที่กลับมาจากต่างประเทศ</translation>
 </message>
 <message>
 <source>people who may need asylum</source>
-<translation type="unfinished" />
+<translation>ผู้ที่อาจต้องการลี้ภัย</translation>
 </message>
 <message>
 <source>phase</source>
-<translation type="unfinished" />
+<translation>ระยะ</translation>
 </message>
 <message>
 <source>source</source>
-<translation type="unfinished" />
+<translation>แหล่งที่มา</translation>
 </message>
 <message>
 <source>stateless people</source>
-<translation type="unfinished" />
+<translation>คนไร้สัญชาติ</translation>
 </message>
 <message>
 <source>the day the claim arose</source>
-<translation type="unfinished" />
+<translation>วันที่เกิดสิทธิเรียกร้อง</translation>
 </message>
 <message>
 <source>the day the person is brought to testify</source>
-<translation type="unfinished" />
+<translation>วันที่นำตัวบุคคลมาเบิกความ</translation>
 </message>
 <message>
 <source>the decision of the court</source>
-<translation type="unfinished" />
+<translation>คำพิพากษาหรือคำสั่งของศาล</translation>
 </message>
 <message>
 <source>the end of the criminal case</source>
-<translation type="unfinished" />
+<translation>การสิ้นสุดของคดีอาญา</translation>
 </message>
 <message>
 <source>the end of the examination or hospital stay</source>
-<translation type="unfinished" />
+<translation>การสิ้นสุดของการตรวจหรือการรักษาในโรงพยาบาล</translation>
 </message>
 <message>
 <source>the end of the support</source>
-<translation type="unfinished" />
+<translation>การสิ้นสุดของการช่วยเหลือ</translation>
 </message>
 <message>
 <source>the extension of protective custody</source>
-<translation type="unfinished" />
+<translation>การขยายระยะเวลาการคุ้มครองชั่วคราว</translation>
 </message>
 <message>
 <source>the finding of the person</source>
-<translation type="unfinished" />
+<translation>การพบตัวบุคคล</translation>
 </message>
 <message>
 <source>the first court order for protection or safe custody</source>
-<translation type="unfinished" />
+<translation>คำสั่งศาลครั้งแรกให้คุ้มครองหรือให้อยู่ในสถานที่ปลอดภัย</translation>
 </message>
 <message>
 <source>the first information that this may be trafficking</source>
-<translation type="unfinished" />
+<translation>ข้อมูลแรกที่ชี้ว่าอาจเป็นการค้ามนุษย์</translation>
 </message>
 <message>
 <source>the first time in court</source>
-<translation type="unfinished" />
+<translation>การขึ้นศาลครั้งแรก</translation>
 </message>
 <message>
 <source>the grant of status as a victim</source>
-<translation type="unfinished" />
+<translation>การให้สถานะผู้เสียหาย</translation>
 </message>
 <message>
 <source>the grant of temporary stay</source>
-<translation type="unfinished" />
+<translation>การอนุญาตให้พำนักชั่วคราว</translation>
 </message>
 <message>
 <source>the identification as a victim</source>
-<translation type="unfinished" />
+<translation>การคัดแยกว่าเป็นผู้เสียหาย</translation>
 </message>
 <message>
 <source>the opening of the case</source>
-<translation type="unfinished" />
+<translation>การเปิดเคส</translation>
 </message>
 <message>
 <source>the person's consent</source>
-<translation type="unfinished" />
+<translation>ความยินยอมของผู้รับบริการ</translation>
 </message>
 <message>
 <source>the protection order</source>
-<translation type="unfinished" />
+<translation>คำสั่งคุ้มครอง</translation>
 </message>
 <message>
 <source>the receipt of the offer</source>
-<translation type="unfinished" />
+<translation>การได้รับข้อเสนอ</translation>
 </message>
 <message>
 <source>the report to the authorities</source>
-<translation type="unfinished" />
+<translation>การแจ้งต่อหน่วยงานของรัฐ</translation>
 </message>
 <message>
 <source>the request for services</source>
-<translation type="unfinished" />
+<translation>การขอรับบริการ</translation>
 </message>
 <message>
 <source>the request for urgent help</source>
-<translation type="unfinished" />
+<translation>การขอความช่วยเหลือเร่งด่วน</translation>
 </message>
 <message>
 <source>the sending of the referral</source>
-<translation type="unfinished" />
+<translation>การส่งเรื่องส่งต่อ</translation>
 </message>
 <message>
 <source>the start of protective custody</source>
-<translation type="unfinished" />
+<translation>การเริ่มการคุ้มครองชั่วคราว</translation>
 </message>
 <message>
 <source>the start of the long stay in a shelter</source>
-<translation type="unfinished" />
+<translation>การเริ่มเข้าพักระยะยาวในสถานคุ้มครอง</translation>
 </message>
 <message>
 <source>the start of the reflection period</source>
-<translation type="unfinished" />
+<translation>การเริ่มระยะเวลาฟื้นฟูและไตร่ตรอง</translation>
 </message>
 <message>
 <source>the start of the short stay in a shelter</source>
-<translation type="unfinished" />
+<translation>การเริ่มเข้าพักระยะสั้นในสถานคุ้มครอง</translation>
 </message>
 <message>
 <source>the start of the support</source>
-<translation type="unfinished" />
+<translation>การเริ่มการช่วยเหลือ</translation>
 </message>
 <message>
 <source>title</source>
-<translation type="unfinished" />
+<translation>ชื่อขั้นตอน</translation>
 </message>
 <message>
 <source>verified</source>
-<translation type="unfinished" />
+<translation>ตรวจสอบแล้ว</translation>
 </message>
 <message>
 <source>victims of forced labour</source>
-<translation type="unfinished" />
+<translation>ผู้เสียหายจากแรงงานบังคับ</translation>
 </message>
 <message>
 <source>victims of sexual exploitation</source>
-<translation type="unfinished" />
+<translation>ผู้เสียหายจากการแสวงหาประโยชน์ทางเพศ</translation>
 </message>
 <message>
 <source>whether consent is needed</source>
-<translation type="unfinished" />
+<translation>ต้องได้รับความยินยอมหรือไม่</translation>
 </message>
 <message>
 <source>whether it is verified</source>
-<translation type="unfinished" />
+<translation>ตรวจสอบแล้วหรือไม่</translation>
 </message>
 <message>
 <source>who acts</source>
-<translation type="unfinished" />
+<translation>ผู้ดำเนินการ</translation>
 </message>
 <message>
 <source>who it is for</source>
-<translation type="unfinished" />
+<translation>ใช้กับผู้ใด</translation>
 </message>
 <message>
 <source>women and girls</source>
-<translation type="unfinished" />
+<translation>ผู้หญิงและเด็กหญิง</translation>
 </message>
 <message>
 <source>{first} and {second}</source>
-<translation type="unfinished" />
+<translation>{first} และ {second}</translation>
 </message>
 <message>
 <source>{how}; check the public holidays, not all of them are known here</source>
-<translation type="unfinished" />
+<translation>{how} (ตรวจสอบวันหยุดราชการด้วย เพราะโปรแกรมไม่ทราบครบทุกวัน)</translation>
 </message>
 <message>
 <source>{how}; extended</source>
-<translation type="unfinished" />
+<translation>{how} (ขยายเวลาแล้ว)</translation>
 </message>
 <message>
 <source>{left}, {right}</source>
-<translation type="unfinished" />
+<translation>{left}, {right}</translation>
 </message>
 <message>
 <source>{length} from {event}</source>
-<translation type="unfinished" />
+<translation>{length} นับจาก{event}</translation>
 </message>
 <message>
 <source>{length} from {event}; the procedure does not say from when it runs</source>
-<translation type="unfinished" />
+<translation>{length} นับจาก{event} (ระเบียบปฏิบัติไม่ได้บอกว่าเริ่มนับจากเมื่อใด)</translation>
 </message>
 <message numerus="yes">
 <source>{place} has %n fault(s) and was not used. First, in line {line}: {fault}</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{place} มีข้อผิดพลาด %n ข้อ จึงไม่ได้ใช้ ข้อแรกอยู่ที่บรรทัด {line}: {fault}</numerusform>
 </translation>
 </message>
 <message>
 <source>“{field}” is missing here.</source>
-<translation type="unfinished" />
+<translation>ไม่มี “{field}” ที่นี่</translation>
 </message>
 </context>
 <context>
 <name>Progress</name>
 <message>
 <source>Stop</source>
-<translation type="unfinished" />
+<translation>หยุด</translation>
 </message>
 <message>
 <source>{done} of {total}</source>
-<translation type="unfinished" />
+<translation>{done} จาก {total}</translation>
 </message>
 </context>
 <context>
 <name>Provider</name>
 <message>
 <source>Address</source>
-<translation type="unfinished" />
+<translation>ที่อยู่</translation>
 </message>
 <message>
 <source>City</source>
-<translation type="unfinished" />
+<translation>เมือง</translation>
 </message>
 <message>
 <source>Cost</source>
-<translation type="unfinished" />
+<translation>ค่าใช้จ่าย</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>ประเทศ</translation>
 </message>
 <message>
 <source>Email</source>
-<translation type="unfinished" />
+<translation>อีเมล</translation>
 </message>
 <message>
 <source>Hours</source>
-<translation type="unfinished" />
+<translation>เวลาทำการ</translation>
 </message>
 <message>
 <source>Kind of organisation</source>
-<translation type="unfinished" />
+<translation>ประเภทองค์กร</translation>
 </message>
 <message>
 <source>Languages</source>
-<translation type="unfinished" />
+<translation>ภาษา</translation>
 </message>
 <message>
 <source>Name</source>
-<translation type="unfinished" />
+<translation>ชื่อ</translation>
 </message>
 <message>
 <source>Phone</source>
-<translation type="unfinished" />
+<translation>โทรศัพท์</translation>
 </message>
 <message>
 <source>Services</source>
-<translation type="unfinished" />
+<translation>บริการ</translation>
 </message>
 <message>
 <source>Takes</source>
-<translation type="unfinished" />
+<translation>กลุ่มที่รับ</translation>
 </message>
 <message>
 <source>Takes referrals now?</source>
-<translation type="unfinished" />
+<translation>รับการส่งต่อในขณะนี้หรือไม่</translation>
 </message>
 </context>
 <context>
 <name>QDialogButtonBox</name>
 <message>
 <source>OK</source>
-<translation type="unfinished" />
+<translation>ตกลง</translation>
 </message>
 </context>
 <context>
 <name>QLineEdit</name>
 <message>
 <source>&amp;Copy</source>
-<translation type="unfinished" />
+<translation>&amp;คัดลอก</translation>
 </message>
 <message>
 <source>&amp;Paste</source>
-<translation type="unfinished" />
+<translation>&amp;วาง</translation>
 </message>
 <message>
 <source>&amp;Redo</source>
-<translation type="unfinished" />
+<translation>ทำซ้ำ (&amp;R)</translation>
 </message>
 <message>
 <source>&amp;Undo</source>
-<translation type="unfinished" />
+<translation>&amp;เลิกทำ</translation>
 </message>
 <message>
 <source>Cu&amp;t</source>
-<translation type="unfinished" />
+<translation>&amp;ตัด</translation>
 </message>
 <message>
 <source>Delete</source>
-<translation type="unfinished" />
+<translation>ลบ</translation>
 </message>
 <message>
 <source>Select All</source>
-<translation type="unfinished" />
+<translation>เลือกทั้งหมด</translation>
 </message>
 </context>
 <context>
 <name>QPlatformTheme</name>
 <message>
 <source>&amp;No</source>
-<translation type="unfinished" />
+<translation>&amp;ไม่ใช่</translation>
 </message>
 <message>
 <source>&amp;Yes</source>
-<translation type="unfinished" />
+<translation>&amp;ใช่</translation>
 </message>
 <message>
 <source>Apply</source>
-<translation type="unfinished" />
+<translation>นำไปใช้</translation>
 </message>
 <message>
 <source>Cancel</source>
-<translation type="unfinished" />
+<translation>ยกเลิก</translation>
 </message>
 <message>
 <source>Close</source>
-<translation type="unfinished" />
+<translation>ปิด</translation>
 </message>
 <message>
 <source>Discard</source>
-<translation type="unfinished" />
+<translation>ไม่บันทึก</translation>
 </message>
 <message>
 <source>Help</source>
-<translation type="unfinished" />
+<translation>ช่วยเหลือ</translation>
 </message>
 <message>
 <source>OK</source>
-<translation type="unfinished" />
+<translation>ตกลง</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished" />
+<translation>เปิด</translation>
 </message>
 <message>
 <source>Reset</source>
-<translation type="unfinished" />
+<translation>ตั้งค่าใหม่</translation>
 </message>
 <message>
 <source>Retry</source>
-<translation type="unfinished" />
+<translation>ลองใหม่</translation>
 </message>
 <message>
 <source>Save</source>
-<translation type="unfinished" />
+<translation>บันทึก</translation>
 </message>
 </context>
 <context>
 <name>QWidgetTextControl</name>
 <message>
 <source>&amp;Copy</source>
-<translation type="unfinished" />
+<translation>&amp;คัดลอก</translation>
 </message>
 <message>
 <source>&amp;Paste</source>
-<translation type="unfinished" />
+<translation>&amp;วาง</translation>
 </message>
 <message>
 <source>&amp;Redo</source>
-<translation type="unfinished" />
+<translation>ทำซ้ำ (&amp;R)</translation>
 </message>
 <message>
 <source>&amp;Undo</source>
-<translation type="unfinished" />
+<translation>&amp;เลิกทำ</translation>
 </message>
 <message>
 <source>Cu&amp;t</source>
-<translation type="unfinished" />
+<translation>&amp;ตัด</translation>
 </message>
 <message>
 <source>Delete</source>
-<translation type="unfinished" />
+<translation>ลบ</translation>
 </message>
 <message>
 <source>Select All</source>
-<translation type="unfinished" />
+<translation>เลือกทั้งหมด</translation>
 </message>
 </context>
 <context>
 <name>Question</name>
 <message>
 <source>Answer after all</source>
-<translation type="unfinished" />
+<translation>เปลี่ยนเป็นตอบคำถาม</translation>
 </message>
 <message>
 <source>Clear the answer</source>
-<translation type="unfinished" />
+<translation>ล้างคำตอบ</translation>
 </message>
 <message>
 <source>No answer: say why</source>
-<translation type="unfinished" />
+<translation>ไม่มีคำตอบ: ระบุเหตุผล</translation>
 </message>
 </context>
 <context>
 <name>Record</name>
 <message>
 <source>Case</source>
-<translation type="unfinished" />
+<translation>เคส</translation>
 </message>
 <message>
 <source>Closure</source>
-<translation type="unfinished" />
+<translation>การปิดเคส</translation>
 </message>
 <message>
 <source>Consent</source>
-<translation type="unfinished" />
+<translation>ความยินยอม</translation>
 </message>
 <message>
 <source>Contact note</source>
-<translation type="unfinished" />
+<translation>บันทึกการติดต่อ</translation>
 </message>
 <message>
 <source>Did not want to say</source>
-<translation type="unfinished" />
+<translation>ไม่ประสงค์จะตอบ</translation>
 </message>
 <message>
 <source>Event of the procedure</source>
-<translation type="unfinished" />
+<translation>เหตุการณ์ตามระเบียบปฏิบัติ</translation>
 </message>
 <message>
 <source>Not known</source>
-<translation type="unfinished" />
+<translation>ไม่ทราบ</translation>
 </message>
 <message>
 <source>Person</source>
-<translation type="unfinished" />
+<translation>ข้อมูลบุคคล</translation>
 </message>
 <message>
 <source>Referral</source>
-<translation type="unfinished" />
+<translation>การส่งต่อ</translation>
 </message>
 <message>
 <source>Safe contact</source>
-<translation type="unfinished" />
+<translation>การติดต่อที่ปลอดภัย</translation>
 </message>
 <message>
 <source>Screening</source>
-<translation type="unfinished" />
+<translation>การคัดกรอง</translation>
 </message>
 <message>
 <source>Service provider</source>
-<translation type="unfinished" />
+<translation>หน่วยบริการ</translation>
 </message>
 <message>
 <source>Task</source>
-<translation type="unfinished" />
+<translation>งาน</translation>
 </message>
 <message>
 <source>What happened</source>
-<translation type="unfinished" />
+<translation>สิ่งที่เกิดขึ้น</translation>
 </message>
 </context>
 <context>
 <name>RecordEditor</name>
 <message>
 <source>Back without saving</source>
-<translation type="unfinished" />
+<translation>ย้อนกลับโดยไม่บันทึก</translation>
 </message>
 </context>
 <context>
 <name>Referral</name>
 <message>
 <source>Answer</source>
-<translation type="unfinished" />
+<translation>คำตอบ</translation>
 </message>
 <message>
 <source>Answer wanted by</source>
-<translation type="unfinished" />
+<translation>ต้องการคำตอบภายใน</translation>
 </message>
 <message>
 <source>Answered on</source>
-<translation type="unfinished" />
+<translation>วันที่ตอบ</translation>
 </message>
 <message>
 <source>Back to the case</source>
-<translation type="unfinished" />
+<translation>กลับไปที่เคส</translation>
 </message>
 <message>
 <source>Begin anew</source>
-<translation type="unfinished" />
+<translation>เริ่มใหม่</translation>
 </message>
 <message>
 <source>Choose a provider and what to share. Here you then see every answer that leaves.</source>
-<translation type="unfinished" />
+<translation>เลือกหน่วยบริการและข้อมูลที่จะเปิดเผย แล้วคุณจะเห็นทุกคำตอบที่จะส่งออกที่นี่</translation>
 </message>
 <message>
 <source>Choose the help that is needed first.</source>
-<translation type="unfinished" />
+<translation>เลือกความช่วยเหลือที่ต้องการก่อน</translation>
 </message>
 <message>
 <source>Consent it rests on</source>
-<translation type="unfinished" />
+<translation>ความยินยอมที่ใช้อ้างอิง</translation>
 </message>
 <message>
 <source>Consent to tell {provider}</source>
-<translation type="unfinished" />
+<translation>ความยินยอมให้แจ้งข้อมูลแก่ {provider}</translation>
 </message>
 <message>
 <source>Do no harm</source>
-<translation type="unfinished" />
+<translation>ไม่ก่อให้เกิดอันตราย</translation>
 </message>
 <message>
 <source>Do no harm: say what could happen and what you do about it. It is not printed.</source>
-<translation type="unfinished" />
+<translation>ไม่ก่อให้เกิดอันตราย: ระบุว่าอาจเกิดอะไรขึ้นและคุณจะทำอย่างไร ส่วนนี้จะไม่พิมพ์ออกมา</translation>
 </message>
 <message>
 <source>How urgent</source>
-<translation type="unfinished" />
+<translation>ความเร่งด่วน</translation>
 </message>
 <message>
 <source>Make the letter</source>
-<translation type="unfinished" />
+<translation>จัดทำหนังสือ</translation>
 </message>
 <message>
 <source>Nobody in the directory gives this help. Add a service to the directory first.</source>
-<translation type="unfinished" />
+<translation>ไม่มีหน่วยบริการในทำเนียบที่ให้ความช่วยเหลือนี้ เพิ่มหน่วยบริการลงในทำเนียบก่อน</translation>
 </message>
 <message>
 <source>Nothing else leaves. What could go wrong is not printed.</source>
-<translation type="unfinished" />
+<translation>ไม่มีข้อมูลอื่นส่งออก ส่วนสิ่งที่อาจเป็นอันตรายจะไม่พิมพ์ออกมา</translation>
 </message>
 <message>
 <source>Now make its letter. Today reminds you when no answer comes.</source>
-<translation type="unfinished" />
+<translation>จัดทำหนังสือต่อได้เลย หน้าวันนี้จะเตือนเมื่อยังไม่มีคำตอบ</translation>
 </message>
 <message>
 <source>Printed copies</source>
-<translation type="unfinished" />
+<translation>จำนวนสำเนาที่พิมพ์</translation>
 </message>
 <message>
 <source>Provider</source>
-<translation type="unfinished" />
+<translation>หน่วยบริการ</translation>
 </message>
 <message>
 <source>Reason for the referral</source>
-<translation type="unfinished" />
+<translation>เหตุผลของการส่งต่อ</translation>
 </message>
 <message>
 <source>Record consent for this</source>
-<translation type="unfinished" />
+<translation>บันทึกความยินยอมนี้</translation>
 </message>
 <message>
 <source>Referral</source>
-<translation type="unfinished" />
+<translation>การส่งต่อ</translation>
 </message>
 <message>
 <source>Send referral</source>
-<translation type="unfinished" />
+<translation>ส่งการส่งต่อ</translation>
 </message>
 <message>
 <source>Sent</source>
-<translation type="unfinished" />
+<translation>วันที่ส่ง</translation>
 </message>
 <message>
 <source>Service</source>
-<translation type="unfinished" />
+<translation>บริการ</translation>
 </message>
 <message numerus="yes">
 <source>Show %n more</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>แสดงอีก %n รายการ</numerusform>
 </translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>สถานะ</translation>
 </message>
 <message>
 <source>The person agreed to all of this on {day}.</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการยินยอมทั้งหมดนี้เมื่อ {day}</translation>
 </message>
 <message>
 <source>The person agreed to all of this on {day}: {how}.</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการยินยอมทั้งหมดนี้เมื่อ {day}: {how}</translation>
 </message>
 <message>
 <source>The person does not want this provider to be told. Choose another one, or ask again another day.</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการไม่ประสงค์ให้แจ้งหน่วยบริการนี้ เลือกแห่งอื่น หรือถามใหม่ในวันอื่น</translation>
 </message>
 <message>
 <source>The referral is recorded as sent</source>
-<translation type="unfinished" />
+<translation>บันทึกการส่งต่อว่าส่งแล้ว</translation>
 </message>
 <message>
 <source>There is no consent yet for this provider and all of this. Ask the person, then record it.</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีความยินยอมสำหรับหน่วยบริการนี้และข้อมูลทั้งหมดนี้ ถามผู้รับบริการ แล้วบันทึกไว้</translation>
 </message>
 <message>
 <source>What could go wrong for the person?</source>
-<translation type="unfinished" />
+<translation>อาจเกิดอันตรายใดต่อผู้รับบริการ</translation>
 </message>
 <message>
 <source>What is shared</source>
-<translation type="unfinished" />
+<translation>ข้อมูลที่เปิดเผย</translation>
 </message>
 <message>
 <source>What may they know</source>
-<translation type="unfinished" />
+<translation>ให้หน่วยบริการทราบอะไรได้บ้าง</translation>
 </message>
 <message>
 <source>What they answered</source>
-<translation type="unfinished" />
+<translation>คำตอบที่ได้รับ</translation>
 </message>
 <message>
 <source>What will be shared</source>
-<translation type="unfinished" />
+<translation>ข้อมูลที่จะเปิดเผย</translation>
 </message>
 <message>
 <source>What you ask for</source>
-<translation type="unfinished" />
+<translation>สิ่งที่คุณขอ</translation>
 </message>
 <message>
 <source>What you ask of them</source>
-<translation type="unfinished" />
+<translation>สิ่งที่คุณขอจากหน่วยบริการ</translation>
 </message>
 <message>
 <source>Which help is needed</source>
-<translation type="unfinished" />
+<translation>ต้องการความช่วยเหลือใด</translation>
 </message>
 <message>
 <source>Who can help</source>
-<translation type="unfinished" />
+<translation>ใครช่วยได้</translation>
 </message>
 <message>
 <source>You began this referral before and did not send it.</source>
-<translation type="unfinished" />
+<translation>คุณเริ่มการส่งต่อนี้ไว้ก่อนหน้าและยังไม่ได้ส่ง</translation>
 </message>
 <message>
 <source>does not take this person</source>
-<translation type="unfinished" />
+<translation>ไม่รับผู้รับบริการรายนี้</translation>
 </message>
 <message>
 <source>in another country</source>
-<translation type="unfinished" />
+<translation>อยู่ประเทศอื่น</translation>
 </message>
 <message>
 <source>interpreter needed</source>
-<translation type="unfinished" />
+<translation>ต้องมีล่าม</translation>
 </message>
 <message>
 <source>nothing recorded</source>
-<translation type="unfinished" />
+<translation>ไม่มีข้อมูล</translation>
 </message>
 <message>
 <source>speaks the language</source>
-<translation type="unfinished" />
+<translation>พูดภาษานี้ได้</translation>
 </message>
 <message>
 <source>takes no referrals now</source>
-<translation type="unfinished" />
+<translation>ยังไม่รับการส่งต่อในขณะนี้</translation>
 </message>
 <message>
 <source>takes this person</source>
-<translation type="unfinished" />
+<translation>รับผู้รับบริการรายนี้</translation>
+</message>
+<message>
+<source>{city}, {country}</source>
+<translation>{city}, {country}</translation>
 </message>
 <message>
 <source>{code} · {stage}</source>
-<translation type="unfinished" />
+<translation>{code} · {stage}</translation>
 </message>
 <message>
 <source>{label}: {answer}</source>
-<translation type="unfinished" />
+<translation>{label}: {answer}</translation>
 </message>
 </context>
 <context>
 <name>Referrals</name>
+<message numerus="yes">
+<source>%n letter(s) made</source>
+<translation>
+<numerusform>จัดทำหนังสือแล้ว %n ฉบับ</numerusform>
+</translation>
+</message>
 <message>
 <source>Make the letter</source>
-<translation type="unfinished" />
+<translation>จัดทำหนังสือ</translation>
 </message>
 <message>
 <source>New referral</source>
-<translation type="unfinished" />
+<translation>ส่งต่อใหม่</translation>
 </message>
 <message>
 <source>No referral yet</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีการส่งต่อ</translation>
 </message>
 <message>
 <source>Record the answer</source>
-<translation type="unfinished" />
+<translation>บันทึกคำตอบ</translation>
 </message>
 <message>
 <source>Refer the person to a service once she or he agrees to what it will be told.</source>
-<translation type="unfinished" />
+<translation>ส่งต่อผู้รับบริการไปรับบริการ เมื่อยินยอมแล้วว่าจะแจ้งข้อมูลใดบ้าง</translation>
 </message>
 <message>
 <source>Their answer</source>
-<translation type="unfinished" />
+<translation>คำตอบของหน่วยบริการ</translation>
 </message>
 <message>
 <source>answer due {day}</source>
-<translation type="unfinished" />
+<translation>ครบกำหนดตอบ {day}</translation>
 </message>
 <message>
 <source>answer was due {day}</source>
-<translation type="unfinished" />
+<translation>ครบกำหนดตอบแล้วเมื่อ {day}</translation>
 </message>
 <message>
 <source>{service}: {provider}</source>
-<translation type="unfinished" />
+<translation>{service}: {provider}</translation>
 </message>
 </context>
 <context>
 <name>Rights</name>
 <message>
 <source>add users and give them their role</source>
-<translation type="unfinished" />
+<translation>เพิ่มผู้ใช้และกำหนดบทบาท</translation>
 </message>
 <message>
 <source>assess needs, plan help and set steps aside</source>
-<translation type="unfinished" />
+<translation>ประเมินความต้องการ วางแผนช่วยเหลือ และงดดำเนินการขั้นตอน</translation>
 </message>
 <message>
 <source>begin a case</source>
-<translation type="unfinished" />
+<translation>เริ่มเคส</translation>
 </message>
 <message>
 <source>bring in records from a file</source>
-<translation type="unfinished" />
+<translation>นำเข้ารายการจากไฟล์</translation>
 </message>
 <message>
 <source>bring the figures file up to date from the cases</source>
-<translation type="unfinished" />
+<translation>ปรับไฟล์ตัวเลขสถิติให้เป็นปัจจุบันตามเคส</translation>
 </message>
 <message>
 <source>by a key: without it there is nothing to read or to sign with</source>
-<translation type="unfinished" />
+<translation>ด้วยกุญแจ: ไม่มีกุญแจก็ไม่มีสิ่งใดให้อ่านหรือใช้ลงลายมือชื่อ</translation>
 </message>
 <message>
 <source>by a trace: it cannot be prevented and is found afterwards</source>
-<translation type="unfinished" />
+<translation>ด้วยร่องรอย: ป้องกันไม่ได้ แต่ตรวจพบได้ภายหลัง</translation>
 </message>
 <message>
 <source>by this program: it refuses, but a script of someone with the key would not</source>
-<translation type="unfinished" />
+<translation>ด้วยโปรแกรมนี้: โปรแกรมไม่ยอมให้ทำ แต่สคริปต์ของผู้มีกุญแจยังทำได้</translation>
 </message>
 <message>
 <source>change a case, its tasks and its notes</source>
-<translation type="unfinished" />
+<translation>แก้ไขเคส งาน และบันทึกการติดต่อ</translation>
 </message>
 <message>
 <source>check the vault's files and journal</source>
-<translation type="unfinished" />
+<translation>ตรวจสอบไฟล์และบันทึกการใช้งานของตู้นิรภัย</translation>
 </message>
 <message>
 <source>close a case</source>
-<translation type="unfinished" />
+<translation>ปิดเคส</translation>
 </message>
 <message>
 <source>erase a case for good</source>
-<translation type="unfinished" />
+<translation>ลบเคสอย่างถาวร</translation>
 </message>
 <message>
 <source>give a case to a caseworker</source>
-<translation type="unfinished" />
+<translation>มอบหมายเคสให้เจ้าหน้าที่ดูแลเคส</translation>
 </message>
 <message>
 <source>hand a case over to another office</source>
-<translation type="unfinished" />
+<translation>โอนเคสไปสำนักงานอื่น</translation>
 </message>
 <message>
 <source>install a country's procedure</source>
-<translation type="unfinished" />
+<translation>ติดตั้งระเบียบปฏิบัติของประเทศ</translation>
 </message>
 <message>
 <source>keep the directory of services</source>
-<translation type="unfinished" />
+<translation>ดูแลทำเนียบหน่วยบริการ</translation>
 </message>
 <message>
 <source>make a backup</source>
-<translation type="unfinished" />
+<translation>สำรองข้อมูล</translation>
 </message>
 <message>
 <source>make tables of figures</source>
-<translation type="unfinished" />
+<translation>จัดทำตารางตัวเลขสถิติ</translation>
 </message>
 <message>
 <source>merge two cases of one person</source>
-<translation type="unfinished" />
+<translation>รวมสองเคสของบุคคลเดียวกัน</translation>
 </message>
 <message>
 <source>open a closed case again</source>
-<translation type="unfinished" />
+<translation>เปิดเคสที่ปิดแล้วอีกครั้ง</translation>
 </message>
 <message>
 <source>practise with made-up people</source>
-<translation type="unfinished" />
+<translation>ฝึกกับบุคคลสมมติ</translation>
 </message>
 <message>
 <source>prepare and reset the training</source>
-<translation type="unfinished" />
+<translation>เตรียมและตั้งค่าการฝึกอบรมใหม่</translation>
 </message>
 <message>
 <source>print letters and case pages</source>
-<translation type="unfinished" />
+<translation>พิมพ์หนังสือและหน้าเคส</translation>
 </message>
 <message>
 <source>read the journal of who did what</source>
-<translation type="unfinished" />
+<translation>อ่านบันทึกการใช้งานว่าใครทำอะไร</translation>
 </message>
 <message>
 <source>record consent and its withdrawal</source>
-<translation type="unfinished" />
+<translation>บันทึกความยินยอมและการถอนความยินยอม</translation>
 </message>
 <message>
 <source>refer a person to a service</source>
-<translation type="unfinished" />
+<translation>ส่งต่อผู้รับบริการไปรับบริการ</translation>
 </message>
 <message>
 <source>restore a backup</source>
-<translation type="unfinished" />
+<translation>กู้คืนข้อมูลสำรอง</translation>
 </message>
 <message>
 <source>screen a person and state the result</source>
-<translation type="unfinished" />
+<translation>คัดกรองบุคคลและระบุผล</translation>
 </message>
 <message>
 <source>see cases by their code, with steps, tasks and dates</source>
-<translation type="unfinished" />
+<translation>ดูเคสตามรหัส พร้อมขั้นตอน งาน และวันที่</translation>
 </message>
 <message>
 <source>see figures and past releases</source>
-<translation type="unfinished" />
+<translation>ดูตัวเลขสถิติและชุดที่เผยแพร่ไปแล้ว</translation>
 </message>
 <message>
 <source>see names, contacts, free text and attachments</source>
-<translation type="unfinished" />
+<translation>ดูชื่อ ข้อมูลติดต่อ ข้อความ และไฟล์แนบ</translation>
 </message>
 <message>
 <source>share without consent where a life is at risk</source>
-<translation type="unfinished" />
+<translation>เปิดเผยข้อมูลโดยไม่มีความยินยอมเมื่อมีอันตรายถึงชีวิต</translation>
 </message>
 <message>
 <source>sign figures and let them leave the office</source>
-<translation type="unfinished" />
+<translation>ลงนามรับรองตัวเลขสถิติและให้ออกจากสำนักงาน</translation>
 </message>
 <message>
 <source>write records with identities to a file</source>
-<translation type="unfinished" />
+<translation>เขียนรายการที่ระบุตัวบุคคลลงไฟล์</translation>
 </message>
 <message>
 <source>write records without identities to a file</source>
-<translation type="unfinished" />
+<translation>เขียนรายการที่ไม่ระบุตัวบุคคลลงไฟล์</translation>
 </message>
 </context>
 <context>
 <name>Roles</name>
 <message>
 <source>Auditor</source>
-<translation type="unfinished" />
+<translation>ผู้ตรวจสอบ</translation>
 </message>
 <message>
 <source>Caseworker</source>
-<translation type="unfinished" />
+<translation>เจ้าหน้าที่ดูแลเคส</translation>
 </message>
 <message>
 <source>Statistics</source>
-<translation type="unfinished" />
+<translation>ผู้จัดทำสถิติ</translation>
 </message>
 <message>
 <source>Supervisor</source>
-<translation type="unfinished" />
+<translation>หัวหน้างาน</translation>
 </message>
 <message>
 <source>Trainer</source>
-<translation type="unfinished" />
+<translation>ผู้ฝึกอบรม</translation>
 </message>
 </context>
 <context>
 <name>Screening</name>
 <message>
 <source>Answers</source>
-<translation type="unfinished" />
+<translation>คำตอบ</translation>
 </message>
 <message>
 <source>Ask in your own words and in any order. You can leave and come back; what you have is kept. Stop when the person is tired. Keys 1 to 4 give an answer and go on.</source>
-<translation type="unfinished" />
+<translation>ถามด้วยถ้อยคำของคุณเองและเรียงลำดับใดก็ได้ ออกไปแล้วกลับมาใหม่ได้ ข้อมูลที่มีจะเก็บไว้ หยุดเมื่อผู้รับบริการเหนื่อย กดปุ่ม 1 ถึง 4 เพื่อตอบแล้วไปข้อถัดไป</translation>
 </message>
 <message>
 <source>Ask when the person is safe and rested, in her or his own language, alone.</source>
-<translation type="unfinished" />
+<translation>ถามเมื่อผู้รับบริการปลอดภัยและได้พักแล้ว ด้วยภาษาของผู้รับบริการ เป็นการส่วนตัวโดยไม่มีผู้อื่นอยู่ด้วย</translation>
 </message>
 <message>
 <source>Back</source>
-<translation type="unfinished" />
+<translation>ย้อนกลับ</translation>
 </message>
 <message>
 <source>Begin</source>
-<translation type="unfinished" />
+<translation>เริ่ม</translation>
 </message>
 <message>
 <source>Both sets are about exploitation of labour. For other forms there is no checked set here: listen, then say in your decision what you saw and heard.</source>
-<translation type="unfinished" />
+<translation>แบบทั้งสองชุดเกี่ยวกับการแสวงหาประโยชน์ด้านแรงงาน รูปแบบอื่นยังไม่มีชุดที่ตรวจสอบแล้วที่นี่ ให้ฟัง แล้วเขียนสิ่งที่คุณเห็นและได้ยินในการตัดสินใจ</translation>
 </message>
 <message>
 <source>Choose the questions</source>
-<translation type="unfinished" />
+<translation>เลือกชุดคำถาม</translation>
 </message>
 <message>
 <source>Decided on</source>
-<translation type="unfinished" />
+<translation>วันที่ตัดสิน</translation>
 </message>
 <message>
 <source>Formal status</source>
-<translation type="unfinished" />
+<translation>สถานะทางการ</translation>
 </message>
 <message>
 <source>Instrument</source>
-<translation type="unfinished" />
+<translation>แบบคัดกรอง</translation>
 </message>
 <message>
 <source>Interviewed on</source>
-<translation type="unfinished" />
+<translation>วันที่สัมภาษณ์</translation>
 </message>
 <message>
 <source>Kind of body that decided</source>
-<translation type="unfinished" />
+<translation>ประเภทหน่วยงานที่ตัดสิน</translation>
 </message>
 <message>
 <source>New screening</source>
-<translation type="unfinished" />
+<translation>คัดกรองใหม่</translation>
 </message>
 <message>
 <source>No dimension was positive.</source>
-<translation type="unfinished" />
+<translation>ไม่มีด้านใดเข้าข่าย</translation>
 </message>
 <message>
 <source>No screening yet</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีการคัดกรอง</translation>
 </message>
 <message>
 <source>Not verified against the original. Source: {source}</source>
-<translation type="unfinished" />
+<translation>ยังไม่ได้ตรวจสอบกับต้นฉบับ แหล่งที่มา: {source}</translation>
 </message>
 <message>
 <source>Only what the competent body has decided.</source>
-<translation type="unfinished" />
+<translation>เฉพาะสิ่งที่หน่วยงานผู้มีอำนาจตัดสินแล้ว</translation>
 </message>
 <message>
 <source>Positive dimensions</source>
-<translation type="unfinished" />
+<translation>ด้านที่เข้าข่าย</translation>
 </message>
 <message>
 <source>Positive: {dimensions}</source>
-<translation type="unfinished" />
+<translation>เข้าข่าย: {dimensions}</translation>
 </message>
 <message>
 <source>Source: {source}</source>
-<translation type="unfinished" />
+<translation>แหล่งที่มา: {source}</translation>
 </message>
 <message>
 <source>The age is not known: until it is, the person is treated as a child.</source>
-<translation type="unfinished" />
+<translation>ยังไม่ทราบอายุ จนกว่าจะทราบ ให้ปฏิบัติต่อผู้รับบริการเสมือนเด็ก</translation>
 </message>
 <message>
 <source>The indicators help; they do not decide.</source>
-<translation type="unfinished" />
+<translation>ข้อบ่งชี้ช่วยประกอบการพิจารณา แต่ไม่ใช่ตัวตัดสิน</translation>
 </message>
 <message>
 <source>The indicators help; they do not decide. The decision below is yours.</source>
-<translation type="unfinished" />
+<translation>ข้อบ่งชี้ช่วยประกอบการพิจารณา แต่ไม่ใช่ตัวตัดสิน การตัดสินใจด้านล่างเป็นของคุณ</translation>
 </message>
 <message>
 <source>What the answers add up to</source>
-<translation type="unfinished" />
+<translation>ผลรวมของคำตอบ</translation>
 </message>
 <message>
 <source>What you decide</source>
-<translation type="unfinished" />
+<translation>คุณตัดสินใจว่าอย่างไร</translation>
 </message>
 <message>
 <source>Why</source>
-<translation type="unfinished" />
+<translation>เพราะเหตุใด</translation>
 </message>
 <message>
 <source>With an interpreter?</source>
-<translation type="unfinished" />
+<translation>มีล่ามหรือไม่</translation>
 </message>
 <message>
 <source>Your decision</source>
-<translation type="unfinished" />
+<translation>การตัดสินใจของคุณ</translation>
 </message>
 <message>
 <source>not asked yet</source>
-<translation type="unfinished" />
+<translation>ยังไม่ได้ถาม</translation>
 </message>
 <message>
 <source>not decided yet</source>
-<translation type="unfinished" />
+<translation>ยังไม่ได้ตัดสิน</translation>
 </message>
 <message>
 <source>not positive</source>
-<translation type="unfinished" />
+<translation>ไม่เข้าข่าย</translation>
 </message>
 <message>
 <source>positive</source>
-<translation type="unfinished" />
+<translation>เข้าข่าย</translation>
 </message>
 <message>
 <source>{done} of {total} asked</source>
-<translation type="unfinished" />
+<translation>ถามแล้ว {done} จาก {total}</translation>
 </message>
 <message>
 <source>{instrument}, {day}</source>
-<translation type="unfinished" />
+<translation>{instrument}, {day}</translation>
 </message>
 <message>
 <source>{strength} sign</source>
-<translation type="unfinished" />
+<translation>ข้อบ่งชี้{strength}</translation>
 </message>
 </context>
 <context>
 <name>Session</name>
 <message>
 <source>Something went wrong inside the program. Nothing was changed. Tell support this number: {reference}</source>
-<translation type="unfinished" />
+<translation>เกิดข้อผิดพลาดภายในโปรแกรม ไม่มีสิ่งใดเปลี่ยนแปลง แจ้งหมายเลขนี้แก่ฝ่ายสนับสนุน: {reference}</translation>
 </message>
 </context>
 <context>
 <name>SetUp</name>
 <message>
 <source>Country whose procedure you follow</source>
-<translation type="unfinished" />
+<translation>ประเทศเจ้าของระเบียบปฏิบัติที่คุณปฏิบัติตาม</translation>
 </message>
 <message>
 <source>Create the vault</source>
-<translation type="unfinished" />
+<translation>สร้างตู้นิรภัย</translation>
 </message>
 <message>
 <source>Creating…</source>
-<translation type="unfinished" />
+<translation>กำลังสร้าง…</translation>
 </message>
 <message>
 <source>Everything stays on this laptop, encrypted. There is no way in without the passphrase.</source>
-<translation type="unfinished" />
+<translation>ทุกอย่างอยู่ในเครื่องนี้และเข้ารหัสไว้ หากไม่มีวลีรหัสผ่านจะเข้าไม่ได้เลย</translation>
 </message>
 <message>
 <source>Give the office and your name.</source>
-<translation type="unfinished" />
+<translation>ใส่ชื่อสำนักงานและชื่อของคุณ</translation>
 </message>
 <message>
 <source>Make six words for me</source>
-<translation type="unfinished" />
+<translation>สร้างหกคำให้ฉัน</translation>
 </message>
 <message>
 <source>Name of the office, as letters show it</source>
-<translation type="unfinished" />
+<translation>ชื่อสำนักงาน ตามที่ปรากฏในหนังสือ</translation>
 </message>
 <message>
 <source>Passphrase, at least 15 characters</source>
-<translation type="unfinished" />
+<translation>วลีรหัสผ่าน อย่างน้อย 15 อักขระ</translation>
 </message>
 <message>
 <source>Set up a vault</source>
-<translation type="unfinished" />
+<translation>ตั้งค่าตู้นิรภัย</translation>
 </message>
 <message>
 <source>Strength: {level}</source>
-<translation type="unfinished" />
+<translation>ความแข็งแรง: {level}</translation>
 </message>
 <message>
 <source>The same passphrase again</source>
-<translation type="unfinished" />
+<translation>วลีรหัสผ่านเดิมอีกครั้ง</translation>
 </message>
 <message>
 <source>The two passphrases are not the same.</source>
-<translation type="unfinished" />
+<translation>วลีรหัสผ่านสองครั้งไม่ตรงกัน</translation>
 </message>
 <message>
 <source>Write the words down and keep the paper away from this laptop until you know them.</source>
-<translation type="unfinished" />
+<translation>จดคำเหล่านี้ไว้ และเก็บกระดาษให้ห่างจากเครื่องนี้จนกว่าคุณจะจำได้</translation>
 </message>
 <message>
 <source>Your name; you will be the first supervisor, number 1</source>
-<translation type="unfinished" />
+<translation>ชื่อของคุณ คุณจะเป็นหัวหน้างานคนแรก หมายเลข 1</translation>
 </message>
 </context>
 <context>
 <name>Sharing</name>
 <message>
 <source>No</source>
-<translation type="unfinished" />
+<translation>ไม่ใช่</translation>
 </message>
 <message>
 <source>Yes</source>
-<translation type="unfinished" />
+<translation>ใช่</translation>
 </message>
 </context>
 <context>
 <name>Steps</name>
 <message>
 <source>Documents: {names}</source>
-<translation type="unfinished" />
+<translation>เอกสาร: {names}</translation>
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished" />
+<translation>เสร็จแล้ว</translation>
 </message>
 <message>
 <source>It happened…</source>
-<translation type="unfinished" />
+<translation>เกิดขึ้นแล้ว…</translation>
 </message>
 <message>
 <source>More time…</source>
-<translation type="unfinished" />
+<translation>ขอเวลาเพิ่ม…</translation>
 </message>
 <message>
 <source>Needs the person's consent</source>
-<translation type="unfinished" />
+<translation>ต้องได้รับความยินยอมจากผู้รับบริการ</translation>
 </message>
 <message>
 <source>No source yet: ask before you rely on it.</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีแหล่งที่มา ถามให้แน่ใจก่อนยึดถือ</translation>
 </message>
 <message>
 <source>Not needed…</source>
-<translation type="unfinished" />
+<translation>ไม่จำเป็น…</translation>
 </message>
 <message>
 <source>Source: {title}, {publisher}</source>
-<translation type="unfinished" />
+<translation>แหล่งที่มา: {title}, {publisher}</translation>
 </message>
 <message>
 <source>Source: {title}, {publisher} ({year})</source>
-<translation type="unfinished" />
+<translation>แหล่งที่มา: {title}, {publisher} ({year})</translation>
 </message>
 <message>
 <source>Take back</source>
-<translation type="unfinished" />
+<translation>ย้อนคืน</translation>
 </message>
 <message>
 <source>The time runs from {event}, which is not recorded yet.</source>
-<translation type="unfinished" />
+<translation>เวลานับจาก{event} ซึ่งยังไม่ได้บันทึก</translation>
 </message>
 <message>
 <source>Until when, and why?</source>
-<translation type="unfinished" />
+<translation>ถึงเมื่อใด และเพราะเหตุใด</translation>
 </message>
 <message>
 <source>When was it: {event}?</source>
-<translation type="unfinished" />
+<translation>เกิดขึ้นเมื่อใด: {event}</translation>
 </message>
 <message>
 <source>Who acts: {actor}</source>
-<translation type="unfinished" />
+<translation>ผู้ดำเนินการ: {actor}</translation>
 </message>
 <message>
 <source>Why is this step not needed?</source>
-<translation type="unfinished" />
+<translation>เหตุใดจึงไม่จำเป็นต้องทำขั้นตอนนี้</translation>
 </message>
 <message>
 <source>due {moment}</source>
-<translation type="unfinished" />
+<translation>ครบกำหนด {moment}</translation>
 </message>
 <message>
 <source>not verified</source>
-<translation type="unfinished" />
+<translation>ยังไม่ได้ตรวจสอบ</translation>
 </message>
 <message>
 <source>source checked</source>
-<translation type="unfinished" />
+<translation>ตรวจสอบแหล่งที่มาแล้ว</translation>
 </message>
 <message>
 <source>was due {moment}</source>
-<translation type="unfinished" />
+<translation>ครบกำหนดแล้วเมื่อ {moment}</translation>
 </message>
 </context>
 <context>
 <name>Task</name>
 <message>
 <source>Done or set aside</source>
-<translation type="unfinished" />
+<translation>วันที่เสร็จหรืองดดำเนินการ</translation>
 </message>
 <message>
 <source>Due</source>
-<translation type="unfinished" />
+<translation>ครบกำหนด</translation>
 </message>
 <message>
 <source>Extended to</source>
-<translation type="unfinished" />
+<translation>ขยายถึง</translation>
 </message>
 <message>
 <source>Reason or note</source>
-<translation type="unfinished" />
+<translation>เหตุผลหรือหมายเหตุ</translation>
 </message>
 <message>
 <source>Responsible</source>
-<translation type="unfinished" />
+<translation>ผู้รับผิดชอบ</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>สถานะ</translation>
 </message>
 <message>
 <source>Step of the procedure</source>
-<translation type="unfinished" />
+<translation>ขั้นตอนของระเบียบปฏิบัติ</translation>
 </message>
 <message>
 <source>What to do</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ต้องทำ</translation>
 </message>
 </context>
 <context>
 <name>Tasks</name>
 <message>
 <source>Done</source>
-<translation type="unfinished" />
+<translation>เสร็จแล้ว</translation>
 </message>
 <message>
 <source>New task</source>
-<translation type="unfinished" />
+<translation>งานใหม่</translation>
 </message>
 <message>
 <source>No tasks</source>
-<translation type="unfinished" />
+<translation>ไม่มีงาน</translation>
 </message>
 <message>
 <source>Not needed</source>
-<translation type="unfinished" />
+<translation>ไม่จำเป็น</translation>
 </message>
 <message>
 <source>Open again</source>
-<translation type="unfinished" />
+<translation>เปิดอีกครั้ง</translation>
 </message>
 <message>
 <source>What the procedure asks is under Next; here is what you set yourself.</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ระเบียบปฏิบัติกำหนดอยู่ที่ “ขั้นต่อไป” ส่วนนี้คืองานที่คุณตั้งเอง</translation>
 </message>
 <message>
 <source>overdue</source>
-<translation type="unfinished" />
+<translation>เกินกำหนด</translation>
 </message>
 </context>
 <context>
 <name>Timeline</name>
 <message>
 <source>Consent</source>
-<translation type="unfinished" />
+<translation>ความยินยอม</translation>
 </message>
 <message>
 <source>Nothing of this kind yet.</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีเหตุการณ์ประเภทนี้</translation>
 </message>
 <message>
 <source>Referrals</source>
-<translation type="unfinished" />
+<translation>การส่งต่อ</translation>
 </message>
 <message>
 <source>Steps</source>
-<translation type="unfinished" />
+<translation>ขั้นตอน</translation>
 </message>
 <message>
 <source>Who looked</source>
-<translation type="unfinished" />
+<translation>ผู้ที่เปิดดู</translation>
 </message>
 </context>
 <context>
 <name>Today</name>
 <message numerus="yes">
 <source>%n open case(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>เคสที่เปิดอยู่ %n เคส</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n overdue</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>เกินกำหนด %n รายการ</numerusform>
 </translation>
 </message>
 <message>
 <source>Due this week</source>
-<translation type="unfinished" />
+<translation>ครบกำหนดสัปดาห์นี้</translation>
 </message>
 <message>
 <source>Due today</source>
-<translation type="unfinished" />
+<translation>ครบกำหนดวันนี้</translation>
 </message>
 <message>
 <source>New case</source>
-<translation type="unfinished" />
+<translation>เคสใหม่</translation>
 </message>
 <message>
 <source>Not saved yet</source>
-<translation type="unfinished" />
+<translation>ยังไม่ได้บันทึก</translation>
 </message>
 <message>
 <source>Nothing here. Good.</source>
-<translation type="unfinished" />
+<translation>ไม่มีรายการค้าง เรียบร้อยดี</translation>
 </message>
 <message>
 <source>Overdue</source>
-<translation type="unfinished" />
+<translation>เกินกำหนด</translation>
 </message>
 <message>
 <source>Referrals without an answer</source>
-<translation type="unfinished" />
+<translation>การส่งต่อที่ยังไม่มีคำตอบ</translation>
 </message>
 <message>
 <source>The team</source>
-<translation type="unfinished" />
+<translation>ทีมงาน</translation>
 </message>
 <message>
 <source>Today</source>
-<translation type="unfinished" />
+<translation>วันนี้</translation>
 </message>
 <message numerus="yes">
 <source>and %n more</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>และอีก %n รายการ</numerusform>
 </translation>
 </message>
 <message>
 <source>sent {day}</source>
-<translation type="unfinished" />
+<translation>ส่งเมื่อ {day}</translation>
 </message>
 <message>
 <source>{name}, {role}</source>
-<translation type="unfinished" />
+<translation>{name}, {role}</translation>
+</message>
+</context>
+<context>
+<name>Tour</name>
+<message>
+<source>Choose light, dark or contrast.</source>
+<translation>เลือก light, dark หรือ contrast</translation>
+</message>
+<message>
+<source>Choose the country by its two-letter code, such as TH.</source>
+<translation>เลือกประเทศด้วยรหัสสองตัวอักษร เช่น TH</translation>
+</message>
+<message>
+<source>Give the size as width and height, such as 1366x768.</source>
+<translation>ใส่ขนาดเป็นความกว้างและความสูง เช่น 1366x768</translation>
+</message>
+<message>
+<source>The pictures and pages are in {folder}.</source>
+<translation>ภาพและหน้าต่าง ๆ อยู่ใน {folder}</translation>
+</message>
+<message>
+<source>The program does not speak this language yet.</source>
+<translation>โปรแกรมยังไม่มีภาษานี้</translation>
+</message>
+<message>
+<source>The tour stopped at step {number}: {what}.</source>
+<translation>การแนะนำหยุดที่ขั้นที่ {number}: {what}</translation>
+</message>
+<message>
+<source>There is already something with the name of this folder. Choose another.</source>
+<translation>มีสิ่งที่ใช้ชื่อของโฟลเดอร์นี้อยู่แล้ว เลือกชื่ออื่น</translation>
 </message>
 </context>
 <context>
 <name>TraffickingEvent</name>
 <message>
 <source>A person forced to commit offences is not to be punished for them.</source>
-<translation type="unfinished" />
+<translation>ผู้ที่ถูกบังคับให้กระทำความผิดต้องไม่ถูกลงโทษจากการกระทำนั้น</translation>
 </message>
 <message>
 <source>Act, means and purpose</source>
-<translation type="unfinished" />
+<translation>การกระทำ วิธีการ และวัตถุประสงค์</translation>
 </message>
 <message>
 <source>Acts</source>
-<translation type="unfinished" />
+<translation>การกระทำ</translation>
 </message>
 <message>
 <source>Age when trafficked</source>
-<translation type="unfinished" />
+<translation>อายุเมื่อถูกค้ามนุษย์</translation>
 </message>
 <message>
 <source>At sea?</source>
-<translation type="unfinished" />
+<translation>เกิดในทะเลหรือไม่</translation>
 </message>
 <message>
 <source>Control</source>
-<translation type="unfinished" />
+<translation>การควบคุม</translation>
 </message>
 <message>
 <source>Countries of transit</source>
-<translation type="unfinished" />
+<translation>ประเทศทางผ่าน</translation>
 </message>
 <message>
 <source>Country of exploitation</source>
-<translation type="unfinished" />
+<translation>ประเทศที่มีการแสวงหาประโยชน์</translation>
 </message>
 <message>
 <source>Country of recruitment</source>
-<translation type="unfinished" />
+<translation>ประเทศที่มีการจัดหา</translation>
 </message>
 <message>
 <source>Exploitation</source>
-<translation type="unfinished" />
+<translation>การแสวงหาประโยชน์</translation>
 </message>
 <message>
 <source>Exploited from</source>
-<translation type="unfinished" />
+<translation>ถูกแสวงหาประโยชน์ตั้งแต่</translation>
 </message>
 <message>
 <source>Exploited until</source>
-<translation type="unfinished" />
+<translation>ถูกแสวงหาประโยชน์ถึง</translation>
 </message>
 <message>
 <source>For a child no means has to be shown.</source>
-<translation type="unfinished" />
+<translation>กรณีเด็กไม่ต้องพิสูจน์วิธีการ</translation>
 </message>
 <message>
 <source>Forced to commit</source>
-<translation type="unfinished" />
+<translation>ถูกบังคับให้กระทำ</translation>
 </message>
 <message>
 <source>Held in a compound?</source>
-<translation type="unfinished" />
+<translation>ถูกกักไว้ในบริเวณปิดล้อมหรือไม่</translation>
 </message>
 <message>
 <source>In the person's own words</source>
-<translation type="unfinished" />
+<translation>ตามคำบอกเล่าของผู้รับบริการ</translation>
 </message>
 <message>
 <source>Means</source>
-<translation type="unfinished" />
+<translation>วิธีการ</translation>
 </message>
 <message>
 <source>Method of recruitment</source>
-<translation type="unfinished" />
+<translation>วิธีการจัดหา</translation>
 </message>
 <message>
 <source>Methods of control</source>
-<translation type="unfinished" />
+<translation>วิธีการควบคุม</translation>
 </message>
 <message>
 <source>Only what is needed; do not ask again what was already told.</source>
-<translation type="unfinished" />
+<translation>เฉพาะที่จำเป็น อย่าถามซ้ำเรื่องที่เล่าแล้ว</translation>
 </message>
 <message>
 <source>Place of exploitation</source>
-<translation type="unfinished" />
+<translation>สถานที่ที่มีการแสวงหาประโยชน์</translation>
 </message>
 <message>
 <source>Place of recruitment</source>
-<translation type="unfinished" />
+<translation>สถานที่ที่มีการจัดหา</translation>
 </message>
 <message>
 <source>Purposes (forms of exploitation)</source>
-<translation type="unfinished" />
+<translation>วัตถุประสงค์ (รูปแบบการแสวงหาประโยชน์)</translation>
 </message>
 <message>
 <source>Recruited</source>
-<translation type="unfinished" />
+<translation>วันที่ถูกจัดหา</translation>
 </message>
 <message>
 <source>Recruitment</source>
-<translation type="unfinished" />
+<translation>การจัดหา</translation>
 </message>
 <message>
 <source>Relation to the trafficker</source>
-<translation type="unfinished" />
+<translation>ความสัมพันธ์กับผู้ค้ามนุษย์</translation>
 </message>
 <message>
 <source>Sector (ISIC)</source>
-<translation type="unfinished" />
+<translation>สาขาอุตสาหกรรม (ISIC)</translation>
 </message>
 <message>
 <source>Type of sexual exploitation</source>
-<translation type="unfinished" />
+<translation>ประเภทการแสวงหาประโยชน์ทางเพศ</translation>
 </message>
 <message>
 <source>Websites and apps used</source>
-<translation type="unfinished" />
+<translation>เว็บไซต์และแอปที่ใช้</translation>
 </message>
 </context>
 <context>
 <name>TrainingBanner</name>
 <message>
 <source>Training: everybody here is made up. Do not enter real people.</source>
-<translation type="unfinished" />
+<translation>ฝึกอบรม: ทุกคนที่นี่เป็นบุคคลสมมติ อย่าใส่ข้อมูลบุคคลจริง</translation>
 </message>
 </context>
 <context>
 <name>Unlock</name>
 <message>
 <source>Keyboard: {language}</source>
-<translation type="unfinished" />
+<translation>แป้นพิมพ์: {language}</translation>
 </message>
 <message>
 <source>Opening…</source>
-<translation type="unfinished" />
+<translation>กำลังเปิด…</translation>
 </message>
 <message>
 <source>Unlock</source>
-<translation type="unfinished" />
+<translation>ปลดล็อก</translation>
 </message>
 <message>
 <source>Wait {seconds} seconds before you try again.</source>
-<translation type="unfinished" />
+<translation>รอ {seconds} วินาทีก่อนลองอีกครั้ง</translation>
 </message>
 <message>
 <source>Your number</source>
-<translation type="unfinished" />
+<translation>หมายเลขของคุณ</translation>
 </message>
 <message>
 <source>Your passphrase</source>
-<translation type="unfinished" />
+<translation>วลีรหัสผ่านของคุณ</translation>
 </message>
 </context>
 <context>
 <name>field</name>
 <message>
 <source>Copy</source>
-<translation type="unfinished" />
+<translation>คัดลอก</translation>
 </message>
 <message>
 <source>Cut</source>
-<translation type="unfinished" />
+<translation>ตัด</translation>
 </message>
 <message>
 <source>Paste</source>
-<translation type="unfinished" />
+<translation>วาง</translation>
 </message>
 <message>
 <source>Select all</source>
-<translation type="unfinished" />
+<translation>เลือกทั้งหมด</translation>
 </message>
 <message>
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>เลิกทำ</translation>
 </message>
 </context>
 </TS>

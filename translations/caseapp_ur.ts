@@ -5,273 +5,273 @@
 <name>Acts</name>
 <message>
 <source>Added a user</source>
-<translation type="unfinished" />
+<translation>صارف شامل کیا</translation>
 </message>
 <message>
 <source>Added: {kind}</source>
-<translation type="unfinished" />
+<translation>شامل کیا: {kind}</translation>
 </message>
 <message>
 <source>Began the case</source>
-<translation type="unfinished" />
+<translation>کیس شروع کیا</translation>
 </message>
 <message>
 <source>Brought back: {kind}</source>
-<translation type="unfinished" />
+<translation>واپس لایا گیا: {kind}</translation>
 </message>
 <message>
 <source>Brought in records</source>
-<translation type="unfinished" />
+<translation>ریکارڈ درآمد کیے</translation>
 </message>
 <message>
 <source>Brought the figures up to date</source>
-<translation type="unfinished" />
+<translation>اعداد و شمار تازہ کیے</translation>
 </message>
 <message>
 <source>Changed a passphrase</source>
-<translation type="unfinished" />
+<translation>پاس فریز تبدیل کیا</translation>
 </message>
 <message>
 <source>Changed: {kind}</source>
-<translation type="unfinished" />
+<translation>تبدیل کیا: {kind}</translation>
 </message>
 <message>
 <source>Closed the case</source>
-<translation type="unfinished" />
+<translation>کیس بند کیا</translation>
 </message>
 <message>
 <source>Deleted: {kind}</source>
-<translation type="unfinished" />
+<translation>حذف کیا: {kind}</translation>
 </message>
 <message>
 <source>Did something else</source>
-<translation type="unfinished" />
+<translation>کچھ اور کیا</translation>
 </message>
 <message>
 <source>Gave a step more time</source>
-<translation type="unfinished" />
+<translation>ایک مرحلے کو مزید مہلت دی</translation>
 </message>
 <message>
 <source>Gave the case to a caseworker</source>
-<translation type="unfinished" />
+<translation>کیس ایک کیس ورکر کے سپرد کیا</translation>
 </message>
 <message>
 <source>Locked</source>
-<translation type="unfinished" />
+<translation>لاک کیا</translation>
 </message>
 <message>
 <source>Looked at an identifying answer</source>
-<translation type="unfinished" />
+<translation>شناخت ظاہر کرنے والا جواب دیکھا</translation>
 </message>
 <message>
 <source>Made a referral letter</source>
-<translation type="unfinished" />
+<translation>ریفرل خط بنایا</translation>
 </message>
 <message>
 <source>Opened the case</source>
-<translation type="unfinished" />
+<translation>کیس کھولا</translation>
 </message>
 <message>
 <source>Opened the closed case again</source>
-<translation type="unfinished" />
+<translation>بند کیس دوبارہ کھولا</translation>
 </message>
 <message>
 <source>Published figures</source>
-<translation type="unfinished" />
+<translation>اعداد و شمار شائع کیے</translation>
 </message>
 <message>
 <source>Recorded consent</source>
-<translation type="unfinished" />
+<translation>رضامندی درج کی</translation>
 </message>
 <message>
 <source>Recorded that consent was withdrawn</source>
-<translation type="unfinished" />
+<translation>رضامندی واپس لیے جانے کا اندراج کیا</translation>
 </message>
 <message>
 <source>Recorded the answer to a referral</source>
-<translation type="unfinished" />
+<translation>ریفرل کا جواب درج کیا</translation>
 </message>
 <message>
 <source>Referred to a service</source>
-<translation type="unfinished" />
+<translation>کسی خدمت کے لیے ریفر کیا</translation>
 </message>
 <message>
 <source>Screened</source>
-<translation type="unfinished" />
+<translation>اسکریننگ کی</translation>
 </message>
 <message>
 <source>Searched</source>
-<translation type="unfinished" />
+<translation>تلاش کی</translation>
 </message>
 <message>
 <source>Settled a step of the procedure</source>
-<translation type="unfinished" />
+<translation>طریقۂ کار کا ایک مرحلہ نمٹایا</translation>
 </message>
 <message>
 <source>Unlocked</source>
-<translation type="unfinished" />
+<translation>ان لاک کیا</translation>
 </message>
 <message>
 <source>Wrote records to a file</source>
-<translation type="unfinished" />
+<translation>ریکارڈ ایک فائل میں لکھے</translation>
 </message>
 </context>
 <context>
 <name>Ages</name>
 <message>
 <source>Adult</source>
-<translation type="unfinished" />
+<translation>بالغ</translation>
 </message>
 <message>
 <source>Age not known</source>
-<translation type="unfinished" />
+<translation>عمر معلوم نہیں</translation>
 </message>
 <message>
 <source>Child</source>
-<translation type="unfinished" />
+<translation>بچہ/بچی</translation>
 </message>
 </context>
 <context>
 <name>Asking</name>
 <message>
 <source>When?</source>
-<translation type="unfinished" />
+<translation>کب؟</translation>
 </message>
 <message>
 <source>Why?</source>
-<translation type="unfinished" />
+<translation>کیوں؟</translation>
 </message>
 </context>
 <context>
 <name>Case</name>
 <message>
 <source>Case code</source>
-<translation type="unfinished" />
+<translation>کیس کوڈ</translation>
 </message>
 <message>
 <source>Case status</source>
-<translation type="unfinished" />
+<translation>کیس کی صورتِ حال</translation>
 </message>
 <message>
 <source>Country of the procedure</source>
-<translation type="unfinished" />
+<translation>طریقۂ کار کا ملک</translation>
 </message>
 <message>
 <source>Details of the incoming referral</source>
-<translation type="unfinished" />
+<translation>آنے والے ریفرل کی تفصیل</translation>
 </message>
 <message>
 <source>Opened</source>
-<translation type="unfinished" />
+<translation>کیس کھلنے کی تاریخ</translation>
 </message>
 <message>
 <source>Reason for the incoming referral</source>
-<translation type="unfinished" />
+<translation>آنے والے ریفرل کی وجہ</translation>
 </message>
 <message>
 <source>Responsible caseworker</source>
-<translation type="unfinished" />
+<translation>ذمہ دار کیس ورکر</translation>
 </message>
 <message>
 <source>The country whose national procedure this case follows.</source>
-<translation type="unfinished" />
+<translation>وہ ملک جس کے قومی طریقۂ کار پر یہ کیس چلتا ہے۔</translation>
 </message>
 <message>
 <source>Type of case</source>
-<translation type="unfinished" />
+<translation>کیس کی قسم</translation>
 </message>
 <message>
 <source>Version of the procedure</source>
-<translation type="unfinished" />
+<translation>طریقۂ کار کا نسخہ</translation>
 </message>
 <message>
 <source>Who brought the case</source>
-<translation type="unfinished" />
+<translation>کیس کون لایا</translation>
 </message>
 </context>
 <context>
 <name>CasePage</name>
 <message>
 <source>Closing</source>
-<translation type="unfinished" />
+<translation>کیس بند کرنا</translation>
 </message>
 <message>
 <source>Consent</source>
-<translation type="unfinished" />
+<translation>رضامندی</translation>
 </message>
 <message>
 <source>Contact: ask what is safe</source>
-<translation type="unfinished" />
+<translation>رابطہ: پوچھیں کہ کیا محفوظ ہے</translation>
 </message>
 <message>
 <source>Contact: {rule}</source>
-<translation type="unfinished" />
+<translation>رابطہ: {rule}</translation>
 </message>
 <message>
 <source>Go on</source>
-<translation type="unfinished" />
+<translation>جاری رکھیں</translation>
 </message>
 <message>
 <source>Next</source>
-<translation type="unfinished" />
+<translation>اگلا مرحلہ</translation>
 </message>
 <message>
 <source>Notes</source>
-<translation type="unfinished" />
+<translation>نوٹ</translation>
 </message>
 <message>
 <source>Person</source>
-<translation type="unfinished" />
+<translation>فرد</translation>
 </message>
 <message>
 <source>Refer</source>
-<translation type="unfinished" />
+<translation>ریفر کریں</translation>
 </message>
 <message>
 <source>Referrals</source>
-<translation type="unfinished" />
+<translation>ریفرل</translation>
 </message>
 <message>
 <source>Responsible: {name}</source>
-<translation type="unfinished" />
+<translation>ذمہ دار: {name}</translation>
 </message>
 <message>
 <source>Safe contact</source>
-<translation type="unfinished" />
+<translation>محفوظ رابطہ</translation>
 </message>
 <message>
 <source>Screening</source>
-<translation type="unfinished" />
+<translation>اسکریننگ</translation>
 </message>
 <message>
 <source>Section: {name}</source>
-<translation type="unfinished" />
+<translation>حصہ: {name}</translation>
 </message>
 <message>
 <source>Tasks</source>
-<translation type="unfinished" />
+<translation>کام</translation>
 </message>
 <message>
 <source>There are answers that were not saved: {kind}</source>
-<translation type="unfinished" />
+<translation>کچھ جواب محفوظ نہیں ہوئے: {kind}</translation>
 </message>
 <message>
 <source>Throw away</source>
-<translation type="unfinished" />
+<translation>ضائع کریں</translation>
 </message>
 <message>
 <source>Timeline</source>
-<translation type="unfinished" />
+<translation>ٹائم لائن</translation>
 </message>
 <message>
 <source>What happened</source>
-<translation type="unfinished" />
+<translation>کیا ہوا</translation>
 </message>
 <message numerus="yes">
 <source>open for %n day(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n دن سے کھلا ہے</numerusform>
+<numerusform>%n دن سے کھلا ہے</numerusform>
 </translation>
 </message>
 </context>
@@ -279,3038 +279,2837 @@
 <name>CaseSection</name>
 <message>
 <source>Ask only what is needed now; the rest can wait.</source>
-<translation type="unfinished" />
+<translation>صرف وہی پوچھیں جو ابھی ضروری ہے؛ باقی بعد میں ہو سکتا ہے۔</translation>
 </message>
 <message>
 <source>Nothing recorded yet</source>
-<translation type="unfinished" />
+<translation>ابھی کچھ درج نہیں</translation>
 </message>
 <message>
 <source>Write</source>
-<translation type="unfinished" />
+<translation>لکھیں</translation>
 </message>
 </context>
 <context>
 <name>Casebook</name>
 <message>
 <source>nobody</source>
-<translation type="unfinished" />
+<translation>کوئی نہیں</translation>
 </message>
 </context>
 <context>
 <name>Cases</name>
 <message numerus="yes">
 <source>%n case(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n کیس</numerusform>
+<numerusform>%n کیس</numerusform>
 </translation>
 </message>
 <message>
 <source>Age</source>
-<translation type="unfinished" />
+<translation>عمر</translation>
 </message>
 <message>
 <source>Age not known</source>
-<translation type="unfinished" />
+<translation>عمر معلوم نہیں</translation>
 </message>
 <message>
 <source>By deadline</source>
-<translation type="unfinished" />
+<translation>مہلت کے لحاظ سے</translation>
 </message>
 <message>
 <source>Case</source>
-<translation type="unfinished" />
+<translation>کیس</translation>
 </message>
 <message>
 <source>Cases</source>
-<translation type="unfinished" />
+<translation>کیس</translation>
 </message>
 <message>
 <source>Change the filters or the search words, or begin a new case with Ctrl+N.</source>
-<translation type="unfinished" />
+<translation>فلٹر یا تلاش کے الفاظ بدلیں، یا Ctrl+N سے نیا کیس شروع کریں۔</translation>
 </message>
 <message>
 <source>Children</source>
-<translation type="unfinished" />
+<translation>بچے</translation>
 </message>
 <message>
 <source>Contact</source>
-<translation type="unfinished" />
+<translation>رابطہ</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>ملک</translation>
 </message>
 <message>
 <source>Initials</source>
-<translation type="unfinished" />
+<translation>نام کے ابتدائی حروف</translation>
 </message>
 <message>
 <source>Mine</source>
-<translation type="unfinished" />
+<translation>میرے</translation>
 </message>
 <message>
 <source>New case</source>
-<translation type="unfinished" />
+<translation>نیا کیس</translation>
 </message>
 <message>
 <source>Next due</source>
-<translation type="unfinished" />
+<translation>اگلی مہلت</translation>
 </message>
 <message>
 <source>No case here</source>
-<translation type="unfinished" />
+<translation>یہاں کوئی کیس نہیں</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished" />
+<translation>کھلے</translation>
 </message>
 <message>
 <source>Search names, codes, notes, in any script</source>
-<translation type="unfinished" />
+<translation>نام، کوڈ، نوٹ تلاش کریں، کسی بھی رسم الخط میں</translation>
 </message>
 <message>
 <source>Status</source>
-<translation type="unfinished" />
+<translation>صورتِ حال</translation>
 </message>
 <message>
 <source>Trafficking status</source>
-<translation type="unfinished" />
+<translation>انسانی اسمگلنگ کے لحاظ سے حیثیت</translation>
 </message>
 <message>
 <source>Waiting for an answer</source>
-<translation type="unfinished" />
+<translation>جواب کے منتظر</translation>
 </message>
 <message>
 <source>ask first</source>
-<translation type="unfinished" />
+<translation>پہلے پوچھیں</translation>
 </message>
 <message>
 <source>do not contact</source>
-<translation type="unfinished" />
+<translation>رابطہ نہ کریں</translation>
 </message>
 <message>
 <source>not a victim</source>
-<translation type="unfinished" />
+<translation>متاثرہ فرد نہیں</translation>
 </message>
 <message>
 <source>overdue, {day}</source>
-<translation type="unfinished" />
+<translation>مہلت گزر گئی، {day}</translation>
 </message>
 <message>
 <source>possible victim</source>
-<translation type="unfinished" />
+<translation>ممکنہ متاثرہ فرد</translation>
 </message>
 <message>
 <source>safe</source>
-<translation type="unfinished" />
+<translation>محفوظ</translation>
 </message>
 <message>
 <source>the newest {limit} that match</source>
-<translation type="unfinished" />
+<translation>ملتے جلتے تازہ ترین {limit}</translation>
 </message>
 <message>
 <source>victim</source>
-<translation type="unfinished" />
+<translation>متاثرہ فرد</translation>
 </message>
 </context>
 <context>
 <name>Check</name>
 <message>
 <source>A closed vault opens again with all that was written</source>
-<translation type="unfinished" />
+<translation>بند کیا گیا والٹ تمام لکھے ہوئے مواد کے ساتھ دوبارہ کھلتا ہے</translation>
 </message>
 <message>
 <source>A page is drawn in several scripts</source>
-<translation type="unfinished" />
+<translation>ایک صفحہ کئی رسم الخط میں بنتا ہے</translation>
 </message>
 <message>
 <source>A vault is made and written</source>
-<translation type="unfinished" />
+<translation>والٹ بنتا ہے اور اس میں لکھا جاتا ہے</translation>
 </message>
 <message>
 <source>A window is drawn</source>
-<translation type="unfinished" />
+<translation>ایک ونڈو بنتی ہے</translation>
 </message>
 <message>
 <source>The vault's files are sound</source>
-<translation type="unfinished" />
+<translation>والٹ کی فائلیں درست ہیں</translation>
 </message>
 <message>
 <source>does not work</source>
-<translation type="unfinished" />
+<translation>کام نہیں کرتا</translation>
 </message>
 <message>
 <source>works</source>
-<translation type="unfinished" />
+<translation>کام کرتا ہے</translation>
 </message>
 </context>
 <context>
 <name>Checking</name>
 <message>
 <source>Answer this question.</source>
-<translation type="unfinished" />
+<translation>اس سوال کا جواب دیں۔</translation>
 </message>
 <message>
 <source>Check the year; give it in the Gregorian calendar.</source>
-<translation type="unfinished" />
+<translation>سال کی جانچ کریں؛ عیسوی (گریگورین) تقویم میں لکھیں۔</translation>
 </message>
 <message>
 <source>Choose from the list.</source>
-<translation type="unfinished" />
+<translation>فہرست میں سے منتخب کریں۔</translation>
 </message>
 <message>
 <source>Give a sensible number.</source>
-<translation type="unfinished" />
+<translation>کوئی معقول عدد لکھیں۔</translation>
 </message>
 <message>
 <source>Give an answer, or a reason for having none, not both.</source>
-<translation type="unfinished" />
+<translation>یا جواب دیں یا جواب نہ ہونے کی وجہ لکھیں، دونوں نہیں۔</translation>
 </message>
 <message>
 <source>Give the time with its zone.</source>
-<translation type="unfinished" />
+<translation>وقت اس کے ٹائم زون کے ساتھ لکھیں۔</translation>
 </message>
 <message>
 <source>Remove the hidden control characters.</source>
-<translation type="unfinished" />
+<translation>چھپے ہوئے کنٹرول حروف نکال دیں۔</translation>
 </message>
 <message>
 <source>Shorten this answer; it is longer than a record can keep.</source>
-<translation type="unfinished" />
+<translation>یہ جواب مختصر کریں؛ یہ ریکارڈ کی گنجائش سے لمبا ہے۔</translation>
 </message>
 <message>
 <source>The end lies before the beginning.</source>
-<translation type="unfinished" />
+<translation>اختتام آغاز سے پہلے ہے۔</translation>
 </message>
 <message>
 <source>There is no such day.</source>
-<translation type="unfinished" />
+<translation>ایسی کوئی تاریخ نہیں ہے۔</translation>
 </message>
 <message>
 <source>This answer is not of the right kind.</source>
-<translation type="unfinished" />
+<translation>یہ جواب درست قسم کا نہیں ہے۔</translation>
 </message>
 <message>
 <source>This choice excludes the others.</source>
-<translation type="unfinished" />
+<translation>اس انتخاب کے ساتھ کوئی دوسرا انتخاب نہیں ہو سکتا۔</translation>
 </message>
 <message>
 <source>This day has not come yet.</source>
-<translation type="unfinished" />
+<translation>یہ دن ابھی نہیں آیا۔</translation>
 </message>
 <message>
 <source>This is not in the expected form.</source>
-<translation type="unfinished" />
+<translation>یہ مطلوبہ شکل میں نہیں ہے۔</translation>
 </message>
 <message>
 <source>This record has no such field.</source>
-<translation type="unfinished" />
+<translation>اس ریکارڈ میں ایسا کوئی خانہ نہیں ہے۔</translation>
 </message>
 <message>
 <source>{field}: {problem}</source>
-<translation type="unfinished" />
+<translation>{field}: {problem}</translation>
 </message>
 </context>
 <context>
 <name>Closing</name>
 <message>
 <source>Close it when its tasks are settled and every referral has an answer.</source>
-<translation type="unfinished" />
+<translation>جب اس کے کام نمٹ جائیں اور ہر ریفرل کا جواب آ جائے تو اسے بند کریں۔</translation>
 </message>
 <message>
 <source>Close the case</source>
-<translation type="unfinished" />
+<translation>کیس بند کریں</translation>
 </message>
 <message>
 <source>Open the case again</source>
-<translation type="unfinished" />
+<translation>کیس دوبارہ کھولیں</translation>
 </message>
 <message>
 <source>Open this closed case again?</source>
-<translation type="unfinished" />
+<translation>کیا یہ بند کیس دوبارہ کھولیں؟</translation>
 </message>
 <message>
 <source>This case is open</source>
-<translation type="unfinished" />
+<translation>یہ کیس کھلا ہے</translation>
 </message>
 </context>
 <context>
 <name>Closure</name>
 <message>
 <source>Closed on</source>
-<translation type="unfinished" />
+<translation>بند ہونے کی تاریخ</translation>
 </message>
 <message>
 <source>Details</source>
-<translation type="unfinished" />
+<translation>تفصیل</translation>
 </message>
 <message>
 <source>Does the person agree?</source>
-<translation type="unfinished" />
+<translation>کیا متعلقہ فرد متفق ہے؟</translation>
 </message>
 <message>
 <source>Follow-up on</source>
-<translation type="unfinished" />
+<translation>فالو اپ کی تاریخ</translation>
 </message>
 <message>
 <source>Reason</source>
-<translation type="unfinished" />
+<translation>وجہ</translation>
 </message>
 </context>
 <context>
 <name>Codes</name>
 <message>
 <source>A court or authority</source>
-<translation type="unfinished" />
+<translation>عدالت یا سرکاری حکام</translation>
 </message>
 <message>
 <source>A guardian</source>
-<translation type="unfinished" />
+<translation>سرپرست</translation>
 </message>
 <message>
 <source>Abduction</source>
-<translation type="unfinished" />
+<translation>اغوا</translation>
 </message>
 <message>
 <source>Abuse - physical</source>
-<translation type="unfinished" />
+<translation>بدسلوکی - جسمانی</translation>
 </message>
 <message>
 <source>Abuse - social media</source>
-<translation type="unfinished" />
+<translation>بدسلوکی - سوشل میڈیا</translation>
 </message>
 <message>
 <source>Abuse of a position of vulnerability</source>
-<translation type="unfinished" />
+<translation>مجبوری یا کمزور حیثیت کا ناجائز فائدہ اٹھانا</translation>
 </message>
 <message>
 <source>Abuse of power</source>
-<translation type="unfinished" />
+<translation>اختیار کا ناجائز استعمال</translation>
 </message>
 <message>
 <source>Accepted</source>
-<translation type="unfinished" />
+<translation>قبول کیا گیا</translation>
 </message>
 <message>
 <source>Accommodation and food service activities</source>
-<translation type="unfinished" />
+<translation>رہائش اور طعام کی خدمات</translation>
 </message>
 <message>
 <source>Acquainted</source>
-<translation type="unfinished" />
+<translation>جان پہچان</translation>
 </message>
 <message>
 <source>Active</source>
-<translation type="unfinished" />
+<translation>جاری</translation>
 </message>
 <message>
 <source>Activities of extraterritorial organizations and bodies</source>
-<translation type="unfinished" />
+<translation>بین الاقوامی تنظیموں اور اداروں کی سرگرمیاں</translation>
 </message>
 <message>
 <source>Activities of households as employers</source>
-<translation type="unfinished" />
+<translation>گھرانوں کی سرگرمیاں بطور آجر</translation>
 </message>
 <message>
 <source>Actual victim of trafficking</source>
-<translation type="unfinished" />
+<translation>انسانی اسمگلنگ سے متاثرہ فرد (تصدیق شدہ)</translation>
 </message>
 <message>
 <source>Addiction</source>
-<translation type="unfinished" />
+<translation>نشے کی لت</translation>
 </message>
 <message>
 <source>Additional services required</source>
-<translation type="unfinished" />
+<translation>مزید خدمات درکار ہیں</translation>
 </message>
 <message>
 <source>Administrative and support service activities</source>
-<translation type="unfinished" />
+<translation>انتظامی اور معاون خدمات</translation>
 </message>
 <message>
 <source>Age assessment</source>
-<translation type="unfinished" />
+<translation>عمر کا تعین</translation>
 </message>
 <message>
 <source>Agriculture, forestry and fishing</source>
-<translation type="unfinished" />
+<translation>زراعت، جنگلات اور ماہی گیری</translation>
 </message>
 <message>
 <source>Arrange a return</source>
-<translation type="unfinished" />
+<translation>واپسی کا انتظام کرنا</translation>
 </message>
 <message>
 <source>Arts, entertainment and recreation</source>
-<translation type="unfinished" />
+<translation>فنون، تفریح اور سیر</translation>
 </message>
 <message>
 <source>Ask first</source>
-<translation type="unfinished" />
+<translation>پہلے پوچھیں</translation>
 </message>
 <message>
 <source>Asylum and refugee protection</source>
-<translation type="unfinished" />
+<translation>سیاسی پناہ اور پناہ گزینوں کا تحفظ</translation>
 </message>
 <message>
 <source>At a place of business</source>
-<translation type="unfinished" />
+<translation>کاروبار کی جگہ پر</translation>
 </message>
 <message>
 <source>At an educational institution</source>
-<translation type="unfinished" />
+<translation>تعلیمی ادارے میں</translation>
 </message>
 <message>
 <source>At once</source>
-<translation type="unfinished" />
+<translation>فوراً</translation>
 </message>
 <message>
 <source>At work</source>
-<translation type="unfinished" />
+<translation>کام کی جگہ پر</translation>
 </message>
 <message>
 <source>Authority</source>
-<translation type="unfinished" />
+<translation>سرکاری حکام</translation>
 </message>
 <message>
 <source>Bachelor’s or equivalent level</source>
-<translation type="unfinished" />
+<translation>بیچلر یا اس کے مساوی سطح</translation>
 </message>
 <message>
 <source>Boys</source>
-<translation type="unfinished" />
+<translation>لڑکے</translation>
 </message>
 <message>
 <source>Central government organisation</source>
-<translation type="unfinished" />
+<translation>وفاقی حکومت کا ادارہ</translation>
 </message>
 <message>
 <source>Child labour</source>
-<translation type="unfinished" />
+<translation>چائلڈ لیبر (بچوں کی مشقت)</translation>
 </message>
 <message>
 <source>Child protection</source>
-<translation type="unfinished" />
+<translation>بچوں کا تحفظ</translation>
 </message>
 <message>
 <source>Closed</source>
-<translation type="unfinished" />
+<translation>بند</translation>
 </message>
 <message>
 <source>Closed referred</source>
-<translation type="unfinished" />
+<translation>بند، ریفر کیا گیا</translation>
 </message>
 <message>
 <source>Construction</source>
-<translation type="unfinished" />
+<translation>تعمیرات</translation>
 </message>
 <message>
 <source>Consulate</source>
-<translation type="unfinished" />
+<translation>قونصل خانہ</translation>
 </message>
 <message>
 <source>Contact lost</source>
-<translation type="unfinished" />
+<translation>رابطہ منقطع ہو گیا</translation>
 </message>
 <message>
 <source>Contact the consulate</source>
-<translation type="unfinished" />
+<translation>قونصل خانے سے رابطہ کرنا</translation>
 </message>
 <message>
 <source>Contact the family</source>
-<translation type="unfinished" />
+<translation>خاندان سے رابطہ کرنا</translation>
 </message>
 <message>
 <source>Corporate business</source>
-<translation type="unfinished" />
+<translation>تجارتی ادارہ (کمپنی)</translation>
 </message>
 <message>
 <source>Count in anonymous figures</source>
-<translation type="unfinished" />
+<translation>بے نام اعداد و شمار میں شمار کرنا</translation>
 </message>
 <message>
 <source>Court or prosecution</source>
-<translation type="unfinished" />
+<translation>عدالت یا استغاثہ</translation>
 </message>
 <message>
 <source>Debt bondage</source>
-<translation type="unfinished" />
+<translation>قرض کی غلامی</translation>
 </message>
 <message>
 <source>Deception</source>
-<translation type="unfinished" />
+<translation>دھوکا دہی</translation>
 </message>
 <message>
 <source>Did not want to say</source>
-<translation type="unfinished" />
+<translation>بتانا نہیں چاہا</translation>
 </message>
 <message>
 <source>Difficulty communicating</source>
-<translation type="unfinished" />
+<translation>بات سمجھنے یا سمجھانے میں دشواری</translation>
 </message>
 <message>
 <source>Difficulty hearing</source>
-<translation type="unfinished" />
+<translation>سننے میں دشواری</translation>
 </message>
 <message>
 <source>Difficulty remembering or concentrating</source>
-<translation type="unfinished" />
+<translation>یاد رکھنے یا توجہ دینے میں دشواری</translation>
 </message>
 <message>
 <source>Difficulty seeing</source>
-<translation type="unfinished" />
+<translation>دیکھنے میں دشواری</translation>
 </message>
 <message>
 <source>Difficulty walking</source>
-<translation type="unfinished" />
+<translation>چلنے میں دشواری</translation>
 </message>
 <message>
 <source>Difficulty with self-care</source>
-<translation type="unfinished" />
+<translation>اپنی دیکھ بھال میں دشواری</translation>
 </message>
 <message>
 <source>Disability and physical health</source>
-<translation type="unfinished" />
+<translation>معذوری اور جسمانی صحت</translation>
 </message>
 <message>
 <source>Discrimination</source>
-<translation type="unfinished" />
+<translation>امتیازی سلوک</translation>
 </message>
 <message>
 <source>Divorced</source>
-<translation type="unfinished" />
+<translation>طلاق یافتہ</translation>
 </message>
 <message>
 <source>Doctoral or equivalent level</source>
-<translation type="unfinished" />
+<translation>ڈاکٹریٹ یا اس کے مساوی سطح</translation>
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished" />
+<translation>مکمل</translation>
 </message>
 <message>
 <source>Early childhood education</source>
-<translation type="unfinished" />
+<translation>ابتدائی بچپن کی تعلیم</translation>
 </message>
 <message>
 <source>Education</source>
-<translation type="unfinished" />
+<translation>تعلیم</translation>
 </message>
 <message>
 <source>Electricity, gas, steam and air conditioning supply</source>
-<translation type="unfinished" />
+<translation>بجلی، گیس، بھاپ اور ایئر کنڈیشننگ کی فراہمی</translation>
 </message>
 <message>
 <source>Email</source>
-<translation type="unfinished" />
+<translation>ای میل</translation>
 </message>
 <message>
 <source>Estimated</source>
-<translation type="unfinished" />
+<translation>اندازے سے</translation>
 </message>
 <message>
 <source>Excessive working hours</source>
-<translation type="unfinished" />
+<translation>حد سے زیادہ اوقاتِ کار</translation>
 </message>
 <message>
 <source>False promises</source>
-<translation type="unfinished" />
+<translation>جھوٹے وعدے</translation>
 </message>
 <message>
 <source>Familial</source>
-<translation type="unfinished" />
+<translation>خاندانی</translation>
 </message>
 <message>
 <source>Families</source>
-<translation type="unfinished" />
+<translation>خاندان</translation>
 </message>
 <message>
 <source>Family</source>
-<translation type="unfinished" />
+<translation>خاندان</translation>
 </message>
 <message>
 <source>Female</source>
-<translation type="unfinished" />
+<translation>مؤنث</translation>
 </message>
 <message>
 <source>Financial</source>
-<translation type="unfinished" />
+<translation>مالی</translation>
 </message>
 <message>
 <source>Financial and insurance activities</source>
-<translation type="unfinished" />
+<translation>مالیاتی اور بیمہ سرگرمیاں</translation>
 </message>
 <message>
 <source>Financial help</source>
-<translation type="unfinished" />
+<translation>مالی مدد</translation>
 </message>
 <message>
 <source>Follow up</source>
-<translation type="unfinished" />
+<translation>فالو اپ جاری</translation>
 </message>
 <message>
 <source>Forced adoption</source>
-<translation type="unfinished" />
+<translation>زبردستی گود دینا</translation>
 </message>
 <message>
 <source>Forced begging</source>
-<translation type="unfinished" />
+<translation>جبری گداگری</translation>
 </message>
 <message>
 <source>Forced criminality</source>
-<translation type="unfinished" />
+<translation>زبردستی جرم کرانا</translation>
 </message>
 <message>
 <source>Forced labour</source>
-<translation type="unfinished" />
+<translation>جبری مشقت</translation>
 </message>
 <message>
 <source>Forced marriage</source>
-<translation type="unfinished" />
+<translation>جبری شادی</translation>
 </message>
 <message>
 <source>Forced military (by non-state actors)</source>
-<translation type="unfinished" />
+<translation>جبری عسکری بھرتی (غیر ریاستی عناصر کی طرف سے)</translation>
 </message>
 <message>
 <source>Foreign nationals</source>
-<translation type="unfinished" />
+<translation>غیر ملکی شہری</translation>
 </message>
 <message>
 <source>Formal identification</source>
-<translation type="unfinished" />
+<translation>باضابطہ شناخت</translation>
 </message>
 <message>
 <source>Fraud</source>
-<translation type="unfinished" />
+<translation>فراڈ</translation>
 </message>
 <message>
 <source>Girls</source>
-<translation type="unfinished" />
+<translation>لڑکیاں</translation>
 </message>
 <message>
 <source>Given</source>
-<translation type="unfinished" />
+<translation>دی گئی</translation>
 </message>
 <message>
 <source>Giving or receiving payments or benefits</source>
-<translation type="unfinished" />
+<translation>رقم یا فائدے دینا یا لینا</translation>
 </message>
 <message>
 <source>Harbouring</source>
-<translation type="unfinished" />
+<translation>ٹھکانہ دینا یا چھپا کر رکھنا</translation>
 </message>
 <message>
 <source>Health</source>
-<translation type="unfinished" />
+<translation>صحت</translation>
 </message>
 <message>
 <source>Health service organisation</source>
-<translation type="unfinished" />
+<translation>صحت کی خدمات کا ادارہ</translation>
 </message>
 <message>
 <source>Homelessness</source>
-<translation type="unfinished" />
+<translation>بے گھری</translation>
 </message>
 <message>
 <source>How to reach the person</source>
-<translation type="unfinished" />
+<translation>فرد سے رابطے کا طریقہ</translation>
 </message>
 <message>
 <source>Human health and social work activities</source>
-<translation type="unfinished" />
+<translation>انسانی صحت اور سماجی خدمات</translation>
 </message>
 <message>
 <source>Identity</source>
-<translation type="unfinished" />
+<translation>شناخت</translation>
 </message>
 <message>
 <source>Illegal gambling</source>
-<translation type="unfinished" />
+<translation>غیر قانونی جوا</translation>
 </message>
 <message>
 <source>Immigration service</source>
-<translation type="unfinished" />
+<translation>امیگریشن کا ادارہ</translation>
 </message>
 <message>
 <source>In person</source>
-<translation type="unfinished" />
+<translation>بالمشافہ</translation>
 </message>
 <message>
 <source>Information and communication</source>
-<translation type="unfinished" />
+<translation>اطلاعات و مواصلات</translation>
 </message>
 <message>
 <source>Interpretation</source>
-<translation type="unfinished" />
+<translation>ترجمانی</translation>
 </message>
 <message>
 <source>Keep a record of the case</source>
-<translation type="unfinished" />
+<translation>کیس کا ریکارڈ رکھنا</translation>
 </message>
 <message>
 <source>Labour exploitation rehabilitation</source>
-<translation type="unfinished" />
+<translation>مشقت کے استحصال کے بعد بحالی</translation>
 </message>
 <message>
 <source>Law enforcement</source>
-<translation type="unfinished" />
+<translation>قانون نافذ کرنے والے ادارے</translation>
 </message>
 <message>
 <source>Legal</source>
-<translation type="unfinished" />
+<translation>قانونی</translation>
 </message>
 <message>
 <source>Legal help</source>
-<translation type="unfinished" />
+<translation>قانونی مدد</translation>
 </message>
 <message>
 <source>Legal service</source>
-<translation type="unfinished" />
+<translation>قانونی خدمات کا ادارہ</translation>
 </message>
 <message>
 <source>Livelihood</source>
-<translation type="unfinished" />
+<translation>روزگار</translation>
 </message>
 <message>
 <source>Local government organisation</source>
-<translation type="unfinished" />
+<translation>مقامی حکومت کا ادارہ</translation>
 </message>
 <message>
 <source>Lower secondary education</source>
-<translation type="unfinished" />
+<translation>نچلی ثانوی تعلیم (مڈل)</translation>
 </message>
 <message>
 <source>Making or carrying drugs</source>
-<translation type="unfinished" />
+<translation>منشیات بنانا یا لے جانا</translation>
 </message>
 <message>
 <source>Male</source>
-<translation type="unfinished" />
+<translation>مذکر</translation>
 </message>
 <message>
 <source>Man or boy (masculine)</source>
-<translation type="unfinished" />
+<translation>مرد یا لڑکا (مردانہ)</translation>
 </message>
 <message>
 <source>Manufacturing</source>
-<translation type="unfinished" />
+<translation>صنعت و پیداوار</translation>
 </message>
 <message>
 <source>Married</source>
-<translation type="unfinished" />
+<translation>شادی شدہ</translation>
 </message>
 <message>
 <source>Master’s or equivalent level</source>
-<translation type="unfinished" />
+<translation>ماسٹرز یا اس کے مساوی سطح</translation>
 </message>
 <message>
 <source>Medical care</source>
-<translation type="unfinished" />
+<translation>طبی نگہداشت</translation>
 </message>
 <message>
 <source>Men</source>
-<translation type="unfinished" />
+<translation>مرد</translation>
 </message>
 <message>
 <source>Mental health</source>
-<translation type="unfinished" />
+<translation>ذہنی صحت</translation>
 </message>
 <message>
 <source>Mental health and psychosocial support</source>
-<translation type="unfinished" />
+<translation>ذہنی صحت اور نفسیاتی و سماجی مدد</translation>
 </message>
 <message>
 <source>Message</source>
-<translation type="unfinished" />
+<translation>پیغام</translation>
 </message>
 <message>
 <source>Migration</source>
-<translation type="unfinished" />
+<translation>ہجرت</translation>
 </message>
 <message>
 <source>Migration or change of location</source>
-<translation type="unfinished" />
+<translation>ہجرت یا جگہ کی تبدیلی</translation>
 </message>
 <message>
 <source>Mining and quarrying</source>
-<translation type="unfinished" />
+<translation>کان کنی اور سنگ تراشی</translation>
 </message>
 <message>
 <source>NGO</source>
-<translation type="unfinished" />
+<translation>غیر سرکاری تنظیم (NGO)</translation>
 </message>
 <message>
 <source>Never</source>
-<translation type="unfinished" />
+<translation>کبھی نہیں</translation>
 </message>
 <message>
 <source>No</source>
-<translation type="unfinished" />
+<translation>نہیں</translation>
 </message>
 <message>
 <source>Non-Conforming</source>
-<translation type="unfinished" />
+<translation>روایتی صنفی تعریف سے مختلف</translation>
 </message>
 <message>
 <source>Non-police governmental organization</source>
-<translation type="unfinished" />
+<translation>پولیس کے علاوہ سرکاری ادارہ</translation>
 </message>
 <message>
 <source>Not a victim of trafficking</source>
-<translation type="unfinished" />
+<translation>انسانی اسمگلنگ سے متاثر نہیں</translation>
 </message>
 <message>
 <source>Not accepted</source>
-<translation type="unfinished" />
+<translation>قبول نہیں کیا گیا</translation>
 </message>
 <message>
 <source>Not acquainted</source>
-<translation type="unfinished" />
+<translation>جان پہچان نہیں</translation>
 </message>
 <message>
 <source>Not known</source>
-<translation type="unfinished" />
+<translation>معلوم نہیں</translation>
 </message>
 <message>
 <source>Not specified or unknown</source>
-<translation type="unfinished" />
+<translation>غیر متعین یا نامعلوم</translation>
 </message>
 <message>
 <source>Not trafficked</source>
-<translation type="unfinished" />
+<translation>انسانی اسمگلنگ کا شکار نہیں</translation>
 </message>
 <message>
 <source>Online scam</source>
-<translation type="unfinished" />
+<translation>آن لائن فراڈ (اسکیم)</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished" />
+<translation>کھلا</translation>
 </message>
 <message>
 <source>Organ removal</source>
-<translation type="unfinished" />
+<translation>اعضا نکالنا</translation>
 </message>
 <message>
 <source>Other</source>
-<translation type="unfinished" />
+<translation>دیگر</translation>
 </message>
 <message>
 <source>Other forms of coercion</source>
-<translation type="unfinished" />
+<translation>جبر کی دیگر صورتیں</translation>
 </message>
 <message>
 <source>Other service activities</source>
-<translation type="unfinished" />
+<translation>دیگر خدمات کی سرگرمیاں</translation>
 </message>
 <message>
 <source>Person at risk of trafficking</source>
-<translation type="unfinished" />
+<translation>انسانی اسمگلنگ کے خطرے سے دوچار فرد</translation>
 </message>
 <message>
 <source>Personal circumstances</source>
-<translation type="unfinished" />
+<translation>ذاتی حالات</translation>
 </message>
 <message>
 <source>Phone</source>
-<translation type="unfinished" />
+<translation>فون</translation>
 </message>
 <message>
 <source>Physical abuse</source>
-<translation type="unfinished" />
+<translation>جسمانی تشدد</translation>
 </message>
 <message>
 <source>Physical threats</source>
-<translation type="unfinished" />
+<translation>جسمانی نقصان کی دھمکیاں</translation>
 </message>
 <message>
 <source>Police</source>
-<translation type="unfinished" />
+<translation>پولیس</translation>
 </message>
 <message>
 <source>Pornography</source>
-<translation type="unfinished" />
+<translation>فحش نگاری</translation>
 </message>
 <message>
 <source>Possible victim of trafficking</source>
-<translation type="unfinished" />
+<translation>انسانی اسمگلنگ سے ممکنہ طور پر متاثرہ فرد</translation>
 </message>
 <message>
 <source>Post-secondary non-tertiary education</source>
-<translation type="unfinished" />
+<translation>ثانوی کے بعد غیر اعلیٰ تعلیم</translation>
 </message>
 <message>
 <source>Poverty</source>
-<translation type="unfinished" />
+<translation>غربت</translation>
 </message>
 <message>
 <source>Primary education</source>
-<translation type="unfinished" />
+<translation>پرائمری تعلیم</translation>
 </message>
 <message>
 <source>Private sexual services</source>
-<translation type="unfinished" />
+<translation>نجی جنسی خدمات</translation>
 </message>
 <message>
 <source>Professional, scientific and technical activities</source>
-<translation type="unfinished" />
+<translation>پیشہ ورانہ، سائنسی اور تکنیکی سرگرمیاں</translation>
 </message>
 <message>
 <source>Prostitution</source>
-<translation type="unfinished" />
+<translation>جسم فروشی</translation>
 </message>
 <message>
 <source>Psychoactive substance</source>
-<translation type="unfinished" />
+<translation>نشہ آور مواد</translation>
 </message>
 <message>
 <source>Psychological abuse</source>
-<translation type="unfinished" />
+<translation>نفسیاتی تشدد</translation>
 </message>
 <message>
 <source>Public administration and defence; compulsory social security</source>
-<translation type="unfinished" />
+<translation>سرکاری انتظام اور دفاع؛ لازمی سماجی تحفظ</translation>
 </message>
 <message>
 <source>Real estate activities</source>
-<translation type="unfinished" />
+<translation>جائیداد (رئیل اسٹیٹ) کی سرگرمیاں</translation>
 </message>
 <message>
 <source>Receipt</source>
-<translation type="unfinished" />
+<translation>وصول کرنا</translation>
 </message>
 <message>
 <source>Recruitment</source>
-<translation type="unfinished" />
+<translation>بھرتی</translation>
 </message>
 <message>
 <source>Refer to a service</source>
-<translation type="unfinished" />
+<translation>خدمت کے لیے ریفر کرنا</translation>
 </message>
 <message>
 <source>Refused</source>
-<translation type="unfinished" />
+<translation>انکار کیا گیا</translation>
 </message>
 <message>
 <source>Registered partnership</source>
-<translation type="unfinished" />
+<translation>رجسٹرڈ رفاقت</translation>
 </message>
 <message>
 <source>Remote interactive services</source>
-<translation type="unfinished" />
+<translation>دور سے براہِ راست (آن لائن) خدمات</translation>
 </message>
 <message>
 <source>Resettled or relocated</source>
-<translation type="unfinished" />
+<translation>کسی اور جگہ آباد یا منتقل</translation>
 </message>
 <message>
 <source>Restricts financial access</source>
-<translation type="unfinished" />
+<translation>رقم تک رسائی محدود کرنا</translation>
 </message>
 <message>
 <source>Restricts medical care</source>
-<translation type="unfinished" />
+<translation>طبی نگہداشت محدود کرنا</translation>
 </message>
 <message>
 <source>Restricts movement</source>
-<translation type="unfinished" />
+<translation>نقل و حرکت محدود کرنا</translation>
 </message>
 <message>
 <source>Return and reintegration</source>
-<translation type="unfinished" />
+<translation>واپسی اور معاشرے میں دوبارہ شمولیت</translation>
 </message>
 <message>
 <source>Returned home</source>
-<translation type="unfinished" />
+<translation>گھر واپسی ہو گئی</translation>
 </message>
 <message>
 <source>Rights-based training</source>
-<translation type="unfinished" />
+<translation>حقوق پر مبنی تربیت</translation>
 </message>
 <message>
 <source>Routine</source>
-<translation type="unfinished" />
+<translation>معمول کے مطابق</translation>
 </message>
 <message>
 <source>Safe</source>
-<translation type="unfinished" />
+<translation>محفوظ</translation>
 </message>
 <message>
 <source>Safety of contact</source>
-<translation type="unfinished" />
+<translation>رابطے کا محفوظ ہونا</translation>
 </message>
 <message>
 <source>School or college</source>
-<translation type="unfinished" />
+<translation>اسکول یا کالج</translation>
 </message>
 <message>
 <source>Screening and status</source>
-<translation type="unfinished" />
+<translation>اسکریننگ اور حیثیت</translation>
 </message>
 <message>
 <source>Seen on a document</source>
-<translation type="unfinished" />
+<translation>دستاویز پر دیکھا گیا</translation>
 </message>
 <message>
 <source>Sent, waiting for an answer</source>
-<translation type="unfinished" />
+<translation>بھیجا گیا، جواب کا انتظار</translation>
 </message>
 <message>
 <source>Separated</source>
-<translation type="unfinished" />
+<translation>علیحدہ</translation>
 </message>
 <message>
 <source>Service given</source>
-<translation type="unfinished" />
+<translation>خدمت دے دی گئی</translation>
 </message>
 <message>
 <source>Service provider</source>
-<translation type="unfinished" />
+<translation>خدمات فراہم کنندہ</translation>
 </message>
 <message>
 <source>Servitude</source>
-<translation type="unfinished" />
+<translation>غلامانہ خدمت</translation>
 </message>
 <message>
 <source>Set aside</source>
-<translation type="unfinished" />
+<translation>الگ رکھ دیا گیا</translation>
 </message>
 <message>
 <source>Sexual abuse</source>
-<translation type="unfinished" />
+<translation>جنسی تشدد</translation>
 </message>
 <message>
 <source>Sexual exploitation</source>
-<translation type="unfinished" />
+<translation>جنسی استحصال</translation>
 </message>
 <message>
 <source>Sexual exploitation rehabilitation</source>
-<translation type="unfinished" />
+<translation>جنسی استحصال کے بعد بحالی</translation>
 </message>
 <message>
 <source>Share with authorities</source>
-<translation type="unfinished" />
+<translation>حکام کو معلومات دینا</translation>
 </message>
 <message>
 <source>Shelter</source>
-<translation type="unfinished" />
+<translation>پناہ گاہ</translation>
 </message>
 <message>
 <source>Short-cycle tertiary education</source>
-<translation type="unfinished" />
+<translation>مختصر مدت کی اعلیٰ تعلیم</translation>
 </message>
 <message>
 <source>Signed</source>
-<translation type="unfinished" />
+<translation>دستخط سے</translation>
 </message>
 <message>
 <source>Single</source>
-<translation type="unfinished" />
+<translation>غیر شادی شدہ</translation>
 </message>
 <message>
 <source>Smuggled migrant in a vulnerable situation</source>
-<translation type="unfinished" />
+<translation>کمزور حالات میں اسمگل شدہ تارکِ وطن</translation>
 </message>
 <message>
 <source>Smuggling of people or goods</source>
-<translation type="unfinished" />
+<translation>لوگوں یا سامان کی اسمگلنگ</translation>
 </message>
 <message>
 <source>Social care</source>
-<translation type="unfinished" />
+<translation>سماجی نگہداشت</translation>
 </message>
 <message>
 <source>Social group</source>
-<translation type="unfinished" />
+<translation>سماجی گروہ</translation>
 </message>
 <message>
 <source>Spoken</source>
-<translation type="unfinished" />
+<translation>زبانی</translation>
 </message>
 <message>
 <source>Stated by the person</source>
-<translation type="unfinished" />
+<translation>فرد کے اپنے بیان سے</translation>
 </message>
 <message>
 <source>Surrogacy</source>
-<translation type="unfinished" />
+<translation>کرائے کی کوکھ (سروگیسی)</translation>
 </message>
 <message>
 <source>Takes earnings</source>
-<translation type="unfinished" />
+<translation>کمائی لے لینا</translation>
 </message>
 <message>
 <source>The person</source>
-<translation type="unfinished" />
+<translation>خود متعلقہ فرد</translation>
 </message>
 <message>
 <source>The person declined more help</source>
-<translation type="unfinished" />
+<translation>فرد نے مزید مدد سے انکار کیا</translation>
 </message>
 <message>
 <source>The person died</source>
-<translation type="unfinished" />
+<translation>فرد کا انتقال ہو گیا</translation>
 </message>
 <message>
 <source>The plan is completed</source>
-<translation type="unfinished" />
+<translation>منصوبہ مکمل ہو گیا</translation>
 </message>
 <message>
 <source>Theft</source>
-<translation type="unfinished" />
+<translation>چوری</translation>
 </message>
 <message>
 <source>Threat of force</source>
-<translation type="unfinished" />
+<translation>طاقت کے استعمال کی دھمکی</translation>
 </message>
 <message>
 <source>Threatens children/family</source>
-<translation type="unfinished" />
+<translation>بچوں/خاندان کو دھمکیاں</translation>
 </message>
 <message>
 <source>Threats of law enforcement</source>
-<translation type="unfinished" />
+<translation>قانون نافذ کرنے والوں کے حوالے کرنے کی دھمکیاں</translation>
 </message>
 <message>
 <source>Through a newspaper advert</source>
-<translation type="unfinished" />
+<translation>اخبار کے اشتہار سے</translation>
 </message>
 <message>
 <source>Through a television advert</source>
-<translation type="unfinished" />
+<translation>ٹیلی وژن کے اشتہار سے</translation>
 </message>
 <message>
 <source>Through an online advertisement</source>
-<translation type="unfinished" />
+<translation>آن لائن اشتہار سے</translation>
 </message>
 <message>
 <source>Through family or family events</source>
-<translation type="unfinished" />
+<translation>خاندان یا خاندانی تقریبات سے</translation>
 </message>
 <message>
 <source>Through friends or social events</source>
-<translation type="unfinished" />
+<translation>دوستوں یا سماجی تقریبات سے</translation>
 </message>
 <message>
 <source>Through online social networks</source>
-<translation type="unfinished" />
+<translation>آن لائن سماجی نیٹ ورکس سے</translation>
 </message>
 <message>
 <source>Thumbprint</source>
-<translation type="unfinished" />
+<translation>انگوٹھے کا نشان</translation>
 </message>
 <message>
 <source>Trafficking in persons</source>
-<translation type="unfinished" />
+<translation>انسانی اسمگلنگ</translation>
 </message>
 <message>
 <source>Training and livelihood</source>
-<translation type="unfinished" />
+<translation>تربیت اور روزگار</translation>
 </message>
 <message>
 <source>Transfer</source>
-<translation type="unfinished" />
+<translation>منتقلی</translation>
 </message>
 <message>
 <source>Transferred to another body</source>
-<translation type="unfinished" />
+<translation>دوسرے ادارے کو منتقل</translation>
 </message>
 <message>
 <source>Transgender feminine</source>
-<translation type="unfinished" />
+<translation>ٹرانس جینڈر (زنانہ)</translation>
 </message>
 <message>
 <source>Transgender masculine</source>
-<translation type="unfinished" />
+<translation>ٹرانس جینڈر (مردانہ)</translation>
 </message>
 <message>
 <source>Transportation</source>
-<translation type="unfinished" />
+<translation>نقل و حمل</translation>
 </message>
 <message>
 <source>Transportation and storage</source>
-<translation type="unfinished" />
+<translation>نقل و حمل اور ذخیرہ</translation>
 </message>
 <message>
 <source>Upper secondary education</source>
-<translation type="unfinished" />
+<translation>اعلیٰ ثانوی تعلیم</translation>
 </message>
 <message>
 <source>Use of force</source>
-<translation type="unfinished" />
+<translation>طاقت کا استعمال</translation>
 </message>
 <message>
 <source>Uses the person's children</source>
-<translation type="unfinished" />
+<translation>فرد کے بچوں کو استعمال کرنا</translation>
 </message>
 <message>
 <source>Water supply; sewerage, waste management and remediation</source>
-<translation type="unfinished" />
+<translation>پانی کی فراہمی؛ نکاسی، فضلے کا انتظام اور صفائی</translation>
 </message>
 <message>
 <source>What happened</source>
-<translation type="unfinished" />
+<translation>کیا ہوا</translation>
 </message>
 <message>
 <source>Wholesale and retail trade; repair of motor vehicles and motorcycles</source>
-<translation type="unfinished" />
+<translation>تھوک اور خردہ تجارت؛ موٹر گاڑیوں اور موٹر سائیکلوں کی مرمت</translation>
 </message>
 <message>
 <source>Widowed</source>
-<translation type="unfinished" />
+<translation>بیوہ یا رنڈوا</translation>
 </message>
 <message>
 <source>Withdrawn</source>
-<translation type="unfinished" />
+<translation>واپس لیا گیا</translation>
 </message>
 <message>
 <source>Withholds documents</source>
-<translation type="unfinished" />
+<translation>دستاویزات روک لینا</translation>
 </message>
 <message>
 <source>Withholds necessities</source>
-<translation type="unfinished" />
+<translation>ضروریاتِ زندگی روک لینا</translation>
 </message>
 <message>
 <source>Within 24 hours</source>
-<translation type="unfinished" />
+<translation>24 گھنٹے کے اندر</translation>
 </message>
 <message>
 <source>Within a week</source>
-<translation type="unfinished" />
+<translation>ایک ہفتے کے اندر</translation>
 </message>
 <message>
 <source>Woman or girl (feminine)</source>
-<translation type="unfinished" />
+<translation>عورت یا لڑکی (زنانہ)</translation>
 </message>
 <message>
 <source>Women</source>
-<translation type="unfinished" />
+<translation>عورتیں</translation>
 </message>
 <message>
 <source>Work environment</source>
-<translation type="unfinished" />
+<translation>کام کا ماحول</translation>
 </message>
 <message>
 <source>Yes</source>
-<translation type="unfinished" />
+<translation>ہاں</translation>
 </message>
 </context>
 <context>
 <name>Commands</name>
 <message>
 <source>  The person's consent is needed first.</source>
-<translation type="unfinished" />
+<translation>  پہلے متعلقہ فرد کی رضامندی ضروری ہے۔</translation>
 </message>
 <message>
 <source>  {name}: {value}</source>
-<translation type="unfinished" />
+<translation>  {name}: {value}</translation>
 </message>
 <message>
 <source>  {part}</source>
-<translation type="unfinished" />
+<translation>  {part}</translation>
 </message>
 <message>
 <source>  {question}: {answer}</source>
-<translation type="unfinished" />
+<translation>  {question}: {answer}</translation>
 </message>
 <message>
 <source>  {title} ({actor}; {deadline}; {status})</source>
-<translation type="unfinished" />
+<translation>  {title} ({actor}؛ {deadline}؛ {status})</translation>
 </message>
 <message numerus="yes">
 <source>%n indicator(s) have no answer.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-</translation>
-</message>
-<message numerus="yes">
-<source>%n sign(s) of the letter are in no font of this program and are shown as boxes.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n اشاریے کا جواب نہیں ہے۔</numerusform>
+<numerusform>%n اشاریوں کے جواب نہیں ہیں۔</numerusform>
 </translation>
 </message>
 <message>
 <source>A condition is not understood. Use open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown or due-before=DATE.</source>
-<translation type="unfinished" />
+<translation>ایک شرط سمجھ میں نہیں آئی۔ استعمال کریں: open، closed، waiting، mine، country=CC، stage=child، stage=adult، stage=unknown یا due-before=DATE۔</translation>
 </message>
 <message>
 <source>A file of the vault is damaged: {fault}.</source>
-<translation type="unfinished" />
+<translation>والٹ کی ایک فائل خراب ہے: {fault}۔</translation>
 </message>
 <message>
 <source>A training vault, for made-up people only.</source>
-<translation type="unfinished" />
+<translation>تربیتی والٹ، صرف فرضی لوگوں کے لیے۔</translation>
 </message>
 <message>
 <source>A vault for real cases.</source>
-<translation type="unfinished" />
+<translation>اصل کیسوں کا والٹ۔</translation>
 </message>
 <message>
 <source>An option needs a value after it.</source>
-<translation type="unfinished" />
+<translation>ایک آپشن کے بعد قدر درکار ہے۔</translation>
 </message>
 <message>
 <source>Another number makes other people.</source>
-<translation type="unfinished" />
+<translation>دوسرا عدد دوسرے لوگ بناتا ہے۔</translation>
 </message>
 <message>
 <source>Answer with one JSON document.</source>
+<translation>ایک JSON دستاویز کی صورت میں جواب دیں۔</translation>
+</message>
+<message>
+<source>Attack figures that have left and say what somebody outside would learn.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Begin a case with everything a file says of it, or not at all.</source>
-<translation type="unfinished" />
+<translation>کیس ان سب معلومات کے ساتھ شروع کریں جو فائل بتاتی ہے، ورنہ بالکل نہیں۔</translation>
 </message>
 <message>
 <source>Begin, show, list, find and close cases.</source>
-<translation type="unfinished" />
+<translation>کیس شروع کریں، دکھائیں، فہرست بنائیں، تلاش کریں اور بند کریں۔</translation>
 </message>
 <message>
 <source>Bring the figures up to date from the cases.</source>
-<translation type="unfinished" />
+<translation>کیسوں سے اعداد و شمار تازہ کریں۔</translation>
 </message>
 <message>
 <source>Bringing the figures up to date</source>
-<translation type="unfinished" />
+<translation>اعداد و شمار تازہ کیے جا رہے ہیں</translation>
 </message>
 <message>
 <source>Call: {name} {number} ({status})</source>
-<translation type="unfinished" />
+<translation>فون کریں: {name} {number} ({status})</translation>
 </message>
 <message>
 <source>Cases: {all}, of them open: {open}</source>
-<translation type="unfinished" />
+<translation>کیس: {all}، ان میں سے کھلے: {open}</translation>
 </message>
 <message>
 <source>Change your own passphrase.</source>
-<translation type="unfinished" />
+<translation>اپنا پاس فریز تبدیل کریں۔</translation>
 </message>
 <message>
 <source>Changed: {title}</source>
-<translation type="unfinished" />
+<translation>تبدیل شدہ: {title}</translation>
 </message>
 <message>
 <source>Check a procedure file and name every fault with its line.</source>
-<translation type="unfinished" />
+<translation>طریقۂ کار کی فائل جانچیں اور ہر خرابی اس کی سطر کے ساتھ بتائیں۔</translation>
 </message>
 <message>
 <source>Check that no line of the journal was changed or taken out.</source>
-<translation type="unfinished" />
+<translation>جانچیں کہ روزنامچے کی کوئی سطر تبدیل یا حذف نہیں ہوئی۔</translation>
 </message>
 <message>
 <source>Check the vault's files and its journal.</source>
-<translation type="unfinished" />
+<translation>والٹ کی فائلیں اور اس کا روزنامچہ جانچیں۔</translation>
 </message>
 <message>
 <source>Choose one of the languages there are: {names}.</source>
-<translation type="unfinished" />
+<translation>دستیاب زبانوں میں سے ایک منتخب کریں: {names}۔</translation>
 </message>
 <message>
 <source>Close a case whose work is settled.</source>
-<translation type="unfinished" />
+<translation>ایسا کیس بند کریں جس کا کام نمٹ چکا ہو۔</translation>
 </message>
 <message>
 <source>Code</source>
-<translation type="unfinished" />
+<translation>کوڈ</translation>
 </message>
 <message>
 <source>Countries by their two letters, or procedure files.</source>
-<translation type="unfinished" />
+<translation>ملک ان کے دو حروف سے، یا طریقۂ کار کی فائلیں۔</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>ملک</translation>
 </message>
 <message>
 <source>Due</source>
-<translation type="unfinished" />
+<translation>مہلت</translation>
 </message>
 <message>
 <source>Each indicator with its answer, or a whole screening with its answers in it; - reads standard input.</source>
-<translation type="unfinished" />
+<translation>ہر اشاریہ اس کے جواب کے ساتھ، یا پوری اسکریننگ جس میں جوابات ہوں؛ - معیاری اِن پٹ پڑھتا ہے۔</translation>
 </message>
 <message>
 <source>Encrypted case files for the protection of victims of trafficking.</source>
-<translation type="unfinished" />
+<translation>انسانی اسمگلنگ کے متاثرین کے تحفظ کے لیے انکرپٹڈ کیس فائلیں۔</translation>
 </message>
 <message>
 <source>Figures shown: {shown}, rounded: {rounded}, hidden: {hidden}, zero: {zero}</source>
-<translation type="unfinished" />
+<translation>دکھائے گئے اعداد: {shown}، راؤنڈ کیے گئے: {rounded}، چھپائے گئے: {hidden}، صفر: {zero}</translation>
 </message>
 <message>
 <source>Find cases by words that are anywhere on record.</source>
-<translation type="unfinished" />
+<translation>ریکارڈ میں کہیں بھی موجود الفاظ سے کیس تلاش کریں۔</translation>
 </message>
 <message>
 <source>Gone: {title}</source>
-<translation type="unfinished" />
+<translation>ہٹایا گیا: {title}</translation>
 </message>
 <message>
 <source>Held</source>
-<translation type="unfinished" />
+<translation>کس بنیاد پر</translation>
 </message>
 <message>
 <source>Her role: the first user is always a supervisor.</source>
-<translation type="unfinished" />
+<translation>کردار: پہلا صارف ہمیشہ سپروائزر ہوتا ہے۔</translation>
 </message>
 <message>
 <source>How long</source>
-<translation type="unfinished" />
+<translation>کتنی مدت</translation>
 </message>
 <message>
 <source>How many at most.</source>
-<translation type="unfinished" />
+<translation>زیادہ سے زیادہ کتنے۔</translation>
 </message>
 <message>
 <source>How many made-up cases.</source>
-<translation type="unfinished" />
+<translation>کتنے فرضی کیس۔</translation>
 </message>
 <message>
 <source>Keep a screening and see what its answers add up to.</source>
-<translation type="unfinished" />
+<translation>اسکریننگ محفوظ کریں اور دیکھیں کہ اس کے جوابات سے کیا ظاہر ہوتا ہے۔</translation>
 </message>
 <message>
 <source>Keep the made-up vault for the next run.</source>
-<translation type="unfinished" />
+<translation>فرضی والٹ کو اگلی بار کے لیے رکھیں۔</translation>
 </message>
 <message>
 <source>Line</source>
-<translation type="unfinished" />
+<translation>سطر</translation>
 </message>
 <message>
 <source>Line {line}: {fault}</source>
-<translation type="unfinished" />
+<translation>سطر {line}: {fault}</translation>
 </message>
 <message>
 <source>List cases, the newest first.</source>
-<translation type="unfinished" />
+<translation>کیسوں کی فہرست بنائیں، تازہ ترین پہلے۔</translation>
 </message>
 <message>
 <source>List the countries that have a procedure.</source>
-<translation type="unfinished" />
+<translation>ان ملکوں کی فہرست بنائیں جن کا طریقۂ کار موجود ہے۔</translation>
 </message>
 <message>
 <source>Make a new vault with its first supervisor.</source>
-<translation type="unfinished" />
+<translation>نیا والٹ اس کے پہلے سپروائزر کے ساتھ بنائیں۔</translation>
 </message>
 <message>
 <source>Make a training vault: for made-up people only, with a passphrase that everybody knows.</source>
-<translation type="unfinished" />
+<translation>تربیتی والٹ بنائیں: صرف فرضی لوگوں کے لیے، ایسے پاس فریز کے ساتھ جو سب کو معلوم ہو۔</translation>
 </message>
 <message>
 <source>Make anonymous figures, and protect or attack any.</source>
-<translation type="unfinished" />
+<translation>بے نام اعداد و شمار بنائیں، اور کسی بھی اعداد و شمار کو محفوظ کریں یا ان پر آزمائشی حملہ کریں۔</translation>
 </message>
 <message>
 <source>Make, check and look after a vault.</source>
-<translation type="unfinished" />
+<translation>والٹ بنائیں، جانچیں اور اس کی دیکھ بھال کریں۔</translation>
 </message>
 <message>
 <source>Measure this machine beside plain SQLite.</source>
-<translation type="unfinished" />
+<translation>اس مشین کی رفتار سادہ SQLite کے مقابلے میں ناپیں۔</translation>
 </message>
 <message>
 <source>Name</source>
-<translation type="unfinished" />
+<translation>نام</translation>
 </message>
 <message>
 <source>Name one of these commands: {names}.</source>
-<translation type="unfinished" />
+<translation>ان میں سے ایک کمانڈ لکھیں: {names}۔</translation>
 </message>
 <message>
 <source>Name two procedures at least.</source>
-<translation type="unfinished" />
+<translation>کم از کم دو طریقۂ کار کے نام لکھیں۔</translation>
 </message>
 <message>
 <source>New passphrase</source>
-<translation type="unfinished" />
+<translation>نیا پاس فریز</translation>
 </message>
 <message>
 <source>New passphrase once more</source>
-<translation type="unfinished" />
+<translation>نیا پاس فریز ایک بار اور</translation>
 </message>
 <message>
 <source>New: {title}</source>
-<translation type="unfinished" />
+<translation>نیا: {title}</translation>
 </message>
 <message>
 <source>Next due</source>
-<translation type="unfinished" />
+<translation>اگلی مہلت</translation>
 </message>
 <message>
 <source>No passphrase was typed. Try again.</source>
-<translation type="unfinished" />
+<translation>کوئی پاس فریز نہیں لکھا گیا۔ دوبارہ کوشش کریں۔</translation>
 </message>
 <message>
 <source>Nothing can be read from standard input.</source>
+<translation>معیاری اِن پٹ سے کچھ پڑھا نہیں جا سکتا۔</translation>
+</message>
+<message>
+<source>Nothing was found. Somebody outside learns nothing about a person.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Nothing was found. The procedure can be used.</source>
-<translation type="unfinished" />
+<translation>کوئی خرابی نہیں ملی۔ طریقۂ کار استعمال کیا جا سکتا ہے۔</translation>
 </message>
 <message>
 <source>Nothing was found. The vault is sound.</source>
-<translation type="unfinished" />
+<translation>کوئی خرابی نہیں ملی۔ والٹ درست ہے۔</translation>
 </message>
 <message>
 <source>Number</source>
-<translation type="unfinished" />
+<translation>نمبر</translation>
 </message>
 <message>
 <source>One copy of the key file is damaged. The other one is whole.</source>
-<translation type="unfinished" />
+<translation>کلید فائل کی ایک نقل خراب ہے۔ دوسری مکمل ہے۔</translation>
 </message>
 <message>
 <source>Only these: open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown or due-before=DATE. Say it several times to narrow the list.</source>
-<translation type="unfinished" />
+<translation>صرف یہ: open، closed، waiting، mine، country=CC، stage=child، stage=adult، stage=unknown یا due-before=DATE۔ فہرست مختصر کرنے کے لیے کئی بار لکھیں۔</translation>
 </message>
 <message>
 <source>Open the window on a fresh training vault.</source>
-<translation type="unfinished" />
+<translation>نئے تربیتی والٹ پر ونڈو کھولیں۔</translation>
 </message>
 <message>
 <source>Passphrase</source>
-<translation type="unfinished" />
+<translation>پاس فریز</translation>
 </message>
 <message>
 <source>Print what a kind of record holds, as JSON Schema.</source>
-<translation type="unfinished" />
+<translation>دکھائیں کہ ریکارڈ کی ایک قسم میں کیا ہوتا ہے، JSON Schema کی صورت میں۔</translation>
 </message>
 <message>
 <source>Protect the figures of any table of records, without a vault.</source>
+<translation>ریکارڈوں کے کسی بھی جدول کے اعداد و شمار محفوظ کریں، والٹ کے بغیر۔</translation>
+</message>
+<message>
+<source>Publish figures of the vault, with their place in the ledger.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Read every page and check its code; this takes longer.</source>
-<translation type="unfinished" />
+<translation>ہر صفحہ پڑھیں اور اس کا کوڈ جانچیں؛ اس میں زیادہ وقت لگتا ہے۔</translation>
 </message>
 <message>
 <source>Read the journal, or check that it is whole.</source>
-<translation type="unfinished" />
+<translation>روزنامچہ پڑھیں، یا جانچیں کہ وہ مکمل ہے۔</translation>
 </message>
 <message>
 <source>Refer a person to a service, with the letter.</source>
+<translation>فرد کو خدمت کے لیے ریفر کریں، خط کے ساتھ۔</translation>
+</message>
+<message>
+<source>Release {release}, {table} ({cell}): {learnt}</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Replace a file that is there already.</source>
-<translation type="unfinished" />
+<translation>پہلے سے موجود فائل کی جگہ نئی لکھیں۔</translation>
 </message>
 <message>
 <source>Responsible</source>
-<translation type="unfinished" />
+<translation>ذمہ دار</translation>
 </message>
 <message>
 <source>Reviewed</source>
-<translation type="unfinished" />
+<translation>جانچ کی تاریخ</translation>
 </message>
 <message>
 <source>Right</source>
-<translation type="unfinished" />
+<translation>اختیار</translation>
 </message>
 <message>
 <source>Role</source>
-<translation type="unfinished" />
+<translation>کردار</translation>
 </message>
 <message>
 <source>Say nothing beside the answer.</source>
-<translation type="unfinished" />
+<translation>جواب کے سوا کچھ نہ بتائیں۔</translation>
 </message>
 <message>
 <source>Say who the first supervisor is with --user, and which office it is with --office.</source>
-<translation type="unfinished" />
+<translation>--user سے بتائیں کہ پہلا سپروائزر کون ہے، اور --office سے کہ کون سا دفتر ہے۔</translation>
 </message>
 <message>
 <source>Set the procedures of countries, or two versions of one, side by side.</source>
-<translation type="unfinished" />
+<translation>ملکوں کے طریقۂ کار، یا ایک کے دو نسخے، ساتھ ساتھ رکھیں۔</translation>
 </message>
 <message>
 <source>Show a case; answers that identify stay hidden.</source>
-<translation type="unfinished" />
+<translation>کیس دکھائیں؛ شناخت ظاہر کرنے والے جوابات چھپے رہتے ہیں۔</translation>
 </message>
 <message>
 <source>Show answers that identify too; that you looked is written into the journal.</source>
-<translation type="unfinished" />
+<translation>شناخت ظاہر کرنے والے جوابات بھی دکھائیں؛ یہ کہ آپ نے دیکھا، روزنامچے میں لکھا جاتا ہے۔</translation>
 </message>
 <message>
 <source>Show the newest lines of the journal.</source>
-<translation type="unfinished" />
+<translation>روزنامچے کی تازہ ترین سطریں دکھائیں۔</translation>
 </message>
 <message>
 <source>Show the procedure of a country.</source>
-<translation type="unfinished" />
+<translation>کسی ملک کا طریقۂ کار دکھائیں۔</translation>
 </message>
 <message>
 <source>Show the steps of the procedure in a case.</source>
-<translation type="unfinished" />
+<translation>کیس میں طریقۂ کار کے مراحل دکھائیں۔</translation>
 </message>
 <message>
 <source>Show what kind of vault it is, and the device it lies on.</source>
-<translation type="unfinished" />
+<translation>دکھائیں کہ والٹ کس قسم کا ہے، اور وہ کس آلے پر ہے۔</translation>
 </message>
 <message>
 <source>Show which role may do what.</source>
-<translation type="unfinished" />
+<translation>دکھائیں کہ کون سا کردار کیا کر سکتا ہے۔</translation>
 </message>
 <message>
 <source>Show who has access to the vault.</source>
-<translation type="unfinished" />
+<translation>دکھائیں کہ والٹ تک کس کی رسائی ہے۔</translation>
 </message>
 <message>
 <source>Show, check and compare the countries' procedures.</source>
-<translation type="unfinished" />
+<translation>ملکوں کے طریقۂ کار دکھائیں، جانچیں اور موازنہ کریں۔</translation>
 </message>
 <message>
 <source>Small groups that could be worked out before: {before}, and now: {after}</source>
+<translation>چھوٹے گروہ جو پہلے معلوم کیے جا سکتے تھے: {before}، اور اب: {after}</translation>
+</message>
+<message>
+<source>Some signs are in no font of this program; they stand as boxes in the letter.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Something went wrong inside the program. Tell support this number: {reference}. The log says where, and holds no answers.</source>
-<translation type="unfinished" />
+<translation>پروگرام کے اندر کچھ غلط ہو گیا۔ سپورٹ کو یہ نمبر بتائیں: {reference}۔ لاگ بتاتا ہے کہ کہاں، اور اس میں کوئی جواب نہیں ہوتا۔</translation>
 </message>
 <message>
 <source>Source</source>
-<translation type="unfinished" />
+<translation>ماخذ</translation>
 </message>
 <message>
 <source>Stage</source>
-<translation type="unfinished" />
+<translation>عمر کا مرحلہ</translation>
 </message>
 <message>
 <source>Status</source>
-<translation type="unfinished" />
+<translation>صورتِ حال</translation>
 </message>
 <message>
 <source>Step</source>
-<translation type="unfinished" />
+<translation>مرحلہ</translation>
 </message>
 <message>
 <source>Steps</source>
-<translation type="unfinished" />
+<translation>مراحل</translation>
 </message>
 <message>
 <source>Steps (with a deadline)</source>
-<translation type="unfinished" />
+<translation>مراحل (مہلت والے)</translation>
 </message>
 <message>
 <source>Stopped. Nothing was left half-done.</source>
-<translation type="unfinished" />
+<translation>روک دیا گیا۔ کچھ ادھورا نہیں رہا۔</translation>
 </message>
 <message>
 <source>Take somebody in and give the number to unlock with.</source>
-<translation type="unfinished" />
+<translation>کسی کو شامل کریں اور ان لاک کرنے کا نمبر دیں۔</translation>
 </message>
 <message>
 <source>Taken in. The number to unlock with is {number}.</source>
-<translation type="unfinished" />
+<translation>شامل کر لیا گیا۔ ان لاک کرنے کا نمبر {number} ہے۔</translation>
 </message>
 <message>
 <source>That is a folder. Give the name of a file in it.</source>
-<translation type="unfinished" />
+<translation>یہ فولڈر ہے۔ اس میں کسی فائل کا نام لکھیں۔</translation>
 </message>
 <message>
 <source>The answers must be one JSON object that gives each indicator its answer.</source>
-<translation type="unfinished" />
+<translation>جوابات ایک JSON آبجیکٹ ہونے چاہئیں جو ہر اشاریے کا جواب دے۔</translation>
 </message>
 <message>
 <source>The case is closed.</source>
-<translation type="unfinished" />
+<translation>کیس بند ہے۔</translation>
 </message>
 <message>
 <source>The code of the case, such as THA-26-0001.</source>
-<translation type="unfinished" />
+<translation>کیس کا کوڈ، جیسے THA-26-0001۔</translation>
 </message>
 <message>
 <source>The colours of the windows.</source>
-<translation type="unfinished" />
+<translation>ونڈو کے رنگ۔</translation>
 </message>
 <message>
 <source>The country whose procedure is followed, such as TH.</source>
-<translation type="unfinished" />
+<translation>وہ ملک جس کے طریقۂ کار پر چلنا ہے، جیسے TH۔</translation>
 </message>
 <message>
 <source>The country, by its two letters.</source>
-<translation type="unfinished" />
+<translation>ملک، اس کے دو حروف سے۔</translation>
 </message>
 <message>
 <source>The day to look from, as year-month-day; without it, today.</source>
-<translation type="unfinished" />
+<translation>وہ دن جس سے دیکھنا ہے، سال-مہینہ-دن کی صورت میں؛ نہ لکھیں تو آج۔</translation>
 </message>
 <message>
 <source>The directory has no service with that name or id, or several. Name one of them exactly.</source>
-<translation type="unfinished" />
+<translation>ڈائریکٹری میں اس نام یا id کی کوئی خدمت نہیں، یا کئی ہیں۔ ان میں سے ایک کا بالکل درست نام لکھیں۔</translation>
 </message>
 <message>
 <source>The figures are up to date.</source>
-<translation type="unfinished" />
+<translation>اعداد و شمار تازہ ہیں۔</translation>
 </message>
 <message>
 <source>The figures are written. They may leave.</source>
-<translation type="unfinished" />
+<translation>اعداد و شمار لکھ دیے گئے ہیں۔ یہ باہر جا سکتے ہیں۔</translation>
 </message>
 <message>
 <source>The file to read; - reads standard input.</source>
-<translation type="unfinished" />
+<translation>پڑھنے کی فائل؛ - معیاری اِن پٹ پڑھتا ہے۔</translation>
 </message>
 <message>
 <source>The file whose first line is the new passphrase; - reads standard input on.</source>
-<translation type="unfinished" />
+<translation>وہ فائل جس کی پہلی سطر نیا پاس فریز ہے؛ - معیاری اِن پٹ کو آگے پڑھتا ہے۔</translation>
 </message>
 <message>
 <source>The file whose first line is the passphrase; - reads it from standard input.</source>
-<translation type="unfinished" />
+<translation>وہ فائل جس کی پہلی سطر پاس فریز ہے؛ - اسے معیاری اِن پٹ سے پڑھتا ہے۔</translation>
 </message>
 <message>
 <source>The file with the passphrase cannot be read. Check its name and your rights.</source>
-<translation type="unfinished" />
+<translation>پاس فریز والی فائل پڑھی نہیں جا سکتی۔ اس کا نام اور اپنی اجازت جانچیں۔</translation>
 </message>
 <message>
 <source>The folder in which it shall lie does not exist. Make it first, or choose another one.</source>
-<translation type="unfinished" />
+<translation>جس فولڈر میں اسے رکھنا ہے وہ موجود نہیں۔ پہلے اسے بنائیں، یا کوئی اور منتخب کریں۔</translation>
 </message>
 <message>
 <source>The folder of the vault; without it, the usual one.</source>
+<translation>والٹ کا فولڈر؛ نہ لکھیں تو معمول کا فولڈر۔</translation>
+</message>
+<message>
+<source>The folders in which figures left.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>The indicators help; they do not decide.</source>
-<translation type="unfinished" />
+<translation>اشاریے مدد دیتے ہیں؛ فیصلہ نہیں کرتے۔</translation>
 </message>
 <message>
 <source>The journal is not whole: its chain breaks at line {line}.</source>
-<translation type="unfinished" />
+<translation>روزنامچہ مکمل نہیں: اس کی کڑی سطر {line} پر ٹوٹتی ہے۔</translation>
 </message>
 <message>
 <source>The journal is whole.</source>
-<translation type="unfinished" />
+<translation>روزنامچہ مکمل ہے۔</translation>
 </message>
 <message>
 <source>The kind of record, such as person.</source>
-<translation type="unfinished" />
+<translation>ریکارڈ کی قسم، جیسے person۔</translation>
 </message>
 <message>
 <source>The language to speak, such as th.</source>
-<translation type="unfinished" />
+<translation>استعمال کی زبان، جیسے th۔</translation>
 </message>
 <message>
 <source>The letter is written. It is not encrypted: hand it over, then delete the file.</source>
-<translation type="unfinished" />
+<translation>خط لکھ دیا گیا ہے۔ یہ انکرپٹڈ نہیں: اسے حوالے کریں، پھر فائل حذف کر دیں۔</translation>
 </message>
 <message>
 <source>The name colleagues know.</source>
-<translation type="unfinished" />
+<translation>وہ نام جو ساتھی جانتے ہیں۔</translation>
 </message>
 <message>
 <source>The name of the first supervisor.</source>
-<translation type="unfinished" />
+<translation>پہلے سپروائزر کا نام۔</translation>
 </message>
 <message>
 <source>The name of the office.</source>
-<translation type="unfinished" />
+<translation>دفتر کا نام۔</translation>
 </message>
 <message>
 <source>The new folder for what is made.</source>
-<translation type="unfinished" />
+<translation>بنائی جانے والی چیزوں کا نیا فولڈر۔</translation>
 </message>
 <message>
 <source>The new folder in which the figures leave.</source>
-<translation type="unfinished" />
+<translation>وہ نیا فولڈر جس میں اعداد و شمار باہر جاتے ہیں۔</translation>
 </message>
 <message>
 <source>The output could not be written. See where it goes, then look before you do the same again: what the command had to do may be done.</source>
-<translation type="unfinished" />
+<translation>آؤٹ پٹ نہیں لکھی جا سکی۔ دیکھیں کہ وہ کہاں جا رہی ہے، پھر وہی کام دوبارہ کرنے سے پہلے دیکھ لیں: ہو سکتا ہے کہ کمانڈ اپنا کام کر چکی ہو۔</translation>
 </message>
 <message>
 <source>The passphrase is not text in UTF-8. Save its file again as UTF-8.</source>
-<translation type="unfinished" />
+<translation>پاس فریز UTF-8 متن نہیں ہے۔ اس کی فائل UTF-8 کے طور پر دوبارہ محفوظ کریں۔</translation>
 </message>
 <message>
 <source>The plan: columns, tables and method.</source>
-<translation type="unfinished" />
+<translation>منصوبہ: کالم، جدول اور طریقہ۔</translation>
 </message>
 <message>
 <source>The procedure file to check.</source>
-<translation type="unfinished" />
+<translation>جانچنے کے لیے طریقۂ کار کی فائل۔</translation>
 </message>
 <message>
 <source>The records, one on each line.</source>
-<translation type="unfinished" />
+<translation>ریکارڈ، ہر سطر پر ایک۔</translation>
 </message>
 <message>
 <source>The referral is on record.</source>
-<translation type="unfinished" />
+<translation>ریفرل ریکارڈ میں آ گیا ہے۔</translation>
 </message>
 <message>
 <source>The set of indicators to use.</source>
-<translation type="unfinished" />
+<translation>استعمال کرنے کے لیے اشاریوں کا مجموعہ۔</translation>
 </message>
 <message>
 <source>The size of the window.</source>
-<translation type="unfinished" />
+<translation>ونڈو کا سائز۔</translation>
 </message>
 <message>
 <source>The steps are the same.</source>
-<translation type="unfinished" />
+<translation>مراحل ایک جیسے ہیں۔</translation>
 </message>
 <message>
 <source>The training vault is ready, for made-up people only. Every role has a number, from 1 on, and the passphrase is: {passphrase}</source>
-<translation type="unfinished" />
+<translation>تربیتی والٹ تیار ہے، صرف فرضی لوگوں کے لیے۔ ہر کردار کا ایک نمبر ہے، 1 سے آگے، اور پاس فریز یہ ہے: {passphrase}</translation>
 </message>
 <message>
 <source>The two passphrases are not the same. Try again.</source>
-<translation type="unfinished" />
+<translation>دونوں پاس فریز ایک جیسے نہیں ہیں۔ دوبارہ کوشش کریں۔</translation>
 </message>
 <message>
 <source>The vault is ready. The first supervisor has the number 1.</source>
-<translation type="unfinished" />
+<translation>والٹ تیار ہے۔ پہلے سپروائزر کا نمبر 1 ہے۔</translation>
 </message>
 <message>
 <source>There are more words than this command takes.</source>
-<translation type="unfinished" />
+<translation>اس کمانڈ میں جتنے الفاظ ہو سکتے ہیں ان سے زیادہ ہیں۔</translation>
 </message>
 <message>
 <source>There is no passphrase where you said it would be. Put it in the first line.</source>
-<translation type="unfinished" />
+<translation>جہاں آپ نے بتایا وہاں پاس فریز نہیں ہے۔ اسے پہلی سطر میں لکھیں۔</translation>
 </message>
 <message>
 <source>There is no procedure for this country. See them all with: caseapp procedures list</source>
-<translation type="unfinished" />
+<translation>اس ملک کا کوئی طریقۂ کار نہیں ہے۔ سب دیکھنے کے لیے لکھیں: caseapp procedures list</translation>
 </message>
 <message>
 <source>There is no such file, or it cannot be read.</source>
-<translation type="unfinished" />
+<translation>ایسی کوئی فائل نہیں ہے، یا اسے پڑھا نہیں جا سکتا۔</translation>
 </message>
 <message>
 <source>There is no such kind of record. Choose one of: {names}.</source>
-<translation type="unfinished" />
+<translation>ریکارڈ کی ایسی کوئی قسم نہیں ہے۔ ان میں سے ایک منتخب کریں: {names}۔</translation>
 </message>
 <message>
 <source>There is no terminal to ask for the passphrase. Name a file with --passphrase-file.</source>
-<translation type="unfinished" />
+<translation>پاس فریز پوچھنے کے لیے کوئی ٹرمینل نہیں ہے۔ --passphrase-file سے فائل کا نام دیں۔</translation>
 </message>
 <message>
 <source>There is something in this folder already. Choose an empty folder or a new one.</source>
-<translation type="unfinished" />
+<translation>اس فولڈر میں پہلے سے کچھ موجود ہے۔ کوئی خالی یا نیا فولڈر منتخب کریں۔</translation>
 </message>
 <message>
 <source>There is something with this name already. Choose a name that is free.</source>
-<translation type="unfinished" />
+<translation>اس نام سے پہلے سے کچھ موجود ہے۔ کوئی خالی نام منتخب کریں۔</translation>
 </message>
 <message>
 <source>There is such a file already. Choose another name, or add --force to replace it.</source>
-<translation type="unfinished" />
+<translation>ایسی فائل پہلے سے موجود ہے۔ کوئی اور نام منتخب کریں، یا اس کی جگہ لکھنے کے لیے --force لگائیں۔</translation>
 </message>
 <message>
 <source>There is too much on standard input.</source>
+<translation>معیاری اِن پٹ پر بہت زیادہ مواد ہے۔</translation>
+</message>
+<message>
+<source>These figures were published before. The same files are written again.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>This command has no such option. It has: {names}.</source>
-<translation type="unfinished" />
+<translation>اس کمانڈ میں ایسا کوئی آپشن نہیں۔ اس کے آپشن یہ ہیں: {names}۔</translation>
 </message>
 <message>
 <source>Trafficking</source>
-<translation type="unfinished" />
+<translation>انسانی اسمگلنگ</translation>
 </message>
 <message>
 <source>Try the program out on a vault of its own.</source>
-<translation type="unfinished" />
+<translation>پروگرام کو اس کے اپنے والٹ پر آزمائیں۔</translation>
 </message>
 <message>
 <source>Type {command} --help to see how it is used.</source>
-<translation type="unfinished" />
+<translation>استعمال کا طریقہ دیکھنے کے لیے {command} --help لکھیں۔</translation>
 </message>
 <message>
 <source>Verified</source>
-<translation type="unfinished" />
+<translation>تصدیق شدہ</translation>
 </message>
 <message>
 <source>Verified steps</source>
-<translation type="unfinished" />
+<translation>تصدیق شدہ مراحل</translation>
 </message>
 <message>
 <source>Walk through the main job and keep pictures of it.</source>
-<translation type="unfinished" />
+<translation>اصل کام قدم بہ قدم دکھائیں اور اس کی تصویریں رکھیں۔</translation>
 </message>
 <message>
 <source>What</source>
-<translation type="unfinished" />
+<translation>کیا</translation>
 </message>
 <message>
 <source>What the person will be in this vault.</source>
-<translation type="unfinished" />
+<translation>اس والٹ میں فرد کا کردار کیا ہوگا۔</translation>
 </message>
 <message>
 <source>What to look for. Words typed here stay in the history of the shell; - reads them from standard input instead.</source>
-<translation type="unfinished" />
+<translation>کیا تلاش کرنا ہے۔ یہاں لکھے گئے الفاظ شیل کی ہسٹری میں رہتے ہیں؛ - انہیں اس کے بجائے معیاری اِن پٹ سے پڑھتا ہے۔</translation>
 </message>
 <message>
 <source>What you decide; the reason, decision_reason, comes from the file.</source>
-<translation type="unfinished" />
+<translation>آپ کا فیصلہ؛ وجہ، decision_reason، فائل سے آتی ہے۔</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>کب</translation>
 </message>
 <message>
 <source>Where to leave the referral letter.</source>
-<translation type="unfinished" />
+<translation>ریفرل خط کہاں رکھنا ہے۔</translation>
 </message>
 <message>
 <source>Who</source>
+<translation>کون</translation>
+</message>
+<message>
+<source>Who is given the figures; kept in the ledger. Say it for each one.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Why</source>
-<translation type="unfinished" />
+<translation>کیوں</translation>
 </message>
 <message>
 <source>Your number in the vault.</source>
-<translation type="unfinished" />
+<translation>والٹ میں آپ کا نمبر۔</translation>
 </message>
 <message>
 <source>Your number is {number} and your role: {role}</source>
-<translation type="unfinished" />
+<translation>آپ کا نمبر {number} ہے اور آپ کا کردار: {role}</translation>
 </message>
 <message>
 <source>Your passphrase is changed. Copies of the vault made before still open with the old one.</source>
-<translation type="unfinished" />
+<translation>آپ کا پاس فریز تبدیل ہو گیا ہے۔ والٹ کی جو نقلیں پہلے بنی تھیں وہ اب بھی پرانے سے کھلتی ہیں۔</translation>
 </message>
 <message>
 <source>no deadline</source>
-<translation type="unfinished" />
+<translation>کوئی مہلت نہیں</translation>
 </message>
 <message>
 <source>yes</source>
-<translation type="unfinished" />
+<translation>ہاں</translation>
 </message>
 <message>
 <source>{country}: {procedure}, led by {agency}</source>
-<translation type="unfinished" />
+<translation>{country}: {procedure}، ذمہ دار ادارہ: {agency}</translation>
 </message>
 <message>
 <source>{letter}: {meaning}</source>
-<translation type="unfinished" />
+<translation>{letter}: {meaning}</translation>
 </message>
 <message>
 <source>{name} is missing.</source>
-<translation type="unfinished" />
+<translation>{name} موجود نہیں۔</translation>
 </message>
 <message>
 <source>{name} is not in the form that is needed.</source>
-<translation type="unfinished" />
+<translation>{name} مطلوبہ شکل میں نہیں ہے۔</translation>
 </message>
 <message>
 <source>{name} must be one of: {names}.</source>
-<translation type="unfinished" />
+<translation>{name} ان میں سے ایک ہونا چاہیے: {names}۔</translation>
 </message>
 <message>
 <source>{shown} of {all} cases are shown. Raise --limit to see more.</source>
-<translation type="unfinished" />
+<translation>{all} میں سے {shown} کیس دکھائے گئے ہیں۔ مزید دیکھنے کے لیے --limit بڑھائیں۔</translation>
 </message>
 <message>
 <source>{state}: {title} ({status})</source>
-<translation type="unfinished" />
+<translation>{state}: {title} ({status})</translation>
 </message>
 </context>
 <context>
 <name>Consent</name>
 <message>
 <source>Date</source>
-<translation type="unfinished" />
+<translation>تاریخ</translation>
 </message>
 <message>
 <source>Decision</source>
-<translation type="unfinished" />
+<translation>فیصلہ</translation>
 </message>
 <message>
 <source>Form</source>
-<translation type="unfinished" />
+<translation>شکل</translation>
 </message>
 <message>
 <source>Given by</source>
-<translation type="unfinished" />
+<translation>رضامندی کس نے دی</translation>
 </message>
 <message>
 <source>How it was given</source>
-<translation type="unfinished" />
+<translation>رضامندی کیسے دی گئی</translation>
 </message>
 <message>
 <source>Kind of receiver, when no single one is named</source>
-<translation type="unfinished" />
+<translation>وصول کنندہ کی قسم، جب کوئی ایک نامزد نہ ہو</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>نوٹ</translation>
 </message>
 <message>
 <source>Purpose</source>
-<translation type="unfinished" />
+<translation>مقصد</translation>
 </message>
 <message>
 <source>Receiver</source>
-<translation type="unfinished" />
+<translation>وصول کنندہ</translation>
 </message>
 <message>
 <source>The child's own view</source>
-<translation type="unfinished" />
+<translation>بچے کی اپنی رائے</translation>
 </message>
 <message>
 <source>The service that may be told; empty for this office only.</source>
-<translation type="unfinished" />
+<translation>وہ خدمت جسے بتایا جا سکتا ہے؛ صرف اسی دفتر کے لیے ہو تو خالی چھوڑیں۔</translation>
 </message>
 <message>
 <source>Valid until</source>
-<translation type="unfinished" />
+<translation>کب تک مؤثر</translation>
 </message>
 <message>
 <source>What may be shared</source>
-<translation type="unfinished" />
+<translation>کیا بتایا جا سکتا ہے</translation>
 </message>
 <message>
 <source>With an interpreter?</source>
-<translation type="unfinished" />
+<translation>ترجمان کے ساتھ؟</translation>
 </message>
 <message>
 <source>Withdrawal</source>
-<translation type="unfinished" />
+<translation>رضامندی کی واپسی</translation>
 </message>
 <message>
 <source>Withdrawn on</source>
-<translation type="unfinished" />
+<translation>واپس لینے کی تاریخ</translation>
 </message>
 </context>
 <context>
 <name>Consents</name>
 <message>
 <source>No consent recorded</source>
-<translation type="unfinished" />
+<translation>کوئی رضامندی درج نہیں</translation>
 </message>
 <message>
 <source>One card for each purpose and receiver. The person can change her or his mind.</source>
-<translation type="unfinished" />
+<translation>ہر مقصد اور ہر وصول کنندہ کے لیے ایک کارڈ۔ متعلقہ فرد اپنا فیصلہ بدل سکتا ہے۔</translation>
 </message>
 <message>
 <source>Record consent</source>
-<translation type="unfinished" />
+<translation>رضامندی درج کریں</translation>
 </message>
 <message>
 <source>Record that this consent is withdrawn?</source>
-<translation type="unfinished" />
+<translation>کیا درج کریں کہ یہ رضامندی واپس لے لی گئی ہے؟</translation>
 </message>
 <message>
 <source>Sharing under it stops at once. What was shared before stays on record.</source>
-<translation type="unfinished" />
+<translation>اس کے تحت معلومات دینا فوراً رک جاتا ہے۔ جو پہلے بتایا گیا وہ ریکارڈ میں رہتا ہے۔</translation>
 </message>
 <message>
 <source>Withdraw</source>
-<translation type="unfinished" />
+<translation>واپس لیں</translation>
 </message>
 <message numerus="yes">
 <source>Withdrawn. %n referral(s) had gone out under it; tell the receivers.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>رضامندی واپس لے لی گئی۔ اس کے تحت %n ریفرل جا چکا تھا؛ وصول کنندہ کو بتائیں۔</numerusform>
+<numerusform>رضامندی واپس لے لی گئی۔ اس کے تحت %n ریفرل جا چکے تھے؛ وصول کنندگان کو بتائیں۔</numerusform>
 </translation>
 </message>
 <message>
 <source>not valid</source>
-<translation type="unfinished" />
+<translation>مؤثر نہیں</translation>
 </message>
 <message>
 <source>refused</source>
-<translation type="unfinished" />
+<translation>انکار کیا گیا</translation>
 </message>
 <message>
 <source>valid</source>
-<translation type="unfinished" />
+<translation>مؤثر</translation>
 </message>
 </context>
 <context>
 <name>ContactNote</name>
 <message>
 <source>How</source>
-<translation type="unfinished" />
+<translation>کس طرح</translation>
 </message>
 <message>
 <source>In distress?</source>
-<translation type="unfinished" />
+<translation>پریشانی کی حالت میں؟</translation>
 </message>
 <message>
 <source>Next contact</source>
-<translation type="unfinished" />
+<translation>اگلا رابطہ</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>نوٹ</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>کب</translation>
 </message>
 <message>
 <source>With whom</source>
-<translation type="unfinished" />
+<translation>کس کے ساتھ</translation>
 </message>
 </context>
 <context>
 <name>ContactNotes</name>
 <message>
 <source>No contact noted</source>
-<translation type="unfinished" />
+<translation>کوئی رابطہ درج نہیں</translation>
 </message>
 <message>
 <source>Note what was said and seen, with whom, and whether the person was in distress.</source>
-<translation type="unfinished" />
+<translation>لکھیں کہ کیا کہا گیا اور کیا دیکھا گیا، کس کے ساتھ، اور کیا متعلقہ فرد پریشانی میں تھا۔</translation>
 </message>
 <message>
 <source>Write a note</source>
-<translation type="unfinished" />
+<translation>نوٹ لکھیں</translation>
 </message>
 <message>
 <source>in distress</source>
-<translation type="unfinished" />
+<translation>پریشانی میں</translation>
 </message>
 <message>
 <source>{how}, {whom}, {when}</source>
-<translation type="unfinished" />
+<translation>{how}، {whom}، {when}</translation>
 </message>
 </context>
 <context>
 <name>ContactSafety</name>
 <message>
 <source>A word that says it is safe, or not safe, to talk.</source>
-<translation type="unfinished" />
+<translation>ایسا لفظ جو بتائے کہ بات کرنا محفوظ ہے یا نہیں۔</translation>
 </message>
 <message>
 <source>Ask again on</source>
-<translation type="unfinished" />
+<translation>دوبارہ پوچھنے کی تاریخ</translation>
 </message>
 <message>
 <source>Calls</source>
-<translation type="unfinished" />
+<translation>فون کالیں</translation>
 </message>
 <message>
 <source>Code word</source>
-<translation type="unfinished" />
+<translation>کوڈ لفظ</translation>
 </message>
 <message>
 <source>Email</source>
-<translation type="unfinished" />
+<translation>ای میل</translation>
 </message>
 <message>
 <source>How to reach the person</source>
-<translation type="unfinished" />
+<translation>فرد سے رابطے کا طریقہ</translation>
 </message>
 <message>
 <source>Messages</source>
-<translation type="unfinished" />
+<translation>پیغامات</translation>
 </message>
 <message>
 <source>Phone</source>
-<translation type="unfinished" />
+<translation>فون</translation>
 </message>
 <message>
 <source>Safe days and hours</source>
-<translation type="unfinished" />
+<translation>محفوظ دن اور اوقات</translation>
 </message>
 <message>
 <source>Visits</source>
-<translation type="unfinished" />
+<translation>ملاقاتیں</translation>
 </message>
 <message>
 <source>What is safe</source>
-<translation type="unfinished" />
+<translation>کیا محفوظ ہے</translation>
 </message>
 <message>
 <source>What is safe changes; ask again within 30 days.</source>
-<translation type="unfinished" />
+<translation>جو محفوظ ہے وہ بدل سکتا ہے؛ 30 دن کے اندر دوبارہ پوچھیں۔</translation>
 </message>
 <message>
 <source>What may be said or left in a message</source>
-<translation type="unfinished" />
+<translation>کیا کہا جا سکتا ہے یا پیغام میں چھوڑا جا سکتا ہے</translation>
 </message>
 <message>
 <source>Where the person stays</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد کہاں رہتا ہے</translation>
 </message>
 <message>
 <source>Who may answer</source>
-<translation type="unfinished" />
+<translation>کون جواب دے سکتا ہے</translation>
 </message>
 </context>
 <context>
 <name>Demo</name>
 <message>
 <source>Making {cases} made-up cases…</source>
-<translation type="unfinished" />
+<translation>{cases} فرضی کیس بنائے جا رہے ہیں…</translation>
 </message>
 <message>
 <source>The folder of the training vault holds something else. Move it away, then try again.</source>
-<translation type="unfinished" />
+<translation>تربیتی والٹ کے فولڈر میں کچھ اور ہے۔ اسے کہیں اور منتقل کریں، پھر دوبارہ کوشش کریں۔</translation>
 </message>
 <message>
 <source>There is no screen here, so the tour is made instead. Its pictures are in {folder}.</source>
-<translation type="unfinished" />
+<translation>یہاں کوئی اسکرین نہیں، اس لیے تعارفی دورہ تیار کیا گیا ہے۔ اس کی تصویریں {folder} میں ہیں۔</translation>
 </message>
 </context>
 <context>
 <name>Device</name>
 <message>
 <source>Hibernation writes memory to this disk unencrypted. Ask to have it switched off.</source>
-<translation type="unfinished" />
+<translation>ہائبرنیشن میموری کو اس ڈسک پر بغیر انکرپشن کے لکھتی ہے۔ اسے بند کروا دیں۔</translation>
 </message>
 <message>
 <source>It cannot be told whether hibernation is on.</source>
-<translation type="unfinished" />
+<translation>معلوم نہیں ہو سکتا کہ ہائبرنیشن چالو ہے یا نہیں۔</translation>
 </message>
 <message>
 <source>It cannot be told whether swap is encrypted.</source>
-<translation type="unfinished" />
+<translation>معلوم نہیں ہو سکتا کہ سواپ انکرپٹڈ ہے یا نہیں۔</translation>
 </message>
 <message>
 <source>It cannot be told whether this disk is encrypted.</source>
-<translation type="unfinished" />
+<translation>معلوم نہیں ہو سکتا کہ یہ ڈسک انکرپٹڈ ہے یا نہیں۔</translation>
 </message>
 <message>
 <source>Memory may be written to this disk unencrypted. Ask for encrypted swap.</source>
-<translation type="unfinished" />
+<translation>میموری اس ڈسک پر بغیر انکرپشن کے لکھی جا سکتی ہے۔ انکرپٹڈ سواپ لگوا لیں۔</translation>
 </message>
 <message>
 <source>This disk is not encrypted. The vault is, but other files on it are not.</source>
-<translation type="unfinished" />
+<translation>یہ ڈسک انکرپٹڈ نہیں ہے۔ والٹ انکرپٹڈ ہے، مگر اس پر موجود دوسری فائلیں نہیں ہیں۔</translation>
 </message>
 <message>
 <source>This vault lies in a folder that another program copies to other computers. It is opened for reading only. Move it out of that folder to work with it.</source>
-<translation type="unfinished" />
+<translation>یہ والٹ ایسے فولڈر میں ہے جسے کوئی دوسرا پروگرام دوسرے کمپیوٹروں پر کاپی کرتا ہے۔ یہ صرف پڑھنے کے لیے کھولا گیا ہے۔ اس میں کام کرنے کے لیے اسے اس فولڈر سے باہر منتقل کریں۔</translation>
 </message>
 <message>
 <source>This vault lies on a network drive, where two computers could damage it. It is opened for reading only. Move it to this computer's own disk to work with it.</source>
-<translation type="unfinished" />
+<translation>یہ والٹ نیٹ ورک ڈرائیو پر ہے، جہاں دو کمپیوٹر اسے نقصان پہنچا سکتے ہیں۔ یہ صرف پڑھنے کے لیے کھولا گیا ہے۔ اس میں کام کرنے کے لیے اسے اسی کمپیوٹر کی ڈسک پر منتقل کریں۔</translation>
 </message>
 </context>
 <context>
 <name>Editors</name>
 <message>
 <source>Choose from a calendar</source>
-<translation type="unfinished" />
+<translation>کیلنڈر سے منتخب کریں</translation>
 </message>
 <message>
 <source>Day</source>
-<translation type="unfinished" />
+<translation>دن</translation>
 </message>
 <message>
 <source>Month</source>
-<translation type="unfinished" />
+<translation>مہینہ</translation>
 </message>
 <message>
 <source>No</source>
-<translation type="unfinished" />
+<translation>نہیں</translation>
 </message>
 <message>
 <source>Now</source>
-<translation type="unfinished" />
+<translation>ابھی</translation>
 </message>
 <message>
 <source>Only text can be pasted here. Add pictures and files as documents.</source>
-<translation type="unfinished" />
+<translation>یہاں صرف متن پیسٹ ہو سکتا ہے۔ تصویریں اور فائلیں دستاویزات کے طور پر شامل کریں۔</translation>
 </message>
 <message>
 <source>Remove {choice}</source>
-<translation type="unfinished" />
+<translation>{choice} ہٹائیں</translation>
 </message>
 <message>
 <source>The copied text is too long for this answer. Copy a shorter part of it.</source>
-<translation type="unfinished" />
+<translation>کاپی کیا گیا متن اس جواب کے لیے بہت لمبا ہے۔ اس کا چھوٹا حصہ کاپی کریں۔</translation>
 </message>
 <message>
 <source>Time</source>
-<translation type="unfinished" />
+<translation>وقت</translation>
 </message>
 <message>
 <source>Type to add</source>
-<translation type="unfinished" />
+<translation>شامل کرنے کے لیے لکھیں</translation>
 </message>
 <message>
 <source>Type to search</source>
-<translation type="unfinished" />
+<translation>تلاش کے لیے لکھیں</translation>
 </message>
 <message>
 <source>Year</source>
-<translation type="unfinished" />
+<translation>سال</translation>
 </message>
 <message>
 <source>Yes</source>
-<translation type="unfinished" />
+<translation>ہاں</translation>
 </message>
 </context>
 <context>
 <name>Errors</name>
 <message>
 <source>A file could not be written safely. It is whole, but may be the one from before. Check that the disk is plugged in, then try again.</source>
-<translation type="unfinished" />
+<translation>ایک فائل محفوظ طریقے سے نہیں لکھی جا سکی۔ یہ مکمل ہے، مگر ہو سکتا ہے کہ پہلے والی ہو۔ جانچیں کہ ڈسک لگی ہوئی ہے، پھر دوبارہ کوشش کریں۔</translation>
 </message>
 <message>
 <source>A file of the vault could not be read; its disk may be failing or gone. Check that the disk is plugged in, then try again.</source>
-<translation type="unfinished" />
+<translation>والٹ کی ایک فائل پڑھی نہیں جا سکی؛ ممکن ہے اس کی ڈسک خراب ہو رہی ہو یا نکل گئی ہو۔ جانچیں کہ ڈسک لگی ہوئی ہے، پھر دوبارہ کوشش کریں۔</translation>
 </message>
 <message>
 <source>A file of this vault is missing. Restore the folder from a backup; nothing was changed.</source>
-<translation type="unfinished" />
+<translation>اس والٹ کی ایک فائل غائب ہے۔ فولڈر کو بیک اپ سے بحال کریں؛ کچھ تبدیل نہیں ہوا۔</translation>
 </message>
 <message>
 <source>A font that belongs to the program is missing or damaged. Install the program again.</source>
-<translation type="unfinished" />
+<translation>پروگرام کا ایک فونٹ غائب یا خراب ہے۔ پروگرام دوبارہ انسٹال کریں۔</translation>
 </message>
 <message>
 <source>A new case has no {kind} yet. Take that part out and record it by its own act.</source>
-<translation type="unfinished" />
+<translation>نئے کیس میں ابھی {kind} نہیں ہوتا۔ وہ حصہ نکال دیں اور اسے اس کی الگ کارروائی سے درج کریں۔</translation>
 </message>
 <message>
 <source>A newer version of this program wrote this vault. Update the program; nothing was changed.</source>
-<translation type="unfinished" />
+<translation>یہ والٹ پروگرام کے زیادہ نئے نسخے نے لکھا ہے۔ پروگرام کو اپ ڈیٹ کریں؛ کچھ تبدیل نہیں ہوا۔</translation>
 </message>
 <message>
 <source>A record belongs to a case, and a service to the directory. Open that first.</source>
-<translation type="unfinished" />
+<translation>ریکارڈ کسی کیس کا ہوتا ہے، اور خدمت ڈائریکٹری کی۔ پہلے اسے کھولیں۔</translation>
 </message>
 <message>
 <source>A step is either done or not needed. Choose one.</source>
-<translation type="unfinished" />
+<translation>مرحلہ یا تو مکمل ہے یا درکار نہیں۔ ایک چنیں۔</translation>
 </message>
 <message>
 <source>Another computer has this vault open. Close it there, then try again.</source>
-<translation type="unfinished" />
+<translation>یہ والٹ کسی دوسرے کمپیوٹر پر کھلا ہے۔ وہاں بند کریں، پھر دوبارہ کوشش کریں۔</translation>
 </message>
 <message>
 <source>Another window has this case file open. Close it and try again.</source>
-<translation type="unfinished" />
+<translation>یہ کیس فائل کسی دوسری ونڈو میں کھلی ہے۔ اسے بند کر کے دوبارہ کوشش کریں۔</translation>
 </message>
 <message>
 <source>Another window has this vault open. Close it and try again.</source>
-<translation type="unfinished" />
+<translation>یہ والٹ کسی دوسری ونڈو میں کھلا ہے۔ اسے بند کر کے دوبارہ کوشش کریں۔</translation>
 </message>
 <message>
 <source>Choose a moment after the present deadline.</source>
-<translation type="unfinished" />
+<translation>موجودہ مہلت کے بعد کا کوئی وقت منتخب کریں۔</translation>
 </message>
 <message>
 <source>Choose a service provider from the directory.</source>
-<translation type="unfinished" />
+<translation>ڈائریکٹری سے خدمات فراہم کنندہ منتخب کریں۔</translation>
 </message>
 <message>
-<source>Choose a worker of this vault.</source>
+<source>Choose a worker of this vault who works on cases.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Choose the country by its two-letter code, such as TH.</source>
+<translation>ملک کو اس کے دو حرفی کوڈ سے منتخب کریں، جیسے TH۔</translation>
+</message>
+<message>
+<source>Figures of this period have been published with other tables or another method. Together they could show single people. Choose the same tables and method, or another period.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Made-up people only go into a training vault. Open the training vault first.</source>
-<translation type="unfinished" />
+<translation>فرضی لوگ صرف تربیتی والٹ میں جاتے ہیں۔ پہلے تربیتی والٹ کھولیں۔</translation>
 </message>
 <message>
 <source>Many people use this passphrase. Choose another, or let the program make one.</source>
-<translation type="unfinished" />
+<translation>بہت سے لوگ یہی پاس فریز استعمال کرتے ہیں۔ کوئی اور چنیں، یا پروگرام کو بنانے دیں۔</translation>
 </message>
 <message>
 <source>Only a consent that was given can be withdrawn.</source>
-<translation type="unfinished" />
+<translation>صرف وہی رضامندی واپس لی جا سکتی ہے جو دی گئی ہو۔</translation>
 </message>
 <message>
 <source>Say which kind of body decided the formal status.</source>
-<translation type="unfinished" />
+<translation>بتائیں کہ باضابطہ حیثیت کا فیصلہ کس قسم کے ادارے نے کیا۔</translation>
 </message>
 <message>
 <source>Say why the step is not needed.</source>
-<translation type="unfinished" />
+<translation>بتائیں کہ یہ مرحلہ کیوں درکار نہیں۔</translation>
 </message>
 <message>
 <source>Say why the step needs more time.</source>
-<translation type="unfinished" />
+<translation>بتائیں کہ اس مرحلے کو مزید وقت کیوں چاہیے۔</translation>
 </message>
 <message>
 <source>Say why you decide so; the reason is kept with the decision.</source>
-<translation type="unfinished" />
+<translation>بتائیں کہ آپ یہ فیصلہ کیوں کر رہے ہیں؛ وجہ فیصلے کے ساتھ رکھی جاتی ہے۔</translation>
 </message>
 <message>
 <source>The answers name an indicator this instrument does not have.</source>
-<translation type="unfinished" />
+<translation>جوابات میں ایسا اشاریہ ہے جو سوالات کے اس مجموعے میں نہیں ہے۔</translation>
 </message>
 <message>
 <source>The database library on this machine does not work safely. Install the program again.</source>
-<translation type="unfinished" />
+<translation>اس مشین پر ڈیٹابیس لائبریری محفوظ طریقے سے کام نہیں کر رہی۔ پروگرام دوبارہ انسٹال کریں۔</translation>
 </message>
 <message>
 <source>The disk is full, so the file was not written; what was there before is still there. Make room outside the vault, then try again.</source>
-<translation type="unfinished" />
+<translation>ڈسک بھر گئی ہے، اس لیے فائل نہیں لکھی گئی؛ جو پہلے سے تھا وہ موجود ہے۔ والٹ سے باہر جگہ بنائیں، پھر دوبارہ کوشش کریں۔</translation>
 </message>
 <message>
 <source>The disk is full. This was not saved; everything saved before is safe. Make room on the disk, outside this program, then save again.</source>
-<translation type="unfinished" />
+<translation>ڈسک بھر گئی ہے۔ یہ محفوظ نہیں ہوا؛ اس سے پہلے محفوظ کیا گیا سب کچھ سلامت ہے۔ ڈسک پر، اس پروگرام سے باہر، جگہ بنائیں، پھر دوبارہ محفوظ کریں۔</translation>
 </message>
 <message>
 <source>The disk reported a fault. This was not saved. Copy the vault to another disk soon.</source>
-<translation type="unfinished" />
+<translation>ڈسک نے خرابی بتائی ہے۔ یہ محفوظ نہیں ہوا۔ جلد والٹ کو کسی دوسری ڈسک پر کاپی کریں۔</translation>
 </message>
 <message>
 <source>The figures name a column this program does not count.</source>
-<translation type="unfinished" />
+<translation>اعداد و شمار میں ایسا کالم ہے جسے یہ پروگرام شمار نہیں کرتا۔</translation>
 </message>
 <message>
 <source>The file does not say which case it is: give it a part named case, with its country.</source>
-<translation type="unfinished" />
+<translation>فائل نہیں بتاتی کہ یہ کون سا کیس ہے: اس میں case نام کا حصہ، ملک کے ساتھ، شامل کریں۔</translation>
 </message>
 <message>
 <source>The file names an event that no procedure knows.</source>
-<translation type="unfinished" />
+<translation>فائل میں ایسے واقعے کا نام ہے جو کسی طریقۂ کار میں نہیں۔</translation>
 </message>
 <message>
 <source>The key file of this vault is damaged in both of its copies. Restore it from your last backup; the case files have not been touched.</source>
-<translation type="unfinished" />
+<translation>اس والٹ کی کلید فائل کی دونوں نقلیں خراب ہیں۔ اسے اپنے آخری بیک اپ سے بحال کریں؛ کیس فائلوں کو کچھ نہیں ہوا۔</translation>
 </message>
 <message>
 <source>The key file of this vault was changed by something other than this program. Stop working with it, tell your supervisor and restore it from your last backup.</source>
-<translation type="unfinished" />
+<translation>اس والٹ کی کلید فائل کو اس پروگرام کے علاوہ کسی اور نے تبدیل کیا ہے۔ اس میں کام روک دیں، اپنے سپروائزر کو بتائیں اور اسے اپنے آخری بیک اپ سے بحال کریں۔</translation>
 </message>
 <message>
 <source>There are no letters in this language. Choose another one.</source>
-<translation type="unfinished" />
+<translation>اس زبان میں خط دستیاب نہیں۔ کوئی دوسری زبان منتخب کریں۔</translation>
 </message>
 <message>
 <source>There is already a vault in this folder. Choose an empty folder for a new one.</source>
-<translation type="unfinished" />
+<translation>اس فولڈر میں پہلے سے والٹ ہے۔ نئے والٹ کے لیے خالی فولڈر منتخب کریں۔</translation>
 </message>
 <message>
 <source>There is no key file in this folder. Choose the folder of a vault, or restore the key file from your last backup.</source>
-<translation type="unfinished" />
+<translation>اس فولڈر میں کلید فائل نہیں ہے۔ کسی والٹ کا فولڈر منتخب کریں، یا کلید فائل اپنے آخری بیک اپ سے بحال کریں۔</translation>
 </message>
 <message>
 <source>There is no such record in this vault.</source>
-<translation type="unfinished" />
+<translation>اس والٹ میں ایسا کوئی ریکارڈ نہیں ہے۔</translation>
 </message>
 <message>
 <source>There is no such screening instrument. Choose {names}.</source>
-<translation type="unfinished" />
+<translation>ایسا کوئی اسکریننگ سوالات کا مجموعہ نہیں ہے۔ {names} میں سے منتخب کریں۔</translation>
 </message>
 <message>
 <source>There is no valid consent for this referral. Record the person's consent for this provider and for what you want to share, then refer.</source>
-<translation type="unfinished" />
+<translation>اس ریفرل کے لیے مؤثر رضامندی نہیں ہے۔ اس فراہم کنندہ کے لیے اور جو معلومات آپ دینا چاہتے ہیں ان کے لیے متعلقہ فرد کی رضامندی درج کریں، پھر ریفر کریں۔</translation>
 </message>
 <message>
 <source>There is nothing to count yet. Bring the figures up to date first.</source>
-<translation type="unfinished" />
+<translation>ابھی شمار کرنے کو کچھ نہیں۔ پہلے اعداد و شمار تازہ کریں۔</translation>
 </message>
 <message>
 <source>There is too little free memory to open the vault. Close other programs, try again.</source>
-<translation type="unfinished" />
+<translation>والٹ کھولنے کے لیے خالی میموری بہت کم ہے۔ دوسرے پروگرام بند کریں اور دوبارہ کوشش کریں۔</translation>
 </message>
 <message>
 <source>There is work left in this case: {tasks} open tasks and {referrals} referrals without an answer. Settle each one, or set it aside with a reason, then close.</source>
-<translation type="unfinished" />
+<translation>اس کیس میں کام باقی ہے: {tasks} کھلے کام اور {referrals} ریفرل بغیر جواب کے۔ ہر ایک کو نمٹائیں یا وجہ کے ساتھ الگ رکھ دیں، پھر کیس بند کریں۔</translation>
 </message>
 <message>
 <source>This case is closed. Ask a supervisor to open it again first.</source>
-<translation type="unfinished" />
+<translation>یہ کیس بند ہے۔ پہلے کسی سپروائزر سے اسے دوبارہ کھلوائیں۔</translation>
 </message>
 <message>
 <source>This consent has been withdrawn already.</source>
-<translation type="unfinished" />
+<translation>یہ رضامندی پہلے ہی واپس لی جا چکی ہے۔</translation>
 </message>
 <message>
 <source>This number and passphrase do not belong together. Check caps lock and the keyboard's language, and try again.</source>
-<translation type="unfinished" />
+<translation>یہ نمبر اور پاس فریز ایک دوسرے سے میل نہیں کھاتے۔ کیپس لاک اور کی بورڈ کی زبان جانچیں، پھر دوبارہ کوشش کریں۔</translation>
 </message>
 <message>
 <source>This passphrase has a sign that no keyboard can type again. Type it instead.</source>
-<translation type="unfinished" />
+<translation>اس پاس فریز میں ایسا نشان ہے جو کوئی کی بورڈ دوبارہ نہیں لکھ سکتا۔ اسے خود ٹائپ کریں۔</translation>
 </message>
 <message>
 <source>This passphrase is easy to guess: it repeats itself, follows the keyboard or is made of very common words or names. Choose another, or let the program make one.</source>
-<translation type="unfinished" />
+<translation>اس پاس فریز کا اندازہ لگانا آسان ہے: اس میں تکرار ہے، یا یہ کی بورڈ کی ترتیب پر ہے، یا بہت عام الفاظ یا ناموں سے بنا ہے۔ کوئی اور چنیں، یا پروگرام کو بنانے دیں۔</translation>
 </message>
 <message>
 <source>This passphrase is longer than 4,096 signs. Choose a shorter one.</source>
-<translation type="unfinished" />
+<translation>یہ پاس فریز 4,096 حروف سے لمبا ہے۔ چھوٹا پاس فریز چنیں۔</translation>
 </message>
 <message>
 <source>This passphrase is too short. Use at least 15 letters or signs, or six words.</source>
-<translation type="unfinished" />
+<translation>یہ پاس فریز بہت چھوٹا ہے۔ کم از کم 15 حروف یا نشان، یا چھ الفاظ استعمال کریں۔</translation>
 </message>
 <message>
 <source>This procedure has no such step for this case.</source>
-<translation type="unfinished" />
+<translation>اس کیس کے لیے اس طریقۂ کار میں ایسا کوئی مرحلہ نہیں ہے۔</translation>
 </message>
 <message>
 <source>This provider takes no referrals now. Choose another one.</source>
-<translation type="unfinished" />
+<translation>یہ فراہم کنندہ ابھی ریفرل نہیں لے رہا۔ کوئی اور منتخب کریں۔</translation>
 </message>
 <message>
 <source>This record has an act of its own; use that act.</source>
-<translation type="unfinished" />
+<translation>اس ریکارڈ کی اپنی الگ کارروائی ہے؛ وہی استعمال کریں۔</translation>
 </message>
 <message>
 <source>This record is part of the case's history and is not deleted.</source>
-<translation type="unfinished" />
+<translation>یہ ریکارڈ کیس کی تاریخ کا حصہ ہے اور حذف نہیں کیا جاتا۔</translation>
 </message>
 <message>
 <source>This record was changed elsewhere while you worked on it. Open it again and compare.</source>
-<translation type="unfinished" />
+<translation>آپ کے کام کے دوران یہ ریکارڈ کہیں اور تبدیل ہوا ہے۔ اسے دوبارہ کھول کر موازنہ کریں۔</translation>
 </message>
 <message>
 <source>This vault has no room for another user. Remove a user who has left, then try again.</source>
-<translation type="unfinished" />
+<translation>اس والٹ میں مزید صارف کی گنجائش نہیں۔ کسی جا چکے صارف کو ہٹائیں، پھر دوبارہ کوشش کریں۔</translation>
 </message>
 <message>
 <source>This vault was made by a newer version of the program. Install that version and try again.</source>
-<translation type="unfinished" />
+<translation>یہ والٹ پروگرام کے زیادہ نئے نسخے سے بنا ہے۔ وہ نسخہ انسٹال کریں اور دوبارہ کوشش کریں۔</translation>
 </message>
 <message>
 <source>Wait {seconds} seconds before you try again.</source>
-<translation type="unfinished" />
+<translation>دوبارہ کوشش سے پہلے {seconds} سیکنڈ انتظار کریں۔</translation>
 </message>
 <message>
 <source>Without the person's consent no record of the case is kept. Ask first.</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد کی رضامندی کے بغیر کیس کا ریکارڈ نہیں رکھا جاتا۔ پہلے پوچھیں۔</translation>
 </message>
 <message>
 <source>Without the person's valid consent no record of the case is kept. Ask first, then put the consent into the file, with the purpose record.</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد کی مؤثر رضامندی کے بغیر کیس کا ریکارڈ نہیں رکھا جاتا۔ پہلے پوچھیں، پھر رضامندی فائل میں ڈالیں، جس کا مقصد record ہو۔</translation>
 </message>
 <message>
 <source>Write the user's name with 1 to 60 letters, on one line and without control signs.</source>
-<translation type="unfinished" />
+<translation>صارف کا نام 1 سے 60 حروف میں لکھیں، ایک سطر میں اور کنٹرول حروف کے بغیر۔</translation>
 </message>
 <message>
 <source>You may not write in this folder. Choose another one, or ask for the right to write here.</source>
-<translation type="unfinished" />
+<translation>آپ کو اس فولڈر میں لکھنے کی اجازت نہیں۔ کوئی اور فولڈر منتخب کریں، یا یہاں لکھنے کی اجازت مانگیں۔</translation>
 </message>
 <message>
 <source>Your access to this vault has ended. Ask a supervisor, or set the computer's clock right.</source>
-<translation type="unfinished" />
+<translation>اس والٹ تک آپ کی رسائی ختم ہو گئی ہے۔ سپروائزر سے بات کریں، یا کمپیوٹر کی گھڑی درست کریں۔</translation>
 </message>
 <message>
 <source>Your passphrase is right, but a part of the vault's data is damaged. Make no changes and restore the last backup that is whole.</source>
-<translation type="unfinished" />
+<translation>آپ کا پاس فریز درست ہے، مگر والٹ کے ڈیٹا کا ایک حصہ خراب ہے۔ کوئی تبدیلی نہ کریں اور آخری مکمل بیک اپ بحال کریں۔</translation>
 </message>
 <message>
 <source>Your role does not include this: {what}. Ask a supervisor to do it.</source>
-<translation type="unfinished" />
+<translation>آپ کے کردار میں یہ شامل نہیں: {what}۔ یہ کام سپروائزر سے کروائیں۔</translation>
 </message>
 <message>
 <source>Your role does not open case files, only figures.</source>
-<translation type="unfinished" />
+<translation>آپ کے کردار کو کیس فائلیں کھولنے کی اجازت نہیں، صرف اعداد و شمار کی ہے۔</translation>
 </message>
 <message>
 <source>Your role does not open the figures.</source>
-<translation type="unfinished" />
+<translation>آپ کے کردار کو اعداد و شمار کھولنے کی اجازت نہیں۔</translation>
 </message>
 <message>
 <source>{kind}: the program fills in “{field}” itself. Take it out of the file.</source>
-<translation type="unfinished" />
+<translation>{kind}: “{field}” پروگرام خود بھرتا ہے۔ اسے فائل سے نکال دیں۔</translation>
 </message>
 </context>
 <context>
 <name>Exchange</name>
 <message>
 <source>A case has only one record of the kind {kind}.</source>
-<translation type="unfinished" />
+<translation>کیس میں {kind} قسم کا صرف ایک ریکارڈ ہوتا ہے۔</translation>
 </message>
 <message>
 <source>A record in the file is not a JSON object.</source>
-<translation type="unfinished" />
+<translation>فائل میں ایک ریکارڈ JSON آبجیکٹ نہیں ہے۔</translation>
 </message>
 <message>
 <source>The file does not hold one JSON object.</source>
-<translation type="unfinished" />
+<translation>فائل میں ایک واحد JSON آبجیکٹ نہیں ہے۔</translation>
 </message>
 <message>
 <source>The file gives the same name twice in one place.</source>
-<translation type="unfinished" />
+<translation>فائل ایک ہی جگہ پر ایک نام دو بار دیتی ہے۔</translation>
 </message>
 <message>
 <source>The file holds a number that cannot be kept exactly.</source>
-<translation type="unfinished" />
+<translation>فائل میں ایسا عدد ہے جو بالکل درست نہیں رکھا جا سکتا۔</translation>
 </message>
 <message>
 <source>The file is nested too deeply.</source>
-<translation type="unfinished" />
+<translation>فائل میں تہ در تہ حصے بہت زیادہ ہیں۔</translation>
 </message>
 <message>
 <source>The file is not JSON: look near line {line}, column {column}.</source>
-<translation type="unfinished" />
+<translation>فائل JSON نہیں ہے: سطر {line}، کالم {column} کے قریب دیکھیں۔</translation>
 </message>
 <message>
 <source>The file is not text in UTF-8.</source>
-<translation type="unfinished" />
+<translation>فائل UTF-8 متن نہیں ہے۔</translation>
 </message>
 <message>
 <source>The file is too big. It can have {most} bytes at most.</source>
-<translation type="unfinished" />
+<translation>فائل بہت بڑی ہے۔ یہ زیادہ سے زیادہ {most} بائٹ کی ہو سکتی ہے۔</translation>
 </message>
 <message>
 <source>The file names a kind of record that this program does not have.</source>
-<translation type="unfinished" />
+<translation>فائل میں ریکارڈ کی ایسی قسم ہے جو اس پروگرام میں نہیں۔</translation>
 </message>
 <message>
 <source>There is no such file, or it cannot be read.</source>
-<translation type="unfinished" />
+<translation>ایسی کوئی فائل نہیں ہے، یا اسے پڑھا نہیں جا سکتا۔</translation>
 </message>
 </context>
 <context>
 <name>Figures</name>
+<message numerus="yes">
+<source>%n person(s) can be counted</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>A code is published that the codebook does not explain.</source>
+<translation type="unfinished" />
+</message>
 <message>
 <source>A column of the plan holds a value with control characters or with more than {most} letters. Figures count codes: choose another column or correct the value.</source>
+<translation>منصوبے کے ایک کالم میں ایسی قدر ہے جس میں کنٹرول حروف ہیں یا {most} سے زیادہ حروف ہیں۔ اعداد و شمار کوڈ گنتے ہیں: کوئی اور کالم منتخب کریں یا قدر درست کریں۔</translation>
+</message>
+<message>
+<source>A table of this release has the same column twice.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>About these figures</source>
-<translation type="unfinished" />
+<translation>ان اعداد و شمار کے بارے میں</translation>
 </message>
-<message>
-<source>Column {number} of the plan has more than {most} different values. Figures count codes: choose another column, or group its values first.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Column {number} of the plan holds a code that its order does not list. Add the code to the plan, or list it under `missing` if it means that the answer is not known.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Column {number} of the plan holds the code _T, which means the total. Use another code.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Every figure is rounded to a multiple of {base}, up or down by chance, so that all tables add up. A figure may be up to {reach} away from the true one, and 0 may stand for a few people.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Figures of a period that overlaps this one have been published. The difference would show single people. Choose the next period, or the same one.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Figures of this period have been published, and fewer than {least} people have changed since. The difference would show them. Count them in the next period.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Line {line} of the file holds a control character, so it is not a CSV file in UTF-8. Save it as CSV UTF-8 and try again.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Line {line} of the file is not UTF-8. Save the file as CSV UTF-8 and try again.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Line {line} of the plan, under {key}: {problem}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Line {line} of the plan: {problem}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Near line {line} of the file the quotes do not close, or a field is far too long.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Not known</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Other</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Period: {period}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Record {number} of the file has more or fewer fields than there are columns.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Some records do not say which person they are about. Complete them, and try again.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Some records have no answer in column {number} of the plan. List under `missing` the values that mean that the answer is not known, such as "".</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Table {number}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The attacks on these tables still found something out, so they were not published. Choose fewer tables, or columns with fewer codes.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The columns of these records are not equally long.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The figures are exact. Figures of 1 to {most} people are hidden, and others with them, so that no hidden figure can be worked out from the rest.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The file does not have all columns that the plan names: column {number} of the plan is not there. The first line must hold the names of the columns, with a comma, semicolon, tab or | between them.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The file has more than {most} columns. Keep those that are counted.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The file has more than {most} records. Split it by period.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The file has no column that `person` in the plan names.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The file has the names of columns but no records.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The file is empty. Choose a CSV file with the names of the columns in its first line.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The file is written in UTF-16. Save it as CSV UTF-8 and try again.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The file of records cannot be read. Check that it is there and is yours to read.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The file of records changed while it was read. Close it elsewhere and try again.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The file of records is larger than 1 GB. Split it by period.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The ledger of releases was changed. Do not publish; tell your supervisor.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The manifest says more than a release needs; it may name people, machines or times.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The plan cannot be read. Check that the file is there and is yours to read.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The plan is empty or not a list of keys. Look at the help page on plans.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The plan is not written in UTF-8. Open it in an editor and save it as UTF-8.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The plan is too large: a plan has at most one million letters.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The published figures contradict one another: no list of people can have them all.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The records have no column that column {number} of the plan names.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The release cannot be written there. Check that the disk has room and is yours to write to.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The rows are not in the order of their codes; their order may tell who came first.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The workbook has comments, names or formulas beside the figures.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The workbook has hidden sheets, rows or columns.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The workbook names who made it, or when.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The workbook shows numbers that the tables do not publish.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The workbook tells when its parts were written.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>There is already something with the name of this folder. Choose a name that is free.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>There is no open period in which this can be counted. Add the next period.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>These figures would be about fewer than {least} people, which is too few for any figure to be safe. Choose a longer period or more people.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>These figures would leave out only a few people (fewer than {least}), who could be found by comparing them with the figures of all. Include everybody, or leave out more.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>These tables are too many or too large to be protected together. Choose fewer tables.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>These tables cannot be made safe together. Choose fewer tables, or columns with fewer codes.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>These tables cannot be made safe together. Choose fewer tables, or fewer codes.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>These tables have more than {most} cells together, too many to be audited. Choose fewer tables, or columns with fewer codes.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>This file is not among those the manifest vouches for; it may hold more than figures.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>This file is not in the form of a published table; it may hold records.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>This folder cannot be read as a release: something in it is not a plain file, or not yours.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>This folder holds no published tables. Choose the folder of a release.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>This folder is far larger than a release. Choose another one.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>This is not a file of records. Choose a CSV file.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>This is not a period. Write a year (2024), a half-year (2024-S1), a quarter (2024-Q3), a month (2024-07), or two days (2024-01-15/2024-03-31).</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>This period is not over yet, so its figures would still change. Publish it when its last day has passed.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>This workbook cannot be opened, so nobody can say what is in it.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Total</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Two columns of the file have the same name. Give each its own.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a code is listed twice. Keep one.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a plan has no such key. Take it out or correct its spelling.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>a table has one or two columns. Make several tables of it.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>anchors, aliases and tags are not allowed. Write the values out.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>each part must be a code of this column's order, and its group must not be one of them.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>figures are protected by rounding (round) or by hiding (suppress). Write one of these.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>figures are rounded to base 5 or 10. Write one of these.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>the codes _T and _U belong to the tables. Use another code.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>the plan is nested too deeply.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>these are too many. A plan has at most {columns} columns, {tables} tables and {codes} codes a column.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>these groups are parts of one another. Break the circle.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>this cannot be understood. Look at the help page on plans.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>this column is named twice. Keep one.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>this is empty. List at least one.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>this is not well-formed YAML. Check the colons, dashes and spaces.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>this is too great: write at most 100.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>this is too small: the smallest group that may be seen has at least 5 people.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>this key is missing. Add it.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>this key is written twice. Keep one.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>this names a code that is not in the order of its column.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>this names a column that is not among the plan's columns. Add it there.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>this table or a column in it is here twice. Keep one.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>write 1 to 100 visible letters, without control or direction marks.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>write a list here.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>write a period such as 2024, 2024-S1, 2024-Q3, 2024-07 or 2024-01-15/2024-03-31.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>write a whole number.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>write keys with values here.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>write one value here.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>write pairs of a key and a value here.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{field}: age band</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{field}: year</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{sign} stands for a hidden figure.</source>
-<translation type="unfinished" />
-</message>
-</context>
-<context>
-<name>FiguresSheet</name>
 <message>
 <source>After protection</source>
 <translation type="unfinished" />
+</message>
+<message>
+<source>Age</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>All but a few people have this answer, so those few stand out.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>At least %n people have these answers; that can be worked out.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
 </message>
 <message>
 <source>Before protection</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Before release it was tested what somebody who has all published figures could work out about small groups.</source>
+<source>Between {least} and {greatest} people have these answers; that can be worked out.</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Every figure is a multiple of {base} and less than {base} away from the true number; totals still add up. Groups of fewer than {k} people are not described further.</source>
+<source>Bring up to date</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Figures hidden</source>
+<source>Choose</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Figures of fewer than {k} people are hidden, and so are figures from which they could be worked out. All other figures are exact.</source>
+<source>Choose, then look</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Figures rounded</source>
+<source>Citizenship</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Figures shown as they are</source>
+<source>Column {number} of the plan has more than {most} different values. Figures count codes: choose another column, or group its values first.</source>
+<translation>منصوبے کے کالم {number} میں {most} سے زیادہ مختلف قدریں ہیں۔ اعداد و شمار کوڈ گنتے ہیں: کوئی اور کالم منتخب کریں، یا پہلے اس کی قدروں کے گروہ بنائیں۔</translation>
+</message>
+<message>
+<source>Column {number} of the plan holds a code that its order does not list. Add the code to the plan, or list it under `missing` if it means that the answer is not known.</source>
+<translation>منصوبے کے کالم {number} میں ایسا کوڈ ہے جو اس کی ترتیب میں درج نہیں۔ کوڈ کو منصوبے میں شامل کریں، یا اگر اس کا مطلب یہ ہے کہ جواب معلوم نہیں تو اسے `missing` کے تحت درج کریں۔</translation>
+</message>
+<message>
+<source>Column {number} of the plan holds the code _T, which means the total. Use another code.</source>
+<translation>منصوبے کے کالم {number} میں کوڈ _T ہے، جس کا مطلب کل تعداد ہے۔ کوئی اور کوڈ استعمال کریں۔</translation>
+</message>
+<message>
+<source>Every figure is rounded to a multiple of {base}, up or down by chance, so that all tables add up. A figure may be up to {reach} away from the true one, and 0 may stand for a few people.</source>
+<translation>ہر عدد کو {base} کے کسی مضرب تک، اتفاقی طور پر اوپر یا نیچے، راؤنڈ کیا گیا ہے تاکہ تمام جدولوں کے جوڑ درست رہیں۔ کوئی عدد اصل سے {reach} تک مختلف ہو سکتا ہے، اور 0 کا مطلب چند لوگ بھی ہو سکتے ہیں۔</translation>
+</message>
+<message>
+<source>Every figure is rounded to tens, together, so that totals add up and nobody shows.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Exactly %n people have these answers; that can be worked out.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Figures</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Figures without names</source>
+<source>Figures are protected and attacked before anybody sees them.</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>How people are protected</source>
+<source>Figures of a period that overlaps this one have been published. The difference would show single people. Choose the next period, or the same one.</source>
+<translation>اس مدت سے ملتی ہوئی ایک مدت کے اعداد و شمار شائع ہو چکے ہیں۔ دونوں کا فرق اکیلے افراد کو ظاہر کر دے گا۔ اگلی مدت منتخب کریں، یا وہی مدت۔</translation>
+</message>
+<message>
+<source>Figures of this period have been published, and fewer than {least} people have changed since. The difference would show them. Count them in the next period.</source>
+<translation>اس مدت کے اعداد و شمار شائع ہو چکے ہیں، اور تب سے {least} سے کم لوگوں میں تبدیلی آئی ہے۔ فرق انہیں ظاہر کر دے گا۔ انہیں اگلی مدت میں شمار کریں۔</translation>
+</message>
+<message>
+<source>Form of exploitation</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>People in the smallest group described</source>
+<source>How they are protected</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Release {code}</source>
+<source>Line {line} of the file holds a control character, so it is not a CSV file in UTF-8. Save it as CSV UTF-8 and try again.</source>
+<translation>فائل کی سطر {line} میں کنٹرول حرف ہے، اس لیے یہ UTF-8 میں CSV فائل نہیں ہے۔ اسے CSV UTF-8 کے طور پر محفوظ کر کے دوبارہ کوشش کریں۔</translation>
+</message>
+<message>
+<source>Line {line} of the file is not UTF-8. Save the file as CSV UTF-8 and try again.</source>
+<translation>فائل کی سطر {line} UTF-8 نہیں ہے۔ فائل کو CSV UTF-8 کے طور پر محفوظ کر کے دوبارہ کوشش کریں۔</translation>
+</message>
+<message>
+<source>Line {line} of the plan, under {key}: {problem}</source>
+<translation>منصوبے کی سطر {line}، {key} کے تحت: {problem}</translation>
+</message>
+<message>
+<source>Line {line} of the plan: {problem}</source>
+<translation>منصوبے کی سطر {line}: {problem}</translation>
+</message>
+<message>
+<source>Near line {line} of the file the quotes do not close, or a field is far too long.</source>
+<translation>فائل کی سطر {line} کے قریب واوین بند نہیں ہوتے، یا کوئی خانہ بہت زیادہ لمبا ہے۔</translation>
+</message>
+<message>
+<source>Nearly all people of a group have this answer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not known</source>
+<translation>معلوم نہیں</translation>
+</message>
+<message>
+<source>Nothing has been published yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Other</source>
+<translation>دیگر</translation>
+</message>
+<message>
+<source>People assisted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Period: {period}</source>
+<translation>مدت: {period}</translation>
+</message>
+<message>
+<source>Period; only periods that are over</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Published as release {number}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Published so far</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Publish…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reading the cases</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Record {number} of the file has more or fewer fields than there are columns.</source>
+<translation>فائل کے ریکارڈ {number} میں خانے کالموں کی تعداد سے کم یا زیادہ ہیں۔</translation>
+</message>
+<message>
+<source>Release {number}: {title}, {period}, on {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Risk for the people counted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Rounded (for sharing between countries)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>See the figures</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Small figures</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Small figures hidden (for partners who need true values)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Small figures that can be worked out exactly</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Small figures that can be worked out too nearly</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3318,2534 +3117,3031 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>hidden</source>
+<source>Some records do not say which person they are about. Complete them, and try again.</source>
+<translation>کچھ ریکارڈ نہیں بتاتے کہ وہ کس فرد کے بارے میں ہیں۔ انہیں مکمل کریں، پھر دوبارہ کوشش کریں۔</translation>
+</message>
+<message>
+<source>Some records have no answer in column {number} of the plan. List under `missing` the values that mean that the answer is not known, such as "".</source>
+<translation>کچھ ریکارڈوں میں منصوبے کے کالم {number} کا جواب نہیں ہے۔ `missing` کے تحت وہ قدریں درج کریں جن کا مطلب ہے کہ جواب معلوم نہیں، جیسے ""۔</translation>
+</message>
+<message>
+<source>Table {number}</source>
+<translation>جدول {number}</translation>
+</message>
+<message>
+<source>Tables</source>
 <translation type="unfinished" />
+</message>
+<message>
+<source>Tested: nobody can be worked out from these tables.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The attacks on these tables still found something out, so they were not published. Choose fewer tables, or columns with fewer codes.</source>
+<translation>ان جدولوں پر آزمائشی حملوں سے پھر بھی کچھ معلوم ہو گیا، اس لیے یہ شائع نہیں ہوئے۔ کم جدول، یا کم کوڈ والے کالم منتخب کریں۔</translation>
+</message>
+<message>
+<source>The codebook of this release names groups that do not exist.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The columns of these records are not equally long.</source>
+<translation>ان ریکارڈوں کے کالم برابر لمبائی کے نہیں ہیں۔</translation>
+</message>
+<message>
+<source>The figures are exact. Figures of 1 to {most} people are hidden, and others with them, so that no hidden figure can be worked out from the rest.</source>
+<translation>اعداد بالکل درست ہیں۔ 1 سے {most} لوگوں کے اعداد چھپائے گئے ہیں، اور ان کے ساتھ کچھ اور بھی، تاکہ کوئی چھپا ہوا عدد باقی اعداد سے نہ نکالا جا سکے۔</translation>
+</message>
+<message>
+<source>The figures contradict one another.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file does not have all columns that the plan names: column {number} of the plan is not there. The first line must hold the names of the columns, with a comma, semicolon, tab or | between them.</source>
+<translation>فائل میں وہ تمام کالم نہیں جن کا منصوبہ نام لیتا ہے: منصوبے کا کالم {number} موجود نہیں۔ پہلی سطر میں کالموں کے نام ہونے چاہئیں، جن کے درمیان کوما، سیمی کولن، ٹیب یا | ہو۔</translation>
+</message>
+<message>
+<source>The file has more than {most} columns. Keep those that are counted.</source>
+<translation>فائل میں {most} سے زیادہ کالم ہیں۔ وہی رکھیں جو شمار ہوتے ہیں۔</translation>
+</message>
+<message>
+<source>The file has more than {most} records. Split it by period.</source>
+<translation>فائل میں {most} سے زیادہ ریکارڈ ہیں۔ اسے مدت کے لحاظ سے تقسیم کریں۔</translation>
+</message>
+<message>
+<source>The file has no column that `person` in the plan names.</source>
+<translation>فائل میں وہ کالم نہیں جس کا نام منصوبے میں `person` دیتا ہے۔</translation>
+</message>
+<message>
+<source>The file has the names of columns but no records.</source>
+<translation>فائل میں کالموں کے نام ہیں مگر کوئی ریکارڈ نہیں۔</translation>
+</message>
+<message>
+<source>The file is empty. Choose a CSV file with the names of the columns in its first line.</source>
+<translation>فائل خالی ہے۔ ایسی CSV فائل منتخب کریں جس کی پہلی سطر میں کالموں کے نام ہوں۔</translation>
+</message>
+<message>
+<source>The file is written in UTF-16. Save it as CSV UTF-8 and try again.</source>
+<translation>فائل UTF-16 میں لکھی گئی ہے۔ اسے CSV UTF-8 کے طور پر محفوظ کر کے دوبارہ کوشش کریں۔</translation>
+</message>
+<message>
+<source>The file of records cannot be read. Check that it is there and is yours to read.</source>
+<translation>ریکارڈوں کی فائل پڑھی نہیں جا سکتی۔ جانچیں کہ وہ موجود ہے اور آپ کو پڑھنے کی اجازت ہے۔</translation>
+</message>
+<message>
+<source>The file of records changed while it was read. Close it elsewhere and try again.</source>
+<translation>پڑھنے کے دوران ریکارڈوں کی فائل تبدیل ہو گئی۔ اسے دوسری جگہ بند کر کے دوبارہ کوشش کریں۔</translation>
+</message>
+<message>
+<source>The file of records is larger than 1 GB. Split it by period.</source>
+<translation>ریکارڈوں کی فائل 1 GB سے بڑی ہے۔ اسے مدت کے لحاظ سے تقسیم کریں۔</translation>
+</message>
+<message>
+<source>The file was changed or taken away after the release was made.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The ledger of releases was changed. Do not publish; tell your supervisor.</source>
+<translation>اجرا کا کھاتہ تبدیل کیا گیا ہے۔ شائع نہ کریں؛ اپنے سپروائزر کو بتائیں۔</translation>
+</message>
+<message>
+<source>The manifest does not list this file; it may hold more than figures.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The manifest says more than a release needs; it may name people, machines or times.</source>
+<translation>فہرستِ اجرا ضرورت سے زیادہ بتاتی ہے؛ ممکن ہے اس میں لوگوں، مشینوں یا اوقات کا ذکر ہو۔</translation>
+</message>
+<message>
+<source>The plan cannot be read. Check that the file is there and is yours to read.</source>
+<translation>منصوبہ پڑھا نہیں جا سکتا۔ جانچیں کہ فائل موجود ہے اور آپ کو پڑھنے کی اجازت ہے۔</translation>
+</message>
+<message>
+<source>The plan is empty or not a list of keys. Look at the help page on plans.</source>
+<translation>منصوبہ خالی ہے یا کلیدوں کی فہرست نہیں ہے۔ منصوبوں کا مدد کا صفحہ دیکھیں۔</translation>
+</message>
+<message>
+<source>The plan is not written in UTF-8. Open it in an editor and save it as UTF-8.</source>
+<translation>منصوبہ UTF-8 میں نہیں لکھا گیا۔ اسے کسی ایڈیٹر میں کھول کر UTF-8 میں محفوظ کریں۔</translation>
+</message>
+<message>
+<source>The plan is too large: a plan has at most one million letters.</source>
+<translation>منصوبہ بہت بڑا ہے: منصوبے میں زیادہ سے زیادہ دس لاکھ حروف ہو سکتے ہیں۔</translation>
+</message>
+<message>
+<source>The published figures contradict one another: no list of people can have them all.</source>
+<translation>شائع شدہ اعداد ایک دوسرے سے متضاد ہیں: لوگوں کی کسی بھی فہرست میں یہ سب نہیں ہو سکتے۔</translation>
+</message>
+<message>
+<source>The records have no column that column {number} of the plan names.</source>
+<translation>ریکارڈوں میں وہ کالم نہیں جس کا نام منصوبے کا کالم {number} دیتا ہے۔</translation>
+</message>
+<message>
+<source>The release cannot be written there. Check that the disk has room and is yours to write to.</source>
+<translation>اجرا وہاں لکھا نہیں جا سکتا۔ جانچیں کہ ڈسک میں جگہ ہے اور آپ کو اس پر لکھنے کی اجازت ہے۔</translation>
+</message>
+<message>
+<source>The release has no readable manifest, so nobody vouches for it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The rows are not in the order of their codes; their order may tell who came first.</source>
+<translation>قطاریں اپنے کوڈ کی ترتیب میں نہیں ہیں؛ ان کی ترتیب سے پتا چل سکتا ہے کہ پہلے کون آیا۔</translation>
+</message>
+<message>
+<source>The signature is missing, or not that of the sender.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The tables of this release are too large to be checked together.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The workbook has comments, pictures, links, macros or stored data beside its sheets.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The workbook has hidden sheets, rows or columns.</source>
+<translation>ورک بک میں چھپی ہوئی شیٹیں، قطاریں یا کالم ہیں۔</translation>
+</message>
+<message>
+<source>The workbook has named places or formulas.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The workbook says when its parts were written.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The workbook says who made it, or when.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The workbook shows numbers that the tables do not publish.</source>
+<translation>ورک بک ایسے اعداد دکھاتی ہے جو جدول شائع نہیں کرتے۔</translation>
+</message>
+<message>
+<source>There is already something with the name of this folder. Choose a name that is free.</source>
+<translation>اس فولڈر کے نام سے پہلے سے کچھ موجود ہے۔ کوئی خالی نام منتخب کریں۔</translation>
+</message>
+<message>
+<source>There is no open period in which this can be counted. Add the next period.</source>
+<translation>کوئی کھلی مدت نہیں جس میں اسے شمار کیا جا سکے۔ اگلی مدت شامل کریں۔</translation>
+</message>
+<message>
+<source>These figures are about fewer than {least} people.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>These figures were published before; the same files were written again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>These figures would be about fewer than {least} people, which is too few for any figure to be safe. Choose a longer period or more people.</source>
+<translation>یہ اعداد و شمار {least} سے کم لوگوں کے بارے میں ہوں گے، جو کسی بھی عدد کے محفوظ ہونے کے لیے بہت کم ہیں۔ زیادہ لمبی مدت یا زیادہ لوگ منتخب کریں۔</translation>
+</message>
+<message>
+<source>These figures would leave out only a few people (fewer than {least}), who could be found by comparing them with the figures of all. Include everybody, or leave out more.</source>
+<translation>یہ اعداد و شمار صرف چند لوگوں ({least} سے کم) کو چھوڑیں گے، جو سب کے اعداد سے موازنہ کر کے پہچانے جا سکتے ہیں۔ سب کو شامل کریں، یا زیادہ لوگوں کو چھوڑیں۔</translation>
+</message>
+<message>
+<source>These tables are too many or too large to be protected together. Choose fewer tables.</source>
+<translation>یہ جدول اتنے زیادہ یا اتنے بڑے ہیں کہ ایک ساتھ محفوظ نہیں کیے جا سکتے۔ کم جدول منتخب کریں۔</translation>
+</message>
+<message>
+<source>These tables cannot be made safe together. Choose fewer tables, or columns with fewer codes.</source>
+<translation>یہ جدول ایک ساتھ محفوظ نہیں بنائے جا سکتے۔ کم جدول، یا کم کوڈ والے کالم منتخب کریں۔</translation>
+</message>
+<message>
+<source>These tables cannot be made safe together. Choose fewer tables, or fewer codes.</source>
+<translation>یہ جدول ایک ساتھ محفوظ نہیں بنائے جا سکتے۔ کم جدول، یا کم کوڈ منتخب کریں۔</translation>
+</message>
+<message>
+<source>These tables have more than {most} cells together, too many to be audited. Choose fewer tables, or columns with fewer codes.</source>
+<translation>ان جدولوں میں کل {most} سے زیادہ خانے ہیں، جن کی جانچ ممکن نہیں۔ کم جدول، یا کم کوڈ والے کالم منتخب کریں۔</translation>
+</message>
+<message>
+<source>This file is not in the form of a published table; it may hold records.</source>
+<translation>یہ فائل شائع شدہ جدول کی شکل میں نہیں ہے؛ اس میں ریکارڈ ہو سکتے ہیں۔</translation>
+</message>
+<message>
+<source>This folder cannot be read as a release: something in it is not a plain file, or not yours.</source>
+<translation>یہ فولڈر اجرا کے طور پر نہیں پڑھا جا سکتا: اس میں کوئی چیز سادہ فائل نہیں، یا آپ کی نہیں۔</translation>
+</message>
+<message>
+<source>This folder holds no published tables. Choose the folder of a release.</source>
+<translation>اس فولڈر میں شائع شدہ جدول نہیں ہیں۔ کسی اجرا کا فولڈر منتخب کریں۔</translation>
+</message>
+<message>
+<source>This folder is far larger than a release. Choose another one.</source>
+<translation>یہ فولڈر کسی اجرا سے کہیں بڑا ہے۔ کوئی دوسرا منتخب کریں۔</translation>
+</message>
+<message>
+<source>This is not a file of records. Choose a CSV file.</source>
+<translation>یہ ریکارڈوں کی فائل نہیں ہے۔ کوئی CSV فائل منتخب کریں۔</translation>
+</message>
+<message>
+<source>This is not a period. Write a year (2024), a half-year (2024-S1), a quarter (2024-Q3), a month (2024-07), or two days (2024-01-15/2024-03-31).</source>
+<translation>یہ مدت نہیں ہے۔ سال (2024)، نصف سال (2024-S1)، سہ ماہی (2024-Q3)، مہینہ (2024-07)، یا دو تاریخیں (2024-01-15/2024-03-31) لکھیں۔</translation>
+</message>
+<message>
+<source>This period is not over yet, so its figures would still change. Publish it when its last day has passed.</source>
+<translation>یہ مدت ابھی ختم نہیں ہوئی، اس لیے اس کے اعداد ابھی بدلیں گے۔ اس کا آخری دن گزرنے کے بعد شائع کریں۔</translation>
+</message>
+<message>
+<source>This workbook cannot be opened, so nobody can say what is in it.</source>
+<translation>یہ ورک بک نہیں کھولی جا سکتی، اس لیے کوئی نہیں بتا سکتا کہ اس میں کیا ہے۔</translation>
+</message>
+<message>
+<source>Title</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Total</source>
+<translation>کل</translation>
+</message>
+<message>
+<source>True figures; those under 11, and others that would give them away, are hidden.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Two columns of the file have the same name. Give each its own.</source>
+<translation>فائل کے دو کالموں کا نام ایک ہی ہے۔ ہر ایک کو الگ نام دیں۔</translation>
+</message>
+<message>
+<source>Two tables of this release publish different figures of the same people.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a code is listed twice. Keep one.</source>
+<translation>ایک کوڈ دو بار درج ہے۔ ایک رہنے دیں۔</translation>
+</message>
+<message>
+<source>a plan has no such key. Take it out or correct its spelling.</source>
+<translation>منصوبے میں ایسی کوئی کلید نہیں ہوتی۔ اسے نکال دیں یا ہجے درست کریں۔</translation>
+</message>
+<message>
+<source>a table has one or two columns. Make several tables of it.</source>
+<translation>جدول میں ایک یا دو کالم ہوتے ہیں۔ اس کے کئی جدول بنائیں۔</translation>
+</message>
+<message>
+<source>anchors, aliases and tags are not allowed. Write the values out.</source>
+<translation>اینکر، عرفی نام (alias) اور ٹیگ کی اجازت نہیں۔ قدریں پوری لکھیں۔</translation>
+</message>
+<message>
+<source>each part must be a code of this column's order, and its group must not be one of them.</source>
+<translation>ہر حصہ اس کالم کی ترتیب کا کوڈ ہونا چاہیے، اور اس کا گروہ ان میں سے نہیں ہونا چاہیے۔</translation>
+</message>
+<message>
+<source>figures are protected by rounding (round) or by hiding (suppress). Write one of these.</source>
+<translation>اعداد راؤنڈ کر کے (round) یا چھپا کر (suppress) محفوظ کیے جاتے ہیں۔ ان میں سے ایک لکھیں۔</translation>
+</message>
+<message>
+<source>figures are rounded to base 5 or 10. Write one of these.</source>
+<translation>اعداد 5 یا 10 کے مضرب تک راؤنڈ کیے جاتے ہیں۔ ان میں سے ایک لکھیں۔</translation>
+</message>
+<message>
+<source>the codes _T and _U belong to the tables. Use another code.</source>
+<translation>کوڈ _T اور _U جدولوں کے لیے مخصوص ہیں۔ کوئی اور کوڈ استعمال کریں۔</translation>
+</message>
+<message>
+<source>the plan is nested too deeply.</source>
+<translation>منصوبے میں تہ در تہ حصے بہت زیادہ ہیں۔</translation>
+</message>
+<message>
+<source>these are too many. A plan has at most {columns} columns, {tables} tables and {codes} codes a column.</source>
+<translation>یہ بہت زیادہ ہیں۔ منصوبے میں زیادہ سے زیادہ {columns} کالم، {tables} جدول اور ہر کالم میں {codes} کوڈ ہو سکتے ہیں۔</translation>
+</message>
+<message>
+<source>these groups are parts of one another. Break the circle.</source>
+<translation>یہ گروہ ایک دوسرے کا حصہ ہیں۔ اس چکر کو توڑیں۔</translation>
+</message>
+<message>
+<source>this cannot be understood. Look at the help page on plans.</source>
+<translation>یہ سمجھا نہیں جا سکتا۔ منصوبوں کا مدد کا صفحہ دیکھیں۔</translation>
+</message>
+<message>
+<source>this column is named twice. Keep one.</source>
+<translation>اس کالم کا نام دو بار آیا ہے۔ ایک رہنے دیں۔</translation>
+</message>
+<message>
+<source>this is empty. List at least one.</source>
+<translation>یہ خالی ہے۔ کم از کم ایک درج کریں۔</translation>
+</message>
+<message>
+<source>this is not well-formed YAML. Check the colons, dashes and spaces.</source>
+<translation>یہ درست YAML نہیں ہے۔ کولن، ڈیش اور خالی جگہیں جانچیں۔</translation>
+</message>
+<message>
+<source>this is too great: write at most 100.</source>
+<translation>یہ بہت بڑا ہے: زیادہ سے زیادہ 100 لکھیں۔</translation>
+</message>
+<message>
+<source>this is too small: the smallest group that may be seen has at least 5 people.</source>
+<translation>یہ بہت چھوٹا ہے: دکھائے جانے والے سب سے چھوٹے گروہ میں کم از کم 5 لوگ ہونے چاہئیں۔</translation>
+</message>
+<message>
+<source>this key is missing. Add it.</source>
+<translation>یہ کلید موجود نہیں۔ اسے شامل کریں۔</translation>
+</message>
+<message>
+<source>this key is written twice. Keep one.</source>
+<translation>یہ کلید دو بار لکھی گئی ہے۔ ایک رہنے دیں۔</translation>
+</message>
+<message>
+<source>this names a code that is not in the order of its column.</source>
+<translation>یہ ایسے کوڈ کا نام ہے جو اس کے کالم کی ترتیب میں نہیں۔</translation>
+</message>
+<message>
+<source>this names a column that is not among the plan's columns. Add it there.</source>
+<translation>یہ ایسے کالم کا نام ہے جو منصوبے کے کالموں میں نہیں۔ اسے وہاں شامل کریں۔</translation>
+</message>
+<message>
+<source>this table or a column in it is here twice. Keep one.</source>
+<translation>یہ جدول یا اس کا کوئی کالم یہاں دو بار ہے۔ ایک رہنے دیں۔</translation>
+</message>
+<message>
+<source>write 1 to 100 visible letters, without control or direction marks.</source>
+<translation>1 سے 100 نظر آنے والے حروف لکھیں، کنٹرول یا سمت کے نشانوں کے بغیر۔</translation>
+</message>
+<message>
+<source>write a list here.</source>
+<translation>یہاں فہرست لکھیں۔</translation>
+</message>
+<message>
+<source>write a period such as 2024, 2024-S1, 2024-Q3, 2024-07 or 2024-01-15/2024-03-31.</source>
+<translation>مدت لکھیں، جیسے 2024، 2024-S1، 2024-Q3، 2024-07 یا 2024-01-15/2024-03-31۔</translation>
+</message>
+<message>
+<source>write a whole number.</source>
+<translation>پورا عدد لکھیں۔</translation>
+</message>
+<message>
+<source>write keys with values here.</source>
+<translation>یہاں کلیدیں ان کی قدروں کے ساتھ لکھیں۔</translation>
+</message>
+<message>
+<source>write one value here.</source>
+<translation>یہاں ایک قدر لکھیں۔</translation>
+</message>
+<message>
+<source>write pairs of a key and a value here.</source>
+<translation>یہاں کلید اور قدر کے جوڑے لکھیں۔</translation>
+</message>
+<message>
+<source>{count} figures hidden</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{count} figures rounded</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{count} figures shown exactly</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{count} zeros</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{field}: year</source>
+<translation>{field}: سال</translation>
+</message>
+<message>
+<source>{first} by {second}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{sign} stands for a hidden figure.</source>
+<translation>{sign} کا مطلب ہے چھپا ہوا عدد۔</translation>
+</message>
+</context>
+<context>
+<name>FiguresSheet</name>
+<message>
+<source>After protection</source>
+<translation>تحفظ کے بعد</translation>
+</message>
+<message>
+<source>Before protection</source>
+<translation>تحفظ سے پہلے</translation>
+</message>
+<message>
+<source>Before release it was tested what somebody who has all published figures could work out about small groups.</source>
+<translation>اجرا سے پہلے جانچا گیا کہ تمام شائع شدہ اعداد رکھنے والا چھوٹے گروہوں کے بارے میں کیا معلوم کر سکتا ہے۔</translation>
+</message>
+<message>
+<source>Every figure is a multiple of {base} and less than {base} away from the true number; totals still add up. Groups of fewer than {k} people are not described further.</source>
+<translation>ہر عدد {base} کا مضرب ہے اور اصل تعداد سے اس کا فرق {base} سے کم ہے؛ مجموعے پھر بھی درست رہتے ہیں۔ {k} سے کم لوگوں کے گروہوں کی مزید تفصیل نہیں دی جاتی۔</translation>
+</message>
+<message>
+<source>Figures hidden</source>
+<translation>چھپائے گئے اعداد</translation>
+</message>
+<message>
+<source>Figures of fewer than {k} people are hidden, and so are figures from which they could be worked out. All other figures are exact.</source>
+<translation>{k} سے کم لوگوں کے اعداد چھپائے گئے ہیں، اور وہ اعداد بھی جن سے یہ نکالے جا سکتے تھے۔ باقی تمام اعداد بالکل درست ہیں۔</translation>
+</message>
+<message>
+<source>Figures rounded</source>
+<translation>راؤنڈ کیے گئے اعداد</translation>
+</message>
+<message>
+<source>Figures shown as they are</source>
+<translation>جوں کے توں دکھائے گئے اعداد</translation>
+</message>
+<message>
+<source>Figures without names</source>
+<translation>بغیر ناموں کے اعداد و شمار</translation>
+</message>
+<message>
+<source>How people are protected</source>
+<translation>لوگوں کو کیسے محفوظ رکھا جاتا ہے</translation>
+</message>
+<message>
+<source>People in the smallest group described</source>
+<translation>سب سے چھوٹے بیان کردہ گروہ میں لوگ</translation>
+</message>
+<message>
+<source>Release {code}</source>
+<translation>اجرا {code}</translation>
+</message>
+<message>
+<source>Small groups that could be worked out</source>
+<translation>چھوٹے گروہ جو معلوم کیے جا سکتے تھے</translation>
+</message>
+<message>
+<source>hidden</source>
+<translation>چھپا ہوا</translation>
 </message>
 </context>
 <context>
 <name>FormPage</name>
 <message>
 <source>Not saved yet</source>
-<translation type="unfinished" />
+<translation>ابھی محفوظ نہیں</translation>
 </message>
 <message>
 <source>Nothing is saved yet. Look at the marked answers.</source>
-<translation type="unfinished" />
+<translation>ابھی کچھ محفوظ نہیں ہوا۔ نشان زدہ جواب دیکھیں۔</translation>
 </message>
 <message>
 <source>Save</source>
-<translation type="unfinished" />
+<translation>محفوظ کریں</translation>
 </message>
 <message>
 <source>Saved</source>
-<translation type="unfinished" />
+<translation>محفوظ ہو گیا</translation>
 </message>
 </context>
 <context>
 <name>Gate</name>
 <message>
 <source>Language</source>
-<translation type="unfinished" />
+<translation>زبان</translation>
 </message>
 </context>
 <context>
 <name>Indicators</name>
 <message>
 <source>Abduction, forced marriage, forced adoption or selling of victim</source>
-<translation type="unfinished" />
+<translation>متاثرہ فرد کا اغوا، جبری شادی، زبردستی گود دینا یا فروخت</translation>
 </message>
 <message>
 <source>Abuse of cultural/religious beliefs</source>
-<translation type="unfinished" />
+<translation>ثقافتی/مذہبی عقائد کا ناجائز فائدہ اٹھانا</translation>
 </message>
 <message>
 <source>Abuse of difficult family situation</source>
-<translation type="unfinished" />
+<translation>مشکل خاندانی حالات کا ناجائز فائدہ اٹھانا</translation>
 </message>
 <message>
 <source>Abuse of illegal status</source>
-<translation type="unfinished" />
+<translation>غیر قانونی حیثیت کا ناجائز فائدہ اٹھانا</translation>
 </message>
 <message>
 <source>Abuse of lack of education (language)</source>
-<translation type="unfinished" />
+<translation>تعلیم (زبان) کی کمی کا ناجائز فائدہ اٹھانا</translation>
 </message>
 <message>
 <source>Abuse of lack of information</source>
-<translation type="unfinished" />
+<translation>معلومات کی کمی کا ناجائز فائدہ اٹھانا</translation>
 </message>
 <message>
 <source>Abuse of vulnerability at destination</source>
-<translation type="unfinished" />
+<translation>منزل پر مجبوری کا ناجائز فائدہ اٹھانا</translation>
 </message>
 <message>
 <source>Bad living conditions</source>
-<translation type="unfinished" />
+<translation>رہائش کے خراب حالات</translation>
 </message>
 <message>
 <source>Coercion at destination</source>
-<translation type="unfinished" />
+<translation>منزل پر جبر</translation>
 </message>
 <message>
 <source>Coercive recruitment</source>
-<translation type="unfinished" />
+<translation>جبر کے ذریعے بھرتی</translation>
 </message>
 <message>
 <source>Confiscation of documents</source>
-<translation type="unfinished" />
+<translation>دستاویزات ضبط کرنا</translation>
 </message>
 <message>
 <source>Control of exploiters</source>
-<translation type="unfinished" />
+<translation>استحصال کرنے والوں کا کنٹرول</translation>
 </message>
 <message>
 <source>Debt bondage</source>
-<translation type="unfinished" />
+<translation>قرض کی غلامی</translation>
 </message>
 <message>
 <source>Deceived about access to education opportunities</source>
-<translation type="unfinished" />
+<translation>تعلیم کے مواقع کے بارے میں دھوکا</translation>
 </message>
 <message>
 <source>Deceived about conditions of work</source>
-<translation type="unfinished" />
+<translation>کام کے حالات کے بارے میں دھوکا</translation>
 </message>
 <message>
 <source>Deceived about content or legality of work contract</source>
-<translation type="unfinished" />
+<translation>ملازمت کے معاہدے کے مضمون یا قانونی ہونے کے بارے میں دھوکا</translation>
 </message>
 <message>
 <source>Deceived about family reunification</source>
-<translation type="unfinished" />
+<translation>خاندان سے دوبارہ ملنے کے بارے میں دھوکا</translation>
 </message>
 <message>
 <source>Deceived about housing and living conditions</source>
-<translation type="unfinished" />
+<translation>رہائش اور رہن سہن کے حالات کے بارے میں دھوکا</translation>
 </message>
 <message>
 <source>Deceived about legal documentation or obtaining legal migration status</source>
-<translation type="unfinished" />
+<translation>قانونی دستاویزات یا قانونی مہاجر حیثیت ملنے کے بارے میں دھوکا</translation>
 </message>
 <message>
 <source>Deceived about the nature of the job, location or employer</source>
-<translation type="unfinished" />
+<translation>کام کی نوعیت، جگہ یا آجر کے بارے میں دھوکا</translation>
 </message>
 <message>
 <source>Deceived about travel and recruitment conditions</source>
-<translation type="unfinished" />
+<translation>سفر اور بھرتی کی شرائط کے بارے میں دھوکا</translation>
 </message>
 <message>
 <source>Deceived about wages/earnings</source>
-<translation type="unfinished" />
+<translation>اجرت/کمائی کے بارے میں دھوکا</translation>
 </message>
 <message>
 <source>Deceived through promises of marriage or adoption</source>
-<translation type="unfinished" />
+<translation>شادی یا گود لینے کے وعدوں سے دھوکا</translation>
 </message>
 <message>
 <source>Deceptive recruitment</source>
-<translation type="unfinished" />
+<translation>دھوکے سے بھرتی</translation>
 </message>
 <message>
 <source>Dependency on exploiters</source>
-<translation type="unfinished" />
+<translation>استحصال کرنے والوں پر انحصار</translation>
 </message>
 <message>
 <source>Difficulties in the past</source>
-<translation type="unfinished" />
+<translation>ماضی کی مشکلات</translation>
 </message>
 <message>
 <source>Difficulty to live in an unknown area</source>
-<translation type="unfinished" />
+<translation>انجان علاقے میں رہنے میں دشواری</translation>
 </message>
 <message>
 <source>Difficulty to organise the travel</source>
-<translation type="unfinished" />
+<translation>سفر کا بندوبست کرنے میں دشواری</translation>
 </message>
 <message>
 <source>Economic reasons</source>
-<translation type="unfinished" />
+<translation>معاشی وجوہات</translation>
 </message>
 <message>
 <source>Excessive working days or hours</source>
-<translation type="unfinished" />
+<translation>حد سے زیادہ کام کے دن یا گھنٹے</translation>
 </message>
 <message>
 <source>Exploitative conditions of work</source>
-<translation type="unfinished" />
+<translation>کام کے استحصالی حالات</translation>
 </message>
 <message>
 <source>False information about law, attitude of authorities</source>
-<translation type="unfinished" />
+<translation>قانون اور حکام کے رویے کے بارے میں غلط معلومات</translation>
 </message>
 <message>
 <source>False information about successful migration</source>
-<translation type="unfinished" />
+<translation>کامیاب ہجرت کے بارے میں غلط معلومات</translation>
 </message>
 <message>
 <source>Family situation</source>
-<translation type="unfinished" />
+<translation>خاندانی حالات</translation>
 </message>
 <message>
 <source>Forced into illicit/criminal activities</source>
-<translation type="unfinished" />
+<translation>غیر قانونی/مجرمانہ سرگرمیوں پر مجبور کیا گیا</translation>
 </message>
 <message>
 <source>Forced tasks or clients</source>
-<translation type="unfinished" />
+<translation>مخصوص کاموں یا گاہکوں پر مجبور کیا گیا</translation>
 </message>
 <message>
 <source>Forced to act against peers</source>
-<translation type="unfinished" />
+<translation>ساتھیوں کے خلاف کام کرنے پر مجبور کیا گیا</translation>
 </message>
 <message>
 <source>Forced to lie to authorities, family, etc.</source>
-<translation type="unfinished" />
+<translation>حکام، خاندان وغیرہ سے جھوٹ بولنے پر مجبور کیا گیا</translation>
 </message>
 <message>
 <source>General context</source>
-<translation type="unfinished" />
+<translation>عمومی حالات</translation>
 </message>
 <message>
 <source>Hazardous work</source>
-<translation type="unfinished" />
+<translation>خطرناک کام</translation>
 </message>
 <message>
 <source>ILO indicators: adult, labour exploitation</source>
-<translation type="unfinished" />
+<translation>ILO کے اشاریے: بالغ، مشقت کا استحصال</translation>
 </message>
 <message>
 <source>ILO indicators: child, labour exploitation</source>
-<translation type="unfinished" />
+<translation>ILO کے اشاریے: بچہ، مشقت کا استحصال</translation>
 </message>
 <message>
 <source>Isolation, confinement or surveillance</source>
-<translation type="unfinished" />
+<translation>تنہائی، قید یا نگرانی</translation>
 </message>
 <message>
 <source>Low or no salary</source>
-<translation type="unfinished" />
+<translation>کم تنخواہ یا بالکل تنخواہ نہیں</translation>
 </message>
 <message>
 <source>No access to education</source>
-<translation type="unfinished" />
+<translation>تعلیم تک رسائی نہیں</translation>
 </message>
 <message>
 <source>No dimension is positive. That does not rule trafficking out.</source>
-<translation type="unfinished" />
+<translation>کوئی پہلو مثبت نہیں۔ اس سے انسانی اسمگلنگ کا امکان ختم نہیں ہو جاتا۔</translation>
 </message>
 <message>
 <source>No respect of labour laws or contract signed</source>
-<translation type="unfinished" />
+<translation>محنت کے قوانین یا دستخط شدہ معاہدے کی پابندی نہیں</translation>
 </message>
 <message>
 <source>No social protection (contract, social insurance, etc.)</source>
-<translation type="unfinished" />
+<translation>سماجی تحفظ نہیں (معاہدہ، سماجی بیمہ وغیرہ)</translation>
 </message>
 <message>
 <source>Not positive: {strong} strong, {medium} medium and {weak} weak signs. Two strong, one strong with another, three medium, or two medium with a weak one would be needed.</source>
-<translation type="unfinished" />
+<translation>مثبت نہیں: {strong} قوی، {medium} درمیانی اور {weak} کمزور علامات۔ اس کے لیے دو قوی، ایک قوی کسی اور کے ساتھ، تین درمیانی، یا دو درمیانی ایک کمزور کے ساتھ درکار ہوتیں۔</translation>
 </message>
 <message>
 <source>Personal characteristics</source>
-<translation type="unfinished" />
+<translation>ذاتی خصوصیات</translation>
 </message>
 <message>
 <source>Personal situation</source>
-<translation type="unfinished" />
+<translation>ذاتی حالات</translation>
 </message>
 <message>
 <source>Positive: {strong} strong, {medium} medium and {weak} weak signs.</source>
-<translation type="unfinished" />
+<translation>مثبت: {strong} قوی، {medium} درمیانی اور {weak} کمزور علامات۔</translation>
 </message>
 <message>
 <source>Psychological and emotional dependency</source>
-<translation type="unfinished" />
+<translation>نفسیاتی اور جذباتی انحصار</translation>
 </message>
 <message>
 <source>Recruitment by abuse of vulnerability</source>
-<translation type="unfinished" />
+<translation>مجبوری کا ناجائز فائدہ اٹھا کر بھرتی</translation>
 </message>
 <message>
 <source>Relationship with authorities/legal status</source>
-<translation type="unfinished" />
+<translation>حکام سے تعلق/قانونی حیثیت</translation>
 </message>
 <message>
 <source>Some dimensions are positive. Ask more, and look at the whole story.</source>
-<translation type="unfinished" />
+<translation>کچھ پہلو مثبت ہیں۔ مزید پوچھیں اور پوری بات کو سامنے رکھیں۔</translation>
 </message>
 <message>
 <source>The answers point to deception or coercion in recruitment, with exploitation.</source>
-<translation type="unfinished" />
+<translation>جوابات بھرتی میں دھوکے یا جبر اور ساتھ استحصال کی طرف اشارہ کرتے ہیں۔</translation>
 </message>
 <message>
 <source>The answers point to exploitation: at least a labour-rights case.</source>
-<translation type="unfinished" />
+<translation>جوابات استحصال کی طرف اشارہ کرتے ہیں: کم از کم محنت کے حقوق کا معاملہ۔</translation>
 </message>
 <message>
 <source>The answers point to trafficking for labour exploitation.</source>
-<translation type="unfinished" />
+<translation>جوابات مشقت کے استحصال کے لیے انسانی اسمگلنگ کی طرف اشارہ کرتے ہیں۔</translation>
 </message>
 <message>
 <source>The answers point to trafficking of a child: for a child no means has to be shown.</source>
-<translation type="unfinished" />
+<translation>جوابات بچے کی انسانی اسمگلنگ کی طرف اشارہ کرتے ہیں: بچے کے معاملے میں کوئی ذریعہ ثابت کرنا ضروری نہیں۔</translation>
 </message>
 <message>
 <source>Threat of denunciation to authorities</source>
-<translation type="unfinished" />
+<translation>حکام کو اطلاع دینے کی دھمکی</translation>
 </message>
 <message>
 <source>Threat to impose even worse working conditions</source>
-<translation type="unfinished" />
+<translation>کام کے اس سے بھی بدتر حالات مسلط کرنے کی دھمکی</translation>
 </message>
 <message>
 <source>Threats of violence against victim</source>
-<translation type="unfinished" />
+<translation>متاثرہ فرد پر تشدد کی دھمکیاں</translation>
 </message>
 <message>
 <source>Threats to inform family, community or public</source>
-<translation type="unfinished" />
+<translation>خاندان، برادری یا لوگوں کو بتانے کی دھمکیاں</translation>
 </message>
 <message>
 <source>Under strong influence</source>
-<translation type="unfinished" />
+<translation>کسی کے سخت زیرِ اثر</translation>
 </message>
 <message>
 <source>Very bad working conditions</source>
-<translation type="unfinished" />
+<translation>کام کے بہت خراب حالات</translation>
 </message>
 <message>
 <source>Violence on family (threats or effective)</source>
-<translation type="unfinished" />
+<translation>خاندان پر تشدد (دھمکی یا حقیقی)</translation>
 </message>
 <message>
 <source>Violence on victims</source>
-<translation type="unfinished" />
+<translation>متاثرین پر تشدد</translation>
 </message>
 <message>
 <source>Wage manipulation</source>
-<translation type="unfinished" />
+<translation>اجرت میں ہیرا پھیری</translation>
 </message>
 <message>
 <source>Withholding of money</source>
-<translation type="unfinished" />
+<translation>رقم روک لینا</translation>
 </message>
 <message>
 <source>Withholding of wages</source>
-<translation type="unfinished" />
+<translation>اجرت روک لینا</translation>
 </message>
 <message>
 <source>medium</source>
-<translation type="unfinished" />
+<translation>درمیانی</translation>
 </message>
 <message>
 <source>strong</source>
-<translation type="unfinished" />
+<translation>قوی</translation>
 </message>
 <message>
 <source>weak</source>
-<translation type="unfinished" />
+<translation>کمزور</translation>
 </message>
 </context>
 <context>
 <name>Letter</name>
 <message>
 <source>Agreed to share</source>
-<translation type="unfinished" />
+<translation>جو بتانے پر رضامندی ہے</translation>
 </message>
 <message>
 <source>Ask the sender before you call.</source>
-<translation type="unfinished" />
+<translation>فون کرنے سے پہلے ارسال کنندہ سے پوچھیں۔</translation>
 </message>
 <message>
 <source>Ask the sender before you send a message.</source>
-<translation type="unfinished" />
+<translation>پیغام بھیجنے سے پہلے ارسال کنندہ سے پوچھیں۔</translation>
 </message>
 <message>
 <source>Ask the sender before you visit.</source>
-<translation type="unfinished" />
+<translation>ملنے جانے سے پہلے ارسال کنندہ سے پوچھیں۔</translation>
 </message>
 <message>
 <source>Ask the sender first. This letter does not say which ways are safe.</source>
-<translation type="unfinished" />
+<translation>پہلے ارسال کنندہ سے پوچھیں۔ اس خط میں نہیں بتایا گیا کہ رابطے کے کون سے طریقے محفوظ ہیں۔</translation>
 </message>
 <message>
 <source>Before you contact the person</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد سے رابطہ کرنے سے پہلے</translation>
 </message>
 <message>
 <source>Case code</source>
-<translation type="unfinished" />
+<translation>کیس کوڈ</translation>
 </message>
 <message>
 <source>Case {code}</source>
-<translation type="unfinished" />
+<translation>کیس {code}</translation>
 </message>
 <message>
 <source>Case {code}, print {print_id}, copy {copy}. Write no names here but your own.</source>
-<translation type="unfinished" />
+<translation>کیس {code}، پرنٹ {print_id}، نقل {copy}۔ یہاں اپنے نام کے سوا کوئی نام نہ لکھیں۔</translation>
 </message>
 <message>
 <source>Confidential: only for the receiver named in this letter</source>
-<translation type="unfinished" />
+<translation>رازدارانہ: صرف اس خط میں نامزد وصول کنندہ کے لیے</translation>
 </message>
 <message>
 <source>Consent to share</source>
-<translation type="unfinished" />
+<translation>معلومات دینے پر رضامندی</translation>
 </message>
 <message>
 <source>Do not call.</source>
-<translation type="unfinished" />
+<translation>فون نہ کریں۔</translation>
 </message>
 <message>
 <source>Do not pass it on, or use it for anything else, unless the person agrees first.</source>
-<translation type="unfinished" />
+<translation>اسے آگے نہ دیں اور نہ کسی اور مقصد کے لیے استعمال کریں، جب تک متعلقہ فرد پہلے رضامند نہ ہو۔</translation>
 </message>
 <message>
 <source>Do not send messages.</source>
-<translation type="unfinished" />
+<translation>پیغام نہ بھیجیں۔</translation>
 </message>
 <message>
 <source>Do not visit.</source>
-<translation type="unfinished" />
+<translation>ملنے نہ جائیں۔</translation>
 </message>
 <message>
 <source>For the receiver: name and position</source>
-<translation type="unfinished" />
+<translation>وصول کنندہ کی طرف سے: نام اور عہدہ</translation>
 </message>
 <message>
 <source>For the sender: {worker}</source>
-<translation type="unfinished" />
+<translation>ارسال کنندہ کی طرف سے: {worker}</translation>
 </message>
 <message>
 <source>From</source>
-<translation type="unfinished" />
+<translation>منجانب</translation>
 </message>
 <message>
 <source>If you are not sure that a way is safe, ask the sender first.</source>
-<translation type="unfinished" />
+<translation>اگر آپ کو یقین نہیں کہ کوئی طریقہ محفوظ ہے تو پہلے ارسال کنندہ سے پوچھیں۔</translation>
 </message>
 <message>
 <source>If you have questions, ask {worker} at {office}.</source>
-<translation type="unfinished" />
+<translation>اگر آپ کے سوالات ہوں تو {worker}، {office} سے پوچھیں۔</translation>
 </message>
 <message>
 <source>Keep it locked away. Show it only to those who need it to give this service.</source>
-<translation type="unfinished" />
+<translation>اسے تالے میں رکھیں۔ صرف انہیں دکھائیں جنہیں یہ خدمت دینے کے لیے اس کی ضرورت ہے۔</translation>
 </message>
 <message>
 <source>Print {print_id}, copy {copy}</source>
-<translation type="unfinished" />
+<translation>پرنٹ {print_id}، نقل {copy}</translation>
 </message>
 <message>
 <source>Referral letter</source>
-<translation type="unfinished" />
+<translation>ریفرل خط</translation>
 </message>
 <message>
 <source>Signature and date</source>
-<translation type="unfinished" />
+<translation>دستخط اور تاریخ</translation>
 </message>
 <message>
 <source>Slip to send back</source>
-<translation type="unfinished" />
+<translation>واپس بھیجنے کی پرچی</translation>
 </message>
 <message>
 <source>The person may take back this consent at any time. Then we ask you to stop and to return it.</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد یہ رضامندی کسی بھی وقت واپس لے سکتا ہے۔ تب ہم آپ سے درخواست کریں گے کہ کام روک دیں اور یہ خط واپس کریں۔</translation>
 </message>
 <message>
 <source>To</source>
-<translation type="unfinished" />
+<translation>بخدمت</translation>
 </message>
 <message>
 <source>We accept the referral.</source>
-<translation type="unfinished" />
+<translation>ہم ریفرل قبول کرتے ہیں۔</translation>
 </message>
 <message>
 <source>We do not accept the referral.</source>
-<translation type="unfinished" />
+<translation>ہم ریفرل قبول نہیں کرتے۔</translation>
 </message>
 <message>
 <source>We have destroyed every sheet and every copy.</source>
-<translation type="unfinished" />
+<translation>ہم نے ہر ورق اور ہر نقل تلف کر دی ہے۔</translation>
 </message>
 <message>
 <source>We have returned every sheet and every copy.</source>
-<translation type="unfinished" />
+<translation>ہم نے ہر ورق اور ہر نقل واپس کر دی ہے۔</translation>
 </message>
 <message>
 <source>What we ask of you</source>
-<translation type="unfinished" />
+<translation>ہم آپ سے کیا چاہتے ہیں</translation>
 </message>
 <message>
 <source>What we ask you to do with this letter</source>
-<translation type="unfinished" />
+<translation>اس خط کے بارے میں آپ سے گزارش</translation>
 </message>
 <message>
 <source>What we share with you</source>
-<translation type="unfinished" />
+<translation>ہم آپ کو کیا بتا رہے ہیں</translation>
 </message>
 <message>
 <source>When the service has ended, return or destroy it and send us the slip.</source>
-<translation type="unfinished" />
+<translation>جب خدمت مکمل ہو جائے تو اسے واپس کریں یا تلف کریں اور ہمیں پرچی بھیجیں۔</translation>
 </message>
 <message>
 <source>You may call.</source>
-<translation type="unfinished" />
+<translation>آپ فون کر سکتے ہیں۔</translation>
 </message>
 <message>
 <source>You may send messages.</source>
-<translation type="unfinished" />
+<translation>آپ پیغام بھیج سکتے ہیں۔</translation>
 </message>
 <message>
 <source>You may visit.</source>
-<translation type="unfinished" />
+<translation>آپ ملنے جا سکتے ہیں۔</translation>
 </message>
 </context>
 <context>
 <name>LetterDialog</name>
 <message>
 <source>Each letter has a number of its own and is counted in the case.</source>
-<translation type="unfinished" />
+<translation>ہر خط کا اپنا نمبر ہوتا ہے اور وہ کیس میں گنا جاتا ہے۔</translation>
 </message>
 <message>
 <source>Language of the letter</source>
-<translation type="unfinished" />
+<translation>خط کی زبان</translation>
 </message>
 <message>
 <source>Make the letter</source>
-<translation type="unfinished" />
+<translation>خط بنائیں</translation>
 </message>
 <message>
 <source>PDF (*.pdf)</source>
-<translation type="unfinished" />
+<translation>PDF (*.pdf)</translation>
 </message>
 <message>
 <source>Save the letter</source>
-<translation type="unfinished" />
+<translation>خط محفوظ کریں</translation>
 </message>
 <message>
 <source>Some characters could not be drawn and stand as boxes. Look at the letter before it leaves.</source>
-<translation type="unfinished" />
+<translation>کچھ حروف نہیں بن سکے اور ان کی جگہ خانے ہیں۔ بھیجنے سے پہلے خط دیکھ لیں۔</translation>
 </message>
 <message>
 <source>The letter is being made…</source>
-<translation type="unfinished" />
+<translation>خط بنایا جا رہا ہے…</translation>
 </message>
 <message>
 <source>The letter is made: copy {copy}. Choose where to keep it.</source>
-<translation type="unfinished" />
+<translation>خط بن گیا ہے: نقل {copy}۔ منتخب کریں کہ اسے کہاں رکھنا ہے۔</translation>
 </message>
 <message>
 <source>The letter is saved. Delete the file once it is printed.</source>
-<translation type="unfinished" />
+<translation>خط محفوظ ہو گیا ہے۔ پرنٹ ہوتے ہی فائل حذف کر دیں۔</translation>
 </message>
 </context>
 <context>
 <name>MainWindow</name>
 <message>
 <source>Case</source>
-<translation type="unfinished" />
+<translation>کیس</translation>
 </message>
 <message>
 <source>Go to: {page}</source>
-<translation type="unfinished" />
+<translation>یہاں جائیں: {page}</translation>
 </message>
 <message>
 <source>Lock</source>
-<translation type="unfinished" />
+<translation>لاک کریں</translation>
 </message>
 <message>
 <source>New case</source>
-<translation type="unfinished" />
+<translation>نیا کیس</translation>
 </message>
 <message>
 <source>Pages</source>
-<translation type="unfinished" />
+<translation>صفحات</translation>
 </message>
 <message>
 <source>Referral</source>
-<translation type="unfinished" />
+<translation>ریفرل</translation>
 </message>
 </context>
 <context>
 <name>MaskedLabel</name>
 <message>
 <source>Hidden</source>
-<translation type="unfinished" />
+<translation>چھپا ہوا</translation>
 </message>
 <message>
 <source>Hide</source>
-<translation type="unfinished" />
+<translation>چھپائیں</translation>
 </message>
 <message>
 <source>Show for 30 seconds</source>
-<translation type="unfinished" />
+<translation>30 سیکنڈ دکھائیں</translation>
 </message>
 </context>
 <context>
 <name>Milestone</name>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>نوٹ</translation>
 </message>
 <message>
 <source>Some deadlines run from this moment.</source>
-<translation type="unfinished" />
+<translation>کچھ مہلتیں اس وقت سے شروع ہوتی ہیں۔</translation>
 </message>
 <message>
 <source>What happened</source>
-<translation type="unfinished" />
+<translation>کیا ہوا</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>کب</translation>
 </message>
 </context>
 <context>
 <name>NewCase</name>
 <message>
 <source>A case you began on {moment} is not saved yet.</source>
-<translation type="unfinished" />
+<translation>آپ کا {moment} کو شروع کیا ہوا کیس ابھی محفوظ نہیں ہے۔</translation>
 </message>
 <message>
 <source>Back</source>
-<translation type="unfinished" />
+<translation>واپس</translation>
 </message>
 <message>
 <source>Begin the case</source>
-<translation type="unfinished" />
+<translation>کیس شروع کریں</translation>
 </message>
 <message>
 <source>Case {code} has begun</source>
-<translation type="unfinished" />
+<translation>کیس {code} شروع ہو گیا</translation>
 </message>
 <message>
 <source>Close without a record</source>
-<translation type="unfinished" />
+<translation>ریکارڈ کے بغیر بند کریں</translation>
 </message>
 <message>
 <source>Consent to keep a record</source>
-<translation type="unfinished" />
+<translation>ریکارڈ رکھنے کی رضامندی</translation>
 </message>
 <message>
 <source>Go on with it</source>
-<translation type="unfinished" />
+<translation>اسے جاری رکھیں</translation>
 </message>
 <message>
 <source>Language</source>
-<translation type="unfinished" />
+<translation>زبان</translation>
 </message>
 <message>
 <source>New case</source>
-<translation type="unfinished" />
+<translation>نیا کیس</translation>
 </message>
 <message>
 <source>Only the consent is needed to begin. Everything else can wait.</source>
-<translation type="unfinished" />
+<translation>شروع کرنے کے لیے صرف رضامندی ضروری ہے۔ باقی سب بعد میں ہو سکتا ہے۔</translation>
 </message>
 <message>
 <source>Safe contact</source>
-<translation type="unfinished" />
+<translation>محفوظ رابطہ</translation>
 </message>
 <message>
 <source>That is the person's right: nothing is kept. You can still help today, and the person can come back at any time.</source>
-<translation type="unfinished" />
+<translation>یہ متعلقہ فرد کا حق ہے: کچھ نہیں رکھا جاتا۔ آپ آج پھر بھی مدد کر سکتے ہیں، اور متعلقہ فرد کسی بھی وقت واپس آ سکتا ہے۔</translation>
 </message>
 <message>
 <source>The case</source>
-<translation type="unfinished" />
+<translation>کیس</translation>
 </message>
 <message>
 <source>The person, as far as known</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد، جتنا معلوم ہے</translation>
 </message>
 <message>
 <source>Throw it away</source>
-<translation type="unfinished" />
+<translation>اسے ضائع کریں</translation>
 </message>
 </context>
 <context>
 <name>Overview</name>
 <message>
 <source>After that</source>
-<translation type="unfinished" />
+<translation>اس کے بعد</translation>
 </message>
 <message>
 <source>At a glance</source>
-<translation type="unfinished" />
+<translation>ایک نظر میں</translation>
 </message>
 <message>
 <source>Consent</source>
-<translation type="unfinished" />
+<translation>رضامندی</translation>
 </message>
 <message>
 <source>Interpreter</source>
-<translation type="unfinished" />
+<translation>ترجمان</translation>
 </message>
 <message>
 <source>Next</source>
-<translation type="unfinished" />
+<translation>اگلا مرحلہ</translation>
 </message>
 <message>
 <source>No step of the procedure is open.</source>
-<translation type="unfinished" />
+<translation>طریقۂ کار کا کوئی مرحلہ کھلا نہیں۔</translation>
 </message>
 <message>
 <source>Procedure</source>
-<translation type="unfinished" />
+<translation>طریقۂ کار</translation>
 </message>
 <message>
 <source>Referrals</source>
-<translation type="unfinished" />
+<translation>ریفرل</translation>
 </message>
 <message>
 <source>Responsible</source>
-<translation type="unfinished" />
+<translation>ذمہ دار</translation>
 </message>
 <message>
 <source>Settled</source>
-<translation type="unfinished" />
+<translation>نمٹائے گئے</translation>
 </message>
 <message>
 <source>not asked</source>
-<translation type="unfinished" />
+<translation>نہیں پوچھا گیا</translation>
 </message>
 <message>
 <source>{valid} of {all} valid</source>
-<translation type="unfinished" />
+<translation>{all} میں سے {valid} مؤثر</translation>
 </message>
 <message>
 <source>{waiting} waiting, {all} in all</source>
-<translation type="unfinished" />
+<translation>{waiting} جواب کے منتظر، کل {all}</translation>
 </message>
 </context>
 <context>
 <name>Page</name>
 <message>
 <source>Sheet {number} of {total}</source>
-<translation type="unfinished" />
+<translation>ورق {number} از {total}</translation>
 </message>
 <message>
 <source>TRAINING – made-up people</source>
-<translation type="unfinished" />
+<translation>تربیت – فرضی لوگ</translation>
 </message>
 </context>
 <context>
 <name>Palette</name>
 <message>
 <source>Go to a page or case, or do something</source>
-<translation type="unfinished" />
+<translation>کسی صفحے یا کیس پر جائیں، یا کوئی کام کریں</translation>
 </message>
 <message>
 <source>Nothing of that name</source>
-<translation type="unfinished" />
+<translation>اس نام کی کوئی چیز نہیں</translation>
 </message>
 </context>
 <context>
 <name>Passphrase</name>
 <message>
 <source>Fair</source>
-<translation type="unfinished" />
+<translation>مناسب</translation>
 </message>
 <message>
 <source>Good</source>
-<translation type="unfinished" />
+<translation>اچھا</translation>
 </message>
 <message>
 <source>Strong</source>
-<translation type="unfinished" />
+<translation>مضبوط</translation>
 </message>
 <message>
 <source>Weak</source>
-<translation type="unfinished" />
+<translation>کمزور</translation>
 </message>
 </context>
 <context>
 <name>PassphraseLine</name>
 <message>
 <source>Caps lock is on.</source>
-<translation type="unfinished" />
+<translation>کیپس لاک آن ہے۔</translation>
 </message>
 <message>
 <source>Hide the passphrase</source>
-<translation type="unfinished" />
+<translation>پاس فریز چھپائیں</translation>
 </message>
 <message>
 <source>Show the passphrase</source>
-<translation type="unfinished" />
+<translation>پاس فریز دکھائیں</translation>
 </message>
 </context>
 <context>
 <name>Person</name>
 <message>
 <source>A child without a parent or guardian?</source>
-<translation type="unfinished" />
+<translation>بچہ یا بچی، والدین یا سرپرست کے بغیر؟</translation>
 </message>
 <message>
 <source>A year, or a year and month, is enough.</source>
-<translation type="unfinished" />
+<translation>سال، یا سال اور مہینہ، کافی ہے۔</translation>
 </message>
 <message>
 <source>Afraid to return to the home country?</source>
-<translation type="unfinished" />
+<translation>اپنے ملک واپس جانے سے خوف ہے؟</translation>
 </message>
 <message>
 <source>Age at first contact, if no birth date</source>
-<translation type="unfinished" />
+<translation>پہلے رابطے کے وقت عمر، اگر تاریخِ پیدائش نہ ہو</translation>
 </message>
 <message>
 <source>Age, sex and gender</source>
-<translation type="unfinished" />
+<translation>عمر، جنس اور صنف</translation>
 </message>
 <message>
 <source>Birth date</source>
-<translation type="unfinished" />
+<translation>تاریخِ پیدائش</translation>
 </message>
 <message>
 <source>Circumstances</source>
-<translation type="unfinished" />
+<translation>حالات</translation>
 </message>
 <message>
 <source>Citizenship and languages</source>
-<translation type="unfinished" />
+<translation>شہریت اور زبانیں</translation>
 </message>
 <message>
 <source>Citizenship, the main one first</source>
-<translation type="unfinished" />
+<translation>شہریت، اصل شہریت پہلے</translation>
 </message>
 <message>
 <source>Details of vulnerabilities</source>
-<translation type="unfinished" />
+<translation>کمزوریوں کی تفصیل</translation>
 </message>
 <message>
 <source>Difficulties in daily life</source>
-<translation type="unfinished" />
+<translation>روزمرہ زندگی میں دشواریاں</translation>
 </message>
 <message>
 <source>Family name</source>
-<translation type="unfinished" />
+<translation>خاندانی نام</translation>
 </message>
 <message>
 <source>Gender</source>
-<translation type="unfinished" />
+<translation>صنف</translation>
 </message>
 <message>
 <source>Given name</source>
-<translation type="unfinished" />
+<translation>نام</translation>
 </message>
 <message>
 <source>Highest level of education</source>
-<translation type="unfinished" />
+<translation>تعلیم کی بلند ترین سطح</translation>
 </message>
 <message>
 <source>How the birth date is known</source>
-<translation type="unfinished" />
+<translation>تاریخِ پیدائش کیسے معلوم ہوئی</translation>
 </message>
 <message>
 <source>Identity or passport number</source>
-<translation type="unfinished" />
+<translation>شناختی یا پاسپورٹ نمبر</translation>
 </message>
 <message>
 <source>If so, do not contact the consulate, and ask about asylum.</source>
-<translation type="unfinished" />
+<translation>اگر ہاں، تو قونصل خانے سے رابطہ نہ کریں، اور سیاسی پناہ کے بارے میں پوچھیں۔</translation>
 </message>
 <message>
 <source>Known as</source>
-<translation type="unfinished" />
+<translation>عرفیت</translation>
 </message>
 <message>
 <source>Leave empty when there is only one name.</source>
-<translation type="unfinished" />
+<translation>جب صرف ایک نام ہو تو خالی چھوڑیں۔</translation>
 </message>
 <message>
 <source>Main language</source>
-<translation type="unfinished" />
+<translation>اصل زبان</translation>
 </message>
 <message>
 <source>Marital status</source>
-<translation type="unfinished" />
+<translation>ازدواجی حیثیت</translation>
 </message>
 <message>
 <source>Middle name</source>
-<translation type="unfinished" />
+<translation>درمیانی نام</translation>
 </message>
 <message>
 <source>Name in its own script</source>
-<translation type="unfinished" />
+<translation>نام اپنے رسم الخط میں</translation>
 </message>
 <message>
 <source>Names</source>
-<translation type="unfinished" />
+<translation>نام</translation>
 </message>
 <message>
 <source>Needs an interpreter?</source>
-<translation type="unfinished" />
+<translation>ترجمان کی ضرورت ہے؟</translation>
 </message>
 <message>
 <source>Number of children</source>
-<translation type="unfinished" />
+<translation>بچوں کی تعداد</translation>
 </message>
 <message>
 <source>Second language</source>
-<translation type="unfinished" />
+<translation>دوسری زبان</translation>
 </message>
 <message>
 <source>Sex</source>
-<translation type="unfinished" />
+<translation>جنس</translation>
 </message>
 <message>
 <source>Stateless?</source>
-<translation type="unfinished" />
+<translation>بے وطن؟</translation>
 </message>
 <message>
 <source>Vulnerabilities</source>
-<translation type="unfinished" />
+<translation>کمزوریاں</translation>
 </message>
 </context>
 <context>
 <name>Procedures</name>
 <message numerus="yes">
 <source>%n day(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n دن</numerusform>
+<numerusform>%n دن</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n hour(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n گھنٹہ</numerusform>
+<numerusform>%n گھنٹے</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n minute(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n منٹ</numerusform>
+<numerusform>%n منٹ</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n month(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n مہینہ</numerusform>
+<numerusform>%n مہینے</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n working day(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>کام کا %n دن</numerusform>
+<numerusform>کام کے %n دن</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n year(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n سال</numerusform>
+<numerusform>%n سال</numerusform>
 </translation>
 </message>
 <message>
 <source>A key must be a plain word.</source>
-<translation type="unfinished" />
+<translation>کلید ایک سادہ لفظ ہونی چاہیے۔</translation>
 </message>
 <message>
 <source>A verified entry must name its source.</source>
-<translation type="unfinished" />
+<translation>تصدیق شدہ اندراج میں اس کا ماخذ لکھا ہونا چاہیے۔</translation>
 </message>
 <message>
 <source>At least one entry is needed here.</source>
-<translation type="unfinished" />
+<translation>یہاں کم از کم ایک اندراج ضروری ہے۔</translation>
 </message>
 <message>
 <source>At once after {event}</source>
-<translation type="unfinished" />
+<translation>اس کے فوراً بعد: {event}</translation>
 </message>
 <message>
 <source>Depends on: {groups}</source>
-<translation type="unfinished" />
+<translation>اس پر منحصر ہے: {groups}</translation>
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished" />
+<translation>مکمل</translation>
 </message>
 <message>
 <source>Due soon</source>
-<translation type="unfinished" />
+<translation>مہلت قریب</translation>
 </message>
 <message>
 <source>For everyone</source>
-<translation type="unfinished" />
+<translation>سب کے لیے</translation>
 </message>
 <message>
 <source>For: {groups}</source>
-<translation type="unfinished" />
+<translation>ان کے لیے: {groups}</translation>
 </message>
 <message>
 <source>Marks that repeat another part (&amp; and *) are not allowed. Write the words out.</source>
-<translation type="unfinished" />
+<translation>کسی دوسرے حصے کو دہرانے والے نشان (&amp; اور *) کی اجازت نہیں۔ الفاظ پورے لکھیں۔</translation>
 </message>
 <message>
 <source>Not needed</source>
-<translation type="unfinished" />
+<translation>درکار نہیں</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished" />
+<translation>کھلا</translation>
 </message>
 <message>
 <source>Overdue</source>
-<translation type="unfinished" />
+<translation>مہلت گزر گئی</translation>
 </message>
 <message>
 <source>Put this in quotes, or write a whole number, true, false or null.</source>
-<translation type="unfinished" />
+<translation>اسے واوین میں لکھیں، یا پورا عدد، true، false یا null لکھیں۔</translation>
 </message>
 <message>
 <source>Set by the person responsible</source>
-<translation type="unfinished" />
+<translation>ذمہ دار شخص کی مقرر کردہ</translation>
 </message>
 <message>
 <source>The country code and the name of the file do not agree.</source>
-<translation type="unfinished" />
+<translation>ملک کا کوڈ اور فائل کا نام ایک دوسرے سے میل نہیں کھاتے۔</translation>
 </message>
 <message>
 <source>The deadline of a verified step must name its source.</source>
-<translation type="unfinished" />
+<translation>تصدیق شدہ مرحلے کی مہلت کا ماخذ لکھا ہونا چاہیے۔</translation>
 </message>
 <message>
 <source>The entries are nested too deep.</source>
-<translation type="unfinished" />
+<translation>اندراجات میں تہ در تہ حصے بہت زیادہ ہیں۔</translation>
 </message>
 <message>
 <source>The file cannot be opened. Check that it is there and that you may read it.</source>
-<translation type="unfinished" />
+<translation>فائل کھولی نہیں جا سکتی۔ جانچیں کہ وہ موجود ہے اور آپ کو اسے پڑھنے کی اجازت ہے۔</translation>
 </message>
 <message>
 <source>The file has more than 10,000 steps.</source>
-<translation type="unfinished" />
+<translation>فائل میں 10,000 سے زیادہ مراحل ہیں۔</translation>
 </message>
 <message>
 <source>The file holds a second document. Keep one.</source>
-<translation type="unfinished" />
+<translation>فائل میں ایک دوسری دستاویز بھی ہے۔ ایک رہنے دیں۔</translation>
 </message>
 <message>
 <source>The file holds too many entries.</source>
-<translation type="unfinished" />
+<translation>فائل میں اندراجات بہت زیادہ ہیں۔</translation>
 </message>
 <message>
 <source>The file is empty.</source>
-<translation type="unfinished" />
+<translation>فائل خالی ہے۔</translation>
 </message>
 <message>
 <source>The file is not UTF-8. Save it again as UTF-8.</source>
-<translation type="unfinished" />
+<translation>فائل UTF-8 نہیں ہے۔ اسے UTF-8 کے طور پر دوبارہ محفوظ کریں۔</translation>
 </message>
 <message>
 <source>The file is too big.</source>
-<translation type="unfinished" />
+<translation>فائل بہت بڑی ہے۔</translation>
 </message>
 <message>
 <source>The folder has no regional.yaml, which stands in for countries without a file.</source>
-<translation type="unfinished" />
+<translation>فولڈر میں regional.yaml نہیں ہے، جو ان ملکوں کی جگہ لیتی ہے جن کی فائل نہیں۔</translation>
 </message>
 <message>
 <source>The name must be a country code in small letters, such as th.yaml, or regional.yaml.</source>
-<translation type="unfinished" />
+<translation>نام چھوٹے حروف میں ملک کا کوڈ ہونا چاہیے، جیسے th.yaml، یا regional.yaml۔</translation>
 </message>
 <message>
 <source>The procedure file {file}</source>
-<translation type="unfinished" />
+<translation>طریقۂ کار کی فائل {file}</translation>
 </message>
 <message>
 <source>The procedure that is kept with a case</source>
-<translation type="unfinished" />
+<translation>کیس کے ساتھ رکھا گیا طریقۂ کار</translation>
 </message>
 <message>
 <source>The sources do not list this id. Add the source or correct the id.</source>
-<translation type="unfinished" />
+<translation>ماخذوں میں یہ id درج نہیں۔ ماخذ شامل کریں یا id درست کریں۔</translation>
 </message>
 <message>
 <source>There is a control character in this line. Take it out.</source>
-<translation type="unfinished" />
+<translation>اس سطر میں ایک کنٹرول حرف ہے۔ اسے نکال دیں۔</translation>
 </message>
 <message>
 <source>This cannot be read as JSON.</source>
-<translation type="unfinished" />
+<translation>اسے JSON کے طور پر پڑھا نہیں جا سکتا۔</translation>
 </message>
 <message>
 <source>This cannot be read as YAML. Check spaces, colons and quotes.</source>
-<translation type="unfinished" />
+<translation>اسے YAML کے طور پر پڑھا نہیں جا سکتا۔ خالی جگہیں، کولن اور واوین جانچیں۔</translation>
 </message>
 <message>
 <source>This id is used twice. Give each entry its own.</source>
-<translation type="unfinished" />
+<translation>یہ id دو بار استعمال ہوئی ہے۔ ہر اندراج کو اپنی الگ id دیں۔</translation>
 </message>
 <message>
 <source>This is empty. Write it or put null if the key allows that.</source>
-<translation type="unfinished" />
+<translation>یہ خالی ہے۔ اسے لکھیں، یا اگر کلید اجازت دیتی ہو تو null لکھیں۔</translation>
 </message>
 <message>
 <source>This is not one of the words that this key allows.</source>
-<translation type="unfinished" />
+<translation>یہ ان الفاظ میں سے نہیں جن کی یہ کلید اجازت دیتی ہے۔</translation>
 </message>
 <message>
 <source>This is not written in the form that this key needs.</source>
-<translation type="unfinished" />
+<translation>یہ اس شکل میں نہیں لکھا گیا جو اس کلید کو چاہیے۔</translation>
 </message>
 <message>
 <source>This is too long.</source>
-<translation type="unfinished" />
+<translation>یہ بہت لمبا ہے۔</translation>
 </message>
 <message>
 <source>This key is here twice. Take one out.</source>
-<translation type="unfinished" />
+<translation>یہ کلید یہاں دو بار ہے۔ ایک نکال دیں۔</translation>
 </message>
 <message>
 <source>This key is not known. Correct it or take it out.</source>
-<translation type="unfinished" />
+<translation>یہ کلید نامعلوم ہے۔ اسے درست کریں یا نکال دیں۔</translation>
 </message>
 <message>
 <source>This number is too big.</source>
-<translation type="unfinished" />
+<translation>یہ عدد بہت بڑا ہے۔</translation>
 </message>
 <message>
 <source>This number is too small.</source>
-<translation type="unfinished" />
+<translation>یہ عدد بہت چھوٹا ہے۔</translation>
 </message>
 <message>
 <source>This says something about a deadline, but the step has none.</source>
-<translation type="unfinished" />
+<translation>یہ مہلت کے بارے میں کچھ بتاتا ہے، مگر اس مرحلے کی کوئی مہلت نہیں۔</translation>
 </message>
 <message>
 <source>Type marks (!) are not allowed. Take them out.</source>
-<translation type="unfinished" />
+<translation>قسم کے نشان (!) کی اجازت نہیں۔ انہیں نکال دیں۔</translation>
 </message>
 <message>
 <source>Waiting</source>
-<translation type="unfinished" />
+<translation>انتظار میں</translation>
 </message>
 <message>
 <source>Waiting for {event}, then at once</source>
-<translation type="unfinished" />
+<translation>انتظار: {event}، پھر فوراً</translation>
 </message>
 <message>
 <source>Waiting for {event}, then {length}</source>
-<translation type="unfinished" />
+<translation>انتظار: {event}، پھر {length}</translation>
 </message>
 <message>
 <source>Working days need a deadline of 1 to 1,000 whole days, for example P10D.</source>
-<translation type="unfinished" />
+<translation>کام کے دنوں کے لیے 1 سے 1,000 پورے دنوں کی مہلت چاہیے، مثلاً P10D۔</translation>
 </message>
 <message>
 <source>Write a deadline: PT24H, P10D, P3M or P2Y, 100 years at most, or PT0S for at once.</source>
-<translation type="unfinished" />
+<translation>مہلت لکھیں: PT24H، P10D، P3M یا P2Y، زیادہ سے زیادہ 100 سال، یا فوراً کے لیے PT0S۔</translation>
 </message>
 <message>
 <source>Write a list here.</source>
-<translation type="unfinished" />
+<translation>یہاں فہرست لکھیں۔</translation>
 </message>
 <message>
 <source>Write a whole number here, without quotes.</source>
-<translation type="unfinished" />
+<translation>یہاں پورا عدد لکھیں، واوین کے بغیر۔</translation>
 </message>
 <message>
 <source>Write keys with values here.</source>
-<translation type="unfinished" />
+<translation>یہاں کلیدیں ان کی قدروں کے ساتھ لکھیں۔</translation>
 </message>
 <message>
 <source>Write plain words: no markup, links, placeholders, hidden characters or outer spaces.</source>
-<translation type="unfinished" />
+<translation>سادہ الفاظ لکھیں: نہ مارک اپ، نہ لنک، نہ خالی جگہ بھرنے کے نشان، نہ چھپے ہوئے حروف، نہ شروع یا آخر میں خالی جگہ۔</translation>
 </message>
 <message>
 <source>Write the day in quotes as year, month, day, for example '2026-11-24'.</source>
-<translation type="unfinished" />
+<translation>دن کو واوین میں سال، مہینہ، دن کی ترتیب سے لکھیں، مثلاً '2026-11-24'۔</translation>
 </message>
 <message>
 <source>Write true or false here.</source>
-<translation type="unfinished" />
+<translation>یہاں true یا false لکھیں۔</translation>
 </message>
 <message>
 <source>Write words here; a number or a date goes in quotes.</source>
-<translation type="unfinished" />
+<translation>یہاں الفاظ لکھیں؛ عدد یا تاریخ واوین میں لکھی جاتی ہے۔</translation>
 </message>
 <message>
 <source>adults</source>
-<translation type="unfinished" />
+<translation>بالغ افراد</translation>
 </message>
 <message>
 <source>children</source>
-<translation type="unfinished" />
+<translation>بچے</translation>
 </message>
 <message>
 <source>deadline</source>
-<translation type="unfinished" />
+<translation>مہلت</translation>
 </message>
 <message>
 <source>documents</source>
-<translation type="unfinished" />
+<translation>دستاویزات</translation>
 </message>
 <message>
 <source>everyone</source>
-<translation type="unfinished" />
+<translation>سب</translation>
 </message>
 <message>
 <source>foreign nationals</source>
-<translation type="unfinished" />
+<translation>غیر ملکی شہری</translation>
 </message>
 <message>
 <source>guidance</source>
-<translation type="unfinished" />
+<translation>رہنمائی</translation>
 </message>
 <message>
 <source>men and boys</source>
-<translation type="unfinished" />
+<translation>مرد اور لڑکے</translation>
 </message>
 <message>
 <source>nationals of the country</source>
-<translation type="unfinished" />
+<translation>اس ملک کے شہری</translation>
 </message>
 <message>
 <source>not verified</source>
-<translation type="unfinished" />
+<translation>تصدیق شدہ نہیں</translation>
 </message>
 <message>
 <source>people rescued at sea</source>
-<translation type="unfinished" />
+<translation>سمندر سے بچائے گئے لوگ</translation>
 </message>
 <message>
 <source>people who come back from abroad</source>
-<translation type="unfinished" />
+<translation>بیرونِ ملک سے واپس آنے والے لوگ</translation>
 </message>
 <message>
 <source>people who may need asylum</source>
-<translation type="unfinished" />
+<translation>وہ لوگ جنہیں سیاسی پناہ کی ضرورت ہو سکتی ہے</translation>
 </message>
 <message>
 <source>phase</source>
-<translation type="unfinished" />
+<translation>دور</translation>
 </message>
 <message>
 <source>source</source>
-<translation type="unfinished" />
+<translation>ماخذ</translation>
 </message>
 <message>
 <source>stateless people</source>
-<translation type="unfinished" />
+<translation>بے وطن لوگ</translation>
 </message>
 <message>
 <source>the day the claim arose</source>
-<translation type="unfinished" />
+<translation>دعوے کا حق پیدا ہونے کا دن</translation>
 </message>
 <message>
 <source>the day the person is brought to testify</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد کو گواہی کے لیے لائے جانے کا دن</translation>
 </message>
 <message>
 <source>the decision of the court</source>
-<translation type="unfinished" />
+<translation>عدالت کا فیصلہ</translation>
 </message>
 <message>
 <source>the end of the criminal case</source>
-<translation type="unfinished" />
+<translation>فوجداری مقدمے کا اختتام</translation>
 </message>
 <message>
 <source>the end of the examination or hospital stay</source>
-<translation type="unfinished" />
+<translation>معائنے یا ہسپتال میں قیام کا اختتام</translation>
 </message>
 <message>
 <source>the end of the support</source>
-<translation type="unfinished" />
+<translation>امداد کا اختتام</translation>
 </message>
 <message>
 <source>the extension of protective custody</source>
-<translation type="unfinished" />
+<translation>حفاظتی تحویل میں توسیع</translation>
 </message>
 <message>
 <source>the finding of the person</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد کا ملنا</translation>
 </message>
 <message>
 <source>the first court order for protection or safe custody</source>
-<translation type="unfinished" />
+<translation>تحفظ یا محفوظ تحویل کا پہلا عدالتی حکم</translation>
 </message>
 <message>
 <source>the first information that this may be trafficking</source>
-<translation type="unfinished" />
+<translation>پہلی اطلاع کہ یہ انسانی اسمگلنگ ہو سکتی ہے</translation>
 </message>
 <message>
 <source>the first time in court</source>
-<translation type="unfinished" />
+<translation>عدالت میں پہلی پیشی</translation>
 </message>
 <message>
 <source>the grant of status as a victim</source>
-<translation type="unfinished" />
+<translation>متاثرہ فرد کی حیثیت کا ملنا</translation>
 </message>
 <message>
 <source>the grant of temporary stay</source>
-<translation type="unfinished" />
+<translation>عارضی قیام کی اجازت کا ملنا</translation>
 </message>
 <message>
 <source>the identification as a victim</source>
-<translation type="unfinished" />
+<translation>متاثرہ فرد کے طور پر شناخت</translation>
 </message>
 <message>
 <source>the opening of the case</source>
-<translation type="unfinished" />
+<translation>کیس کا کھلنا</translation>
 </message>
 <message>
 <source>the person's consent</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد کی رضامندی</translation>
 </message>
 <message>
 <source>the protection order</source>
-<translation type="unfinished" />
+<translation>تحفظ کا حکم</translation>
 </message>
 <message>
 <source>the receipt of the offer</source>
-<translation type="unfinished" />
+<translation>پیشکش کی وصولی</translation>
 </message>
 <message>
 <source>the report to the authorities</source>
-<translation type="unfinished" />
+<translation>حکام کو اطلاع</translation>
 </message>
 <message>
 <source>the request for services</source>
-<translation type="unfinished" />
+<translation>خدمات کی درخواست</translation>
 </message>
 <message>
 <source>the request for urgent help</source>
-<translation type="unfinished" />
+<translation>فوری مدد کی درخواست</translation>
 </message>
 <message>
 <source>the sending of the referral</source>
-<translation type="unfinished" />
+<translation>ریفرل کا بھیجا جانا</translation>
 </message>
 <message>
 <source>the start of protective custody</source>
-<translation type="unfinished" />
+<translation>حفاظتی تحویل کا آغاز</translation>
 </message>
 <message>
 <source>the start of the long stay in a shelter</source>
-<translation type="unfinished" />
+<translation>پناہ گاہ میں طویل قیام کا آغاز</translation>
 </message>
 <message>
 <source>the start of the reflection period</source>
-<translation type="unfinished" />
+<translation>سوچ بچار کی مدت کا آغاز</translation>
 </message>
 <message>
 <source>the start of the short stay in a shelter</source>
-<translation type="unfinished" />
+<translation>پناہ گاہ میں مختصر قیام کا آغاز</translation>
 </message>
 <message>
 <source>the start of the support</source>
-<translation type="unfinished" />
+<translation>امداد کا آغاز</translation>
 </message>
 <message>
 <source>title</source>
-<translation type="unfinished" />
+<translation>عنوان</translation>
 </message>
 <message>
 <source>verified</source>
-<translation type="unfinished" />
+<translation>تصدیق شدہ</translation>
 </message>
 <message>
 <source>victims of forced labour</source>
-<translation type="unfinished" />
+<translation>جبری مشقت کے متاثرین</translation>
 </message>
 <message>
 <source>victims of sexual exploitation</source>
-<translation type="unfinished" />
+<translation>جنسی استحصال کے متاثرین</translation>
 </message>
 <message>
 <source>whether consent is needed</source>
-<translation type="unfinished" />
+<translation>کیا رضامندی ضروری ہے</translation>
 </message>
 <message>
 <source>whether it is verified</source>
-<translation type="unfinished" />
+<translation>کیا اس کی تصدیق ہو چکی ہے</translation>
 </message>
 <message>
 <source>who acts</source>
-<translation type="unfinished" />
+<translation>کون کارروائی کرتا ہے</translation>
 </message>
 <message>
 <source>who it is for</source>
-<translation type="unfinished" />
+<translation>یہ کس کے لیے ہے</translation>
 </message>
 <message>
 <source>women and girls</source>
-<translation type="unfinished" />
+<translation>عورتیں اور لڑکیاں</translation>
 </message>
 <message>
 <source>{first} and {second}</source>
-<translation type="unfinished" />
+<translation>{first} اور {second}</translation>
 </message>
 <message>
 <source>{how}; check the public holidays, not all of them are known here</source>
-<translation type="unfinished" />
+<translation>{how}؛ سرکاری تعطیلات جانچ لیں، یہاں سب معلوم نہیں ہیں</translation>
 </message>
 <message>
 <source>{how}; extended</source>
-<translation type="unfinished" />
+<translation>{how}؛ توسیع شدہ</translation>
 </message>
 <message>
 <source>{left}, {right}</source>
-<translation type="unfinished" />
+<translation>{left}، {right}</translation>
 </message>
 <message>
 <source>{length} from {event}</source>
-<translation type="unfinished" />
+<translation>{length}، شمار کا آغاز: {event}</translation>
 </message>
 <message>
 <source>{length} from {event}; the procedure does not say from when it runs</source>
-<translation type="unfinished" />
+<translation>{length}، شمار کا آغاز: {event}؛ طریقۂ کار میں نہیں لکھا کہ مدت کب سے شروع ہوتی ہے</translation>
 </message>
 <message numerus="yes">
 <source>{place} has %n fault(s) and was not used. First, in line {line}: {fault}</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{place} میں %n خرابی ہے اور اسے استعمال نہیں کیا گیا۔ پہلی، سطر {line} میں: {fault}</numerusform>
+<numerusform>{place} میں %n خرابیاں ہیں اور اسے استعمال نہیں کیا گیا۔ پہلی، سطر {line} میں: {fault}</numerusform>
 </translation>
 </message>
 <message>
 <source>“{field}” is missing here.</source>
-<translation type="unfinished" />
+<translation>یہاں “{field}” موجود نہیں۔</translation>
 </message>
 </context>
 <context>
 <name>Progress</name>
 <message>
 <source>Stop</source>
-<translation type="unfinished" />
+<translation>روکیں</translation>
 </message>
 <message>
 <source>{done} of {total}</source>
-<translation type="unfinished" />
+<translation>{total} میں سے {done}</translation>
 </message>
 </context>
 <context>
 <name>Provider</name>
 <message>
 <source>Address</source>
-<translation type="unfinished" />
+<translation>پتا</translation>
 </message>
 <message>
 <source>City</source>
-<translation type="unfinished" />
+<translation>شہر</translation>
 </message>
 <message>
 <source>Cost</source>
-<translation type="unfinished" />
+<translation>خرچ</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>ملک</translation>
 </message>
 <message>
 <source>Email</source>
-<translation type="unfinished" />
+<translation>ای میل</translation>
 </message>
 <message>
 <source>Hours</source>
-<translation type="unfinished" />
+<translation>اوقات</translation>
 </message>
 <message>
 <source>Kind of organisation</source>
-<translation type="unfinished" />
+<translation>ادارے کی قسم</translation>
 </message>
 <message>
 <source>Languages</source>
-<translation type="unfinished" />
+<translation>زبانیں</translation>
 </message>
 <message>
 <source>Name</source>
-<translation type="unfinished" />
+<translation>نام</translation>
 </message>
 <message>
 <source>Phone</source>
-<translation type="unfinished" />
+<translation>فون</translation>
 </message>
 <message>
 <source>Services</source>
-<translation type="unfinished" />
+<translation>خدمات</translation>
 </message>
 <message>
 <source>Takes</source>
-<translation type="unfinished" />
+<translation>کن لوگوں کو لیتا ہے</translation>
 </message>
 <message>
 <source>Takes referrals now?</source>
-<translation type="unfinished" />
+<translation>کیا ابھی ریفرل لیتا ہے؟</translation>
 </message>
 </context>
 <context>
 <name>QDialogButtonBox</name>
 <message>
 <source>OK</source>
-<translation type="unfinished" />
+<translation>ٹھیک ہے</translation>
 </message>
 </context>
 <context>
 <name>QLineEdit</name>
 <message>
 <source>&amp;Copy</source>
-<translation type="unfinished" />
+<translation>&amp;کاپی</translation>
 </message>
 <message>
 <source>&amp;Paste</source>
-<translation type="unfinished" />
+<translation>&amp;پیسٹ</translation>
 </message>
 <message>
 <source>&amp;Redo</source>
-<translation type="unfinished" />
+<translation>&amp;دوبارہ کریں</translation>
 </message>
 <message>
 <source>&amp;Undo</source>
-<translation type="unfinished" />
+<translation>&amp;واپس کریں</translation>
 </message>
 <message>
 <source>Cu&amp;t</source>
-<translation type="unfinished" />
+<translation>کا&amp;ٹیں</translation>
 </message>
 <message>
 <source>Delete</source>
-<translation type="unfinished" />
+<translation>حذف کریں</translation>
 </message>
 <message>
 <source>Select All</source>
-<translation type="unfinished" />
+<translation>سب منتخب کریں</translation>
 </message>
 </context>
 <context>
 <name>QPlatformTheme</name>
 <message>
 <source>&amp;No</source>
-<translation type="unfinished" />
+<translation>&amp;نہیں</translation>
 </message>
 <message>
 <source>&amp;Yes</source>
-<translation type="unfinished" />
+<translation>&amp;ہاں</translation>
 </message>
 <message>
 <source>Apply</source>
-<translation type="unfinished" />
+<translation>لاگو کریں</translation>
 </message>
 <message>
 <source>Cancel</source>
-<translation type="unfinished" />
+<translation>منسوخ</translation>
 </message>
 <message>
 <source>Close</source>
-<translation type="unfinished" />
+<translation>بند کریں</translation>
 </message>
 <message>
 <source>Discard</source>
-<translation type="unfinished" />
+<translation>رد کریں</translation>
 </message>
 <message>
 <source>Help</source>
-<translation type="unfinished" />
+<translation>مدد</translation>
 </message>
 <message>
 <source>OK</source>
-<translation type="unfinished" />
+<translation>ٹھیک ہے</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished" />
+<translation>کھولیں</translation>
 </message>
 <message>
 <source>Reset</source>
-<translation type="unfinished" />
+<translation>ری سیٹ</translation>
 </message>
 <message>
 <source>Retry</source>
-<translation type="unfinished" />
+<translation>دوبارہ کوشش</translation>
 </message>
 <message>
 <source>Save</source>
-<translation type="unfinished" />
+<translation>محفوظ کریں</translation>
 </message>
 </context>
 <context>
 <name>QWidgetTextControl</name>
 <message>
 <source>&amp;Copy</source>
-<translation type="unfinished" />
+<translation>&amp;کاپی</translation>
 </message>
 <message>
 <source>&amp;Paste</source>
-<translation type="unfinished" />
+<translation>&amp;پیسٹ</translation>
 </message>
 <message>
 <source>&amp;Redo</source>
-<translation type="unfinished" />
+<translation>&amp;دوبارہ کریں</translation>
 </message>
 <message>
 <source>&amp;Undo</source>
-<translation type="unfinished" />
+<translation>&amp;واپس کریں</translation>
 </message>
 <message>
 <source>Cu&amp;t</source>
-<translation type="unfinished" />
+<translation>کا&amp;ٹیں</translation>
 </message>
 <message>
 <source>Delete</source>
-<translation type="unfinished" />
+<translation>حذف کریں</translation>
 </message>
 <message>
 <source>Select All</source>
-<translation type="unfinished" />
+<translation>سب منتخب کریں</translation>
 </message>
 </context>
 <context>
 <name>Question</name>
 <message>
 <source>Answer after all</source>
-<translation type="unfinished" />
+<translation>پھر بھی جواب دیں</translation>
 </message>
 <message>
 <source>Clear the answer</source>
-<translation type="unfinished" />
+<translation>جواب مٹائیں</translation>
 </message>
 <message>
 <source>No answer: say why</source>
-<translation type="unfinished" />
+<translation>جواب نہیں: وجہ بتائیں</translation>
 </message>
 </context>
 <context>
 <name>Record</name>
 <message>
 <source>Case</source>
-<translation type="unfinished" />
+<translation>کیس</translation>
 </message>
 <message>
 <source>Closure</source>
-<translation type="unfinished" />
+<translation>کیس کی بندش</translation>
 </message>
 <message>
 <source>Consent</source>
-<translation type="unfinished" />
+<translation>رضامندی</translation>
 </message>
 <message>
 <source>Contact note</source>
-<translation type="unfinished" />
+<translation>رابطہ نوٹ</translation>
 </message>
 <message>
 <source>Did not want to say</source>
-<translation type="unfinished" />
+<translation>بتانا نہیں چاہا</translation>
 </message>
 <message>
 <source>Event of the procedure</source>
-<translation type="unfinished" />
+<translation>طریقۂ کار کا واقعہ</translation>
 </message>
 <message>
 <source>Not known</source>
-<translation type="unfinished" />
+<translation>معلوم نہیں</translation>
 </message>
 <message>
 <source>Person</source>
-<translation type="unfinished" />
+<translation>فرد</translation>
 </message>
 <message>
 <source>Referral</source>
-<translation type="unfinished" />
+<translation>ریفرل</translation>
 </message>
 <message>
 <source>Safe contact</source>
-<translation type="unfinished" />
+<translation>محفوظ رابطہ</translation>
 </message>
 <message>
 <source>Screening</source>
-<translation type="unfinished" />
+<translation>اسکریننگ</translation>
 </message>
 <message>
 <source>Service provider</source>
-<translation type="unfinished" />
+<translation>خدمات فراہم کنندہ</translation>
 </message>
 <message>
 <source>Task</source>
-<translation type="unfinished" />
+<translation>کام</translation>
 </message>
 <message>
 <source>What happened</source>
-<translation type="unfinished" />
+<translation>کیا ہوا</translation>
 </message>
 </context>
 <context>
 <name>RecordEditor</name>
 <message>
 <source>Back without saving</source>
-<translation type="unfinished" />
+<translation>محفوظ کیے بغیر واپس</translation>
 </message>
 </context>
 <context>
 <name>Referral</name>
 <message>
 <source>Answer</source>
-<translation type="unfinished" />
+<translation>جواب</translation>
 </message>
 <message>
 <source>Answer wanted by</source>
-<translation type="unfinished" />
+<translation>جواب کب تک چاہیے</translation>
 </message>
 <message>
 <source>Answered on</source>
-<translation type="unfinished" />
+<translation>جواب ملنے کی تاریخ</translation>
 </message>
 <message>
 <source>Back to the case</source>
-<translation type="unfinished" />
+<translation>کیس پر واپس</translation>
 </message>
 <message>
 <source>Begin anew</source>
-<translation type="unfinished" />
+<translation>نئے سرے سے شروع</translation>
 </message>
 <message>
 <source>Choose a provider and what to share. Here you then see every answer that leaves.</source>
-<translation type="unfinished" />
+<translation>فراہم کنندہ اور بتائی جانے والی معلومات منتخب کریں۔ پھر یہاں آپ ہر وہ جواب دیکھیں گے جو باہر جائے گا۔</translation>
 </message>
 <message>
 <source>Choose the help that is needed first.</source>
-<translation type="unfinished" />
+<translation>پہلے منتخب کریں کہ کون سی مدد درکار ہے۔</translation>
 </message>
 <message>
 <source>Consent it rests on</source>
-<translation type="unfinished" />
+<translation>کس رضامندی کی بنیاد پر</translation>
 </message>
 <message>
 <source>Consent to tell {provider}</source>
-<translation type="unfinished" />
+<translation>{provider} کو بتانے کی رضامندی</translation>
 </message>
 <message>
 <source>Do no harm</source>
-<translation type="unfinished" />
+<translation>نقصان نہ پہنچائیں</translation>
 </message>
 <message>
 <source>Do no harm: say what could happen and what you do about it. It is not printed.</source>
-<translation type="unfinished" />
+<translation>نقصان نہ پہنچائیں: لکھیں کہ کیا ہو سکتا ہے اور آپ اس کے لیے کیا کر رہے ہیں۔ یہ پرنٹ نہیں ہوتا۔</translation>
 </message>
 <message>
 <source>How urgent</source>
-<translation type="unfinished" />
+<translation>کتنا فوری</translation>
 </message>
 <message>
 <source>Make the letter</source>
-<translation type="unfinished" />
+<translation>خط بنائیں</translation>
 </message>
 <message>
 <source>Nobody in the directory gives this help. Add a service to the directory first.</source>
-<translation type="unfinished" />
+<translation>ڈائریکٹری میں کوئی یہ مدد نہیں دیتا۔ پہلے ڈائریکٹری میں خدمت شامل کریں۔</translation>
 </message>
 <message>
 <source>Nothing else leaves. What could go wrong is not printed.</source>
-<translation type="unfinished" />
+<translation>اس کے سوا کچھ باہر نہیں جاتا۔ جو نقصان ہو سکتا ہے وہ پرنٹ نہیں ہوتا۔</translation>
 </message>
 <message>
 <source>Now make its letter. Today reminds you when no answer comes.</source>
-<translation type="unfinished" />
+<translation>اب اس کا خط بنائیں۔ جواب نہ آئے تو صفحہ “آج” آپ کو یاد دلاتا ہے۔</translation>
 </message>
 <message>
 <source>Printed copies</source>
-<translation type="unfinished" />
+<translation>چھپی ہوئی نقلیں</translation>
 </message>
 <message>
 <source>Provider</source>
-<translation type="unfinished" />
+<translation>فراہم کنندہ</translation>
 </message>
 <message>
 <source>Reason for the referral</source>
-<translation type="unfinished" />
+<translation>ریفرل کی وجہ</translation>
 </message>
 <message>
 <source>Record consent for this</source>
-<translation type="unfinished" />
+<translation>اس کی رضامندی درج کریں</translation>
 </message>
 <message>
 <source>Referral</source>
-<translation type="unfinished" />
+<translation>ریفرل</translation>
 </message>
 <message>
 <source>Send referral</source>
-<translation type="unfinished" />
+<translation>ریفرل بھیجیں</translation>
 </message>
 <message>
 <source>Sent</source>
-<translation type="unfinished" />
+<translation>بھیجا گیا</translation>
 </message>
 <message>
 <source>Service</source>
-<translation type="unfinished" />
+<translation>خدمت</translation>
 </message>
 <message numerus="yes">
 <source>Show %n more</source>
+<translation>
+<numerusform>%n اور دکھائیں</numerusform>
+<numerusform>%n اور دکھائیں</numerusform>
+</translation>
+</message>
+<message>
+<source>State</source>
+<translation>حالت</translation>
+</message>
+<message>
+<source>The person agreed to all of this on {day}.</source>
+<translation>متعلقہ فرد نے {day} کو ان سب پر رضامندی دی۔</translation>
+</message>
+<message>
+<source>The person agreed to all of this on {day}: {how}.</source>
+<translation>متعلقہ فرد نے {day} کو ان سب پر رضامندی دی: {how}۔</translation>
+</message>
+<message>
+<source>The person does not want this provider to be told. Choose another one, or ask again another day.</source>
+<translation>متعلقہ فرد نہیں چاہتا کہ اس فراہم کنندہ کو بتایا جائے۔ کوئی اور منتخب کریں، یا کسی اور دن دوبارہ پوچھیں۔</translation>
+</message>
+<message>
+<source>The referral is recorded as sent</source>
+<translation>ریفرل بھیجے جانے کا اندراج ہو گیا</translation>
+</message>
+<message>
+<source>There is no consent yet for this provider and all of this. Ask the person, then record it.</source>
+<translation>اس فراہم کنندہ اور ان سب معلومات کے لیے ابھی رضامندی نہیں ہے۔ متعلقہ فرد سے پوچھیں، پھر درج کریں۔</translation>
+</message>
+<message>
+<source>What could go wrong for the person?</source>
+<translation>متعلقہ فرد کو کیا نقصان ہو سکتا ہے؟</translation>
+</message>
+<message>
+<source>What is shared</source>
+<translation>کیا بتایا جا رہا ہے</translation>
+</message>
+<message>
+<source>What may they know</source>
+<translation>انہیں کیا بتایا جائے</translation>
+</message>
+<message>
+<source>What they answered</source>
+<translation>انہوں نے کیا جواب دیا</translation>
+</message>
+<message>
+<source>What will be shared</source>
+<translation>کیا بتایا جائے گا</translation>
+</message>
+<message>
+<source>What you ask for</source>
+<translation>آپ کیا مانگ رہے ہیں</translation>
+</message>
+<message>
+<source>What you ask of them</source>
+<translation>آپ ان سے کیا مانگ رہے ہیں</translation>
+</message>
+<message>
+<source>Which help is needed</source>
+<translation>کون سی مدد درکار ہے</translation>
+</message>
+<message>
+<source>Who can help</source>
+<translation>کون مدد کر سکتا ہے</translation>
+</message>
+<message>
+<source>You began this referral before and did not send it.</source>
+<translation>آپ نے یہ ریفرل پہلے شروع کیا تھا اور بھیجا نہیں۔</translation>
+</message>
+<message>
+<source>does not take this person</source>
+<translation>اس فرد کو نہیں لیتا</translation>
+</message>
+<message>
+<source>in another country</source>
+<translation>کسی دوسرے ملک میں</translation>
+</message>
+<message>
+<source>interpreter needed</source>
+<translation>ترجمان درکار</translation>
+</message>
+<message>
+<source>nothing recorded</source>
+<translation>کچھ درج نہیں</translation>
+</message>
+<message>
+<source>speaks the language</source>
+<translation>زبان بولتا ہے</translation>
+</message>
+<message>
+<source>takes no referrals now</source>
+<translation>ابھی ریفرل نہیں لیتا</translation>
+</message>
+<message>
+<source>takes this person</source>
+<translation>اس فرد کو لیتا ہے</translation>
+</message>
+<message>
+<source>{city}, {country}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{code} · {stage}</source>
+<translation>{code} · {stage}</translation>
+</message>
+<message>
+<source>{label}: {answer}</source>
+<translation>{label}: {answer}</translation>
+</message>
+</context>
+<context>
+<name>Referrals</name>
+<message numerus="yes">
+<source>%n letter(s) made</source>
 <translation type="unfinished">
 <numerusform />
 <numerusform />
 </translation>
 </message>
 <message>
-<source>State</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The person agreed to all of this on {day}.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The person agreed to all of this on {day}: {how}.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The person does not want this provider to be told. Choose another one, or ask again another day.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The referral is recorded as sent</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>There is no consent yet for this provider and all of this. Ask the person, then record it.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>What could go wrong for the person?</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>What is shared</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>What may they know</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>What they answered</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>What will be shared</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>What you ask for</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>What you ask of them</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Which help is needed</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Who can help</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>You began this referral before and did not send it.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>does not take this person</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>in another country</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>interpreter needed</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>nothing recorded</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>speaks the language</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>takes no referrals now</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>takes this person</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{code} · {stage}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{label}: {answer}</source>
-<translation type="unfinished" />
-</message>
-</context>
-<context>
-<name>Referrals</name>
-<message>
 <source>Make the letter</source>
-<translation type="unfinished" />
+<translation>خط بنائیں</translation>
 </message>
 <message>
 <source>New referral</source>
-<translation type="unfinished" />
+<translation>نیا ریفرل</translation>
 </message>
 <message>
 <source>No referral yet</source>
-<translation type="unfinished" />
+<translation>ابھی کوئی ریفرل نہیں</translation>
 </message>
 <message>
 <source>Record the answer</source>
-<translation type="unfinished" />
+<translation>جواب درج کریں</translation>
 </message>
 <message>
 <source>Refer the person to a service once she or he agrees to what it will be told.</source>
-<translation type="unfinished" />
+<translation>جب متعلقہ فرد اس بات پر رضامند ہو جائے کہ خدمت کو کیا بتایا جائے گا تو ریفر کریں۔</translation>
 </message>
 <message>
 <source>Their answer</source>
-<translation type="unfinished" />
+<translation>ان کا جواب</translation>
 </message>
 <message>
 <source>answer due {day}</source>
-<translation type="unfinished" />
+<translation>جواب کی مہلت {day}</translation>
 </message>
 <message>
 <source>answer was due {day}</source>
-<translation type="unfinished" />
+<translation>جواب کی مہلت {day} تھی</translation>
 </message>
 <message>
 <source>{service}: {provider}</source>
-<translation type="unfinished" />
+<translation>{service}: {provider}</translation>
 </message>
 </context>
 <context>
 <name>Rights</name>
 <message>
 <source>add users and give them their role</source>
-<translation type="unfinished" />
+<translation>صارف شامل کرنا اور انہیں کردار دینا</translation>
 </message>
 <message>
 <source>assess needs, plan help and set steps aside</source>
-<translation type="unfinished" />
+<translation>ضروریات کا جائزہ لینا، مدد کی منصوبہ بندی کرنا اور مراحل الگ رکھنا</translation>
 </message>
 <message>
 <source>begin a case</source>
-<translation type="unfinished" />
+<translation>کیس شروع کرنا</translation>
 </message>
 <message>
 <source>bring in records from a file</source>
-<translation type="unfinished" />
+<translation>فائل سے ریکارڈ درآمد کرنا</translation>
 </message>
 <message>
 <source>bring the figures file up to date from the cases</source>
-<translation type="unfinished" />
+<translation>کیسوں سے اعداد و شمار کی فائل تازہ کرنا</translation>
 </message>
 <message>
 <source>by a key: without it there is nothing to read or to sign with</source>
-<translation type="unfinished" />
+<translation>کلید سے: اس کے بغیر پڑھنے یا دستخط کرنے کو کچھ نہیں</translation>
 </message>
 <message>
 <source>by a trace: it cannot be prevented and is found afterwards</source>
-<translation type="unfinished" />
+<translation>نشان سے: اسے روکا نہیں جا سکتا، مگر بعد میں پتا چل جاتا ہے</translation>
 </message>
 <message>
 <source>by this program: it refuses, but a script of someone with the key would not</source>
-<translation type="unfinished" />
+<translation>اس پروگرام سے: یہ انکار کرتا ہے، مگر کلید رکھنے والے کی اپنی اسکرپٹ نہیں کرے گی</translation>
 </message>
 <message>
 <source>change a case, its tasks and its notes</source>
-<translation type="unfinished" />
+<translation>کیس، اس کے کام اور اس کے نوٹ تبدیل کرنا</translation>
 </message>
 <message>
 <source>check the vault's files and journal</source>
-<translation type="unfinished" />
+<translation>والٹ کی فائلیں اور روزنامچہ جانچنا</translation>
 </message>
 <message>
 <source>close a case</source>
-<translation type="unfinished" />
+<translation>کیس بند کرنا</translation>
 </message>
 <message>
 <source>erase a case for good</source>
-<translation type="unfinished" />
+<translation>کیس ہمیشہ کے لیے مٹانا</translation>
 </message>
 <message>
 <source>give a case to a caseworker</source>
-<translation type="unfinished" />
+<translation>کیس کسی کیس ورکر کے سپرد کرنا</translation>
 </message>
 <message>
 <source>hand a case over to another office</source>
-<translation type="unfinished" />
+<translation>کیس دوسرے دفتر کے حوالے کرنا</translation>
 </message>
 <message>
 <source>install a country's procedure</source>
-<translation type="unfinished" />
+<translation>کسی ملک کا طریقۂ کار انسٹال کرنا</translation>
 </message>
 <message>
 <source>keep the directory of services</source>
-<translation type="unfinished" />
+<translation>خدمات کی ڈائریکٹری سنبھالنا</translation>
 </message>
 <message>
 <source>make a backup</source>
-<translation type="unfinished" />
+<translation>بیک اپ بنانا</translation>
 </message>
 <message>
 <source>make tables of figures</source>
-<translation type="unfinished" />
+<translation>اعداد و شمار کے جدول بنانا</translation>
 </message>
 <message>
 <source>merge two cases of one person</source>
-<translation type="unfinished" />
+<translation>ایک فرد کے دو کیس یکجا کرنا</translation>
 </message>
 <message>
 <source>open a closed case again</source>
-<translation type="unfinished" />
+<translation>بند کیس دوبارہ کھولنا</translation>
 </message>
 <message>
 <source>practise with made-up people</source>
-<translation type="unfinished" />
+<translation>فرضی لوگوں کے ساتھ مشق کرنا</translation>
 </message>
 <message>
 <source>prepare and reset the training</source>
-<translation type="unfinished" />
+<translation>تربیت تیار کرنا اور نئے سرے سے شروع کرنا</translation>
 </message>
 <message>
 <source>print letters and case pages</source>
-<translation type="unfinished" />
+<translation>خط اور کیس کے صفحے پرنٹ کرنا</translation>
 </message>
 <message>
 <source>read the journal of who did what</source>
-<translation type="unfinished" />
+<translation>روزنامچہ پڑھنا کہ کس نے کیا کیا</translation>
 </message>
 <message>
 <source>record consent and its withdrawal</source>
-<translation type="unfinished" />
+<translation>رضامندی اور اس کی واپسی درج کرنا</translation>
 </message>
 <message>
 <source>refer a person to a service</source>
-<translation type="unfinished" />
+<translation>فرد کو کسی خدمت کے لیے ریفر کرنا</translation>
 </message>
 <message>
 <source>restore a backup</source>
-<translation type="unfinished" />
+<translation>بیک اپ بحال کرنا</translation>
 </message>
 <message>
 <source>screen a person and state the result</source>
-<translation type="unfinished" />
+<translation>فرد کی اسکریننگ کرنا اور نتیجہ لکھنا</translation>
 </message>
 <message>
 <source>see cases by their code, with steps, tasks and dates</source>
-<translation type="unfinished" />
+<translation>کیس ان کے کوڈ سے دیکھنا، مراحل، کام اور تاریخوں کے ساتھ</translation>
 </message>
 <message>
 <source>see figures and past releases</source>
-<translation type="unfinished" />
+<translation>اعداد و شمار اور پچھلے اجرا دیکھنا</translation>
 </message>
 <message>
 <source>see names, contacts, free text and attachments</source>
-<translation type="unfinished" />
+<translation>نام، رابطے، آزاد متن اور منسلکات دیکھنا</translation>
 </message>
 <message>
 <source>share without consent where a life is at risk</source>
-<translation type="unfinished" />
+<translation>جہاں جان کو خطرہ ہو وہاں رضامندی کے بغیر معلومات دینا</translation>
 </message>
 <message>
 <source>sign figures and let them leave the office</source>
-<translation type="unfinished" />
+<translation>اعداد و شمار پر دستخط کرنا اور انہیں دفتر سے باہر جانے دینا</translation>
 </message>
 <message>
 <source>write records with identities to a file</source>
-<translation type="unfinished" />
+<translation>شناخت کے ساتھ ریکارڈ فائل میں لکھنا</translation>
 </message>
 <message>
 <source>write records without identities to a file</source>
-<translation type="unfinished" />
+<translation>شناخت کے بغیر ریکارڈ فائل میں لکھنا</translation>
 </message>
 </context>
 <context>
 <name>Roles</name>
 <message>
 <source>Auditor</source>
-<translation type="unfinished" />
+<translation>آڈیٹر</translation>
 </message>
 <message>
 <source>Caseworker</source>
-<translation type="unfinished" />
+<translation>کیس ورکر</translation>
 </message>
 <message>
 <source>Statistics</source>
-<translation type="unfinished" />
+<translation>شماریات</translation>
 </message>
 <message>
 <source>Supervisor</source>
-<translation type="unfinished" />
+<translation>سپروائزر</translation>
 </message>
 <message>
 <source>Trainer</source>
-<translation type="unfinished" />
+<translation>ٹرینر</translation>
 </message>
 </context>
 <context>
 <name>Screening</name>
 <message>
 <source>Answers</source>
-<translation type="unfinished" />
+<translation>جوابات</translation>
 </message>
 <message>
 <source>Ask in your own words and in any order. You can leave and come back; what you have is kept. Stop when the person is tired. Keys 1 to 4 give an answer and go on.</source>
-<translation type="unfinished" />
+<translation>اپنے الفاظ میں اور کسی بھی ترتیب سے پوچھیں۔ آپ چھوڑ کر واپس آ سکتے ہیں؛ جو لکھا ہے وہ رہتا ہے۔ متعلقہ فرد تھک جائے تو رک جائیں۔ کی بورڈ پر 1 سے 4 دبانے سے جواب درج ہوتا ہے اور اگلا سوال آتا ہے۔</translation>
 </message>
 <message>
 <source>Ask when the person is safe and rested, in her or his own language, alone.</source>
-<translation type="unfinished" />
+<translation>تب پوچھیں جب متعلقہ فرد محفوظ اور آرام سے ہو، اس کی اپنی زبان میں، تنہائی میں۔</translation>
 </message>
 <message>
 <source>Back</source>
-<translation type="unfinished" />
+<translation>واپس</translation>
 </message>
 <message>
 <source>Begin</source>
-<translation type="unfinished" />
+<translation>شروع کریں</translation>
 </message>
 <message>
 <source>Both sets are about exploitation of labour. For other forms there is no checked set here: listen, then say in your decision what you saw and heard.</source>
-<translation type="unfinished" />
+<translation>دونوں مجموعے مشقت کے استحصال کے بارے میں ہیں۔ دوسری صورتوں کے لیے یہاں کوئی جانچا ہوا مجموعہ نہیں: سنیں، پھر اپنے فیصلے میں لکھیں کہ آپ نے کیا دیکھا اور سنا۔</translation>
 </message>
 <message>
 <source>Choose the questions</source>
-<translation type="unfinished" />
+<translation>سوالات منتخب کریں</translation>
 </message>
 <message>
 <source>Decided on</source>
-<translation type="unfinished" />
+<translation>فیصلے کی تاریخ</translation>
 </message>
 <message>
 <source>Formal status</source>
-<translation type="unfinished" />
+<translation>باضابطہ حیثیت</translation>
 </message>
 <message>
 <source>Instrument</source>
-<translation type="unfinished" />
+<translation>سوالات کا مجموعہ</translation>
 </message>
 <message>
 <source>Interviewed on</source>
-<translation type="unfinished" />
+<translation>انٹرویو کی تاریخ</translation>
 </message>
 <message>
 <source>Kind of body that decided</source>
-<translation type="unfinished" />
+<translation>فیصلہ کرنے والے ادارے کی قسم</translation>
 </message>
 <message>
 <source>New screening</source>
-<translation type="unfinished" />
+<translation>نئی اسکریننگ</translation>
 </message>
 <message>
 <source>No dimension was positive.</source>
-<translation type="unfinished" />
+<translation>کوئی پہلو مثبت نہیں تھا۔</translation>
 </message>
 <message>
 <source>No screening yet</source>
-<translation type="unfinished" />
+<translation>ابھی کوئی اسکریننگ نہیں</translation>
 </message>
 <message>
 <source>Not verified against the original. Source: {source}</source>
-<translation type="unfinished" />
+<translation>اصل متن سے تصدیق شدہ نہیں۔ ماخذ: {source}</translation>
 </message>
 <message>
 <source>Only what the competent body has decided.</source>
-<translation type="unfinished" />
+<translation>صرف وہی جو مجاز ادارے نے فیصلہ کیا ہے۔</translation>
 </message>
 <message>
 <source>Positive dimensions</source>
-<translation type="unfinished" />
+<translation>مثبت پہلو</translation>
 </message>
 <message>
 <source>Positive: {dimensions}</source>
-<translation type="unfinished" />
+<translation>مثبت: {dimensions}</translation>
 </message>
 <message>
 <source>Source: {source}</source>
-<translation type="unfinished" />
+<translation>ماخذ: {source}</translation>
 </message>
 <message>
 <source>The age is not known: until it is, the person is treated as a child.</source>
-<translation type="unfinished" />
+<translation>عمر معلوم نہیں: جب تک معلوم نہ ہو، متعلقہ فرد کو بچہ سمجھا جاتا ہے۔</translation>
 </message>
 <message>
 <source>The indicators help; they do not decide.</source>
-<translation type="unfinished" />
+<translation>اشاریے مدد دیتے ہیں؛ فیصلہ نہیں کرتے۔</translation>
 </message>
 <message>
 <source>The indicators help; they do not decide. The decision below is yours.</source>
-<translation type="unfinished" />
+<translation>اشاریے مدد دیتے ہیں؛ فیصلہ نہیں کرتے۔ نیچے دیا گیا فیصلہ آپ کا ہے۔</translation>
 </message>
 <message>
 <source>What the answers add up to</source>
-<translation type="unfinished" />
+<translation>جوابات سے مجموعی طور پر کیا ظاہر ہوتا ہے</translation>
 </message>
 <message>
 <source>What you decide</source>
-<translation type="unfinished" />
+<translation>آپ کا کیا فیصلہ ہے</translation>
 </message>
 <message>
 <source>Why</source>
-<translation type="unfinished" />
+<translation>کیوں</translation>
 </message>
 <message>
 <source>With an interpreter?</source>
-<translation type="unfinished" />
+<translation>ترجمان کے ساتھ؟</translation>
 </message>
 <message>
 <source>Your decision</source>
-<translation type="unfinished" />
+<translation>آپ کا فیصلہ</translation>
 </message>
 <message>
 <source>not asked yet</source>
-<translation type="unfinished" />
+<translation>ابھی نہیں پوچھا گیا</translation>
 </message>
 <message>
 <source>not decided yet</source>
-<translation type="unfinished" />
+<translation>ابھی فیصلہ نہیں ہوا</translation>
 </message>
 <message>
 <source>not positive</source>
-<translation type="unfinished" />
+<translation>مثبت نہیں</translation>
 </message>
 <message>
 <source>positive</source>
-<translation type="unfinished" />
+<translation>مثبت</translation>
 </message>
 <message>
 <source>{done} of {total} asked</source>
-<translation type="unfinished" />
+<translation>{total} میں سے {done} پوچھے گئے</translation>
 </message>
 <message>
 <source>{instrument}, {day}</source>
-<translation type="unfinished" />
+<translation>{instrument}، {day}</translation>
 </message>
 <message>
 <source>{strength} sign</source>
-<translation type="unfinished" />
+<translation>{strength} علامت</translation>
 </message>
 </context>
 <context>
 <name>Session</name>
 <message>
 <source>Something went wrong inside the program. Nothing was changed. Tell support this number: {reference}</source>
-<translation type="unfinished" />
+<translation>پروگرام کے اندر کچھ غلط ہو گیا۔ کچھ تبدیل نہیں ہوا۔ سپورٹ کو یہ نمبر بتائیں: {reference}</translation>
 </message>
 </context>
 <context>
 <name>SetUp</name>
 <message>
 <source>Country whose procedure you follow</source>
-<translation type="unfinished" />
+<translation>وہ ملک جس کے طریقۂ کار پر آپ چلتے ہیں</translation>
 </message>
 <message>
 <source>Create the vault</source>
-<translation type="unfinished" />
+<translation>والٹ بنائیں</translation>
 </message>
 <message>
 <source>Creating…</source>
-<translation type="unfinished" />
+<translation>بنایا جا رہا ہے…</translation>
 </message>
 <message>
 <source>Everything stays on this laptop, encrypted. There is no way in without the passphrase.</source>
-<translation type="unfinished" />
+<translation>سب کچھ اسی لیپ ٹاپ پر، انکرپٹڈ، رہتا ہے۔ پاس فریز کے بغیر اندر جانے کا کوئی راستہ نہیں۔</translation>
 </message>
 <message>
 <source>Give the office and your name.</source>
-<translation type="unfinished" />
+<translation>دفتر کا نام اور اپنا نام لکھیں۔</translation>
 </message>
 <message>
 <source>Make six words for me</source>
-<translation type="unfinished" />
+<translation>میرے لیے چھ الفاظ بنائیں</translation>
 </message>
 <message>
 <source>Name of the office, as letters show it</source>
-<translation type="unfinished" />
+<translation>دفتر کا نام، جیسا خطوں میں نظر آئے گا</translation>
 </message>
 <message>
 <source>Passphrase, at least 15 characters</source>
-<translation type="unfinished" />
+<translation>پاس فریز، کم از کم 15 حروف</translation>
 </message>
 <message>
 <source>Set up a vault</source>
-<translation type="unfinished" />
+<translation>والٹ قائم کریں</translation>
 </message>
 <message>
 <source>Strength: {level}</source>
-<translation type="unfinished" />
+<translation>مضبوطی: {level}</translation>
 </message>
 <message>
 <source>The same passphrase again</source>
-<translation type="unfinished" />
+<translation>وہی پاس فریز دوبارہ</translation>
 </message>
 <message>
 <source>The two passphrases are not the same.</source>
-<translation type="unfinished" />
+<translation>دونوں پاس فریز ایک جیسے نہیں ہیں۔</translation>
 </message>
 <message>
 <source>Write the words down and keep the paper away from this laptop until you know them.</source>
-<translation type="unfinished" />
+<translation>یہ الفاظ لکھ لیں اور جب تک یاد نہ ہو جائیں کاغذ کو اس لیپ ٹاپ سے دور رکھیں۔</translation>
 </message>
 <message>
 <source>Your name; you will be the first supervisor, number 1</source>
-<translation type="unfinished" />
+<translation>آپ کا نام؛ آپ پہلے سپروائزر ہوں گے، نمبر 1</translation>
 </message>
 </context>
 <context>
 <name>Sharing</name>
 <message>
 <source>No</source>
-<translation type="unfinished" />
+<translation>نہیں</translation>
 </message>
 <message>
 <source>Yes</source>
-<translation type="unfinished" />
+<translation>ہاں</translation>
 </message>
 </context>
 <context>
 <name>Steps</name>
 <message>
 <source>Documents: {names}</source>
-<translation type="unfinished" />
+<translation>دستاویزات: {names}</translation>
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished" />
+<translation>مکمل</translation>
 </message>
 <message>
 <source>It happened…</source>
-<translation type="unfinished" />
+<translation>یہ ہو گیا…</translation>
 </message>
 <message>
 <source>More time…</source>
-<translation type="unfinished" />
+<translation>مزید وقت…</translation>
 </message>
 <message>
 <source>Needs the person's consent</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد کی رضامندی ضروری ہے</translation>
 </message>
 <message>
 <source>No source yet: ask before you rely on it.</source>
-<translation type="unfinished" />
+<translation>ابھی کوئی ماخذ نہیں: اس پر بھروسا کرنے سے پہلے پوچھ لیں۔</translation>
 </message>
 <message>
 <source>Not needed…</source>
-<translation type="unfinished" />
+<translation>درکار نہیں…</translation>
 </message>
 <message>
 <source>Source: {title}, {publisher}</source>
-<translation type="unfinished" />
+<translation>ماخذ: {title}، {publisher}</translation>
 </message>
 <message>
 <source>Source: {title}, {publisher} ({year})</source>
-<translation type="unfinished" />
+<translation>ماخذ: {title}، {publisher} ({year})</translation>
 </message>
 <message>
 <source>Take back</source>
-<translation type="unfinished" />
+<translation>واپس لیں</translation>
 </message>
 <message>
 <source>The time runs from {event}, which is not recorded yet.</source>
-<translation type="unfinished" />
+<translation>وقت کا شمار اس سے شروع ہوتا ہے: {event}، جو ابھی درج نہیں ہے۔</translation>
 </message>
 <message>
 <source>Until when, and why?</source>
-<translation type="unfinished" />
+<translation>کب تک، اور کیوں؟</translation>
 </message>
 <message>
 <source>When was it: {event}?</source>
-<translation type="unfinished" />
+<translation>یہ کب ہوا: {event}؟</translation>
 </message>
 <message>
 <source>Who acts: {actor}</source>
-<translation type="unfinished" />
+<translation>کون کارروائی کرتا ہے: {actor}</translation>
 </message>
 <message>
 <source>Why is this step not needed?</source>
-<translation type="unfinished" />
+<translation>یہ مرحلہ کیوں درکار نہیں؟</translation>
 </message>
 <message>
 <source>due {moment}</source>
-<translation type="unfinished" />
+<translation>مہلت {moment}</translation>
 </message>
 <message>
 <source>not verified</source>
-<translation type="unfinished" />
+<translation>تصدیق شدہ نہیں</translation>
 </message>
 <message>
 <source>source checked</source>
-<translation type="unfinished" />
+<translation>ماخذ جانچا ہوا</translation>
 </message>
 <message>
 <source>was due {moment}</source>
-<translation type="unfinished" />
+<translation>مہلت {moment} تھی</translation>
 </message>
 </context>
 <context>
 <name>Task</name>
 <message>
 <source>Done or set aside</source>
-<translation type="unfinished" />
+<translation>مکمل یا الگ رکھا گیا</translation>
 </message>
 <message>
 <source>Due</source>
-<translation type="unfinished" />
+<translation>مہلت</translation>
 </message>
 <message>
 <source>Extended to</source>
-<translation type="unfinished" />
+<translation>بڑھائی گئی مہلت</translation>
 </message>
 <message>
 <source>Reason or note</source>
-<translation type="unfinished" />
+<translation>وجہ یا نوٹ</translation>
 </message>
 <message>
 <source>Responsible</source>
-<translation type="unfinished" />
+<translation>ذمہ دار</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>حالت</translation>
 </message>
 <message>
 <source>Step of the procedure</source>
-<translation type="unfinished" />
+<translation>طریقۂ کار کا مرحلہ</translation>
 </message>
 <message>
 <source>What to do</source>
-<translation type="unfinished" />
+<translation>کیا کرنا ہے</translation>
 </message>
 </context>
 <context>
 <name>Tasks</name>
 <message>
 <source>Done</source>
-<translation type="unfinished" />
+<translation>مکمل</translation>
 </message>
 <message>
 <source>New task</source>
-<translation type="unfinished" />
+<translation>نیا کام</translation>
 </message>
 <message>
 <source>No tasks</source>
-<translation type="unfinished" />
+<translation>کوئی کام نہیں</translation>
 </message>
 <message>
 <source>Not needed</source>
-<translation type="unfinished" />
+<translation>درکار نہیں</translation>
 </message>
 <message>
 <source>Open again</source>
-<translation type="unfinished" />
+<translation>دوبارہ کھولیں</translation>
 </message>
 <message>
 <source>What the procedure asks is under Next; here is what you set yourself.</source>
-<translation type="unfinished" />
+<translation>طریقۂ کار جو چاہتا ہے وہ “اگلا مرحلہ” میں ہے؛ یہاں وہ ہے جو آپ نے خود طے کیا۔</translation>
 </message>
 <message>
 <source>overdue</source>
-<translation type="unfinished" />
+<translation>مہلت گزر گئی</translation>
 </message>
 </context>
 <context>
 <name>Timeline</name>
 <message>
 <source>Consent</source>
-<translation type="unfinished" />
+<translation>رضامندی</translation>
 </message>
 <message>
 <source>Nothing of this kind yet.</source>
-<translation type="unfinished" />
+<translation>اس قسم کا ابھی کچھ نہیں۔</translation>
 </message>
 <message>
 <source>Referrals</source>
-<translation type="unfinished" />
+<translation>ریفرل</translation>
 </message>
 <message>
 <source>Steps</source>
-<translation type="unfinished" />
+<translation>مراحل</translation>
 </message>
 <message>
 <source>Who looked</source>
-<translation type="unfinished" />
+<translation>کس نے دیکھا</translation>
 </message>
 </context>
 <context>
 <name>Today</name>
 <message numerus="yes">
 <source>%n open case(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n کھلا کیس</numerusform>
+<numerusform>%n کھلے کیس</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n overdue</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n کی مہلت گزر گئی</numerusform>
+<numerusform>%n کی مہلت گزر گئی</numerusform>
 </translation>
 </message>
 <message>
 <source>Due this week</source>
-<translation type="unfinished" />
+<translation>اس ہفتے کی مہلت</translation>
 </message>
 <message>
 <source>Due today</source>
-<translation type="unfinished" />
+<translation>آج کی مہلت</translation>
 </message>
 <message>
 <source>New case</source>
-<translation type="unfinished" />
+<translation>نیا کیس</translation>
 </message>
 <message>
 <source>Not saved yet</source>
-<translation type="unfinished" />
+<translation>ابھی محفوظ نہیں</translation>
 </message>
 <message>
 <source>Nothing here. Good.</source>
-<translation type="unfinished" />
+<translation>یہاں کچھ نہیں۔ اچھی بات ہے۔</translation>
 </message>
 <message>
 <source>Overdue</source>
-<translation type="unfinished" />
+<translation>مہلت گزر گئی</translation>
 </message>
 <message>
 <source>Referrals without an answer</source>
-<translation type="unfinished" />
+<translation>بغیر جواب کے ریفرل</translation>
 </message>
 <message>
 <source>The team</source>
-<translation type="unfinished" />
+<translation>ٹیم</translation>
 </message>
 <message>
 <source>Today</source>
-<translation type="unfinished" />
+<translation>آج</translation>
 </message>
 <message numerus="yes">
 <source>and %n more</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>اور مزید %n</numerusform>
+<numerusform>اور مزید %n</numerusform>
 </translation>
 </message>
 <message>
 <source>sent {day}</source>
-<translation type="unfinished" />
+<translation>بھیجا گیا {day}</translation>
 </message>
 <message>
 <source>{name}, {role}</source>
+<translation>{name}، {role}</translation>
+</message>
+</context>
+<context>
+<name>Tour</name>
+<message>
+<source>Choose light, dark or contrast.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose the country by its two-letter code, such as TH.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Give the size as width and height, such as 1366x768.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The pictures and pages are in {folder}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The program does not speak this language yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The tour stopped at step {number}: {what}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is already something with the name of this folder. Choose another.</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -5853,176 +6149,176 @@
 <name>TraffickingEvent</name>
 <message>
 <source>A person forced to commit offences is not to be punished for them.</source>
-<translation type="unfinished" />
+<translation>جس فرد کو جرم کرنے پر مجبور کیا گیا ہو، اسے ان جرائم کی سزا نہیں دی جانی چاہیے۔</translation>
 </message>
 <message>
 <source>Act, means and purpose</source>
-<translation type="unfinished" />
+<translation>عمل، ذریعہ اور مقصد</translation>
 </message>
 <message>
 <source>Acts</source>
-<translation type="unfinished" />
+<translation>اعمال</translation>
 </message>
 <message>
 <source>Age when trafficked</source>
-<translation type="unfinished" />
+<translation>انسانی اسمگلنگ کے وقت عمر</translation>
 </message>
 <message>
 <source>At sea?</source>
-<translation type="unfinished" />
+<translation>سمندر میں؟</translation>
 </message>
 <message>
 <source>Control</source>
-<translation type="unfinished" />
+<translation>کنٹرول</translation>
 </message>
 <message>
 <source>Countries of transit</source>
-<translation type="unfinished" />
+<translation>راستے کے ممالک</translation>
 </message>
 <message>
 <source>Country of exploitation</source>
-<translation type="unfinished" />
+<translation>استحصال کا ملک</translation>
 </message>
 <message>
 <source>Country of recruitment</source>
-<translation type="unfinished" />
+<translation>بھرتی کا ملک</translation>
 </message>
 <message>
 <source>Exploitation</source>
-<translation type="unfinished" />
+<translation>استحصال</translation>
 </message>
 <message>
 <source>Exploited from</source>
-<translation type="unfinished" />
+<translation>استحصال کب سے</translation>
 </message>
 <message>
 <source>Exploited until</source>
-<translation type="unfinished" />
+<translation>استحصال کب تک</translation>
 </message>
 <message>
 <source>For a child no means has to be shown.</source>
-<translation type="unfinished" />
+<translation>بچے کے معاملے میں کوئی ذریعہ ثابت کرنا ضروری نہیں۔</translation>
 </message>
 <message>
 <source>Forced to commit</source>
-<translation type="unfinished" />
+<translation>کس جرم پر مجبور کیا گیا</translation>
 </message>
 <message>
 <source>Held in a compound?</source>
-<translation type="unfinished" />
+<translation>کیا کسی کمپاؤنڈ میں رکھا گیا؟</translation>
 </message>
 <message>
 <source>In the person's own words</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد کے اپنے الفاظ میں</translation>
 </message>
 <message>
 <source>Means</source>
-<translation type="unfinished" />
+<translation>ذرائع</translation>
 </message>
 <message>
 <source>Method of recruitment</source>
-<translation type="unfinished" />
+<translation>بھرتی کا طریقہ</translation>
 </message>
 <message>
 <source>Methods of control</source>
-<translation type="unfinished" />
+<translation>کنٹرول کے طریقے</translation>
 </message>
 <message>
 <source>Only what is needed; do not ask again what was already told.</source>
-<translation type="unfinished" />
+<translation>صرف وہی جو ضروری ہے؛ جو پہلے بتایا جا چکا ہو وہ دوبارہ نہ پوچھیں۔</translation>
 </message>
 <message>
 <source>Place of exploitation</source>
-<translation type="unfinished" />
+<translation>استحصال کی جگہ</translation>
 </message>
 <message>
 <source>Place of recruitment</source>
-<translation type="unfinished" />
+<translation>بھرتی کی جگہ</translation>
 </message>
 <message>
 <source>Purposes (forms of exploitation)</source>
-<translation type="unfinished" />
+<translation>مقاصد (استحصال کی صورتیں)</translation>
 </message>
 <message>
 <source>Recruited</source>
-<translation type="unfinished" />
+<translation>بھرتی کی تاریخ</translation>
 </message>
 <message>
 <source>Recruitment</source>
-<translation type="unfinished" />
+<translation>بھرتی</translation>
 </message>
 <message>
 <source>Relation to the trafficker</source>
-<translation type="unfinished" />
+<translation>انسانی اسمگلر سے تعلق</translation>
 </message>
 <message>
 <source>Sector (ISIC)</source>
-<translation type="unfinished" />
+<translation>شعبہ (ISIC)</translation>
 </message>
 <message>
 <source>Type of sexual exploitation</source>
-<translation type="unfinished" />
+<translation>جنسی استحصال کی قسم</translation>
 </message>
 <message>
 <source>Websites and apps used</source>
-<translation type="unfinished" />
+<translation>استعمال ہونے والی ویب سائٹس اور ایپس</translation>
 </message>
 </context>
 <context>
 <name>TrainingBanner</name>
 <message>
 <source>Training: everybody here is made up. Do not enter real people.</source>
-<translation type="unfinished" />
+<translation>تربیت: یہاں سب لوگ فرضی ہیں۔ اصل لوگوں کا اندراج نہ کریں۔</translation>
 </message>
 </context>
 <context>
 <name>Unlock</name>
 <message>
 <source>Keyboard: {language}</source>
-<translation type="unfinished" />
+<translation>کی بورڈ: {language}</translation>
 </message>
 <message>
 <source>Opening…</source>
-<translation type="unfinished" />
+<translation>کھولا جا رہا ہے…</translation>
 </message>
 <message>
 <source>Unlock</source>
-<translation type="unfinished" />
+<translation>ان لاک کریں</translation>
 </message>
 <message>
 <source>Wait {seconds} seconds before you try again.</source>
-<translation type="unfinished" />
+<translation>دوبارہ کوشش سے پہلے {seconds} سیکنڈ انتظار کریں۔</translation>
 </message>
 <message>
 <source>Your number</source>
-<translation type="unfinished" />
+<translation>آپ کا نمبر</translation>
 </message>
 <message>
 <source>Your passphrase</source>
-<translation type="unfinished" />
+<translation>آپ کا پاس فریز</translation>
 </message>
 </context>
 <context>
 <name>field</name>
 <message>
 <source>Copy</source>
-<translation type="unfinished" />
+<translation>کاپی کریں</translation>
 </message>
 <message>
 <source>Cut</source>
-<translation type="unfinished" />
+<translation>کاٹیں</translation>
 </message>
 <message>
 <source>Paste</source>
-<translation type="unfinished" />
+<translation>پیسٹ کریں</translation>
 </message>
 <message>
 <source>Select all</source>
-<translation type="unfinished" />
+<translation>سب منتخب کریں</translation>
 </message>
 <message>
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>واپس کریں</translation>
 </message>
 </context>
 </TS>

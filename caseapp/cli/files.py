@@ -1,4 +1,4 @@
-"""The files a command is given and those it leaves: read strictly, written whole and never over another."""
+"""The files a command is given, read strictly, and the places where it may leave some."""
 
 import sys
 from pathlib import Path
@@ -6,7 +6,6 @@ from pathlib import Path
 from caseapp.cli.asking import STANDARD_INPUT
 from caseapp.domain.errors import KnownError
 from caseapp.exchange.strict_json import MOST_BYTES, NotReadable, read_json, read_json_file
-from caseapp.security.safe_files import write_whole
 from caseapp.text import mark
 
 _MOST_WORDS = 4096
@@ -64,9 +63,3 @@ def require_new_folder(target: Path) -> None:
         raise KnownError(_NO_FOLDER)
     if target.exists() or target.is_symlink():
         raise KnownError(_TAKEN)
-
-
-def leave_file(target: Path, content: bytes, *, replace: bool) -> None:
-    """Leaves a whole file for the owner alone."""
-    require_free(target, replace=replace)
-    write_whole(target, content)

@@ -89,6 +89,18 @@ _add(
 )
 _add(
     _figures,
+    "make",
+    figures.make,
+    mark("Commands", "Publish figures of the vault, with their place in the ledger."),
+)
+_add(
+    _figures,
+    "check",
+    figures.check,
+    mark("Commands", "Attack figures that have left and say what somebody outside would learn."),
+)
+_add(
+    _figures,
     "protect",
     figures.protect,
     mark("Commands", "Protect the figures of any table of records, without a vault."),

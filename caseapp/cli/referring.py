@@ -9,7 +9,7 @@ import typer
 from caseapp.cli import options
 from caseapp.cli.commanding import at_desk
 from caseapp.cli.console import Console
-from caseapp.cli.files import leave_file, read_object, require_free
+from caseapp.cli.files import read_object, require_free
 from caseapp.cli.frame import DONE
 from caseapp.domain.errors import KnownError
 from caseapp.text import mark
@@ -23,7 +23,7 @@ _NO_SUCH_SERVICE = mark(
 )
 _REFERRED = mark("Commands", "The referral is on record.")
 _LETTER = mark("Commands", "The letter is written. It is not encrypted: hand it over, then delete the file.")
-_MISSING = mark("Commands", "%n sign(s) of the letter are in no font of this program and are shown as boxes.")
+_MISSING = mark("Commands", "Some signs are in no font of this program; they stand as boxes in the letter.")
 
 
 @at_desk
@@ -52,9 +52,7 @@ def refer(
     document: dict[str, object] = {"referral": changes.record_id}
     said = [_REFERRED]
     if letter is not None:
-        document["letter"] = _leave_letter(
-            console, desk, (case_id, str(changes.record_id)), letter, replace=force
-        )
+        document["letter"] = _leave_letter(console, desk, (case_id, str(changes.record_id)), letter)
         said.append(_LETTER)
     console.answer(document, said)
     return DONE
@@ -91,15 +89,13 @@ def _provider_id(desk: "Desk", named: str) -> str:
 
 
 def _leave_letter(
-    console: Console, desk: "Desk", referral: tuple[str, str], target: Path, *, replace: bool
+    console: Console, desk: "Desk", referral: tuple[str, str], target: Path
 ) -> Mapping[str, object]:
     from caseapp.operations.desk import act
-    from caseapp.operations.referrals import make_letter
-    from caseapp.reports.letter import draw_letter
+    from caseapp.operations.letters import letter_pdf, write_letter
 
-    letter = act(desk, make_letter, *referral, console.catalogue)
-    drawn = draw_letter(letter, console.catalogue)
-    leave_file(target, drawn.content, replace=replace)
-    if drawn.missing:
-        console.complain(_MISSING.counted(len(drawn.missing)))
-    return {"print_id": letter.print_id, "copy": letter.copy, "sheets": drawn.sheets}
+    letter = act(desk, letter_pdf, *referral, console.catalogue.language)
+    act(desk, write_letter, target, letter)
+    if not letter.is_complete:
+        console.complain(_MISSING)
+    return {"copy": letter.copy, "sheets": letter.sheets, "is_complete": letter.is_complete}

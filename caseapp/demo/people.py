@@ -41,9 +41,12 @@ class Age:
 
 
 def made_up_age(chance: Random, situation: Situation, day: date) -> Age:
-    """An age from those met in this situation, most people being young."""
+    """An age from those met in this situation, most grown-up people being young."""
     youngest, oldest = situation.ages
-    years = round(chance.triangular(youngest, oldest, youngest + (oldest - youngest) / 4))
+    if chance.random() < situation.share_of_children:
+        years = chance.randint(youngest, _ADULT_AT - 1)
+    else:
+        years = round(chance.triangular(_ADULT_AT, oldest, _ADULT_AT + (oldest - _ADULT_AT) / 4))
     born_on = date(day.year - years, 1, 1) + timedelta(days=chance.randrange(365))
     if (born_on.month, born_on.day) > (day.month, day.day):
         born_on = born_on.replace(year=born_on.year - 1, day=min(born_on.day, 28))

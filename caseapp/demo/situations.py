@@ -11,6 +11,7 @@ class Situation:
 
     name: str
     share_of_women: float
+    share_of_children: float
     ages: tuple[int, int]
     abroad: tuple[str, ...]
     control: tuple[str, ...]
@@ -26,7 +27,8 @@ _DECEIVED = ("deception", "coercion")
 SCAM_COMPOUND = Situation(
     "scam_compound",
     0.35,
-    (19, 41),
+    0.04,
+    (15, 41),
     ("MM", "KH", "LA"),
     ("PhysicalThreats", "PhysicalAbuse", "DebtBondage", "WithholdsDocuments", "RestrictsMovement"),
     ("ThroughOnlineSocialNetworks", "ThroughAnOnlineAdvertisement"),
@@ -54,7 +56,8 @@ SCAM_COMPOUND = Situation(
 FISHING = Situation(
     "fishing",
     0.0,
-    (16, 54),
+    0.12,
+    (14, 54),
     ("TH", "ID", "MY", "TW"),
     ("DebtBondage", "WithholdsDocuments", "ExcessiveWorkingHours", "PhysicalAbuse", "TakesEarnings"),
     ("ThroughFriendsOrSocialEvents", "AtAPlaceOfBusiness"),
@@ -76,7 +79,8 @@ FISHING = Situation(
 DOMESTIC_WORK = Situation(
     "domestic_work",
     0.95,
-    (15, 57),
+    0.15,
+    (13, 57),
     ("MY", "SG", "SA", "KW"),
     ("WithholdsDocuments", "RestrictsMovement", "TakesEarnings", "PsychologicalAbuse"),
     ("AtAPlaceOfBusiness", "ThroughFamilyOrFamilyEvents"),
@@ -98,7 +102,8 @@ DOMESTIC_WORK = Situation(
 FORCED_MARRIAGE = Situation(
     "forced_marriage",
     1.0,
-    (14, 29),
+    0.4,
+    (13, 29),
     ("CN", "IN"),
     ("RestrictsMovement", "SexualAbuse", "FalsePromises", "ThreatensChildrenFamily"),
     ("ThroughFamilyOrFamilyEvents", "ThroughFriendsOrSocialEvents"),
@@ -118,7 +123,8 @@ FORCED_MARRIAGE = Situation(
 FACTORY = Situation(
     "factory",
     0.5,
-    (16, 48),
+    0.12,
+    (14, 48),
     ("MY", "TH", "MU"),
     ("DebtBondage", "WithholdsDocuments", "ExcessiveWorkingHours", "ThreatsLawEnforcement"),
     ("AtAPlaceOfBusiness", "ThroughAnOnlineAdvertisement"),
@@ -140,7 +146,8 @@ FACTORY = Situation(
 BEGGING = Situation(
     "begging",
     0.5,
-    (8, 76),
+    0.6,
+    (6, 76),
     ("TH", "MY", "IN"),
     ("TakesEarnings", "PhysicalAbuse", "WithholdsNecessities", "RestrictsMovement"),
     ("ThroughFamilyOrFamilyEvents",),
@@ -160,7 +167,8 @@ BEGGING = Situation(
 SEXUAL_EXPLOITATION = Situation(
     "sexual_exploitation",
     0.85,
-    (13, 36),
+    0.35,
+    (12, 36),
     ("MY", "TH", "AE"),
     ("DebtBondage", "SexualAbuse", "PhysicalThreats", "PsychoactiveSubstance"),
     ("ThroughOnlineSocialNetworks", "ThroughFriendsOrSocialEvents"),

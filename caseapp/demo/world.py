@@ -18,9 +18,13 @@ from caseapp.demo.office import (
     take_in_colleagues,
     training_desk,
 )
+from caseapp.demo.talk import made_up_task
+from caseapp.operations.casebook import case_lines, case_numbers
 from caseapp.operations.desk import Desk
 from caseapp.operations.offices import desk_of, set_up_training, utc_now
+from caseapp.operations.records import Place, save_record
 from caseapp.security.rights import Role
+from caseapp.storage.lists import CaseFilter
 from caseapp.storage.vault import Clock
 
 Progress = Callable[[int, int], None]
@@ -28,7 +32,7 @@ SPAN = timedelta(days=548)  # eighteen months
 BEGINNINGS = SPAN - timedelta(days=4)  # so that one put off over a weekend still begins before today
 # Every act alone would wait for the disk; so many go to it together.
 _DAYS_AT_ONCE = 200
-_SHARE_OF_OWN_COUNTRY = 0.4
+_SHARE_OF_OWN_COUNTRY, _SHARE_PLANNED = 0.4, 0.15
 _OPENS, _CLOSES = 1, 9  # in UTC: the working day between Dhaka and Manila
 _SATURDAY = 5
 # A life, the moment it goes on, and a number of its own, because two may go on at one moment.
@@ -67,6 +71,20 @@ def fill(desk: Desk, cases: int = 200, seed: int = 1, progress: Progress | None 
                 _live_on(going, clock, end)
             if progress is not None:
                 progress(_cases_begun(clock.moment, end, cases), cases)
+        clock.moment = end
+        _plan_the_week(past, Random(f"{seed} this week"))
+    if progress is not None:
+        progress(cases, cases)
+
+
+def _plan_the_week(past: Desk, chance: Random) -> None:
+    """Reminders for today and the next days, so that the page of today has something on it."""
+    numbers = case_numbers(past, CaseFilter(is_open=True, responsible=past.worker.user_id))
+    lines = case_lines(past, chance.sample(list(numbers), round(len(numbers) * _SHARE_PLANNED)))
+    with past.vault.together():
+        for line in lines:
+            due_at = past.clock() + timedelta(hours=chance.choice((1, 3, 26, 50, 75, 99)))
+            save_record(past, made_up_task(chance, due_at, past.worker.user_id), Place(line.case_id))
 
 
 def country_of(chance: Random, office_country: str) -> str:
@@ -77,7 +95,8 @@ def country_of(chance: Random, office_country: str) -> str:
 
 
 def in_office_hours(moment: datetime) -> datetime:
-    """The same moment, or the next at which the office is open."""
+    """The same minute, or the next at which the office is open."""
+    moment = moment.replace(second=0, microsecond=0)
     if moment.hour >= _CLOSES:
         moment = moment.replace(hour=_OPENS) + timedelta(days=1)
     elif moment.hour < _OPENS:

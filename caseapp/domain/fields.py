@@ -120,6 +120,7 @@ class Ask:
     when: When | None = None
     share: Share | None = None
     figure: Figure | None = None
+    figure_words: Text | None = None  # a shorter name for the column of a table
     htcds: str | None = None
     group: Text | None = None
     set_by_program: bool = False

@@ -9,7 +9,8 @@ from caseapp.operations import rules
 from caseapp.operations.acts import Act
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
-from caseapp.security.rights import Right
+from caseapp.operations.users import users
+from caseapp.security.rights import Right, may
 from caseapp.storage.stored import Stored, of_type
 from caseapp.storage.writing import Writing
 from caseapp.text import mark
@@ -51,6 +52,7 @@ def close_case_with(
     desk: Desk, case_id: str, untrusted: Mapping[str, object], draft_key: str | None = None
 ) -> Changes:
     """Checks what the closing form gave and closes the case."""
+    desk.require(Right.CLOSE_CASE)
     return close_case(desk, case_id, check(Closure, untrusted, desk.today()), draft_key)
 
 
@@ -66,8 +68,9 @@ def reopen_case(desk: Desk, case_id: str) -> Changes:
 def assign_case(desk: Desk, case_id: str, user_id: str) -> Changes:
     """Gives a case to a caseworker of this vault."""
     desk.require(Right.ASSIGN_CASE)
-    if user_id not in {person.user_id.hex() for person in desk.worker.people}:
-        raise KnownError(mark("Errors", "Choose a worker of this vault."))
+    able = {one.user_id.hex() for one in users(desk) if may(one.role, Right.EDIT_CASE)}
+    if user_id not in able:
+        raise KnownError(mark("Errors", "Choose a worker of this vault who works on cases."))
     with desk.vault.write() as vault:
         case = rules.case_in(vault.of_case(case_id))
         vault.change(case_id, case.model_copy(update={"responsible": user_id}))

@@ -28,7 +28,6 @@ _SUFFIX: Mapping[Figure, str] = {
     Figure.FIRST: "",
 }
 _YEAR_OF = mark("Figures", "{field}: year")
-_BAND_OF = mark("Figures", "{field}: age band")
 
 
 @dataclass(frozen=True)
@@ -91,11 +90,9 @@ def _month(records: Sequence[Stored]) -> str:
 
 
 def _column(record_type: type[Record], field: Field, figure: Figure) -> Column:
-    label = field.ask.label
+    label = field.ask.figure_words or field.ask.label
     if figure is Figure.YEAR:
         label = _YEAR_OF.filled(field=label)
-    elif figure is Figure.AGE_BAND:
-        label = _BAND_OF.filled(field=label)
     return Column(field.name + _SUFFIX[figure], label, field.ask.codes, record_type, field, figure)
 
 

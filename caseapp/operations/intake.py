@@ -70,7 +70,8 @@ def begin_case_with(
 def new_case_record(desk: Desk, country: str, case_type: str, vault: Writing) -> Case:
     """The record of a case that begins now, with the next code of its country and year."""
     pack = desk.packs.for_country(country)
-    vault.keep_pack(pack.version, pack.country.code, pack.to_json())
+    if not vault.has_pack(pack.version):
+        vault.keep_pack(pack.version, pack.country.code, pack.to_json())
     now = desk.clock().astimezone(UTC)
     fields = {
         "code": _next_code(desk, country, vault),

@@ -50,6 +50,7 @@ def finish_step(desk: Desk, case_id: str, step_id: str, note: str | None = None)
 
 def set_step_aside(desk: Desk, case_id: str, step_id: str, reason: str) -> Changes:
     """Marks a step as not needed, with the reason."""
+    desk.require(Right.PLAN_HELP)
     rules.require_words(reason, _WHY_NOT)
     return _settle(desk, case_id, step_id, {"state": "set_aside", "reason": reason})
 

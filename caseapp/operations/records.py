@@ -68,6 +68,7 @@ def save_answers(
     desk: Desk, record_type: type[Record], untrusted: Mapping[str, object], place: Place
 ) -> Changes:
     """Checks what a form gave and keeps it as a record; NotValid says what is wrong, field by field."""
+    desk.require(_RIGHTS.get(record_type, Right.EDIT_CASE))
     return save_record(desk, check(record_type, untrusted, desk.today()), place)
 
 

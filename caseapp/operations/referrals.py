@@ -92,6 +92,7 @@ def refer_with(
     desk: Desk, case_id: str, untrusted: Mapping[str, object], draft_key: str | None = None
 ) -> Changes:
     """Checks what the referral page gave and sends it."""
+    desk.require(Right.REFER)
     return refer(desk, case_id, check(Referral, untrusted, desk.today()), draft_key)
 
 

@@ -81,6 +81,7 @@ def save_screening_answers(
     desk: Desk, record_type: type[Screening], untrusted: Mapping[str, object], place: Place
 ) -> Changes:
     """Checks what the screening page gave and keeps it."""
+    desk.require(Right.SCREEN)
     return save_screening(desk, check(record_type, untrusted, desk.today()), place)
 
 

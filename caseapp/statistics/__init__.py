@@ -1,1 +1,1 @@
-"""Figures that may leave the office: counted, protected, attacked before they go; begin reading in protect.py."""
+"""Figures that may leave: counted, protected, attacked before they go; begin reading in protect.py."""

@@ -1,5 +1,6 @@
 """One dimension of a table: its codes, and which code each of them is a part of."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -41,7 +42,19 @@ class Axis:
         return tuple(tuple(each) for each in under)
 
 
-def axis_of(name: str, codes: tuple[str, ...], parents: dict[str, str]) -> Axis:
+def has_circle(parents: Mapping[str, str]) -> bool:
+    """Whether codes are parts of one another."""
+    for code in parents:
+        above, seen = parents[code], {code}
+        while above in parents and above not in seen:
+            seen.add(above)
+            above = parents[above]
+        if above in seen:
+            return True
+    return False
+
+
+def axis_of(name: str, codes: tuple[str, ...], parents: Mapping[str, str]) -> Axis:
     """The axis with these codes, in this order, each a part of its parent or else of the total."""
     places = {code: place for place, code in enumerate(codes, start=1)}
     up = tuple(places[parents[code]] if code in parents else 0 for code in codes)

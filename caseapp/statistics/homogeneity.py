@@ -8,7 +8,7 @@ import numpy as np
 
 from caseapp.statistics.axis import Axis
 from caseapp.statistics.intervals import Intervals
-from caseapp.statistics.linear import Numbers, Places
+from caseapp.statistics.linear import Flags, Numbers, Places
 from caseapp.statistics.published import Published
 
 NEARLY_ALL = 0.95
@@ -26,8 +26,8 @@ class Alike:
 def alike_groups(published: Published, intervals: Intervals, *, everybody: bool) -> Iterator[Alike]:
     """The cells that tell what nearly all of a group are, as published.
 
-    What holds for nearly all the people of the release is not learnt from a group, so it only counts where a group
-    leaves no other code possible. Everybody together are a group too if they were chosen by an answer.
+    What holds for nearly all the people of the release is not learnt from a group, so it only counts where
+    a group leaves no other code possible. Everybody together are a group too if an answer chose them.
     """
     family = published.family
     seems = _Seems(
@@ -62,7 +62,7 @@ def _share(seems: _Seems, cells: Places) -> Numbers:
     return np.where(np.isinf(total), 0.0, seems.least[cells] / total)
 
 
-def _alike(rows: Places, axis: Axis, seems: _Seems, k: int, *, usual: Numbers | None) -> Iterator[Alike]:
+def _alike(rows: Places, axis: Axis, seems: _Seems, k: int, *, usual: Flags | None) -> Iterator[Alike]:
     shares = _share(seems, rows)
     for place, leaves in enumerate(axis.leaves_under):
         others = [axis.leaves[number] for number in range(len(axis.leaves)) if number not in leaves]

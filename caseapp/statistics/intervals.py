@@ -27,7 +27,7 @@ Enough = Callable[[Intervals], Flags]
 
 
 def feasible_intervals(system: System, limits: Intervals, asked: Flags) -> Intervals:
-    """The intervals of the counts asked for; of the others, limits that hold but may be wider than need be."""
+    """The intervals of the counts asked for; of the others, limits that hold but may be too wide."""
     found = narrowed(system, limits)
     search = _Search(system, found, asked)
     search.settle(lambda seen: np.zeros(len(seen.least), bool))
@@ -37,8 +37,8 @@ def feasible_intervals(system: System, limits: Intervals, asked: Flags) -> Inter
 def too_narrow(system: System, limits: Intervals, asked: Flags, enough: Enough) -> tuple[Flags, Intervals]:
     """Which of the counts asked for have an interval that is not wide enough, and these intervals.
 
-    This is much quicker than to work out every interval: each table found on the way shows for all counts at once
-    that they can be so, and a count needs no more work once `enough` says so of what has been seen.
+    This is much quicker than to work out every interval: each table found on the way shows for all counts
+    at once that they can be so, and a count needs no more work once `enough` says so of what was seen.
     """
     found = narrowed(system, limits)
     search = _Search(system, found, asked)
@@ -112,8 +112,7 @@ class _Search:
 def narrowed(system: System, limits: Intervals) -> Intervals:
     """The limits as far as each equation on its own narrows them, in whole numbers."""
     least, greatest = limits.least.copy(), limits.greatest.copy()
-    rows, columns, values = system.rows, system.columns, system.values
-    adds = values > 0
+    columns, adds = system.columns, system.values > 0
     for _ in range(_MOST_PASSES):
         down = np.where(adds, least[columns], -greatest[columns])
         up = np.where(adds, greatest[columns], -least[columns])

@@ -14,7 +14,7 @@ _MOST_ON_THE_WAY = 300_000
 
 @dataclass(frozen=True, eq=False)
 class Ring:
-    """Axes whose tables close a ring, and each combination of their leaves that published zeros leave possible."""
+    """Axes whose tables close a ring, and the combinations of their leaves that may occur."""
 
     axes: Margin
     combinations: Places
@@ -40,10 +40,10 @@ class Joint:
 
 
 def joint_model(family: Family, empty: Flags, most: int) -> Joint:
-    """The strongest model of a family that can be reckoned with; `empty` are the cells known to be nothing.
+    """The strongest model of a family that can be reckoned with; `empty` cells are known to hold nobody.
 
-    Tables that are linked without a ring (sex by age, age by region) always have a joint table if their margins
-    agree. Only where the links close to a ring (and region by sex) must the combinations themselves be looked at.
+    Tables that are linked without a ring (sex by age, age by region) always have a joint table if their
+    margins agree. Only where the links close to a ring (and region by sex) do the combinations matter.
     """
     rings: list[Ring] = []
     too_large: list[Margin] = []
@@ -61,7 +61,7 @@ def joint_model(family: Family, empty: Flags, most: int) -> Joint:
 
 
 def _possible(family: Family, axes: Margin, empty: Flags, most: int) -> Places | None:
-    """Each combination of leaves none of whose cells is empty, axis after axis; nothing if they are too many."""
+    """Each combination of leaves with no empty cell, axis after axis; nothing if they are too many."""
     if prod(len(family.axes[axis].leaves) for axis in axes) > np.iinfo(np.int64).max:
         return None
     found = np.arange(len(family.axes[axes[0]].leaves))[:, None]

@@ -1,6 +1,6 @@
 """The ledger of releases: what was published about whom, and whether something new may be.
 
-Everything here is a pure function of the entries; whoever keeps them adds one when a release has been written.
+Everything here is a pure function of the entries; whoever keeps them adds one when a release is written.
 """
 
 import hashlib
@@ -11,6 +11,7 @@ from datetime import date, datetime
 from typing import Annotated
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
+from pydantic.main import IncEx
 
 from caseapp.statistics.errors import FiguresRefused
 from caseapp.statistics.members import Members
@@ -20,22 +21,20 @@ from caseapp.text import mark
 
 _BEFORE_FIRST = "0" * 64
 _Digest = Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")]
-# Names and labels may be corrected without making other figures of them.
-_NOT_FIGURES = {"title": True, "columns": {"__all__": {"labels", "standard"}}}
-
 _STILL_OPEN = mark(
     "Figures",
-    "This period is not over yet, so its figures would still change. Publish it when its last day has passed.",
+    "This period is not over yet, so its figures would still change. "
+    "Publish it when its last day has passed.",
 )
 _OVERLAPS = mark(
     "Figures",
-    "Figures of a period that overlaps this one have been published. The difference would show single people. "
-    "Choose the next period, or the same one.",
+    "Figures of a period that overlaps this one have been published. The difference would show "
+    "single people. Choose the next period, or the same one.",
 )
 _TOO_FEW_CHANGED = mark(
     "Figures",
-    "Figures of this period have been published, and fewer than {least} people have changed since. The difference "
-    "would show them. Count them in the next period.",
+    "Figures of this period have been published, and fewer than {least} people have changed since. "
+    "The difference would show them. Count them in the next period.",
 )
 _NO_PERIOD = mark("Figures", "There is no open period in which this can be counted. Add the next period.")
 _BROKEN = mark("Figures", "The ledger of releases was changed. Do not publish; tell your supervisor.")
@@ -170,8 +169,8 @@ def period_to_count_in(
 ) -> str:
     """The period of the office's list in which to count what happened on a day.
 
-    That is its own period, unless figures of it were published without this person (her token): then it is the
-    next one that is still open.
+    That is its own period, unless figures of it were published without this person (her token): then it is
+    the next one that is still open.
     """
     for words in sorted(periods, key=period_named):
         span = period_named(words)
@@ -185,7 +184,11 @@ def period_to_count_in(
 
 def figures_of(plan: Plan) -> str:
     """The same for plans that ask for the same figures, whatever their titles and labels."""
-    return hashlib.sha256(_canonical(plan.model_dump(mode="json", exclude=_NOT_FIGURES))).hexdigest()
+    # Titles and labels may be corrected without making other figures of them.
+    asked = plan.model_dump(
+        mode="json", exclude={"title": True, "columns": {"__all__": {"labels", "standard"}}}
+    )
+    return hashlib.sha256(_canonical(asked)).hexdigest()
 
 
 def _canonical(value: object) -> bytes:

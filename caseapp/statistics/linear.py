@@ -61,15 +61,13 @@ class System:
 
     def totals(self, counts: Numbers) -> Numbers:
         """What each row comes to for some counts; all nothing where they add up."""
-        return np.bincount(self.rows, self.values * counts[self.columns], minlength=self.height)
+        return _sums(self.rows, self.values * counts[self.columns], self.height)
 
     def among(self, free: Flags, counts: Numbers) -> tuple["System", Numbers]:
         """The system of the free counts alone, and what its rows must come to as the others are known."""
         place = np.cumsum(free) - 1
         known = ~free[self.columns]
-        fixed = np.bincount(
-            self.rows[known], -self.values[known] * counts[self.columns[known]], minlength=self.height
-        )
+        fixed = _sums(self.rows[known], -self.values[known] * counts[self.columns[known]], self.height)
         used, rows = np.unique(self.rows[~known], return_inverse=True)
         columns = place[self.columns[~known]]
         return System(int(free.sum()), len(used), rows, columns, self.values[~known]), fixed[used]
@@ -80,7 +78,7 @@ class Programme:
 
     def __init__(self, system: System, right: Numbers, lower: Numbers, upper: Numbers) -> None:
         # The plain solver: the wrapper around it prints a banner, which would spoil a command's output.
-        self._solver = highspy._Highs()
+        self._solver = highspy._Highs()  # type: ignore[attr-defined]
         for option, value in (
             ("output_flag", False),
             ("threads", 1),
@@ -122,6 +120,10 @@ class Programme:
         if self._solver.getInfo().primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
             raise _given_up()
         return np.rint(np.asarray(self._solver.getSolution().col_value, np.float64))
+
+
+def _sums(rows: Places, numbers: Numbers, height: int) -> Numbers:
+    return np.bincount(rows, numbers, minlength=height).astype(np.float64)
 
 
 def _given_up() -> KnownError:

@@ -65,8 +65,8 @@ class Collector:
             raise RecordsFault(
                 mark(
                     "Figures",
-                    "A column of the plan holds a value with control characters or with more than {most} letters. "
-                    "Figures count codes: choose another column or correct the value.",
+                    "A column of the plan holds a value with control characters or with more than {most} "
+                    "letters. Figures count codes: choose another column or correct the value.",
                 ).filled(most=LONGEST_CODE)
             )
         place = {value: number for number, value in enumerate(values)}

@@ -1,11 +1,11 @@
 """From the files of a release to the tables as one family, with whatever the files let slip put together."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
 from caseapp.domain.errors import KnownError
-from caseapp.statistics.axis import TOTAL, Axis, axis_of
+from caseapp.statistics.axis import TOTAL, Axis, axis_of, has_circle
 from caseapp.statistics.errors import FiguresDisagree, ReleaseFault
 from caseapp.statistics.family import Family, linked_family
 from caseapp.statistics.protect import MOST_CELLS, Status
@@ -80,25 +80,15 @@ def _axis(name: str, release: OutsideRelease) -> Axis:
     }
     codes = [code for code in known if code != TOTAL] + sorted(met - {TOTAL, *known})
     parents = {code: known[code] for code in codes if known.get(code, TOTAL) not in ("", TOTAL)}
-    if not set(parents.values()) <= set(codes) or _has_circle(parents):
+    if not set(parents.values()) <= set(codes) or has_circle(parents):
         raise ReleaseFault(mark("Figures", "The codebook of this release names groups that do not exist."))
     return axis_of(name, tuple(codes), parents)
 
 
-def _has_circle(parents: Mapping[str, str]) -> bool:
-    for code in parents:
-        seen = {code}
-        while code in parents:
-            code = parents[code]
-            if code in seen:
-                return True
-            seen.add(code)
-    return False
-
-
 def _whole(value: object, usual: int, least: int) -> int:
-    is_whole = isinstance(value, int) and not isinstance(value, bool)
-    return value if is_whole and least <= value <= _MOST_K else usual
+    if isinstance(value, int) and not isinstance(value, bool) and least <= value <= _MOST_K:
+        return value
+    return usual
 
 
 def _disagree() -> KnownError:

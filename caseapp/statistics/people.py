@@ -28,8 +28,8 @@ _TOO_FEW = mark(
 )
 _TOO_FEW_OTHERS = mark(
     "Figures",
-    "These figures would leave out only a few people (fewer than {least}), who could be found by comparing them "
-    "with the figures of all. Include everybody, or leave out more.",
+    "These figures would leave out only a few people (fewer than {least}), who could be found by comparing "
+    "them with the figures of all. Include everybody, or leave out more.",
 )
 
 
@@ -61,8 +61,8 @@ class _Chosen:
 def people_in(microdata: Microdata, plan: Plan, secret: bytes | None = None) -> People:
     """The people that the plan counts among these records; too few of them, or too few others, are refused.
 
-    Without a secret the records themselves are one: whoever does not know them all cannot guess it, and the same
-    records always give the same figures.
+    Without a secret the records themselves are one: whoever does not know them all cannot guess it, and the
+    same records always give the same figures.
     """
     chosen = _chosen(microdata, plan, secret)
     counted = {name for table in plan.tables for name in table}

@@ -7,7 +7,7 @@ from typing import Annotated, Self
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from caseapp.statistics.axis import TOTAL, UNKNOWN
+from caseapp.statistics.axis import TOTAL, UNKNOWN, has_circle
 from caseapp.statistics.period import Period, PeriodFault, period_named
 from caseapp.statistics.words import is_clean, tidy
 
@@ -92,13 +92,8 @@ class Column(BaseModel):
         groups = set(self.parents.values())
         if groups & set(self.order) or not set(self.parents) <= groups | set(self.order):
             raise _wrong("parents", "parents")
-        for code in self.parents:
-            seen = {code}
-            while code in self.parents:
-                code = self.parents[code]
-                if code in seen:
-                    raise _wrong("parents_circle", "parents")
-                seen.add(code)
+        if has_circle(self.parents):
+            raise _wrong("parents_circle", "parents")
         return self
 
 

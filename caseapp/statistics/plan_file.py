@@ -52,7 +52,8 @@ _PROBLEMS: Mapping[str, Text] = MappingProxyType(
         "table_twice": mark("Figures", "this table or a column in it is here twice. Keep one."),
         "too_long": mark(
             "Figures",
-            "these are too many. A plan has at most {columns} columns, {tables} tables and {codes} codes a column.",
+            "these are too many. A plan has at most {columns} columns, {tables} tables and {codes} codes "
+            "a column.",
         ).filled(columns=MOST_COLUMNS, tables=MOST_TABLES, codes=MOST_CODES),
         "too_short": mark("Figures", "this is empty. List at least one."),
         "int_parsing": mark("Figures", "write a whole number."),
@@ -110,14 +111,15 @@ def _composed(words: str) -> yaml.Node | None:
         for event in yaml.parse(words, Loader=yaml.SafeLoader):
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
             # The parser keeps the nesting in a list; what comes after it would run out of stack.
+            line = event.start_mark.line + 1 if event.start_mark else 1
             if depth > _DEEPEST:
-                raise _fault(event.start_mark.line + 1, (), _TOO_DEEP)
+                raise _fault(line, (), _TOO_DEEP)
             if (
                 isinstance(event, yaml.AliasEvent)
                 or getattr(event, "anchor", None)
                 or getattr(event, "tag", None)
             ):
-                raise _fault(event.start_mark.line + 1, (), _ALIAS)
+                raise _fault(line, (), _ALIAS)
         return yaml.compose(words, Loader=yaml.SafeLoader)
     except yaml.YAMLError as error:
         at = getattr(error, "problem_mark", None)

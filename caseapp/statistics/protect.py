@@ -1,4 +1,4 @@
-"""From records and a plan to tables that may leave: counted, protected, and attacked before anybody sees them."""
+"""From records and a plan to tables that may leave: counted, protected, and attacked before they go."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -9,7 +9,7 @@ import numpy as np
 from caseapp.domain.errors import KnownError
 from caseapp.statistics.axis import TOTAL, Axis
 from caseapp.statistics.errors import FiguresRefused
-from caseapp.statistics.family import Family, Margin, count_cells, linked_family
+from caseapp.statistics.family import count_cells, linked_family
 from caseapp.statistics.homogeneity import alike_groups
 from caseapp.statistics.linear import Places
 from caseapp.statistics.microdata import Microdata
@@ -57,7 +57,7 @@ class Table:
 
 @dataclass(frozen=True)
 class Risk:
-    """How many cells are small, and how many of these show exactly or too nearly how many people they hold."""
+    """How many cells are small, and how many cells show exactly or too nearly how few people they hold."""
 
     small: int
     exact: int

@@ -1,4 +1,4 @@
-"""The two ways to protect counts: round them all together, or hide the small ones and what gives them away."""
+"""The two ways to protect counts: round them together, or hide the small ones and what gives them away."""
 
 import hmac
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ import numpy as np
 
 from caseapp.domain.errors import KnownError
 from caseapp.statistics.errors import FiguresRefused
-from caseapp.statistics.family import Family, sum_in_cells
+from caseapp.statistics.family import Family, Keys, sum_in_cells
 from caseapp.statistics.homogeneity import alike_groups
 from caseapp.statistics.joint import Joint
 from caseapp.statistics.linear import Numbers, Places
@@ -27,10 +27,10 @@ _BETWEEN = "\x1f"
 def suppressed(
     family: Family, counts: Places, people: People, k: int, *, filtered: bool
 ) -> tuple[Published, Audit]:
-    """The exact counts with the small ones hidden, and as many others as it takes that none can be worked out."""
+    """The exact counts with the small ones hidden, and others so that none of them can be worked out."""
     small = (counts > 0) & (counts < k)
     published = Published(family, counts, small, np.zeros_like(counts), k)
-    # Most of the work is done over the margins alone, which is quick; the combinations then have little to add.
+    # Most of the work is done over the margins alone, which is quick; the combinations have little to add.
     published = _hide(published, filtered=filtered)
     found = audit(published, exactly=False)
     settled = ~found.weak
@@ -52,8 +52,8 @@ def rounded(
 ) -> tuple[Published, Audit]:
     """The counts as multiples of the base that add up; what would show a group of people alike is hidden.
 
-    Which way a count is rounded follows from who is in it and from a secret: the same people, asked about again, are
-    rounded the same way, so that nothing is learnt from asking often.
+    Which way a count is rounded follows from who is in it and from a secret: the same people, asked about
+    again, are rounded the same way, so that nothing is learnt from asking often.
     """
     exact, shown = np.zeros_like(counts), np.zeros(family.size, bool)
     who = sum_in_cells(family, people.leaves, people.keys)
@@ -89,7 +89,7 @@ def _needs(published: Published, found: Audit, *, filtered: bool) -> list[tuple[
     return alike if published.width else [*needs_of(published, found), *alike]
 
 
-def _chances(family: Family, who: Places, secret: bytes, draw: int) -> tuple[Numbers, Numbers]:
+def _chances(family: Family, who: Keys, secret: bytes, draw: int) -> tuple[Numbers, Numbers]:
     """Two numbers between 0 and 1 for each cell, from its name, the people in it and the secret."""
     digests = b"".join(
         hmac.digest(secret, f"{draw}{_BETWEEN}{name}{_BETWEEN}{people}".encode(), "sha256")[:16]

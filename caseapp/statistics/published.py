@@ -15,8 +15,8 @@ from caseapp.statistics.linear import UNLIMITED, Flags, Places
 
 _Kind = TypeVar("_Kind", np.bool_, np.float64)
 
-# How many combinations times open cells are reckoned with: up to the first number, every interval is worked out
-# over the combinations; up to the second, it is made sure over them that each is wide enough (seconds, not minutes).
+# How many combinations times open cells are reckoned with. Up to the first number, every interval is worked
+# out over the combinations; up to the second, it is made sure over them that each is wide enough.
 _WORKED_OUT = 250_000
 _MADE_SURE = 1_000_000
 
@@ -44,9 +44,10 @@ class Published:
 
     def is_wide(self, intervals: Intervals) -> Flags:
         """Which intervals leave enough open: the width of the rounding, or everything from none to k."""
+        wide: Flags = (intervals.least <= 0) & (intervals.greatest >= self.k)
         if self.width:
-            return intervals.greatest - intervals.least >= self.width
-        return (intervals.least <= 0) & (intervals.greatest >= self.k)
+            wide = intervals.greatest - intervals.least >= self.width
+        return wide
 
     def with_hidden(self, hidden: Flags) -> "Published":
         """The same counts with other cells hidden."""
@@ -64,7 +65,8 @@ class Audit:
     @property
     def exact(self) -> Flags:
         """Which weak cells can only be one number."""
-        return self.weak & (self.intervals.least == self.intervals.greatest)
+        single: Flags = self.intervals.least == self.intervals.greatest
+        return self.weak & single
 
     @property
     def margins_only(self) -> tuple[Margin, ...]:
@@ -81,8 +83,8 @@ def audit(
 ) -> Audit:
     """The audit of published counts.
 
-    If not exactly, intervals are only worked out where they are too narrow. What is `settled` is known to be wide
-    enough over the combinations: hiding more cells can only widen what was wide before.
+    If not exactly, intervals are only worked out where they are too narrow. What is `settled` is known to
+    be wide enough over the combinations: hiding more cells can only widen what was wide before.
     """
     family = published.family
     open_cells = published.limits.least < published.limits.greatest

@@ -1,4 +1,4 @@
-"""The folder in which figures leave: tables for people and for programs, and a manifest that vouches for them."""
+"""The folder in which figures leave: tables for people and programs, and a manifest that vouches for them."""
 
 import csv
 import hashlib
@@ -7,7 +7,7 @@ import json
 import os
 import re
 import shutil
-import tempfile
+import tempfile  # For a folder beside the release, which holds nothing but what is published.
 from base64 import b64encode
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path

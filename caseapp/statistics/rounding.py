@@ -10,8 +10,8 @@ _GOOD_ENOUGH = 0.01
 def round_together(system: System, counts: Places, base: int, chance: Numbers, strength: Numbers) -> Places:
     """Each count as one of its two neighbouring multiples of the base.
 
-    Each count aims up or down by chance, up the likelier the nearer it is, so that no direction is favoured; then
-    the tables that add up and miss the fewest aims are taken. `chance` and `strength` lie between 0 and 1.
+    Each count aims up or down by chance, up the likelier the nearer it is, so that no direction is favoured;
+    then the tables that add up and miss the fewest aims are taken. `chance` and `strength` are from 0 to 1.
     """
     below, rest = np.divmod(counts, base)
     free = rest > 0

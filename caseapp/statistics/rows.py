@@ -54,8 +54,8 @@ _TOO_WIDE = mark("Figures", "The file has more than {most} columns. Keep those t
 _TOO_LONG = mark("Figures", "The file has more than {most} records. Split it by period.")
 _NO_COLUMN = mark(
     "Figures",
-    "The file does not have all columns that the plan names: column {number} of the plan is not there. The first line must hold the names of the "
-    "columns, with a comma, semicolon, tab or | between them.",
+    "The file does not have all columns that the plan names: column {number} of the plan is not there. "
+    "The first line must hold the names of the columns, with a comma, semicolon, tab or | between them.",
 )
 _NO_PERSON = mark("Figures", "The file has no column that `person` in the plan names.")
 _TOO_VARIED = mark(

@@ -10,7 +10,7 @@ from caseapp.statistics.protect import Cell, Protected, Status
 from caseapp.statistics.words import without_formula
 
 _STRUCTURE = "CASEAPP:FIGURES(1.0)"
-# The code list CL_OBS_STATUS has Q for a value that is suppressed, and CL_CONF_STATUS says whether it is secret.
+# The code list CL_OBS_STATUS has Q for a suppressed value, and CL_CONF_STATUS has C for a confidential one.
 _OBS_STATUS = {Status.HIDDEN: "Q"}
 _CONF_STATUS = {Status.HIDDEN: "C"}
 
@@ -21,8 +21,8 @@ def sdmx_csv(protected: Protected) -> bytes:
     cells: dict[tuple[str, ...], Cell] = {}
     for table in protected.tables:
         for cell in table.cells:
-            codes = dict(zip(table.columns, cell.codes, strict=True))
-            cells[tuple(codes.get(name, TOTAL) for name in names)] = cell
+            known = dict(zip(table.columns, cell.codes, strict=True))
+            cells[tuple(known.get(name, TOTAL) for name in names)] = cell
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\n")
     ends = ("TIME_PERIOD", "OBS_VALUE", "OBS_STATUS", "CONF_STATUS", "PROTECTION")

@@ -19,8 +19,8 @@ _DEAR_OTHERS = 2.0
 class Hiding:
     """The hidden cells of a family; it grows until each need is met by a way the counts could also be.
 
-    A need is a cell and the count it must be possible for it to have. One linear programme looks for the other
-    table that has this count and differs from the true one in the cheapest published cells; those are hidden.
+    A need is a cell and the count it must be possible for it to have. A linear programme looks for another
+    table that has this count and differs from the true one in the cheapest published cells; these are hidden.
     """
 
     def __init__(self, joint: Joint, counts: Places, hidden: Flags) -> None:

@@ -1,4 +1,4 @@
-"""What a release says beside its figures: who made it, when, in what order, and what was left in a corner of it."""
+"""What a release says beside its figures: who made it, when, in what order, and what was left in it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Which words may be codes and labels: what could fool a reader, or a program that opens the figures, may not."""
+"""Which words may be codes and labels: those that fool neither a reader nor a program that opens them."""
 
 import unicodedata
 

@@ -5,9 +5,9 @@ import zipfile
 from collections.abc import Callable, Mapping, Sequence
 
 from openpyxl import Workbook
+from openpyxl.packaging.core import DocumentProperties
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
-from openpyxl.packaging.core import DocumentProperties
 from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
@@ -42,13 +42,13 @@ _TABLE = mark("Figures", "Table {number}")
 _PERIOD = mark("Figures", "Period: {period}")
 _ROUNDED = mark(
     "Figures",
-    "Every figure is rounded to a multiple of {base}, up or down by chance, so that all tables add up. A figure may "
-    "be up to {reach} away from the true one, and 0 may stand for a few people.",
+    "Every figure is rounded to a multiple of {base}, up or down by chance, so that all tables add up. "
+    "A figure may be up to {reach} away from the true one, and 0 may stand for a few people.",
 )
 _SUPPRESSED = mark(
     "Figures",
-    "The figures are exact. Figures of 1 to {most} people are hidden, and others with them, so that no hidden figure "
-    "can be worked out from the rest.",
+    "The figures are exact. Figures of 1 to {most} people are hidden, and others with them, so that no "
+    "hidden figure can be worked out from the rest.",
 )
 _SIGN = mark("Figures", "{sign} stands for a hidden figure.")
 
@@ -150,9 +150,11 @@ class _InMemory(ExcelWriter):
     """Writes each sheet in memory; the library itself would put it into a temporary file."""
 
     def write_worksheet(self, ws: Worksheet) -> None:
+        """Write one sheet into the archive."""
         out = io.BytesIO()
         writer = WorksheetWriter(ws, out)
         writer.write()
-        ws._rels = writer._rels
-        self._archive.writestr(ws.path[1:], out.getvalue())
+        # The library's own description of itself leaves these out.
+        ws._rels = writer._rels  # type: ignore[attr-defined]
+        self._archive.writestr(ws.path[1:], out.getvalue())  # type: ignore[attr-defined]
         self.manifest.append(ws)

@@ -63,7 +63,7 @@ def _in_archive(archive: zipfile.ZipFile) -> Iterator[Text]:
         yield _PARTS
     core = ElementTree.fromstring(archive.read(_CORE)) if _CORE in names else ()
     app = ElementTree.fromstring(archive.read(_APP)) if _APP in names else ()
-    told = [each for each in core] + [each for each in app if each.tag.rpartition("}")[2] in _NAMING]
+    told = [*core, *(each for each in app if each.tag.rpartition("}")[2] in _NAMING)]
     if any((each.text or "").strip() for each in told):
         yield _AUTHOR
 

@@ -94,6 +94,11 @@ class Reading:
             for row in rows
         )
 
+    def has_pack(self, version: str) -> bool:
+        """Whether a procedure is kept in this version, without reading it."""
+        found = self._connection.execute("SELECT 1 FROM pack WHERE version = ?", (version,))
+        return found.fetchone() is not None
+
     def pack(self, version: str) -> str | None:
         """A procedure as a case began under it, or None."""
         row = self._connection.execute("SELECT body FROM pack WHERE version = ?", (version,)).fetchone()

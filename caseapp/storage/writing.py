@@ -129,8 +129,10 @@ class Writing(Reading):
         )
 
     def drop_draft(self, key: str) -> None:
-        """Throws a draft away."""
-        self._connection.execute("DELETE FROM ident.draft WHERE key = ?", (key,))
+        """Throws a draft of this worker away."""
+        self._connection.execute(
+            "DELETE FROM ident.draft WHERE worker = ? AND key = ?", (self._journal.actor, key)
+        )
 
     def finish(self) -> None:
         """Brings the list lines up to date at the end; UnaccountedChange without a journal line."""

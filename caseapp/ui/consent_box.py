@@ -39,6 +39,7 @@ class ConsentBox(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.setObjectName("consent_box")
         provider_id, name = provider
         heading = room.kit.words(_HEADING.filled(provider=name))
         writing = Writing(Consent, case_id, make_form=partial(Form, only=_ASKED, heading=heading))

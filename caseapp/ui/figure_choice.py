@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from caseapp.operations.figure_menu import closed_periods, menu
 from caseapp.operations.figures import Wish
@@ -42,6 +42,7 @@ class FigureChoice(Card):
 
     def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
         super().__init__(kit, kit.words(_CHOOSE), parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._kit = kit
         self._title = QLineEdit(kit.words(_USUAL_TITLE), self)
         self._title.setObjectName("title")

@@ -103,7 +103,9 @@ class Program(QObject):
         if isinstance(self.window, MainWindow):
             self.window.keep_drafts()
         self._close_session()
-        self._privacy = None
+        if self._privacy is not None:
+            self._privacy.stop()
+            self._privacy = None
         if self.window is not None:
             self.window.close()
             self.window.deleteLater()

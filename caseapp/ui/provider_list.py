@@ -26,6 +26,7 @@ _SPEAKS = mark("Referral", "speaks the language")
 _INTERPRETER = mark("Referral", "interpreter needed")
 _ABROAD = mark("Referral", "in another country")
 _MORE = mark("Referral", "Show %n more")
+_PLACE = mark("Referral", "{city}, {country}")
 _LINE = mark("Referral", "{label}: {answer}")
 _SHOWN = 6
 
@@ -128,14 +129,21 @@ class ProviderList(Card):
 
     def _about(self, provider: Provider) -> list[str]:
         words = self._kit.words
-        place = [provider.city, self._answer(provider, "country")]
-        lines = [words.locale.createSeparatedList([part for part in place if part])]
-        for name in ("takes", "languages", "hours", "cost"):
-            answer = self._answer(provider, name)
-            if answer:
-                label = field_named(Provider, name).ask.label
-                lines.append(words(_LINE.filled(label=label, answer=answer)))
-        return lines
+        country = self._answer(provider, "country")
+        place = words(_PLACE.filled(city=provider.city, country=country)) if provider.city else country
+        opening = [self._labelled(provider, name) for name in ("hours", "cost")]
+        lines = (
+            place,
+            self._labelled(provider, "takes"),
+            self._labelled(provider, "languages"),
+            " · ".join(line for line in opening if line),
+        )
+        return [line for line in lines if line]
+
+    def _labelled(self, provider: Provider, name: str) -> str:
+        answer = self._answer(provider, name)
+        label = field_named(Provider, name).ask.label
+        return self._kit.words(_LINE.filled(label=label, answer=answer)) if answer else ""
 
     def _answer(self, provider: Provider, name: str) -> str:
         value = getattr(provider, name)

@@ -72,10 +72,9 @@ class ScreeningForm(Form):
         except KnownError:  # an instrument of another office: its answers are kept as they are
             return
         words = _SOURCE if instrument.is_verified else _NOT_VERIFIED
-        tone = Tone.INFO if instrument.is_verified else Tone.SOON
-        source = Notice(
-            self._kit, self._kit.words(words.filled(source=instrument.source)), tone=tone, parent=self
-        )
+        said = self._kit.words(words.filled(source=instrument.source))
+        tone, icon = (Tone.INFO, "") if instrument.is_verified else (Tone.SOON, "question")
+        source = Notice(self._kit, said, tone=tone, icon=icon, parent=self)
         source.setObjectName("source")
         self._place.addWidget(source)
         self._questionnaire = Questionnaire(self._kit, instrument, self)

@@ -61,7 +61,10 @@ class AnswerRow(QFrame):
         answers.addStretch(1)
         text = QVBoxLayout()
         text.setSpacing(0)
-        text.addWidget(Label(words, parent=self))
+        question = Label(words, parent=self)
+        # Its height follows from its width; else the page would keep room for the narrowest of all rows.
+        question.setMinimumHeight(kit.look.line_height)
+        text.addWidget(question)
         strength = kit.words(_STRENGTH.filled(strength=STRENGTH_LABELS[indicator.strength]))
         text.addWidget(Label(strength, role="caption", wraps=False, parent=self))
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

@@ -46,7 +46,7 @@ class SharePreview(ScrolledColumn):
         self.body.setContentsMargins(space, space, space, space)
         self.body.addWidget(Label(kit.words(_HEADING), role="section", parent=self.inside))
         self._agreed = self._notice("consent", Tone.DONE)
-        self._missing = self._notice("no_consent", Tone.SOON)
+        self._missing = self._notice("no_consent", Tone.SOON, "handshake")
         self._record = QPushButton(kit.words(_RECORD), self.inside)
         self._record.setObjectName("record_consent")
         self._record.clicked.connect(lambda _=False: self.consent_wanted.emit())
@@ -102,6 +102,7 @@ class SharePreview(ScrolledColumn):
         grid.setColumnStretch(1, 3)
         grid.addWidget(Label(SHARE.label(part, words.catalogue), role="strong", parent=box), 0, 0, 1, 2)
         for row, answer in enumerate(answers, start=1):
+            grid.setRowMinimumHeight(row, self._kit.look.px(4))
             grid.addWidget(Label(words(answer.label), role="quiet", parent=box), row, 0)
             grid.addWidget(self._answer(answer, box), row, 1)
         if not answers:
@@ -118,8 +119,8 @@ class SharePreview(ScrolledColumn):
         shown.setObjectName(f"shared.{answer.field_name}")
         return shown
 
-    def _notice(self, name: str, tone: Tone) -> Notice:
-        notice = Notice(self._kit, tone=tone, parent=self.inside)
+    def _notice(self, name: str, tone: Tone, icon: str = "") -> Notice:
+        notice = Notice(self._kit, tone=tone, icon=icon, parent=self.inside)
         notice.setObjectName(name)
         self.body.addWidget(notice)
         return notice

@@ -71,11 +71,23 @@ class Shell:
         return said.out.strip()
 
 
+def files_of(vault: Path) -> dict[str, bytes]:
+    """The files of a vault nobody is in, without the room it keeps on the disk."""
+    return {path.name: path.read_bytes() for path in vault.iterdir() if path.name not in ("ballast", "lock")}
+
+
+def put_files(vault: Path, files: dict[str, bytes]) -> None:
+    """Makes a vault of such files."""
+    for name, content in files.items():
+        (vault / name).write_bytes(content)
+        (vault / name).chmod(0o600)
+
+
 @pytest.fixture(scope="session")
 def _fresh_files(tmp_path_factory) -> dict[str, bytes]:
     folder = tmp_path_factory.mktemp("cli") / "vault"
     set_up_training(folder, "TH")
-    return {path.name: path.read_bytes() for path in folder.iterdir() if path.name not in ("ballast", "lock")}
+    return files_of(folder)
 
 
 @pytest.fixture
@@ -83,9 +95,7 @@ def shell(tmp_path, capsys, monkeypatch, _fresh_files) -> Shell:
     """A shell beside a training vault in which there is no case yet."""
     vault = tmp_path / "vault"
     vault.mkdir(mode=0o700)
-    for name, content in _fresh_files.items():
-        (vault / name).write_bytes(content)
-        (vault / name).chmod(0o600)
+    put_files(vault, _fresh_files)
     passphrase_file = tmp_path / "passphrase"
     passphrase_file.write_text(f"{TRAINING_PASSPHRASE}\n", "utf-8")
     return Shell(capsys, monkeypatch, vault, passphrase_file)

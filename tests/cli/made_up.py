@@ -1,9 +1,13 @@
 """Made-up files for the commands; nobody in them lives or has lived."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
+from caseapp.demo.clock import MovingClock
 from caseapp.domain.records import Provider
+from caseapp.operations.figure_rows import refresh_figures
+from caseapp.operations.importing import import_case
 from caseapp.operations.offices import unlock_desk
 from caseapp.operations.records import Place, save_record
 from caseapp.security.keyring import TRAINING_PASSPHRASE
@@ -54,6 +58,22 @@ def a_referral(provider: str = "Sample House", **answers: object) -> dict[str, o
 def a_closure(**answers: object) -> dict[str, object]:
     """What a file says of the end of a case."""
     return {"closed_on": _DAY, "reason": "plan_completed", "person_agrees": True} | answers
+
+
+def last_years_cases(vault: Path, count: int = 40) -> None:
+    """Puts so many cases of the year 2025 and their figures into a training vault, nearly evenly mixed."""
+    desk = unlock_desk(vault, 2, TRAINING_PASSPHRASE, clock=MovingClock(datetime(2025, 3, 3, tzinfo=UTC)))
+    try:
+        for at in range(count):
+            person = {"sex": ("female", "male")[at % 2], "age_estimate": (14, 25)[at // 2 % 2]}
+            import_case(desk, a_case(person=person))
+    finally:
+        desk.close()
+    desk = unlock_desk(vault, 1, TRAINING_PASSPHRASE)
+    try:
+        refresh_figures(desk)
+    finally:
+        desk.close()
 
 
 def a_provider(vault: Path) -> str:

@@ -1,7 +1,9 @@
 """Beginning, showing, listing, finding and closing cases."""
 
+import errno
 import json
 import re
+import sys
 
 import pytest
 
@@ -9,6 +11,15 @@ from caseapp.security.rights import Role
 from tests.cli.made_up import CANARY, a_case, a_case_file, a_closure, written
 
 GIVEN_NAME = "Amihan"
+
+
+class Unreadable:
+    """A stream whose terminal has gone."""
+
+    @property
+    def buffer(self):
+        """What its bytes come from."""
+        raise OSError(errno.EIO, "gone")
 
 
 def journal(shell) -> list[dict[str, object]]:
@@ -93,6 +104,16 @@ def test_a_file_that_is_not_the_json_it_should_be_is_refused(shell, content, sen
 def test_too_much_on_standard_input_is_refused(shell) -> None:
     said = shell.inside("case", "new", "--from", "-", stdin=b" " * (9 * 1024 * 1024))
     assert (said.code, said.err) == (1, "There is too much on standard input.\n")
+
+
+@pytest.mark.parametrize(
+    "words", [["case", "new", "--from", "-"], ["case", "find", "-"]], ids=lambda words: words[1]
+)
+def test_standard_input_that_cannot_be_read_is_refused(shell, monkeypatch, words) -> None:
+    for stream in (None, Unreadable()):
+        monkeypatch.setattr(sys, "stdin", stream)
+        said = shell.inside(*words)
+        assert (said.code, said.err) == (1, "Nothing can be read from standard input.\n")
 
 
 def test_a_file_that_is_not_there_is_refused_without_its_name(shell) -> None:

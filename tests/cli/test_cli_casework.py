@@ -161,7 +161,7 @@ def test_a_letter_never_replaces_a_file_unless_that_is_said(shell, referred, tmp
 def test_a_sign_that_no_font_has_is_told(shell, referred, tmp_path) -> None:
     said = refer(shell, referred, a_referral(request="A bed, \u13a0."), "--letter", tmp_path / "letter.pdf")
     assert said.code == 0
-    assert said.err == "1 sign(s) of the letter are in no font of this program and are shown as boxes.\n"
+    assert said.err == "Some signs are in no font of this program; they stand as boxes in the letter.\n"
     assert (tmp_path / "letter.pdf").exists()
 
 

@@ -1,6 +1,7 @@
 """Anonymous figures: brought up to date, released, attacked and protected."""
 
 import contextlib
+import json
 import os
 import sys
 
@@ -8,10 +9,11 @@ import pytest
 
 from caseapp.cli.console import Console
 from caseapp.cli.progress import progress_bar
+from caseapp.operations.offices import set_up_training
 from caseapp.security.rights import Role
 from caseapp.text import Catalogue, mark
-from tests.cli.conftest import finished, process
-from tests.cli.made_up import CANARY
+from tests.cli.conftest import files_of, finished, process, put_files
+from tests.cli.made_up import CANARY, last_years_cases
 
 
 def test_figures_are_brought_up_to_date_from_the_cases(shell) -> None:
@@ -73,7 +75,7 @@ def test_any_table_of_records_is_protected_without_a_vault(shell, tmp_path) -> N
     assert said.document["at_risk_after"] == 0
     assert said.document["tables"] == 2
     files = {path.relative_to(tmp_path / "release").as_posix() for path in (tmp_path / "release").rglob("*")}
-    assert {"manifest.json", "codebook.csv", "tables.xlsx", "tables/001_sex.csv"} <= files
+    assert {"manifest.json", "codebook.csv", "tables.xlsx", "summary.pdf", "tables/001_sex.csv"} <= files
     assert (tmp_path / "release").stat().st_mode & 0o777 == 0o700
 
 
@@ -125,6 +127,111 @@ def test_records_that_cannot_be_read_are_refused(shell, tmp_path) -> None:
     )
     assert (said.code, said.out) == (1, "")
     assert CANARY not in said.err
+
+
+def test_a_protected_release_withstands_the_attacks_and_a_naive_one_does_not(shell, tmp_path) -> None:
+    protect(shell, tmp_path)
+    said = shell("figures", "check", tmp_path / "release", "--json")
+    assert (said.code, said.document) == (0, {"findings": []})
+    assert shell("figures", "check", tmp_path / "release").out.startswith("Nothing was found.")
+    table = tmp_path / "release" / "tables" / "001_sex.csv"
+    words = table.read_text("utf-8")
+    assert "female,200,rounded" in words
+    table.write_text(words.replace("female,200,rounded", "female,3,shown"), "utf-8")
+    said = shell("figures", "check", tmp_path / "release", "--json")
+    assert said.code == 4
+    assert {one["table"] for one in said.document["findings"]} >= {"tables/001_sex.csv"}
+    assert "Release 1, tables/001_sex.csv" in shell("figures", "check", tmp_path / "release").out
+
+
+def test_a_folder_that_holds_no_release_is_refused_or_found_out(shell, tmp_path) -> None:
+    (tmp_path / "empty").mkdir()
+    assert shell("figures", "check", tmp_path / "empty").code in (1, 4)
+    said = shell("figures", "check", tmp_path / CANARY)
+    assert (said.code, said.out) == (1, "")
+    assert CANARY not in said.err
+
+
+VAULT_PLAN = """
+title: Made-up people
+period: "2025"
+k: 5
+columns:
+  - name: sex
+tables:
+  - [sex]
+"""
+
+
+@pytest.fixture(scope="module")
+def _counted_files(tmp_path_factory) -> dict[str, bytes]:
+    folder = tmp_path_factory.mktemp("figures") / "vault"
+    set_up_training(folder, "TH")
+    last_years_cases(folder)
+    return files_of(folder)
+
+
+@pytest.fixture
+def counted(shell, _counted_files):
+    """A shell beside a vault with figures of last year."""
+    put_files(shell.vault, _counted_files)
+    return shell
+
+
+def make(shell, out, *more: object, words: str = VAULT_PLAN, role: Role = Role.SUPERVISOR):
+    return shell.inside("figures", "make", plan(out.parent, words), "--out", out, *more, role=role)
+
+
+def test_a_release_of_the_vault_is_signed_counted_and_withstands_the_attacks(counted, tmp_path) -> None:
+    said = make(counted, tmp_path / "release", "--recipient", "Sample Ministry", "--json")
+    assert (said.code, said.err, said.document) == (0, "", {"number": 1, "is_again": False})
+    assert json.loads((tmp_path / "release" / "manifest.json").read_text("utf-8"))["signature"]
+    assert counted("figures", "check", tmp_path / "release").code == 0
+    newest = counted.inside("journal", "show", "--json", role=Role.SUPERVISOR).document[1]
+    assert newest["act"] == "publish_figures"
+
+
+def test_the_same_figures_are_the_same_files_again(counted, tmp_path) -> None:
+    make(counted, tmp_path / "first")
+    said = make(counted, tmp_path / "second", "--json")
+    assert (said.code, said.document) == (0, {"number": 1, "is_again": True})
+    files = [
+        {path.relative_to(tmp_path / name): path.read_bytes() for path in (tmp_path / name).rglob("*.*")}
+        for name in ("first", "second")
+    ]
+    assert files[0] == files[1] != {}
+    said = make(counted, tmp_path / "third").out
+    assert said == "These figures were published before. The same files are written again.\n"
+
+
+def test_the_program_knows_the_codes_a_plan_does_not_say(counted, tmp_path) -> None:
+    make(counted, tmp_path / "release")
+    codes = (tmp_path / "release" / "codebook.csv").read_text("utf-8")
+    assert "Female" in codes
+
+
+@pytest.mark.parametrize("role", [Role.CASEWORKER, Role.STATISTICS, Role.AUDITOR])
+def test_only_a_supervisor_publishes(counted, tmp_path, role) -> None:
+    said = make(counted, tmp_path / "release", role=role)
+    assert (said.code, said.out) == (1, "")
+    assert said.err.startswith("Your role does not include this:")
+    assert not (tmp_path / "release").exists()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        VAULT_PLAN.replace("2025", "2031"),
+        VAULT_PLAN.replace("2025", "2020"),
+        VAULT_PLAN.replace("sex", CANARY.lower()),
+        VAULT_PLAN.replace("k: 5", "k: 50"),
+    ],
+)
+def test_figures_that_may_not_leave_are_refused_and_not_repeated(counted, tmp_path, words) -> None:
+    said = make(counted, tmp_path / "release", words=words)
+    assert (said.code, said.out) == (1, "")
+    assert CANARY.lower() not in said.err
+    assert not (tmp_path / "release").exists()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="terminals of another kind")

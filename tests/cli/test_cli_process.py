@@ -1,5 +1,6 @@
 """Commands as processes: exit codes, streams that are closed, and signals in the middle of the work."""
 
+import contextlib
 import json
 import os
 import signal
@@ -14,7 +15,7 @@ from caseapp.cli.stopping import Stopped, stoppable
 from caseapp.operations.offices import unlock_desk
 from caseapp.security.instance import holder_of
 from caseapp.security.keyring import TRAINING_PASSPHRASE
-from tests.cli.conftest import finished, process
+from tests.cli.conftest import Said, finished, process
 from tests.cli.made_up import CANARY, a_case
 
 # Begins to write, says so, and stays in the transaction until it is stopped.
@@ -104,8 +105,8 @@ def test_without_a_terminal_nothing_is_asked(shell) -> None:
     assert "--passphrase-file" in said.err
 
 
-@posix
-def test_a_terminal_is_asked_without_echo(shell) -> None:
+def typed_on_a_terminal(*words: object, answers: list[str]) -> tuple[Said, bytes]:
+    """A command on a terminal of its own, where each question is answered in turn, and all that was shown."""
     import fcntl
     import pty
     import termios
@@ -116,25 +117,54 @@ def test_a_terminal_is_asked_without_echo(shell) -> None:
         os.setsid()
         fcntl.ioctl(theirs, termios.TIOCSCTTY, 0)
 
-    started = process(
-        *("case", "list", "--json", "--vault", shell.vault, "--user", "2"),
-        preexec_fn=take_terminal,
-        stdin=theirs,
-        pass_fds=(theirs,),
-    )
+    started = process(*words, preexec_fn=take_terminal, stdin=theirs, pass_fds=(theirs,))
     shown = b""
-    while b"Passphrase" not in shown:
-        shown += os.read(ours, 1000)
-    waits_until(lambda: not termios.tcgetattr(theirs)[3] & termios.ECHO)
-    os.write(ours, f"{TRAINING_PASSPHRASE}\n".encode())
+    for number, answer in enumerate(answers, start=1):
+        while shown.count(b": ") < number:
+            shown += os.read(ours, 1000)
+        waits_until(lambda: not termios.tcgetattr(theirs)[3] & termios.ECHO)
+        os.write(ours, f"{answer}\n".encode())
     said = finished(started)
-    os.set_blocking(ours, False)
-    shown += os.read(ours, 1000)
-    os.close(ours)
     os.close(theirs)
-    assert said.code == 0, said.err
+    # A terminal that nobody holds any more ends in an error.
+    with contextlib.suppress(OSError):
+        while piece := os.read(ours, 1000):
+            shown += piece
+    os.close(ours)
+    return said, shown
+
+
+@posix
+def test_a_terminal_is_asked_without_echo(shell) -> None:
+    words = ("case", "list", "--json", "--vault", shell.vault, "--user", "2")
+    said, shown = typed_on_a_terminal(*words, answers=[TRAINING_PASSPHRASE])
+    assert (said.code, said.err) == (0, "")
     assert said.document == {"all": 0, "cases": []}
+    assert shown.startswith(b"Passphrase: ")
     assert TRAINING_PASSPHRASE.encode() not in shown
+
+
+@posix
+def test_a_new_passphrase_is_typed_twice(shell) -> None:
+    words = ("vault", "passphrase", "--vault", shell.vault, "--user", "2")
+    new = "seven quiet ferries behind the mango market"
+    said, shown = typed_on_a_terminal(*words, answers=[TRAINING_PASSPHRASE, new, f"{new}s"])
+    assert (said.code, said.err) == (1, "The two passphrases are not the same. Try again.\n")
+    assert new.encode() not in shown
+    said, shown = typed_on_a_terminal(*words, answers=[TRAINING_PASSPHRASE, new, new])
+    assert (said.code, said.err) == (0, "")
+    assert new.encode() not in shown
+    assert shell.inside("case", "list").code == 1
+
+
+@posix
+def test_a_question_that_is_not_answered_ends_the_command(shell) -> None:
+    words = ("case", "list", "--vault", shell.vault, "--user", "2")
+    said, _ = typed_on_a_terminal(*words, answers=["\x04"])
+    assert (said.code, said.err) == (1, "No passphrase was typed. Try again.\n")
+    said, _ = typed_on_a_terminal(*words, answers=["\x03"])
+    assert (said.code, said.err) == (130, "Stopped. Nothing was left half-done.\n")
+    assert holder_of(shell.vault) is None
 
 
 @posix

@@ -5,6 +5,7 @@ import inspect
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import timedelta
 from types import SimpleNamespace
 
 from caseapp import operations
@@ -14,6 +15,7 @@ from caseapp.operations import (
     consents,
     drafts,
     figure_rows,
+    figures,
     importing,
     intake,
     letters,
@@ -49,6 +51,7 @@ _NEW_WORDS = "seven copper drums beside a canal"
 _NEWCOMER = Newcomer("Madeup Newcomer", Role.AUDITOR, _NEW_WORDS)
 _CASE_FILE = {"case": {"country": "TH"}, "consent": [_CONSENT.model_dump(mode="json", exclude_defaults=True)]}
 _CASE_PAGE = {"case": {"country": "TH"}, "consent": {"decision": "given", "given_on": _DAY}}
+_PLAN_OF_FIGURES = figures.plan_of(figures.Wish("Sample", "2025", (("sex",),)), _ENGLISH)
 _CHEAP = {"costs": made_up.CHEAP}
 
 
@@ -94,6 +97,10 @@ TRIES = (
     Try(drafts.my_drafts, _EDIT, lambda s: ()),
     Try(drafts.drop_draft, _EDIT, lambda s: ("draft",)),
     Try(figure_rows.refresh_figures, (Right.REFRESH_FIGURES,), lambda s: ()),
+    Try(figures.preview_figures, (Right.MAKE_FIGURES,), lambda s: (_PLAN_OF_FIGURES,)),
+    Try(figures.make_release, (Right.PUBLISH_FIGURES,), lambda s: (_PLAN_OF_FIGURES, s.folder)),
+    Try(figures.past_releases, (Right.SEE_FIGURES,), lambda s: ()),
+    Try(figures.row_count, (Right.SEE_FIGURES,), lambda s: ()),
     Try(importing.import_case, (*_CREATE, Right.IMPORT), lambda s: (_CASE_FILE,)),
     Try(intake.begin_case, _CREATE, lambda s: (intake.NewCase("TH", _CONSENT),)),
     Try(intake.begin_case_with, _CREATE, lambda s: (_CASE_PAGE,)),
@@ -155,11 +162,16 @@ def operations_with_a_desk() -> Iterator[str]:
 
 
 def enter_scene(desk: Desk) -> Scene:
-    """Enters something for every operation to work on; gives the ids of it all."""
+    """Enters something for every operation to work on; gives the ids of it all. Sets the desk's clock."""
 
     def saved(record, case_id):
         return records.save_record(desk, record, Place(case_id)).record_id
 
+    # Figures are published of a time that is over, and of no fewer people.
+    desk.clock.moment = NOW - timedelta(days=100)
+    for _ in range(22):
+        made_up.a_case(desk)
+    desk.clock.moment = NOW
     case, idle, closed = (made_up.a_case(desk) for _ in range(3))
     closings.close_case(desk, closed, _CLOSURE)
     provider = made_up.a_provider(desk)

@@ -6,17 +6,21 @@ import pytest
 
 from caseapp.domain.errors import KnownError
 from caseapp.domain.records import Case, Closure, ContactNote, Person, Task
-from caseapp.operations.closing import close_case
+from caseapp.operations.closing import assign_case, close_case
 from caseapp.operations.consents import withdraw_consent
+from caseapp.operations.drafts import answers_in, drop_draft, keep_draft, my_drafts
 from caseapp.operations.planning import settle_task
 from caseapp.operations.records import Place, bring_back_record, remove_record, save_record
 from caseapp.operations.referrals import make_letter, record_answer, refer
 from caseapp.operations.rules import CaseIsClosed
+from caseapp.operations.users import add_user, users
+from caseapp.security.members import Newcomer
+from caseapp.security.rights import Role
 from caseapp.storage.errors import NotFound
 from caseapp.storage.lists import CaseFilter
 from caseapp.storage.stored import of_type, single
 from caseapp.text import Catalogue
-from tests.operations.made_up import NOW, a_case, a_consent, a_person, a_referral
+from tests.operations.made_up import CHEAP, NOW, PASSPHRASE, a_case, a_consent, a_person, a_referral
 
 
 @pytest.fixture
@@ -158,3 +162,26 @@ def test_a_task_and_a_note_in_the_bin_are_neither_listed_nor_found(desk, case_id
     assert len(desk.vault.search("zoo", CaseFilter())) == 0
     assert of_type(desk.vault.of_case(case_id), Task) == ()
     assert single(desk.vault.of_case(case_id), Person) is not None
+
+
+def test_colleagues_do_not_overwrite_or_throw_away_each_others_drafts(desk, supervisor, case_id):
+    key = f"{case_id}:referral:new"
+    keep_draft(desk, key, "referral", case_id, {"request": "A bed."})
+    keep_draft(supervisor, key, "referral", case_id, {"request": "A doctor."})
+    assert [answers_in(draft) for draft in my_drafts(desk)] == [{"request": "A bed."}]
+    drop_draft(supervisor, key)
+    assert my_drafts(supervisor) == ()
+    assert [answers_in(draft) for draft in my_drafts(desk)] == [{"request": "A bed."}]
+
+
+def test_a_case_is_given_to_somebody_who_came_after_the_supervisor_unlocked(supervisor, case_id):
+    number = add_user(supervisor, Newcomer("Madeup Newcomer", Role.CASEWORKER, PASSPHRASE), costs=CHEAP)
+    newcomer = next(one.user_id.hex() for one in users(supervisor) if one.number == number)
+    assign_case(supervisor, case_id, newcomer)
+    assert supervisor.vault.get(case_id).record.responsible == newcomer
+
+
+@pytest.mark.parametrize("role", [Role.AUDITOR, Role.STATISTICS, Role.TRAINER])
+def test_a_case_is_not_given_to_somebody_who_could_not_work_on_it(supervisor, case_id, role):
+    somebody = next(one.user_id.hex() for one in users(supervisor) if one.role is role)
+    _refused(supervisor, KnownError, assign_case, case_id, somebody)

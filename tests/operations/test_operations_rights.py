@@ -6,6 +6,7 @@ from contextlib import closing
 import pytest
 
 from caseapp.demo.clock import MovingClock
+from caseapp.domain.errors import KnownError
 from caseapp.domain.records import (
     Consent,
     ContactSafety,
@@ -15,7 +16,9 @@ from caseapp.domain.records import (
     Task,
     TraffickingEvent,
 )
-from caseapp.operations import casebook, records
+from caseapp.operations import casebook, importing, intake, planning, records, referrals, screenings
+from caseapp.operations import closing as closings
+from caseapp.operations.figure_rows import refresh_figures
 from caseapp.operations.records import Place
 from caseapp.security.errors import NotAllowed
 from caseapp.security.rights import GRANTS, Right, Role
@@ -30,6 +33,8 @@ def scene(tmp_path_factory):
     base = tmp_path_factory.mktemp("scene")
     with closing(made_up.make_desk(base, clock=MovingClock(NOW))) as desk, desk.vault.together():
         found = enter_scene(desk)
+    with closing(made_up.make_desk(base, Role.SUPERVISOR, MovingClock(NOW))) as desk:
+        refresh_figures(desk)
     return base / "vault", found
 
 
@@ -38,7 +43,7 @@ def in_scene(scene, tmp_path):
     """The function that gives a role's desk in a copy of that vault, and the ids."""
     folder, found = scene
     shutil.copytree(folder, tmp_path / "vault")
-    found.target = tmp_path / "letter.pdf"
+    found.target, found.folder = tmp_path / "letter.pdf", tmp_path / "release"
     opened = []
 
     def desk_of(role):
@@ -103,3 +108,27 @@ def test_an_auditor_sees_a_case_and_no_name_in_it(in_scene):
     shown = repr([stored.record.model_dump() for stored in view.records])
     assert not any(word in shown for word in ("Amihan", "Halimbawa", "+00 000", "Slept better"))
     assert {line.initials for line in casebook.case_lines(desk, [1])} <= {"\u2022" * 4}
+
+
+WRONG = (
+    (records.save_answers, lambda s: (Task, {"state": "no such state"}, Place(s.case))),
+    (screenings.save_screening_answers, lambda s: (Screening, {"instrument": "-"}, Place(s.case))),
+    (referrals.refer_with, lambda s: (s.case, {"service": "no such service"})),
+    (referrals.record_answer_with, lambda s: (s.case, s.referral, {"state": "no such state"})),
+    (closings.close_case_with, lambda s: (s.idle, {"reason": "no such reason"})),
+    (planning.set_step_aside, lambda s: (s.case, "th-id-1", "")),
+    (planning.extend_step, lambda s: (s.case, "th-id-1", NOW, "")),
+    (intake.begin_case_with, lambda s: ({"case": {"country": "??"}},)),
+    (importing.import_case, lambda s: ({"case": []},)),
+)
+
+
+@pytest.mark.parametrize(("operation", "arguments"), WRONG, ids=lambda value: getattr(value, "__name__", ""))
+def test_the_right_is_asked_before_the_answers_are_looked_at(in_scene, operation, arguments):
+    auditor, found = in_scene(Role.AUDITOR)
+    with pytest.raises(NotAllowed):
+        operation(auditor, *arguments(found))
+    supervisor, found = in_scene(Role.SUPERVISOR)
+    with pytest.raises(KnownError) as refusal:
+        operation(supervisor, *arguments(found))
+    assert not isinstance(refusal.value, NotAllowed)

@@ -12,19 +12,21 @@ from numpy.typing import NDArray
 from caseapp.statistics.plan import Plan
 
 SEED = 20240611
+_COUNTRIES = (
+    ("UKR", "MDA", "PHL", "KHM", "IDN", "BLR", "MMR", "NGA", "ROU", "BGD")
+    + ("COL", "KGZ", "BGR", "ETH", "NPL", "ARM", "HTI", "LKA", "SRB", "FJI")
+)  # fmt: skip
+_LABOUR = (
+    ("none", "agriculture", "construction", "domestic", "fishing")
+    + ("manufacturing", "hospitality", "begging", "mining", "other")
+)  # fmt: skip
 CODES: Mapping[str, tuple[str, ...]] = {
     "year": tuple(str(year) for year in range(2015, 2025)),
     "gender": ("F", "M", "TG"),
     "age": ("0-8", "9-17", "18-20", "21-23", "24-26", "27-29", "30-38", "39-47", "48+", "unk"),
-    "citizenship": tuple(
-        "UKR MDA PHL KHM IDN BLR MMR NGA ROU BGD COL KGZ BGR ETH NPL ARM HTI LKA SRB FJI".split()
-    ),
-    "exploit": tuple(
-        "UKR MDA PHL KHM IDN BLR MMR NGA ROU BGD COL KGZ BGR ETH NPL ARM HTI LKA SRB FJI".split()
-    ),
-    "labour": tuple(
-        "none agriculture construction domestic fishing manufacturing hospitality begging mining other".split()
-    ),
+    "citizenship": _COUNTRIES,
+    "exploit": _COUNTRIES,
+    "labour": _LABOUR,
     "sexual": ("none", "prostitution", "private", "pornography", "other"),
     "m_psych": ("no", "yes"),
     "m_phys": ("no", "yes"),

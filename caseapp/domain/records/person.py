@@ -69,6 +69,7 @@ class Person(Record):
             share=Share.IDENTITY,
             htcds="prs_Birthdate",
             figure=Figure.AGE_BAND,
+            figure_words=mark("Figures", "Age"),
         ),
     ] = None
     birth_date_basis: Annotated[
@@ -120,6 +121,7 @@ class Person(Record):
             share=Share.CIRCUMSTANCES,
             htcds="prs_Citizenship",
             figure=Figure.FIRST,
+            figure_words=mark("Figures", "Citizenship"),
         ),
     ] = ()
     is_stateless: Annotated[

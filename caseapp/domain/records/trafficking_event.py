@@ -57,6 +57,7 @@ class TraffickingEvent(Record):
             share=Share.EXPLOITATION,
             htcds="vic_TypeOfExploitation",
             figure=Figure.FIRST,
+            figure_words=mark("Figures", "Form of exploitation"),
         ),
     ] = ()
     forced_criminality: Annotated[

@@ -106,12 +106,13 @@ IDENT = (
     "INSERT INTO ident.words (words, rank) VALUES ('secure-delete', 1)",
     """
     CREATE TABLE ident.draft (
-        key TEXT PRIMARY KEY,
+        key TEXT NOT NULL,
         kind TEXT NOT NULL,
         case_id TEXT NOT NULL,
         worker TEXT NOT NULL,
         body TEXT NOT NULL,
-        saved_at TEXT NOT NULL
+        saved_at TEXT NOT NULL,
+        PRIMARY KEY (worker, key)
     ) WITHOUT ROWID
     """,
     "CREATE TABLE ident.meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",

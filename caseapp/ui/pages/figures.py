@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from caseapp.operations import figures
 from caseapp.operations.changes import Changes
@@ -49,6 +49,7 @@ class FiguresPage(Page):
     def __init__(self, room: Room, parent: QWidget | None = None) -> None:
         super().__init__(room, parent)
         self._wish: Wish | None = None
+        self.is_busy = False  # whether the cases are being read
         self._header = PageHeader(self.kit, self.words(TITLE), parent=self)
         if room.me.may(Right.REFRESH_FIGURES):
             refresh = self._header.add_action(self.words(_REFRESH), self._refresh, icon="arrows-clockwise")
@@ -59,6 +60,7 @@ class FiguresPage(Page):
         self._choice.see_wanted.connect(self._see)
         self._ledger = Card(self.kit, self.words(_LEDGER), self)
         self._ledger.setFixedWidth(self.kit.look.px(_CHOICE_WIDTH))
+        self._ledger.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._shown = QVBoxLayout()
         self._arrange()
         self._show_empty()
@@ -78,12 +80,14 @@ class FiguresPage(Page):
             self.session.ask(figures.make_release, plan, folder, (), language, then=self._show_release)
 
     def _refresh(self) -> None:
+        self.is_busy = True
         job = self.session.act(
             refresh_figures, then=self._show_refreshed, progress=self._progress.show_progress
         )
         self._progress.watch(job)
 
     def _show_refreshed(self, _: Changes) -> None:
+        self.is_busy = False
         self._progress.show_done()
 
     def _see(self, wish: Wish) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.domain import ages
@@ -40,7 +40,8 @@ _ANEW = mark("Referral", "Begin anew")
 _SENT = mark("Referral", "The referral is recorded as sent")
 _SENT_WORDS = mark("Referral", "Now make its letter. Today reminds you when no answer comes.")
 _MAKE_LETTER = mark("Referral", "Make the letter")
-_ASIDE_WIDTH = 54  # units
+_NARROWEST, _WIDEST = 40, 54  # units, for what stands beside the questions
+_ASIDE_SHARE = 0.36
 
 
 class ReferralPage(Page):
@@ -62,7 +63,8 @@ class ReferralPage(Page):
         self._forms.body.insertWidget(0, self._resumed)
         self._preview = SharePreview(self.kit, self._want_reveal, self)
         self._preview.consent_wanted.connect(self._record_consent)
-        self._aside = QStackedWidget(self)
+        self._frame = QFrame(self)
+        self._aside = QStackedWidget(self._frame)
         self._aside.addWidget(self._preview)
         self._footer = Footer(self.kit, (_SEND, self._send), self)
         self._footer.add_button(_BACK, self._back, "back")
@@ -102,6 +104,16 @@ class ReferralPage(Page):
         if self._consent_box is not None:
             self._consent_box.editor.keep_draft()
         self._keeper.write()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Gives the side its share of the width; a form in it needs all it can have."""
+        narrowest, widest = self.kit.look.px(_NARROWEST), self.kit.look.px(_WIDEST)
+        share = min(widest, max(narrowest, round(self.width() * _ASIDE_SHARE)))
+        self._frame.setFixedWidth(widest if self._consent_box is not None else share)
 
     def _show_case(self, view: CaseView) -> None:
         if view.case_id != self._case_id:
@@ -172,12 +184,14 @@ class ReferralPage(Page):
         self._aside.setCurrentWidget(self._consent_box)
         self._footer.allow(allowed=False)
         self._escape.setEnabled(False)
+        self._fit()
         self._consent_box.focus_first()
 
     def _close_consent(self) -> None:
         box, self._consent_box = self._consent_box, None
         self._footer.allow(allowed=True)
         self._escape.setEnabled(True)
+        self._fit()
         if box is not None:
             self._aside.removeWidget(box)
             box.deleteLater()
@@ -216,10 +230,9 @@ class ReferralPage(Page):
         self.room.go("case", self._case_id)
 
     def _arranged(self) -> QStackedWidget:
-        aside = QFrame(self)
+        aside = self._frame
         aside.setProperty("part", "aside")
         aside.setProperty("side", "left" if self.kit.words.is_right_to_left else "right")
-        aside.setFixedWidth(self.kit.look.px(_ASIDE_WIDTH))
         inner = QVBoxLayout(aside)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(self._aside)

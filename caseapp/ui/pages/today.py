@@ -49,6 +49,7 @@ class TodayPage(Page):
 
         greeting = _GREETING.filled(name=room.me.name, role=ROLE_NAMES[room.me.role])
         self._header = PageHeader(self.kit, self.words(TITLE), self.words(greeting), parent=self)
+        self.is_filled = False  # whether the first answer has come
         self._inside = QWidget(self)
         self._sides = (QVBoxLayout(), QVBoxLayout())
         self._arrange()
@@ -60,6 +61,7 @@ class TodayPage(Page):
         return changes.concern(None)
 
     def _show(self, view: TodayView) -> None:
+        self.is_filled = True
         for side in self._sides:
             while item := side.takeAt(0):
                 if widget := item.widget():

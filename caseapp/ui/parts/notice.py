@@ -23,17 +23,23 @@ class Notice(QFrame):
     """A sentence people should see before they go on."""
 
     def __init__(
-        self, kit: Kit, words: str = "", *, tone: Tone = Tone.INFO, parent: QWidget | None = None
+        self,
+        kit: Kit,
+        words: str = "",
+        *,
+        tone: Tone = Tone.INFO,
+        icon: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setProperty("part", "notice")
         self.setProperty("tone", tone.value)
-        icon = Picture(kit.icons.pixmap(TONE_ICONS[tone], tone), self)
+        picture = Picture(kit.icons.pixmap(icon or TONE_ICONS[tone], tone), self)
         self._label = Label(words, parent=self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(kit.look.px(1.5), kit.look.px(1), kit.look.px(1.5), kit.look.px(1))
         self._row.setSpacing(kit.look.px(1))
-        self._row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self._label, 1)
         self.setAccessibleName(words)
 

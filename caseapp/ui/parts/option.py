@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from caseapp.ui.flow import FlowLayout
@@ -21,7 +22,8 @@ class OptionButton(QPushButton):
         self.setProperty("part", "option")
         self.setAutoDefault(False)
         self.setCheckable(checkable)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not fixed: the height that follows from the width may be more than the hint.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._kit, self._name = kit, name
@@ -54,6 +56,16 @@ class OptionButton(QPushButton):
         said = (self._name, *(tag.accessibleName() for tag in tags), *lines)
         self.setAccessibleName(", ".join(words for words in said if words))
         self.updateGeometry()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        side, gap = self._kit.look.icon_size, self._kit.look.px(1.25)
+        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        x = gap if is_rtl else self.width() - side - gap
+        with QPainter(self) as painter:
+            painter.drawPixmap(x, gap, self._kit.icons.pixmap("check", "primary", side))
 
     def hasHeightForWidth(self) -> bool:
         return True

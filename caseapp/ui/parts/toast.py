@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from caseapp.ui.kit import Kit
 from caseapp.ui.plain import Label
 
+_ABOVE_FOOT = 9.5  # units; over the footer of a form, which is not to be covered
 _SHOWN_FOR = 8.0  # s; long enough to read slowly and to reach the button
 
 
@@ -56,7 +57,7 @@ class Toast(QFrame):
     def _place(self) -> None:
         self.adjustSize()
         room = self._over.rect()
-        self.move((room.width() - self.width()) // 2, room.height() - self.height() - self._kit.look.px(3))
+        self.move((room.width() - self.width()) // 2, room.height() - self.height() - self._kit.look.px(_ABOVE_FOOT))
         self.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft
             if self._kit.words.is_right_to_left

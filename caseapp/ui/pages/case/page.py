@@ -99,7 +99,8 @@ class CasePage(Page):
         self._wanted_draft = ""
         self._header = PageHeader(self.kit, "", parent=self)
         if room.me.may(Right.REFER):
-            self._header.add_action(self.words(_REFER), self._refer, icon="paper-plane-tilt")
+            refer = self._header.add_action(self.words(_REFER), self._refer, icon="paper-plane-tilt")
+            refer.setObjectName("refer")
         self._notices = QVBoxLayout()
         self._notices.setContentsMargins(self.kit.look.px(3), 0, self.kit.look.px(3), 0)
         self._tabs = QTabBar(self)
@@ -115,6 +116,11 @@ class CasePage(Page):
             self.column.addWidget(widget)
         self.column.insertLayout(1, self._notices)
         self.column.addWidget(self._stack, 1)
+
+    @property
+    def code(self) -> str:
+        """The code of the case that is shown; nothing before it has come."""
+        return self._view.code if self._view is not None else ""
 
     def arrive(self, *what: object) -> None:
         """Comes about a case id; with a kind and a draft's key, goes on with that draft."""

@@ -21,6 +21,7 @@ from caseapp.ui.forms import Form
 from caseapp.ui.pages.case.listed import Act, ListedSection, Shown
 from caseapp.ui.pages.page import Room
 from caseapp.ui.parts.card import Card
+from caseapp.ui.plain import Label
 from caseapp.ui.record_editor import RecordEditor, Writing
 from caseapp.ui.record_view import RecordView
 from caseapp.ui.theme import Tone
@@ -30,6 +31,7 @@ _DUE, _LATE = mark("Referrals", "answer due {day}"), mark("Referrals", "answer w
 _ANSWER = mark("Referrals", "Record the answer")
 _LETTER = mark("Referrals", "Make the letter")
 _THEIR_ANSWER = mark("Referrals", "Their answer")
+_MADE = mark("Referrals", "%n letter(s) made")
 _WAITING = ("sent", "accepted")
 _TONES = {"sent": Tone.INFO, "accepted": Tone.DONE, "done": Tone.DONE, "refused": Tone.SOON}
 
@@ -88,8 +90,13 @@ class ReferralsSection(ListedSection):
         return Shown(heading, tags, self._acts(stored, referral), can_edit=False)
 
     def read(self, stored: Stored, card: Card) -> QWidget:
-        # The service, the provider and the state stand in the heading.
-        plain = _referral(stored).model_copy(update={"service": "", "provider": "", "state": ""})
+        referral = _referral(stored)
+        if referral.printed_copies:
+            made = self.kit.words(_MADE.counted(referral.printed_copies))
+            card.body.addWidget(Label(made, role="caption", parent=card))
+        # These stand in the heading and just above.
+        said = {"service": "", "provider": "", "state": "", "printed_copies": None}
+        plain = referral.model_copy(update=said)
         return RecordView(self.kit, plain, self.want_reveal, card, names=self._names, is_flat=True)
 
     def _acts(self, stored: Stored, referral: Referral) -> list[Act]:

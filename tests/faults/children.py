@@ -1,0 +1,72 @@
+"""What the children of the tests do until they end, or are ended."""
+
+import json
+import os
+import random
+from collections.abc import Callable
+from pathlib import Path
+
+from caseapp.demo.clock import MovingClock
+from caseapp.domain.errors import KnownError
+from caseapp.operations.desk import Desk
+from caseapp.operations.offices import unlock_desk
+from tests.faults.life import Life, random_words
+from tests.operations import made_up
+
+
+def live(folder: str, said: str, seed: int) -> None:
+    """Does one act after the other for ever, and says each once it is done."""
+    tell, chance = teller(said), random.Random(seed)
+    desk = open_desk(folder)
+    life = Life(desk, chance, random_words(chance), tell)
+    tell({"opened": os.getpid()})
+    while True:
+        tell(life.step())
+
+
+def some_acts(folder: str, said: str, word: str, seed: int, *names: str) -> None:
+    """Opens the vault, waits for a word, then does these acts; says each, or what a person is told instead."""
+    waiting, tell = os.open(word, os.O_RDWR), teller(said)
+    chance = random.Random(seed)
+    desk = open_desk(folder)
+    life = Life(desk, chance, random_words(chance), tell)
+    tell({"ready": os.getpid()})
+    os.read(waiting, 1)
+    for name in names:
+        try:
+            tell(life.do(name))
+        except KnownError as error:
+            tell({"refused": type(error).__name__, "readable": _readable(desk)})
+    desk.close()
+
+
+def _readable(desk: Desk) -> bool:
+    """Whether every case can still be read."""
+    try:
+        return all(desk.vault.of_case(case_id) for case_id in desk.vault.all_cases())
+    except KnownError:
+        return False
+
+
+def rest(said: str, word: str) -> None:
+    """Waits for a word and does nothing."""
+    waiting = os.open(word, os.O_RDWR)
+    teller(said)({"ready": os.getpid()})
+    os.read(waiting, 1)
+
+
+def teller(said: str) -> Callable[[dict[str, object]], None]:
+    """The function that says something in a way that outlives the child."""
+    log = os.open(said, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+
+    def tell(told: dict[str, object]) -> None:
+        os.write(log, json.dumps(told).encode() + b"\n")
+
+    return tell
+
+
+def open_desk(folder: str) -> Desk:
+    """The supervisor's desk, by a clock that stands still."""
+    number = made_up.NUMBERS[made_up.SUPERVISOR]
+    clock = MovingClock(made_up.NOW)
+    return unlock_desk(Path(folder), number, made_up.PASSPHRASE, costs=made_up.CHEAP, clock=clock)

@@ -1,0 +1,116 @@
+"""Ended or failed at each call to the system: an act is done with its journal line, or not done, and said."""
+
+import json
+import random
+import shutil
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from tests.faults.forks import Forks
+from tests.faults.life import ACTS, Life, random_words
+from tests.faults.sound import Promises, content, faults
+from tests.faults.tracing import CHANGING, Point, Stage, points, why_not
+from tests.operations import made_up
+
+_LIVED = ("direct", "begin", "write", "write", "refer", "begin", "plan", "draft", "close", "begin", "refer")
+_TRACED = ["-e", f"trace={','.join(CHANGING)}"]
+# Of what a person is told, these say that the disk is at fault.
+_OF_THE_DISK = {"DiskFull", "DiskFault"}
+
+
+@pytest.fixture(scope="module")
+def traceable(forks: Forks, tmp_path_factory: pytest.TempPathFactory) -> None:
+    reason = why_not(forks, tmp_path_factory.mktemp("probe") / "stage")
+    if reason is not None:
+        pytest.skip(reason)
+
+
+@dataclass
+class Trial:
+    """One act in copies of one vault, each copy with its own mishap."""
+
+    stage: Stage
+    folder: Path
+    acts: tuple[str, ...]
+    before: dict[str, object] = field(default_factory=dict)
+    lines: list[dict[str, object]] = field(default_factory=list)
+
+    def calls(self) -> list[Point]:
+        """The calls to the system that the acts make when nothing goes wrong."""
+        log = self.folder / "calls"
+        self._fresh()
+        assert self.stage.run(_TRACED, *self._child(), log=log) == 0
+        assert all("act" in json.loads(line) for line in self.stage.lines())
+        return points(log)
+
+    def run(self, injection: str) -> int:
+        """The acts in a fresh copy, with this injection of a mishap; gives how the process ended."""
+        self._fresh()
+        return self.stage.run([*_TRACED, "-e", f"inject={injection}"], *self._child())
+
+    def look(self, case: object) -> list[dict[str, object]]:
+        """Opens what is left, with all that must hold after any mishap; gives what the process had said."""
+        promises, told = Promises(), self.stage.lines()
+        promises.take(told)
+        said = [json.loads(line) for line in told]
+        desk = made_up.make_desk(self.folder, made_up.SUPERVISOR)
+        try:
+            assert faults(desk) == [], case
+            assert promises.broken(desk) == [], case
+            lines = desk.vault.journal.head().seq
+            if lines == self.before["lines"]:
+                assert content(desk) == self.before["content"], case
+        finally:
+            desk.close()
+        return said
+
+    def lived(self) -> None:
+        """Makes the vault that is copied."""
+        made_up.make_vault(self.folder / "vault")
+        desk = made_up.make_desk(self.folder, made_up.SUPERVISOR)
+        chance = random.Random(7)
+        life = Life(desk, chance, random_words(chance))
+        for name in _LIVED:
+            life.do(name)
+        self.before = {"lines": desk.vault.journal.head().seq, "content": content(desk)}
+        desk.close()
+        (self.folder / "vault").rename(self.folder / "whole")
+
+    def _fresh(self) -> None:
+        shutil.rmtree(self.folder / "vault", ignore_errors=True)
+        shutil.copytree(self.folder / "whole", self.folder / "vault")
+
+    def _child(self) -> tuple[object, ...]:
+        return ("some_acts", self.folder / "vault", self.stage.said, self.stage.word, 11, *self.acts)
+
+
+@pytest.fixture
+def trial_of(forks: Forks, fast: Path, traceable: None):
+    def make(*acts: str) -> Trial:
+        trial = Trial(Stage(forks, fast), fast, acts)
+        trial.lived()
+        return trial
+
+    return make
+
+
+def _killed_everywhere(trial: Trial) -> int:
+    """Kills at each call; gives at how many calls the process really ended."""
+    ended = 0
+    for name, number in trial.calls():
+        ended += trial.run(f"{name}:signal=SIGKILL:when={number}") == -9
+        trial.look((name, number))
+    return ended
+
+
+def test_killed_at_each_call_of_an_act_the_files_agree_and_no_change_lacks_its_line(trial_of) -> None:
+    assert _killed_everywhere(trial_of("begin")) >= 110
+
+
+@pytest.mark.full
+@pytest.mark.timeout(3600)
+@pytest.mark.parametrize("name", sorted(ACTS))
+def test_killed_at_each_call_of_any_act_the_files_agree_and_no_change_lacks_its_line(trial_of, name) -> None:
+    assert _killed_everywhere(trial_of(name)) >= 10

@@ -1,0 +1,90 @@
+"""Killed without warning at any moment, a vault opens at once and holds all that was acknowledged."""
+
+import random
+import shutil
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.faults.forks import Forks
+from tests.faults.sound import Promises, faults
+from tests.operations import made_up
+
+_KILLS_A_VAULT = 20
+_LONGEST_LIFE = 0.25  # s, some twenty acts
+_LONGEST_OPENING = 5.0  # s
+_FILES = {"cases.db", "ident.db", "stats.db", "keyring", "ballast"}
+
+
+def _killed(forks: Forks, folder: Path, said: Path, seed: int) -> None:
+    """One life, ended by a kill at a moment of chance, now and then while it still opens the vault."""
+    chance = random.Random(seed)
+    child = forks.start("live", folder, said, seed)
+    while chance.random() < 0.9 and not said.exists():
+        time.sleep(0.002)
+    time.sleep(chance.random() * _LONGEST_LIFE)
+    assert child.kill() == -9
+
+
+def _kill_and_look(forks: Forks, folder: Path, first: int, kills: int) -> int:
+    """So many lives in one vault, each ended by a kill and looked at; gives how many acts were acknowledged."""
+    made_up.make_vault(folder / "vault")
+    promises = Promises()
+    for seed in range(first, first + kills):
+        said = folder / f"said-{seed}"
+        _killed(forks, folder / "vault", said, seed)
+        promises.take(_lines(said))
+        begun = time.perf_counter()
+        desk = made_up.make_desk(folder, made_up.SUPERVISOR)
+        assert time.perf_counter() - begun < _LONGEST_OPENING
+        try:
+            assert faults(desk) == [], f"seed {seed}"
+            assert promises.broken(desk) == [], f"seed {seed}"
+        finally:
+            desk.close()
+        assert {path.name for path in (folder / "vault").iterdir()} == _FILES, f"seed {seed}"
+    return promises.count
+
+
+def _lines(said: Path) -> list[str]:
+    return said.read_text("utf-8").splitlines(keepends=True) if said.exists() else []
+
+
+def _many(forks: Forks, folder: Path, kills: int) -> int:
+    acts = 0
+    for first in range(0, kills, _KILLS_A_VAULT):
+        acts += _kill_and_look(forks, folder, first, _KILLS_A_VAULT)
+        shutil.rmtree(folder / "vault")
+    return acts
+
+
+def test_of_a_hundred_kills_none_loses_an_acknowledged_act(forks, fast) -> None:
+    assert _many(forks, fast, 100) > 300
+
+
+@pytest.mark.full
+@pytest.mark.timeout(1800)
+def test_of_a_thousand_kills_none_loses_an_acknowledged_act(forks, fast) -> None:
+    assert _many(forks, fast, 1000) > 3000
+
+
+def test_an_act_that_was_acknowledged_and_is_gone_would_be_seen(forks, fast) -> None:
+    folder, said = made_up.make_vault(fast / "vault"), fast / "said"
+    _killed(forks, folder, said, 1)
+    made_up.make_desk(fast).close()  # undoes what the kill cut off
+    before = shutil.copytree(folder, fast / "before")
+    earlier = Promises()
+    earlier.take(_lines(said))
+    _killed(forks, folder, said, 2)
+    later = Promises()
+    later.take(_lines(said))
+    assert later.count > earlier.count
+    shutil.rmtree(folder)
+    before.rename(folder)
+    desk = made_up.make_desk(fast, made_up.SUPERVISOR)
+    try:
+        assert earlier.broken(desk) == []
+        assert later.broken(desk) != []
+    finally:
+        desk.close()
