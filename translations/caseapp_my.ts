@@ -560,10 +560,6 @@
 <context>
 <name>Codes</name>
 <message>
-<source>4Sale</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>A court or authority</source>
 <translation type="unfinished" />
 </message>
@@ -816,14 +812,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Facebook</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Facebook Messenger</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>False promises</source>
 <translation type="unfinished" />
 </message>
@@ -952,10 +940,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Instagram</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Interpretation</source>
 <translation type="unfinished" />
 </message>
@@ -981,10 +965,6 @@
 </message>
 <message>
 <source>Legal service</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Line</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1192,14 +1172,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>QQ</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>QZone</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Real estate activities</source>
 <translation type="unfinished" />
 </message>
@@ -1344,10 +1316,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>SnapChat</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Social care</source>
 <translation type="unfinished" />
 </message>
@@ -1369,10 +1337,6 @@
 </message>
 <message>
 <source>Takes earnings</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Telegram</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1436,10 +1400,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>TikTok</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Trafficking in persons</source>
 <translation type="unfinished" />
 </message>
@@ -1472,10 +1432,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Twitter</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Upper secondary education</source>
 <translation type="unfinished" />
 </message>
@@ -1488,23 +1444,11 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Viber</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Water supply; sewerage, waste management and remediation</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>WeChat</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>What happened</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>WhatsApp</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1580,12 +1524,6 @@
 <numerusform />
 </translation>
 </message>
-<message numerus="yes">
-<source>%n sign(s) of the letter are in no font of this program and are shown as boxes.</source>
-<translation type="unfinished">
-<numerusform />
-</translation>
-</message>
 <message>
 <source>A condition is not understood. Use open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown or due-before=DATE.</source>
 <translation type="unfinished" />
@@ -1612,6 +1550,10 @@
 </message>
 <message>
 <source>Answer with one JSON document.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Attack figures that have left and say what somebody outside would learn.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1688,6 +1630,10 @@
 </message>
 <message>
 <source>Encrypted case files for the protection of victims of trafficking.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Figures shown: {shown}, rounded: {rounded}, hidden: {hidden}, zero: {zero}</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1799,6 +1745,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Nothing was found. Somebody outside learns nothing about a person.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Nothing was found. The procedure can be used.</source>
 <translation type="unfinished" />
 </message>
@@ -1831,6 +1781,14 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Protect the figures of any table of records, without a vault.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Publish figures of the vault, with their place in the ledger.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Read every page and check its code; this takes longer.</source>
 <translation type="unfinished" />
 </message>
@@ -1840,6 +1798,10 @@
 </message>
 <message>
 <source>Refer a person to a service, with the letter.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Release {release}, {table} ({cell}): {learnt}</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1908,6 +1870,14 @@
 </message>
 <message>
 <source>Show, check and compare the countries' procedures.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Small groups that could be worked out before: {before}, and now: {after}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Some signs are in no font of this program; they stand as boxes in the letter.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1991,6 +1961,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The figures are written. They may leave.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The file to read; - reads standard input.</source>
 <translation type="unfinished" />
 </message>
@@ -2007,11 +1981,15 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>The folder for that file does not exist. Make it first, or choose another one.</source>
+<source>The folder in which it shall lie does not exist. Make it first, or choose another one.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>The folder of the vault; without it, the usual one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The folders in which figures left.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2055,6 +2033,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The new folder in which the figures leave.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The output could not be written. See where it goes, then look before you do the same again: what the command had to do may be done.</source>
 <translation type="unfinished" />
 </message>
@@ -2063,7 +2045,15 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The plan: columns, tables and method.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The procedure file to check.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The records, one on each line.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2123,11 +2113,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>There is something with this name already. Choose a name that is free.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>There is such a file already. Choose another name, or add --force to replace it.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>There is too much on standard input.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>These figures were published before. The same files are written again.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2184,6 +2182,10 @@
 </message>
 <message>
 <source>Who</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who is given the figures; kept in the ledger. Say it for each one.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2624,11 +2626,15 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Choose a worker of this vault.</source>
+<source>Choose a worker of this vault who works on cases.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Choose the country by its two-letter code, such as TH.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Figures of this period have been published with other tables or another method. Together they could show single people. Choose the same tables and method, or another period.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2680,6 +2686,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The figures name a column this program does not count.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The file does not say which case it is: give it a part named case, with its country.</source>
 <translation type="unfinished" />
 </message>
@@ -2717,6 +2727,10 @@
 </message>
 <message>
 <source>There is no valid consent for this referral. Record the person's consent for this provider and for what you want to share, then refer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is nothing to count yet. Bring the figures up to date first.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2820,6 +2834,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Your role does not open the figures.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>{kind}: the program fills in “{field}” itself. Take it out of the file.</source>
 <translation type="unfinished" />
 </message>
@@ -2873,8 +2891,68 @@
 </context>
 <context>
 <name>Figures</name>
+<message numerus="yes">
+<source>%n person(s) can be counted</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>A code is published that the codebook does not explain.</source>
+<translation type="unfinished" />
+</message>
 <message>
 <source>A column of the plan holds a value with control characters or with more than {most} letters. Figures count codes: choose another column or correct the value.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A table of this release has the same column twice.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>About these figures</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>After protection</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Age</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>All but a few people have this answer, so those few stand out.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>At least %n people have these answers; that can be worked out.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Before protection</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Between {least} and {greatest} people have these answers; that can be worked out.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Bring up to date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose, then look</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Citizenship</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2890,11 +2968,41 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Every figure is rounded to a multiple of {base}, up or down by chance, so that all tables add up. A figure may be up to {reach} away from the true one, and 0 may stand for a few people.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Every figure is rounded to tens, together, so that totals add up and nobody shows.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Exactly %n people have these answers; that can be worked out.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Figures</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Figures are protected and attacked before anybody sees them.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Figures of a period that overlaps this one have been published. The difference would show single people. Choose the next period, or the same one.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Figures of this period have been published, and fewer than {least} people have changed since. The difference would show them. Count them in the next period.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Form of exploitation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How they are protected</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2918,7 +3026,87 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Nearly all people of a group have this answer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing has been published yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Other</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>People assisted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Period: {period}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Period; only periods that are over</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Published as release {number}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Published so far</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Publish…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reading the cases</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Record {number} of the file has more or fewer fields than there are columns.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Release {number}: {title}, {period}, on {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Risk for the people counted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Rounded (for sharing between countries)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>See the figures</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Small figures</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Small figures hidden (for partners who need true values)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Small figures that can be worked out exactly</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Small figures that can be worked out too nearly</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Small groups that could be worked out</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2930,11 +3118,35 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Table {number}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Tables</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Tested: nobody can be worked out from these tables.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The attacks on these tables still found something out, so they were not published. Choose fewer tables, or columns with fewer codes.</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>The codebook of this release names groups that do not exist.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The columns of these records are not equally long.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The figures are exact. Figures of 1 to {most} people are hidden, and others with them, so that no hidden figure can be worked out from the rest.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The figures contradict one another.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -2978,7 +3190,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The file was changed or taken away after the release was made.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The ledger of releases was changed. Do not publish; tell your supervisor.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The manifest does not list this file; it may hold more than figures.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The manifest says more than a release needs; it may name people, machines or times.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3006,7 +3230,63 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The release cannot be written there. Check that the disk has room and is yours to write to.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The release has no readable manifest, so nobody vouches for it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The rows are not in the order of their codes; their order may tell who came first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The signature is missing, or not that of the sender.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The tables of this release are too large to be checked together.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The workbook has comments, pictures, links, macros or stored data beside its sheets.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The workbook has hidden sheets, rows or columns.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The workbook has named places or formulas.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The workbook says when its parts were written.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The workbook says who made it, or when.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The workbook shows numbers that the tables do not publish.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is already something with the name of this folder. Choose a name that is free.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>There is no open period in which this can be counted. Add the next period.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>These figures are about fewer than {least} people.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>These figures were published before; the same files were written again.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3034,6 +3314,22 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>This file is not in the form of a published table; it may hold records.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This folder cannot be read as a release: something in it is not a plain file, or not yours.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This folder holds no published tables. Choose the folder of a release.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This folder is far larger than a release. Choose another one.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This is not a file of records. Choose a CSV file.</source>
 <translation type="unfinished" />
 </message>
@@ -3046,7 +3342,27 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>This workbook cannot be opened, so nobody can say what is in it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Title</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Total</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>True figures; those under 11, and others that would give them away, are hidden.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Two columns of the file have the same name. Give each its own.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Two tables of this release publish different figures of the same people.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3166,11 +3482,31 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{field}: age band</source>
+<source>{count} figures hidden</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{count} figures rounded</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{count} figures shown exactly</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{count} zeros</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>{field}: year</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{first} by {second}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{sign} stands for a hidden figure.</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -4901,6 +5237,14 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Back to the case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Begin anew</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Choose a provider and what to share. Here you then see every answer that leaves.</source>
 <translation type="unfinished" />
 </message>
@@ -4913,6 +5257,14 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Consent to tell {provider}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Do no harm</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Do no harm: say what could happen and what you do about it. It is not printed.</source>
 <translation type="unfinished" />
 </message>
@@ -4921,11 +5273,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Make the letter</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Nobody in the directory gives this help. Add a service to the directory first.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Nothing else leaves. What could go wrong is not printed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Now make its letter. Today reminds you when no answer comes.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4942,6 +5302,14 @@
 </message>
 <message>
 <source>Record consent for this</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referral</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Send referral</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4971,7 +5339,11 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>The person does not want this provider to be told. Choose another one, or ask again later.</source>
+<source>The person does not want this provider to be told. Choose another one, or ask again another day.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The referral is recorded as sent</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4987,6 +5359,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>What may they know</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>What they answered</source>
 <translation type="unfinished" />
 </message>
@@ -4999,7 +5375,19 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>What you ask of them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Which help is needed</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Who can help</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You began this referral before and did not send it.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5031,7 +5419,60 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>{city}, {country}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{code} · {stage}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>{label}: {answer}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Referrals</name>
+<message numerus="yes">
+<source>%n letter(s) made</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Make the letter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>New referral</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No referral yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Record the answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Refer the person to a service once she or he agrees to what it will be told.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Their answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>answer due {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>answer was due {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{service}: {provider}</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -5651,6 +6092,37 @@
 </message>
 <message>
 <source>{name}, {role}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Tour</name>
+<message>
+<source>Choose light, dark or contrast.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose the country by its two-letter code, such as TH.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Give the size as width and height, such as 1366x768.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The pictures and pages are in {folder}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The program does not speak this language yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The tour stopped at step {number}: {what}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is already something with the name of this folder. Choose another.</source>
 <translation type="unfinished" />
 </message>
 </context>

@@ -1557,7 +1557,7 @@
 </message>
 <message>
 <source>Attack figures that have left and say what somebody outside would learn.</source>
-<translation type="unfinished" />
+<translation>باہر جا چکے اعداد و شمار پر آزمائشی حملہ کریں اور بتائیں کہ باہر کا کوئی شخص کیا جان سکتا ہے۔</translation>
 </message>
 <message>
 <source>Begin a case with everything a file says of it, or not at all.</source>
@@ -1749,7 +1749,7 @@
 </message>
 <message>
 <source>Nothing was found. Somebody outside learns nothing about a person.</source>
-<translation type="unfinished" />
+<translation>کچھ نہیں ملا۔ باہر کا کوئی شخص کسی فرد کے بارے میں کچھ نہیں جان سکتا۔</translation>
 </message>
 <message>
 <source>Nothing was found. The procedure can be used.</source>
@@ -1789,7 +1789,7 @@
 </message>
 <message>
 <source>Publish figures of the vault, with their place in the ledger.</source>
-<translation type="unfinished" />
+<translation>والٹ کے اعداد و شمار شائع کریں، کھاتے میں ان کے اندراج کے ساتھ۔</translation>
 </message>
 <message>
 <source>Read every page and check its code; this takes longer.</source>
@@ -1805,7 +1805,7 @@
 </message>
 <message>
 <source>Release {release}, {table} ({cell}): {learnt}</source>
-<translation type="unfinished" />
+<translation>اجرا {release}، {table} ({cell}): {learnt}</translation>
 </message>
 <message>
 <source>Replace a file that is there already.</source>
@@ -1881,7 +1881,7 @@
 </message>
 <message>
 <source>Some signs are in no font of this program; they stand as boxes in the letter.</source>
-<translation type="unfinished" />
+<translation>کچھ نشان اس پروگرام کے کسی فونٹ میں نہیں؛ خط میں ان کی جگہ خانے ہیں۔</translation>
 </message>
 <message>
 <source>Something went wrong inside the program. Tell support this number: {reference}. The log says where, and holds no answers.</source>
@@ -1993,7 +1993,7 @@
 </message>
 <message>
 <source>The folders in which figures left.</source>
-<translation type="unfinished" />
+<translation>وہ فولڈر جن میں اعداد و شمار باہر گئے۔</translation>
 </message>
 <message>
 <source>The indicators help; they do not decide.</source>
@@ -2129,7 +2129,7 @@
 </message>
 <message>
 <source>These figures were published before. The same files are written again.</source>
-<translation type="unfinished" />
+<translation>یہ اعداد و شمار پہلے شائع ہو چکے ہیں۔ وہی فائلیں دوبارہ لکھی جا رہی ہیں۔</translation>
 </message>
 <message>
 <source>This command has no such option. It has: {names}.</source>
@@ -2189,7 +2189,7 @@
 </message>
 <message>
 <source>Who is given the figures; kept in the ledger. Say it for each one.</source>
-<translation type="unfinished" />
+<translation>اعداد و شمار کسے دیے جا رہے ہیں؛ کھاتے میں رکھا جاتا ہے۔ ہر ایک کے لیے الگ لکھیں۔</translation>
 </message>
 <message>
 <source>Why</source>
@@ -2631,7 +2631,7 @@
 </message>
 <message>
 <source>Choose a worker of this vault who works on cases.</source>
-<translation type="unfinished" />
+<translation>اس والٹ کا ایسا کارکن منتخب کریں جو کیسوں پر کام کرتا ہو۔</translation>
 </message>
 <message>
 <source>Choose the country by its two-letter code, such as TH.</source>
@@ -2639,7 +2639,7 @@
 </message>
 <message>
 <source>Figures of this period have been published with other tables or another method. Together they could show single people. Choose the same tables and method, or another period.</source>
-<translation type="unfinished" />
+<translation>اس مدت کے اعداد و شمار دوسرے جدولوں یا دوسرے طریقے سے شائع ہو چکے ہیں۔ دونوں مل کر اکیلے افراد کو ظاہر کر سکتے ہیں۔ وہی جدول اور وہی طریقہ، یا کوئی اور مدت منتخب کریں۔</translation>
 </message>
 <message>
 <source>Made-up people only go into a training vault. Open the training vault first.</source>
@@ -2897,14 +2897,14 @@
 <name>Figures</name>
 <message numerus="yes">
 <source>%n person(s) can be counted</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n فرد شمار کیا جا سکتا ہے</numerusform>
+<numerusform>%n افراد شمار کیے جا سکتے ہیں</numerusform>
 </translation>
 </message>
 <message>
 <source>A code is published that the codebook does not explain.</source>
-<translation type="unfinished" />
+<translation>ایسا کوڈ شائع ہوا ہے جس کی وضاحت کوڈ بک میں نہیں۔</translation>
 </message>
 <message>
 <source>A column of the plan holds a value with control characters or with more than {most} letters. Figures count codes: choose another column or correct the value.</source>
@@ -2912,7 +2912,7 @@
 </message>
 <message>
 <source>A table of this release has the same column twice.</source>
-<translation type="unfinished" />
+<translation>اس اجرا کے ایک جدول میں ایک ہی کالم دو بار ہے۔</translation>
 </message>
 <message>
 <source>About these figures</source>
@@ -2920,46 +2920,46 @@
 </message>
 <message>
 <source>After protection</source>
-<translation type="unfinished" />
+<translation>تحفظ کے بعد</translation>
 </message>
 <message>
 <source>Age</source>
-<translation type="unfinished" />
+<translation>عمر</translation>
 </message>
 <message>
 <source>All but a few people have this answer, so those few stand out.</source>
-<translation type="unfinished" />
+<translation>چند لوگوں کے سوا سب کا یہی جواب ہے، اس لیے وہ چند نمایاں ہو جاتے ہیں۔</translation>
 </message>
 <message numerus="yes">
 <source>At least %n people have these answers; that can be worked out.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>کم از کم %n فرد کے یہی جوابات ہیں؛ یہ معلوم کیا جا سکتا ہے۔</numerusform>
+<numerusform>کم از کم %n افراد کے یہی جوابات ہیں؛ یہ معلوم کیا جا سکتا ہے۔</numerusform>
 </translation>
 </message>
 <message>
 <source>Before protection</source>
-<translation type="unfinished" />
+<translation>تحفظ سے پہلے</translation>
 </message>
 <message>
 <source>Between {least} and {greatest} people have these answers; that can be worked out.</source>
-<translation type="unfinished" />
+<translation>{least} سے {greatest} تک افراد کے یہی جوابات ہیں؛ یہ معلوم کیا جا سکتا ہے۔</translation>
 </message>
 <message>
 <source>Bring up to date</source>
-<translation type="unfinished" />
+<translation>تازہ کریں</translation>
 </message>
 <message>
 <source>Choose</source>
-<translation type="unfinished" />
+<translation>منتخب کریں</translation>
 </message>
 <message>
 <source>Choose, then look</source>
-<translation type="unfinished" />
+<translation>منتخب کریں، پھر دیکھیں</translation>
 </message>
 <message>
 <source>Citizenship</source>
-<translation type="unfinished" />
+<translation>شہریت</translation>
 </message>
 <message>
 <source>Column {number} of the plan has more than {most} different values. Figures count codes: choose another column, or group its values first.</source>
@@ -2979,22 +2979,22 @@
 </message>
 <message>
 <source>Every figure is rounded to tens, together, so that totals add up and nobody shows.</source>
-<translation type="unfinished" />
+<translation>ہر عدد دہائیوں تک، سب کو ملا کر، راؤنڈ کیا جاتا ہے تاکہ مجموعے درست رہیں اور کوئی فرد ظاہر نہ ہو۔</translation>
 </message>
 <message numerus="yes">
 <source>Exactly %n people have these answers; that can be worked out.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>بالکل %n فرد کے یہی جوابات ہیں؛ یہ معلوم کیا جا سکتا ہے۔</numerusform>
+<numerusform>بالکل %n افراد کے یہی جوابات ہیں؛ یہ معلوم کیا جا سکتا ہے۔</numerusform>
 </translation>
 </message>
 <message>
 <source>Figures</source>
-<translation type="unfinished" />
+<translation>اعداد و شمار</translation>
 </message>
 <message>
 <source>Figures are protected and attacked before anybody sees them.</source>
-<translation type="unfinished" />
+<translation>کسی کے دیکھنے سے پہلے اعداد و شمار محفوظ کیے جاتے ہیں اور ان پر آزمائشی حملہ کیا جاتا ہے۔</translation>
 </message>
 <message>
 <source>Figures of a period that overlaps this one have been published. The difference would show single people. Choose the next period, or the same one.</source>
@@ -3006,11 +3006,11 @@
 </message>
 <message>
 <source>Form of exploitation</source>
-<translation type="unfinished" />
+<translation>استحصال کی صورت</translation>
 </message>
 <message>
 <source>How they are protected</source>
-<translation type="unfinished" />
+<translation>انہیں کیسے محفوظ رکھا جاتا ہے</translation>
 </message>
 <message>
 <source>Line {line} of the file holds a control character, so it is not a CSV file in UTF-8. Save it as CSV UTF-8 and try again.</source>
@@ -3034,7 +3034,7 @@
 </message>
 <message>
 <source>Nearly all people of a group have this answer.</source>
-<translation type="unfinished" />
+<translation>ایک گروہ کے تقریباً سب لوگوں کا یہی جواب ہے۔</translation>
 </message>
 <message>
 <source>Not known</source>
@@ -3042,7 +3042,7 @@
 </message>
 <message>
 <source>Nothing has been published yet.</source>
-<translation type="unfinished" />
+<translation>ابھی کچھ شائع نہیں ہوا۔</translation>
 </message>
 <message>
 <source>Other</source>
@@ -3050,7 +3050,7 @@
 </message>
 <message>
 <source>People assisted</source>
-<translation type="unfinished" />
+<translation>جن لوگوں کی مدد کی گئی</translation>
 </message>
 <message>
 <source>Period: {period}</source>
@@ -3058,23 +3058,23 @@
 </message>
 <message>
 <source>Period; only periods that are over</source>
-<translation type="unfinished" />
+<translation>مدت؛ صرف وہ جو ختم ہو چکی ہیں</translation>
 </message>
 <message>
 <source>Published as release {number}.</source>
-<translation type="unfinished" />
+<translation>اجرا {number} کے طور پر شائع ہو گیا۔</translation>
 </message>
 <message>
 <source>Published so far</source>
-<translation type="unfinished" />
+<translation>اب تک شائع شدہ</translation>
 </message>
 <message>
 <source>Publish…</source>
-<translation type="unfinished" />
+<translation>شائع کریں…</translation>
 </message>
 <message>
 <source>Reading the cases</source>
-<translation type="unfinished" />
+<translation>کیس پڑھے جا رہے ہیں</translation>
 </message>
 <message>
 <source>Record {number} of the file has more or fewer fields than there are columns.</source>
@@ -3082,39 +3082,39 @@
 </message>
 <message>
 <source>Release {number}: {title}, {period}, on {day}</source>
-<translation type="unfinished" />
+<translation>اجرا {number}: {title}، {period}، تاریخ {day}</translation>
 </message>
 <message>
 <source>Risk for the people counted</source>
-<translation type="unfinished" />
+<translation>شمار کیے گئے لوگوں کے لیے خطرہ</translation>
 </message>
 <message>
 <source>Rounded (for sharing between countries)</source>
-<translation type="unfinished" />
+<translation>راؤنڈ کیے ہوئے (ملکوں کے درمیان تبادلے کے لیے)</translation>
 </message>
 <message>
 <source>See the figures</source>
-<translation type="unfinished" />
+<translation>اعداد و شمار دیکھیں</translation>
 </message>
 <message>
 <source>Small figures</source>
-<translation type="unfinished" />
+<translation>چھوٹے اعداد</translation>
 </message>
 <message>
 <source>Small figures hidden (for partners who need true values)</source>
-<translation type="unfinished" />
+<translation>چھوٹے اعداد چھپے ہوئے (ان شراکت داروں کے لیے جنہیں اصل قدریں چاہئیں)</translation>
 </message>
 <message>
 <source>Small figures that can be worked out exactly</source>
-<translation type="unfinished" />
+<translation>چھوٹے اعداد جو بالکل درست معلوم کیے جا سکتے ہیں</translation>
 </message>
 <message>
 <source>Small figures that can be worked out too nearly</source>
-<translation type="unfinished" />
+<translation>چھوٹے اعداد جو ضرورت سے زیادہ قریب تک معلوم کیے جا سکتے ہیں</translation>
 </message>
 <message>
 <source>Small groups that could be worked out</source>
-<translation type="unfinished" />
+<translation>چھوٹے گروہ جو معلوم کیے جا سکتے تھے</translation>
 </message>
 <message>
 <source>Some records do not say which person they are about. Complete them, and try again.</source>
@@ -3130,11 +3130,11 @@
 </message>
 <message>
 <source>Tables</source>
-<translation type="unfinished" />
+<translation>جدول</translation>
 </message>
 <message>
 <source>Tested: nobody can be worked out from these tables.</source>
-<translation type="unfinished" />
+<translation>جانچا گیا: ان جدولوں سے کسی فرد کو معلوم نہیں کیا جا سکتا۔</translation>
 </message>
 <message>
 <source>The attacks on these tables still found something out, so they were not published. Choose fewer tables, or columns with fewer codes.</source>
@@ -3142,7 +3142,7 @@
 </message>
 <message>
 <source>The codebook of this release names groups that do not exist.</source>
-<translation type="unfinished" />
+<translation>اس اجرا کی کوڈ بک ایسے گروہوں کا نام لیتی ہے جو موجود نہیں۔</translation>
 </message>
 <message>
 <source>The columns of these records are not equally long.</source>
@@ -3154,7 +3154,7 @@
 </message>
 <message>
 <source>The figures contradict one another.</source>
-<translation type="unfinished" />
+<translation>اعداد ایک دوسرے سے متضاد ہیں۔</translation>
 </message>
 <message>
 <source>The file does not have all columns that the plan names: column {number} of the plan is not there. The first line must hold the names of the columns, with a comma, semicolon, tab or | between them.</source>
@@ -3198,7 +3198,7 @@
 </message>
 <message>
 <source>The file was changed or taken away after the release was made.</source>
-<translation type="unfinished" />
+<translation>اجرا بننے کے بعد فائل تبدیل کی گئی یا ہٹا دی گئی۔</translation>
 </message>
 <message>
 <source>The ledger of releases was changed. Do not publish; tell your supervisor.</source>
@@ -3206,7 +3206,7 @@
 </message>
 <message>
 <source>The manifest does not list this file; it may hold more than figures.</source>
-<translation type="unfinished" />
+<translation>فہرستِ اجرا میں یہ فائل درج نہیں؛ اس میں اعداد و شمار سے زیادہ کچھ ہو سکتا ہے۔</translation>
 </message>
 <message>
 <source>The manifest says more than a release needs; it may name people, machines or times.</source>
@@ -3242,7 +3242,7 @@
 </message>
 <message>
 <source>The release has no readable manifest, so nobody vouches for it.</source>
-<translation type="unfinished" />
+<translation>اجرا میں پڑھی جا سکنے والی فہرستِ اجرا نہیں، اس لیے کوئی اس کی تصدیق نہیں کرتا۔</translation>
 </message>
 <message>
 <source>The rows are not in the order of their codes; their order may tell who came first.</source>
@@ -3250,15 +3250,15 @@
 </message>
 <message>
 <source>The signature is missing, or not that of the sender.</source>
-<translation type="unfinished" />
+<translation>دستخط موجود نہیں، یا ارسال کنندہ کے نہیں ہیں۔</translation>
 </message>
 <message>
 <source>The tables of this release are too large to be checked together.</source>
-<translation type="unfinished" />
+<translation>اس اجرا کے جدول اتنے بڑے ہیں کہ ایک ساتھ جانچے نہیں جا سکتے۔</translation>
 </message>
 <message>
 <source>The workbook has comments, pictures, links, macros or stored data beside its sheets.</source>
-<translation type="unfinished" />
+<translation>ورک بک میں شیٹوں کے علاوہ تبصرے، تصویریں، لنک، میکرو یا محفوظ ڈیٹا ہے۔</translation>
 </message>
 <message>
 <source>The workbook has hidden sheets, rows or columns.</source>
@@ -3266,15 +3266,15 @@
 </message>
 <message>
 <source>The workbook has named places or formulas.</source>
-<translation type="unfinished" />
+<translation>ورک بک میں نام دی گئی جگہیں یا فارمولے ہیں۔</translation>
 </message>
 <message>
 <source>The workbook says when its parts were written.</source>
-<translation type="unfinished" />
+<translation>ورک بک بتاتی ہے کہ اس کے حصے کب لکھے گئے۔</translation>
 </message>
 <message>
 <source>The workbook says who made it, or when.</source>
-<translation type="unfinished" />
+<translation>ورک بک بتاتی ہے کہ اسے کس نے یا کب بنایا۔</translation>
 </message>
 <message>
 <source>The workbook shows numbers that the tables do not publish.</source>
@@ -3290,11 +3290,11 @@
 </message>
 <message>
 <source>These figures are about fewer than {least} people.</source>
-<translation type="unfinished" />
+<translation>یہ اعداد و شمار {least} سے کم لوگوں کے بارے میں ہیں۔</translation>
 </message>
 <message>
 <source>These figures were published before; the same files were written again.</source>
-<translation type="unfinished" />
+<translation>یہ اعداد و شمار پہلے شائع ہو چکے ہیں؛ وہی فائلیں دوبارہ لکھ دی گئیں۔</translation>
 </message>
 <message>
 <source>These figures would be about fewer than {least} people, which is too few for any figure to be safe. Choose a longer period or more people.</source>
@@ -3354,7 +3354,7 @@
 </message>
 <message>
 <source>Title</source>
-<translation type="unfinished" />
+<translation>عنوان</translation>
 </message>
 <message>
 <source>Total</source>
@@ -3362,7 +3362,7 @@
 </message>
 <message>
 <source>True figures; those under 11, and others that would give them away, are hidden.</source>
-<translation type="unfinished" />
+<translation>اصل اعداد؛ 11 سے کم والے، اور وہ جن سے یہ ظاہر ہو جائیں، چھپائے جاتے ہیں۔</translation>
 </message>
 <message>
 <source>Two columns of the file have the same name. Give each its own.</source>
@@ -3370,7 +3370,7 @@
 </message>
 <message>
 <source>Two tables of this release publish different figures of the same people.</source>
-<translation type="unfinished" />
+<translation>اس اجرا کے دو جدول انہی لوگوں کے مختلف اعداد شائع کرتے ہیں۔</translation>
 </message>
 <message>
 <source>a code is listed twice. Keep one.</source>
@@ -3490,19 +3490,19 @@
 </message>
 <message>
 <source>{count} figures hidden</source>
-<translation type="unfinished" />
+<translation>چھپائے گئے اعداد: {count}</translation>
 </message>
 <message>
 <source>{count} figures rounded</source>
-<translation type="unfinished" />
+<translation>راؤنڈ کیے گئے اعداد: {count}</translation>
 </message>
 <message>
 <source>{count} figures shown exactly</source>
-<translation type="unfinished" />
+<translation>بالکل درست دکھائے گئے اعداد: {count}</translation>
 </message>
 <message>
 <source>{count} zeros</source>
-<translation type="unfinished" />
+<translation>صفر: {count}</translation>
 </message>
 <message>
 <source>{field}: year</source>
@@ -3510,7 +3510,7 @@
 </message>
 <message>
 <source>{first} by {second}</source>
-<translation type="unfinished" />
+<translation>{first} بلحاظ {second}</translation>
 </message>
 <message>
 <source>{sign} stands for a hidden figure.</source>
@@ -4370,7 +4370,7 @@
 </message>
 <message>
 <source>Details of vulnerabilities</source>
-<translation>کمزوریوں کی تفصیل</translation>
+<translation>کمزور حالات کی تفصیل</translation>
 </message>
 <message>
 <source>Difficulties in daily life</source>
@@ -4454,7 +4454,7 @@
 </message>
 <message>
 <source>Vulnerabilities</source>
-<translation>کمزوریاں</translation>
+<translation>کمزور حالات</translation>
 </message>
 </context>
 <context>
@@ -5039,7 +5039,7 @@
 <name>QDialogButtonBox</name>
 <message>
 <source>OK</source>
-<translation>ٹھیک ہے</translation>
+<translation>ٹھیک</translation>
 </message>
 </context>
 <context>
@@ -5054,7 +5054,7 @@
 </message>
 <message>
 <source>&amp;Redo</source>
-<translation>&amp;دوبارہ کریں</translation>
+<translation>&amp;دہرائیں</translation>
 </message>
 <message>
 <source>&amp;Undo</source>
@@ -5105,7 +5105,7 @@
 </message>
 <message>
 <source>OK</source>
-<translation>ٹھیک ہے</translation>
+<translation>ٹھیک</translation>
 </message>
 <message>
 <source>Open</source>
@@ -5117,7 +5117,7 @@
 </message>
 <message>
 <source>Retry</source>
-<translation>دوبارہ کوشش</translation>
+<translation>دوبارہ</translation>
 </message>
 <message>
 <source>Save</source>
@@ -5136,7 +5136,7 @@
 </message>
 <message>
 <source>&amp;Redo</source>
-<translation>&amp;دوبارہ کریں</translation>
+<translation>&amp;دہرائیں</translation>
 </message>
 <message>
 <source>&amp;Undo</source>
@@ -5435,7 +5435,7 @@
 </message>
 <message>
 <source>{city}, {country}</source>
-<translation type="unfinished" />
+<translation>{city}، {country}</translation>
 </message>
 <message>
 <source>{code} · {stage}</source>
@@ -5450,9 +5450,9 @@
 <name>Referrals</name>
 <message numerus="yes">
 <source>%n letter(s) made</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n خط بنایا گیا</numerusform>
+<numerusform>%n خط بنائے گئے</numerusform>
 </translation>
 </message>
 <message>
@@ -6118,31 +6118,31 @@
 <name>Tour</name>
 <message>
 <source>Choose light, dark or contrast.</source>
-<translation type="unfinished" />
+<translation>light، dark یا contrast میں سے منتخب کریں۔</translation>
 </message>
 <message>
 <source>Choose the country by its two-letter code, such as TH.</source>
-<translation type="unfinished" />
+<translation>ملک کو اس کے دو حرفی کوڈ سے منتخب کریں، جیسے TH۔</translation>
 </message>
 <message>
 <source>Give the size as width and height, such as 1366x768.</source>
-<translation type="unfinished" />
+<translation>سائز چوڑائی اور اونچائی کی صورت میں لکھیں، جیسے 1366x768۔</translation>
 </message>
 <message>
 <source>The pictures and pages are in {folder}.</source>
-<translation type="unfinished" />
+<translation>تصویریں اور صفحے {folder} میں ہیں۔</translation>
 </message>
 <message>
 <source>The program does not speak this language yet.</source>
-<translation type="unfinished" />
+<translation>یہ زبان ابھی اس پروگرام میں دستیاب نہیں۔</translation>
 </message>
 <message>
 <source>The tour stopped at step {number}: {what}.</source>
-<translation type="unfinished" />
+<translation>تعارفی دورہ مرحلہ {number} پر رک گیا: {what}۔</translation>
 </message>
 <message>
 <source>There is already something with the name of this folder. Choose another.</source>
-<translation type="unfinished" />
+<translation>اس فولڈر کے نام سے پہلے سے کچھ موجود ہے۔ کوئی اور منتخب کریں۔</translation>
 </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from math import ceil
 
 import numpy as np
 
-from caseapp.statistics.axis import Axis
+from caseapp.statistics.axis import UNKNOWN, Axis
 from caseapp.statistics.intervals import Intervals
 from caseapp.statistics.linear import Flags, Numbers, Places
 from caseapp.statistics.published import Published
@@ -66,7 +66,8 @@ def _alike(rows: Places, axis: Axis, seems: _Seems, k: int, *, usual: Flags | No
     shares = _share(seems, rows)
     for place, leaves in enumerate(axis.leaves_under):
         others = [axis.leaves[number] for number in range(len(axis.leaves)) if number not in leaves]
-        if place == 0 or not others:
+        # That nobody knows the answer tells nothing about anybody.
+        if place == 0 or not others or axis.codes[place] == UNKNOWN:
             continue
         only_one = seems.possible[rows[:, others]].sum(axis=1) == 0
         alike = shares[:, place] >= NEARLY_ALL

@@ -103,7 +103,9 @@ class _Search:
         point = self._programme.solve()
         self._programme.set_costs(columns, np.zeros(len(columns)))
         if point is None:
-            self._greatest[places] = UNLIMITED
+            # One of these counts has no end; which one shows when it is pushed alone.
+            if places.size == 1:
+                self._greatest[places] = UNLIMITED
             return
         self._least[self._free] = np.minimum(self._least[self._free], point)
         self._greatest[self._free] = np.maximum(self._greatest[self._free], point)

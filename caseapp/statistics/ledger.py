@@ -8,10 +8,9 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
-from pydantic.main import IncEx
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from caseapp.statistics.errors import FiguresRefused
 from caseapp.statistics.members import Members
@@ -57,6 +56,12 @@ class LedgerEntry(BaseModel):
     manifest_digest: _Digest
     certificate: Mapping[str, object]
     previous: _Digest
+
+    @model_validator(mode="after")
+    def _is_about_its_members(self) -> Self:
+        if self.members.digest != self.members_digest:
+            raise ValueError("the people are not those of the digest")
+        return self
 
     @property
     def members(self) -> Members:
@@ -155,11 +160,7 @@ def require_whole(entries: Sequence[LedgerEntry]) -> None:
     """Refuse to go on with a ledger in which an entry is missing, moved or changed."""
     previous = _BEFORE_FIRST
     for number, entry in enumerate(entries, start=1):
-        if (
-            entry.number != number
-            or entry.previous != previous
-            or entry.members.digest != entry.members_digest
-        ):
+        if entry.number != number or entry.previous != previous:
             raise FiguresRefused(_BROKEN)
         previous = entry.digest()
 

@@ -8,6 +8,7 @@ import yaml
 from pydantic import ValidationError
 
 from caseapp.statistics.errors import PlanFault
+from caseapp.statistics.plain_file import open_plain
 from caseapp.statistics.plan import MOST_CODES, MOST_COLUMNS, MOST_TABLES, Column, Plan
 from caseapp.text import Text, mark
 
@@ -73,7 +74,7 @@ _PROBLEMS: Mapping[str, Text] = MappingProxyType(
 def read_plan(path: Path) -> Plan:
     """The plan in a YAML file."""
     try:
-        with path.open("rb") as file:
+        with open_plain(path) as file:
             data = file.read(_LARGEST + 1)
     except OSError as error:
         raise PlanFault(
@@ -88,10 +89,11 @@ def plan_from(data: bytes) -> Plan:
         raise PlanFault(mark("Figures", "The plan is too large: a plan has at most one million letters."))
     try:
         words = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
+    except UnicodeDecodeError:
+        # What went wrong quotes the file, so it goes no further.
         raise PlanFault(
             mark("Figures", "The plan is not written in UTF-8. Open it in an editor and save it as UTF-8.")
-        ) from error
+        ) from None
     root = _composed(words)
     lines: dict[Place, int] = {}
     plain = _plain(root, (), lines) if root is not None else None
@@ -102,7 +104,7 @@ def plan_from(data: bytes) -> Plan:
     try:
         return Plan.model_validate(plain)
     except ValidationError as error:
-        raise _first_fault(error, lines) from error
+        raise _first_fault(error, lines) from None
 
 
 def _composed(words: str) -> yaml.Node | None:
@@ -110,20 +112,16 @@ def _composed(words: str) -> yaml.Node | None:
         depth = 0
         for event in yaml.parse(words, Loader=yaml.SafeLoader):
             depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
-            # The parser keeps the nesting in a list; what comes after it would run out of stack.
             line = event.start_mark.line + 1 if event.start_mark else 1
+            # The parser keeps the nesting in a list; what comes after it would run out of stack.
             if depth > _DEEPEST:
                 raise _fault(line, (), _TOO_DEEP)
-            if (
-                isinstance(event, yaml.AliasEvent)
-                or getattr(event, "anchor", None)
-                or getattr(event, "tag", None)
-            ):
+            if getattr(event, "anchor", None) or getattr(event, "tag", None):
                 raise _fault(line, (), _ALIAS)
         return yaml.compose(words, Loader=yaml.SafeLoader)
     except yaml.YAMLError as error:
         at = getattr(error, "problem_mark", None)
-        raise _fault(at.line + 1 if at else 1, (), _NOT_YAML) from error
+        raise _fault(at.line + 1 if at else 1, (), _NOT_YAML) from None
 
 
 def _plain(node: yaml.Node, place: Place, lines: dict[Place, int]) -> Plain:

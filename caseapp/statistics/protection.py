@@ -33,18 +33,17 @@ def suppressed(
     # Most of the work is done over the margins alone, which is quick; the combinations have little to add.
     published = _hide(published, filtered=filtered)
     found = audit(published, exactly=False)
-    settled = ~found.weak
+    sure = published.hidden & ~found.weak
     if found.weak.any():
         hiding = Hiding(found.joint, found.joint.counts(counts, people.leaves), published.hidden)
         for _ in range(_MOST_ROUNDS):
             hiding.meet(_needs(published, found, filtered=filtered))
-            settled &= published.hidden
             published = published.with_hidden(hiding.hidden)
-            found = audit(published, exactly=False, settled=settled)
-            settled |= published.hidden & ~found.weak
+            found = audit(published, exactly=False, settled=sure)
+            sure = published.hidden & ~found.weak
             if not _needs(published, found, filtered=filtered):
                 break
-    return published, audit(published, settled=settled)
+    return published, audit(published, settled=sure)
 
 
 def rounded(

@@ -26,6 +26,7 @@ MANIFEST = "manifest.json"
 TABLES = "tables"
 CODEBOOK_COLUMNS = ("column", "code", "label", "parent", "source")
 OWN_KEYS = frozenset({"format", "plan", "method", "cells", "standards", "audit", "files", "signature"})
+_OWN_PATH = re.compile(rf"({TABLES}/)?[a-z0-9][a-z0-9_-]*\.[a-z0-9]{{1,8}}")
 _EXTRA_NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,60}\.[a-z0-9]{1,8}")
 
 Signer = Callable[[bytes], bytes]
@@ -74,6 +75,8 @@ def write_files(files: Mapping[str, bytes], folder: Path) -> Path:
                 "There is already something with the name of this folder. Choose a name that is free.",
             )
         )
+    if not all(_OWN_PATH.fullmatch(name) for name in files):
+        raise ValueError("a release has only files of its own in it")
     beside = None
     try:
         beside = Path(tempfile.mkdtemp(prefix=".release-", dir=folder.parent))

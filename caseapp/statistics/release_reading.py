@@ -3,23 +3,19 @@
 import csv
 import io
 import json
-import os
-import stat
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from caseapp.domain.errors import KnownError
 from caseapp.statistics.errors import ReleaseFault
+from caseapp.statistics.plain_file import open_plain
 from caseapp.statistics.protect import Status
 from caseapp.statistics.release import CODEBOOK_COLUMNS, MANIFEST, TABLES
 from caseapp.text import mark
 
 _MOST_FILES = 1_000
 _MOST_BYTES = 100_000_000
-_FLAGS = (
-    os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-)
 _LONGEST_NUMBER = 12
 
 Row = tuple[tuple[str, ...], int | None, Status]
@@ -80,10 +76,7 @@ def _files(folder: Path) -> dict[str, bytes]:
         for path in sorted(folder.rglob("*")):
             if path.is_dir() and not path.is_symlink():
                 continue
-            number = os.open(path, _FLAGS)
-            with os.fdopen(number, "rb") as file:
-                if not stat.S_ISREG(os.fstat(number).st_mode):
-                    raise _unreadable()
+            with open_plain(path, follow_links=False) as file:
                 data = file.read(left + 1)
             left -= len(data)
             if left < 0 or len(found) >= _MOST_FILES:

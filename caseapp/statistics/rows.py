@@ -5,15 +5,14 @@ import csv
 import io
 import os
 import re
-import stat
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
-from caseapp.domain.errors import KnownError
 from caseapp.statistics.errors import RecordsFault
 from caseapp.statistics.microdata import Collector, Microdata
+from caseapp.statistics.plain_file import NotAPlainFile, open_plain
 from caseapp.statistics.plan import MOST_CODES, Plan
 from caseapp.statistics.words import tidy
 from caseapp.text import mark
@@ -27,8 +26,6 @@ _CHUNK = 20_000
 _SEPARATORS = ",;\t|"
 # Tabs and ends of lines are part of a CSV file; no other control character is.
 _CONTROL = re.compile(rb"[\x00-\x08\x0b-\x0c\x0e-\x1f\x7f]")
-# Opening a pipe must not wait for somebody to write into it.
-_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
 _CANNOT_READ = mark(
     "Figures", "The file of records cannot be read. Check that it is there and is yours to read."
@@ -80,19 +77,14 @@ def read_rows(path: Path, plan: Plan) -> Microdata:
 
 def _opened(path: Path) -> BinaryIO:
     try:
-        number = os.open(path, _FLAGS)
-    except (OSError, ValueError) as error:
+        file = open_plain(path)
+    except NotAPlainFile:
+        raise RecordsFault(_NOT_A_FILE) from None
+    except OSError as error:
         raise RecordsFault(_CANNOT_READ) from error
-    file = os.fdopen(number, "rb")
-    try:
-        status = os.fstat(number)
-        if not stat.S_ISREG(status.st_mode):
-            raise RecordsFault(_NOT_A_FILE)
-        if status.st_size > MOST_BYTES:
-            raise RecordsFault(_TOO_LARGE)
-    except KnownError:
+    if os.fstat(file.fileno()).st_size > MOST_BYTES:
         file.close()
-        raise
+        raise RecordsFault(_TOO_LARGE)
     return file
 
 
@@ -114,15 +106,16 @@ def _inspect(file: BinaryIO) -> None:
         try:
             decoder.decode(block)
         except UnicodeDecodeError as error:
-            # The fault may count from the end of the last block, but never from another line's beginning.
-            raise RecordsFault(_NOT_UTF8.filled(line=line + _lines(error.object[: error.start]))) from error
+            # It may count from the end of the last block, but no line ends there. It also quotes the file, so
+            # it goes no further.
+            raise RecordsFault(_NOT_UTF8.filled(line=line + _lines(error.object[: error.start]))) from None
         line += _lines(block)
     if first:
         raise RecordsFault(_EMPTY)
     try:
         decoder.decode(b"", final=True)
-    except UnicodeDecodeError as error:
-        raise RecordsFault(_NOT_UTF8.filled(line=line)) from error
+    except UnicodeDecodeError:
+        raise RecordsFault(_NOT_UTF8.filled(line=line)) from None
 
 
 def _lines(block: bytes) -> int:
@@ -156,8 +149,7 @@ def _header(text: io.TextIOWrapper, wanted: Sequence[str]) -> tuple[list[str], s
     """The names of the columns and the separator: the first one with which every wanted column is there."""
     found: list[str] = []
     for separator in _SEPARATORS:
-        text.seek(0)
-        names = [tidy(name) for name in next(_records(text, separator), [])]
+        names = _names(text, separator)
         if len(names) > MOST_FIELDS:
             raise RecordsFault(_TOO_WIDE.filled(most=MOST_FIELDS))
         if set(wanted) <= set(names):
@@ -168,6 +160,15 @@ def _header(text: io.TextIOWrapper, wanted: Sequence[str]) -> tuple[list[str], s
         found = max(found, names, key=lambda these: len(set(wanted) & set(these)))
     first = next(number for number, name in enumerate(wanted, start=1) if name not in found)
     raise RecordsFault(_NO_COLUMN.filled(number=first))
+
+
+def _names(text: io.TextIOWrapper, separator: str) -> list[str]:
+    text.seek(0)
+    try:
+        return [tidy(name) for name in next(csv.reader(text, delimiter=separator, strict=True), [])]
+    except csv.Error:
+        # With another separator the quotes may well be in their places.
+        return []
 
 
 def _chunks(text: io.TextIOWrapper, separator: str, width: int) -> Iterator[list[list[str]]]:

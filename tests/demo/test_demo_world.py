@@ -1,6 +1,7 @@
 """The made-up world: the same for the same seed, whole, plausible, and nobody in it is real."""
 
 import re
+import time
 from collections import Counter
 from contextlib import closing
 from dataclasses import asdict
@@ -281,3 +282,10 @@ def test_a_second_fill_adds_cases_and_no_second_directory(tmp_path):
 def test_what_falls_on_a_night_or_a_weekend_is_done_when_the_office_opens(given, kept):
     moment = datetime.fromisoformat(given).replace(tzinfo=UTC)
     assert in_office_hours(moment) == datetime.fromisoformat(kept).replace(tzinfo=UTC)
+
+
+@pytest.mark.full
+def test_two_hundred_cases_are_entered_within_twenty_five_seconds(tmp_path):
+    began = time.monotonic()
+    build_training_vault(tmp_path / "vault", "TH", clock=now)
+    assert time.monotonic() - began < 25

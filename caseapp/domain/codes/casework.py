@@ -97,7 +97,7 @@ CONSENT_PURPOSE = codes(
 CONSENT_DECISION = codes(
     "consent_decision",
     _OURS,
-    [("given", mark("Codes", "Given")), ("refused", mark("Codes", "Refused"))],
+    [("given", mark("Codes", "Given"), "TRUE"), ("refused", mark("Codes", "Refused"), "FALSE")],
 )
 CONSENT_FORM = codes(
     "consent_form",

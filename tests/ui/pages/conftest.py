@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtWidgets import QWidget
 
 from caseapp.operations import casebook, drafts
 from caseapp.operations.desk import act
@@ -59,7 +58,9 @@ def ask(session, qtbot):
 def make_room(session, heard):
     def make(kit, role=Role.CASEWORKER):
         me = Me("00", "Madeup Caseworker", role, "TH", is_training=False)
-        return Room(kit, session, me, lambda *what: heard.gone.append(what), lambda w, *_: heard.said.append(w))
+        return Room(
+            kit, session, me, lambda *what: heard.gone.append(what), lambda w, *_: heard.said.append(w)
+        )
 
     return make
 
@@ -97,10 +98,3 @@ def view_of(ask):
 @pytest.fixture
 def my_drafts(ask):
     return lambda: ask(drafts.my_drafts)
-
-
-def child(parent, name, kind=QWidget):
-    """The one in sight of this name."""
-    found = [each for each in parent.findChildren(kind, name) if each.isVisible()]
-    assert found, f"nothing named {name} is in sight"
-    return found[0]
