@@ -30,13 +30,6 @@
 <numerusform>%n indicators have no answer.</numerusform>
 </translation>
 </message>
-<message numerus="yes">
-<source>%n sign(s) of the letter are in no font of this program and are shown as boxes.</source>
-<translation>
-<numerusform>%n sign of the letter are in no font of this program and are shown as boxes.</numerusform>
-<numerusform>%n signs of the letter are in no font of this program and are shown as boxes.</numerusform>
-</translation>
-</message>
 </context>
 <context>
 <name>Consents</name>
@@ -45,6 +38,30 @@
 <translation>
 <numerusform>Withdrawn. %n referral had gone out under it; tell the receiver.</numerusform>
 <numerusform>Withdrawn. %n referrals had gone out under it; tell the receivers.</numerusform>
+</translation>
+</message>
+</context>
+<context>
+<name>Figures</name>
+<message numerus="yes">
+<source>%n person(s) can be counted</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>At least %n people have these answers; that can be worked out.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Exactly %n people have these answers; that can be worked out.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
 </translation>
 </message>
 </context>
@@ -107,6 +124,16 @@
 <translation>
 <numerusform>Show %n more</numerusform>
 <numerusform>Show %n more</numerusform>
+</translation>
+</message>
+</context>
+<context>
+<name>Referrals</name>
+<message numerus="yes">
+<source>%n letter(s) made</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
 </translation>
 </message>
 </context>

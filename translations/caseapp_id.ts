@@ -2626,8 +2626,8 @@
 <translation>Pilih penyedia layanan dari direktori.</translation>
 </message>
 <message>
-<source>Choose a worker of this vault.</source>
-<translation>Pilih petugas dari brankas ini.</translation>
+<source>Choose a worker of this vault who works on cases.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Choose the country by its two-letter code, such as TH.</source>

@@ -120,15 +120,15 @@
 <name>Ages</name>
 <message>
 <source>Adult</source>
-<translation type="unfinished" />
+<translation>အရွယ်ရောက်သူ</translation>
 </message>
 <message>
 <source>Age not known</source>
-<translation type="unfinished" />
+<translation>အသက်မသိ</translation>
 </message>
 <message>
 <source>Child</source>
-<translation type="unfinished" />
+<translation>ကလေး</translation>
 </message>
 </context>
 <context>
@@ -146,47 +146,47 @@
 <name>Case</name>
 <message>
 <source>Case code</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ကုဒ်</translation>
 </message>
 <message>
 <source>Case status</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် အခြေအနေ</translation>
 </message>
 <message>
 <source>Country of the procedure</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်း၏ နိုင်ငံ</translation>
 </message>
 <message>
 <source>Details of the incoming referral</source>
-<translation type="unfinished" />
+<translation>ဝင်လာသော ညွှန်းပို့မှု အသေးစိတ်</translation>
 </message>
 <message>
 <source>Opened</source>
-<translation type="unfinished" />
+<translation>ဖွင့်သည့်ရက်</translation>
 </message>
 <message>
 <source>Reason for the incoming referral</source>
-<translation type="unfinished" />
+<translation>ဝင်လာသော ညွှန်းပို့မှု၏ အကြောင်းရင်း</translation>
 </message>
 <message>
 <source>Responsible caseworker</source>
-<translation type="unfinished" />
+<translation>တာဝန်ယူ ဖြစ်ရပ်စီမံသူ</translation>
 </message>
 <message>
 <source>The country whose national procedure this case follows.</source>
-<translation type="unfinished" />
+<translation>ဤဖြစ်ရပ်အတွက် လိုက်နာသည့် အမျိုးသားလုပ်ထုံးလုပ်နည်း၏ နိုင်ငံ။</translation>
 </message>
 <message>
 <source>Type of case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် အမျိုးအစား</translation>
 </message>
 <message>
 <source>Version of the procedure</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်း ဗားရှင်း</translation>
 </message>
 <message>
 <source>Who brought the case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ကို ပို့ဆောင်လာသူ</translation>
 </message>
 </context>
 <context>
@@ -538,962 +538,962 @@
 <name>Closure</name>
 <message>
 <source>Closed on</source>
-<translation type="unfinished" />
+<translation>ပိတ်သည့်ရက်</translation>
 </message>
 <message>
 <source>Details</source>
-<translation type="unfinished" />
+<translation>အသေးစိတ်</translation>
 </message>
 <message>
 <source>Does the person agree?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ သဘောတူပါသလား။</translation>
 </message>
 <message>
 <source>Follow-up on</source>
-<translation type="unfinished" />
+<translation>နောက်ဆက်တွဲ ဆောင်ရွက်မည့်ရက်</translation>
 </message>
 <message>
 <source>Reason</source>
-<translation type="unfinished" />
+<translation>အကြောင်းရင်း</translation>
 </message>
 </context>
 <context>
 <name>Codes</name>
 <message>
 <source>A court or authority</source>
-<translation type="unfinished" />
+<translation>တရားရုံး သို့မဟုတ် အာဏာပိုင်အဖွဲ့အစည်း</translation>
 </message>
 <message>
 <source>A guardian</source>
-<translation type="unfinished" />
+<translation>အုပ်ထိန်းသူ</translation>
 </message>
 <message>
 <source>Abduction</source>
-<translation type="unfinished" />
+<translation>ပြန်ပေးဆွဲခြင်း</translation>
 </message>
 <message>
 <source>Abuse - physical</source>
-<translation type="unfinished" />
+<translation>နှိပ်စက်မှု – ကိုယ်ထိလက်ရောက်</translation>
 </message>
 <message>
 <source>Abuse - social media</source>
-<translation type="unfinished" />
+<translation>နှိပ်စက်မှု – လူမှုမီဒီယာ</translation>
 </message>
 <message>
 <source>Abuse of a position of vulnerability</source>
-<translation type="unfinished" />
+<translation>ထိခိုက်လွယ်သော အခြေအနေကို အခွင့်ကောင်းယူခြင်း</translation>
 </message>
 <message>
 <source>Abuse of power</source>
-<translation type="unfinished" />
+<translation>လုပ်ပိုင်ခွင့်အာဏာကို အလွဲသုံးစားပြုခြင်း</translation>
 </message>
 <message>
 <source>Accepted</source>
-<translation type="unfinished" />
+<translation>လက်ခံသည်</translation>
 </message>
 <message>
 <source>Accommodation and food service activities</source>
-<translation type="unfinished" />
+<translation>တည်းခိုရေးနှင့် စားသောက်ဆိုင် ဝန်ဆောင်မှုလုပ်ငန်းများ</translation>
 </message>
 <message>
 <source>Acquainted</source>
-<translation type="unfinished" />
+<translation>သိကျွမ်းသူ</translation>
 </message>
 <message>
 <source>Active</source>
-<translation type="unfinished" />
+<translation>ဆောင်ရွက်ဆဲ</translation>
 </message>
 <message>
 <source>Activities of extraterritorial organizations and bodies</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံတကာအဖွဲ့အစည်းများနှင့် သံရုံးများ၏ လုပ်ငန်းများ</translation>
 </message>
 <message>
 <source>Activities of households as employers</source>
-<translation type="unfinished" />
+<translation>အိမ်ထောင်စုများက အလုပ်ရှင်အဖြစ် ခန့်ထားသော လုပ်ငန်းများ</translation>
 </message>
 <message>
 <source>Actual victim of trafficking</source>
-<translation type="unfinished" />
+<translation>လူကုန်ကူးခံရသူ ဖြစ်သည်</translation>
 </message>
 <message>
 <source>Addiction</source>
-<translation type="unfinished" />
+<translation>စွဲလမ်းမှု</translation>
 </message>
 <message>
 <source>Additional services required</source>
-<translation type="unfinished" />
+<translation>ထပ်ဆောင်း ဝန်ဆောင်မှု လိုအပ်သည်</translation>
 </message>
 <message>
 <source>Administrative and support service activities</source>
-<translation type="unfinished" />
+<translation>စီမံခန့်ခွဲရေးနှင့် အထောက်အကူပြု ဝန်ဆောင်မှုလုပ်ငန်းများ</translation>
 </message>
 <message>
 <source>Age assessment</source>
-<translation type="unfinished" />
+<translation>အသက်အရွယ် စိစစ်ခြင်း</translation>
 </message>
 <message>
 <source>Agriculture, forestry and fishing</source>
-<translation type="unfinished" />
+<translation>စိုက်ပျိုးမွေးမြူရေး၊ သစ်တောနှင့် ရေလုပ်ငန်း</translation>
 </message>
 <message>
 <source>Arrange a return</source>
-<translation type="unfinished" />
+<translation>ပြန်ပို့ရေး စီစဉ်ရန်</translation>
 </message>
 <message>
 <source>Arts, entertainment and recreation</source>
-<translation type="unfinished" />
+<translation>အနုပညာ၊ ဖျော်ဖြေရေးနှင့် အပန်းဖြေလုပ်ငန်း</translation>
 </message>
 <message>
 <source>Ask first</source>
-<translation type="unfinished" />
+<translation>အရင်မေးပါ</translation>
 </message>
 <message>
 <source>Asylum and refugee protection</source>
-<translation type="unfinished" />
+<translation>ခိုလှုံခွင့်နှင့် ဒုက္ခသည် ကာကွယ်စောင့်ရှောက်ရေး</translation>
 </message>
 <message>
 <source>At a place of business</source>
-<translation type="unfinished" />
+<translation>စီးပွားရေးလုပ်ငန်းနေရာတွင်</translation>
 </message>
 <message>
 <source>At an educational institution</source>
-<translation type="unfinished" />
+<translation>ပညာရေးအဖွဲ့အစည်းတွင်</translation>
 </message>
 <message>
 <source>At once</source>
-<translation type="unfinished" />
+<translation>ချက်ချင်း</translation>
 </message>
 <message>
 <source>At work</source>
-<translation type="unfinished" />
+<translation>အလုပ်တွင်</translation>
 </message>
 <message>
 <source>Authority</source>
-<translation type="unfinished" />
+<translation>အာဏာပိုင်အဖွဲ့အစည်း</translation>
 </message>
 <message>
 <source>Bachelor’s or equivalent level</source>
-<translation type="unfinished" />
+<translation>ဘွဲ့ သို့မဟုတ် တူညီသော အဆင့်</translation>
 </message>
 <message>
 <source>Boys</source>
-<translation type="unfinished" />
+<translation>ယောက်ျားလေးများ</translation>
 </message>
 <message>
 <source>Central government organisation</source>
-<translation type="unfinished" />
+<translation>ဗဟိုအစိုးရ အဖွဲ့အစည်း</translation>
 </message>
 <message>
 <source>Child labour</source>
-<translation type="unfinished" />
+<translation>ကလေးလုပ်သားခိုင်းစေမှု</translation>
 </message>
 <message>
 <source>Child protection</source>
-<translation type="unfinished" />
+<translation>ကလေးသူငယ် ကာကွယ်စောင့်ရှောက်ရေး</translation>
 </message>
 <message>
 <source>Closed</source>
-<translation type="unfinished" />
+<translation>ပိတ်ပြီး</translation>
 </message>
 <message>
 <source>Closed referred</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့၍ ပိတ်ပြီး</translation>
 </message>
 <message>
 <source>Construction</source>
-<translation type="unfinished" />
+<translation>ဆောက်လုပ်ရေး</translation>
 </message>
 <message>
 <source>Consulate</source>
-<translation type="unfinished" />
+<translation>ကောင်စစ်ဝန်ရုံး</translation>
 </message>
 <message>
 <source>Contact lost</source>
-<translation type="unfinished" />
+<translation>အဆက်အသွယ် ပြတ်သွားသည်</translation>
 </message>
 <message>
 <source>Contact the consulate</source>
-<translation type="unfinished" />
+<translation>ကောင်စစ်ဝန်ရုံးကို ဆက်သွယ်ရန်</translation>
 </message>
 <message>
 <source>Contact the family</source>
-<translation type="unfinished" />
+<translation>မိသားစုကို ဆက်သွယ်ရန်</translation>
 </message>
 <message>
 <source>Corporate business</source>
-<translation type="unfinished" />
+<translation>ကုမ္ပဏီလုပ်ငန်း</translation>
 </message>
 <message>
 <source>Count in anonymous figures</source>
-<translation type="unfinished" />
+<translation>အမည်မပါသော ကိန်းဂဏန်းများတွင် ထည့်ရေတွက်ရန်</translation>
 </message>
 <message>
 <source>Court or prosecution</source>
-<translation type="unfinished" />
+<translation>တရားရုံး သို့မဟုတ် အစိုးရရှေ့နေရုံး</translation>
 </message>
 <message>
 <source>Debt bondage</source>
-<translation type="unfinished" />
+<translation>ကြွေးမြီဖြင့် နှောင်ဖွဲ့ခြင်း</translation>
 </message>
 <message>
 <source>Deception</source>
-<translation type="unfinished" />
+<translation>လှည့်ဖြားခြင်း</translation>
 </message>
 <message>
 <source>Did not want to say</source>
-<translation type="unfinished" />
+<translation>မဖြေလိုပါ</translation>
 </message>
 <message>
 <source>Difficulty communicating</source>
-<translation type="unfinished" />
+<translation>ပြောဆိုဆက်သွယ်ရန် ခက်ခဲခြင်း</translation>
 </message>
 <message>
 <source>Difficulty hearing</source>
-<translation type="unfinished" />
+<translation>ကြားရန် ခက်ခဲခြင်း</translation>
 </message>
 <message>
 <source>Difficulty remembering or concentrating</source>
-<translation type="unfinished" />
+<translation>မှတ်မိရန် သို့မဟုတ် အာရုံစိုက်ရန် ခက်ခဲခြင်း</translation>
 </message>
 <message>
 <source>Difficulty seeing</source>
-<translation type="unfinished" />
+<translation>မြင်ရန် ခက်ခဲခြင်း</translation>
 </message>
 <message>
 <source>Difficulty walking</source>
-<translation type="unfinished" />
+<translation>လမ်းလျှောက်ရန် ခက်ခဲခြင်း</translation>
 </message>
 <message>
 <source>Difficulty with self-care</source>
-<translation type="unfinished" />
+<translation>မိမိကိုယ်ကို ပြုစုရန် ခက်ခဲခြင်း</translation>
 </message>
 <message>
 <source>Disability and physical health</source>
-<translation type="unfinished" />
+<translation>မသန်စွမ်းမှုနှင့် ကိုယ်ခန္ဓာကျန်းမာရေး</translation>
 </message>
 <message>
 <source>Discrimination</source>
-<translation type="unfinished" />
+<translation>ခွဲခြားဆက်ဆံမှု</translation>
 </message>
 <message>
 <source>Divorced</source>
-<translation type="unfinished" />
+<translation>ကွာရှင်းထားသူ</translation>
 </message>
 <message>
 <source>Doctoral or equivalent level</source>
-<translation type="unfinished" />
+<translation>ပါရဂူဘွဲ့ သို့မဟုတ် တူညီသော အဆင့်</translation>
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished" />
+<translation>ပြီးပြီ</translation>
 </message>
 <message>
 <source>Early childhood education</source>
-<translation type="unfinished" />
+<translation>မူလတန်းကြို ပညာရေး</translation>
 </message>
 <message>
 <source>Education</source>
-<translation type="unfinished" />
+<translation>ပညာရေး</translation>
 </message>
 <message>
 <source>Electricity, gas, steam and air conditioning supply</source>
-<translation type="unfinished" />
+<translation>လျှပ်စစ်၊ ဓာတ်ငွေ့၊ ရေနွေးငွေ့နှင့် လေအေးပေးစနစ် ပေးသွင်းရေး</translation>
 </message>
 <message>
 <source>Email</source>
-<translation type="unfinished" />
+<translation>အီးမေးလ်</translation>
 </message>
 <message>
 <source>Estimated</source>
-<translation type="unfinished" />
+<translation>ခန့်မှန်းချက်</translation>
 </message>
 <message>
 <source>Excessive working hours</source>
-<translation type="unfinished" />
+<translation>အလုပ်ချိန် လွန်ကဲခြင်း</translation>
 </message>
 <message>
 <source>False promises</source>
-<translation type="unfinished" />
+<translation>မဟုတ်မမှန်သော ကတိများ</translation>
 </message>
 <message>
 <source>Familial</source>
-<translation type="unfinished" />
+<translation>မိသားစုဆိုင်ရာ</translation>
 </message>
 <message>
 <source>Families</source>
-<translation type="unfinished" />
+<translation>မိသားစုများ</translation>
 </message>
 <message>
 <source>Family</source>
-<translation type="unfinished" />
+<translation>မိသားစု</translation>
 </message>
 <message>
 <source>Female</source>
-<translation type="unfinished" />
+<translation>မ</translation>
 </message>
 <message>
 <source>Financial</source>
-<translation type="unfinished" />
+<translation>ငွေကြေးဆိုင်ရာ</translation>
 </message>
 <message>
 <source>Financial and insurance activities</source>
-<translation type="unfinished" />
+<translation>ငွေကြေးနှင့် အာမခံလုပ်ငန်း</translation>
 </message>
 <message>
 <source>Financial help</source>
-<translation type="unfinished" />
+<translation>ငွေကြေးအကူအညီ</translation>
 </message>
 <message>
 <source>Follow up</source>
-<translation type="unfinished" />
+<translation>နောက်ဆက်တွဲ ဆောင်ရွက်ရန်</translation>
 </message>
 <message>
 <source>Forced adoption</source>
-<translation type="unfinished" />
+<translation>အဓမ္မ မွေးစားစေခြင်း</translation>
 </message>
 <message>
 <source>Forced begging</source>
-<translation type="unfinished" />
+<translation>အဓမ္မ တောင်းရမ်းစေခြင်း</translation>
 </message>
 <message>
 <source>Forced criminality</source>
-<translation type="unfinished" />
+<translation>အဓမ္မ ပြစ်မှုကျူးလွန်စေခြင်း</translation>
 </message>
 <message>
 <source>Forced labour</source>
-<translation type="unfinished" />
+<translation>အဓမ္မ လုပ်အားခိုင်းစေခြင်း</translation>
 </message>
 <message>
 <source>Forced marriage</source>
-<translation type="unfinished" />
+<translation>အဓမ္မ လက်ထပ်စေခြင်း</translation>
 </message>
 <message>
 <source>Forced military (by non-state actors)</source>
-<translation type="unfinished" />
+<translation>အဓမ္မ စစ်သားစုဆောင်းခြင်း (အစိုးရမဟုတ်သော အဖွဲ့များက)</translation>
 </message>
 <message>
 <source>Foreign nationals</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံခြားသားများ</translation>
 </message>
 <message>
 <source>Formal identification</source>
-<translation type="unfinished" />
+<translation>တရားဝင် အတည်ပြုသတ်မှတ်ခြင်း</translation>
 </message>
 <message>
 <source>Fraud</source>
-<translation type="unfinished" />
+<translation>လိမ်လည်ခြင်း</translation>
 </message>
 <message>
 <source>Girls</source>
-<translation type="unfinished" />
+<translation>မိန်းကလေးများ</translation>
 </message>
 <message>
 <source>Given</source>
-<translation type="unfinished" />
+<translation>ပေးထားသည်</translation>
 </message>
 <message>
 <source>Giving or receiving payments or benefits</source>
-<translation type="unfinished" />
+<translation>ငွေကြေး သို့မဟုတ် အကျိုးအမြတ် ပေးခြင်း၊ ရယူခြင်း</translation>
 </message>
 <message>
 <source>Harbouring</source>
-<translation type="unfinished" />
+<translation>ဝှက်ထားခြင်း</translation>
 </message>
 <message>
 <source>Health</source>
-<translation type="unfinished" />
+<translation>ကျန်းမာရေး</translation>
 </message>
 <message>
 <source>Health service organisation</source>
-<translation type="unfinished" />
+<translation>ကျန်းမာရေးဝန်ဆောင်မှု အဖွဲ့အစည်း</translation>
 </message>
 <message>
 <source>Homelessness</source>
-<translation type="unfinished" />
+<translation>အိုးအိမ်မဲ့ဖြစ်ခြင်း</translation>
 </message>
 <message>
 <source>How to reach the person</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူကို ဆက်သွယ်နိုင်သည့်နည်း</translation>
 </message>
 <message>
 <source>Human health and social work activities</source>
-<translation type="unfinished" />
+<translation>ကျန်းမာရေးနှင့် လူမှုဝန်ထမ်းလုပ်ငန်း</translation>
 </message>
 <message>
 <source>Identity</source>
-<translation type="unfinished" />
+<translation>ကိုယ်ရေးအထောက်အထား</translation>
 </message>
 <message>
 <source>Illegal gambling</source>
-<translation type="unfinished" />
+<translation>တရားမဝင် လောင်းကစား</translation>
 </message>
 <message>
 <source>Immigration service</source>
-<translation type="unfinished" />
+<translation>လူဝင်မှုကြီးကြပ်ရေးဌာန</translation>
 </message>
 <message>
 <source>In person</source>
-<translation type="unfinished" />
+<translation>လူကိုယ်တိုင်</translation>
 </message>
 <message>
 <source>Information and communication</source>
-<translation type="unfinished" />
+<translation>သတင်းအချက်အလက်နှင့် ဆက်သွယ်ရေး</translation>
 </message>
 <message>
 <source>Interpretation</source>
-<translation type="unfinished" />
+<translation>စကားပြန်</translation>
 </message>
 <message>
 <source>Keep a record of the case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်မှတ်တမ်း ထိန်းသိမ်းရန်</translation>
 </message>
 <message>
 <source>Labour exploitation rehabilitation</source>
-<translation type="unfinished" />
+<translation>လုပ်အားခေါင်းပုံဖြတ်ခံရသူများ ပြန်လည်ထူထောင်ရေး</translation>
 </message>
 <message>
 <source>Law enforcement</source>
-<translation type="unfinished" />
+<translation>ဥပဒေစိုးမိုးရေး</translation>
 </message>
 <message>
 <source>Legal</source>
-<translation type="unfinished" />
+<translation>ဥပဒေရေးရာ</translation>
 </message>
 <message>
 <source>Legal help</source>
-<translation type="unfinished" />
+<translation>ဥပဒေအကူအညီ</translation>
 </message>
 <message>
 <source>Legal service</source>
-<translation type="unfinished" />
+<translation>ဥပဒေဝန်ဆောင်မှု</translation>
 </message>
 <message>
 <source>Livelihood</source>
-<translation type="unfinished" />
+<translation>အသက်မွေးဝမ်းကျောင်း</translation>
 </message>
 <message>
 <source>Local government organisation</source>
-<translation type="unfinished" />
+<translation>ဒေသန္တရအစိုးရ အဖွဲ့အစည်း</translation>
 </message>
 <message>
 <source>Lower secondary education</source>
-<translation type="unfinished" />
+<translation>အလယ်တန်း ပညာရေး</translation>
 </message>
 <message>
 <source>Making or carrying drugs</source>
-<translation type="unfinished" />
+<translation>မူးယစ်ဆေးဝါး ထုတ်လုပ်ခြင်း သို့မဟုတ် သယ်ဆောင်ခြင်း</translation>
 </message>
 <message>
 <source>Male</source>
-<translation type="unfinished" />
+<translation>ကျား</translation>
 </message>
 <message>
 <source>Man or boy (masculine)</source>
-<translation type="unfinished" />
+<translation>အမျိုးသား သို့မဟုတ် ယောက်ျားလေး (ကျား)</translation>
 </message>
 <message>
 <source>Manufacturing</source>
-<translation type="unfinished" />
+<translation>ကုန်ထုတ်လုပ်ငန်း</translation>
 </message>
 <message>
 <source>Married</source>
-<translation type="unfinished" />
+<translation>အိမ်ထောင်ရှိသူ</translation>
 </message>
 <message>
 <source>Master’s or equivalent level</source>
-<translation type="unfinished" />
+<translation>မဟာဘွဲ့ သို့မဟုတ် တူညီသော အဆင့်</translation>
 </message>
 <message>
 <source>Medical care</source>
-<translation type="unfinished" />
+<translation>ဆေးကုသမှု</translation>
 </message>
 <message>
 <source>Men</source>
-<translation type="unfinished" />
+<translation>အမျိုးသားများ</translation>
 </message>
 <message>
 <source>Mental health</source>
-<translation type="unfinished" />
+<translation>စိတ်ကျန်းမာရေး</translation>
 </message>
 <message>
 <source>Mental health and psychosocial support</source>
-<translation type="unfinished" />
+<translation>စိတ်ကျန်းမာရေးနှင့် စိတ်လူမှုရေး အထောက်အပံ့</translation>
 </message>
 <message>
 <source>Message</source>
-<translation type="unfinished" />
+<translation>စာ (မက်ဆေ့ချ်)</translation>
 </message>
 <message>
 <source>Migration</source>
-<translation type="unfinished" />
+<translation>ရွှေ့ပြောင်းသွားလာခြင်း</translation>
 </message>
 <message>
 <source>Migration or change of location</source>
-<translation type="unfinished" />
+<translation>ရွှေ့ပြောင်းခြင်း သို့မဟုတ် နေရာပြောင်းခြင်း</translation>
 </message>
 <message>
 <source>Mining and quarrying</source>
-<translation type="unfinished" />
+<translation>သတ္တုတူးဖော်ရေးနှင့် ကျောက်ထုတ်လုပ်ငန်း</translation>
 </message>
 <message>
 <source>NGO</source>
-<translation type="unfinished" />
+<translation>အစိုးရမဟုတ်သော အဖွဲ့အစည်း (NGO)</translation>
 </message>
 <message>
 <source>Never</source>
-<translation type="unfinished" />
+<translation>ဘယ်တော့မျှ မလုပ်ရ</translation>
 </message>
 <message>
 <source>No</source>
-<translation type="unfinished" />
+<translation>မဟုတ်</translation>
 </message>
 <message>
 <source>Non-Conforming</source>
-<translation type="unfinished" />
+<translation>ကျား၊ မ သတ်မှတ်ချက်နှင့် မကိုက်ညီသူ</translation>
 </message>
 <message>
 <source>Non-police governmental organization</source>
-<translation type="unfinished" />
+<translation>ရဲမဟုတ်သော အစိုးရအဖွဲ့အစည်း</translation>
 </message>
 <message>
 <source>Not a victim of trafficking</source>
-<translation type="unfinished" />
+<translation>လူကုန်ကူးခံရသူ မဟုတ်</translation>
 </message>
 <message>
 <source>Not accepted</source>
-<translation type="unfinished" />
+<translation>လက်မခံပါ</translation>
 </message>
 <message>
 <source>Not acquainted</source>
-<translation type="unfinished" />
+<translation>သိကျွမ်းသူ မဟုတ်</translation>
 </message>
 <message>
 <source>Not known</source>
-<translation type="unfinished" />
+<translation>မသိပါ</translation>
 </message>
 <message>
 <source>Not specified or unknown</source>
-<translation type="unfinished" />
+<translation>မဖော်ပြထား သို့မဟုတ် မသိရ</translation>
 </message>
 <message>
 <source>Not trafficked</source>
-<translation type="unfinished" />
+<translation>လူကုန်ကူးခံရခြင်း မရှိ</translation>
 </message>
 <message>
 <source>Online scam</source>
-<translation type="unfinished" />
+<translation>အွန်လိုင်း ငွေလိမ်လုပ်ငန်း</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished" />
+<translation>ဖွင့်ထားဆဲ</translation>
 </message>
 <message>
 <source>Organ removal</source>
-<translation type="unfinished" />
+<translation>ကိုယ်တွင်းအင်္ဂါ ထုတ်ယူခြင်း</translation>
 </message>
 <message>
 <source>Other</source>
-<translation type="unfinished" />
+<translation>အခြား</translation>
 </message>
 <message>
 <source>Other forms of coercion</source>
-<translation type="unfinished" />
+<translation>အခြား အတင်းအကျပ်ပြုနည်းများ</translation>
 </message>
 <message>
 <source>Other service activities</source>
-<translation type="unfinished" />
+<translation>အခြား ဝန်ဆောင်မှုလုပ်ငန်းများ</translation>
 </message>
 <message>
 <source>Person at risk of trafficking</source>
-<translation type="unfinished" />
+<translation>လူကုန်ကူးခံရနိုင်ခြေရှိသူ</translation>
 </message>
 <message>
 <source>Personal circumstances</source>
-<translation type="unfinished" />
+<translation>ကိုယ်ရေးကိုယ်တာ အခြေအနေ</translation>
 </message>
 <message>
 <source>Phone</source>
-<translation type="unfinished" />
+<translation>ဖုန်း</translation>
 </message>
 <message>
 <source>Physical abuse</source>
-<translation type="unfinished" />
+<translation>ကိုယ်ထိလက်ရောက် နှိပ်စက်ခြင်း</translation>
 </message>
 <message>
 <source>Physical threats</source>
-<translation type="unfinished" />
+<translation>ကိုယ်ထိလက်ရောက် ပြုမည်ဟု ခြိမ်းခြောက်ခြင်း</translation>
 </message>
 <message>
 <source>Police</source>
-<translation type="unfinished" />
+<translation>ရဲ</translation>
 </message>
 <message>
 <source>Pornography</source>
-<translation type="unfinished" />
+<translation>ညစ်ညမ်းပုံ၊ ဗီဒီယို</translation>
 </message>
 <message>
 <source>Possible victim of trafficking</source>
-<translation type="unfinished" />
+<translation>လူကုန်ကူးခံရသူ ဖြစ်နိုင်သည်</translation>
 </message>
 <message>
 <source>Post-secondary non-tertiary education</source>
-<translation type="unfinished" />
+<translation>အထက်တန်းလွန် (တက္ကသိုလ်အဆင့်မဟုတ်) ပညာရေး</translation>
 </message>
 <message>
 <source>Poverty</source>
-<translation type="unfinished" />
+<translation>ဆင်းရဲနွမ်းပါးမှု</translation>
 </message>
 <message>
 <source>Primary education</source>
-<translation type="unfinished" />
+<translation>မူလတန်း ပညာရေး</translation>
 </message>
 <message>
 <source>Private sexual services</source>
-<translation type="unfinished" />
+<translation>သီးသန့်နေရာ လိင်ဝန်ဆောင်မှု</translation>
 </message>
 <message>
 <source>Professional, scientific and technical activities</source>
-<translation type="unfinished" />
+<translation>အတတ်ပညာ၊ သိပ္ပံနှင့် နည်းပညာလုပ်ငန်း</translation>
 </message>
 <message>
 <source>Prostitution</source>
-<translation type="unfinished" />
+<translation>ပြည့်တန်ဆာလုပ်ငန်း</translation>
 </message>
 <message>
 <source>Psychoactive substance</source>
-<translation type="unfinished" />
+<translation>စိတ်ကိုပြောင်းလဲစေသော ဆေးဝါး</translation>
 </message>
 <message>
 <source>Psychological abuse</source>
-<translation type="unfinished" />
+<translation>စိတ်ပိုင်းဆိုင်ရာ နှိပ်စက်ခြင်း</translation>
 </message>
 <message>
 <source>Public administration and defence; compulsory social security</source>
-<translation type="unfinished" />
+<translation>ပြည်သူ့စီမံရေးနှင့် ကာကွယ်ရေး၊ မဖြစ်မနေ လူမှုဖူလုံရေး</translation>
 </message>
 <message>
 <source>Real estate activities</source>
-<translation type="unfinished" />
+<translation>အိမ်ခြံမြေလုပ်ငန်း</translation>
 </message>
 <message>
 <source>Receipt</source>
-<translation type="unfinished" />
+<translation>လက်ခံခြင်း</translation>
 </message>
 <message>
 <source>Recruitment</source>
-<translation type="unfinished" />
+<translation>စုဆောင်းခြင်း</translation>
 </message>
 <message>
 <source>Refer to a service</source>
-<translation type="unfinished" />
+<translation>ဝန်ဆောင်မှုသို့ ညွှန်းပို့ရန်</translation>
 </message>
 <message>
 <source>Refused</source>
-<translation type="unfinished" />
+<translation>ငြင်းဆိုသည်</translation>
 </message>
 <message>
 <source>Registered partnership</source>
-<translation type="unfinished" />
+<translation>မှတ်ပုံတင် လက်တွဲဖော်</translation>
 </message>
 <message>
 <source>Remote interactive services</source>
-<translation type="unfinished" />
+<translation>အဝေးမှ တိုက်ရိုက် (အွန်လိုင်း) ဝန်ဆောင်မှု</translation>
 </message>
 <message>
 <source>Resettled or relocated</source>
-<translation type="unfinished" />
+<translation>ပြန်လည်နေရာချထား သို့မဟုတ် ရွှေ့ပြောင်းပြီး</translation>
 </message>
 <message>
 <source>Restricts financial access</source>
-<translation type="unfinished" />
+<translation>ငွေကြေးသုံးစွဲခွင့်ကို ကန့်သတ်ခြင်း</translation>
 </message>
 <message>
 <source>Restricts medical care</source>
-<translation type="unfinished" />
+<translation>ဆေးကုသခွင့်ကို ကန့်သတ်ခြင်း</translation>
 </message>
 <message>
 <source>Restricts movement</source>
-<translation type="unfinished" />
+<translation>သွားလာခွင့်ကို ကန့်သတ်ခြင်း</translation>
 </message>
 <message>
 <source>Return and reintegration</source>
-<translation type="unfinished" />
+<translation>ပြန်ပို့ရေးနှင့် ပြန်လည်ပေါင်းစည်းရေး</translation>
 </message>
 <message>
 <source>Returned home</source>
-<translation type="unfinished" />
+<translation>နေရပ်ပြန်ပြီး</translation>
 </message>
 <message>
 <source>Rights-based training</source>
-<translation type="unfinished" />
+<translation>အခွင့်အရေးအခြေပြု သင်တန်း</translation>
 </message>
 <message>
 <source>Routine</source>
-<translation type="unfinished" />
+<translation>ပုံမှန်</translation>
 </message>
 <message>
 <source>Safe</source>
-<translation type="unfinished" />
+<translation>ဘေးကင်းသည်</translation>
 </message>
 <message>
 <source>Safety of contact</source>
-<translation type="unfinished" />
+<translation>ဆက်သွယ်ရာတွင် ဘေးကင်းမှု</translation>
 </message>
 <message>
 <source>School or college</source>
-<translation type="unfinished" />
+<translation>ကျောင်း သို့မဟုတ် ကောလိပ်</translation>
 </message>
 <message>
 <source>Screening and status</source>
-<translation type="unfinished" />
+<translation>ပဏာမစိစစ်မှုနှင့် အဆင့်သတ်မှတ်ချက်</translation>
 </message>
 <message>
 <source>Seen on a document</source>
-<translation type="unfinished" />
+<translation>စာရွက်စာတမ်းတွင် တွေ့ရသည်</translation>
 </message>
 <message>
 <source>Sent, waiting for an answer</source>
-<translation type="unfinished" />
+<translation>ပို့ပြီး၊ အဖြေ စောင့်ဆိုင်းဆဲ</translation>
 </message>
 <message>
 <source>Separated</source>
-<translation type="unfinished" />
+<translation>အိမ်ထောင်ခွဲနေသူ</translation>
 </message>
 <message>
 <source>Service given</source>
-<translation type="unfinished" />
+<translation>ဝန်ဆောင်မှု ပေးပြီး</translation>
 </message>
 <message>
 <source>Service provider</source>
-<translation type="unfinished" />
+<translation>ဝန်ဆောင်မှုပေးသူ</translation>
 </message>
 <message>
 <source>Servitude</source>
-<translation type="unfinished" />
+<translation>ကျွန်သဖွယ် စေခိုင်းခြင်း</translation>
 </message>
 <message>
 <source>Set aside</source>
-<translation type="unfinished" />
+<translation>မလိုအပ်၍ ဖယ်ထားသည်</translation>
 </message>
 <message>
 <source>Sexual abuse</source>
-<translation type="unfinished" />
+<translation>လိင်ပိုင်းဆိုင်ရာ နှိပ်စက်ခြင်း</translation>
 </message>
 <message>
 <source>Sexual exploitation</source>
-<translation type="unfinished" />
+<translation>လိင်ပိုင်းဆိုင်ရာ ခေါင်းပုံဖြတ်ခြင်း</translation>
 </message>
 <message>
 <source>Sexual exploitation rehabilitation</source>
-<translation type="unfinished" />
+<translation>လိင်ပိုင်းဆိုင်ရာ ခေါင်းပုံဖြတ်ခံရသူများ ပြန်လည်ထူထောင်ရေး</translation>
 </message>
 <message>
 <source>Share with authorities</source>
-<translation type="unfinished" />
+<translation>အာဏာပိုင်များထံ မျှဝေရန်</translation>
 </message>
 <message>
 <source>Shelter</source>
-<translation type="unfinished" />
+<translation>ခိုလှုံရာနေရာ</translation>
 </message>
 <message>
 <source>Short-cycle tertiary education</source>
-<translation type="unfinished" />
+<translation>သက်တမ်းတို အဆင့်မြင့် ပညာရေး</translation>
 </message>
 <message>
 <source>Signed</source>
-<translation type="unfinished" />
+<translation>လက်မှတ်ထိုး၍</translation>
 </message>
 <message>
 <source>Single</source>
-<translation type="unfinished" />
+<translation>အိမ်ထောင်မရှိသူ</translation>
 </message>
 <message>
 <source>Smuggled migrant in a vulnerable situation</source>
-<translation type="unfinished" />
+<translation>ထိခိုက်လွယ်သော အခြေအနေရှိ မှောင်ခို ရွှေ့ပြောင်းခံရသူ</translation>
 </message>
 <message>
 <source>Smuggling of people or goods</source>
-<translation type="unfinished" />
+<translation>လူ သို့မဟုတ် ကုန်စည် မှောင်ခိုပို့ဆောင်ခြင်း</translation>
 </message>
 <message>
 <source>Social care</source>
-<translation type="unfinished" />
+<translation>လူမှုစောင့်ရှောက်ရေး</translation>
 </message>
 <message>
 <source>Social group</source>
-<translation type="unfinished" />
+<translation>လူမှုအုပ်စု</translation>
 </message>
 <message>
 <source>Spoken</source>
-<translation type="unfinished" />
+<translation>နှုတ်ဖြင့်</translation>
 </message>
 <message>
 <source>Stated by the person</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူက ပြောပြသည်</translation>
 </message>
 <message>
 <source>Surrogacy</source>
-<translation type="unfinished" />
+<translation>ကိုယ်ဝန်ငှားရမ်းခြင်း</translation>
 </message>
 <message>
 <source>Takes earnings</source>
-<translation type="unfinished" />
+<translation>ဝင်ငွေကို ယူခြင်း</translation>
 </message>
 <message>
 <source>The person</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ</translation>
 </message>
 <message>
 <source>The person declined more help</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူက အကူအညီ ထပ်မယူလိုပါ</translation>
 </message>
 <message>
 <source>The person died</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ ကွယ်လွန်သည်</translation>
 </message>
 <message>
 <source>The plan is completed</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ် ပြီးမြောက်သည်</translation>
 </message>
 <message>
 <source>Theft</source>
-<translation type="unfinished" />
+<translation>ခိုးယူခြင်း</translation>
 </message>
 <message>
 <source>Threat of force</source>
-<translation type="unfinished" />
+<translation>အင်အားသုံးမည်ဟု ခြိမ်းခြောက်ခြင်း</translation>
 </message>
 <message>
 <source>Threatens children/family</source>
-<translation type="unfinished" />
+<translation>သားသမီး/မိသားစုကို ခြိမ်းခြောက်ခြင်း</translation>
 </message>
 <message>
 <source>Threats of law enforcement</source>
-<translation type="unfinished" />
+<translation>ရဲ၊ ဥပဒေဖြင့် အရေးယူခံရမည်ဟု ခြိမ်းခြောက်ခြင်း</translation>
 </message>
 <message>
 <source>Through a newspaper advert</source>
-<translation type="unfinished" />
+<translation>သတင်းစာကြော်ငြာမှ</translation>
 </message>
 <message>
 <source>Through a television advert</source>
-<translation type="unfinished" />
+<translation>ရုပ်မြင်သံကြားကြော်ငြာမှ</translation>
 </message>
 <message>
 <source>Through an online advertisement</source>
-<translation type="unfinished" />
+<translation>အွန်လိုင်းကြော်ငြာမှ</translation>
 </message>
 <message>
 <source>Through family or family events</source>
-<translation type="unfinished" />
+<translation>မိသားစု သို့မဟုတ် မိသားစုပွဲများမှ</translation>
 </message>
 <message>
 <source>Through friends or social events</source>
-<translation type="unfinished" />
+<translation>မိတ်ဆွေများ သို့မဟုတ် လူမှုရေးပွဲများမှ</translation>
 </message>
 <message>
 <source>Through online social networks</source>
-<translation type="unfinished" />
+<translation>အွန်လိုင်း လူမှုကွန်ရက်များမှ</translation>
 </message>
 <message>
 <source>Thumbprint</source>
-<translation type="unfinished" />
+<translation>လက်ဗွေ</translation>
 </message>
 <message>
 <source>Trafficking in persons</source>
-<translation type="unfinished" />
+<translation>လူကုန်ကူးမှု</translation>
 </message>
 <message>
 <source>Training and livelihood</source>
-<translation type="unfinished" />
+<translation>သင်တန်းနှင့် အသက်မွေးဝမ်းကျောင်း</translation>
 </message>
 <message>
 <source>Transfer</source>
-<translation type="unfinished" />
+<translation>လွှဲပြောင်းခြင်း</translation>
 </message>
 <message>
 <source>Transferred to another body</source>
-<translation type="unfinished" />
+<translation>အခြားအဖွဲ့အစည်းသို့ လွှဲပြောင်းပြီး</translation>
 </message>
 <message>
 <source>Transgender feminine</source>
-<translation type="unfinished" />
+<translation>လိင်ပြောင်း (အမျိုးသမီးစိတ်ခံယူသူ)</translation>
 </message>
 <message>
 <source>Transgender masculine</source>
-<translation type="unfinished" />
+<translation>လိင်ပြောင်း (အမျိုးသားစိတ်ခံယူသူ)</translation>
 </message>
 <message>
 <source>Transportation</source>
-<translation type="unfinished" />
+<translation>သယ်ယူပို့ဆောင်ခြင်း</translation>
 </message>
 <message>
 <source>Transportation and storage</source>
-<translation type="unfinished" />
+<translation>သယ်ယူပို့ဆောင်ရေးနှင့် သိုလှောင်ရေး</translation>
 </message>
 <message>
 <source>Upper secondary education</source>
-<translation type="unfinished" />
+<translation>အထက်တန်း ပညာရေး</translation>
 </message>
 <message>
 <source>Use of force</source>
-<translation type="unfinished" />
+<translation>အင်အားသုံးခြင်း</translation>
 </message>
 <message>
 <source>Uses the person's children</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ၏ သားသမီးများကို အသုံးချခြင်း</translation>
 </message>
 <message>
 <source>Water supply; sewerage, waste management and remediation</source>
-<translation type="unfinished" />
+<translation>ရေပေးဝေရေး၊ ရေဆိုး၊ စွန့်ပစ်ပစ္စည်း စီမံခန့်ခွဲရေးနှင့် ပြန်လည်သန့်စင်ရေး</translation>
 </message>
 <message>
 <source>What happened</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ပျက်ခဲ့သည်များ</translation>
 </message>
 <message>
 <source>Wholesale and retail trade; repair of motor vehicles and motorcycles</source>
-<translation type="unfinished" />
+<translation>လက်ကားနှင့် လက်လီ ရောင်းဝယ်ရေး၊ မော်တော်ယာဉ်နှင့် မော်တော်ဆိုင်ကယ် ပြုပြင်ရေး</translation>
 </message>
 <message>
 <source>Widowed</source>
-<translation type="unfinished" />
+<translation>မုဆိုးမ သို့မဟုတ် မုဆိုးဖို</translation>
 </message>
 <message>
 <source>Withdrawn</source>
-<translation type="unfinished" />
+<translation>ရုပ်သိမ်းပြီး</translation>
 </message>
 <message>
 <source>Withholds documents</source>
-<translation type="unfinished" />
+<translation>စာရွက်စာတမ်းများကို သိမ်းယူထားခြင်း</translation>
 </message>
 <message>
 <source>Withholds necessities</source>
-<translation type="unfinished" />
+<translation>လိုအပ်သည်များကို မပေးဘဲထားခြင်း</translation>
 </message>
 <message>
 <source>Within 24 hours</source>
-<translation type="unfinished" />
+<translation>24 နာရီအတွင်း</translation>
 </message>
 <message>
 <source>Within a week</source>
-<translation type="unfinished" />
+<translation>တစ်ပတ်အတွင်း</translation>
 </message>
 <message>
 <source>Woman or girl (feminine)</source>
-<translation type="unfinished" />
+<translation>အမျိုးသမီး သို့မဟုတ် မိန်းကလေး (မ)</translation>
 </message>
 <message>
 <source>Women</source>
-<translation type="unfinished" />
+<translation>အမျိုးသမီးများ</translation>
 </message>
 <message>
 <source>Work environment</source>
-<translation type="unfinished" />
+<translation>အလုပ်ပတ်ဝန်းကျင်</translation>
 </message>
 <message>
 <source>Yes</source>
-<translation type="unfinished" />
+<translation>ဟုတ်</translation>
 </message>
 </context>
 <context>
@@ -2245,67 +2245,67 @@
 <name>Consent</name>
 <message>
 <source>Date</source>
-<translation type="unfinished" />
+<translation>ရက်စွဲ</translation>
 </message>
 <message>
 <source>Decision</source>
-<translation type="unfinished" />
+<translation>ဆုံးဖြတ်ချက်</translation>
 </message>
 <message>
 <source>Form</source>
-<translation type="unfinished" />
+<translation>ပုံစံ</translation>
 </message>
 <message>
 <source>Given by</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုသူ</translation>
 </message>
 <message>
 <source>How it was given</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုသည့်နည်း</translation>
 </message>
 <message>
 <source>Kind of receiver, when no single one is named</source>
-<translation type="unfinished" />
+<translation>လက်ခံသူတစ်ဦးတည်း မသတ်မှတ်ပါက လက်ခံသူအမျိုးအစား</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>မှတ်ချက်</translation>
 </message>
 <message>
 <source>Purpose</source>
-<translation type="unfinished" />
+<translation>ရည်ရွယ်ချက်</translation>
 </message>
 <message>
 <source>Receiver</source>
-<translation type="unfinished" />
+<translation>လက်ခံသူ</translation>
 </message>
 <message>
 <source>The child's own view</source>
-<translation type="unfinished" />
+<translation>ကလေး၏ ကိုယ်ပိုင်အမြင်</translation>
 </message>
 <message>
 <source>The service that may be told; empty for this office only.</source>
-<translation type="unfinished" />
+<translation>ပြောပြနိုင်သည့် ဝန်ဆောင်မှု။ ဤရုံးအတွက်သာဖြစ်ပါက ကွက်လပ်ထားပါ။</translation>
 </message>
 <message>
 <source>Valid until</source>
-<translation type="unfinished" />
+<translation>သက်တမ်းကုန်ရက်</translation>
 </message>
 <message>
 <source>What may be shared</source>
-<translation type="unfinished" />
+<translation>မျှဝေနိုင်သည့်အရာ</translation>
 </message>
 <message>
 <source>With an interpreter?</source>
-<translation type="unfinished" />
+<translation>စကားပြန်ဖြင့်လား။</translation>
 </message>
 <message>
 <source>Withdrawal</source>
-<translation type="unfinished" />
+<translation>ရုပ်သိမ်းခြင်း</translation>
 </message>
 <message>
 <source>Withdrawn on</source>
-<translation type="unfinished" />
+<translation>ရုပ်သိမ်းသည့်ရက်</translation>
 </message>
 </context>
 <context>
@@ -2357,27 +2357,27 @@
 <name>ContactNote</name>
 <message>
 <source>How</source>
-<translation type="unfinished" />
+<translation>မည်သည့်နည်းဖြင့်</translation>
 </message>
 <message>
 <source>In distress?</source>
-<translation type="unfinished" />
+<translation>စိတ်ဆင်းရဲ ဖိစီးနေပါသလား။</translation>
 </message>
 <message>
 <source>Next contact</source>
-<translation type="unfinished" />
+<translation>နောက်တစ်ကြိမ် ဆက်သွယ်ရန်</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>မှတ်ချက်</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>ဆက်သွယ်သည့်အချိန်</translation>
 </message>
 <message>
 <source>With whom</source>
-<translation type="unfinished" />
+<translation>မည်သူနှင့်</translation>
 </message>
 </context>
 <context>
@@ -2407,63 +2407,63 @@
 <name>ContactSafety</name>
 <message>
 <source>A word that says it is safe, or not safe, to talk.</source>
-<translation type="unfinished" />
+<translation>စကားပြောရန် ဘေးကင်းသည် သို့မဟုတ် မကင်းဟု အချက်ပြသော စကားလုံး။</translation>
 </message>
 <message>
 <source>Ask again on</source>
-<translation type="unfinished" />
+<translation>ပြန်မေးရမည့်ရက်</translation>
 </message>
 <message>
 <source>Calls</source>
-<translation type="unfinished" />
+<translation>ဖုန်းခေါ်ခြင်း</translation>
 </message>
 <message>
 <source>Code word</source>
-<translation type="unfinished" />
+<translation>အချက်ပြစကား</translation>
 </message>
 <message>
 <source>Email</source>
-<translation type="unfinished" />
+<translation>အီးမေးလ်</translation>
 </message>
 <message>
 <source>How to reach the person</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူကို ဆက်သွယ်နိုင်သည့်နည်း</translation>
 </message>
 <message>
 <source>Messages</source>
-<translation type="unfinished" />
+<translation>စာ (မက်ဆေ့ချ်) ပို့ခြင်း</translation>
 </message>
 <message>
 <source>Phone</source>
-<translation type="unfinished" />
+<translation>ဖုန်း</translation>
 </message>
 <message>
 <source>Safe days and hours</source>
-<translation type="unfinished" />
+<translation>ဘေးကင်းသော နေ့နှင့် အချိန်</translation>
 </message>
 <message>
 <source>Visits</source>
-<translation type="unfinished" />
+<translation>သွားရောက်တွေ့ဆုံခြင်း</translation>
 </message>
 <message>
 <source>What is safe</source>
-<translation type="unfinished" />
+<translation>ဘေးကင်းသည့်နည်းများ</translation>
 </message>
 <message>
 <source>What is safe changes; ask again within 30 days.</source>
-<translation type="unfinished" />
+<translation>ဘေးကင်းမှုသည် ပြောင်းလဲတတ်သည်။ ရက် 30 အတွင်း ပြန်မေးပါ။</translation>
 </message>
 <message>
 <source>What may be said or left in a message</source>
-<translation type="unfinished" />
+<translation>ပြောနိုင်သည့် သို့မဟုတ် စာချန်နိုင်သည့် အရာ</translation>
 </message>
 <message>
 <source>Where the person stays</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ နေထိုင်ရာနေရာ</translation>
 </message>
 <message>
 <source>Who may answer</source>
-<translation type="unfinished" />
+<translation>ဖုန်းကိုင်ဖြေနိုင်သူ</translation>
 </message>
 </context>
 <context>
@@ -3514,59 +3514,59 @@
 <name>FiguresSheet</name>
 <message>
 <source>After protection</source>
-<translation type="unfinished" />
+<translation>ကာကွယ်မှုပြုပြီးနောက်</translation>
 </message>
 <message>
 <source>Before protection</source>
-<translation type="unfinished" />
+<translation>ကာကွယ်မှုမပြုမီ</translation>
 </message>
 <message>
 <source>Before release it was tested what somebody who has all published figures could work out about small groups.</source>
-<translation type="unfinished" />
+<translation>ထုတ်ပြန်ထားသော ကိန်းဂဏန်းအားလုံးကို ရထားသူတစ်ဦးက လူနည်းစုအုပ်စုများအကြောင်း မည်မျှ ခန့်မှန်းသိနိုင်မည်ကို မထုတ်ပြန်မီ စမ်းစစ်ပြီးဖြစ်သည်။</translation>
 </message>
 <message>
 <source>Every figure is a multiple of {base} and less than {base} away from the true number; totals still add up. Groups of fewer than {k} people are not described further.</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းတိုင်းသည် {base} ၏ ဆတိုးကိန်းဖြစ်ပြီး ကိန်းအမှန်နှင့် {base} ထက်နည်း၍သာ ကွာသည်။ စုစုပေါင်းများသည် ကိုက်ညီဆဲဖြစ်သည်။ {k} ဦးထက်နည်းသော အုပ်စုများကို ထပ်မံခွဲခြား မဖော်ပြပါ။</translation>
 </message>
 <message>
 <source>Figures hidden</source>
-<translation type="unfinished" />
+<translation>ဖုံးကွယ်ထားသော ကိန်းဂဏန်းများ</translation>
 </message>
 <message>
 <source>Figures of fewer than {k} people are hidden, and so are figures from which they could be worked out. All other figures are exact.</source>
-<translation type="unfinished" />
+<translation>{k} ဦးထက်နည်းသော ကိန်းဂဏန်းများနှင့် ယင်းတို့ကို တွက်ထုတ်နိုင်စေမည့် ကိန်းဂဏန်းများကို ဖုံးကွယ်ထားသည်။ အခြားကိန်းဂဏန်းအားလုံးသည် အတိအကျဖြစ်သည်။</translation>
 </message>
 <message>
 <source>Figures rounded</source>
-<translation type="unfinished" />
+<translation>အနီးစပ်ဆုံးယူထားသော ကိန်းဂဏန်းများ</translation>
 </message>
 <message>
 <source>Figures shown as they are</source>
-<translation type="unfinished" />
+<translation>ရှိသည့်အတိုင်း ဖော်ပြထားသော ကိန်းဂဏန်းများ</translation>
 </message>
 <message>
 <source>Figures without names</source>
-<translation type="unfinished" />
+<translation>အမည်မပါသော ကိန်းဂဏန်းများ</translation>
 </message>
 <message>
 <source>How people are protected</source>
-<translation type="unfinished" />
+<translation>လူတို့ကို မည်သို့ ကာကွယ်ထားသနည်း</translation>
 </message>
 <message>
 <source>People in the smallest group described</source>
-<translation type="unfinished" />
+<translation>ဖော်ပြထားသော အငယ်ဆုံးအုပ်စုရှိ လူဦးရေ</translation>
 </message>
 <message>
 <source>Release {code}</source>
-<translation type="unfinished" />
+<translation>ထုတ်ပြန်ချက် {code}</translation>
 </message>
 <message>
 <source>Small groups that could be worked out</source>
-<translation type="unfinished" />
+<translation>တွက်ထုတ်သိနိုင်သော အုပ်စုငယ်များ</translation>
 </message>
 <message>
 <source>hidden</source>
-<translation type="unfinished" />
+<translation>ဖုံးကွယ်</translation>
 </message>
 </context>
 <context>
@@ -3898,155 +3898,155 @@
 <name>Letter</name>
 <message>
 <source>Agreed to share</source>
-<translation type="unfinished" />
+<translation>မျှဝေရန် သဘောတူထားသည်</translation>
 </message>
 <message>
 <source>Ask the sender before you call.</source>
-<translation type="unfinished" />
+<translation>ဖုန်းမခေါ်မီ ပေးပို့သူကို အရင်မေးပါ။</translation>
 </message>
 <message>
 <source>Ask the sender before you send a message.</source>
-<translation type="unfinished" />
+<translation>စာ (မက်ဆေ့ချ်) မပို့မီ ပေးပို့သူကို အရင်မေးပါ။</translation>
 </message>
 <message>
 <source>Ask the sender before you visit.</source>
-<translation type="unfinished" />
+<translation>သွားရောက်မတွေ့မီ ပေးပို့သူကို အရင်မေးပါ။</translation>
 </message>
 <message>
 <source>Ask the sender first. This letter does not say which ways are safe.</source>
-<translation type="unfinished" />
+<translation>ပေးပို့သူကို အရင်မေးပါ။ မည်သည့်ဆက်သွယ်နည်း ဘေးကင်းသည်ကို ဤစာတွင် မဖော်ပြထားပါ။</translation>
 </message>
 <message>
 <source>Before you contact the person</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူကို မဆက်သွယ်မီ</translation>
 </message>
 <message>
 <source>Case code</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ကုဒ်</translation>
 </message>
 <message>
 <source>Case {code}</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် {code}</translation>
 </message>
 <message>
 <source>Case {code}, print {print_id}, copy {copy}. Write no names here but your own.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် {code}၊ ပုံနှိပ်အမှတ် {print_id}၊ မိတ္တူ {copy}။ သင့်အမည်မှလွဲ၍ မည်သည့်အမည်ကိုမျှ ဤနေရာတွင် မရေးပါနှင့်။</translation>
 </message>
 <message>
 <source>Confidential: only for the receiver named in this letter</source>
-<translation type="unfinished" />
+<translation>လျှို့ဝှက် – ဤစာတွင် အမည်ဖော်ပြထားသော လက်ခံသူအတွက်သာ</translation>
 </message>
 <message>
 <source>Consent to share</source>
-<translation type="unfinished" />
+<translation>မျှဝေရန် သဘောတူခွင့်ပြုချက်</translation>
 </message>
 <message>
 <source>Do not call.</source>
-<translation type="unfinished" />
+<translation>ဖုန်းမခေါ်ပါနှင့်။</translation>
 </message>
 <message>
 <source>Do not pass it on, or use it for anything else, unless the person agrees first.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူက အရင်သဘောမတူဘဲ တစ်ဆင့်မပေးပါနှင့်၊ အခြားကိစ္စအတွက်လည်း မသုံးပါနှင့်။</translation>
 </message>
 <message>
 <source>Do not send messages.</source>
-<translation type="unfinished" />
+<translation>စာ (မက်ဆေ့ချ်) မပို့ပါနှင့်။</translation>
 </message>
 <message>
 <source>Do not visit.</source>
-<translation type="unfinished" />
+<translation>သွားရောက်မတွေ့ပါနှင့်။</translation>
 </message>
 <message>
 <source>For the receiver: name and position</source>
-<translation type="unfinished" />
+<translation>လက်ခံသူ – အမည်နှင့် ရာထူး</translation>
 </message>
 <message>
 <source>For the sender: {worker}</source>
-<translation type="unfinished" />
+<translation>ပေးပို့သူ – {worker}</translation>
 </message>
 <message>
 <source>From</source>
-<translation type="unfinished" />
+<translation>မှ</translation>
 </message>
 <message>
 <source>If you are not sure that a way is safe, ask the sender first.</source>
-<translation type="unfinished" />
+<translation>ဆက်သွယ်နည်းတစ်ခု ဘေးကင်းမကင်း မသေချာပါက ပေးပို့သူကို အရင်မေးပါ။</translation>
 </message>
 <message>
 <source>If you have questions, ask {worker} at {office}.</source>
-<translation type="unfinished" />
+<translation>မေးလိုသည်များရှိပါက {office} ရှိ {worker} ကို မေးပါ။</translation>
 </message>
 <message>
 <source>Keep it locked away. Show it only to those who need it to give this service.</source>
-<translation type="unfinished" />
+<translation>သော့ခတ်၍ သိမ်းထားပါ။ ဤဝန်ဆောင်မှုပေးရန် သိဖို့လိုအပ်သူများကိုသာ ပြပါ။</translation>
 </message>
 <message>
 <source>Print {print_id}, copy {copy}</source>
-<translation type="unfinished" />
+<translation>ပုံနှိပ်အမှတ် {print_id}၊ မိတ္တူ {copy}</translation>
 </message>
 <message>
 <source>Referral letter</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့စာ</translation>
 </message>
 <message>
 <source>Signature and date</source>
-<translation type="unfinished" />
+<translation>လက်မှတ်နှင့် ရက်စွဲ</translation>
 </message>
 <message>
 <source>Slip to send back</source>
-<translation type="unfinished" />
+<translation>ပြန်ပို့ရန် ဖြတ်ပိုင်း</translation>
 </message>
 <message>
 <source>The person may take back this consent at any time. Then we ask you to stop and to return it.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူသည် ဤသဘောတူခွင့်ပြုချက်ကို အချိန်မရွေး ရုပ်သိမ်းနိုင်သည်။ ထိုအခါ ရပ်ဆိုင်း၍ ဤစာကို ပြန်ပေးရန် မေတ္တာရပ်ခံပါသည်။</translation>
 </message>
 <message>
 <source>To</source>
-<translation type="unfinished" />
+<translation>သို့</translation>
 </message>
 <message>
 <source>We accept the referral.</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့မှုကို လက်ခံပါသည်။</translation>
 </message>
 <message>
 <source>We do not accept the referral.</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့မှုကို လက်မခံပါ။</translation>
 </message>
 <message>
 <source>We have destroyed every sheet and every copy.</source>
-<translation type="unfinished" />
+<translation>စာရွက်နှင့် မိတ္တူအားလုံးကို ဖျက်ဆီးပြီးပါပြီ။</translation>
 </message>
 <message>
 <source>We have returned every sheet and every copy.</source>
-<translation type="unfinished" />
+<translation>စာရွက်နှင့် မိတ္တူအားလုံးကို ပြန်ပေးပြီးပါပြီ။</translation>
 </message>
 <message>
 <source>What we ask of you</source>
-<translation type="unfinished" />
+<translation>သင့်ထံ တောင်းခံသည့်အရာ</translation>
 </message>
 <message>
 <source>What we ask you to do with this letter</source>
-<translation type="unfinished" />
+<translation>ဤစာနှင့်ပတ်သက်၍ သင့်ကို မေတ္တာရပ်ခံသည့်အရာများ</translation>
 </message>
 <message>
 <source>What we share with you</source>
-<translation type="unfinished" />
+<translation>သင့်ထံ မျှဝေသည့်အချက်များ</translation>
 </message>
 <message>
 <source>When the service has ended, return or destroy it and send us the slip.</source>
-<translation type="unfinished" />
+<translation>ဝန်ဆောင်မှု ပြီးဆုံးသည့်အခါ ဤစာကို ပြန်ပေးပါ သို့မဟုတ် ဖျက်ဆီးပါ၊ ပြီးလျှင် ဖြတ်ပိုင်းကို ကျွန်ုပ်တို့ထံ ပို့ပါ။</translation>
 </message>
 <message>
 <source>You may call.</source>
-<translation type="unfinished" />
+<translation>ဖုန်းခေါ်နိုင်သည်။</translation>
 </message>
 <message>
 <source>You may send messages.</source>
-<translation type="unfinished" />
+<translation>စာ (မက်ဆေ့ချ်) ပို့နိုင်သည်။</translation>
 </message>
 <message>
 <source>You may visit.</source>
-<translation type="unfinished" />
+<translation>သွားရောက်တွေ့ဆုံနိုင်သည်။</translation>
 </message>
 </context>
 <context>
@@ -4134,19 +4134,19 @@
 <name>Milestone</name>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>မှတ်ချက်</translation>
 </message>
 <message>
 <source>Some deadlines run from this moment.</source>
-<translation type="unfinished" />
+<translation>နောက်ဆုံးထားရက်အချို့ကို ဤအချိန်မှစ၍ ရေတွက်သည်။</translation>
 </message>
 <message>
 <source>What happened</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ပျက်ခဲ့သည်</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ပျက်သည့်အချိန်</translation>
 </message>
 </context>
 <context>
@@ -4271,11 +4271,11 @@
 <name>Page</name>
 <message>
 <source>Sheet {number} of {total}</source>
-<translation type="unfinished" />
+<translation>စာရွက် {number} / စုစုပေါင်း {total}</translation>
 </message>
 <message>
 <source>TRAINING – made-up people</source>
-<translation type="unfinished" />
+<translation>လေ့ကျင့်ရေး – စိတ်ကူးသက်သက် လူများ</translation>
 </message>
 </context>
 <context>
@@ -4327,127 +4327,127 @@
 <name>Person</name>
 <message>
 <source>A child without a parent or guardian?</source>
-<translation type="unfinished" />
+<translation>မိဘ သို့မဟုတ် အုပ်ထိန်းသူမပါသော ကလေးလား။</translation>
 </message>
 <message>
 <source>A year, or a year and month, is enough.</source>
-<translation type="unfinished" />
+<translation>နှစ် သို့မဟုတ် နှစ်နှင့်လ သိလျှင် လုံလောက်ပါသည်။</translation>
 </message>
 <message>
 <source>Afraid to return to the home country?</source>
-<translation type="unfinished" />
+<translation>မိခင်နိုင်ငံသို့ ပြန်ရန် ကြောက်ပါသလား။</translation>
 </message>
 <message>
 <source>Age at first contact, if no birth date</source>
-<translation type="unfinished" />
+<translation>မွေးသက္ကရာဇ်မရှိပါက ပထမဆုံးတွေ့ဆုံချိန်ရှိ အသက်</translation>
 </message>
 <message>
 <source>Age, sex and gender</source>
-<translation type="unfinished" />
+<translation>အသက်၊ လိင်နှင့် ကျား/မဖြစ်တည်မှု</translation>
 </message>
 <message>
 <source>Birth date</source>
-<translation type="unfinished" />
+<translation>မွေးသက္ကရာဇ်</translation>
 </message>
 <message>
 <source>Circumstances</source>
-<translation type="unfinished" />
+<translation>အခြေအနေများ</translation>
 </message>
 <message>
 <source>Citizenship and languages</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံသားဖြစ်မှုနှင့် ဘာသာစကားများ</translation>
 </message>
 <message>
 <source>Citizenship, the main one first</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံသားဖြစ်မှု (အဓိကနိုင်ငံကို အရင်ရေးပါ)</translation>
 </message>
 <message>
 <source>Details of vulnerabilities</source>
-<translation type="unfinished" />
+<translation>ထိခိုက်လွယ်မှု အသေးစိတ်</translation>
 </message>
 <message>
 <source>Difficulties in daily life</source>
-<translation type="unfinished" />
+<translation>နေ့စဉ်ဘဝ အခက်အခဲများ</translation>
 </message>
 <message>
 <source>Family name</source>
-<translation type="unfinished" />
+<translation>မိသားစုအမည် (မျိုးရိုးအမည်)</translation>
 </message>
 <message>
 <source>Gender</source>
-<translation type="unfinished" />
+<translation>ကျား/မဖြစ်တည်မှု</translation>
 </message>
 <message>
 <source>Given name</source>
-<translation type="unfinished" />
+<translation>ပေးထားသောအမည်</translation>
 </message>
 <message>
 <source>Highest level of education</source>
-<translation type="unfinished" />
+<translation>အမြင့်ဆုံး ပညာအရည်အချင်း</translation>
 </message>
 <message>
 <source>How the birth date is known</source>
-<translation type="unfinished" />
+<translation>မွေးသက္ကရာဇ်ကို မည်သို့သိရသနည်း</translation>
 </message>
 <message>
 <source>Identity or passport number</source>
-<translation type="unfinished" />
+<translation>မှတ်ပုံတင် သို့မဟုတ် နိုင်ငံကူးလက်မှတ် အမှတ်</translation>
 </message>
 <message>
 <source>If so, do not contact the consulate, and ask about asylum.</source>
-<translation type="unfinished" />
+<translation>ကြောက်ပါက ကောင်စစ်ဝန်ရုံးကို မဆက်သွယ်ပါနှင့်၊ ခိုလှုံခွင့်အကြောင်း မေးပါ။</translation>
 </message>
 <message>
 <source>Known as</source>
-<translation type="unfinished" />
+<translation>အခေါ်အဝေါ်</translation>
 </message>
 <message>
 <source>Leave empty when there is only one name.</source>
-<translation type="unfinished" />
+<translation>အမည်တစ်ခုတည်းသာရှိပါက ကွက်လပ်ထားပါ။</translation>
 </message>
 <message>
 <source>Main language</source>
-<translation type="unfinished" />
+<translation>အဓိက ဘာသာစကား</translation>
 </message>
 <message>
 <source>Marital status</source>
-<translation type="unfinished" />
+<translation>အိမ်ထောင်ရေး အခြေအနေ</translation>
 </message>
 <message>
 <source>Middle name</source>
-<translation type="unfinished" />
+<translation>အလယ်အမည်</translation>
 </message>
 <message>
 <source>Name in its own script</source>
-<translation type="unfinished" />
+<translation>မူရင်းအက္ခရာဖြင့် အမည်</translation>
 </message>
 <message>
 <source>Names</source>
-<translation type="unfinished" />
+<translation>အမည်များ</translation>
 </message>
 <message>
 <source>Needs an interpreter?</source>
-<translation type="unfinished" />
+<translation>စကားပြန် လိုပါသလား။</translation>
 </message>
 <message>
 <source>Number of children</source>
-<translation type="unfinished" />
+<translation>ကလေးဦးရေ</translation>
 </message>
 <message>
 <source>Second language</source>
-<translation type="unfinished" />
+<translation>ဒုတိယ ဘာသာစကား</translation>
 </message>
 <message>
 <source>Sex</source>
-<translation type="unfinished" />
+<translation>လိင်</translation>
 </message>
 <message>
 <source>Stateless?</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံမဲ့ ဖြစ်ပါသလား။</translation>
 </message>
 <message>
 <source>Vulnerabilities</source>
-<translation type="unfinished" />
+<translation>ထိခိုက်လွယ်မှုများ</translation>
 </message>
 </context>
 <context>
@@ -4970,55 +4970,55 @@
 <name>Provider</name>
 <message>
 <source>Address</source>
-<translation type="unfinished" />
+<translation>လိပ်စာ</translation>
 </message>
 <message>
 <source>City</source>
-<translation type="unfinished" />
+<translation>မြို့</translation>
 </message>
 <message>
 <source>Cost</source>
-<translation type="unfinished" />
+<translation>ကုန်ကျစရိတ်</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံ</translation>
 </message>
 <message>
 <source>Email</source>
-<translation type="unfinished" />
+<translation>အီးမေးလ်</translation>
 </message>
 <message>
 <source>Hours</source>
-<translation type="unfinished" />
+<translation>ဖွင့်ချိန်</translation>
 </message>
 <message>
 <source>Kind of organisation</source>
-<translation type="unfinished" />
+<translation>အဖွဲ့အစည်း အမျိုးအစား</translation>
 </message>
 <message>
 <source>Languages</source>
-<translation type="unfinished" />
+<translation>ဘာသာစကားများ</translation>
 </message>
 <message>
 <source>Name</source>
-<translation type="unfinished" />
+<translation>အမည်</translation>
 </message>
 <message>
 <source>Phone</source>
-<translation type="unfinished" />
+<translation>ဖုန်း</translation>
 </message>
 <message>
 <source>Services</source>
-<translation type="unfinished" />
+<translation>ဝန်ဆောင်မှုများ</translation>
 </message>
 <message>
 <source>Takes</source>
-<translation type="unfinished" />
+<translation>လက်ခံသူများ</translation>
 </message>
 <message>
 <source>Takes referrals now?</source>
-<translation type="unfinished" />
+<translation>ယခု ညွှန်းပို့မှု လက်ခံပါသလား။</translation>
 </message>
 </context>
 <context>
@@ -5160,59 +5160,59 @@
 <name>Record</name>
 <message>
 <source>Case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်</translation>
 </message>
 <message>
 <source>Closure</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ပိတ်ခြင်း</translation>
 </message>
 <message>
 <source>Consent</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုချက်</translation>
 </message>
 <message>
 <source>Contact note</source>
-<translation type="unfinished" />
+<translation>ဆက်သွယ်မှု မှတ်တမ်း</translation>
 </message>
 <message>
 <source>Did not want to say</source>
-<translation type="unfinished" />
+<translation>မဖြေလိုပါ</translation>
 </message>
 <message>
 <source>Event of the procedure</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်းဆိုင်ရာ အဖြစ်အပျက်</translation>
 </message>
 <message>
 <source>Not known</source>
-<translation type="unfinished" />
+<translation>မသိပါ</translation>
 </message>
 <message>
 <source>Person</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ</translation>
 </message>
 <message>
 <source>Referral</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့မှု</translation>
 </message>
 <message>
 <source>Safe contact</source>
-<translation type="unfinished" />
+<translation>ဘေးကင်းသော ဆက်သွယ်နည်း</translation>
 </message>
 <message>
 <source>Screening</source>
-<translation type="unfinished" />
+<translation>ပဏာမစိစစ်မှု</translation>
 </message>
 <message>
 <source>Service provider</source>
-<translation type="unfinished" />
+<translation>ဝန်ဆောင်မှုပေးသူ</translation>
 </message>
 <message>
 <source>Task</source>
-<translation type="unfinished" />
+<translation>လုပ်ငန်းတာဝန်</translation>
 </message>
 <message>
 <source>What happened</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ပျက်ခဲ့သည်များ</translation>
 </message>
 </context>
 <context>
@@ -5226,209 +5226,209 @@
 <name>Referral</name>
 <message>
 <source>Answer</source>
-<translation type="unfinished" />
+<translation>အဖြေ</translation>
 </message>
 <message>
 <source>Answer wanted by</source>
-<translation type="unfinished" />
+<translation>အဖြေ လိုချင်သည့်ရက်</translation>
 </message>
 <message>
 <source>Answered on</source>
-<translation type="unfinished" />
+<translation>ဖြေကြားသည့်ရက်</translation>
 </message>
 <message>
 <source>Back to the case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်သို့ ပြန်သွားရန်</translation>
 </message>
 <message>
 <source>Begin anew</source>
-<translation type="unfinished" />
+<translation>အသစ် ပြန်စရန်</translation>
 </message>
 <message>
 <source>Choose a provider and what to share. Here you then see every answer that leaves.</source>
-<translation type="unfinished" />
+<translation>ဝန်ဆောင်မှုပေးသူနှင့် မျှဝေမည့်အရာကို ရွေးပါ။ ထို့နောက် ပေးပို့မည့် အဖြေတိုင်းကို ဤနေရာတွင် မြင်ရပါမည်။</translation>
 </message>
 <message>
 <source>Choose the help that is needed first.</source>
-<translation type="unfinished" />
+<translation>အရင်ဆုံး လိုအပ်သော အကူအညီကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>Consent it rests on</source>
-<translation type="unfinished" />
+<translation>အခြေခံသည့် သဘောတူခွင့်ပြုချက်</translation>
 </message>
 <message>
 <source>Consent to tell {provider}</source>
-<translation type="unfinished" />
+<translation>{provider} သို့ ပြောပြရန် သဘောတူခွင့်ပြုချက်</translation>
 </message>
 <message>
 <source>Do no harm</source>
-<translation type="unfinished" />
+<translation>ထိခိုက်နစ်နာမှု မဖြစ်စေရန်</translation>
 </message>
 <message>
 <source>Do no harm: say what could happen and what you do about it. It is not printed.</source>
-<translation type="unfinished" />
+<translation>ထိခိုက်နစ်နာမှု မဖြစ်စေရန် – ဘာဖြစ်နိုင်သည်၊ ယင်းအတွက် သင် ဘာလုပ်မည်ကို ရေးပါ။ ယင်းကို ပုံနှိပ်မည် မဟုတ်ပါ။</translation>
 </message>
 <message>
 <source>How urgent</source>
-<translation type="unfinished" />
+<translation>မည်မျှ အရေးပေါ်သနည်း</translation>
 </message>
 <message>
 <source>Make the letter</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့စာ ပြုလုပ်ရန်</translation>
 </message>
 <message>
 <source>Nobody in the directory gives this help. Add a service to the directory first.</source>
-<translation type="unfinished" />
+<translation>လမ်းညွှန်စာရင်းတွင် ဤအကူအညီပေးသူ မရှိပါ။ ဝန်ဆောင်မှုတစ်ခုကို လမ်းညွှန်စာရင်းသို့ အရင်ထည့်ပါ။</translation>
 </message>
 <message>
 <source>Nothing else leaves. What could go wrong is not printed.</source>
-<translation type="unfinished" />
+<translation>အခြား ဘာမျှ ပို့မည်မဟုတ်ပါ။ ဖြစ်ပေါ်နိုင်သည့် အန္တရာယ်ကို ပုံနှိပ်မည် မဟုတ်ပါ။</translation>
 </message>
 <message>
 <source>Now make its letter. Today reminds you when no answer comes.</source>
-<translation type="unfinished" />
+<translation>ယခု ညွှန်းပို့စာ ပြုလုပ်ပါ။ အဖြေမလာပါက «ယနေ့» စာမျက်နှာက သတိပေးပါမည်။</translation>
 </message>
 <message>
 <source>Printed copies</source>
-<translation type="unfinished" />
+<translation>ပုံနှိပ်ထားသော မိတ္တူများ</translation>
 </message>
 <message>
 <source>Provider</source>
-<translation type="unfinished" />
+<translation>ဝန်ဆောင်မှုပေးသူ</translation>
 </message>
 <message>
 <source>Reason for the referral</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့ရသည့် အကြောင်းရင်း</translation>
 </message>
 <message>
 <source>Record consent for this</source>
-<translation type="unfinished" />
+<translation>ဤအတွက် သဘောတူခွင့်ပြုချက် မှတ်တမ်းတင်ရန်</translation>
 </message>
 <message>
 <source>Referral</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့မှု</translation>
 </message>
 <message>
 <source>Send referral</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့ရန်</translation>
 </message>
 <message>
 <source>Sent</source>
-<translation type="unfinished" />
+<translation>ပို့သည့်ရက်</translation>
 </message>
 <message>
 <source>Service</source>
-<translation type="unfinished" />
+<translation>ဝန်ဆောင်မှု</translation>
 </message>
 <message numerus="yes">
 <source>Show %n more</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>နောက်ထပ် %n ခု ပြရန်</numerusform>
 </translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>အခြေအနေ</translation>
 </message>
 <message>
 <source>The person agreed to all of this on {day}.</source>
-<translation type="unfinished" />
+<translation>ဤအရာအားလုံးကို သက်ဆိုင်သူက {day} တွင် သဘောတူခဲ့သည်။</translation>
 </message>
 <message>
 <source>The person agreed to all of this on {day}: {how}.</source>
-<translation type="unfinished" />
+<translation>ဤအရာအားလုံးကို သက်ဆိုင်သူက {day} တွင် သဘောတူခဲ့သည် – {how}။</translation>
 </message>
 <message>
 <source>The person does not want this provider to be told. Choose another one, or ask again another day.</source>
-<translation type="unfinished" />
+<translation>ဤဝန်ဆောင်မှုပေးသူကို ပြောပြရန် သက်ဆိုင်သူ ဆန္ဒမရှိပါ။ အခြားတစ်ခုကို ရွေးပါ သို့မဟုတ် နောက်တစ်ရက် ပြန်မေးပါ။</translation>
 </message>
 <message>
 <source>The referral is recorded as sent</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့မှုကို ပို့ပြီးအဖြစ် မှတ်တမ်းတင်ပြီးပါပြီ</translation>
 </message>
 <message>
 <source>There is no consent yet for this provider and all of this. Ask the person, then record it.</source>
-<translation type="unfinished" />
+<translation>ဤဝန်ဆောင်မှုပေးသူနှင့် ဤအရာအားလုံးအတွက် သဘောတူခွင့်ပြုချက် မရှိသေးပါ။ သက်ဆိုင်သူကို မေးပါ၊ ပြီးလျှင် မှတ်တမ်းတင်ပါ။</translation>
 </message>
 <message>
 <source>What could go wrong for the person?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူအတွက် ဘာအန္တရာယ် ဖြစ်နိုင်သနည်း။</translation>
 </message>
 <message>
 <source>What is shared</source>
-<translation type="unfinished" />
+<translation>မျှဝေထားသည့်အရာ</translation>
 </message>
 <message>
 <source>What may they know</source>
-<translation type="unfinished" />
+<translation>သူတို့ ဘာကို သိနိုင်သနည်း</translation>
 </message>
 <message>
 <source>What they answered</source>
-<translation type="unfinished" />
+<translation>သူတို့၏ ဖြေကြားချက်</translation>
 </message>
 <message>
 <source>What will be shared</source>
-<translation type="unfinished" />
+<translation>မျှဝေမည့်အရာ</translation>
 </message>
 <message>
 <source>What you ask for</source>
-<translation type="unfinished" />
+<translation>သင် တောင်းခံသည့်အရာ</translation>
 </message>
 <message>
 <source>What you ask of them</source>
-<translation type="unfinished" />
+<translation>သူတို့ထံ သင် တောင်းခံသည့်အရာ</translation>
 </message>
 <message>
 <source>Which help is needed</source>
-<translation type="unfinished" />
+<translation>မည်သည့် အကူအညီ လိုအပ်သနည်း</translation>
 </message>
 <message>
 <source>Who can help</source>
-<translation type="unfinished" />
+<translation>မည်သူ ကူညီနိုင်သနည်း</translation>
 </message>
 <message>
 <source>You began this referral before and did not send it.</source>
-<translation type="unfinished" />
+<translation>ဤညွှန်းပို့မှုကို ယခင်က စတင်ခဲ့ပြီး မပို့ရသေးပါ။</translation>
 </message>
 <message>
 <source>does not take this person</source>
-<translation type="unfinished" />
+<translation>ဤသက်ဆိုင်သူကို လက်မခံပါ</translation>
 </message>
 <message>
 <source>in another country</source>
-<translation type="unfinished" />
+<translation>အခြားနိုင်ငံတွင်</translation>
 </message>
 <message>
 <source>interpreter needed</source>
-<translation type="unfinished" />
+<translation>စကားပြန် လိုအပ်သည်</translation>
 </message>
 <message>
 <source>nothing recorded</source>
-<translation type="unfinished" />
+<translation>ဘာမျှ မှတ်တမ်းမတင်ထားပါ</translation>
 </message>
 <message>
 <source>speaks the language</source>
-<translation type="unfinished" />
+<translation>ဘာသာစကား ပြောနိုင်သည်</translation>
 </message>
 <message>
 <source>takes no referrals now</source>
-<translation type="unfinished" />
+<translation>ယခု ညွှန်းပို့မှု လက်မခံပါ</translation>
 </message>
 <message>
 <source>takes this person</source>
-<translation type="unfinished" />
+<translation>ဤသက်ဆိုင်သူကို လက်ခံသည်</translation>
 </message>
 <message>
 <source>{city}, {country}</source>
-<translation type="unfinished" />
+<translation>{city}၊ {country}</translation>
 </message>
 <message>
 <source>{code} · {stage}</source>
-<translation type="unfinished" />
+<translation>{code} · {stage}</translation>
 </message>
 <message>
 <source>{label}: {answer}</source>
-<translation type="unfinished" />
+<translation>{label} – {answer}</translation>
 </message>
 </context>
 <context>
@@ -5646,143 +5646,143 @@
 <name>Screening</name>
 <message>
 <source>Answers</source>
-<translation type="unfinished" />
+<translation>အဖြေများ</translation>
 </message>
 <message>
 <source>Ask in your own words and in any order. You can leave and come back; what you have is kept. Stop when the person is tired. Keys 1 to 4 give an answer and go on.</source>
-<translation type="unfinished" />
+<translation>သင့်စကားဖြင့် ကြိုက်သည့်အစဉ်အတိုင်း မေးပါ။ ထွက်ပြီး ပြန်လာနိုင်သည်၊ ရထားပြီးသားကို သိမ်းထားပါသည်။ သက်ဆိုင်သူ ပင်ပန်းလျှင် ရပ်ပါ။ ခလုတ် 1 မှ 4 နှိပ်လျှင် အဖြေပေးပြီး ရှေ့ဆက်သွားပါသည်။</translation>
 </message>
 <message>
 <source>Ask when the person is safe and rested, in her or his own language, alone.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ ဘေးကင်းပြီး အနားယူပြီးချိန်တွင် သူ့ဘာသာစကားဖြင့် တစ်ဦးတည်းရှိစဉ် မေးပါ။</translation>
 </message>
 <message>
 <source>Back</source>
-<translation type="unfinished" />
+<translation>နောက်သို့</translation>
 </message>
 <message>
 <source>Begin</source>
-<translation type="unfinished" />
+<translation>စတင်ရန်</translation>
 </message>
 <message>
 <source>Both sets are about exploitation of labour. For other forms there is no checked set here: listen, then say in your decision what you saw and heard.</source>
-<translation type="unfinished" />
+<translation>မေးခွန်းနှစ်စုံလုံးသည် လုပ်အားခေါင်းပုံဖြတ်ခြင်းအကြောင်း ဖြစ်သည်။ အခြားပုံစံများအတွက် စစ်ဆေးပြီး မေးခွန်းစုံ ဤနေရာတွင် မရှိပါ။ နားထောင်ပါ၊ ပြီးလျှင် မြင်ရကြားရသည်ကို သင့်ဆုံးဖြတ်ချက်တွင် ရေးပါ။</translation>
 </message>
 <message>
 <source>Choose the questions</source>
-<translation type="unfinished" />
+<translation>မေးခွန်းများ ရွေးရန်</translation>
 </message>
 <message>
 <source>Decided on</source>
-<translation type="unfinished" />
+<translation>ဆုံးဖြတ်သည့်ရက်</translation>
 </message>
 <message>
 <source>Formal status</source>
-<translation type="unfinished" />
+<translation>တရားဝင် အဆင့်သတ်မှတ်ချက်</translation>
 </message>
 <message>
 <source>Instrument</source>
-<translation type="unfinished" />
+<translation>စိစစ်မေးခွန်းစုံ</translation>
 </message>
 <message>
 <source>Interviewed on</source>
-<translation type="unfinished" />
+<translation>တွေ့ဆုံမေးမြန်းသည့်ရက်</translation>
 </message>
 <message>
 <source>Kind of body that decided</source>
-<translation type="unfinished" />
+<translation>ဆုံးဖြတ်သည့် အဖွဲ့အစည်း အမျိုးအစား</translation>
 </message>
 <message>
 <source>New screening</source>
-<translation type="unfinished" />
+<translation>ပဏာမစိစစ်မှု အသစ်</translation>
 </message>
 <message>
 <source>No dimension was positive.</source>
-<translation type="unfinished" />
+<translation>မည်သည့်ကဏ္ဍမျှ လက္ခဏာမတွေ့ရပါ။</translation>
 </message>
 <message>
 <source>No screening yet</source>
-<translation type="unfinished" />
+<translation>ပဏာမစိစစ်မှု မရှိသေးပါ</translation>
 </message>
 <message>
 <source>Not verified against the original. Source: {source}</source>
-<translation type="unfinished" />
+<translation>မူရင်းနှင့် တိုက်ဆိုင်စစ်ဆေးပြီး မဟုတ်ပါ။ အရင်းအမြစ် – {source}</translation>
 </message>
 <message>
 <source>Only what the competent body has decided.</source>
-<translation type="unfinished" />
+<translation>အခွင့်အာဏာရှိသော အဖွဲ့အစည်း၏ ဆုံးဖြတ်ချက်ကိုသာ ရေးပါ။</translation>
 </message>
 <message>
 <source>Positive dimensions</source>
-<translation type="unfinished" />
+<translation>လက္ခဏာတွေ့ရသော ကဏ္ဍများ</translation>
 </message>
 <message>
 <source>Positive: {dimensions}</source>
-<translation type="unfinished" />
+<translation>လက္ခဏာတွေ့ရသည် – {dimensions}</translation>
 </message>
 <message>
 <source>Source: {source}</source>
-<translation type="unfinished" />
+<translation>အရင်းအမြစ် – {source}</translation>
 </message>
 <message>
 <source>The age is not known: until it is, the person is treated as a child.</source>
-<translation type="unfinished" />
+<translation>အသက်မသိသေးပါ။ မသိမချင်း သက်ဆိုင်သူကို ကလေးအဖြစ် သဘောထား ဆောင်ရွက်ပါသည်။</translation>
 </message>
 <message>
 <source>The indicators help; they do not decide.</source>
-<translation type="unfinished" />
+<translation>ညွှန်ပြချက်များသည် အထောက်အကူသာဖြစ်ပြီး ဆုံးဖြတ်ပေးခြင်း မဟုတ်ပါ။</translation>
 </message>
 <message>
 <source>The indicators help; they do not decide. The decision below is yours.</source>
-<translation type="unfinished" />
+<translation>ညွှန်ပြချက်များသည် အထောက်အကူသာဖြစ်ပြီး ဆုံးဖြတ်ပေးခြင်း မဟုတ်ပါ။ အောက်ပါဆုံးဖြတ်ချက်ကို သင်ကိုယ်တိုင် ချရပါမည်။</translation>
 </message>
 <message>
 <source>What the answers add up to</source>
-<translation type="unfinished" />
+<translation>အဖြေများကို ပေါင်းခြုံကြည့်လျှင်</translation>
 </message>
 <message>
 <source>What you decide</source>
-<translation type="unfinished" />
+<translation>သင်၏ ဆုံးဖြတ်ချက်</translation>
 </message>
 <message>
 <source>Why</source>
-<translation type="unfinished" />
+<translation>အကြောင်းရင်း</translation>
 </message>
 <message>
 <source>With an interpreter?</source>
-<translation type="unfinished" />
+<translation>စကားပြန်ဖြင့်လား။</translation>
 </message>
 <message>
 <source>Your decision</source>
-<translation type="unfinished" />
+<translation>သင့်ဆုံးဖြတ်ချက်</translation>
 </message>
 <message>
 <source>not asked yet</source>
-<translation type="unfinished" />
+<translation>မမေးရသေး</translation>
 </message>
 <message>
 <source>not decided yet</source>
-<translation type="unfinished" />
+<translation>မဆုံးဖြတ်ရသေး</translation>
 </message>
 <message>
 <source>not positive</source>
-<translation type="unfinished" />
+<translation>လက္ခဏာ မတွေ့ရ</translation>
 </message>
 <message>
 <source>positive</source>
-<translation type="unfinished" />
+<translation>လက္ခဏာ တွေ့ရ</translation>
 </message>
 <message>
 <source>{done} of {total} asked</source>
-<translation type="unfinished" />
+<translation>{total} ခုအနက် {done} ခု မေးပြီး</translation>
 </message>
 <message>
 <source>{instrument}, {day}</source>
-<translation type="unfinished" />
+<translation>{instrument}၊ {day}</translation>
 </message>
 <message>
 <source>{strength} sign</source>
-<translation type="unfinished" />
+<translation>{strength} လက္ခဏာ</translation>
 </message>
 </context>
 <context>
@@ -5855,11 +5855,11 @@
 <name>Sharing</name>
 <message>
 <source>No</source>
-<translation type="unfinished" />
+<translation>မဟုတ်</translation>
 </message>
 <message>
 <source>Yes</source>
-<translation type="unfinished" />
+<translation>ဟုတ်</translation>
 </message>
 </context>
 <context>
@@ -5945,35 +5945,35 @@
 <name>Task</name>
 <message>
 <source>Done or set aside</source>
-<translation type="unfinished" />
+<translation>ပြီးစီးသည့် သို့မဟုတ် ဖယ်ထားသည့်ရက်</translation>
 </message>
 <message>
 <source>Due</source>
-<translation type="unfinished" />
+<translation>နောက်ဆုံးထားရက်</translation>
 </message>
 <message>
 <source>Extended to</source>
-<translation type="unfinished" />
+<translation>တိုးမြှင့်ထားသည့်ရက်</translation>
 </message>
 <message>
 <source>Reason or note</source>
-<translation type="unfinished" />
+<translation>အကြောင်းရင်း သို့မဟုတ် မှတ်ချက်</translation>
 </message>
 <message>
 <source>Responsible</source>
-<translation type="unfinished" />
+<translation>တာဝန်ခံ</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>အခြေအနေ</translation>
 </message>
 <message>
 <source>Step of the procedure</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်း အဆင့်</translation>
 </message>
 <message>
 <source>What to do</source>
-<translation type="unfinished" />
+<translation>လုပ်ဆောင်ရန်</translation>
 </message>
 </context>
 <context>
@@ -6130,119 +6130,119 @@
 <name>TraffickingEvent</name>
 <message>
 <source>A person forced to commit offences is not to be punished for them.</source>
-<translation type="unfinished" />
+<translation>အဓမ္မ ပြစ်မှုကျူးလွန်စေခံရသူကို ယင်းပြစ်မှုအတွက် အပြစ်မပေးရပါ။</translation>
 </message>
 <message>
 <source>Act, means and purpose</source>
-<translation type="unfinished" />
+<translation>ပြုလုပ်မှု၊ နည်းလမ်းနှင့် ရည်ရွယ်ချက်</translation>
 </message>
 <message>
 <source>Acts</source>
-<translation type="unfinished" />
+<translation>ပြုလုပ်မှုများ</translation>
 </message>
 <message>
 <source>Age when trafficked</source>
-<translation type="unfinished" />
+<translation>လူကုန်ကူးခံရချိန် အသက်</translation>
 </message>
 <message>
 <source>At sea?</source>
-<translation type="unfinished" />
+<translation>ပင်လယ်ပြင်တွင်လား။</translation>
 </message>
 <message>
 <source>Control</source>
-<translation type="unfinished" />
+<translation>ထိန်းချုပ်မှု</translation>
 </message>
 <message>
 <source>Countries of transit</source>
-<translation type="unfinished" />
+<translation>ဖြတ်သန်းခဲ့သော နိုင်ငံများ</translation>
 </message>
 <message>
 <source>Country of exploitation</source>
-<translation type="unfinished" />
+<translation>ခေါင်းပုံဖြတ်ခံရသော နိုင်ငံ</translation>
 </message>
 <message>
 <source>Country of recruitment</source>
-<translation type="unfinished" />
+<translation>စုဆောင်းခံရသော နိုင်ငံ</translation>
 </message>
 <message>
 <source>Exploitation</source>
-<translation type="unfinished" />
+<translation>ခေါင်းပုံဖြတ်ခြင်း</translation>
 </message>
 <message>
 <source>Exploited from</source>
-<translation type="unfinished" />
+<translation>ခေါင်းပုံဖြတ်ခံရသည့် စတင်ရက်</translation>
 </message>
 <message>
 <source>Exploited until</source>
-<translation type="unfinished" />
+<translation>ခေါင်းပုံဖြတ်ခံရသည့် နောက်ဆုံးရက်</translation>
 </message>
 <message>
 <source>For a child no means has to be shown.</source>
-<translation type="unfinished" />
+<translation>ကလေးဖြစ်ပါက နည်းလမ်းကို ပြသရန် မလိုပါ။</translation>
 </message>
 <message>
 <source>Forced to commit</source>
-<translation type="unfinished" />
+<translation>အဓမ္မ လုပ်ခိုင်းခံရသည့် ပြစ်မှု</translation>
 </message>
 <message>
 <source>Held in a compound?</source>
-<translation type="unfinished" />
+<translation>ဝင်းခြံအတွင်း ပိတ်လှောင်ခံရပါသလား။</translation>
 </message>
 <message>
 <source>In the person's own words</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ၏ ကိုယ်ပိုင်စကားဖြင့်</translation>
 </message>
 <message>
 <source>Means</source>
-<translation type="unfinished" />
+<translation>နည်းလမ်းများ</translation>
 </message>
 <message>
 <source>Method of recruitment</source>
-<translation type="unfinished" />
+<translation>စုဆောင်းသည့်နည်း</translation>
 </message>
 <message>
 <source>Methods of control</source>
-<translation type="unfinished" />
+<translation>ထိန်းချုပ်သည့်နည်းများ</translation>
 </message>
 <message>
 <source>Only what is needed; do not ask again what was already told.</source>
-<translation type="unfinished" />
+<translation>လိုအပ်သည်ကိုသာ မေးပါ။ ပြောပြပြီးသားကို ထပ်မမေးပါနှင့်။</translation>
 </message>
 <message>
 <source>Place of exploitation</source>
-<translation type="unfinished" />
+<translation>ခေါင်းပုံဖြတ်ခံရသော နေရာ</translation>
 </message>
 <message>
 <source>Place of recruitment</source>
-<translation type="unfinished" />
+<translation>စုဆောင်းခံရသော နေရာ</translation>
 </message>
 <message>
 <source>Purposes (forms of exploitation)</source>
-<translation type="unfinished" />
+<translation>ရည်ရွယ်ချက်များ (ခေါင်းပုံဖြတ်ပုံ အမျိုးမျိုး)</translation>
 </message>
 <message>
 <source>Recruited</source>
-<translation type="unfinished" />
+<translation>စုဆောင်းခံရသည့်ရက်</translation>
 </message>
 <message>
 <source>Recruitment</source>
-<translation type="unfinished" />
+<translation>စုဆောင်းခြင်း</translation>
 </message>
 <message>
 <source>Relation to the trafficker</source>
-<translation type="unfinished" />
+<translation>လူကုန်ကူးသူနှင့် ဆက်နွှယ်မှု</translation>
 </message>
 <message>
 <source>Sector (ISIC)</source>
-<translation type="unfinished" />
+<translation>လုပ်ငန်းကဏ္ဍ (ISIC)</translation>
 </message>
 <message>
 <source>Type of sexual exploitation</source>
-<translation type="unfinished" />
+<translation>လိင်ပိုင်းဆိုင်ရာ ခေါင်းပုံဖြတ်မှု အမျိုးအစား</translation>
 </message>
 <message>
 <source>Websites and apps used</source>
-<translation type="unfinished" />
+<translation>အသုံးပြုခဲ့သော ဝက်ဘ်ဆိုက်နှင့် အက်ပ်များ</translation>
 </message>
 </context>
 <context>

@@ -344,7 +344,7 @@
 </message>
 <message>
 <source>Initials</source>
-<translation>نام کے ابتدائی حروف</translation>
+<translation>مخفف</translation>
 </message>
 <message>
 <source>Mine</source>
@@ -376,7 +376,7 @@
 </message>
 <message>
 <source>Trafficking status</source>
-<translation>انسانی اسمگلنگ کے لحاظ سے حیثیت</translation>
+<translation>متاثرہ حیثیت</translation>
 </message>
 <message>
 <source>Waiting for an answer</source>

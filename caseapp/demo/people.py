@@ -8,7 +8,7 @@ from caseapp.demo.names import Naming
 from caseapp.demo.situations import Situation
 from caseapp.domain.records import Consent, ContactSafety, Person
 
-_ADULT_AT = 18
+_ADULT_AT, _ELDERLY_AT = 18, 60
 _NICKNAMES = ("Blue Heron", "Kingfisher", "Morning Star", "Old Oak", "Little Lamp")
 _EDUCATION = (
     "PrimaryEducation",
@@ -45,6 +45,8 @@ def made_up_age(chance: Random, situation: Situation, day: date) -> Age:
     youngest, oldest = situation.ages
     if chance.random() < situation.share_of_children:
         years = chance.randint(youngest, _ADULT_AT - 1)
+    elif oldest > _ELDERLY_AT and chance.random() < 0.5:
+        years = chance.randint(_ELDERLY_AT, oldest)
     else:
         years = round(chance.triangular(_ADULT_AT, oldest, _ADULT_AT + (oldest - _ADULT_AT) / 4))
     born_on = date(day.year - years, 1, 1) + timedelta(days=chance.randrange(365))

@@ -38,14 +38,14 @@ CONTACT_WORDS: dict[str, tuple[Text, str, Tone]] = {
 def case_columns(kit: Kit) -> Sequence[Column]:
     """The columns of a list of cases."""
     return (
-        Column("code", _CODE, lambda line: _line(line).code, 20, sortable=True),
-        Column("initials", _INITIALS, lambda line: _line(line).initials or "–", 9),
-        Column("stage", _STAGE, lambda line: kit.words(ages.stage_label(_line(line).stage)), 17),
+        Column("code", _CODE, lambda line: _line(line).code, 20),
+        Column("initials", _INITIALS, lambda line: _line(line).initials or "–", 11),
+        Column("stage", _STAGE, lambda line: kit.words(ages.stage_label(_line(line).stage)), 16),
         Column("victim", _VICTIM, lambda line: _victim(kit, _line(line))),
-        Column("status", _STATUS, lambda line: _label(kit, CASE_STATUS, _line(line).status), 13),
-        Column("country", _COUNTRY, lambda line: COUNTRY.label(_line(line).country, kit.words.catalogue), 16),
+        Column("status", _STATUS, lambda line: _label(kit, CASE_STATUS, _line(line).status), 12),
+        Column("country", _COUNTRY, lambda line: COUNTRY.label(_line(line).country, kit.words.catalogue), 15),
         Column("contact", _CONTACT, lambda line: _contact(kit, _line(line)), 19),
-        Column("due", _DUE, lambda line: due_cell(kit, _line(line)), 24, sortable=True),
+        Column("due", _DUE, lambda line: due_cell(kit, _line(line)), 27),
     )
 
 

@@ -16,6 +16,7 @@ from caseapp.security import keyring_file
 from caseapp.security.backoff import Backoff
 from caseapp.security.cost import OFFICE_COSTS, CostPolicy
 from caseapp.security.hygiene import read_hygiene
+from caseapp.security.places import look_at
 from caseapp.security.safe_files import make_folder, write_whole
 from caseapp.settings import Settings, as_json, read_settings
 from caseapp.storage.vault import Clock
@@ -145,7 +146,9 @@ class Program(QObject):
 
     def _gate(self) -> Gate:
         folder = self._choices.folder
-        lines = read_hygiene(folder if folder.exists() else folder.parent).lines
+        place = folder if folder.exists() else folder.parent
+        warning = look_at(place).warning
+        lines = (*((warning,) if warning else ()), *read_hygiene(place).lines)
         gate = Gate(self.kit, languages_in(paths.TRANSLATIONS), lines)
         gate.language_chosen.connect(self.choose_language)
         return gate

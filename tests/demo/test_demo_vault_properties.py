@@ -108,7 +108,7 @@ def test_the_vault_is_sound_after_all_that(supervisor):
 
 
 @given(seed=st.integers(0, 10_000))
-@settings(max_examples=8)
+@settings(max_examples=5)
 def test_any_world_can_be_lived_and_leaves_the_vault_sound(training, seed):
     desk = training.desk
     before = len(desk.vault.all_cases())

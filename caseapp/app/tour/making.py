@@ -24,7 +24,8 @@ _READY = mark("Tour", "The pictures and pages are in {folder}.")
 def make_tour(plan: TourPlan, *, is_quiet: bool = False, as_json: bool = False) -> int:
     """Makes the tour; 4 when the windows did not do what they should."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false")
+    # Without a screen nothing can be raised or grabbed, and Qt says so each time.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db=false;default.warning=false")
     from PySide6.QtWidgets import QApplication
 
     from caseapp.demo.world import build_training_vault

@@ -57,7 +57,9 @@ class Toast(QFrame):
     def _place(self) -> None:
         self.adjustSize()
         room = self._over.rect()
-        self.move((room.width() - self.width()) // 2, room.height() - self.height() - self._kit.look.px(_ABOVE_FOOT))
+        self.move(
+            (room.width() - self.width()) // 2, room.height() - self.height() - self._kit.look.px(_ABOVE_FOOT)
+        )
         self.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft
             if self._kit.words.is_right_to_left

@@ -19,7 +19,7 @@ from tests.ui.pages.looking import child, enter, press
 
 
 _CLOSURE = {
-    "closed_on": datetime.now(UTC).date(),
+    "closed_on": datetime.now(UTC).astimezone().date(),
     "reason": "other",
     "person_agrees": True,
     "details": "Made-up",
