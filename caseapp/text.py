@@ -80,8 +80,14 @@ def read_catalogue(folder: Path, language: str) -> Catalogue:
     path = folder / f"caseapp_{language}.ts"
     if not path.is_file():
         return Catalogue(language)
+    try:
+        root = ElementTree.parse(path).getroot()
+    except (ElementTree.ParseError, ValueError):
+        root = None
+    if root is None:  # a damaged catalogue must not keep anybody from her cases
+        return Catalogue(language)
     forms: dict[tuple[str, str], tuple[str, ...]] = {}
-    for context in ElementTree.parse(path).getroot().iter("context"):
+    for context in root.iter("context"):
         name = context.findtext("name", "")
         for message in context.iter("message"):
             translation = message.find("translation")

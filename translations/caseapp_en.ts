@@ -45,23 +45,23 @@
 <name>Figures</name>
 <message numerus="yes">
 <source>%n person(s) can be counted</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n person can be counted</numerusform>
+<numerusform>%n persons can be counted</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>At least %n people have these answers; that can be worked out.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>At least %n people have these answers; that can be worked out.</numerusform>
+<numerusform>At least %n people have these answers; that can be worked out.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Exactly %n people have these answers; that can be worked out.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Exactly %n people have these answers; that can be worked out.</numerusform>
+<numerusform>Exactly %n people have these answers; that can be worked out.</numerusform>
 </translation>
 </message>
 </context>
@@ -131,9 +131,9 @@
 <name>Referrals</name>
 <message numerus="yes">
 <source>%n letter(s) made</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n letter made</numerusform>
+<numerusform>%n letters made</numerusform>
 </translation>
 </message>
 </context>

@@ -2627,7 +2627,7 @@
 </message>
 <message>
 <source>Choose a worker of this vault who works on cases.</source>
-<translation type="unfinished" />
+<translation>Pilih petugas brankas ini yang menangani kasus.</translation>
 </message>
 <message>
 <source>Choose the country by its two-letter code, such as TH.</source>

@@ -5,115 +5,115 @@
 <name>Acts</name>
 <message>
 <source>Added a user</source>
-<translation type="unfinished" />
+<translation>အသုံးပြုသူ ထည့်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Added: {kind}</source>
-<translation type="unfinished" />
+<translation>ထည့်ခဲ့သည် – {kind}</translation>
 </message>
 <message>
 <source>Began the case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် စတင်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Brought back: {kind}</source>
-<translation type="unfinished" />
+<translation>ပြန်ယူခဲ့သည် – {kind}</translation>
 </message>
 <message>
 <source>Brought in records</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းများ ထည့်သွင်းခဲ့သည်</translation>
 </message>
 <message>
 <source>Brought the figures up to date</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းများ နောက်ဆုံးအခြေအနေသို့ ပြင်ဆင်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Changed a passphrase</source>
-<translation type="unfinished" />
+<translation>လျှို့ဝှက်စကားစု ပြောင်းခဲ့သည်</translation>
 </message>
 <message>
 <source>Changed: {kind}</source>
-<translation type="unfinished" />
+<translation>ပြင်ဆင်ခဲ့သည် – {kind}</translation>
 </message>
 <message>
 <source>Closed the case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် ပိတ်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Deleted: {kind}</source>
-<translation type="unfinished" />
+<translation>ဖျက်ခဲ့သည် – {kind}</translation>
 </message>
 <message>
 <source>Did something else</source>
-<translation type="unfinished" />
+<translation>အခြားတစ်ခု လုပ်ဆောင်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Gave a step more time</source>
-<translation type="unfinished" />
+<translation>အဆင့်တစ်ခုအတွက် အချိန်တိုးပေးခဲ့သည်</translation>
 </message>
 <message>
 <source>Gave the case to a caseworker</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ကို ဖြစ်ရပ်စီမံသူထံ ပေးအပ်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Locked</source>
-<translation type="unfinished" />
+<translation>သော့ခတ်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Looked at an identifying answer</source>
-<translation type="unfinished" />
+<translation>မည်သူမည်ဝါ သိနိုင်သော အဖြေကို ကြည့်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Made a referral letter</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့စာ ပြုလုပ်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Opened the case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် ဖွင့်ကြည့်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Opened the closed case again</source>
-<translation type="unfinished" />
+<translation>ပိတ်ထားသော ဖြစ်ရပ်ကို ပြန်ဖွင့်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Published figures</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းများ ထုတ်ပြန်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Recorded consent</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုချက် မှတ်တမ်းတင်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Recorded that consent was withdrawn</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုချက် ရုပ်သိမ်းကြောင်း မှတ်တမ်းတင်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Recorded the answer to a referral</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့မှု၏ အဖြေကို မှတ်တမ်းတင်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Referred to a service</source>
-<translation type="unfinished" />
+<translation>ဝန်ဆောင်မှုသို့ ညွှန်းပို့ခဲ့သည်</translation>
 </message>
 <message>
 <source>Screened</source>
-<translation type="unfinished" />
+<translation>ပဏာမစိစစ်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Searched</source>
-<translation type="unfinished" />
+<translation>ရှာဖွေခဲ့သည်</translation>
 </message>
 <message>
 <source>Settled a step of the procedure</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်း အဆင့်တစ်ခုကို ဆောင်ရွက်ပြီးစီးခဲ့သည်</translation>
 </message>
 <message>
 <source>Unlocked</source>
-<translation type="unfinished" />
+<translation>သော့ဖွင့်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Wrote records to a file</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းများကို ဖိုင်သို့ ရေးသားခဲ့သည်</translation>
 </message>
 </context>
 <context>
@@ -135,11 +135,11 @@
 <name>Asking</name>
 <message>
 <source>When?</source>
-<translation type="unfinished" />
+<translation>ဘယ်အချိန်လဲ။</translation>
 </message>
 <message>
 <source>Why?</source>
-<translation type="unfinished" />
+<translation>ဘာကြောင့်လဲ။</translation>
 </message>
 </context>
 <context>
@@ -193,84 +193,84 @@
 <name>CasePage</name>
 <message>
 <source>Closing</source>
-<translation type="unfinished" />
+<translation>ပိတ်ခြင်း</translation>
 </message>
 <message>
 <source>Consent</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုချက်</translation>
 </message>
 <message>
 <source>Contact: ask what is safe</source>
-<translation type="unfinished" />
+<translation>ဆက်သွယ်ခြင်း – ဘာက ဘေးကင်းသည်ကို မေးပါ</translation>
 </message>
 <message>
 <source>Contact: {rule}</source>
-<translation type="unfinished" />
+<translation>ဆက်သွယ်ခြင်း – {rule}</translation>
 </message>
 <message>
 <source>Go on</source>
-<translation type="unfinished" />
+<translation>ဆက်လုပ်ရန်</translation>
 </message>
 <message>
 <source>Next</source>
-<translation type="unfinished" />
+<translation>နောက်လုပ်ရန်</translation>
 </message>
 <message>
 <source>Notes</source>
-<translation type="unfinished" />
+<translation>မှတ်စုများ</translation>
 </message>
 <message>
 <source>Person</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ</translation>
 </message>
 <message>
 <source>Refer</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့ရန်</translation>
 </message>
 <message>
 <source>Referrals</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့မှုများ</translation>
 </message>
 <message>
 <source>Responsible: {name}</source>
-<translation type="unfinished" />
+<translation>တာဝန်ခံ – {name}</translation>
 </message>
 <message>
 <source>Safe contact</source>
-<translation type="unfinished" />
+<translation>ဘေးကင်းသော ဆက်သွယ်နည်း</translation>
 </message>
 <message>
 <source>Screening</source>
-<translation type="unfinished" />
+<translation>ပဏာမစိစစ်မှု</translation>
 </message>
 <message>
 <source>Section: {name}</source>
-<translation type="unfinished" />
+<translation>အပိုင်း – {name}</translation>
 </message>
 <message>
 <source>Tasks</source>
-<translation type="unfinished" />
+<translation>လုပ်ငန်းတာဝန်များ</translation>
 </message>
 <message>
 <source>There are answers that were not saved: {kind}</source>
-<translation type="unfinished" />
+<translation>မသိမ်းရသေးသော အဖြေများ ရှိသည် – {kind}</translation>
 </message>
 <message>
 <source>Throw away</source>
-<translation type="unfinished" />
+<translation>စွန့်ပစ်ရန်</translation>
 </message>
 <message>
 <source>Timeline</source>
-<translation type="unfinished" />
+<translation>အချိန်စဉ်</translation>
 </message>
 <message>
 <source>What happened</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ပျက်ခဲ့သည်များ</translation>
 </message>
 <message numerus="yes">
 <source>open for %n day(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ဖွင့်ထားသည်မှာ %n ရက်</numerusform>
 </translation>
 </message>
 </context>
@@ -278,139 +278,139 @@
 <name>CaseSection</name>
 <message>
 <source>Ask only what is needed now; the rest can wait.</source>
-<translation type="unfinished" />
+<translation>ယခု လိုအပ်သည်ကိုသာ မေးပါ။ ကျန်သည်များ နောက်မှရသည်။</translation>
 </message>
 <message>
 <source>Nothing recorded yet</source>
-<translation type="unfinished" />
+<translation>ဘာမျှ မှတ်တမ်းမတင်ရသေးပါ</translation>
 </message>
 <message>
 <source>Write</source>
-<translation type="unfinished" />
+<translation>ရေးရန်</translation>
 </message>
 </context>
 <context>
 <name>Casebook</name>
 <message>
 <source>nobody</source>
-<translation type="unfinished" />
+<translation>မည်သူမျှ မရှိ</translation>
 </message>
 </context>
 <context>
 <name>Cases</name>
 <message numerus="yes">
 <source>%n case(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ဖြစ်ရပ် %n ခု</numerusform>
 </translation>
 </message>
 <message>
 <source>Age</source>
-<translation type="unfinished" />
+<translation>အသက်</translation>
 </message>
 <message>
 <source>Age not known</source>
-<translation type="unfinished" />
+<translation>အသက်မသိ</translation>
 </message>
 <message>
 <source>By deadline</source>
-<translation type="unfinished" />
+<translation>နောက်ဆုံးထားရက်အလိုက်</translation>
 </message>
 <message>
 <source>Case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်</translation>
 </message>
 <message>
 <source>Cases</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်များ</translation>
 </message>
 <message>
 <source>Change the filters or the search words, or begin a new case with Ctrl+N.</source>
-<translation type="unfinished" />
+<translation>စစ်ထုတ်မှု သို့မဟုတ် ရှာဖွေစကားလုံးကို ပြောင်းပါ၊ သို့မဟုတ် Ctrl+N ဖြင့် ဖြစ်ရပ်အသစ် စတင်ပါ။</translation>
 </message>
 <message>
 <source>Children</source>
-<translation type="unfinished" />
+<translation>ကလေးများ</translation>
 </message>
 <message>
 <source>Contact</source>
-<translation type="unfinished" />
+<translation>ဆက်သွယ်ခြင်း</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံ</translation>
 </message>
 <message>
 <source>Initials</source>
-<translation type="unfinished" />
+<translation>အမည်အတိုကောက်</translation>
 </message>
 <message>
 <source>Mine</source>
-<translation type="unfinished" />
+<translation>ကျွန်ုပ်၏ဖြစ်ရပ်</translation>
 </message>
 <message>
 <source>New case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်အသစ်</translation>
 </message>
 <message>
 <source>Next due</source>
-<translation type="unfinished" />
+<translation>နောက်ထပ် ရက်စေ့မည့်အရာ</translation>
 </message>
 <message>
 <source>No case here</source>
-<translation type="unfinished" />
+<translation>ဤနေရာတွင် ဖြစ်ရပ်မရှိပါ</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished" />
+<translation>ဖွင့်ထားဆဲ</translation>
 </message>
 <message>
 <source>Search names, codes, notes, in any script</source>
-<translation type="unfinished" />
+<translation>အမည်၊ ကုဒ်၊ မှတ်စုများကို မည်သည့်အက္ခရာဖြင့်မဆို ရှာပါ</translation>
 </message>
 <message>
 <source>Status</source>
-<translation type="unfinished" />
+<translation>အခြေအနေ</translation>
 </message>
 <message>
 <source>Trafficking status</source>
-<translation type="unfinished" />
+<translation>လူကုန်ကူးမှု အဆင့်သတ်မှတ်ချက်</translation>
 </message>
 <message>
 <source>Waiting for an answer</source>
-<translation type="unfinished" />
+<translation>အဖြေ စောင့်ဆိုင်းဆဲ</translation>
 </message>
 <message>
 <source>ask first</source>
-<translation type="unfinished" />
+<translation>အရင်မေးပါ</translation>
 </message>
 <message>
 <source>do not contact</source>
-<translation type="unfinished" />
+<translation>မဆက်သွယ်ပါနှင့်</translation>
 </message>
 <message>
 <source>not a victim</source>
-<translation type="unfinished" />
+<translation>လူကုန်ကူးခံရသူ မဟုတ်</translation>
 </message>
 <message>
 <source>overdue, {day}</source>
-<translation type="unfinished" />
+<translation>ရက်ကျော်နေသည်၊ {day}</translation>
 </message>
 <message>
 <source>possible victim</source>
-<translation type="unfinished" />
+<translation>လူကုန်ကူးခံရသူ ဖြစ်နိုင်</translation>
 </message>
 <message>
 <source>safe</source>
-<translation type="unfinished" />
+<translation>ဘေးကင်းသည်</translation>
 </message>
 <message>
 <source>the newest {limit} that match</source>
-<translation type="unfinished" />
+<translation>ကိုက်ညီသည့် နောက်ဆုံး {limit} ခု</translation>
 </message>
 <message>
 <source>victim</source>
-<translation type="unfinished" />
+<translation>လူကုန်ကူးခံရသူ</translation>
 </message>
 </context>
 <context>
@@ -515,23 +515,23 @@
 <name>Closing</name>
 <message>
 <source>Close it when its tasks are settled and every referral has an answer.</source>
-<translation type="unfinished" />
+<translation>လုပ်ငန်းတာဝန်များ ပြီးစီးပြီး ညွှန်းပို့မှုတိုင်း အဖြေရမှ ပိတ်ပါ။</translation>
 </message>
 <message>
 <source>Close the case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် ပိတ်ရန်</translation>
 </message>
 <message>
 <source>Open the case again</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် ပြန်ဖွင့်ရန်</translation>
 </message>
 <message>
 <source>Open this closed case again?</source>
-<translation type="unfinished" />
+<translation>ပိတ်ထားသော ဤဖြစ်ရပ်ကို ပြန်ဖွင့်မလား။</translation>
 </message>
 <message>
 <source>This case is open</source>
-<translation type="unfinished" />
+<translation>ဤဖြစ်ရပ်ကို ဖွင့်ထားသည်</translation>
 </message>
 </context>
 <context>
@@ -2312,45 +2312,45 @@
 <name>Consents</name>
 <message>
 <source>No consent recorded</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုချက် မှတ်တမ်းမတင်ရသေးပါ</translation>
 </message>
 <message>
 <source>One card for each purpose and receiver. The person can change her or his mind.</source>
-<translation type="unfinished" />
+<translation>ရည်ရွယ်ချက်နှင့် လက်ခံသူတစ်ခုစီအတွက် ကတ်တစ်ခု။ သက်ဆိုင်သူသည် စိတ်ပြောင်းနိုင်သည်။</translation>
 </message>
 <message>
 <source>Record consent</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုချက် မှတ်တမ်းတင်ရန်</translation>
 </message>
 <message>
 <source>Record that this consent is withdrawn?</source>
-<translation type="unfinished" />
+<translation>ဤသဘောတူခွင့်ပြုချက်ကို ရုပ်သိမ်းကြောင်း မှတ်တမ်းတင်မလား။</translation>
 </message>
 <message>
 <source>Sharing under it stops at once. What was shared before stays on record.</source>
-<translation type="unfinished" />
+<translation>ယင်းအရ မျှဝေခြင်း ချက်ချင်း ရပ်ဆိုင်းသည်။ ယခင် မျှဝေပြီးသားကို မှတ်တမ်းတွင် ဆက်ထားသည်။</translation>
 </message>
 <message>
 <source>Withdraw</source>
-<translation type="unfinished" />
+<translation>ရုပ်သိမ်းရန်</translation>
 </message>
 <message numerus="yes">
 <source>Withdrawn. %n referral(s) had gone out under it; tell the receivers.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ရုပ်သိမ်းပြီး။ ယင်းအရ ညွှန်းပို့မှု %n ခု ပို့ပြီးဖြစ်သည်။ လက်ခံသူများကို အသိပေးပါ။</numerusform>
 </translation>
 </message>
 <message>
 <source>not valid</source>
-<translation type="unfinished" />
+<translation>အကျုံးမဝင်</translation>
 </message>
 <message>
 <source>refused</source>
-<translation type="unfinished" />
+<translation>ငြင်းဆို</translation>
 </message>
 <message>
 <source>valid</source>
-<translation type="unfinished" />
+<translation>အကျုံးဝင်</translation>
 </message>
 </context>
 <context>
@@ -2384,23 +2384,23 @@
 <name>ContactNotes</name>
 <message>
 <source>No contact noted</source>
-<translation type="unfinished" />
+<translation>ဆက်သွယ်မှု မှတ်သားမထားပါ</translation>
 </message>
 <message>
 <source>Note what was said and seen, with whom, and whether the person was in distress.</source>
-<translation type="unfinished" />
+<translation>ဘာပြောသည်၊ ဘာမြင်သည်၊ မည်သူနှင့်၊ သက်ဆိုင်သူ စိတ်ဆင်းရဲ ဖိစီးနေသလားကို မှတ်သားပါ။</translation>
 </message>
 <message>
 <source>Write a note</source>
-<translation type="unfinished" />
+<translation>မှတ်စု ရေးရန်</translation>
 </message>
 <message>
 <source>in distress</source>
-<translation type="unfinished" />
+<translation>စိတ်ဆင်းရဲ ဖိစီးနေ</translation>
 </message>
 <message>
 <source>{how}, {whom}, {when}</source>
-<translation type="unfinished" />
+<translation>{how}၊ {whom}၊ {when}</translation>
 </message>
 </context>
 <context>
@@ -2470,105 +2470,105 @@
 <name>Demo</name>
 <message>
 <source>Making {cases} made-up cases…</source>
-<translation type="unfinished" />
+<translation>စိတ်ကူးသက်သက် ဖြစ်ရပ် {cases} ခု ပြုလုပ်နေသည်…</translation>
 </message>
 <message>
 <source>The folder of the training vault holds something else. Move it away, then try again.</source>
-<translation type="unfinished" />
+<translation>လေ့ကျင့်ရေး မှတ်တမ်းတိုက်၏ ဖိုင်တွဲတွင် အခြားအရာများ ရှိနေသည်။ ယင်းတို့ကို ရွှေ့ပြီး ထပ်ကြိုးစားပါ။</translation>
 </message>
 <message>
 <source>There is no screen here, so the tour is made instead. Its pictures are in {folder}.</source>
-<translation type="unfinished" />
+<translation>ဤနေရာတွင် မျက်နှာပြင် မရှိသဖြင့် လှည့်လည်ပြသမှုကို ဖန်တီးပေးထားသည်။ ပုံများသည် {folder} တွင် ရှိသည်။</translation>
 </message>
 </context>
 <context>
 <name>Device</name>
 <message>
 <source>Hibernation writes memory to this disk unencrypted. Ask to have it switched off.</source>
-<translation type="unfinished" />
+<translation>စက်အိပ်စနစ် (hibernation) သည် မှတ်ဉာဏ်ကို ဤဒစ်ပေါ်သို့ ကုဒ်မဝှက်ဘဲ ရေးသည်။ ပိတ်ပေးရန် တောင်းဆိုပါ။</translation>
 </message>
 <message>
 <source>It cannot be told whether hibernation is on.</source>
-<translation type="unfinished" />
+<translation>စက်အိပ်စနစ် (hibernation) ဖွင့်ထားမထား မသိရပါ။</translation>
 </message>
 <message>
 <source>It cannot be told whether swap is encrypted.</source>
-<translation type="unfinished" />
+<translation>swap ကို ကုဒ်ဝှက်ထားမထား မသိရပါ။</translation>
 </message>
 <message>
 <source>It cannot be told whether this disk is encrypted.</source>
-<translation type="unfinished" />
+<translation>ဤဒစ်ကို ကုဒ်ဝှက်ထားမထား မသိရပါ။</translation>
 </message>
 <message>
 <source>Memory may be written to this disk unencrypted. Ask for encrypted swap.</source>
-<translation type="unfinished" />
+<translation>မှတ်ဉာဏ်ကို ဤဒစ်ပေါ်သို့ ကုဒ်မဝှက်ဘဲ ရေးမိနိုင်သည်။ ကုဒ်ဝှက်ထားသော swap ပြုလုပ်ပေးရန် တောင်းဆိုပါ။</translation>
 </message>
 <message>
 <source>This disk is not encrypted. The vault is, but other files on it are not.</source>
-<translation type="unfinished" />
+<translation>ဤဒစ်ကို ကုဒ်ဝှက်မထားပါ။ မှတ်တမ်းတိုက်ကို ကုဒ်ဝှက်ထားသော်လည်း ဒစ်ပေါ်ရှိ အခြားဖိုင်များကို ကုဒ်ဝှက်မထားပါ။</translation>
 </message>
 <message>
 <source>This vault lies in a folder that another program copies to other computers. It is opened for reading only. Move it out of that folder to work with it.</source>
-<translation type="unfinished" />
+<translation>ဤမှတ်တမ်းတိုက်သည် အခြားပရိုဂရမ်က အခြားကွန်ပျူတာများသို့ ကူးယူနေသော ဖိုင်တွဲတွင် ရှိသည်။ ဖတ်ရန်သာ ဖွင့်ထားသည်။ အလုပ်လုပ်ရန် ထိုဖိုင်တွဲမှ အခြားနေရာသို့ ရွှေ့ပါ။</translation>
 </message>
 <message>
 <source>This vault lies on a network drive, where two computers could damage it. It is opened for reading only. Move it to this computer's own disk to work with it.</source>
-<translation type="unfinished" />
+<translation>ဤမှတ်တမ်းတိုက်သည် ကွန်ရက်ဒစ်ပေါ်တွင် ရှိသဖြင့် ကွန်ပျူတာနှစ်လုံးက ပျက်စီးစေနိုင်သည်။ ဖတ်ရန်သာ ဖွင့်ထားသည်။ အလုပ်လုပ်ရန် ဤကွန်ပျူတာ၏ ကိုယ်ပိုင်ဒစ်သို့ ရွှေ့ပါ။</translation>
 </message>
 </context>
 <context>
 <name>Editors</name>
 <message>
 <source>Choose from a calendar</source>
-<translation type="unfinished" />
+<translation>ပြက္ခဒိန်မှ ရွေးရန်</translation>
 </message>
 <message>
 <source>Day</source>
-<translation type="unfinished" />
+<translation>ရက်</translation>
 </message>
 <message>
 <source>Month</source>
-<translation type="unfinished" />
+<translation>လ</translation>
 </message>
 <message>
 <source>No</source>
-<translation type="unfinished" />
+<translation>မဟုတ်</translation>
 </message>
 <message>
 <source>Now</source>
-<translation type="unfinished" />
+<translation>ယခု</translation>
 </message>
 <message>
 <source>Only text can be pasted here. Add pictures and files as documents.</source>
-<translation type="unfinished" />
+<translation>ဤနေရာတွင် စာသားကိုသာ ထည့်နိုင်သည်။ ပုံနှင့် ဖိုင်များကို စာရွက်စာတမ်းအဖြစ် ထည့်ပါ။</translation>
 </message>
 <message>
 <source>Remove {choice}</source>
-<translation type="unfinished" />
+<translation>{choice} ကို ဖယ်ရန်</translation>
 </message>
 <message>
 <source>The copied text is too long for this answer. Copy a shorter part of it.</source>
-<translation type="unfinished" />
+<translation>ကူးယူထားသော စာသားသည် ဤအဖြေအတွက် ရှည်လွန်းသည်။ ပိုတိုသော အပိုင်းကို ကူးယူပါ။</translation>
 </message>
 <message>
 <source>Time</source>
-<translation type="unfinished" />
+<translation>အချိန်</translation>
 </message>
 <message>
 <source>Type to add</source>
-<translation type="unfinished" />
+<translation>ရိုက်၍ ထည့်ပါ</translation>
 </message>
 <message>
 <source>Type to search</source>
-<translation type="unfinished" />
+<translation>ရိုက်၍ ရှာပါ</translation>
 </message>
 <message>
 <source>Year</source>
-<translation type="unfinished" />
+<translation>နှစ်</translation>
 </message>
 <message>
 <source>Yes</source>
-<translation type="unfinished" />
+<translation>ဟုတ်</translation>
 </message>
 </context>
 <context>
@@ -2846,668 +2846,668 @@
 <name>Exchange</name>
 <message>
 <source>A case has only one record of the kind {kind}.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်တစ်ခုတွင် {kind} အမျိုးအစား မှတ်တမ်း တစ်ခုတည်းသာ ရှိသည်။</translation>
 </message>
 <message>
 <source>A record in the file is not a JSON object.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်ထဲရှိ မှတ်တမ်းတစ်ခုသည် JSON object မဟုတ်ပါ။</translation>
 </message>
 <message>
 <source>The file does not hold one JSON object.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်တွင် JSON object တစ်ခုတည်း မပါရှိပါ။</translation>
 </message>
 <message>
 <source>The file gives the same name twice in one place.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်သည် တစ်နေရာတည်းတွင် အမည်တစ်ခုတည်းကို နှစ်ကြိမ် ပေးထားသည်။</translation>
 </message>
 <message>
 <source>The file holds a number that cannot be kept exactly.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်တွင် အတိအကျ သိမ်းမရသော ကိန်းတစ်ခု ပါရှိသည်။</translation>
 </message>
 <message>
 <source>The file is nested too deeply.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်၏ အဆင့်ဆင့်ထပ်ထားမှု နက်လွန်းသည်။</translation>
 </message>
 <message>
 <source>The file is not JSON: look near line {line}, column {column}.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်သည် JSON မဟုတ်ပါ။ စာကြောင်း {line}၊ ကော်လံ {column} အနီးတွင် ကြည့်ပါ။</translation>
 </message>
 <message>
 <source>The file is not text in UTF-8.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်သည် UTF-8 စာသား မဟုတ်ပါ။</translation>
 </message>
 <message>
 <source>The file is too big. It can have {most} bytes at most.</source>
-<translation type="unfinished" />
+<translation>ဖိုင် ကြီးလွန်းသည်။ အများဆုံး {most} ဘိုက် ရှိနိုင်သည်။</translation>
 </message>
 <message>
 <source>The file names a kind of record that this program does not have.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်တွင် ဤပရိုဂရမ်၌ မရှိသော မှတ်တမ်းအမျိုးအစား ပါရှိသည်။</translation>
 </message>
 <message>
 <source>There is no such file, or it cannot be read.</source>
-<translation type="unfinished" />
+<translation>ထိုဖိုင် မရှိပါ သို့မဟုတ် ဖတ်၍မရပါ။</translation>
 </message>
 </context>
 <context>
 <name>Figures</name>
 <message numerus="yes">
 <source>%n person(s) can be counted</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>လူ %n ဦးကို ရေတွက်နိုင်သည်</numerusform>
 </translation>
 </message>
 <message>
 <source>A code is published that the codebook does not explain.</source>
-<translation type="unfinished" />
+<translation>ကုဒ်စာအုပ်တွင် ရှင်းလင်းမထားသော ကုဒ်တစ်ခု ထုတ်ပြန်ထားသည်။</translation>
 </message>
 <message>
 <source>A column of the plan holds a value with control characters or with more than {most} letters. Figures count codes: choose another column or correct the value.</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ်ရှိ ကော်လံတစ်ခုတွင် ထိန်းချုပ်အက္ခရာပါသော သို့မဟုတ် စာလုံး {most} ထက်ပိုသော တန်ဖိုး ပါရှိသည်။ ကိန်းဂဏန်းများသည် ကုဒ်များကို ရေတွက်သည်။ အခြားကော်လံကို ရွေးပါ သို့မဟုတ် တန်ဖိုးကို ပြင်ပါ။</translation>
 </message>
 <message>
 <source>A table of this release has the same column twice.</source>
-<translation type="unfinished" />
+<translation>ဤထုတ်ပြန်ချက်ရှိ ဇယားတစ်ခုတွင် ကော်လံတစ်ခုတည်း နှစ်ကြိမ် ပါရှိသည်။</translation>
 </message>
 <message>
 <source>About these figures</source>
-<translation type="unfinished" />
+<translation>ဤကိန်းဂဏန်းများအကြောင်း</translation>
 </message>
 <message>
 <source>After protection</source>
-<translation type="unfinished" />
+<translation>ကာကွယ်မှုပြုပြီးနောက်</translation>
 </message>
 <message>
 <source>Age</source>
-<translation type="unfinished" />
+<translation>အသက်</translation>
 </message>
 <message>
 <source>All but a few people have this answer, so those few stand out.</source>
-<translation type="unfinished" />
+<translation>လူအနည်းငယ်မှလွဲ၍ အားလုံး ဤအဖြေရှိသဖြင့် ထိုအနည်းငယ် ထင်ရှားနေသည်။</translation>
 </message>
 <message numerus="yes">
 <source>At least %n people have these answers; that can be worked out.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ဤအဖြေများကို အနည်းဆုံး %n ဦး ပေးထားသည်။ ယင်းကို တွက်ထုတ်သိနိုင်သည်။</numerusform>
 </translation>
 </message>
 <message>
 <source>Before protection</source>
-<translation type="unfinished" />
+<translation>ကာကွယ်မှုမပြုမီ</translation>
 </message>
 <message>
 <source>Between {least} and {greatest} people have these answers; that can be worked out.</source>
-<translation type="unfinished" />
+<translation>ဤအဖြေများကို {least} မှ {greatest} ဦးအထိ ပေးထားသည်။ ယင်းကို တွက်ထုတ်သိနိုင်သည်။</translation>
 </message>
 <message>
 <source>Bring up to date</source>
-<translation type="unfinished" />
+<translation>နောက်ဆုံးအခြေအနေသို့ ပြင်ရန်</translation>
 </message>
 <message>
 <source>Choose</source>
-<translation type="unfinished" />
+<translation>ရွေးရန်</translation>
 </message>
 <message>
 <source>Choose, then look</source>
-<translation type="unfinished" />
+<translation>ရွေးပါ၊ ပြီးလျှင် ကြည့်ပါ</translation>
 </message>
 <message>
 <source>Citizenship</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံသားဖြစ်မှု</translation>
 </message>
 <message>
 <source>Column {number} of the plan has more than {most} different values. Figures count codes: choose another column, or group its values first.</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ်၏ ကော်လံ {number} တွင် မတူညီသော တန်ဖိုး {most} ထက် ပိုရှိသည်။ ကိန်းဂဏန်းများသည် ကုဒ်များကို ရေတွက်သည်။ အခြားကော်လံကို ရွေးပါ သို့မဟုတ် တန်ဖိုးများကို အရင် အုပ်စုဖွဲ့ပါ။</translation>
 </message>
 <message>
 <source>Column {number} of the plan holds a code that its order does not list. Add the code to the plan, or list it under `missing` if it means that the answer is not known.</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ်၏ ကော်လံ {number} တွင် ယင်း၏အစဉ်စာရင်း၌ မပါသော ကုဒ်တစ်ခု ရှိသည်။ ကုဒ်ကို အစီအစဉ်တွင် ထည့်ပါ သို့မဟုတ် အဖြေမသိဟု အဓိပ္ပာယ်ရလျှင် `missing` အောက်တွင် စာရင်းသွင်းပါ။</translation>
 </message>
 <message>
 <source>Column {number} of the plan holds the code _T, which means the total. Use another code.</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ်၏ ကော်လံ {number} တွင် စုစုပေါင်းဟု အဓိပ္ပာယ်ရသော _T ကုဒ် ပါရှိသည်။ အခြားကုဒ် သုံးပါ။</translation>
 </message>
 <message>
 <source>Every figure is rounded to a multiple of {base}, up or down by chance, so that all tables add up. A figure may be up to {reach} away from the true one, and 0 may stand for a few people.</source>
-<translation type="unfinished" />
+<translation>ဇယားအားလုံး ပေါင်းလဒ်ကိုက်ညီစေရန် ကိန်းဂဏန်းတိုင်းကို {base} ၏ ဆတိုးကိန်းသို့ ကျပန်း အတက်အကျ ပြောင်းထားသည်။ ကိန်းဂဏန်းတစ်ခုသည် အမှန်နှင့် {reach} အထိ ကွာနိုင်ပြီး 0 သည် လူအနည်းငယ်ကို ကိုယ်စားပြုနိုင်သည်။</translation>
 </message>
 <message>
 <source>Every figure is rounded to tens, together, so that totals add up and nobody shows.</source>
-<translation type="unfinished" />
+<translation>စုစုပေါင်း ကိုက်ညီစေပြီး မည်သူမျှ မပေါ်လွင်စေရန် ကိန်းဂဏန်းအားလုံးကို ဆယ်ဂဏန်းသို့ အတူတကွ အနီးစပ်ဆုံးယူထားသည်။</translation>
 </message>
 <message numerus="yes">
 <source>Exactly %n people have these answers; that can be worked out.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ဤအဖြေများကို %n ဦး အတိအကျ ပေးထားသည်။ ယင်းကို တွက်ထုတ်သိနိုင်သည်။</numerusform>
 </translation>
 </message>
 <message>
 <source>Figures</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းများ</translation>
 </message>
 <message>
 <source>Figures are protected and attacked before anybody sees them.</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းများကို မည်သူမျှ မမြင်မီ ကာကွယ်ပြီး တိုက်ခိုက်စမ်းသပ်သည်။</translation>
 </message>
 <message>
 <source>Figures of a period that overlaps this one have been published. The difference would show single people. Choose the next period, or the same one.</source>
-<translation type="unfinished" />
+<translation>ဤကာလနှင့် ထပ်နေသော ကာလတစ်ခု၏ ကိန်းဂဏန်းများကို ထုတ်ပြန်ပြီးဖြစ်သည်။ ကွာခြားချက်က လူတစ်ဦးချင်းကို ပေါ်လွင်စေမည်။ နောက်ကာလ သို့မဟုတ် ကာလတူကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>Figures of this period have been published, and fewer than {least} people have changed since. The difference would show them. Count them in the next period.</source>
-<translation type="unfinished" />
+<translation>ဤကာလ၏ ကိန်းဂဏန်းများကို ထုတ်ပြန်ပြီးဖြစ်ပြီး ထိုအချိန်မှစ၍ ပြောင်းလဲသူ {least} ဦးအောက်သာ ရှိသည်။ ကွာခြားချက်က သူတို့ကို ပေါ်လွင်စေမည်။ သူတို့ကို နောက်ကာလတွင် ရေတွက်ပါ။</translation>
 </message>
 <message>
 <source>Form of exploitation</source>
-<translation type="unfinished" />
+<translation>ခေါင်းပုံဖြတ်မှု ပုံစံ</translation>
 </message>
 <message>
 <source>How they are protected</source>
-<translation type="unfinished" />
+<translation>မည်သို့ ကာကွယ်ထားသနည်း</translation>
 </message>
 <message>
 <source>Line {line} of the file holds a control character, so it is not a CSV file in UTF-8. Save it as CSV UTF-8 and try again.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်၏ စာကြောင်း {line} တွင် ထိန်းချုပ်အက္ခရာ ပါသဖြင့် UTF-8 CSV ဖိုင် မဟုတ်ပါ။ CSV UTF-8 အဖြစ် သိမ်းပြီး ထပ်ကြိုးစားပါ။</translation>
 </message>
 <message>
 <source>Line {line} of the file is not UTF-8. Save the file as CSV UTF-8 and try again.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်၏ စာကြောင်း {line} သည် UTF-8 မဟုတ်ပါ။ CSV UTF-8 အဖြစ် သိမ်းပြီး ထပ်ကြိုးစားပါ။</translation>
 </message>
 <message>
 <source>Line {line} of the plan, under {key}: {problem}</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ် စာကြောင်း {line}၊ {key} အောက်တွင် – {problem}</translation>
 </message>
 <message>
 <source>Line {line} of the plan: {problem}</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ် စာကြောင်း {line} – {problem}</translation>
 </message>
 <message>
 <source>Near line {line} of the file the quotes do not close, or a field is far too long.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်၏ စာကြောင်း {line} အနီးတွင် မျက်တောင်ပိတ် မပါပါ သို့မဟုတ် အကွက်တစ်ခု အလွန်ရှည်နေသည်။</translation>
 </message>
 <message>
 <source>Nearly all people of a group have this answer.</source>
-<translation type="unfinished" />
+<translation>အုပ်စုတစ်ခုရှိ လူအားလုံးနီးပါး ဤအဖြေ ရှိသည်။</translation>
 </message>
 <message>
 <source>Not known</source>
-<translation type="unfinished" />
+<translation>မသိပါ</translation>
 </message>
 <message>
 <source>Nothing has been published yet.</source>
-<translation type="unfinished" />
+<translation>ဘာမျှ မထုတ်ပြန်ရသေးပါ။</translation>
 </message>
 <message>
 <source>Other</source>
-<translation type="unfinished" />
+<translation>အခြား</translation>
 </message>
 <message>
 <source>People assisted</source>
-<translation type="unfinished" />
+<translation>အကူအညီရသူများ</translation>
 </message>
 <message>
 <source>Period: {period}</source>
-<translation type="unfinished" />
+<translation>ကာလ – {period}</translation>
 </message>
 <message>
 <source>Period; only periods that are over</source>
-<translation type="unfinished" />
+<translation>ကာလ (ပြီးဆုံးပြီးသော ကာလများသာ)</translation>
 </message>
 <message>
 <source>Published as release {number}.</source>
-<translation type="unfinished" />
+<translation>ထုတ်ပြန်ချက် {number} အဖြစ် ထုတ်ပြန်ပြီး။</translation>
 </message>
 <message>
 <source>Published so far</source>
-<translation type="unfinished" />
+<translation>ယခုအထိ ထုတ်ပြန်ပြီး</translation>
 </message>
 <message>
 <source>Publish…</source>
-<translation type="unfinished" />
+<translation>ထုတ်ပြန်ရန်…</translation>
 </message>
 <message>
 <source>Reading the cases</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်များ ဖတ်နေသည်</translation>
 </message>
 <message>
 <source>Record {number} of the file has more or fewer fields than there are columns.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်၏ မှတ်တမ်း {number} တွင် အကွက်အရေအတွက်သည် ကော်လံအရေအတွက်နှင့် မကိုက်ညီပါ။</translation>
 </message>
 <message>
 <source>Release {number}: {title}, {period}, on {day}</source>
-<translation type="unfinished" />
+<translation>ထုတ်ပြန်ချက် {number} – {title}၊ {period}၊ {day} တွင်</translation>
 </message>
 <message>
 <source>Risk for the people counted</source>
-<translation type="unfinished" />
+<translation>ရေတွက်ထားသူများအတွက် အန္တရာယ်</translation>
 </message>
 <message>
 <source>Rounded (for sharing between countries)</source>
-<translation type="unfinished" />
+<translation>အနီးစပ်ဆုံးယူထား (နိုင်ငံအချင်းချင်း မျှဝေရန်)</translation>
 </message>
 <message>
 <source>See the figures</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းများ ကြည့်ရန်</translation>
 </message>
 <message>
 <source>Small figures</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းငယ်များ</translation>
 </message>
 <message>
 <source>Small figures hidden (for partners who need true values)</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းငယ်များ ဖုံးကွယ်ထား (ကိန်းအမှန်လိုသော မိတ်ဖက်များအတွက်)</translation>
 </message>
 <message>
 <source>Small figures that can be worked out exactly</source>
-<translation type="unfinished" />
+<translation>အတိအကျ တွက်ထုတ်သိနိုင်သော ကိန်းဂဏန်းငယ်များ</translation>
 </message>
 <message>
 <source>Small figures that can be worked out too nearly</source>
-<translation type="unfinished" />
+<translation>အလွန်နီးစပ်စွာ တွက်ထုတ်သိနိုင်သော ကိန်းဂဏန်းငယ်များ</translation>
 </message>
 <message>
 <source>Small groups that could be worked out</source>
-<translation type="unfinished" />
+<translation>တွက်ထုတ်သိနိုင်သော အုပ်စုငယ်များ</translation>
 </message>
 <message>
 <source>Some records do not say which person they are about. Complete them, and try again.</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းအချို့တွင် မည်သူ့အကြောင်းဖြစ်ကြောင်း မဖော်ပြထားပါ။ ဖြည့်စွက်ပြီး ထပ်ကြိုးစားပါ။</translation>
 </message>
 <message>
 <source>Some records have no answer in column {number} of the plan. List under `missing` the values that mean that the answer is not known, such as "".</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းအချို့တွင် အစီအစဉ်၏ ကော်လံ {number} အတွက် အဖြေမရှိပါ။ အဖြေမသိဟု အဓိပ္ပာယ်ရသော တန်ဖိုးများ (ဥပမာ "") ကို `missing` အောက်တွင် စာရင်းသွင်းပါ။</translation>
 </message>
 <message>
 <source>Table {number}</source>
-<translation type="unfinished" />
+<translation>ဇယား {number}</translation>
 </message>
 <message>
 <source>Tables</source>
-<translation type="unfinished" />
+<translation>ဇယားများ</translation>
 </message>
 <message>
 <source>Tested: nobody can be worked out from these tables.</source>
-<translation type="unfinished" />
+<translation>စမ်းသပ်ပြီး – ဤဇယားများမှ မည်သူ့ကိုမျှ တွက်ထုတ်မသိနိုင်ပါ။</translation>
 </message>
 <message>
 <source>The attacks on these tables still found something out, so they were not published. Choose fewer tables, or columns with fewer codes.</source>
-<translation type="unfinished" />
+<translation>ဤဇယားများကို တိုက်ခိုက်စမ်းသပ်ရာတွင် တစ်စုံတစ်ရာ တွေ့ရှိဆဲဖြစ်၍ မထုတ်ပြန်ခဲ့ပါ။ ဇယားအရေအတွက် သို့မဟုတ် ကော်လံ၏ကုဒ်များ လျှော့၍ ရွေးပါ။</translation>
 </message>
 <message>
 <source>The codebook of this release names groups that do not exist.</source>
-<translation type="unfinished" />
+<translation>ဤထုတ်ပြန်ချက်၏ ကုဒ်စာအုပ်တွင် မရှိသော အုပ်စုများကို ဖော်ပြထားသည်။</translation>
 </message>
 <message>
 <source>The columns of these records are not equally long.</source>
-<translation type="unfinished" />
+<translation>ဤမှတ်တမ်းများ၏ ကော်လံများ အရှည်မတူပါ။</translation>
 </message>
 <message>
 <source>The figures are exact. Figures of 1 to {most} people are hidden, and others with them, so that no hidden figure can be worked out from the rest.</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းများသည် အတိအကျဖြစ်သည်။ 1 ဦးမှ {most} ဦးအထိ ကိန်းဂဏန်းများနှင့် ယင်းတို့ကို ကျန်ကိန်းများမှ တွက်မထုတ်နိုင်စေရန် အခြားကိန်းအချို့ကို ဖုံးကွယ်ထားသည်။</translation>
 </message>
 <message>
 <source>The figures contradict one another.</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းများ အချင်းချင်း ဆန့်ကျင်နေသည်။</translation>
 </message>
 <message>
 <source>The file does not have all columns that the plan names: column {number} of the plan is not there. The first line must hold the names of the columns, with a comma, semicolon, tab or | between them.</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ်တွင် ဖော်ပြထားသော ကော်လံအားလုံး ဖိုင်တွင် မပါပါ။ အစီအစဉ်၏ ကော်လံ {number} မရှိပါ။ ပထမစာကြောင်းတွင် ကော်လံအမည်များ ပါရမည်ဖြစ်ပြီး ကြားတွင် ကော်မာ၊ စီမီကိုလံ၊ တဘ် သို့မဟုတ် | ခြားရမည်။</translation>
 </message>
 <message>
 <source>The file has more than {most} columns. Keep those that are counted.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်တွင် ကော်လံ {most} ထက် ပိုရှိသည်။ ရေတွက်မည့် ကော်လံများကိုသာ ထားပါ။</translation>
 </message>
 <message>
 <source>The file has more than {most} records. Split it by period.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်တွင် မှတ်တမ်း {most} ထက် ပိုရှိသည်။ ကာလအလိုက် ခွဲပါ။</translation>
 </message>
 <message>
 <source>The file has no column that `person` in the plan names.</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ်၏ `person` တွင် ဖော်ပြထားသော ကော်လံ ဖိုင်တွင် မရှိပါ။</translation>
 </message>
 <message>
 <source>The file has the names of columns but no records.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်တွင် ကော်လံအမည်များသာ ရှိပြီး မှတ်တမ်းမရှိပါ။</translation>
 </message>
 <message>
 <source>The file is empty. Choose a CSV file with the names of the columns in its first line.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်သည် ဗလာဖြစ်နေသည်။ ပထမစာကြောင်းတွင် ကော်လံအမည်များပါသော CSV ဖိုင်ကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>The file is written in UTF-16. Save it as CSV UTF-8 and try again.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်ကို UTF-16 ဖြင့် ရေးထားသည်။ CSV UTF-8 အဖြစ် သိမ်းပြီး ထပ်ကြိုးစားပါ။</translation>
 </message>
 <message>
 <source>The file of records cannot be read. Check that it is there and is yours to read.</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းဖိုင်ကို ဖတ်၍မရပါ။ ဖိုင်ရှိမရှိနှင့် သင်ဖတ်ခွင့်ရှိမရှိ စစ်ဆေးပါ။</translation>
 </message>
 <message>
 <source>The file of records changed while it was read. Close it elsewhere and try again.</source>
-<translation type="unfinished" />
+<translation>ဖတ်နေစဉ် မှတ်တမ်းဖိုင် ပြောင်းလဲသွားသည်။ အခြားနေရာတွင် ဖွင့်ထားသည်ကို ပိတ်ပြီး ထပ်ကြိုးစားပါ။</translation>
 </message>
 <message>
 <source>The file of records is larger than 1 GB. Split it by period.</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းဖိုင်သည် 1 GB ထက် ကြီးသည်။ ကာလအလိုက် ခွဲပါ။</translation>
 </message>
 <message>
 <source>The file was changed or taken away after the release was made.</source>
-<translation type="unfinished" />
+<translation>ထုတ်ပြန်ချက် ပြုလုပ်ပြီးနောက် ဖိုင်ကို ပြောင်းလဲ သို့မဟုတ် ဖယ်ရှားထားသည်။</translation>
 </message>
 <message>
 <source>The ledger of releases was changed. Do not publish; tell your supervisor.</source>
-<translation type="unfinished" />
+<translation>ထုတ်ပြန်မှုစာရင်းကို ပြောင်းလဲထားသည်။ မထုတ်ပြန်ပါနှင့်။ သင့်ကြီးကြပ်သူကို အသိပေးပါ။</translation>
 </message>
 <message>
 <source>The manifest does not list this file; it may hold more than figures.</source>
-<translation type="unfinished" />
+<translation>ပါဝင်စာရင်း (manifest) တွင် ဤဖိုင် မပါပါ။ ကိန်းဂဏန်းများထက် ပိုပါနိုင်သည်။</translation>
 </message>
 <message>
 <source>The manifest says more than a release needs; it may name people, machines or times.</source>
-<translation type="unfinished" />
+<translation>ပါဝင်စာရင်း (manifest) တွင် ထုတ်ပြန်ချက်အတွက် လိုအပ်သည်ထက် ပိုပါသည်။ လူအမည်၊ စက်အမည် သို့မဟုတ် အချိန်များ ပါနိုင်သည်။</translation>
 </message>
 <message>
 <source>The plan cannot be read. Check that the file is there and is yours to read.</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ်ကို ဖတ်၍မရပါ။ ဖိုင်ရှိမရှိနှင့် သင်ဖတ်ခွင့်ရှိမရှိ စစ်ဆေးပါ။</translation>
 </message>
 <message>
 <source>The plan is empty or not a list of keys. Look at the help page on plans.</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ်သည် ဗလာဖြစ်နေသည် သို့မဟုတ် key စာရင်း မဟုတ်ပါ။ အစီအစဉ်အကြောင်း အကူအညီစာမျက်နှာကို ကြည့်ပါ။</translation>
 </message>
 <message>
 <source>The plan is not written in UTF-8. Open it in an editor and save it as UTF-8.</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ်ကို UTF-8 ဖြင့် ရေးမထားပါ။ စာသားပြင်ပရိုဂရမ်ဖြင့် ဖွင့်ပြီး UTF-8 အဖြစ် သိမ်းပါ။</translation>
 </message>
 <message>
 <source>The plan is too large: a plan has at most one million letters.</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ် ကြီးလွန်းသည်။ အစီအစဉ်တစ်ခုတွင် စာလုံး တစ်သန်းအထိသာ ရှိနိုင်သည်။</translation>
 </message>
 <message>
 <source>The published figures contradict one another: no list of people can have them all.</source>
-<translation type="unfinished" />
+<translation>ထုတ်ပြန်ထားသော ကိန်းဂဏန်းများ အချင်းချင်း ဆန့်ကျင်နေသည်။ မည်သည့်လူစာရင်းနှင့်မျှ အားလုံး မကိုက်ညီနိုင်ပါ။</translation>
 </message>
 <message>
 <source>The records have no column that column {number} of the plan names.</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ်၏ ကော်လံ {number} တွင် ဖော်ပြထားသော ကော်လံ မှတ်တမ်းများတွင် မရှိပါ။</translation>
 </message>
 <message>
 <source>The release cannot be written there. Check that the disk has room and is yours to write to.</source>
-<translation type="unfinished" />
+<translation>ထုတ်ပြန်ချက်ကို ထိုနေရာတွင် ရေး၍မရပါ။ ဒစ်တွင် နေရာလွတ်ရှိမရှိနှင့် သင်ရေးခွင့်ရှိမရှိ စစ်ဆေးပါ။</translation>
 </message>
 <message>
 <source>The release has no readable manifest, so nobody vouches for it.</source>
-<translation type="unfinished" />
+<translation>ထုတ်ပြန်ချက်တွင် ဖတ်နိုင်သော ပါဝင်စာရင်း (manifest) မရှိသဖြင့် မည်သူမျှ အာမမခံပါ။</translation>
 </message>
 <message>
 <source>The rows are not in the order of their codes; their order may tell who came first.</source>
-<translation type="unfinished" />
+<translation>အတန်းများသည် ကုဒ်အစဉ်အတိုင်း မဟုတ်ပါ။ ယင်းအစဉ်က မည်သူ အရင်လာသည်ကို ဖော်ပြနိုင်သည်။</translation>
 </message>
 <message>
 <source>The signature is missing, or not that of the sender.</source>
-<translation type="unfinished" />
+<translation>လက်မှတ် မပါပါ သို့မဟုတ် ပေးပို့သူ၏ လက်မှတ် မဟုတ်ပါ။</translation>
 </message>
 <message>
 <source>The tables of this release are too large to be checked together.</source>
-<translation type="unfinished" />
+<translation>ဤထုတ်ပြန်ချက်၏ ဇယားများသည် အတူတကွ စစ်ဆေးရန် ကြီးလွန်းသည်။</translation>
 </message>
 <message>
 <source>The workbook has comments, pictures, links, macros or stored data beside its sheets.</source>
-<translation type="unfinished" />
+<translation>စာရင်းဇယားဖိုင်တွင် စာရွက်များအပြင် မှတ်ချက်၊ ပုံ၊ လင့်ခ်၊ macro သို့မဟုတ် သိမ်းထားသော အချက်အလက်များ ပါရှိသည်။</translation>
 </message>
 <message>
 <source>The workbook has hidden sheets, rows or columns.</source>
-<translation type="unfinished" />
+<translation>စာရင်းဇယားဖိုင်တွင် ဖုံးကွယ်ထားသော စာရွက်၊ အတန်း သို့မဟုတ် ကော်လံများ ပါရှိသည်။</translation>
 </message>
 <message>
 <source>The workbook has named places or formulas.</source>
-<translation type="unfinished" />
+<translation>စာရင်းဇယားဖိုင်တွင် အမည်ပေးထားသော နေရာ သို့မဟုတ် ပုံသေနည်းများ ပါရှိသည်။</translation>
 </message>
 <message>
 <source>The workbook says when its parts were written.</source>
-<translation type="unfinished" />
+<translation>စာရင်းဇယားဖိုင်တွင် အစိတ်အပိုင်းများ ရေးသားသည့်အချိန် ပါရှိသည်။</translation>
 </message>
 <message>
 <source>The workbook says who made it, or when.</source>
-<translation type="unfinished" />
+<translation>စာရင်းဇယားဖိုင်တွင် မည်သူ သို့မဟုတ် ဘယ်အချိန် ပြုလုပ်သည်ကို ဖော်ပြထားသည်။</translation>
 </message>
 <message>
 <source>The workbook shows numbers that the tables do not publish.</source>
-<translation type="unfinished" />
+<translation>စာရင်းဇယားဖိုင်တွင် ဇယားများ၌ မထုတ်ပြန်သော ကိန်းများ ပါရှိသည်။</translation>
 </message>
 <message>
 <source>There is already something with the name of this folder. Choose a name that is free.</source>
-<translation type="unfinished" />
+<translation>ဤဖိုင်တွဲအမည်ဖြင့် တစ်ခုခု ရှိနှင့်ပြီးဖြစ်သည်။ မသုံးရသေးသော အမည်ကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>There is no open period in which this can be counted. Add the next period.</source>
-<translation type="unfinished" />
+<translation>ဤအရာကို ရေတွက်နိုင်သော ဖွင့်ထားသည့်ကာလ မရှိပါ။ နောက်ကာလကို ထည့်ပါ။</translation>
 </message>
 <message>
 <source>These figures are about fewer than {least} people.</source>
-<translation type="unfinished" />
+<translation>ဤကိန်းဂဏန်းများသည် လူ {least} ဦးထက်နည်းသော အုပ်စုအကြောင်း ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>These figures were published before; the same files were written again.</source>
-<translation type="unfinished" />
+<translation>ဤကိန်းဂဏန်းများကို ယခင် ထုတ်ပြန်ပြီးဖြစ်သည်။ ဖိုင်တူများကို ပြန်ရေးထားသည်။</translation>
 </message>
 <message>
 <source>These figures would be about fewer than {least} people, which is too few for any figure to be safe. Choose a longer period or more people.</source>
-<translation type="unfinished" />
+<translation>ဤကိန်းဂဏန်းများသည် လူ {least} ဦးထက်နည်းသော အုပ်စုအကြောင်း ဖြစ်မည်။ မည်သည့်ကိန်းဂဏန်းမဆို ဘေးကင်းရန် နည်းလွန်းသည်။ ပိုရှည်သောကာလ သို့မဟုတ် ပိုများသောလူကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>These figures would leave out only a few people (fewer than {least}), who could be found by comparing them with the figures of all. Include everybody, or leave out more.</source>
-<translation type="unfinished" />
+<translation>ဤကိန်းဂဏန်းများသည် လူအနည်းငယ် ({least} ဦးထက်နည်း) ကိုသာ ချန်ထားမည်ဖြစ်ပြီး အားလုံး၏ကိန်းဂဏန်းများနှင့် နှိုင်းယှဉ်လျှင် သူတို့ကို ရှာတွေ့နိုင်သည်။ အားလုံးကို ထည့်ပါ သို့မဟုတ် ပို၍ ချန်ထားပါ။</translation>
 </message>
 <message>
 <source>These tables are too many or too large to be protected together. Choose fewer tables.</source>
-<translation type="unfinished" />
+<translation>ဤဇယားများသည် အတူတကွ ကာကွယ်ရန် များလွန်း သို့မဟုတ် ကြီးလွန်းသည်။ ဇယား လျှော့၍ ရွေးပါ။</translation>
 </message>
 <message>
 <source>These tables cannot be made safe together. Choose fewer tables, or columns with fewer codes.</source>
-<translation type="unfinished" />
+<translation>ဤဇယားများကို အတူတကွ ဘေးကင်းအောင် မလုပ်နိုင်ပါ။ ဇယား လျှော့၍ သို့မဟုတ် ကုဒ်နည်းသော ကော်လံများကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>These tables cannot be made safe together. Choose fewer tables, or fewer codes.</source>
-<translation type="unfinished" />
+<translation>ဤဇယားများကို အတူတကွ ဘေးကင်းအောင် မလုပ်နိုင်ပါ။ ဇယား သို့မဟုတ် ကုဒ် လျှော့၍ ရွေးပါ။</translation>
 </message>
 <message>
 <source>These tables have more than {most} cells together, too many to be audited. Choose fewer tables, or columns with fewer codes.</source>
-<translation type="unfinished" />
+<translation>ဤဇယားများ၌ ပေါင်း၍ အကွက် {most} ထက် ပိုရှိသဖြင့် စစ်ဆေးရန် များလွန်းသည်။ ဇယား လျှော့၍ သို့မဟုတ် ကုဒ်နည်းသော ကော်လံများကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>This file is not in the form of a published table; it may hold records.</source>
-<translation type="unfinished" />
+<translation>ဤဖိုင်သည် ထုတ်ပြန်ဇယားပုံစံ မဟုတ်ပါ။ မှတ်တမ်းများ ပါနိုင်သည်။</translation>
 </message>
 <message>
 <source>This folder cannot be read as a release: something in it is not a plain file, or not yours.</source>
-<translation type="unfinished" />
+<translation>ဤဖိုင်တွဲကို ထုတ်ပြန်ချက်အဖြစ် ဖတ်၍မရပါ။ အထဲတွင် သာမန်ဖိုင်မဟုတ်သော သို့မဟုတ် သင်ဖတ်ခွင့်မရှိသော အရာ ပါရှိသည်။</translation>
 </message>
 <message>
 <source>This folder holds no published tables. Choose the folder of a release.</source>
-<translation type="unfinished" />
+<translation>ဤဖိုင်တွဲတွင် ထုတ်ပြန်ဇယား မရှိပါ။ ထုတ်ပြန်ချက်ဖိုင်တွဲကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>This folder is far larger than a release. Choose another one.</source>
-<translation type="unfinished" />
+<translation>ဤဖိုင်တွဲသည် ထုတ်ပြန်ချက်ထက် အလွန်ကြီးသည်။ အခြားတစ်ခုကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>This is not a file of records. Choose a CSV file.</source>
-<translation type="unfinished" />
+<translation>ဤသည် မှတ်တမ်းဖိုင် မဟုတ်ပါ။ CSV ဖိုင်ကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>This is not a period. Write a year (2024), a half-year (2024-S1), a quarter (2024-Q3), a month (2024-07), or two days (2024-01-15/2024-03-31).</source>
-<translation type="unfinished" />
+<translation>ဤသည် ကာလ မဟုတ်ပါ။ နှစ် (2024)၊ နှစ်ဝက် (2024-S1)၊ သုံးလပတ် (2024-Q3)၊ လ (2024-07) သို့မဟုတ် ရက်နှစ်ရက် (2024-01-15/2024-03-31) ရေးပါ။</translation>
 </message>
 <message>
 <source>This period is not over yet, so its figures would still change. Publish it when its last day has passed.</source>
-<translation type="unfinished" />
+<translation>ဤကာလ မပြီးဆုံးသေးသဖြင့် ကိန်းဂဏန်းများ ပြောင်းလဲနိုင်သေးသည်။ နောက်ဆုံးရက် ကျော်လွန်မှ ထုတ်ပြန်ပါ။</translation>
 </message>
 <message>
 <source>This workbook cannot be opened, so nobody can say what is in it.</source>
-<translation type="unfinished" />
+<translation>ဤစာရင်းဇယားဖိုင်ကို ဖွင့်၍မရသဖြင့် အထဲတွင် ဘာပါသည်ကို မည်သူမျှ မပြောနိုင်ပါ။</translation>
 </message>
 <message>
 <source>Title</source>
-<translation type="unfinished" />
+<translation>ခေါင်းစဉ်</translation>
 </message>
 <message>
 <source>Total</source>
-<translation type="unfinished" />
+<translation>စုစုပေါင်း</translation>
 </message>
 <message>
 <source>True figures; those under 11, and others that would give them away, are hidden.</source>
-<translation type="unfinished" />
+<translation>ကိန်းအမှန်များ။ 11 အောက်ကိန်းများနှင့် ယင်းတို့ကို ဖော်ထုတ်စေမည့် အခြားကိန်းများကို ဖုံးကွယ်ထားသည်။</translation>
 </message>
 <message>
 <source>Two columns of the file have the same name. Give each its own.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်၏ ကော်လံနှစ်ခု အမည်တူနေသည်။ တစ်ခုစီကို သီးခြားအမည် ပေးပါ။</translation>
 </message>
 <message>
 <source>Two tables of this release publish different figures of the same people.</source>
-<translation type="unfinished" />
+<translation>ဤထုတ်ပြန်ချက်၏ ဇယားနှစ်ခုသည် လူတူများအတွက် မတူသော ကိန်းဂဏန်းများ ထုတ်ပြန်ထားသည်။</translation>
 </message>
 <message>
 <source>a code is listed twice. Keep one.</source>
-<translation type="unfinished" />
+<translation>ကုဒ်တစ်ခု နှစ်ကြိမ် ပါနေသည်။ တစ်ခုသာ ထားပါ။</translation>
 </message>
 <message>
 <source>a plan has no such key. Take it out or correct its spelling.</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ်တွင် ထို key မရှိပါ။ ထုတ်ပယ်ပါ သို့မဟုတ် စာလုံးပေါင်း ပြင်ပါ။</translation>
 </message>
 <message>
 <source>a table has one or two columns. Make several tables of it.</source>
-<translation type="unfinished" />
+<translation>ဇယားတစ်ခုတွင် ကော်လံတစ်ခု သို့မဟုတ် နှစ်ခုသာ ရှိသည်။ ဇယားများစွာ ခွဲပါ။</translation>
 </message>
 <message>
 <source>anchors, aliases and tags are not allowed. Write the values out.</source>
-<translation type="unfinished" />
+<translation>anchor၊ alias နှင့် tag များ ခွင့်မပြုပါ။ တန်ဖိုးများကို အပြည့်ရေးပါ။</translation>
 </message>
 <message>
 <source>each part must be a code of this column's order, and its group must not be one of them.</source>
-<translation type="unfinished" />
+<translation>အစိတ်အပိုင်းတိုင်းသည် ဤကော်လံ၏ အစဉ်စာရင်းရှိ ကုဒ်ဖြစ်ရမည်၊ အုပ်စုသည် ယင်းကုဒ်များထဲမှ တစ်ခု မဖြစ်ရပါ။</translation>
 </message>
 <message>
 <source>figures are protected by rounding (round) or by hiding (suppress). Write one of these.</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းများကို အနီးစပ်ဆုံးယူခြင်း (round) သို့မဟုတ် ဖုံးကွယ်ခြင်း (suppress) ဖြင့် ကာကွယ်သည်။ ယင်းတို့မှ တစ်ခုကို ရေးပါ။</translation>
 </message>
 <message>
 <source>figures are rounded to base 5 or 10. Write one of these.</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းများကို 5 သို့မဟုတ် 10 အခြေပြု အနီးစပ်ဆုံးယူသည်။ ယင်းတို့မှ တစ်ခုကို ရေးပါ။</translation>
 </message>
 <message>
 <source>the codes _T and _U belong to the tables. Use another code.</source>
-<translation type="unfinished" />
+<translation>_T နှင့် _U ကုဒ်များသည် ဇယားများအတွက် ဖြစ်သည်။ အခြားကုဒ် သုံးပါ။</translation>
 </message>
 <message>
 <source>the plan is nested too deeply.</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ်၏ အဆင့်ဆင့်ထပ်ထားမှု နက်လွန်းသည်။</translation>
 </message>
 <message>
 <source>these are too many. A plan has at most {columns} columns, {tables} tables and {codes} codes a column.</source>
-<translation type="unfinished" />
+<translation>များလွန်းသည်။ အစီအစဉ်တစ်ခုတွင် အများဆုံး ကော်လံ {columns} ခု၊ ဇယား {tables} ခုနှင့် ကော်လံတစ်ခုလျှင် ကုဒ် {codes} ခု ရှိနိုင်သည်။</translation>
 </message>
 <message>
 <source>these groups are parts of one another. Break the circle.</source>
-<translation type="unfinished" />
+<translation>ဤအုပ်စုများသည် အချင်းချင်း တစ်ခုကတစ်ခု၏ အစိတ်အပိုင်း ဖြစ်နေသည်။ စက်ဝိုင်းကို ဖြတ်ပါ။</translation>
 </message>
 <message>
 <source>this cannot be understood. Look at the help page on plans.</source>
-<translation type="unfinished" />
+<translation>ဤသည်ကို နားမလည်နိုင်ပါ။ အစီအစဉ်အကြောင်း အကူအညီစာမျက်နှာကို ကြည့်ပါ။</translation>
 </message>
 <message>
 <source>this column is named twice. Keep one.</source>
-<translation type="unfinished" />
+<translation>ဤကော်လံကို နှစ်ကြိမ် ဖော်ပြထားသည်။ တစ်ခုသာ ထားပါ။</translation>
 </message>
 <message>
 <source>this is empty. List at least one.</source>
-<translation type="unfinished" />
+<translation>ဗလာဖြစ်နေသည်။ အနည်းဆုံး တစ်ခု စာရင်းသွင်းပါ။</translation>
 </message>
 <message>
 <source>this is not well-formed YAML. Check the colons, dashes and spaces.</source>
-<translation type="unfinished" />
+<translation>မှန်ကန်သော YAML မဟုတ်ပါ။ ကိုလံ၊ မျဉ်းတိုနှင့် ကွက်လပ်များကို စစ်ဆေးပါ။</translation>
 </message>
 <message>
 <source>this is too great: write at most 100.</source>
-<translation type="unfinished" />
+<translation>များလွန်းသည်။ အများဆုံး 100 ရေးပါ။</translation>
 </message>
 <message>
 <source>this is too small: the smallest group that may be seen has at least 5 people.</source>
-<translation type="unfinished" />
+<translation>နည်းလွန်းသည်။ မြင်ခွင့်ရှိသော အငယ်ဆုံးအုပ်စုတွင် အနည်းဆုံး လူ 5 ဦး ရှိရမည်။</translation>
 </message>
 <message>
 <source>this key is missing. Add it.</source>
-<translation type="unfinished" />
+<translation>ဤ key မပါပါ။ ထည့်ပါ။</translation>
 </message>
 <message>
 <source>this key is written twice. Keep one.</source>
-<translation type="unfinished" />
+<translation>ဤ key ကို နှစ်ကြိမ် ရေးထားသည်။ တစ်ခုသာ ထားပါ။</translation>
 </message>
 <message>
 <source>this names a code that is not in the order of its column.</source>
-<translation type="unfinished" />
+<translation>ကော်လံ၏ အစဉ်စာရင်းတွင် မပါသော ကုဒ်ကို ဖော်ပြထားသည်။</translation>
 </message>
 <message>
 <source>this names a column that is not among the plan's columns. Add it there.</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ်၏ ကော်လံများတွင် မပါသော ကော်လံကို ဖော်ပြထားသည်။ ထိုနေရာတွင် ထည့်ပါ။</translation>
 </message>
 <message>
 <source>this table or a column in it is here twice. Keep one.</source>
-<translation type="unfinished" />
+<translation>ဤဇယား သို့မဟုတ် အထဲရှိ ကော်လံတစ်ခု နှစ်ကြိမ် ပါနေသည်။ တစ်ခုသာ ထားပါ။</translation>
 </message>
 <message>
 <source>write 1 to 100 visible letters, without control or direction marks.</source>
-<translation type="unfinished" />
+<translation>မြင်ရသော စာလုံး 1 မှ 100 အထိ ရေးပါ။ ထိန်းချုပ်အက္ခရာ သို့မဟုတ် စာရေးလမ်းကြောင်းအမှတ် မပါစေရ။</translation>
 </message>
 <message>
 <source>write a list here.</source>
-<translation type="unfinished" />
+<translation>ဤနေရာတွင် စာရင်း ရေးပါ။</translation>
 </message>
 <message>
 <source>write a period such as 2024, 2024-S1, 2024-Q3, 2024-07 or 2024-01-15/2024-03-31.</source>
-<translation type="unfinished" />
+<translation>2024၊ 2024-S1၊ 2024-Q3၊ 2024-07 သို့မဟုတ် 2024-01-15/2024-03-31 ကဲ့သို့ ကာလကို ရေးပါ။</translation>
 </message>
 <message>
 <source>write a whole number.</source>
-<translation type="unfinished" />
+<translation>ကိန်းပြည့် ရေးပါ။</translation>
 </message>
 <message>
 <source>write keys with values here.</source>
-<translation type="unfinished" />
+<translation>ဤနေရာတွင် key နှင့် တန်ဖိုးများ ရေးပါ။</translation>
 </message>
 <message>
 <source>write one value here.</source>
-<translation type="unfinished" />
+<translation>ဤနေရာတွင် တန်ဖိုးတစ်ခု ရေးပါ။</translation>
 </message>
 <message>
 <source>write pairs of a key and a value here.</source>
-<translation type="unfinished" />
+<translation>ဤနေရာတွင် key နှင့် တန်ဖိုး အတွဲများ ရေးပါ။</translation>
 </message>
 <message>
 <source>{count} figures hidden</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်း {count} ခု ဖုံးကွယ်ထား</translation>
 </message>
 <message>
 <source>{count} figures rounded</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်း {count} ခု အနီးစပ်ဆုံးယူထား</translation>
 </message>
 <message>
 <source>{count} figures shown exactly</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်း {count} ခု အတိအကျပြထား</translation>
 </message>
 <message>
 <source>{count} zeros</source>
-<translation type="unfinished" />
+<translation>သုည {count} ခု</translation>
 </message>
 <message>
 <source>{field}: year</source>
-<translation type="unfinished" />
+<translation>{field} – နှစ်</translation>
 </message>
 <message>
 <source>{first} by {second}</source>
-<translation type="unfinished" />
+<translation>{second} အလိုက် {first}</translation>
 </message>
 <message>
 <source>{sign} stands for a hidden figure.</source>
-<translation type="unfinished" />
+<translation>{sign} သည် ဖုံးကွယ်ထားသော ကိန်းဂဏန်းကို ကိုယ်စားပြုသည်။</translation>
 </message>
 </context>
 <context>
@@ -3573,325 +3573,325 @@
 <name>FormPage</name>
 <message>
 <source>Not saved yet</source>
-<translation type="unfinished" />
+<translation>မသိမ်းရသေး</translation>
 </message>
 <message>
 <source>Nothing is saved yet. Look at the marked answers.</source>
-<translation type="unfinished" />
+<translation>ဘာမျှ မသိမ်းရသေးပါ။ အမှတ်အသားပြထားသော အဖြေများကို ကြည့်ပါ။</translation>
 </message>
 <message>
 <source>Save</source>
-<translation type="unfinished" />
+<translation>သိမ်းရန်</translation>
 </message>
 <message>
 <source>Saved</source>
-<translation type="unfinished" />
+<translation>သိမ်းပြီး</translation>
 </message>
 </context>
 <context>
 <name>Gate</name>
 <message>
 <source>Language</source>
-<translation type="unfinished" />
+<translation>ဘာသာစကား</translation>
 </message>
 </context>
 <context>
 <name>Indicators</name>
 <message>
 <source>Abduction, forced marriage, forced adoption or selling of victim</source>
-<translation type="unfinished" />
+<translation>ပြန်ပေးဆွဲခြင်း၊ အဓမ္မ လက်ထပ်စေခြင်း၊ အဓမ္မ မွေးစားစေခြင်း သို့မဟုတ် ခံရသူကို ရောင်းချခြင်း</translation>
 </message>
 <message>
 <source>Abuse of cultural/religious beliefs</source>
-<translation type="unfinished" />
+<translation>ယဉ်ကျေးမှု/ဘာသာရေး ယုံကြည်မှုကို အခွင့်ကောင်းယူခြင်း</translation>
 </message>
 <message>
 <source>Abuse of difficult family situation</source>
-<translation type="unfinished" />
+<translation>ခက်ခဲသော မိသားစုအခြေအနေကို အခွင့်ကောင်းယူခြင်း</translation>
 </message>
 <message>
 <source>Abuse of illegal status</source>
-<translation type="unfinished" />
+<translation>တရားမဝင် အခြေအနေကို အခွင့်ကောင်းယူခြင်း</translation>
 </message>
 <message>
 <source>Abuse of lack of education (language)</source>
-<translation type="unfinished" />
+<translation>ပညာ (ဘာသာစကား) မတတ်မှုကို အခွင့်ကောင်းယူခြင်း</translation>
 </message>
 <message>
 <source>Abuse of lack of information</source>
-<translation type="unfinished" />
+<translation>သတင်းအချက်အလက် မသိမှုကို အခွင့်ကောင်းယူခြင်း</translation>
 </message>
 <message>
 <source>Abuse of vulnerability at destination</source>
-<translation type="unfinished" />
+<translation>ရောက်ရှိရာနေရာတွင် ထိခိုက်လွယ်မှုကို အခွင့်ကောင်းယူခြင်း</translation>
 </message>
 <message>
 <source>Bad living conditions</source>
-<translation type="unfinished" />
+<translation>နေထိုင်မှုအခြေအနေ ဆိုးရွားခြင်း</translation>
 </message>
 <message>
 <source>Coercion at destination</source>
-<translation type="unfinished" />
+<translation>ရောက်ရှိရာနေရာတွင် အတင်းအကျပ်ပြုခြင်း</translation>
 </message>
 <message>
 <source>Coercive recruitment</source>
-<translation type="unfinished" />
+<translation>အတင်းအကျပ် စုဆောင်းခြင်း</translation>
 </message>
 <message>
 <source>Confiscation of documents</source>
-<translation type="unfinished" />
+<translation>စာရွက်စာတမ်းများ သိမ်းယူခြင်း</translation>
 </message>
 <message>
 <source>Control of exploiters</source>
-<translation type="unfinished" />
+<translation>ခေါင်းပုံဖြတ်သူများ၏ ထိန်းချုပ်မှု</translation>
 </message>
 <message>
 <source>Debt bondage</source>
-<translation type="unfinished" />
+<translation>ကြွေးမြီဖြင့် နှောင်ဖွဲ့ခြင်း</translation>
 </message>
 <message>
 <source>Deceived about access to education opportunities</source>
-<translation type="unfinished" />
+<translation>ပညာသင်ခွင့်နှင့်ပတ်သက်၍ လှည့်ဖြားခံရခြင်း</translation>
 </message>
 <message>
 <source>Deceived about conditions of work</source>
-<translation type="unfinished" />
+<translation>အလုပ်အခြေအနေနှင့်ပတ်သက်၍ လှည့်ဖြားခံရခြင်း</translation>
 </message>
 <message>
 <source>Deceived about content or legality of work contract</source>
-<translation type="unfinished" />
+<translation>အလုပ်စာချုပ်၏ အကြောင်းအရာ သို့မဟုတ် တရားဝင်မှုနှင့်ပတ်သက်၍ လှည့်ဖြားခံရခြင်း</translation>
 </message>
 <message>
 <source>Deceived about family reunification</source>
-<translation type="unfinished" />
+<translation>မိသားစု ပြန်လည်ဆုံစည်းရေးနှင့်ပတ်သက်၍ လှည့်ဖြားခံရခြင်း</translation>
 </message>
 <message>
 <source>Deceived about housing and living conditions</source>
-<translation type="unfinished" />
+<translation>နေအိမ်နှင့် နေထိုင်မှုအခြေအနေနှင့်ပတ်သက်၍ လှည့်ဖြားခံရခြင်း</translation>
 </message>
 <message>
 <source>Deceived about legal documentation or obtaining legal migration status</source>
-<translation type="unfinished" />
+<translation>တရားဝင်စာရွက်စာတမ်း သို့မဟုတ် တရားဝင်ရွှေ့ပြောင်းခွင့်ရရေးနှင့်ပတ်သက်၍ လှည့်ဖြားခံရခြင်း</translation>
 </message>
 <message>
 <source>Deceived about the nature of the job, location or employer</source>
-<translation type="unfinished" />
+<translation>အလုပ်အမျိုးအစား၊ နေရာ သို့မဟုတ် အလုပ်ရှင်နှင့်ပတ်သက်၍ လှည့်ဖြားခံရခြင်း</translation>
 </message>
 <message>
 <source>Deceived about travel and recruitment conditions</source>
-<translation type="unfinished" />
+<translation>ခရီးနှင့် အလုပ်စုဆောင်းမှု အခြေအနေနှင့်ပတ်သက်၍ လှည့်ဖြားခံရခြင်း</translation>
 </message>
 <message>
 <source>Deceived about wages/earnings</source>
-<translation type="unfinished" />
+<translation>လုပ်ခ/ဝင်ငွေနှင့်ပတ်သက်၍ လှည့်ဖြားခံရခြင်း</translation>
 </message>
 <message>
 <source>Deceived through promises of marriage or adoption</source>
-<translation type="unfinished" />
+<translation>လက်ထပ်မည် သို့မဟုတ် မွေးစားမည်ဟူသော ကတိဖြင့် လှည့်ဖြားခံရခြင်း</translation>
 </message>
 <message>
 <source>Deceptive recruitment</source>
-<translation type="unfinished" />
+<translation>လှည့်ဖြား၍ စုဆောင်းခြင်း</translation>
 </message>
 <message>
 <source>Dependency on exploiters</source>
-<translation type="unfinished" />
+<translation>ခေါင်းပုံဖြတ်သူများအပေါ် မှီခိုနေရခြင်း</translation>
 </message>
 <message>
 <source>Difficulties in the past</source>
-<translation type="unfinished" />
+<translation>ယခင်က အခက်အခဲများ</translation>
 </message>
 <message>
 <source>Difficulty to live in an unknown area</source>
-<translation type="unfinished" />
+<translation>မသိသောနေရာတွင် နေထိုင်ရ ခက်ခဲခြင်း</translation>
 </message>
 <message>
 <source>Difficulty to organise the travel</source>
-<translation type="unfinished" />
+<translation>ခရီးကို ကိုယ်တိုင်စီစဉ်ရန် ခက်ခဲခြင်း</translation>
 </message>
 <message>
 <source>Economic reasons</source>
-<translation type="unfinished" />
+<translation>စီးပွားရေး အကြောင်းရင်းများ</translation>
 </message>
 <message>
 <source>Excessive working days or hours</source>
-<translation type="unfinished" />
+<translation>အလုပ်ရက် သို့မဟုတ် အလုပ်ချိန် လွန်ကဲခြင်း</translation>
 </message>
 <message>
 <source>Exploitative conditions of work</source>
-<translation type="unfinished" />
+<translation>ခေါင်းပုံဖြတ်သော အလုပ်အခြေအနေများ</translation>
 </message>
 <message>
 <source>False information about law, attitude of authorities</source>
-<translation type="unfinished" />
+<translation>ဥပဒေနှင့် အာဏာပိုင်များ၏ သဘောထားအကြောင်း မမှန်သတင်းပေးခြင်း</translation>
 </message>
 <message>
 <source>False information about successful migration</source>
-<translation type="unfinished" />
+<translation>အောင်မြင်သော ရွှေ့ပြောင်းမှုအကြောင်း မမှန်သတင်းပေးခြင်း</translation>
 </message>
 <message>
 <source>Family situation</source>
-<translation type="unfinished" />
+<translation>မိသားစု အခြေအနေ</translation>
 </message>
 <message>
 <source>Forced into illicit/criminal activities</source>
-<translation type="unfinished" />
+<translation>တရားမဝင်/ပြစ်မှုလုပ်ငန်းများတွင် အဓမ္မ ပါဝင်စေခြင်း</translation>
 </message>
 <message>
 <source>Forced tasks or clients</source>
-<translation type="unfinished" />
+<translation>အလုပ် သို့မဟုတ် ဖောက်သည်များကို အဓမ္မ လက်ခံစေခြင်း</translation>
 </message>
 <message>
 <source>Forced to act against peers</source>
-<translation type="unfinished" />
+<translation>လုပ်ဖော်ကိုင်ဖက်များကို ဆန့်ကျင်လုပ်ဆောင်ရန် အတင်းအကျပ်ခိုင်းခြင်း</translation>
 </message>
 <message>
 <source>Forced to lie to authorities, family, etc.</source>
-<translation type="unfinished" />
+<translation>အာဏာပိုင်၊ မိသားစုစသည်တို့ကို လိမ်ပြောရန် အတင်းအကျပ်ခိုင်းခြင်း</translation>
 </message>
 <message>
 <source>General context</source>
-<translation type="unfinished" />
+<translation>အထွေထွေ အခြေအနေ</translation>
 </message>
 <message>
 <source>Hazardous work</source>
-<translation type="unfinished" />
+<translation>အန္တရာယ်ရှိသော အလုပ်</translation>
 </message>
 <message>
 <source>ILO indicators: adult, labour exploitation</source>
-<translation type="unfinished" />
+<translation>ILO ညွှန်ပြချက်များ – အရွယ်ရောက်သူ၊ လုပ်အားခေါင်းပုံဖြတ်ခြင်း</translation>
 </message>
 <message>
 <source>ILO indicators: child, labour exploitation</source>
-<translation type="unfinished" />
+<translation>ILO ညွှန်ပြချက်များ – ကလေး၊ လုပ်အားခေါင်းပုံဖြတ်ခြင်း</translation>
 </message>
 <message>
 <source>Isolation, confinement or surveillance</source>
-<translation type="unfinished" />
+<translation>အထီးကျန်ထားခြင်း၊ ပိတ်လှောင်ခြင်း သို့မဟုတ် စောင့်ကြည့်ခြင်း</translation>
 </message>
 <message>
 <source>Low or no salary</source>
-<translation type="unfinished" />
+<translation>လုပ်ခနည်းခြင်း သို့မဟုတ် မရခြင်း</translation>
 </message>
 <message>
 <source>No access to education</source>
-<translation type="unfinished" />
+<translation>ပညာသင်ခွင့် မရခြင်း</translation>
 </message>
 <message>
 <source>No dimension is positive. That does not rule trafficking out.</source>
-<translation type="unfinished" />
+<translation>မည်သည့်ကဏ္ဍမျှ လက္ခဏာမတွေ့ရပါ။ သို့သော် လူကုန်ကူးမှု မဟုတ်ဟု မဆိုနိုင်ပါ။</translation>
 </message>
 <message>
 <source>No respect of labour laws or contract signed</source>
-<translation type="unfinished" />
+<translation>အလုပ်သမားဥပဒေ သို့မဟုတ် ချုပ်ဆိုထားသော စာချုပ်ကို မလိုက်နာခြင်း</translation>
 </message>
 <message>
 <source>No social protection (contract, social insurance, etc.)</source>
-<translation type="unfinished" />
+<translation>လူမှုကာကွယ်မှု မရှိခြင်း (စာချုပ်၊ လူမှုဖူလုံရေး အာမခံစသည်)</translation>
 </message>
 <message>
 <source>Not positive: {strong} strong, {medium} medium and {weak} weak signs. Two strong, one strong with another, three medium, or two medium with a weak one would be needed.</source>
-<translation type="unfinished" />
+<translation>လက္ခဏာမတွေ့ရ – အားကောင်း {strong}၊ အလယ်အလတ် {medium} နှင့် အားနည်း {weak} လက္ခဏာ။ လိုအပ်ချက် – အားကောင်းနှစ်ခု၊ အားကောင်းတစ်ခုနှင့် အခြားတစ်ခု၊ အလယ်အလတ်သုံးခု သို့မဟုတ် အလယ်အလတ်နှစ်ခုနှင့် အားနည်းတစ်ခု။</translation>
 </message>
 <message>
 <source>Personal characteristics</source>
-<translation type="unfinished" />
+<translation>ကိုယ်ရေး လက္ခဏာများ</translation>
 </message>
 <message>
 <source>Personal situation</source>
-<translation type="unfinished" />
+<translation>ကိုယ်ရေး အခြေအနေ</translation>
 </message>
 <message>
 <source>Positive: {strong} strong, {medium} medium and {weak} weak signs.</source>
-<translation type="unfinished" />
+<translation>လက္ခဏာတွေ့ရ – အားကောင်း {strong}၊ အလယ်အလတ် {medium} နှင့် အားနည်း {weak} လက္ခဏာ။</translation>
 </message>
 <message>
 <source>Psychological and emotional dependency</source>
-<translation type="unfinished" />
+<translation>စိတ်ပိုင်းနှင့် ခံစားမှုပိုင်း မှီခိုနေရခြင်း</translation>
 </message>
 <message>
 <source>Recruitment by abuse of vulnerability</source>
-<translation type="unfinished" />
+<translation>ထိခိုက်လွယ်မှုကို အခွင့်ကောင်းယူ၍ စုဆောင်းခြင်း</translation>
 </message>
 <message>
 <source>Relationship with authorities/legal status</source>
-<translation type="unfinished" />
+<translation>အာဏာပိုင်များနှင့် ဆက်ဆံရေး/ဥပဒေအရ အခြေအနေ</translation>
 </message>
 <message>
 <source>Some dimensions are positive. Ask more, and look at the whole story.</source>
-<translation type="unfinished" />
+<translation>ကဏ္ဍအချို့တွင် လက္ခဏာတွေ့ရသည်။ ထပ်မေးပါ၊ ဖြစ်စဉ်တစ်ခုလုံးကို ကြည့်ပါ။</translation>
 </message>
 <message>
 <source>The answers point to deception or coercion in recruitment, with exploitation.</source>
-<translation type="unfinished" />
+<translation>အဖြေများအရ စုဆောင်းရာတွင် လှည့်ဖြားခြင်း သို့မဟုတ် အတင်းအကျပ်ပြုခြင်းနှင့် ခေါင်းပုံဖြတ်ခြင်း ရှိပုံရသည်။</translation>
 </message>
 <message>
 <source>The answers point to exploitation: at least a labour-rights case.</source>
-<translation type="unfinished" />
+<translation>အဖြေများအရ ခေါင်းပုံဖြတ်ခြင်း ရှိပုံရသည်။ အနည်းဆုံး အလုပ်သမားအခွင့်အရေး ကိစ္စဖြစ်သည်။</translation>
 </message>
 <message>
 <source>The answers point to trafficking for labour exploitation.</source>
-<translation type="unfinished" />
+<translation>အဖြေများအရ လုပ်အားခေါင်းပုံဖြတ်ရန် လူကုန်ကူးမှု ရှိပုံရသည်။</translation>
 </message>
 <message>
 <source>The answers point to trafficking of a child: for a child no means has to be shown.</source>
-<translation type="unfinished" />
+<translation>အဖြေများအရ ကလေးကို လူကုန်ကူးမှု ရှိပုံရသည်။ ကလေးဖြစ်ပါက နည်းလမ်းကို ပြသရန် မလိုပါ။</translation>
 </message>
 <message>
 <source>Threat of denunciation to authorities</source>
-<translation type="unfinished" />
+<translation>အာဏာပိုင်များထံ တိုင်ကြားမည်ဟု ခြိမ်းခြောက်ခြင်း</translation>
 </message>
 <message>
 <source>Threat to impose even worse working conditions</source>
-<translation type="unfinished" />
+<translation>ပိုဆိုးသော အလုပ်အခြေအနေသို့ ပို့မည်ဟု ခြိမ်းခြောက်ခြင်း</translation>
 </message>
 <message>
 <source>Threats of violence against victim</source>
-<translation type="unfinished" />
+<translation>ခံရသူကို အကြမ်းဖက်မည်ဟု ခြိမ်းခြောက်ခြင်း</translation>
 </message>
 <message>
 <source>Threats to inform family, community or public</source>
-<translation type="unfinished" />
+<translation>မိသားစု၊ ရပ်ရွာ သို့မဟုတ် လူအများကို အသိပေးမည်ဟု ခြိမ်းခြောက်ခြင်း</translation>
 </message>
 <message>
 <source>Under strong influence</source>
-<translation type="unfinished" />
+<translation>ပြင်းထန်သော လွှမ်းမိုးမှုအောက် ရောက်နေခြင်း</translation>
 </message>
 <message>
 <source>Very bad working conditions</source>
-<translation type="unfinished" />
+<translation>အလုပ်အခြေအနေ အလွန်ဆိုးရွားခြင်း</translation>
 </message>
 <message>
 <source>Violence on family (threats or effective)</source>
-<translation type="unfinished" />
+<translation>မိသားစုအပေါ် အကြမ်းဖက်ခြင်း (ခြိမ်းခြောက်ခြင်း သို့မဟုတ် အမှန်တကယ်)</translation>
 </message>
 <message>
 <source>Violence on victims</source>
-<translation type="unfinished" />
+<translation>ခံရသူများအပေါ် အကြမ်းဖက်ခြင်း</translation>
 </message>
 <message>
 <source>Wage manipulation</source>
-<translation type="unfinished" />
+<translation>လုပ်ခကို မရိုးမသား ပြောင်းလဲတွက်ချက်ခြင်း</translation>
 </message>
 <message>
 <source>Withholding of money</source>
-<translation type="unfinished" />
+<translation>ငွေကို မပေးဘဲ သိမ်းထားခြင်း</translation>
 </message>
 <message>
 <source>Withholding of wages</source>
-<translation type="unfinished" />
+<translation>လုပ်ခကို မပေးဘဲ သိမ်းထားခြင်း</translation>
 </message>
 <message>
 <source>medium</source>
-<translation type="unfinished" />
+<translation>အလယ်အလတ်</translation>
 </message>
 <message>
 <source>strong</source>
-<translation type="unfinished" />
+<translation>အားကောင်း</translation>
 </message>
 <message>
 <source>weak</source>
-<translation type="unfinished" />
+<translation>အားနည်း</translation>
 </message>
 </context>
 <context>
@@ -4053,81 +4053,81 @@
 <name>LetterDialog</name>
 <message>
 <source>Each letter has a number of its own and is counted in the case.</source>
-<translation type="unfinished" />
+<translation>စာတိုင်းတွင် ကိုယ်ပိုင်အမှတ် ရှိပြီး ဖြစ်ရပ်တွင် ရေတွက်ထားသည်။</translation>
 </message>
 <message>
 <source>Language of the letter</source>
-<translation type="unfinished" />
+<translation>စာ၏ ဘာသာစကား</translation>
 </message>
 <message>
 <source>Make the letter</source>
-<translation type="unfinished" />
+<translation>စာ ပြုလုပ်ရန်</translation>
 </message>
 <message>
 <source>PDF (*.pdf)</source>
-<translation type="unfinished" />
+<translation>PDF ဖိုင် (*.pdf)</translation>
 </message>
 <message>
 <source>Save the letter</source>
-<translation type="unfinished" />
+<translation>စာ သိမ်းရန်</translation>
 </message>
 <message>
 <source>Some characters could not be drawn and stand as boxes. Look at the letter before it leaves.</source>
-<translation type="unfinished" />
+<translation>အက္ခရာအချို့ကို ရေးဆွဲမရသဖြင့် လေးထောင့်ကွက်အဖြစ် ပေါ်နေသည်။ စာမပို့မီ ကြည့်ရှုစစ်ဆေးပါ။</translation>
 </message>
 <message>
 <source>The letter is being made…</source>
-<translation type="unfinished" />
+<translation>စာ ပြုလုပ်နေသည်…</translation>
 </message>
 <message>
 <source>The letter is made: copy {copy}. Choose where to keep it.</source>
-<translation type="unfinished" />
+<translation>စာ ပြုလုပ်ပြီးပါပြီ – မိတ္တူ {copy}။ သိမ်းမည့်နေရာကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>The letter is saved. Delete the file once it is printed.</source>
-<translation type="unfinished" />
+<translation>စာ သိမ်းပြီးပါပြီ။ ပုံနှိပ်ပြီးလျှင် ဖိုင်ကို ဖျက်ပါ။</translation>
 </message>
 </context>
 <context>
 <name>MainWindow</name>
 <message>
 <source>Case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်</translation>
 </message>
 <message>
 <source>Go to: {page}</source>
-<translation type="unfinished" />
+<translation>သွားရန် – {page}</translation>
 </message>
 <message>
 <source>Lock</source>
-<translation type="unfinished" />
+<translation>သော့ခတ်ရန်</translation>
 </message>
 <message>
 <source>New case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်အသစ်</translation>
 </message>
 <message>
 <source>Pages</source>
-<translation type="unfinished" />
+<translation>စာမျက်နှာများ</translation>
 </message>
 <message>
 <source>Referral</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့မှု</translation>
 </message>
 </context>
 <context>
 <name>MaskedLabel</name>
 <message>
 <source>Hidden</source>
-<translation type="unfinished" />
+<translation>ဖုံးထား</translation>
 </message>
 <message>
 <source>Hide</source>
-<translation type="unfinished" />
+<translation>ဖုံးရန်</translation>
 </message>
 <message>
 <source>Show for 30 seconds</source>
-<translation type="unfinished" />
+<translation>30 စက္ကန့် ပြရန်</translation>
 </message>
 </context>
 <context>
@@ -4153,11 +4153,11 @@
 <name>NewCase</name>
 <message>
 <source>A case you began on {moment} is not saved yet.</source>
-<translation type="unfinished" />
+<translation>{moment} တွင် သင်စတင်ခဲ့သော ဖြစ်ရပ်ကို မသိမ်းရသေးပါ။</translation>
 </message>
 <message>
 <source>Back</source>
-<translation type="unfinished" />
+<translation>နောက်သို့</translation>
 </message>
 <message>
 <source>Begin the case</source>
@@ -5286,7 +5286,7 @@
 </message>
 <message>
 <source>Now make its letter. Today reminds you when no answer comes.</source>
-<translation>ယခု ညွှန်းပို့စာ ပြုလုပ်ပါ။ အဖြေမလာပါက «ယနေ့» စာမျက်နှာက သတိပေးပါမည်။</translation>
+<translation>ယခု ညွှန်းပို့စာ ပြုလုပ်ပါ။ အဖြေမလာပါက “ယနေ့” စာမျက်နှာက သတိပေးပါမည်။</translation>
 </message>
 <message>
 <source>Printed copies</source>

@@ -43,7 +43,7 @@ def start_anew(argv: Sequence[str]) -> None:
     """Replaces this process by a fresh one; on Windows, which cannot, starts the new one first."""
     command = [sys.executable, *_program_words(), *argv]
     if sys.platform == "win32":
-        subprocess.Popen(command, close_fds=True)  # noqa: S603 - our own program and words
+        subprocess.Popen(command, close_fds=True)
         os._exit(0)
     os.execv(sys.executable, command)  # noqa: S606 - no shell is wanted
 

@@ -19,7 +19,7 @@ from caseapp.statistics.protection import rounded, suppressed
 from caseapp.statistics.published import Audit, Published
 from caseapp.text import mark
 
-MOST_CELLS = 50_000
+MOST_CELLS = 20_000
 
 
 class Status(StrEnum):

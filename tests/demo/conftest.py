@@ -11,6 +11,7 @@ from caseapp.demo.world import build_training_vault
 from caseapp.operations.figure_rows import refresh_figures
 from caseapp.operations.offices import set_up_training
 from caseapp.security.rights import Role
+from tests.demo.looking import all_records
 
 NOW = datetime(2026, 3, 16, 9, 0, tzinfo=UTC)
 MANY = 1001  # one more than go in at once
@@ -38,6 +39,20 @@ def crowd(tmp_path_factory):
         bulk_fill(desk, MANY, 7)
         refresh_figures(desk)
     return folder
+
+
+@pytest.fixture(scope="session")
+def world_records(world):
+    """All records of the sixty cases and the directory."""
+    with closing(training_desk(world, Role.SUPERVISOR, now)) as desk:
+        return all_records(desk)
+
+
+@pytest.fixture(scope="session")
+def crowd_records(crowd):
+    """All records of the thousand people and the directory."""
+    with closing(training_desk(crowd, Role.SUPERVISOR, now)) as desk:
+        return all_records(desk)
 
 
 @pytest.fixture

@@ -12,19 +12,18 @@ from caseapp.operations.acts import Act
 from caseapp.security.rights import KeyClass, Role
 from caseapp.storage.stored import of_type
 from tests.demo.conftest import MANY, now
-from tests.demo.looking import Content, all_records, identifying
+from tests.demo.looking import Content, identifying
 
 # A random id, a print number, or nothing; a step of a procedure; a count; a fixed word of ours.
 _HARMLESS = re.compile(r"|[0-9a-f]{8}|[0-9a-f]{32}|[a-z]{2}(-[a-z]+)+-\d+[a-z]?|\d+")
 
 
 @pytest.fixture(scope="module")
-def seen(crowd):
+def seen(crowd, crowd_records):
     """All records of a thousand people, all that identifies them, and the decrypted files."""
     with closing(training_desk(crowd, Role.SUPERVISOR, now)) as desk:
-        records = all_records(desk)
         contents = {name: Content(crowd, desk.worker.keys, name) for name in desk.worker.keys}
-    return records, identifying(records), contents
+    return crowd_records, identifying(crowd_records), contents
 
 
 def test_there_are_a_thousand_people_with_thousands_of_identifying_answers(seen):
@@ -77,16 +76,16 @@ def test_the_journal_holds_fixed_words_and_random_ids_alone(vault, request):
         assert line.detail in words or _HARMLESS.fullmatch(line.detail)
 
 
-def test_no_identifying_answer_is_in_the_journal_of_whole_lives(world, desk):
-    values = identifying(all_records(desk))
+def test_no_identifying_answer_is_in_the_journal_of_whole_lives(world, world_records, desk):
+    values = identifying(world_records)
     content = Content(world, desk.worker.keys, KeyClass.CASES)
     words = " ".join(str(cell) for row in content.rows["journal"] for cell in row[:6])
     assert values
     assert not [value for value in values if value in words and not value.isdigit()]
 
 
-def test_old_versions_of_answers_keep_to_their_files_too(world, desk):
-    values = identifying(all_records(desk))
+def test_old_versions_of_answers_keep_to_their_files_too(world, world_records, desk):
+    values = identifying(world_records)
     cases = Content(world, desk.worker.keys, KeyClass.CASES)
     assert cases.rows["history"]
     assert sum(cases.holds(value) for value in values) == 0

@@ -63,8 +63,8 @@ def test_the_same_seed_gives_the_same_world_and_another_seed_another(tmp_path):
     assert told[0] != told[2]
 
 
-def test_every_kind_of_record_is_there(desk):
-    assert {stored.record.kind for stored in all_records(desk)} == set(RECORD_TYPES)
+def test_every_kind_of_record_is_there(world_records):
+    assert {stored.record.kind for stored in world_records} == set(RECORD_TYPES)
 
 
 def test_every_country_is_there_and_the_offices_own_most_of_all(desk):
@@ -73,19 +73,17 @@ def test_every_country_is_there_and_the_offices_own_most_of_all(desk):
     assert max(counted, key=counted.get) == "TH"
 
 
-def test_women_men_children_and_people_of_unknown_age_are_there(desk, crowd_desk):
-    people = [person for _, person in of_type(all_records(desk), Person)]
+def test_women_men_children_and_people_of_unknown_age_are_there(desk, world_records, crowd_records):
+    people = [person for _, person in of_type(world_records, Person)]
     assert {person.sex for person in people} == {"female", "male"}
     assert set(desk.vault.count_by("stage")) == {"adult", "child", "unknown"}
-    years = [int(p.birth_date[:4]) for _, p in of_type(all_records(crowd_desk), Person) if p.birth_date]
+    years = [int(p.birth_date[:4]) for _, p in of_type(crowd_records, Person) if p.birth_date]
     assert min(years) <= 1960
     assert max(years) >= 2013
 
 
-def test_every_form_of_exploitation_is_there_at_sea_and_in_compounds_too(crowd_desk):
-    events = [
-        stored.record for stored in all_records(crowd_desk) if stored.record.kind == "trafficking_event"
-    ]
+def test_every_form_of_exploitation_is_there_at_sea_and_in_compounds_too(crowd_records):
+    events = [stored.record for stored in crowd_records if stored.record.kind == "trafficking_event"]
     purposes = {purpose for event in events for purpose in event.purposes}
     assert purposes == {
         "ForcedCriminality",
@@ -99,9 +97,9 @@ def test_every_form_of_exploitation_is_there_at_sea_and_in_compounds_too(crowd_d
     assert any(event.is_scam_compound for event in events)
 
 
-def test_all_people_bear_the_word_for_example_as_their_family_name(desk, crowd_desk):
+def test_all_people_bear_the_word_for_example_as_their_family_name(world_records, crowd_records):
     words = {naming.family for naming in names.ALL}
-    people = of_type(all_records(desk), Person) + of_type(all_records(crowd_desk), Person)
+    people = of_type(world_records + crowd_records, Person)
     assert {person.family_name for _, person in people} == words
 
 
@@ -114,9 +112,9 @@ def test_names_in_a_script_of_their_own_are_in_no_latin_letters(naming):
         assert not re.search("[A-Za-z]", naming.family_in_script + "".join(script for _, script in pairs))
 
 
-def test_no_number_reaches_anybody(desk, crowd_desk):
+def test_no_number_reaches_anybody(world_records, crowd_records):
     found = 0
-    for stored in all_records(desk) + all_records(crowd_desk):
+    for stored in world_records + crowd_records:
         for text in texts_of(stored.record):
             for number in _NUMBER.findall(text):
                 if not _DAY.fullmatch(number):
@@ -125,8 +123,8 @@ def test_no_number_reaches_anybody(desk, crowd_desk):
     assert found > MANY
 
 
-def test_every_mail_address_is_at_the_domain_kept_for_examples(desk, crowd_desk):
-    texts = [text for s in all_records(desk) + all_records(crowd_desk) for text in texts_of(s.record)]
+def test_every_mail_address_is_at_the_domain_kept_for_examples(world_records, crowd_records):
+    texts = [text for s in world_records + crowd_records for text in texts_of(s.record)]
     addresses = [text for text in texts if "@" in text]
     assert len(addresses) > 100
     assert all(re.fullmatch(r"[a-z]+\d+@example\.org", address) for address in addresses)
@@ -139,8 +137,8 @@ def test_the_directory_has_twelve_services_in_all_five_countries_and_one_takes_n
     assert sum(not provider.is_active for provider in directory) == 1
 
 
-def test_the_cases_began_over_the_last_eighteen_months_in_office_hours(desk):
-    opened = [case.opened_at for _, case in of_type(all_records(desk), Case)]
+def test_the_cases_began_over_the_last_eighteen_months_in_office_hours(world_records):
+    opened = [case.opened_at for _, case in of_type(world_records, Case)]
     assert all(NOW - SPAN <= moment <= NOW for moment in opened)
     assert max(opened) - min(opened) > timedelta(days=450)
     assert all(moment == in_office_hours(moment) for moment in opened)
@@ -153,8 +151,8 @@ def test_nothing_was_done_before_its_case_began_nor_after_today(desk):
     assert moments[-1] <= NOW.isoformat(timespec="milliseconds")
 
 
-def test_referrals_are_in_every_state_and_each_rests_on_a_consent_of_its_case(desk):
-    referrals = [s for s in all_records(desk) if isinstance(s.record, Referral)]
+def test_referrals_are_in_every_state_and_each_rests_on_a_consent_of_its_case(desk, world_records):
+    referrals = [s for s in world_records if isinstance(s.record, Referral)]
     assert {stored.record.state for stored in referrals} == set(casework.REFERRAL_STATE)
     for stored in referrals:
         consent = desk.vault.get(stored.record.consent)
@@ -163,8 +161,8 @@ def test_referrals_are_in_every_state_and_each_rests_on_a_consent_of_its_case(de
         assert set(stored.record.shares) <= set(consent.record.covers)
 
 
-def test_screenings_have_answers_decisions_with_reasons_and_some_formal_statuses(desk):
-    screenings = [screening for _, screening in of_type(all_records(desk), Screening)]
+def test_screenings_have_answers_decisions_with_reasons_and_some_formal_statuses(world_records):
+    screenings = [screening for _, screening in of_type(world_records, Screening)]
     assert all(
         screening.answers and screening.decision and screening.decision_reason for screening in screenings
     )
@@ -173,8 +171,8 @@ def test_screenings_have_answers_decisions_with_reasons_and_some_formal_statuses
     assert any(screening.positive_dimensions for screening in screenings)
 
 
-def test_tasks_and_steps_are_open_done_set_aside_extended_and_overdue(desk):
-    tasks = [task for _, task in of_type(all_records(desk), Task)]
+def test_tasks_and_steps_are_open_done_set_aside_extended_and_overdue(desk, world_records):
+    tasks = [task for _, task in of_type(world_records, Task)]
     assert {task.state for task in tasks} == set(casework.TASK_STATE)
     assert {task.step is None for task in tasks} == {True, False}
     assert any(task.extended_to for task in tasks)
@@ -234,8 +232,8 @@ def test_each_thousand_in_bulk_is_one_line_of_the_journal(crowd_desk):
     assert len(crowd_desk.vault.all_cases()) == MANY
 
 
-def test_cases_in_bulk_have_people_consents_and_referrals_like_the_others(crowd_desk):
-    kinds = Counter(stored.record.kind for stored in all_records(crowd_desk))
+def test_cases_in_bulk_have_people_consents_and_referrals_like_the_others(crowd_desk, crowd_records):
+    kinds = Counter(stored.record.kind for stored in crowd_records)
     assert set(kinds) == set(RECORD_TYPES) - {"milestone"}
     assert kinds["person"] == kinds["case"] == MANY
     records = crowd_desk.vault.of_case(crowd_desk.vault.all_cases()[-1])

@@ -2,6 +2,7 @@
 
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 from caseapp.storage.steps import STEPS
 from caseapp.storage.vault import Vault
@@ -29,7 +30,7 @@ def plain_copy(vault: Vault, folder: Path) -> None:
     connection.close()
 
 
-def open_plain(folder: Path, *, is_durable: bool = True) -> sqlite3.Connection:
+def open_plain(folder: Path, *, is_durable: bool = True) -> Any:  # noqa: ANN401 - as the vault's own
     """A connection to the plain files, with the same settings as far as they exist without encryption."""
     connection = sqlite3.connect(folder / "plain-cases.db", isolation_level=None)
     connection.execute("ATTACH DATABASE ? AS ident", (str(folder / "plain-ident.db"),))

@@ -10,6 +10,7 @@ from caseapp.security.keyring import TRAINING_PASSPHRASE
 from caseapp.ui.main_window import MainWindow
 from caseapp.ui.pages.case.page import CasePage
 from caseapp.ui.pages.cases import CasesPage
+from caseapp.ui.pages.figures import FiguresPage
 from caseapp.ui.pages.page import Page
 from caseapp.ui.pages.today import TodayPage
 
@@ -157,14 +158,15 @@ def refer(stage: Stage, letter: Path) -> None:
 
 def publish(stage: Stage, folder: Path) -> None:
     """Brings the figures up to date, sees the risk before and after, and publishes."""
-    go(stage, "figures")
+    page = go(stage, "figures")
+    if not isinstance(page, FiguresPage):
+        raise StageFault("the figures are another page")
     stage.press("refresh")
-    stage.wait(lambda: not page_of(stage).is_busy, "the figures")
+    stage.wait(lambda: not page.is_busy, "the figures")
     stage.press("see")
     stage.await_widget("figures_shown", QWidget)
     stage.rest(300)
     stage.picture("figures", "the risk before and after protection, and what would leave")
-    page = page_of(stage)
     page.publish_into(folder)
     stage.wait(folder.is_dir, "the release")
     stage.rest(400)

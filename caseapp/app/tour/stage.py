@@ -55,7 +55,7 @@ class Stage:
             self.rest(_TICK)
 
     def rest(self, milliseconds: int) -> None:
-        """Lets the program work for a moment; the other threads too, which a test library's wait would not."""
+        """Lets the program work for a moment, its other thread too."""
         loop = QEventLoop()
         QTimer.singleShot(milliseconds, loop.quit)
         loop.exec()

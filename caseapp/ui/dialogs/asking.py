@@ -110,7 +110,7 @@ class Asking(QDialog):
 
     def suggest(self, moment: datetime) -> None:
         """Begins with this moment instead of now."""
-        self._moment.setDateTime(QDateTime(moment.astimezone().replace(tzinfo=None)))
+        self._moment.setDateTime(QDateTime.fromSecsSinceEpoch(round(moment.timestamp())))
 
 
 def ask_why(kit: Kit, parent: QWidget, heading: str, words: Text, do: Callable[[str], None]) -> Asking:

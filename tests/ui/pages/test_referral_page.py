@@ -51,6 +51,7 @@ def _choose_help(page, wait, service="shelter"):
     box.setFocus()
     name = box.itemText(box.findData(service))
     QTest.keyClicks(box.lineEdit(), name)
+    box.lineEdit().completer().popup().hide()
     QTest.keyClick(box.lineEdit(), Qt.Key.Key_Tab)
     wait()
 

@@ -42,7 +42,7 @@ def referred(ask, case_id, provider_id):
 
 @pytest.fixture
 def kept(view_of, case_id):
-    return lambda: [record for _, record in of_type(view_of(case_id).records, Referral)][0]
+    return lambda: next(record for _, record in of_type(view_of(case_id).records, Referral))
 
 
 def _said(section):

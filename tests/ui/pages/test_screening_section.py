@@ -17,7 +17,6 @@ from caseapp.ui.screening_form import ScreeningForm
 from tests.operations import made_up
 from tests.ui.pages.looking import child, enter, press
 
-
 _CLOSURE = {
     "closed_on": datetime.now(UTC).astimezone().date(),
     "reason": "other",

@@ -118,14 +118,14 @@ class ReferralsSection(ListedSection):
 
     def _prepare_answer(self, editor: RecordEditor) -> None:
         catalogue = self.kit.words.catalogue
-        editor.page.form.offer(
-            "state",
-            [(code, REFERRAL_STATE.label(code, catalogue)) for code in REFERRAL_STATE if code != "sent"],
-        )
         given = editor.page.form.answers()
         state = None if given.get("state") == "sent" else given.get("state")
         day = given.get("answered_on") or datetime.now(UTC).astimezone().date()
-        editor.preset({"state": state, "answered_on": day})
+        # First without it: that it was sent is no answer, and a list keeps what it was shown.
+        editor.preset({"state": None, "answered_on": day})
+        answers = [code for code in REFERRAL_STATE if code != "sent"]
+        editor.page.form.offer("state", [(code, REFERRAL_STATE.label(code, catalogue)) for code in answers])
+        editor.preset({"state": state})
 
     def _make_letter(self, referral_id: str) -> None:
         if self.view is not None:
