@@ -7,9 +7,10 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from caseapp.domain.errors import KnownError
 from caseapp.security import instance, process
 from caseapp.ui.main_window import PageKind
-from caseapp.ui.program import Choices, Program, usual_choices
+from caseapp.ui.program import Choices, Program, tell_alone, usual_choices
 
 
 def open_window(folder: Path) -> int:
@@ -28,8 +29,15 @@ def run_window(
     from PySide6.QtWidgets import QApplication
 
     app = QApplication(["caseapp"])
-    with instance.hold(choices.folder):
+    try:
+        held = instance.hold(choices.folder)
+    except KnownError as error:
+        # Who starts the program from the desktop sees no terminal.
+        tell_alone(app, choices, error)
+        raise
+    with held:
         program = Program(app, choices, pages)
+        sys.excepthook = lambda _kind, error, _trace: program.show_bug(error)
         program.locked.connect(app.quit)
         begin(program)
         app.exec()

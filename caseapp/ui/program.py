@@ -21,6 +21,7 @@ from caseapp.security.safe_files import make_folder, write_whole
 from caseapp.settings import Settings, as_json, read_settings
 from caseapp.storage.vault import Clock
 from caseapp.text import languages_in, read_catalogue
+from caseapp.ui.bugs import report_bug
 from caseapp.ui.gate import Gate
 from caseapp.ui.kit import Kit, dress
 from caseapp.ui.main_window import MainWindow, PageKind
@@ -119,14 +120,15 @@ class Program(QObject):
         self.kit = self._dressed()
         self.start()
 
+    def show_bug(self, error: BaseException) -> None:
+        """The last resort: logs where an unexpected error came from, and says that it happened."""
+        if self._session is not None:
+            self._session.fail(error)
+        else:
+            report_bug(error)
+
     def _dressed(self) -> Kit:
-        look = Look(
-            theme=ThemeName(self._settings.theme),
-            text_scale=self._settings.text_scale,
-            touch=self._settings.is_touch,
-            training=self._choices.is_training,
-        )
-        return dress(self._app, read_catalogue(paths.TRANSLATIONS, self._settings.language), look)
+        return _dressed(self._app, self._settings, is_training=self._choices.is_training)
 
     def _show_unlock(self) -> None:
         form = unlock.UnlockForm(
@@ -238,10 +240,28 @@ class Program(QObject):
             write_whole(self._choices.settings_file, as_json(self._settings))
 
 
+def tell_alone(app: QApplication, choices: Choices, error: KnownError) -> None:
+    """Says why there will be no window, and waits until that is read."""
+    kit = _dressed(app, choices.settings, is_training=choices.is_training)
+    message = tell(kit, None, kit.words(error.text))
+    message.finished.connect(app.quit)
+    app.exec()
+
+
 def usual_choices(folder: Path) -> Choices:
     """The choices of a start without options: settings from the person's own file."""
     file = paths.settings_file()
     return Choices(folder, read_settings(file), file)
+
+
+def _dressed(app: QApplication, settings: Settings, *, is_training: bool) -> Kit:
+    look = Look(
+        theme=ThemeName(settings.theme),
+        text_scale=settings.text_scale,
+        touch=settings.is_touch,
+        training=is_training,
+    )
+    return dress(app, read_catalogue(paths.TRANSLATIONS, settings.language), look)
 
 
 def _run(desk: object, operation: Callable[..., object], *args: object, **named: object) -> object:
