@@ -2746,6 +2746,10 @@
 <translation>Kasus ini sudah ditutup. Mintalah penyelia membukanya kembali dulu.</translation>
 </message>
 <message>
+<source>This case is open already.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This consent has been withdrawn already.</source>
 <translation>Persetujuan ini sudah ditarik.</translation>
 </message>
@@ -3130,10 +3134,6 @@
 <translation>Sudah diuji: tidak seorang pun dapat dikenali dari tabel-tabel ini.</translation>
 </message>
 <message>
-<source>The attacks on these tables still found something out, so they were not published. Choose fewer tables, or columns with fewer codes.</source>
-<translation>Pengujian serangan pada tabel-tabel ini masih menemukan sesuatu, jadi tabel tidak diterbitkan. Pilih lebih sedikit tabel, atau kolom dengan lebih sedikit kode.</translation>
-</message>
-<message>
 <source>The codebook of this release names groups that do not exist.</source>
 <translation>Buku kode rilis ini menyebut kelompok yang tidak ada.</translation>
 </message>
@@ -3304,10 +3304,6 @@
 <message>
 <source>These tables cannot be made safe together. Choose fewer tables, or columns with fewer codes.</source>
 <translation>Tabel-tabel ini tidak dapat dibuat aman bersama. Pilih lebih sedikit tabel, atau kolom dengan lebih sedikit kode.</translation>
-</message>
-<message>
-<source>These tables cannot be made safe together. Choose fewer tables, or fewer codes.</source>
-<translation>Tabel-tabel ini tidak dapat dibuat aman bersama. Pilih lebih sedikit tabel, atau lebih sedikit kode.</translation>
 </message>
 <message>
 <source>These tables have more than {most} cells together, too many to be audited. Choose fewer tables, or columns with fewer codes.</source>

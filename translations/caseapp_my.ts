@@ -25,7 +25,7 @@
 </message>
 <message>
 <source>Brought the figures up to date</source>
-<translation>ကိန်းဂဏန်းများ နောက်ဆုံးအခြေအနေသို့ ပြင်ဆင်ခဲ့သည်</translation>
+<translation>ကိန်းဂဏန်းများ မွမ်းမံခဲ့သည်</translation>
 </message>
 <message>
 <source>Changed a passphrase</source>
@@ -346,7 +346,7 @@
 </message>
 <message>
 <source>Mine</source>
-<translation>ကျွန်ုပ်၏ဖြစ်ရပ်</translation>
+<translation>မိမိဖြစ်ရပ်</translation>
 </message>
 <message>
 <source>New case</source>
@@ -417,98 +417,98 @@
 <name>Check</name>
 <message>
 <source>A closed vault opens again with all that was written</source>
-<translation type="unfinished" />
+<translation>ပိတ်ထားသော မှတ်တမ်းတိုက်သည် ရေးသားထားသမျှနှင့်အတူ ပြန်ပွင့်သည်</translation>
 </message>
 <message>
 <source>A page is drawn in several scripts</source>
-<translation type="unfinished" />
+<translation>စာမျက်နှာတစ်ခုကို အက္ခရာအမျိုးမျိုးဖြင့် ရေးဆွဲသည်</translation>
 </message>
 <message>
 <source>A vault is made and written</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းတိုက်တစ်ခု ပြုလုပ်၍ ရေးသားသည်</translation>
 </message>
 <message>
 <source>A window is drawn</source>
-<translation type="unfinished" />
+<translation>ဝင်းဒိုးတစ်ခု ရေးဆွဲသည်</translation>
 </message>
 <message>
 <source>The vault's files are sound</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းတိုက်၏ ဖိုင်များ အကောင်းအတိုင်း ရှိသည်</translation>
 </message>
 <message>
 <source>does not work</source>
-<translation type="unfinished" />
+<translation>အလုပ်မလုပ်ပါ</translation>
 </message>
 <message>
 <source>works</source>
-<translation type="unfinished" />
+<translation>အလုပ်လုပ်သည်</translation>
 </message>
 </context>
 <context>
 <name>Checking</name>
 <message>
 <source>Answer this question.</source>
-<translation type="unfinished" />
+<translation>ဤမေးခွန်းကို ဖြေပါ။</translation>
 </message>
 <message>
 <source>Check the year; give it in the Gregorian calendar.</source>
-<translation type="unfinished" />
+<translation>ခုနှစ်ကို စစ်ဆေးပါ။ ခရစ်ခုနှစ် (ဂရီဂေါရီယန်ပြက္ခဒိန်) ဖြင့် ရေးပါ။</translation>
 </message>
 <message>
 <source>Choose from the list.</source>
-<translation type="unfinished" />
+<translation>စာရင်းမှ ရွေးပါ။</translation>
 </message>
 <message>
 <source>Give a sensible number.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်နိုင်သော ကိန်းကို ရေးပါ။</translation>
 </message>
 <message>
 <source>Give an answer, or a reason for having none, not both.</source>
-<translation type="unfinished" />
+<translation>အဖြေ သို့မဟုတ် အဖြေမရှိသည့် အကြောင်းရင်း တစ်ခုသာ ရေးပါ။</translation>
 </message>
 <message>
 <source>Give the time with its zone.</source>
-<translation type="unfinished" />
+<translation>အချိန်ကို အချိန်ဇုန်နှင့်အတူ ရေးပါ။</translation>
 </message>
 <message>
 <source>Remove the hidden control characters.</source>
-<translation type="unfinished" />
+<translation>ဖုံးထားသော ထိန်းချုပ်အက္ခရာများကို ဖယ်ရှားပါ။</translation>
 </message>
 <message>
 <source>Shorten this answer; it is longer than a record can keep.</source>
-<translation type="unfinished" />
+<translation>ဤအဖြေကို တိုအောင်ပြင်ပါ။ မှတ်တမ်းတွင် သိမ်းနိုင်သည်ထက် ရှည်နေသည်။</translation>
 </message>
 <message>
 <source>The end lies before the beginning.</source>
-<translation type="unfinished" />
+<translation>အဆုံးရက်သည် အစရက်ထက် စောနေသည်။</translation>
 </message>
 <message>
 <source>There is no such day.</source>
-<translation type="unfinished" />
+<translation>ထိုရက် မရှိပါ။</translation>
 </message>
 <message>
 <source>This answer is not of the right kind.</source>
-<translation type="unfinished" />
+<translation>ဤအဖြေ အမျိုးအစား မမှန်ပါ။</translation>
 </message>
 <message>
 <source>This choice excludes the others.</source>
-<translation type="unfinished" />
+<translation>ဤရွေးချယ်မှုကို အခြားရွေးချယ်မှုများနှင့် တွဲ၍မရပါ။</translation>
 </message>
 <message>
 <source>This day has not come yet.</source>
-<translation type="unfinished" />
+<translation>ဤရက် မရောက်သေးပါ။</translation>
 </message>
 <message>
 <source>This is not in the expected form.</source>
-<translation type="unfinished" />
+<translation>မျှော်မှန်းထားသော ပုံစံ မဟုတ်ပါ။</translation>
 </message>
 <message>
 <source>This record has no such field.</source>
-<translation type="unfinished" />
+<translation>ဤမှတ်တမ်းတွင် ထိုအကွက် မရှိပါ။</translation>
 </message>
 <message>
 <source>{field}: {problem}</source>
-<translation type="unfinished" />
+<translation>{field} – {problem}</translation>
 </message>
 </context>
 <context>
@@ -889,7 +889,7 @@
 </message>
 <message>
 <source>Given</source>
-<translation>ပေးထားသည်</translation>
+<translation>သဘောတူခွင့်ပြုသည်</translation>
 </message>
 <message>
 <source>Giving or receiving payments or benefits</source>
@@ -1417,11 +1417,11 @@
 </message>
 <message>
 <source>Transgender feminine</source>
-<translation>လိင်ပြောင်း (အမျိုးသမီးစိတ်ခံယူသူ)</translation>
+<translation>လိင်ပြောင်းအမျိုးသမီး (မစိတ်ခံယူသူ)</translation>
 </message>
 <message>
 <source>Transgender masculine</source>
-<translation>လိင်ပြောင်း (အမျိုးသားစိတ်ခံယူသူ)</translation>
+<translation>လိင်ပြောင်းအမျိုးသား (ကျားစိတ်ခံယူသူ)</translation>
 </message>
 <message>
 <source>Transportation</source>
@@ -1500,745 +1500,745 @@
 <name>Commands</name>
 <message>
 <source>  The person's consent is needed first.</source>
-<translation type="unfinished" />
+<translation>  သက်ဆိုင်သူ၏ သဘောတူခွင့်ပြုချက် အရင်လိုအပ်သည်။</translation>
 </message>
 <message>
 <source>  {name}: {value}</source>
-<translation type="unfinished" />
+<translation>  {name} – {value}</translation>
 </message>
 <message>
 <source>  {part}</source>
-<translation type="unfinished" />
+<translation>  {part}</translation>
 </message>
 <message>
 <source>  {question}: {answer}</source>
-<translation type="unfinished" />
+<translation>  {question} – {answer}</translation>
 </message>
 <message>
 <source>  {title} ({actor}; {deadline}; {status})</source>
-<translation type="unfinished" />
+<translation>  {title} ({actor}၊ {deadline}၊ {status})</translation>
 </message>
 <message numerus="yes">
 <source>%n indicator(s) have no answer.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ညွှန်ပြချက် %n ခု အဖြေမရှိပါ။</numerusform>
 </translation>
 </message>
 <message>
 <source>A condition is not understood. Use open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown or due-before=DATE.</source>
-<translation type="unfinished" />
+<translation>အခြေအနေတစ်ခုကို နားမလည်ပါ။ open၊ closed၊ waiting၊ mine၊ country=CC၊ stage=child၊ stage=adult၊ stage=unknown သို့မဟုတ် due-before=DATE သုံးပါ။</translation>
 </message>
 <message>
 <source>A file of the vault is damaged: {fault}.</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းတိုက်၏ ဖိုင်တစ်ခု ပျက်စီးနေသည် – {fault}။</translation>
 </message>
 <message>
 <source>A training vault, for made-up people only.</source>
-<translation type="unfinished" />
+<translation>စိတ်ကူးသက်သက် လူများအတွက်သာ လေ့ကျင့်ရေး မှတ်တမ်းတိုက်။</translation>
 </message>
 <message>
 <source>A vault for real cases.</source>
-<translation type="unfinished" />
+<translation>တကယ့်ဖြစ်ရပ်များအတွက် မှတ်တမ်းတိုက်။</translation>
 </message>
 <message>
 <source>An option needs a value after it.</source>
-<translation type="unfinished" />
+<translation>ရွေးချယ်စရာ (option) ၏ နောက်တွင် တန်ဖိုးတစ်ခု လိုအပ်သည်။</translation>
 </message>
 <message>
 <source>Another number makes other people.</source>
-<translation type="unfinished" />
+<translation>အခြားဂဏန်းသည် အခြားလူများကို ဖန်တီးသည်။</translation>
 </message>
 <message>
 <source>Answer with one JSON document.</source>
-<translation type="unfinished" />
+<translation>JSON စာတမ်းတစ်ခုဖြင့် ဖြေရန်။</translation>
 </message>
 <message>
 <source>Attack figures that have left and say what somebody outside would learn.</source>
-<translation type="unfinished" />
+<translation>ထုတ်ပေးပြီးသော ကိန်းဂဏန်းများကို တိုက်ခိုက်စမ်းသပ်ပြီး ပြင်ပလူ ဘာသိနိုင်မည်ကို ဖော်ပြရန်။</translation>
 </message>
 <message>
 <source>Begin a case with everything a file says of it, or not at all.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်တွင် ပါသမျှအားလုံးဖြင့် ဖြစ်ရပ်စတင်ရန်၊ မရလျှင် လုံးဝမစတင်ရန်။</translation>
 </message>
 <message>
 <source>Begin, show, list, find and close cases.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်များ စတင်၊ ပြသ၊ စာရင်းပြု၊ ရှာဖွေ၊ ပိတ်ရန်။</translation>
 </message>
 <message>
 <source>Bring the figures up to date from the cases.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်များမှ ကိန်းဂဏန်းများကို မွမ်းမံရန်။</translation>
 </message>
 <message>
 <source>Bringing the figures up to date</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းများကို မွမ်းမံနေသည်</translation>
 </message>
 <message>
 <source>Call: {name} {number} ({status})</source>
-<translation type="unfinished" />
+<translation>ဖုန်းခေါ်ရန် – {name} {number} ({status})</translation>
 </message>
 <message>
 <source>Cases: {all}, of them open: {open}</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်များ – {all}၊ ယင်းတို့အနက် ဖွင့်ထားဆဲ – {open}</translation>
 </message>
 <message>
 <source>Change your own passphrase.</source>
-<translation type="unfinished" />
+<translation>သင့်ကိုယ်ပိုင် လျှို့ဝှက်စကားစု ပြောင်းရန်။</translation>
 </message>
 <message>
 <source>Changed: {title}</source>
-<translation type="unfinished" />
+<translation>ပြောင်းလဲပြီး – {title}</translation>
 </message>
 <message>
 <source>Check a procedure file and name every fault with its line.</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်းဖိုင်ကို စစ်ဆေးပြီး အမှားတိုင်းကို စာကြောင်းနှင့်အတူ ဖော်ပြရန်။</translation>
 </message>
 <message>
 <source>Check that no line of the journal was changed or taken out.</source>
-<translation type="unfinished" />
+<translation>လုပ်ဆောင်ချက်မှတ်တမ်း၏ မည်သည့်စာကြောင်းမျှ ပြောင်းလဲ သို့မဟုတ် ထုတ်ပယ်ခံထားရခြင်း မရှိကြောင်း စစ်ဆေးရန်။</translation>
 </message>
 <message>
 <source>Check the vault's files and its journal.</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းတိုက်၏ ဖိုင်များနှင့် လုပ်ဆောင်ချက်မှတ်တမ်းကို စစ်ဆေးရန်။</translation>
 </message>
 <message>
 <source>Choose one of the languages there are: {names}.</source>
-<translation type="unfinished" />
+<translation>ရှိသော ဘာသာစကားများမှ တစ်ခု ရွေးပါ – {names}။</translation>
 </message>
 <message>
 <source>Close a case whose work is settled.</source>
-<translation type="unfinished" />
+<translation>ဆောင်ရွက်ရန် အားလုံးပြီးစီးသော ဖြစ်ရပ်ကို ပိတ်ရန်။</translation>
 </message>
 <message>
 <source>Code</source>
-<translation type="unfinished" />
+<translation>ကုဒ်</translation>
 </message>
 <message>
 <source>Countries by their two letters, or procedure files.</source>
-<translation type="unfinished" />
+<translation>စာလုံးနှစ်လုံးဖြင့် နိုင်ငံများ၊ သို့မဟုတ် လုပ်ထုံးလုပ်နည်းဖိုင်များ။</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံ</translation>
 </message>
 <message>
 <source>Due</source>
-<translation type="unfinished" />
+<translation>နောက်ဆုံးထားရက်</translation>
 </message>
 <message>
 <source>Each indicator with its answer, or a whole screening with its answers in it; - reads standard input.</source>
-<translation type="unfinished" />
+<translation>ညွှန်ပြချက်တစ်ခုစီနှင့် အဖြေ၊ သို့မဟုတ် အဖြေများပါသော ပဏာမစိစစ်မှု တစ်ခုလုံး။ - သည် standard input မှ ဖတ်သည်။</translation>
 </message>
 <message>
 <source>Encrypted case files for the protection of victims of trafficking.</source>
-<translation type="unfinished" />
+<translation>လူကုန်ကူးခံရသူများကို ကာကွယ်စောင့်ရှောက်ရန် ကုဒ်ဝှက်ထားသော ဖြစ်ရပ်ဖိုင်များ။</translation>
 </message>
 <message>
 <source>Figures shown: {shown}, rounded: {rounded}, hidden: {hidden}, zero: {zero}</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းများ ပြထား – {shown}၊ အနီးစပ်ဆုံးယူထား – {rounded}၊ ဖုံးကွယ်ထား – {hidden}၊ သုည – {zero}</translation>
 </message>
 <message>
 <source>Find cases by words that are anywhere on record.</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းတွင် မည်သည့်နေရာ၌မဆို ပါသော စကားလုံးဖြင့် ဖြစ်ရပ်များ ရှာရန်။</translation>
 </message>
 <message>
 <source>Gone: {title}</source>
-<translation type="unfinished" />
+<translation>မရှိတော့ပါ – {title}</translation>
 </message>
 <message>
 <source>Held</source>
-<translation type="unfinished" />
+<translation>ထိန်းထားပုံ</translation>
 </message>
 <message>
 <source>Her role: the first user is always a supervisor.</source>
-<translation type="unfinished" />
+<translation>အခန်းကဏ္ဍ။ ပထမဆုံး အသုံးပြုသူသည် အမြဲ ကြီးကြပ်သူ ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>How long</source>
-<translation type="unfinished" />
+<translation>မည်မျှကြာ</translation>
 </message>
 <message>
 <source>How many at most.</source>
-<translation type="unfinished" />
+<translation>အများဆုံး မည်မျှ။</translation>
 </message>
 <message>
 <source>How many made-up cases.</source>
-<translation type="unfinished" />
+<translation>စိတ်ကူးသက်သက် ဖြစ်ရပ် မည်မျှ။</translation>
 </message>
 <message>
 <source>Keep a screening and see what its answers add up to.</source>
-<translation type="unfinished" />
+<translation>ပဏာမစိစစ်မှုကို သိမ်းပြီး အဖြေများကို ပေါင်းခြုံကြည့်ရန်။</translation>
 </message>
 <message>
 <source>Keep the made-up vault for the next run.</source>
-<translation type="unfinished" />
+<translation>စိတ်ကူးသက်သက် မှတ်တမ်းတိုက်ကို နောက်တစ်ကြိမ်အတွက် ထားရန်။</translation>
 </message>
 <message>
 <source>Line</source>
-<translation type="unfinished" />
+<translation>စာကြောင်း</translation>
 </message>
 <message>
 <source>Line {line}: {fault}</source>
-<translation type="unfinished" />
+<translation>စာကြောင်း {line} – {fault}</translation>
 </message>
 <message>
 <source>List cases, the newest first.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်များကို အသစ်ဆုံးမှစ၍ စာရင်းပြုရန်။</translation>
 </message>
 <message>
 <source>List the countries that have a procedure.</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်းရှိသော နိုင်ငံများကို စာရင်းပြုရန်။</translation>
 </message>
 <message>
 <source>Make a new vault with its first supervisor.</source>
-<translation type="unfinished" />
+<translation>ပထမဆုံး ကြီးကြပ်သူနှင့်အတူ မှတ်တမ်းတိုက်အသစ် ပြုလုပ်ရန်။</translation>
 </message>
 <message>
 <source>Make a training vault: for made-up people only, with a passphrase that everybody knows.</source>
-<translation type="unfinished" />
+<translation>လေ့ကျင့်ရေး မှတ်တမ်းတိုက် ပြုလုပ်ရန် – စိတ်ကူးသက်သက် လူများအတွက်သာဖြစ်ပြီး လျှို့ဝှက်စကားစုကို လူတိုင်း သိသည်။</translation>
 </message>
 <message>
 <source>Make anonymous figures, and protect or attack any.</source>
-<translation type="unfinished" />
+<translation>အမည်မပါသော ကိန်းဂဏန်းများ ပြုလုပ်ရန်၊ ကာကွယ်ရန် သို့မဟုတ် တိုက်ခိုက်စမ်းသပ်ရန်။</translation>
 </message>
 <message>
 <source>Make, check and look after a vault.</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းတိုက်ကို ပြုလုပ်၊ စစ်ဆေး၊ ထိန်းသိမ်းရန်။</translation>
 </message>
 <message>
 <source>Measure this machine beside plain SQLite.</source>
-<translation type="unfinished" />
+<translation>ဤစက်ကို ရိုးရိုး SQLite နှင့်ယှဉ်၍ တိုင်းတာရန်။</translation>
 </message>
 <message>
 <source>Name</source>
-<translation type="unfinished" />
+<translation>အမည်</translation>
 </message>
 <message>
 <source>Name one of these commands: {names}.</source>
-<translation type="unfinished" />
+<translation>ဤအမိန့်များမှ တစ်ခုကို ရေးပါ – {names}။</translation>
 </message>
 <message>
 <source>Name two procedures at least.</source>
-<translation type="unfinished" />
+<translation>အနည်းဆုံး လုပ်ထုံးလုပ်နည်း နှစ်ခုကို ရေးပါ။</translation>
 </message>
 <message>
 <source>New passphrase</source>
-<translation type="unfinished" />
+<translation>လျှို့ဝှက်စကားစု အသစ်</translation>
 </message>
 <message>
 <source>New passphrase once more</source>
-<translation type="unfinished" />
+<translation>လျှို့ဝှက်စကားစု အသစ်ကို ထပ်ရေးပါ</translation>
 </message>
 <message>
 <source>New: {title}</source>
-<translation type="unfinished" />
+<translation>အသစ် – {title}</translation>
 </message>
 <message>
 <source>Next due</source>
-<translation type="unfinished" />
+<translation>နောက်ထပ် ရက်စေ့မည့်အရာ</translation>
 </message>
 <message>
 <source>No passphrase was typed. Try again.</source>
-<translation type="unfinished" />
+<translation>လျှို့ဝှက်စကားစု မရိုက်ထည့်ခဲ့ပါ။ ထပ်ကြိုးစားပါ။</translation>
 </message>
 <message>
 <source>Nothing can be read from standard input.</source>
-<translation type="unfinished" />
+<translation>standard input မှ ဘာမျှ ဖတ်၍မရပါ။</translation>
 </message>
 <message>
 <source>Nothing was found. Somebody outside learns nothing about a person.</source>
-<translation type="unfinished" />
+<translation>ဘာမျှ မတွေ့ပါ။ ပြင်ပလူသည် မည်သူ့အကြောင်းမျှ မသိနိုင်ပါ။</translation>
 </message>
 <message>
 <source>Nothing was found. The procedure can be used.</source>
-<translation type="unfinished" />
+<translation>ဘာအမှားမျှ မတွေ့ပါ။ လုပ်ထုံးလုပ်နည်းကို အသုံးပြုနိုင်သည်။</translation>
 </message>
 <message>
 <source>Nothing was found. The vault is sound.</source>
-<translation type="unfinished" />
+<translation>ဘာအမှားမျှ မတွေ့ပါ။ မှတ်တမ်းတိုက် အကောင်းအတိုင်း ရှိသည်။</translation>
 </message>
 <message>
 <source>Number</source>
-<translation type="unfinished" />
+<translation>နံပါတ်</translation>
 </message>
 <message>
 <source>One copy of the key file is damaged. The other one is whole.</source>
-<translation type="unfinished" />
+<translation>သော့ဖိုင် မိတ္တူတစ်ခု ပျက်စီးနေသည်။ ကျန်တစ်ခု အကောင်းအတိုင်း ရှိသည်။</translation>
 </message>
 <message>
 <source>Only these: open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown or due-before=DATE. Say it several times to narrow the list.</source>
-<translation type="unfinished" />
+<translation>ဤအရာများသာ – open၊ closed၊ waiting၊ mine၊ country=CC၊ stage=child၊ stage=adult၊ stage=unknown သို့မဟုတ် due-before=DATE။ စာရင်းကို ကျဉ်းရန် အကြိမ်ကြိမ် ရေးနိုင်သည်။</translation>
 </message>
 <message>
 <source>Open the window on a fresh training vault.</source>
-<translation type="unfinished" />
+<translation>လေ့ကျင့်ရေး မှတ်တမ်းတိုက် အသစ်ဖြင့် ဝင်းဒိုးကို ဖွင့်ရန်။</translation>
 </message>
 <message>
 <source>Passphrase</source>
-<translation type="unfinished" />
+<translation>လျှို့ဝှက်စကားစု</translation>
 </message>
 <message>
 <source>Print what a kind of record holds, as JSON Schema.</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းအမျိုးအစားတစ်ခု ပါဝင်သည်များကို JSON Schema အဖြစ် ပြရန်။</translation>
 </message>
 <message>
 <source>Protect the figures of any table of records, without a vault.</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းတိုက် မလိုဘဲ မည်သည့်မှတ်တမ်းဇယား၏ ကိန်းဂဏန်းများကိုမဆို ကာကွယ်ရန်။</translation>
 </message>
 <message>
 <source>Publish figures of the vault, with their place in the ledger.</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းတိုက်၏ ကိန်းဂဏန်းများကို ထုတ်ပြန်မှုစာရင်းတွင် မှတ်၍ ထုတ်ပြန်ရန်။</translation>
 </message>
 <message>
 <source>Read every page and check its code; this takes longer.</source>
-<translation type="unfinished" />
+<translation>စာမျက်နှာတိုင်းကို ဖတ်ပြီး ကုဒ်ကို စစ်ဆေးရန်။ အချိန်ပိုကြာသည်။</translation>
 </message>
 <message>
 <source>Read the journal, or check that it is whole.</source>
-<translation type="unfinished" />
+<translation>လုပ်ဆောင်ချက်မှတ်တမ်းကို ဖတ်ရန် သို့မဟုတ် အပြည့်အစုံရှိမရှိ စစ်ဆေးရန်။</translation>
 </message>
 <message>
 <source>Refer a person to a service, with the letter.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူကို စာနှင့်အတူ ဝန်ဆောင်မှုသို့ ညွှန်းပို့ရန်။</translation>
 </message>
 <message>
 <source>Release {release}, {table} ({cell}): {learnt}</source>
-<translation type="unfinished" />
+<translation>ထုတ်ပြန်ချက် {release}၊ {table} ({cell}) – {learnt}</translation>
 </message>
 <message>
 <source>Replace a file that is there already.</source>
-<translation type="unfinished" />
+<translation>ရှိပြီးသားဖိုင်ကို အစားထိုးရန်။</translation>
 </message>
 <message>
 <source>Responsible</source>
-<translation type="unfinished" />
+<translation>တာဝန်ခံ</translation>
 </message>
 <message>
 <source>Reviewed</source>
-<translation type="unfinished" />
+<translation>ပြန်လည်သုံးသပ်ပြီး</translation>
 </message>
 <message>
 <source>Right</source>
-<translation type="unfinished" />
+<translation>လုပ်ပိုင်ခွင့်</translation>
 </message>
 <message>
 <source>Role</source>
-<translation type="unfinished" />
+<translation>အခန်းကဏ္ဍ</translation>
 </message>
 <message>
 <source>Say nothing beside the answer.</source>
-<translation type="unfinished" />
+<translation>အဖြေမှလွဲ၍ ဘာမျှ မပြောရန်။</translation>
 </message>
 <message>
 <source>Say who the first supervisor is with --user, and which office it is with --office.</source>
-<translation type="unfinished" />
+<translation>ပထမဆုံး ကြီးကြပ်သူကို --user ဖြင့်၊ ရုံးကို --office ဖြင့် ဖော်ပြပါ။</translation>
 </message>
 <message>
 <source>Set the procedures of countries, or two versions of one, side by side.</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံများ၏ လုပ်ထုံးလုပ်နည်း သို့မဟုတ် တစ်ခု၏ ဗားရှင်းနှစ်ခုကို ယှဉ်ပြရန်။</translation>
 </message>
 <message>
 <source>Show a case; answers that identify stay hidden.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ကို ပြရန်။ မည်သူမည်ဝါ သိနိုင်သော အဖြေများကို ဖုံးထားသည်။</translation>
 </message>
 <message>
 <source>Show answers that identify too; that you looked is written into the journal.</source>
-<translation type="unfinished" />
+<translation>မည်သူမည်ဝါ သိနိုင်သော အဖြေများကိုပါ ပြရန်။ သင်ကြည့်ကြောင်း လုပ်ဆောင်ချက်မှတ်တမ်းတွင် ရေးသည်။</translation>
 </message>
 <message>
 <source>Show the newest lines of the journal.</source>
-<translation type="unfinished" />
+<translation>လုပ်ဆောင်ချက်မှတ်တမ်း၏ အသစ်ဆုံး စာကြောင်းများကို ပြရန်။</translation>
 </message>
 <message>
 <source>Show the procedure of a country.</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံတစ်ခု၏ လုပ်ထုံးလုပ်နည်းကို ပြရန်။</translation>
 </message>
 <message>
 <source>Show the steps of the procedure in a case.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်တစ်ခုအတွက် လုပ်ထုံးလုပ်နည်း အဆင့်များကို ပြရန်။</translation>
 </message>
 <message>
 <source>Show what kind of vault it is, and the device it lies on.</source>
-<translation type="unfinished" />
+<translation>မည်သည့်မှတ်တမ်းတိုက်အမျိုးအစားဖြစ်ကြောင်းနှင့် ယင်းရှိရာစက်ကို ပြရန်။</translation>
 </message>
 <message>
 <source>Show which role may do what.</source>
-<translation type="unfinished" />
+<translation>မည်သည့်အခန်းကဏ္ဍ ဘာလုပ်ခွင့်ရှိသည်ကို ပြရန်။</translation>
 </message>
 <message>
 <source>Show who has access to the vault.</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းတိုက်သို့ ဝင်ရောက်ခွင့်ရှိသူများကို ပြရန်။</translation>
 </message>
 <message>
 <source>Show, check and compare the countries' procedures.</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံများ၏ လုပ်ထုံးလုပ်နည်းများကို ပြ၊ စစ်ဆေး၊ နှိုင်းယှဉ်ရန်။</translation>
 </message>
 <message>
 <source>Small groups that could be worked out before: {before}, and now: {after}</source>
-<translation type="unfinished" />
+<translation>တွက်ထုတ်သိနိုင်သော အုပ်စုငယ်များ ယခင် – {before}၊ ယခု – {after}</translation>
 </message>
 <message>
 <source>Some signs are in no font of this program; they stand as boxes in the letter.</source>
-<translation type="unfinished" />
+<translation>အမှတ်အသားအချို့သည် ဤပရိုဂရမ်၏ မည်သည့်ဖောင့်တွင်မျှ မပါပါ။ စာတွင် လေးထောင့်ကွက်အဖြစ် ပေါ်နေသည်။</translation>
 </message>
 <message>
 <source>Something went wrong inside the program. Tell support this number: {reference}. The log says where, and holds no answers.</source>
-<translation type="unfinished" />
+<translation>ပရိုဂရမ်အတွင်း တစ်ခုခု မှားယွင်းသွားသည်။ ဤနံပါတ်ကို အကူအညီပေးရေးအဖွဲ့သို့ ပြောပါ – {reference}။ log တွင် နေရာကိုသာ ဖော်ပြပြီး အဖြေများ မပါပါ။</translation>
 </message>
 <message>
 <source>Source</source>
-<translation type="unfinished" />
+<translation>အရင်းအမြစ်</translation>
 </message>
 <message>
 <source>Stage</source>
-<translation type="unfinished" />
+<translation>အရွယ်</translation>
 </message>
 <message>
 <source>Status</source>
-<translation type="unfinished" />
+<translation>အခြေအနေ</translation>
 </message>
 <message>
 <source>Step</source>
-<translation type="unfinished" />
+<translation>အဆင့်</translation>
 </message>
 <message>
 <source>Steps</source>
-<translation type="unfinished" />
+<translation>အဆင့်များ</translation>
 </message>
 <message>
 <source>Steps (with a deadline)</source>
-<translation type="unfinished" />
+<translation>အဆင့်များ (နောက်ဆုံးထားရက်ရှိ)</translation>
 </message>
 <message>
 <source>Stopped. Nothing was left half-done.</source>
-<translation type="unfinished" />
+<translation>ရပ်လိုက်ပြီ။ တစ်ဝက်တစ်ပျက် ဘာမျှ မကျန်ပါ။</translation>
 </message>
 <message>
 <source>Take somebody in and give the number to unlock with.</source>
-<translation type="unfinished" />
+<translation>လူတစ်ဦးကို ထည့်ပြီး သော့ဖွင့်ရန်နံပါတ် ပေးရန်။</translation>
 </message>
 <message>
 <source>Taken in. The number to unlock with is {number}.</source>
-<translation type="unfinished" />
+<translation>ထည့်ပြီးပါပြီ။ သော့ဖွင့်ရန်နံပါတ်မှာ {number} ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>That is a folder. Give the name of a file in it.</source>
-<translation type="unfinished" />
+<translation>ထိုအရာသည် ဖိုင်တွဲဖြစ်သည်။ အထဲရှိ ဖိုင်အမည်ကို ရေးပါ။</translation>
 </message>
 <message>
 <source>The answers must be one JSON object that gives each indicator its answer.</source>
-<translation type="unfinished" />
+<translation>အဖြေများသည် ညွှန်ပြချက်တစ်ခုစီကို အဖြေပေးသော JSON object တစ်ခု ဖြစ်ရမည်။</translation>
 </message>
 <message>
 <source>The case is closed.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ကို ပိတ်ပြီးပါပြီ။</translation>
 </message>
 <message>
 <source>The code of the case, such as THA-26-0001.</source>
-<translation type="unfinished" />
+<translation>THA-26-0001 ကဲ့သို့ ဖြစ်ရပ်ကုဒ်။</translation>
 </message>
 <message>
 <source>The colours of the windows.</source>
-<translation type="unfinished" />
+<translation>ဝင်းဒိုးများ၏ အရောင်။</translation>
 </message>
 <message>
 <source>The country whose procedure is followed, such as TH.</source>
-<translation type="unfinished" />
+<translation>လိုက်နာသော လုပ်ထုံးလုပ်နည်း၏ နိုင်ငံ၊ ဥပမာ TH။</translation>
 </message>
 <message>
 <source>The country, by its two letters.</source>
-<translation type="unfinished" />
+<translation>စာလုံးနှစ်လုံးဖြင့် နိုင်ငံ။</translation>
 </message>
 <message>
 <source>The day to look from, as year-month-day; without it, today.</source>
-<translation type="unfinished" />
+<translation>စ၍ကြည့်မည့်ရက် (နှစ်-လ-ရက်)။ မရေးလျှင် ယနေ့ ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>The directory has no service with that name or id, or several. Name one of them exactly.</source>
-<translation type="unfinished" />
+<translation>လမ်းညွှန်စာရင်းတွင် ထိုအမည် သို့မဟုတ် id ရှိ ဝန်ဆောင်မှု မရှိပါ သို့မဟုတ် တစ်ခုထက် ပိုရှိသည်။ တစ်ခုကို အတိအကျ ရေးပါ။</translation>
 </message>
 <message>
 <source>The figures are up to date.</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းများ မွမ်းမံပြီးပါပြီ။</translation>
 </message>
 <message>
 <source>The figures are written. They may leave.</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းများ ရေးပြီးပါပြီ။ ပြင်ပသို့ ထုတ်ပေးနိုင်သည်။</translation>
 </message>
 <message>
 <source>The file to read; - reads standard input.</source>
-<translation type="unfinished" />
+<translation>ဖတ်ရန် ဖိုင်။ - သည် standard input မှ ဖတ်သည်။</translation>
 </message>
 <message>
 <source>The file whose first line is the new passphrase; - reads standard input on.</source>
-<translation type="unfinished" />
+<translation>ပထမစာကြောင်းတွင် လျှို့ဝှက်စကားစု အသစ်ပါသော ဖိုင်။ - သည် standard input မှ ဆက်ဖတ်သည်။</translation>
 </message>
 <message>
 <source>The file whose first line is the passphrase; - reads it from standard input.</source>
-<translation type="unfinished" />
+<translation>ပထမစာကြောင်းတွင် လျှို့ဝှက်စကားစု ပါသော ဖိုင်။ - သည် standard input မှ ဖတ်သည်။</translation>
 </message>
 <message>
 <source>The file with the passphrase cannot be read. Check its name and your rights.</source>
-<translation type="unfinished" />
+<translation>လျှို့ဝှက်စကားစု ဖိုင်ကို ဖတ်၍မရပါ။ ဖိုင်အမည်နှင့် သင့်လုပ်ပိုင်ခွင့်ကို စစ်ဆေးပါ။</translation>
 </message>
 <message>
 <source>The folder in which it shall lie does not exist. Make it first, or choose another one.</source>
-<translation type="unfinished" />
+<translation>ထားမည့် ဖိုင်တွဲ မရှိပါ။ အရင်ဖန်တီးပါ သို့မဟုတ် အခြားတစ်ခု ရွေးပါ။</translation>
 </message>
 <message>
 <source>The folder of the vault; without it, the usual one.</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းတိုက် ဖိုင်တွဲ။ မရေးလျှင် ပုံမှန်ဖိုင်တွဲကို သုံးသည်။</translation>
 </message>
 <message>
 <source>The folders in which figures left.</source>
-<translation type="unfinished" />
+<translation>ထုတ်ပေးပြီးသော ကိန်းဂဏန်းများရှိရာ ဖိုင်တွဲများ။</translation>
 </message>
 <message>
 <source>The indicators help; they do not decide.</source>
-<translation type="unfinished" />
+<translation>ညွှန်ပြချက်များသည် အထောက်အကူသာဖြစ်ပြီး ဆုံးဖြတ်ပေးခြင်း မဟုတ်ပါ။</translation>
 </message>
 <message>
 <source>The journal is not whole: its chain breaks at line {line}.</source>
-<translation type="unfinished" />
+<translation>လုပ်ဆောင်ချက်မှတ်တမ်း မပြည့်စုံပါ။ ကွင်းဆက်သည် စာကြောင်း {line} တွင် ပြတ်နေသည်။</translation>
 </message>
 <message>
 <source>The journal is whole.</source>
-<translation type="unfinished" />
+<translation>လုပ်ဆောင်ချက်မှတ်တမ်း အပြည့်အစုံ ရှိသည်။</translation>
 </message>
 <message>
 <source>The kind of record, such as person.</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းအမျိုးအစား၊ ဥပမာ person။</translation>
 </message>
 <message>
 <source>The language to speak, such as th.</source>
-<translation type="unfinished" />
+<translation>ပြောမည့် ဘာသာစကား၊ ဥပမာ th။</translation>
 </message>
 <message>
 <source>The letter is written. It is not encrypted: hand it over, then delete the file.</source>
-<translation type="unfinished" />
+<translation>စာ ရေးပြီးပါပြီ။ ကုဒ်ဝှက်မထားပါ။ ပေးအပ်ပြီးလျှင် ဖိုင်ကို ဖျက်ပါ။</translation>
 </message>
 <message>
 <source>The name colleagues know.</source>
-<translation type="unfinished" />
+<translation>လုပ်ဖော်ကိုင်ဖက်များ သိသော အမည်။</translation>
 </message>
 <message>
 <source>The name of the first supervisor.</source>
-<translation type="unfinished" />
+<translation>ပထမဆုံး ကြီးကြပ်သူ၏ အမည်။</translation>
 </message>
 <message>
 <source>The name of the office.</source>
-<translation type="unfinished" />
+<translation>ရုံးအမည်။</translation>
 </message>
 <message>
 <source>The new folder for what is made.</source>
-<translation type="unfinished" />
+<translation>ပြုလုပ်သည်များအတွက် ဖိုင်တွဲအသစ်။</translation>
 </message>
 <message>
 <source>The new folder in which the figures leave.</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းများ ထုတ်ပေးမည့် ဖိုင်တွဲအသစ်။</translation>
 </message>
 <message>
 <source>The output could not be written. See where it goes, then look before you do the same again: what the command had to do may be done.</source>
-<translation type="unfinished" />
+<translation>ထွက်လာသည်ကို ရေး၍မရပါ။ မည်သည့်နေရာသို့ ရောက်သည်ကို ကြည့်ပါ၊ ထပ်မလုပ်မီ စစ်ဆေးပါ။ အမိန့်ပြုလုပ်ရမည့်အရာ ပြီးပြီးသား ဖြစ်နိုင်သည်။</translation>
 </message>
 <message>
 <source>The passphrase is not text in UTF-8. Save its file again as UTF-8.</source>
-<translation type="unfinished" />
+<translation>လျှို့ဝှက်စကားစုသည် UTF-8 စာသား မဟုတ်ပါ။ ယင်းဖိုင်ကို UTF-8 အဖြစ် ပြန်သိမ်းပါ။</translation>
 </message>
 <message>
 <source>The plan: columns, tables and method.</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ် – ကော်လံများ၊ ဇယားများနှင့် နည်းလမ်း။</translation>
 </message>
 <message>
 <source>The procedure file to check.</source>
-<translation type="unfinished" />
+<translation>စစ်ဆေးမည့် လုပ်ထုံးလုပ်နည်းဖိုင်။</translation>
 </message>
 <message>
 <source>The records, one on each line.</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းများ၊ စာကြောင်းတစ်ကြောင်းလျှင် တစ်ခု။</translation>
 </message>
 <message>
 <source>The referral is on record.</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့မှု မှတ်တမ်းတင်ပြီးပါပြီ။</translation>
 </message>
 <message>
 <source>The set of indicators to use.</source>
-<translation type="unfinished" />
+<translation>အသုံးပြုမည့် ညွှန်ပြချက်စုံ။</translation>
 </message>
 <message>
 <source>The size of the window.</source>
-<translation type="unfinished" />
+<translation>ဝင်းဒိုးအရွယ်အစား။</translation>
 </message>
 <message>
 <source>The steps are the same.</source>
-<translation type="unfinished" />
+<translation>အဆင့်များ တူညီသည်။</translation>
 </message>
 <message>
 <source>The training vault is ready, for made-up people only. Every role has a number, from 1 on, and the passphrase is: {passphrase}</source>
-<translation type="unfinished" />
+<translation>စိတ်ကူးသက်သက် လူများအတွက်သာ လေ့ကျင့်ရေး မှတ်တမ်းတိုက် အဆင်သင့်ဖြစ်ပါပြီ။ အခန်းကဏ္ဍတိုင်းတွင် 1 မှစ၍ နံပါတ်ရှိပြီး လျှို့ဝှက်စကားစုမှာ – {passphrase}</translation>
 </message>
 <message>
 <source>The two passphrases are not the same. Try again.</source>
-<translation type="unfinished" />
+<translation>လျှို့ဝှက်စကားစု နှစ်ခု မတူပါ။ ထပ်ကြိုးစားပါ။</translation>
 </message>
 <message>
 <source>The vault is ready. The first supervisor has the number 1.</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းတိုက် အဆင်သင့်ဖြစ်ပါပြီ။ ပထမဆုံး ကြီးကြပ်သူ၏ နံပါတ်မှာ 1 ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>There are more words than this command takes.</source>
-<translation type="unfinished" />
+<translation>ဤအမိန့် လက်ခံသည်ထက် စကားလုံးများ ပိုနေသည်။</translation>
 </message>
 <message>
 <source>There is no passphrase where you said it would be. Put it in the first line.</source>
-<translation type="unfinished" />
+<translation>သင်ဖော်ပြသောနေရာတွင် လျှို့ဝှက်စကားစု မရှိပါ။ ပထမစာကြောင်းတွင် ထည့်ပါ။</translation>
 </message>
 <message>
 <source>There is no procedure for this country. See them all with: caseapp procedures list</source>
-<translation type="unfinished" />
+<translation>ဤနိုင်ငံအတွက် လုပ်ထုံးလုပ်နည်း မရှိပါ။ အားလုံးကို ကြည့်ရန် – caseapp procedures list</translation>
 </message>
 <message>
 <source>There is no such file, or it cannot be read.</source>
-<translation type="unfinished" />
+<translation>ထိုဖိုင် မရှိပါ သို့မဟုတ် ဖတ်၍မရပါ။</translation>
 </message>
 <message>
 <source>There is no such kind of record. Choose one of: {names}.</source>
-<translation type="unfinished" />
+<translation>ထိုမှတ်တမ်းအမျိုးအစား မရှိပါ။ တစ်ခု ရွေးပါ – {names}။</translation>
 </message>
 <message>
 <source>There is no terminal to ask for the passphrase. Name a file with --passphrase-file.</source>
-<translation type="unfinished" />
+<translation>လျှို့ဝှက်စကားစု မေးရန် terminal မရှိပါ။ --passphrase-file ဖြင့် ဖိုင်ကို ဖော်ပြပါ။</translation>
 </message>
 <message>
 <source>There is something in this folder already. Choose an empty folder or a new one.</source>
-<translation type="unfinished" />
+<translation>ဤဖိုင်တွဲတွင် တစ်ခုခု ရှိနှင့်ပြီးဖြစ်သည်။ ဗလာဖိုင်တွဲ သို့မဟုတ် ဖိုင်တွဲအသစ် ရွေးပါ။</translation>
 </message>
 <message>
 <source>There is something with this name already. Choose a name that is free.</source>
-<translation type="unfinished" />
+<translation>ဤအမည်ဖြင့် တစ်ခုခု ရှိနှင့်ပြီးဖြစ်သည်။ မသုံးရသေးသော အမည်ကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>There is such a file already. Choose another name, or add --force to replace it.</source>
-<translation type="unfinished" />
+<translation>ထိုဖိုင် ရှိနှင့်ပြီးဖြစ်သည်။ အခြားအမည် ရွေးပါ သို့မဟုတ် အစားထိုးရန် --force ထည့်ပါ။</translation>
 </message>
 <message>
 <source>There is too much on standard input.</source>
-<translation type="unfinished" />
+<translation>standard input တွင် များလွန်းသည်။</translation>
 </message>
 <message>
 <source>These figures were published before. The same files are written again.</source>
-<translation type="unfinished" />
+<translation>ဤကိန်းဂဏန်းများကို ယခင် ထုတ်ပြန်ပြီးဖြစ်သည်။ ဖိုင်တူများကို ပြန်ရေးထားသည်။</translation>
 </message>
 <message>
 <source>This command has no such option. It has: {names}.</source>
-<translation type="unfinished" />
+<translation>ဤအမိန့်တွင် ထိုရွေးချယ်စရာ (option) မရှိပါ။ ရှိသည်များ – {names}။</translation>
 </message>
 <message>
 <source>Trafficking</source>
-<translation type="unfinished" />
+<translation>လူကုန်ကူးမှု</translation>
 </message>
 <message>
 <source>Try the program out on a vault of its own.</source>
-<translation type="unfinished" />
+<translation>ပရိုဂရမ်ကို သီးခြားမှတ်တမ်းတိုက်ဖြင့် စမ်းကြည့်ရန်။</translation>
 </message>
 <message>
 <source>Type {command} --help to see how it is used.</source>
-<translation type="unfinished" />
+<translation>အသုံးပြုပုံ ကြည့်ရန် {command} --help ရိုက်ပါ။</translation>
 </message>
 <message>
 <source>Verified</source>
-<translation type="unfinished" />
+<translation>အတည်ပြုပြီး</translation>
 </message>
 <message>
 <source>Verified steps</source>
-<translation type="unfinished" />
+<translation>အတည်ပြုပြီးသော အဆင့်များ</translation>
 </message>
 <message>
 <source>Walk through the main job and keep pictures of it.</source>
-<translation type="unfinished" />
+<translation>အဓိကလုပ်ငန်းကို လှည့်လည်ပြသပြီး ပုံများ သိမ်းရန်။</translation>
 </message>
 <message>
 <source>What</source>
-<translation type="unfinished" />
+<translation>ဘာ</translation>
 </message>
 <message>
 <source>What the person will be in this vault.</source>
-<translation type="unfinished" />
+<translation>ဤမှတ်တမ်းတိုက်တွင် ထိုသူ၏ အခန်းကဏ္ဍ။</translation>
 </message>
 <message>
 <source>What to look for. Words typed here stay in the history of the shell; - reads them from standard input instead.</source>
-<translation type="unfinished" />
+<translation>ရှာမည့်အရာ။ ဤနေရာတွင် ရိုက်သော စကားလုံးများ shell မှတ်တမ်းတွင် ကျန်နေသည်။ - သည် ယင်းအစား standard input မှ ဖတ်သည်။</translation>
 </message>
 <message>
 <source>What you decide; the reason, decision_reason, comes from the file.</source>
-<translation type="unfinished" />
+<translation>သင်၏ ဆုံးဖြတ်ချက်။ အကြောင်းရင်း (decision_reason) ကို ဖိုင်မှ ယူသည်။</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>အချိန်</translation>
 </message>
 <message>
 <source>Where to leave the referral letter.</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့စာ ထားမည့်နေရာ။</translation>
 </message>
 <message>
 <source>Who</source>
-<translation type="unfinished" />
+<translation>မည်သူ</translation>
 </message>
 <message>
 <source>Who is given the figures; kept in the ledger. Say it for each one.</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းများ ရရှိမည့်သူ။ ထုတ်ပြန်မှုစာရင်းတွင် သိမ်းသည်။ တစ်ဦးစီအတွက် ရေးပါ။</translation>
 </message>
 <message>
 <source>Why</source>
-<translation type="unfinished" />
+<translation>အကြောင်းရင်း</translation>
 </message>
 <message>
 <source>Your number in the vault.</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းတိုက်ရှိ သင့်နံပါတ်။</translation>
 </message>
 <message>
 <source>Your number is {number} and your role: {role}</source>
-<translation type="unfinished" />
+<translation>သင့်နံပါတ်မှာ {number}၊ အခန်းကဏ္ဍမှာ – {role}</translation>
 </message>
 <message>
 <source>Your passphrase is changed. Copies of the vault made before still open with the old one.</source>
-<translation type="unfinished" />
+<translation>သင့်လျှို့ဝှက်စကားစု ပြောင်းပြီးပါပြီ။ ယခင်ပြုလုပ်ထားသော မှတ်တမ်းတိုက်မိတ္တူများသည် စကားစုဟောင်းဖြင့် ပွင့်နေဆဲဖြစ်သည်။</translation>
 </message>
 <message>
 <source>no deadline</source>
-<translation type="unfinished" />
+<translation>နောက်ဆုံးထားရက် မရှိ</translation>
 </message>
 <message>
 <source>yes</source>
-<translation type="unfinished" />
+<translation>ဟုတ်</translation>
 </message>
 <message>
 <source>{country}: {procedure}, led by {agency}</source>
-<translation type="unfinished" />
+<translation>{country} – {procedure}၊ ဦးဆောင်သူ {agency}</translation>
 </message>
 <message>
 <source>{letter}: {meaning}</source>
-<translation type="unfinished" />
+<translation>{letter} – {meaning}</translation>
 </message>
 <message>
 <source>{name} is missing.</source>
-<translation type="unfinished" />
+<translation>{name} မပါပါ။</translation>
 </message>
 <message>
 <source>{name} is not in the form that is needed.</source>
-<translation type="unfinished" />
+<translation>{name} သည် လိုအပ်သောပုံစံ မဟုတ်ပါ။</translation>
 </message>
 <message>
 <source>{name} must be one of: {names}.</source>
-<translation type="unfinished" />
+<translation>{name} သည် ဤအရာများမှ တစ်ခု ဖြစ်ရမည် – {names}။</translation>
 </message>
 <message>
 <source>{shown} of {all} cases are shown. Raise --limit to see more.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် {all} ခုအနက် {shown} ခု ပြထားသည်။ ပိုကြည့်ရန် --limit ကို တိုးပါ။</translation>
 </message>
 <message>
 <source>{state}: {title} ({status})</source>
-<translation type="unfinished" />
+<translation>{state} – {title} ({status})</translation>
 </message>
 </context>
 <context>
@@ -2575,271 +2575,275 @@
 <name>Errors</name>
 <message>
 <source>A file could not be written safely. It is whole, but may be the one from before. Check that the disk is plugged in, then try again.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်တစ်ခုကို ဘေးကင်းစွာ ရေး၍မရပါ။ ဖိုင်သည် အကောင်းအတိုင်းရှိသော်လည်း ယခင်ဖိုင် ဖြစ်နိုင်သည်။ ဒစ် တပ်ထားသလား စစ်ဆေးပြီး ထပ်ကြိုးစားပါ။</translation>
 </message>
 <message>
 <source>A file of the vault could not be read; its disk may be failing or gone. Check that the disk is plugged in, then try again.</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းတိုက်၏ ဖိုင်တစ်ခုကို ဖတ်၍မရပါ။ ဒစ် ပျက်နေ သို့မဟုတ် မရှိတော့ခြင်း ဖြစ်နိုင်သည်။ ဒစ် တပ်ထားသလား စစ်ဆေးပြီး ထပ်ကြိုးစားပါ။</translation>
 </message>
 <message>
 <source>A file of this vault is missing. Restore the folder from a backup; nothing was changed.</source>
-<translation type="unfinished" />
+<translation>ဤမှတ်တမ်းတိုက်၏ ဖိုင်တစ်ခု ပျောက်နေသည်။ ဖိုင်တွဲကို အရန်မိတ္တူမှ ပြန်ယူပါ။ ဘာမျှ မပြောင်းလဲပါ။</translation>
 </message>
 <message>
 <source>A font that belongs to the program is missing or damaged. Install the program again.</source>
-<translation type="unfinished" />
+<translation>ပရိုဂရမ်၏ ဖောင့်တစ်ခု ပျောက်နေ သို့မဟုတ် ပျက်စီးနေသည်။ ပရိုဂရမ်ကို ပြန်ထည့်သွင်းပါ။</translation>
 </message>
 <message>
 <source>A new case has no {kind} yet. Take that part out and record it by its own act.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်အသစ်တွင် {kind} မရှိသေးပါ။ ထိုအပိုင်းကို ထုတ်ပြီး သီးခြားလုပ်ဆောင်ချက်ဖြင့် မှတ်တမ်းတင်ပါ။</translation>
 </message>
 <message>
 <source>A newer version of this program wrote this vault. Update the program; nothing was changed.</source>
-<translation type="unfinished" />
+<translation>ဤမှတ်တမ်းတိုက်ကို ပရိုဂရမ်၏ ပိုသစ်သော ဗားရှင်းက ရေးထားသည်။ ပရိုဂရမ်ကို အဆင့်မြှင့်ပါ။ ဘာမျှ မပြောင်းလဲပါ။</translation>
 </message>
 <message>
 <source>A record belongs to a case, and a service to the directory. Open that first.</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းသည် ဖြစ်ရပ်နှင့်သာဆိုင်ပြီး ဝန်ဆောင်မှုသည် လမ်းညွှန်စာရင်းနှင့်သာ ဆိုင်သည်။ ယင်းကို အရင်ဖွင့်ပါ။</translation>
 </message>
 <message>
 <source>A step is either done or not needed. Choose one.</source>
-<translation type="unfinished" />
+<translation>အဆင့်တစ်ခုသည် ပြီးစီး သို့မဟုတ် မလိုအပ် ဖြစ်ရမည်။ တစ်ခုကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>Another computer has this vault open. Close it there, then try again.</source>
-<translation type="unfinished" />
+<translation>အခြားကွန်ပျူတာတစ်လုံးတွင် ဤမှတ်တမ်းတိုက် ဖွင့်ထားသည်။ ထိုနေရာတွင် ပိတ်ပြီး ထပ်ကြိုးစားပါ။</translation>
 </message>
 <message>
 <source>Another window has this case file open. Close it and try again.</source>
-<translation type="unfinished" />
+<translation>အခြားဝင်းဒိုးတစ်ခုတွင် ဤဖြစ်ရပ်ဖိုင် ဖွင့်ထားသည်။ ပိတ်ပြီး ထပ်ကြိုးစားပါ။</translation>
 </message>
 <message>
 <source>Another window has this vault open. Close it and try again.</source>
-<translation type="unfinished" />
+<translation>အခြားဝင်းဒိုးတစ်ခုတွင် ဤမှတ်တမ်းတိုက် ဖွင့်ထားသည်။ ပိတ်ပြီး ထပ်ကြိုးစားပါ။</translation>
 </message>
 <message>
 <source>Choose a moment after the present deadline.</source>
-<translation type="unfinished" />
+<translation>လက်ရှိ နောက်ဆုံးထားရက်ထက် နောက်ကျသော အချိန်ကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>Choose a service provider from the directory.</source>
-<translation type="unfinished" />
+<translation>လမ်းညွှန်စာရင်းမှ ဝန်ဆောင်မှုပေးသူကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>Choose a worker of this vault who works on cases.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်များကို ဆောင်ရွက်သော ဤမှတ်တမ်းတိုက်၏ ဝန်ထမ်းကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>Choose the country by its two-letter code, such as TH.</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံကို TH ကဲ့သို့ စာလုံးနှစ်လုံးကုဒ်ဖြင့် ရွေးပါ။</translation>
 </message>
 <message>
 <source>Figures of this period have been published with other tables or another method. Together they could show single people. Choose the same tables and method, or another period.</source>
-<translation type="unfinished" />
+<translation>ဤကာလ၏ ကိန်းဂဏန်းများကို အခြားဇယား သို့မဟုတ် အခြားနည်းဖြင့် ထုတ်ပြန်ပြီးဖြစ်သည်။ ပေါင်းကြည့်လျှင် လူတစ်ဦးချင်း ပေါ်လွင်နိုင်သည်။ ဇယားနှင့် နည်းတူကို သို့မဟုတ် အခြားကာလကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>Made-up people only go into a training vault. Open the training vault first.</source>
-<translation type="unfinished" />
+<translation>စိတ်ကူးသက်သက် လူများကို လေ့ကျင့်ရေး မှတ်တမ်းတိုက်တွင်သာ ထည့်ရသည်။ လေ့ကျင့်ရေး မှတ်တမ်းတိုက်ကို အရင်ဖွင့်ပါ။</translation>
 </message>
 <message>
 <source>Many people use this passphrase. Choose another, or let the program make one.</source>
-<translation type="unfinished" />
+<translation>ဤလျှို့ဝှက်စကားစုကို လူအများ သုံးကြသည်။ အခြားတစ်ခု ရွေးပါ သို့မဟုတ် ပရိုဂရမ်ကို ဖန်တီးခိုင်းပါ။</translation>
 </message>
 <message>
 <source>Only a consent that was given can be withdrawn.</source>
-<translation type="unfinished" />
+<translation>ပေးထားပြီးသော သဘောတူခွင့်ပြုချက်ကိုသာ ရုပ်သိမ်းနိုင်သည်။</translation>
 </message>
 <message>
 <source>Say which kind of body decided the formal status.</source>
-<translation type="unfinished" />
+<translation>တရားဝင် အဆင့်သတ်မှတ်ချက်ကို မည်သည့်အဖွဲ့အစည်းအမျိုးအစားက ဆုံးဖြတ်သည်ကို ရေးပါ။</translation>
 </message>
 <message>
 <source>Say why the step is not needed.</source>
-<translation type="unfinished" />
+<translation>အဆင့် ဘာကြောင့် မလိုအပ်သည်ကို ရေးပါ။</translation>
 </message>
 <message>
 <source>Say why the step needs more time.</source>
-<translation type="unfinished" />
+<translation>အဆင့်အတွက် ဘာကြောင့် အချိန်ပိုလိုသည်ကို ရေးပါ။</translation>
 </message>
 <message>
 <source>Say why you decide so; the reason is kept with the decision.</source>
-<translation type="unfinished" />
+<translation>ဘာကြောင့် ဤသို့ ဆုံးဖြတ်သည်ကို ရေးပါ။ အကြောင်းရင်းကို ဆုံးဖြတ်ချက်နှင့်အတူ သိမ်းထားမည်။</translation>
 </message>
 <message>
 <source>The answers name an indicator this instrument does not have.</source>
-<translation type="unfinished" />
+<translation>အဖြေများတွင် ဤစိစစ်မေးခွန်းစုံ၌ မရှိသော ညွှန်ပြချက် ပါရှိသည်။</translation>
 </message>
 <message>
 <source>The database library on this machine does not work safely. Install the program again.</source>
-<translation type="unfinished" />
+<translation>ဤစက်ပေါ်ရှိ ဒေတာဘေ့စ်စနစ် ဘေးကင်းစွာ အလုပ်မလုပ်ပါ။ ပရိုဂရမ်ကို ပြန်ထည့်သွင်းပါ။</translation>
 </message>
 <message>
 <source>The disk is full, so the file was not written; what was there before is still there. Make room outside the vault, then try again.</source>
-<translation type="unfinished" />
+<translation>ဒစ် ပြည့်နေသဖြင့် ဖိုင်ကို မရေးခဲ့ပါ။ ယခင်ရှိပြီးသားသည် ရှိနေဆဲဖြစ်သည်။ မှတ်တမ်းတိုက်ပြင်ပတွင် နေရာလွတ်ပေးပြီး ထပ်ကြိုးစားပါ။</translation>
 </message>
 <message>
 <source>The disk is full. This was not saved; everything saved before is safe. Make room on the disk, outside this program, then save again.</source>
-<translation type="unfinished" />
+<translation>ဒစ် ပြည့်နေသည်။ ဤအရာကို မသိမ်းရသေးပါ။ ယခင်သိမ်းပြီးသားအားလုံး ဘေးကင်းသည်။ ဤပရိုဂရမ်ပြင်ပ ဒစ်ပေါ်တွင် နေရာလွတ်ပေးပြီး ထပ်သိမ်းပါ။</translation>
 </message>
 <message>
 <source>The disk reported a fault. This was not saved. Copy the vault to another disk soon.</source>
-<translation type="unfinished" />
+<translation>ဒစ်တွင် ချို့ယွင်းချက် ပေါ်ခဲ့သည်။ ဤအရာကို မသိမ်းရသေးပါ။ မှတ်တမ်းတိုက်ကို အခြားဒစ်သို့ မကြာမီ ကူးယူပါ။</translation>
 </message>
 <message>
 <source>The figures name a column this program does not count.</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းများတွင် ဤပရိုဂရမ် မရေတွက်သော ကော်လံ ပါရှိသည်။</translation>
 </message>
 <message>
 <source>The file does not say which case it is: give it a part named case, with its country.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်တွင် မည်သည့်ဖြစ်ရပ်ဖြစ်ကြောင်း မပါပါ။ case အမည်ရှိ အပိုင်းကို နိုင်ငံနှင့်အတူ ထည့်ပါ။</translation>
 </message>
 <message>
 <source>The file names an event that no procedure knows.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်တွင် မည်သည့်လုပ်ထုံးလုပ်နည်းကမျှ မသိသော အဖြစ်အပျက် ပါရှိသည်။</translation>
 </message>
 <message>
 <source>The key file of this vault is damaged in both of its copies. Restore it from your last backup; the case files have not been touched.</source>
-<translation type="unfinished" />
+<translation>ဤမှတ်တမ်းတိုက်၏ သော့ဖိုင် မိတ္တူနှစ်ခုလုံး ပျက်စီးနေသည်။ နောက်ဆုံးအရန်မိတ္တူမှ ပြန်ယူပါ။ ဖြစ်ရပ်ဖိုင်များကို မထိခိုက်ပါ။</translation>
 </message>
 <message>
 <source>The key file of this vault was changed by something other than this program. Stop working with it, tell your supervisor and restore it from your last backup.</source>
-<translation type="unfinished" />
+<translation>ဤမှတ်တမ်းတိုက်၏ သော့ဖိုင်ကို ဤပရိုဂရမ်မဟုတ်သော အရာက ပြောင်းလဲထားသည်။ ဆက်မလုပ်ပါနှင့်၊ သင့်ကြီးကြပ်သူကို အသိပေးပါ၊ နောက်ဆုံးအရန်မိတ္တူမှ ပြန်ယူပါ။</translation>
 </message>
 <message>
 <source>There are no letters in this language. Choose another one.</source>
-<translation type="unfinished" />
+<translation>ဤဘာသာစကားဖြင့် စာ မရှိပါ။ အခြားတစ်ခု ရွေးပါ။</translation>
 </message>
 <message>
 <source>There is already a vault in this folder. Choose an empty folder for a new one.</source>
-<translation type="unfinished" />
+<translation>ဤဖိုင်တွဲတွင် မှတ်တမ်းတိုက် ရှိနှင့်ပြီးဖြစ်သည်။ အသစ်အတွက် ဗလာဖိုင်တွဲကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>There is no key file in this folder. Choose the folder of a vault, or restore the key file from your last backup.</source>
-<translation type="unfinished" />
+<translation>ဤဖိုင်တွဲတွင် သော့ဖိုင် မရှိပါ။ မှတ်တမ်းတိုက် ဖိုင်တွဲကို ရွေးပါ သို့မဟုတ် နောက်ဆုံးအရန်မိတ္တူမှ သော့ဖိုင်ကို ပြန်ယူပါ။</translation>
 </message>
 <message>
 <source>There is no such record in this vault.</source>
-<translation type="unfinished" />
+<translation>ဤမှတ်တမ်းတိုက်တွင် ထိုမှတ်တမ်း မရှိပါ။</translation>
 </message>
 <message>
 <source>There is no such screening instrument. Choose {names}.</source>
-<translation type="unfinished" />
+<translation>ထိုစိစစ်မေးခွန်းစုံ မရှိပါ။ {names} မှ ရွေးပါ။</translation>
 </message>
 <message>
 <source>There is no valid consent for this referral. Record the person's consent for this provider and for what you want to share, then refer.</source>
-<translation type="unfinished" />
+<translation>ဤညွှန်းပို့မှုအတွက် အကျုံးဝင်သော သဘောတူခွင့်ပြုချက် မရှိပါ။ ဤဝန်ဆောင်မှုပေးသူနှင့် သင်မျှဝေလိုသည့်အရာအတွက် သက်ဆိုင်သူ၏ သဘောတူခွင့်ပြုချက်ကို မှတ်တမ်းတင်ပြီးမှ ညွှန်းပို့ပါ။</translation>
 </message>
 <message>
 <source>There is nothing to count yet. Bring the figures up to date first.</source>
-<translation type="unfinished" />
+<translation>ရေတွက်ရန် ဘာမျှ မရှိသေးပါ။ ကိန်းဂဏန်းများကို အရင် မွမ်းမံပါ။</translation>
 </message>
 <message>
 <source>There is too little free memory to open the vault. Close other programs, try again.</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းတိုက် ဖွင့်ရန် မှတ်ဉာဏ်လွတ် နည်းလွန်းသည်။ အခြားပရိုဂရမ်များ ပိတ်ပြီး ထပ်ကြိုးစားပါ။</translation>
 </message>
 <message>
 <source>There is work left in this case: {tasks} open tasks and {referrals} referrals without an answer. Settle each one, or set it aside with a reason, then close.</source>
-<translation type="unfinished" />
+<translation>ဤဖြစ်ရပ်တွင် ဆောင်ရွက်ရန် ကျန်သေးသည် – မပြီးသေးသော လုပ်ငန်းတာဝန် {tasks} ခုနှင့် အဖြေမရသေးသော ညွှန်းပို့မှု {referrals} ခု။ တစ်ခုစီကို ပြီးစီးအောင် လုပ်ပါ သို့မဟုတ် အကြောင်းရင်းဖြင့် ဖယ်ထားပါ၊ ပြီးမှ ပိတ်ပါ။</translation>
 </message>
 <message>
 <source>This case is closed. Ask a supervisor to open it again first.</source>
+<translation>ဤဖြစ်ရပ်ကို ပိတ်ထားသည်။ ကြီးကြပ်သူကို အရင် ပြန်ဖွင့်ခိုင်းပါ။</translation>
+</message>
+<message>
+<source>This case is open already.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>This consent has been withdrawn already.</source>
-<translation type="unfinished" />
+<translation>ဤသဘောတူခွင့်ပြုချက်ကို ရုပ်သိမ်းပြီးဖြစ်သည်။</translation>
 </message>
 <message>
 <source>This number and passphrase do not belong together. Check caps lock and the keyboard's language, and try again.</source>
-<translation type="unfinished" />
+<translation>ဤနံပါတ်နှင့် လျှို့ဝှက်စကားစု မကိုက်ညီပါ။ Caps Lock နှင့် ကီးဘုတ်ဘာသာစကားကို စစ်ဆေးပြီး ထပ်ကြိုးစားပါ။</translation>
 </message>
 <message>
 <source>This passphrase has a sign that no keyboard can type again. Type it instead.</source>
-<translation type="unfinished" />
+<translation>ဤလျှို့ဝှက်စကားစုတွင် ကီးဘုတ်ဖြင့် ပြန်ရိုက်မရသော အမှတ်အသား ပါရှိသည်။ ကီးဘုတ်ဖြင့် ရိုက်ထည့်ပါ။</translation>
 </message>
 <message>
 <source>This passphrase is easy to guess: it repeats itself, follows the keyboard or is made of very common words or names. Choose another, or let the program make one.</source>
-<translation type="unfinished" />
+<translation>ဤလျှို့ဝှက်စကားစုကို ခန့်မှန်းရ လွယ်ကူသည်။ ထပ်ခါထပ်ခါဖြစ်နေ၊ ကီးဘုတ်အစဉ်အတိုင်းဖြစ်နေ သို့မဟုတ် အသုံးများသော စကားလုံး၊ အမည်များ ဖြစ်နေသည်။ အခြားတစ်ခု ရွေးပါ သို့မဟုတ် ပရိုဂရမ်ကို ဖန်တီးခိုင်းပါ။</translation>
 </message>
 <message>
 <source>This passphrase is longer than 4,096 signs. Choose a shorter one.</source>
-<translation type="unfinished" />
+<translation>ဤလျှို့ဝှက်စကားစုသည် အက္ခရာ 4,096 လုံးထက် ရှည်သည်။ ပိုတိုသည်ကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>This passphrase is too short. Use at least 15 letters or signs, or six words.</source>
-<translation type="unfinished" />
+<translation>ဤလျှို့ဝှက်စကားစု တိုလွန်းသည်။ အနည်းဆုံး စာလုံး သို့မဟုတ် အမှတ်အသား 15 ခု၊ သို့မဟုတ် စကားလုံး ခြောက်လုံး သုံးပါ။</translation>
 </message>
 <message>
 <source>This procedure has no such step for this case.</source>
-<translation type="unfinished" />
+<translation>ဤဖြစ်ရပ်အတွက် ဤလုပ်ထုံးလုပ်နည်းတွင် ထိုအဆင့် မရှိပါ။</translation>
 </message>
 <message>
 <source>This provider takes no referrals now. Choose another one.</source>
-<translation type="unfinished" />
+<translation>ဤဝန်ဆောင်မှုပေးသူသည် ယခု ညွှန်းပို့မှု လက်မခံပါ။ အခြားတစ်ခု ရွေးပါ။</translation>
 </message>
 <message>
 <source>This record has an act of its own; use that act.</source>
-<translation type="unfinished" />
+<translation>ဤမှတ်တမ်းအတွက် သီးခြားလုပ်ဆောင်ချက် ရှိသည်။ ထိုလုပ်ဆောင်ချက်ကို သုံးပါ။</translation>
 </message>
 <message>
 <source>This record is part of the case's history and is not deleted.</source>
-<translation type="unfinished" />
+<translation>ဤမှတ်တမ်းသည် ဖြစ်ရပ်သမိုင်း၏ အစိတ်အပိုင်းဖြစ်ပြီး မဖျက်ရပါ။</translation>
 </message>
 <message>
 <source>This record was changed elsewhere while you worked on it. Open it again and compare.</source>
-<translation type="unfinished" />
+<translation>သင်ဆောင်ရွက်နေစဉ် ဤမှတ်တမ်းကို အခြားနေရာတွင် ပြောင်းလဲခဲ့သည်။ ပြန်ဖွင့်ပြီး နှိုင်းယှဉ်ပါ။</translation>
 </message>
 <message>
 <source>This vault has no room for another user. Remove a user who has left, then try again.</source>
-<translation type="unfinished" />
+<translation>ဤမှတ်တမ်းတိုက်တွင် နောက်ထပ် အသုံးပြုသူအတွက် နေရာမရှိပါ။ ထွက်သွားသော အသုံးပြုသူကို ဖယ်ပြီး ထပ်ကြိုးစားပါ။</translation>
 </message>
 <message>
 <source>This vault was made by a newer version of the program. Install that version and try again.</source>
-<translation type="unfinished" />
+<translation>ဤမှတ်တမ်းတိုက်ကို ပရိုဂရမ်၏ ပိုသစ်သော ဗားရှင်းဖြင့် ပြုလုပ်ထားသည်။ ထိုဗားရှင်းကို ထည့်သွင်းပြီး ထပ်ကြိုးစားပါ။</translation>
 </message>
 <message>
 <source>Wait {seconds} seconds before you try again.</source>
-<translation type="unfinished" />
+<translation>ထပ်မကြိုးစားမီ {seconds} စက္ကန့် စောင့်ပါ။</translation>
 </message>
 <message>
 <source>Without the person's consent no record of the case is kept. Ask first.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ၏ သဘောတူခွင့်ပြုချက် မရှိဘဲ ဖြစ်ရပ်မှတ်တမ်း မထားပါ။ အရင်မေးပါ။</translation>
 </message>
 <message>
 <source>Without the person's valid consent no record of the case is kept. Ask first, then put the consent into the file, with the purpose record.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ၏ အကျုံးဝင်သော သဘောတူခွင့်ပြုချက် မရှိဘဲ ဖြစ်ရပ်မှတ်တမ်း မထားပါ။ အရင်မေးပါ၊ ပြီးလျှင် record ရည်ရွယ်ချက်ဖြင့် သဘောတူခွင့်ပြုချက်ကို ဖိုင်တွင် ထည့်ပါ။</translation>
 </message>
 <message>
 <source>Write the user's name with 1 to 60 letters, on one line and without control signs.</source>
-<translation type="unfinished" />
+<translation>အသုံးပြုသူအမည်ကို စာလုံး 1 မှ 60 အထိ၊ စာကြောင်းတစ်ကြောင်းတည်း၊ ထိန်းချုပ်အက္ခရာမပါဘဲ ရေးပါ။</translation>
 </message>
 <message>
 <source>You may not write in this folder. Choose another one, or ask for the right to write here.</source>
-<translation type="unfinished" />
+<translation>ဤဖိုင်တွဲတွင် သင် ရေးခွင့်မရှိပါ။ အခြားတစ်ခု ရွေးပါ သို့မဟုတ် ရေးခွင့် တောင်းခံပါ။</translation>
 </message>
 <message>
 <source>Your access to this vault has ended. Ask a supervisor, or set the computer's clock right.</source>
-<translation type="unfinished" />
+<translation>ဤမှတ်တမ်းတိုက်သို့ သင့်ဝင်ရောက်ခွင့် ကုန်ဆုံးပြီ။ ကြီးကြပ်သူကို မေးပါ သို့မဟုတ် ကွန်ပျူတာ၏ နာရီကို မှန်အောင် ပြင်ပါ။</translation>
 </message>
 <message>
 <source>Your passphrase is right, but a part of the vault's data is damaged. Make no changes and restore the last backup that is whole.</source>
-<translation type="unfinished" />
+<translation>သင့်လျှို့ဝှက်စကားစု မှန်သော်လည်း မှတ်တမ်းတိုက်ဒေတာ၏ အစိတ်အပိုင်းတစ်ခု ပျက်စီးနေသည်။ ဘာမျှ မပြောင်းလဲဘဲ အကောင်းအတိုင်းရှိသော နောက်ဆုံးအရန်မိတ္တူမှ ပြန်ယူပါ။</translation>
 </message>
 <message>
 <source>Your role does not include this: {what}. Ask a supervisor to do it.</source>
-<translation type="unfinished" />
+<translation>သင့်အခန်းကဏ္ဍတွင် ဤလုပ်ပိုင်ခွင့် မပါပါ – {what}။ ကြီးကြပ်သူကို ဆောင်ရွက်ပေးရန် ပြောပါ။</translation>
 </message>
 <message>
 <source>Your role does not open case files, only figures.</source>
-<translation type="unfinished" />
+<translation>သင့်အခန်းကဏ္ဍသည် ဖြစ်ရပ်ဖိုင်များကို မဖွင့်နိုင်ပါ၊ ကိန်းဂဏန်းများကိုသာ ဖွင့်နိုင်သည်။</translation>
 </message>
 <message>
 <source>Your role does not open the figures.</source>
-<translation type="unfinished" />
+<translation>သင့်အခန်းကဏ္ဍသည် ကိန်းဂဏန်းများကို မဖွင့်နိုင်ပါ။</translation>
 </message>
 <message>
 <source>{kind}: the program fills in “{field}” itself. Take it out of the file.</source>
-<translation type="unfinished" />
+<translation>{kind} – “{field}” ကို ပရိုဂရမ်က ကိုယ်တိုင်ဖြည့်သည်။ ဖိုင်မှ ထုတ်ပယ်ပါ။</translation>
 </message>
 </context>
 <context>
@@ -2941,7 +2945,7 @@
 </message>
 <message>
 <source>Bring up to date</source>
-<translation>နောက်ဆုံးအခြေအနေသို့ ပြင်ရန်</translation>
+<translation>မွမ်းမံရန်</translation>
 </message>
 <message>
 <source>Choose</source>
@@ -3130,10 +3134,6 @@
 <translation>စမ်းသပ်ပြီး – ဤဇယားများမှ မည်သူ့ကိုမျှ တွက်ထုတ်မသိနိုင်ပါ။</translation>
 </message>
 <message>
-<source>The attacks on these tables still found something out, so they were not published. Choose fewer tables, or columns with fewer codes.</source>
-<translation>ဤဇယားများကို တိုက်ခိုက်စမ်းသပ်ရာတွင် တစ်စုံတစ်ရာ တွေ့ရှိဆဲဖြစ်၍ မထုတ်ပြန်ခဲ့ပါ။ ဇယားအရေအတွက် သို့မဟုတ် ကော်လံ၏ကုဒ်များ လျှော့၍ ရွေးပါ။</translation>
-</message>
-<message>
 <source>The codebook of this release names groups that do not exist.</source>
 <translation>ဤထုတ်ပြန်ချက်၏ ကုဒ်စာအုပ်တွင် မရှိသော အုပ်စုများကို ဖော်ပြထားသည်။</translation>
 </message>
@@ -3304,10 +3304,6 @@
 <message>
 <source>These tables cannot be made safe together. Choose fewer tables, or columns with fewer codes.</source>
 <translation>ဤဇယားများကို အတူတကွ ဘေးကင်းအောင် မလုပ်နိုင်ပါ။ ဇယား လျှော့၍ သို့မဟုတ် ကုဒ်နည်းသော ကော်လံများကို ရွေးပါ။</translation>
-</message>
-<message>
-<source>These tables cannot be made safe together. Choose fewer tables, or fewer codes.</source>
-<translation>ဤဇယားများကို အတူတကွ ဘေးကင်းအောင် မလုပ်နိုင်ပါ။ ဇယား သို့မဟုတ် ကုဒ် လျှော့၍ ရွေးပါ။</translation>
 </message>
 <message>
 <source>These tables have more than {most} cells together, too many to be audited. Choose fewer tables, or columns with fewer codes.</source>
@@ -3966,7 +3962,7 @@
 </message>
 <message>
 <source>From</source>
-<translation>မှ</translation>
+<translation>ပေးပို့သူ</translation>
 </message>
 <message>
 <source>If you are not sure that a way is safe, ask the sender first.</source>
@@ -4002,7 +3998,7 @@
 </message>
 <message>
 <source>To</source>
-<translation>သို့</translation>
+<translation>လက်ခံသူ</translation>
 </message>
 <message>
 <source>We accept the referral.</source>
@@ -4161,110 +4157,110 @@
 </message>
 <message>
 <source>Begin the case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် စတင်ရန်</translation>
 </message>
 <message>
 <source>Case {code} has begun</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် {code} စတင်ပြီးပါပြီ</translation>
 </message>
 <message>
 <source>Close without a record</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းမထားဘဲ ပိတ်ရန်</translation>
 </message>
 <message>
 <source>Consent to keep a record</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းထားရန် သဘောတူခွင့်ပြုချက်</translation>
 </message>
 <message>
 <source>Go on with it</source>
-<translation type="unfinished" />
+<translation>ဆက်လုပ်ရန်</translation>
 </message>
 <message>
 <source>Language</source>
-<translation type="unfinished" />
+<translation>ဘာသာစကား</translation>
 </message>
 <message>
 <source>New case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်အသစ်</translation>
 </message>
 <message>
 <source>Only the consent is needed to begin. Everything else can wait.</source>
-<translation type="unfinished" />
+<translation>စတင်ရန် သဘောတူခွင့်ပြုချက်သာ လိုအပ်သည်။ ကျန်သည်များ နောက်မှရသည်။</translation>
 </message>
 <message>
 <source>Safe contact</source>
-<translation type="unfinished" />
+<translation>ဘေးကင်းသော ဆက်သွယ်နည်း</translation>
 </message>
 <message>
 <source>That is the person's right: nothing is kept. You can still help today, and the person can come back at any time.</source>
-<translation type="unfinished" />
+<translation>ယင်းသည် သက်ဆိုင်သူ၏ အခွင့်အရေးဖြစ်သည်။ ဘာမျှ သိမ်းမထားပါ။ ယနေ့ ဆက်လက် ကူညီနိုင်ပြီး သက်ဆိုင်သူ အချိန်မရွေး ပြန်လာနိုင်သည်။</translation>
 </message>
 <message>
 <source>The case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်</translation>
 </message>
 <message>
 <source>The person, as far as known</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူအကြောင်း သိသမျှ</translation>
 </message>
 <message>
 <source>Throw it away</source>
-<translation type="unfinished" />
+<translation>စွန့်ပစ်ရန်</translation>
 </message>
 </context>
 <context>
 <name>Overview</name>
 <message>
 <source>After that</source>
-<translation type="unfinished" />
+<translation>ထို့နောက်</translation>
 </message>
 <message>
 <source>At a glance</source>
-<translation type="unfinished" />
+<translation>အကျဉ်းချုပ်</translation>
 </message>
 <message>
 <source>Consent</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုချက်</translation>
 </message>
 <message>
 <source>Interpreter</source>
-<translation type="unfinished" />
+<translation>စကားပြန်</translation>
 </message>
 <message>
 <source>Next</source>
-<translation type="unfinished" />
+<translation>နောက်လုပ်ရန်</translation>
 </message>
 <message>
 <source>No step of the procedure is open.</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်းတွင် ဆောင်ရွက်ရန် ကျန်သော အဆင့် မရှိပါ။</translation>
 </message>
 <message>
 <source>Procedure</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်း</translation>
 </message>
 <message>
 <source>Referrals</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့မှုများ</translation>
 </message>
 <message>
 <source>Responsible</source>
-<translation type="unfinished" />
+<translation>တာဝန်ခံ</translation>
 </message>
 <message>
 <source>Settled</source>
-<translation type="unfinished" />
+<translation>ပြီးစီးပြီး</translation>
 </message>
 <message>
 <source>not asked</source>
-<translation type="unfinished" />
+<translation>မမေးရသေး</translation>
 </message>
 <message>
 <source>{valid} of {all} valid</source>
-<translation type="unfinished" />
+<translation>{all} ခုအနက် {valid} ခု အကျုံးဝင်</translation>
 </message>
 <message>
 <source>{waiting} waiting, {all} in all</source>
-<translation type="unfinished" />
+<translation>စောင့်ဆိုင်းဆဲ {waiting}၊ စုစုပေါင်း {all}</translation>
 </message>
 </context>
 <context>
@@ -4282,45 +4278,45 @@
 <name>Palette</name>
 <message>
 <source>Go to a page or case, or do something</source>
-<translation type="unfinished" />
+<translation>စာမျက်နှာ သို့မဟုတ် ဖြစ်ရပ်သို့ သွားပါ၊ သို့မဟုတ် တစ်ခုခု လုပ်ဆောင်ပါ</translation>
 </message>
 <message>
 <source>Nothing of that name</source>
-<translation type="unfinished" />
+<translation>ထိုအမည်ဖြင့် ဘာမျှ မရှိပါ</translation>
 </message>
 </context>
 <context>
 <name>Passphrase</name>
 <message>
 <source>Fair</source>
-<translation type="unfinished" />
+<translation>အသင့်အတင့်</translation>
 </message>
 <message>
 <source>Good</source>
-<translation type="unfinished" />
+<translation>ကောင်း</translation>
 </message>
 <message>
 <source>Strong</source>
-<translation type="unfinished" />
+<translation>ခိုင်မာ</translation>
 </message>
 <message>
 <source>Weak</source>
-<translation type="unfinished" />
+<translation>အားနည်း</translation>
 </message>
 </context>
 <context>
 <name>PassphraseLine</name>
 <message>
 <source>Caps lock is on.</source>
-<translation type="unfinished" />
+<translation>စာလုံးကြီးသော့ (Caps Lock) ဖွင့်ထားသည်။</translation>
 </message>
 <message>
 <source>Hide the passphrase</source>
-<translation type="unfinished" />
+<translation>လျှို့ဝှက်စကားစု ဖုံးရန်</translation>
 </message>
 <message>
 <source>Show the passphrase</source>
-<translation type="unfinished" />
+<translation>လျှို့ဝှက်စကားစု ပြရန်</translation>
 </message>
 </context>
 <context>
@@ -4454,516 +4450,516 @@
 <name>Procedures</name>
 <message numerus="yes">
 <source>%n day(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n ရက်</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n hour(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n နာရီ</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n minute(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n မိနစ်</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n month(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n လ</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n working day(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ရုံးဖွင့်ရက် %n ရက်</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n year(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n နှစ်</numerusform>
 </translation>
 </message>
 <message>
 <source>A key must be a plain word.</source>
-<translation type="unfinished" />
+<translation>key သည် ရိုးရိုးစကားလုံး ဖြစ်ရမည်။</translation>
 </message>
 <message>
 <source>A verified entry must name its source.</source>
-<translation type="unfinished" />
+<translation>အတည်ပြုပြီးသော အချက်တွင် အရင်းအမြစ် ဖော်ပြရမည်။</translation>
 </message>
 <message>
 <source>At least one entry is needed here.</source>
-<translation type="unfinished" />
+<translation>ဤနေရာတွင် အနည်းဆုံး တစ်ခု လိုအပ်သည်။</translation>
 </message>
 <message>
 <source>At once after {event}</source>
-<translation type="unfinished" />
+<translation>{event} ပြီးလျှင် ချက်ချင်း</translation>
 </message>
 <message>
 <source>Depends on: {groups}</source>
-<translation type="unfinished" />
+<translation>{groups} အပေါ် မူတည်သည်</translation>
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished" />
+<translation>ပြီးပြီ</translation>
 </message>
 <message>
 <source>Due soon</source>
-<translation type="unfinished" />
+<translation>ရက်စေ့ခါနီး</translation>
 </message>
 <message>
 <source>For everyone</source>
-<translation type="unfinished" />
+<translation>လူတိုင်းအတွက်</translation>
 </message>
 <message>
 <source>For: {groups}</source>
-<translation type="unfinished" />
+<translation>{groups} အတွက်</translation>
 </message>
 <message>
 <source>Marks that repeat another part (&amp; and *) are not allowed. Write the words out.</source>
-<translation type="unfinished" />
+<translation>အခြားအပိုင်းကို ပြန်သုံးသော အမှတ်အသားများ (&amp; နှင့် *) ခွင့်မပြုပါ။ စာကို အပြည့်ရေးပါ။</translation>
 </message>
 <message>
 <source>Not needed</source>
-<translation type="unfinished" />
+<translation>မလိုအပ်ပါ</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished" />
+<translation>မပြီးသေး</translation>
 </message>
 <message>
 <source>Overdue</source>
-<translation type="unfinished" />
+<translation>ရက်ကျော်နေသည်</translation>
 </message>
 <message>
 <source>Put this in quotes, or write a whole number, true, false or null.</source>
-<translation type="unfinished" />
+<translation>ယင်းကို မျက်တောင်အဖွင့်အပိတ်ထဲ ထည့်ပါ၊ သို့မဟုတ် ကိန်းပြည့်၊ true၊ false သို့မဟုတ် null ရေးပါ။</translation>
 </message>
 <message>
 <source>Set by the person responsible</source>
-<translation type="unfinished" />
+<translation>တာဝန်ရှိသူက သတ်မှတ်သည်</translation>
 </message>
 <message>
 <source>The country code and the name of the file do not agree.</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံကုဒ်နှင့် ဖိုင်အမည် မကိုက်ညီပါ။</translation>
 </message>
 <message>
 <source>The deadline of a verified step must name its source.</source>
-<translation type="unfinished" />
+<translation>အတည်ပြုပြီးသော အဆင့်၏ နောက်ဆုံးထားရက်တွင် အရင်းအမြစ် ဖော်ပြရမည်။</translation>
 </message>
 <message>
 <source>The entries are nested too deep.</source>
-<translation type="unfinished" />
+<translation>အချက်များ၏ အဆင့်ဆင့်ထပ်ထားမှု နက်လွန်းသည်။</translation>
 </message>
 <message>
 <source>The file cannot be opened. Check that it is there and that you may read it.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်ကို ဖွင့်၍မရပါ။ ဖိုင်ရှိမရှိနှင့် သင်ဖတ်ခွင့်ရှိမရှိ စစ်ဆေးပါ။</translation>
 </message>
 <message>
 <source>The file has more than 10,000 steps.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်တွင် အဆင့် 10,000 ထက် ပိုရှိသည်။</translation>
 </message>
 <message>
 <source>The file holds a second document. Keep one.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်တွင် ဒုတိယ စာတမ်းတစ်ခု ပါနေသည်။ တစ်ခုသာ ထားပါ။</translation>
 </message>
 <message>
 <source>The file holds too many entries.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်တွင် အချက်များ များလွန်းသည်။</translation>
 </message>
 <message>
 <source>The file is empty.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်သည် ဗလာဖြစ်နေသည်။</translation>
 </message>
 <message>
 <source>The file is not UTF-8. Save it again as UTF-8.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်သည် UTF-8 မဟုတ်ပါ။ UTF-8 အဖြစ် ပြန်သိမ်းပါ။</translation>
 </message>
 <message>
 <source>The file is too big.</source>
-<translation type="unfinished" />
+<translation>ဖိုင် ကြီးလွန်းသည်။</translation>
 </message>
 <message>
 <source>The folder has no regional.yaml, which stands in for countries without a file.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်တွဲတွင် ဖိုင်မရှိသော နိုင်ငံများအတွက် အစားထိုးသည့် regional.yaml မရှိပါ။</translation>
 </message>
 <message>
 <source>The name must be a country code in small letters, such as th.yaml, or regional.yaml.</source>
-<translation type="unfinished" />
+<translation>အမည်သည် th.yaml ကဲ့သို့ စာလုံးသေး နိုင်ငံကုဒ် သို့မဟုတ် regional.yaml ဖြစ်ရမည်။</translation>
 </message>
 <message>
 <source>The procedure file {file}</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်းဖိုင် {file}</translation>
 </message>
 <message>
 <source>The procedure that is kept with a case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်နှင့်အတူ သိမ်းထားသော လုပ်ထုံးလုပ်နည်း</translation>
 </message>
 <message>
 <source>The sources do not list this id. Add the source or correct the id.</source>
-<translation type="unfinished" />
+<translation>အရင်းအမြစ်စာရင်းတွင် ဤ id မပါပါ။ အရင်းအမြစ်ကို ထည့်ပါ သို့မဟုတ် id ကို ပြင်ပါ။</translation>
 </message>
 <message>
 <source>There is a control character in this line. Take it out.</source>
-<translation type="unfinished" />
+<translation>ဤစာကြောင်းတွင် ထိန်းချုပ်အက္ခရာ ပါရှိသည်။ ထုတ်ပယ်ပါ။</translation>
 </message>
 <message>
 <source>This cannot be read as JSON.</source>
-<translation type="unfinished" />
+<translation>ယင်းကို JSON အဖြစ် ဖတ်၍မရပါ။</translation>
 </message>
 <message>
 <source>This cannot be read as YAML. Check spaces, colons and quotes.</source>
-<translation type="unfinished" />
+<translation>ယင်းကို YAML အဖြစ် ဖတ်၍မရပါ။ ကွက်လပ်၊ ကိုလံနှင့် မျက်တောင်အဖွင့်အပိတ်များ စစ်ဆေးပါ။</translation>
 </message>
 <message>
 <source>This id is used twice. Give each entry its own.</source>
-<translation type="unfinished" />
+<translation>ဤ id ကို နှစ်ကြိမ် သုံးထားသည်။ တစ်ခုစီကို သီးခြား id ပေးပါ။</translation>
 </message>
 <message>
 <source>This is empty. Write it or put null if the key allows that.</source>
-<translation type="unfinished" />
+<translation>ဗလာဖြစ်နေသည်။ ရေးပါ၊ သို့မဟုတ် key က ခွင့်ပြုလျှင် null ထည့်ပါ။</translation>
 </message>
 <message>
 <source>This is not one of the words that this key allows.</source>
-<translation type="unfinished" />
+<translation>ဤ key က ခွင့်ပြုသော စကားလုံး မဟုတ်ပါ။</translation>
 </message>
 <message>
 <source>This is not written in the form that this key needs.</source>
-<translation type="unfinished" />
+<translation>ဤ key လိုအပ်သော ပုံစံဖြင့် ရေးမထားပါ။</translation>
 </message>
 <message>
 <source>This is too long.</source>
-<translation type="unfinished" />
+<translation>ရှည်လွန်းသည်။</translation>
 </message>
 <message>
 <source>This key is here twice. Take one out.</source>
-<translation type="unfinished" />
+<translation>ဤ key နှစ်ကြိမ် ပါနေသည်။ တစ်ခုကို ထုတ်ပယ်ပါ။</translation>
 </message>
 <message>
 <source>This key is not known. Correct it or take it out.</source>
-<translation type="unfinished" />
+<translation>ဤ key ကို မသိပါ။ ပြင်ပါ သို့မဟုတ် ထုတ်ပယ်ပါ။</translation>
 </message>
 <message>
 <source>This number is too big.</source>
-<translation type="unfinished" />
+<translation>ဤကိန်း ကြီးလွန်းသည်။</translation>
 </message>
 <message>
 <source>This number is too small.</source>
-<translation type="unfinished" />
+<translation>ဤကိန်း ငယ်လွန်းသည်။</translation>
 </message>
 <message>
 <source>This says something about a deadline, but the step has none.</source>
-<translation type="unfinished" />
+<translation>နောက်ဆုံးထားရက်အကြောင်း ရေးထားသော်လည်း အဆင့်တွင် နောက်ဆုံးထားရက် မရှိပါ။</translation>
 </message>
 <message>
 <source>Type marks (!) are not allowed. Take them out.</source>
-<translation type="unfinished" />
+<translation>အမျိုးအစားအမှတ်များ (!) ခွင့်မပြုပါ။ ထုတ်ပယ်ပါ။</translation>
 </message>
 <message>
 <source>Waiting</source>
-<translation type="unfinished" />
+<translation>စောင့်ဆိုင်းဆဲ</translation>
 </message>
 <message>
 <source>Waiting for {event}, then at once</source>
-<translation type="unfinished" />
+<translation>{event} ကို စောင့်ဆိုင်းဆဲ၊ ထို့နောက် ချက်ချင်း</translation>
 </message>
 <message>
 <source>Waiting for {event}, then {length}</source>
-<translation type="unfinished" />
+<translation>{event} ကို စောင့်ဆိုင်းဆဲ၊ ထို့နောက် {length}</translation>
 </message>
 <message>
 <source>Working days need a deadline of 1 to 1,000 whole days, for example P10D.</source>
-<translation type="unfinished" />
+<translation>ရုံးဖွင့်ရက်အတွက် P10D ကဲ့သို့ ရက်ပြည့် 1 မှ 1,000 အထိ နောက်ဆုံးထားရက် လိုအပ်သည်။</translation>
 </message>
 <message>
 <source>Write a deadline: PT24H, P10D, P3M or P2Y, 100 years at most, or PT0S for at once.</source>
-<translation type="unfinished" />
+<translation>နောက်ဆုံးထားရက် ရေးပါ – PT24H၊ P10D၊ P3M သို့မဟုတ် P2Y၊ အများဆုံး နှစ် 100၊ ချက်ချင်းအတွက် PT0S။</translation>
 </message>
 <message>
 <source>Write a list here.</source>
-<translation type="unfinished" />
+<translation>ဤနေရာတွင် စာရင်း ရေးပါ။</translation>
 </message>
 <message>
 <source>Write a whole number here, without quotes.</source>
-<translation type="unfinished" />
+<translation>ဤနေရာတွင် မျက်တောင်အဖွင့်အပိတ် မပါဘဲ ကိန်းပြည့် ရေးပါ။</translation>
 </message>
 <message>
 <source>Write keys with values here.</source>
-<translation type="unfinished" />
+<translation>ဤနေရာတွင် key နှင့် တန်ဖိုးများ ရေးပါ။</translation>
 </message>
 <message>
 <source>Write plain words: no markup, links, placeholders, hidden characters or outer spaces.</source>
-<translation type="unfinished" />
+<translation>ရိုးရိုးစာသား ရေးပါ။ markup၊ လင့်ခ်၊ အစားထိုးနေရာ၊ ဖုံးထားသော အက္ခရာ၊ အစအဆုံး ကွက်လပ်များ မပါစေရ။</translation>
 </message>
 <message>
 <source>Write the day in quotes as year, month, day, for example '2026-11-24'.</source>
-<translation type="unfinished" />
+<translation>ရက်စွဲကို မျက်တောင်အဖွင့်အပိတ်ဖြင့် နှစ်၊ လ၊ ရက် အစဉ်အတိုင်း ရေးပါ၊ ဥပမာ '2026-11-24'။</translation>
 </message>
 <message>
 <source>Write true or false here.</source>
-<translation type="unfinished" />
+<translation>ဤနေရာတွင် true သို့မဟုတ် false ရေးပါ။</translation>
 </message>
 <message>
 <source>Write words here; a number or a date goes in quotes.</source>
-<translation type="unfinished" />
+<translation>ဤနေရာတွင် စာသား ရေးပါ။ ကိန်း သို့မဟုတ် ရက်စွဲကို မျက်တောင်အဖွင့်အပိတ်ထဲ ထည့်ပါ။</translation>
 </message>
 <message>
 <source>adults</source>
-<translation type="unfinished" />
+<translation>အရွယ်ရောက်သူများ</translation>
 </message>
 <message>
 <source>children</source>
-<translation type="unfinished" />
+<translation>ကလေးများ</translation>
 </message>
 <message>
 <source>deadline</source>
-<translation type="unfinished" />
+<translation>နောက်ဆုံးထားရက်</translation>
 </message>
 <message>
 <source>documents</source>
-<translation type="unfinished" />
+<translation>စာရွက်စာတမ်းများ</translation>
 </message>
 <message>
 <source>everyone</source>
-<translation type="unfinished" />
+<translation>လူတိုင်း</translation>
 </message>
 <message>
 <source>foreign nationals</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံခြားသားများ</translation>
 </message>
 <message>
 <source>guidance</source>
-<translation type="unfinished" />
+<translation>လမ်းညွှန်ချက်</translation>
 </message>
 <message>
 <source>men and boys</source>
-<translation type="unfinished" />
+<translation>အမျိုးသားနှင့် ယောက်ျားလေးများ</translation>
 </message>
 <message>
 <source>nationals of the country</source>
-<translation type="unfinished" />
+<translation>ဤနိုင်ငံ၏ နိုင်ငံသားများ</translation>
 </message>
 <message>
 <source>not verified</source>
-<translation type="unfinished" />
+<translation>အတည်မပြုရသေး</translation>
 </message>
 <message>
 <source>people rescued at sea</source>
-<translation type="unfinished" />
+<translation>ပင်လယ်ပြင်တွင် ကယ်ဆယ်ခံရသူများ</translation>
 </message>
 <message>
 <source>people who come back from abroad</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံရပ်ခြားမှ ပြန်လာသူများ</translation>
 </message>
 <message>
 <source>people who may need asylum</source>
-<translation type="unfinished" />
+<translation>ခိုလှုံခွင့် လိုအပ်နိုင်သူများ</translation>
 </message>
 <message>
 <source>phase</source>
-<translation type="unfinished" />
+<translation>အဆင့်ပိုင်း</translation>
 </message>
 <message>
 <source>source</source>
-<translation type="unfinished" />
+<translation>အရင်းအမြစ်</translation>
 </message>
 <message>
 <source>stateless people</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံမဲ့များ</translation>
 </message>
 <message>
 <source>the day the claim arose</source>
-<translation type="unfinished" />
+<translation>တောင်းဆိုပိုင်ခွင့် ပေါ်ပေါက်သည့်နေ့</translation>
 </message>
 <message>
 <source>the day the person is brought to testify</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ သက်သေထွက်ဆိုရန် ခေါ်ဆောင်လာသည့်နေ့</translation>
 </message>
 <message>
 <source>the decision of the court</source>
-<translation type="unfinished" />
+<translation>တရားရုံး၏ ဆုံးဖြတ်ချက်</translation>
 </message>
 <message>
 <source>the end of the criminal case</source>
-<translation type="unfinished" />
+<translation>ရာဇဝတ်မှု ပြီးဆုံးခြင်း</translation>
 </message>
 <message>
 <source>the end of the examination or hospital stay</source>
-<translation type="unfinished" />
+<translation>စစ်ဆေးမှု သို့မဟုတ် ဆေးရုံတက်မှု ပြီးဆုံးခြင်း</translation>
 </message>
 <message>
 <source>the end of the support</source>
-<translation type="unfinished" />
+<translation>အထောက်အပံ့ ပြီးဆုံးခြင်း</translation>
 </message>
 <message>
 <source>the extension of protective custody</source>
-<translation type="unfinished" />
+<translation>ကာကွယ်စောင့်ရှောက်ထားမှု သက်တမ်းတိုးခြင်း</translation>
 </message>
 <message>
 <source>the finding of the person</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူကို တွေ့ရှိခြင်း</translation>
 </message>
 <message>
 <source>the first court order for protection or safe custody</source>
-<translation type="unfinished" />
+<translation>ကာကွယ်ရန် သို့မဟုတ် ဘေးကင်းစွာ စောင့်ရှောက်ထားရန် တရားရုံး၏ ပထမအမိန့်</translation>
 </message>
 <message>
 <source>the first information that this may be trafficking</source>
-<translation type="unfinished" />
+<translation>လူကုန်ကူးမှု ဖြစ်နိုင်ကြောင်း ပထမဆုံး သတင်းရခြင်း</translation>
 </message>
 <message>
 <source>the first time in court</source>
-<translation type="unfinished" />
+<translation>တရားရုံးသို့ ပထမဆုံးအကြိမ် ရောက်ရှိခြင်း</translation>
 </message>
 <message>
 <source>the grant of status as a victim</source>
-<translation type="unfinished" />
+<translation>လူကုန်ကူးခံရသူအဖြစ် အဆင့်သတ်မှတ်ပေးခြင်း</translation>
 </message>
 <message>
 <source>the grant of temporary stay</source>
-<translation type="unfinished" />
+<translation>ယာယီနေထိုင်ခွင့် ပေးခြင်း</translation>
 </message>
 <message>
 <source>the identification as a victim</source>
-<translation type="unfinished" />
+<translation>လူကုန်ကူးခံရသူအဖြစ် အတည်ပြုသတ်မှတ်ခြင်း</translation>
 </message>
 <message>
 <source>the opening of the case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် ဖွင့်ခြင်း</translation>
 </message>
 <message>
 <source>the person's consent</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ၏ သဘောတူခွင့်ပြုချက်</translation>
 </message>
 <message>
 <source>the protection order</source>
-<translation type="unfinished" />
+<translation>ကာကွယ်ရေးအမိန့်</translation>
 </message>
 <message>
 <source>the receipt of the offer</source>
-<translation type="unfinished" />
+<translation>ကမ်းလှမ်းချက် ရရှိခြင်း</translation>
 </message>
 <message>
 <source>the report to the authorities</source>
-<translation type="unfinished" />
+<translation>အာဏာပိုင်များထံ တိုင်ကြားခြင်း</translation>
 </message>
 <message>
 <source>the request for services</source>
-<translation type="unfinished" />
+<translation>ဝန်ဆောင်မှု တောင်းခံခြင်း</translation>
 </message>
 <message>
 <source>the request for urgent help</source>
-<translation type="unfinished" />
+<translation>အရေးပေါ် အကူအညီ တောင်းခံခြင်း</translation>
 </message>
 <message>
 <source>the sending of the referral</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့မှု ပေးပို့ခြင်း</translation>
 </message>
 <message>
 <source>the start of protective custody</source>
-<translation type="unfinished" />
+<translation>ကာကွယ်စောင့်ရှောက်ထားမှု စတင်ခြင်း</translation>
 </message>
 <message>
 <source>the start of the long stay in a shelter</source>
-<translation type="unfinished" />
+<translation>ခိုလှုံရာနေရာတွင် ရေရှည်နေထိုင်မှု စတင်ခြင်း</translation>
 </message>
 <message>
 <source>the start of the reflection period</source>
-<translation type="unfinished" />
+<translation>စဉ်းစားဆင်ခြင်ချိန် စတင်ခြင်း</translation>
 </message>
 <message>
 <source>the start of the short stay in a shelter</source>
-<translation type="unfinished" />
+<translation>ခိုလှုံရာနေရာတွင် ခေတ္တနေထိုင်မှု စတင်ခြင်း</translation>
 </message>
 <message>
 <source>the start of the support</source>
-<translation type="unfinished" />
+<translation>အထောက်အပံ့ စတင်ခြင်း</translation>
 </message>
 <message>
 <source>title</source>
-<translation type="unfinished" />
+<translation>ခေါင်းစဉ်</translation>
 </message>
 <message>
 <source>verified</source>
-<translation type="unfinished" />
+<translation>အတည်ပြုပြီး</translation>
 </message>
 <message>
 <source>victims of forced labour</source>
-<translation type="unfinished" />
+<translation>အဓမ္မ လုပ်အားခိုင်းစေခံရသူများ</translation>
 </message>
 <message>
 <source>victims of sexual exploitation</source>
-<translation type="unfinished" />
+<translation>လိင်ပိုင်းဆိုင်ရာ ခေါင်းပုံဖြတ်ခံရသူများ</translation>
 </message>
 <message>
 <source>whether consent is needed</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုချက် လိုမလို</translation>
 </message>
 <message>
 <source>whether it is verified</source>
-<translation type="unfinished" />
+<translation>အတည်ပြုပြီး ဟုတ်မဟုတ်</translation>
 </message>
 <message>
 <source>who acts</source>
-<translation type="unfinished" />
+<translation>ဆောင်ရွက်သူ</translation>
 </message>
 <message>
 <source>who it is for</source>
-<translation type="unfinished" />
+<translation>မည်သူ့အတွက်</translation>
 </message>
 <message>
 <source>women and girls</source>
-<translation type="unfinished" />
+<translation>အမျိုးသမီးနှင့် မိန်းကလေးများ</translation>
 </message>
 <message>
 <source>{first} and {second}</source>
-<translation type="unfinished" />
+<translation>{first} နှင့် {second}</translation>
 </message>
 <message>
 <source>{how}; check the public holidays, not all of them are known here</source>
-<translation type="unfinished" />
+<translation>{how}။ အများပြည်သူ ရုံးပိတ်ရက်များကို စစ်ဆေးပါ၊ ဤနေရာတွင် အားလုံး မသိရပါ</translation>
 </message>
 <message>
 <source>{how}; extended</source>
-<translation type="unfinished" />
+<translation>{how}။ သက်တမ်းတိုးပြီး</translation>
 </message>
 <message>
 <source>{left}, {right}</source>
-<translation type="unfinished" />
+<translation>{left}၊ {right}</translation>
 </message>
 <message>
 <source>{length} from {event}</source>
-<translation type="unfinished" />
+<translation>{event} မှစ၍ {length}</translation>
 </message>
 <message>
 <source>{length} from {event}; the procedure does not say from when it runs</source>
-<translation type="unfinished" />
+<translation>{event} မှစ၍ {length}။ မည်သည့်အချိန်မှ စ၍ရေတွက်ရမည်ကို လုပ်ထုံးလုပ်နည်းတွင် မဖော်ပြထားပါ</translation>
 </message>
 <message numerus="yes">
 <source>{place} has %n fault(s) and was not used. First, in line {line}: {fault}</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{place} တွင် အမှား %n ခု ရှိသဖြင့် အသုံးမပြုခဲ့ပါ။ ပထမအမှား၊ စာကြောင်း {line} – {fault}</numerusform>
 </translation>
 </message>
 <message>
 <source>“{field}” is missing here.</source>
-<translation type="unfinished" />
+<translation>ဤနေရာတွင် “{field}” မပါပါ။</translation>
 </message>
 </context>
 <context>
 <name>Progress</name>
 <message>
 <source>Stop</source>
-<translation type="unfinished" />
+<translation>ရပ်ရန်</translation>
 </message>
 <message>
 <source>{done} of {total}</source>
-<translation type="unfinished" />
+<translation>{total} အနက် {done}</translation>
 </message>
 </context>
 <context>
@@ -5025,135 +5021,135 @@
 <name>QDialogButtonBox</name>
 <message>
 <source>OK</source>
-<translation type="unfinished" />
+<translation>အိုကေ</translation>
 </message>
 </context>
 <context>
 <name>QLineEdit</name>
 <message>
 <source>&amp;Copy</source>
-<translation type="unfinished" />
+<translation>ကူးယူရန် (&amp;C)</translation>
 </message>
 <message>
 <source>&amp;Paste</source>
-<translation type="unfinished" />
+<translation>ထည့်ရန် (&amp;P)</translation>
 </message>
 <message>
 <source>&amp;Redo</source>
-<translation type="unfinished" />
+<translation>ပြန်လုပ်ရန် (&amp;R)</translation>
 </message>
 <message>
 <source>&amp;Undo</source>
-<translation type="unfinished" />
+<translation>နောက်ပြန်ရန် (&amp;U)</translation>
 </message>
 <message>
 <source>Cu&amp;t</source>
-<translation type="unfinished" />
+<translation>ဖြတ်ယူရန် (&amp;T)</translation>
 </message>
 <message>
 <source>Delete</source>
-<translation type="unfinished" />
+<translation>ဖျက်ရန်</translation>
 </message>
 <message>
 <source>Select All</source>
-<translation type="unfinished" />
+<translation>အားလုံး ရွေးရန်</translation>
 </message>
 </context>
 <context>
 <name>QPlatformTheme</name>
 <message>
 <source>&amp;No</source>
-<translation type="unfinished" />
+<translation>မဟုတ် (&amp;N)</translation>
 </message>
 <message>
 <source>&amp;Yes</source>
-<translation type="unfinished" />
+<translation>ဟုတ် (&amp;Y)</translation>
 </message>
 <message>
 <source>Apply</source>
-<translation type="unfinished" />
+<translation>အသုံးချရန်</translation>
 </message>
 <message>
 <source>Cancel</source>
-<translation type="unfinished" />
+<translation>မလုပ်တော့ပါ</translation>
 </message>
 <message>
 <source>Close</source>
-<translation type="unfinished" />
+<translation>ပိတ်ရန်</translation>
 </message>
 <message>
 <source>Discard</source>
-<translation type="unfinished" />
+<translation>စွန့်ပစ်ရန်</translation>
 </message>
 <message>
 <source>Help</source>
-<translation type="unfinished" />
+<translation>အကူအညီ</translation>
 </message>
 <message>
 <source>OK</source>
-<translation type="unfinished" />
+<translation>အိုကေ</translation>
 </message>
 <message>
 <source>Open</source>
-<translation type="unfinished" />
+<translation>ဖွင့်ရန်</translation>
 </message>
 <message>
 <source>Reset</source>
-<translation type="unfinished" />
+<translation>ပြန်စရန်</translation>
 </message>
 <message>
 <source>Retry</source>
-<translation type="unfinished" />
+<translation>ထပ်လုပ်ရန်</translation>
 </message>
 <message>
 <source>Save</source>
-<translation type="unfinished" />
+<translation>သိမ်းရန်</translation>
 </message>
 </context>
 <context>
 <name>QWidgetTextControl</name>
 <message>
 <source>&amp;Copy</source>
-<translation type="unfinished" />
+<translation>ကူးယူရန် (&amp;C)</translation>
 </message>
 <message>
 <source>&amp;Paste</source>
-<translation type="unfinished" />
+<translation>ထည့်ရန် (&amp;P)</translation>
 </message>
 <message>
 <source>&amp;Redo</source>
-<translation type="unfinished" />
+<translation>ပြန်လုပ်ရန် (&amp;R)</translation>
 </message>
 <message>
 <source>&amp;Undo</source>
-<translation type="unfinished" />
+<translation>နောက်ပြန်ရန် (&amp;U)</translation>
 </message>
 <message>
 <source>Cu&amp;t</source>
-<translation type="unfinished" />
+<translation>ဖြတ်ယူရန် (&amp;T)</translation>
 </message>
 <message>
 <source>Delete</source>
-<translation type="unfinished" />
+<translation>ဖျက်ရန်</translation>
 </message>
 <message>
 <source>Select All</source>
-<translation type="unfinished" />
+<translation>အားလုံး ရွေးရန်</translation>
 </message>
 </context>
 <context>
 <name>Question</name>
 <message>
 <source>Answer after all</source>
-<translation type="unfinished" />
+<translation>အဖြေပေးရန်</translation>
 </message>
 <message>
 <source>Clear the answer</source>
-<translation type="unfinished" />
+<translation>အဖြေ ရှင်းရန်</translation>
 </message>
 <message>
 <source>No answer: say why</source>
-<translation type="unfinished" />
+<translation>အဖြေမရှိ – အကြောင်းရင်း</translation>
 </message>
 </context>
 <context>
@@ -5219,7 +5215,7 @@
 <name>RecordEditor</name>
 <message>
 <source>Back without saving</source>
-<translation type="unfinished" />
+<translation>မသိမ်းဘဲ ပြန်ထွက်ရန်</translation>
 </message>
 </context>
 <context>
@@ -5435,211 +5431,211 @@
 <name>Referrals</name>
 <message numerus="yes">
 <source>%n letter(s) made</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>စာ %n စောင် ပြုလုပ်ပြီး</numerusform>
 </translation>
 </message>
 <message>
 <source>Make the letter</source>
-<translation type="unfinished" />
+<translation>စာ ပြုလုပ်ရန်</translation>
 </message>
 <message>
 <source>New referral</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့မှု အသစ်</translation>
 </message>
 <message>
 <source>No referral yet</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့မှု မရှိသေးပါ</translation>
 </message>
 <message>
 <source>Record the answer</source>
-<translation type="unfinished" />
+<translation>အဖြေ မှတ်တမ်းတင်ရန်</translation>
 </message>
 <message>
 <source>Refer the person to a service once she or he agrees to what it will be told.</source>
-<translation type="unfinished" />
+<translation>ဝန်ဆောင်မှုသို့ ပြောပြမည့်အရာကို သက်ဆိုင်သူ သဘောတူပြီးမှ ညွှန်းပို့ပါ။</translation>
 </message>
 <message>
 <source>Their answer</source>
-<translation type="unfinished" />
+<translation>သူတို့၏ အဖြေ</translation>
 </message>
 <message>
 <source>answer due {day}</source>
-<translation type="unfinished" />
+<translation>အဖြေ နောက်ဆုံးထား {day}</translation>
 </message>
 <message>
 <source>answer was due {day}</source>
-<translation type="unfinished" />
+<translation>အဖြေ နောက်ဆုံးထား {day} ကျော်ပြီ</translation>
 </message>
 <message>
 <source>{service}: {provider}</source>
-<translation type="unfinished" />
+<translation>{service} – {provider}</translation>
 </message>
 </context>
 <context>
 <name>Rights</name>
 <message>
 <source>add users and give them their role</source>
-<translation type="unfinished" />
+<translation>အသုံးပြုသူ ထည့်ပြီး အခန်းကဏ္ဍ သတ်မှတ်ပေးခြင်း</translation>
 </message>
 <message>
 <source>assess needs, plan help and set steps aside</source>
-<translation type="unfinished" />
+<translation>လိုအပ်ချက် ဆန်းစစ်ခြင်း၊ အကူအညီ စီစဉ်ခြင်း၊ မလိုသောအဆင့် ဖယ်ထားခြင်း</translation>
 </message>
 <message>
 <source>begin a case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် စတင်ခြင်း</translation>
 </message>
 <message>
 <source>bring in records from a file</source>
-<translation type="unfinished" />
+<translation>ဖိုင်မှ မှတ်တမ်းများ ထည့်သွင်းခြင်း</translation>
 </message>
 <message>
 <source>bring the figures file up to date from the cases</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်များမှ ကိန်းဂဏန်းဖိုင်ကို မွမ်းမံခြင်း</translation>
 </message>
 <message>
 <source>by a key: without it there is nothing to read or to sign with</source>
-<translation type="unfinished" />
+<translation>သော့ဖြင့် – သော့မရှိလျှင် ဖတ်ရန် သို့မဟုတ် လက်မှတ်ထိုးရန် ဘာမျှမရှိ</translation>
 </message>
 <message>
 <source>by a trace: it cannot be prevented and is found afterwards</source>
-<translation type="unfinished" />
+<translation>ခြေရာဖြင့် – တားဆီး၍မရသော်လည်း နောက်မှ တွေ့ရှိနိုင်သည်</translation>
 </message>
 <message>
 <source>by this program: it refuses, but a script of someone with the key would not</source>
-<translation type="unfinished" />
+<translation>ဤပရိုဂရမ်ဖြင့် – ပရိုဂရမ်က ငြင်းသော်လည်း သော့ရှိသူ၏ script က မငြင်းပါ</translation>
 </message>
 <message>
 <source>change a case, its tasks and its notes</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်၊ လုပ်ငန်းတာဝန်နှင့် မှတ်စုများ ပြင်ဆင်ခြင်း</translation>
 </message>
 <message>
 <source>check the vault's files and journal</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းတိုက်၏ ဖိုင်များနှင့် လုပ်ဆောင်ချက်မှတ်တမ်း စစ်ဆေးခြင်း</translation>
 </message>
 <message>
 <source>close a case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် ပိတ်ခြင်း</translation>
 </message>
 <message>
 <source>erase a case for good</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ကို အပြီးအပိုင် ဖျက်ခြင်း</translation>
 </message>
 <message>
 <source>give a case to a caseworker</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ကို ဖြစ်ရပ်စီမံသူထံ ပေးအပ်ခြင်း</translation>
 </message>
 <message>
 <source>hand a case over to another office</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ကို အခြားရုံးသို့ လွှဲအပ်ခြင်း</translation>
 </message>
 <message>
 <source>install a country's procedure</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံ၏ လုပ်ထုံးလုပ်နည်း ထည့်သွင်းခြင်း</translation>
 </message>
 <message>
 <source>keep the directory of services</source>
-<translation type="unfinished" />
+<translation>ဝန်ဆောင်မှု လမ်းညွှန်စာရင်း ထိန်းသိမ်းခြင်း</translation>
 </message>
 <message>
 <source>make a backup</source>
-<translation type="unfinished" />
+<translation>အရန်မိတ္တူ ပြုလုပ်ခြင်း</translation>
 </message>
 <message>
 <source>make tables of figures</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းဇယားများ ပြုလုပ်ခြင်း</translation>
 </message>
 <message>
 <source>merge two cases of one person</source>
-<translation type="unfinished" />
+<translation>လူတစ်ဦးတည်း၏ ဖြစ်ရပ်နှစ်ခု ပေါင်းခြင်း</translation>
 </message>
 <message>
 <source>open a closed case again</source>
-<translation type="unfinished" />
+<translation>ပိတ်ထားသော ဖြစ်ရပ် ပြန်ဖွင့်ခြင်း</translation>
 </message>
 <message>
 <source>practise with made-up people</source>
-<translation type="unfinished" />
+<translation>စိတ်ကူးသက်သက် လူများဖြင့် လေ့ကျင့်ခြင်း</translation>
 </message>
 <message>
 <source>prepare and reset the training</source>
-<translation type="unfinished" />
+<translation>လေ့ကျင့်ရေး ပြင်ဆင်ခြင်းနှင့် ပြန်စခြင်း</translation>
 </message>
 <message>
 <source>print letters and case pages</source>
-<translation type="unfinished" />
+<translation>စာနှင့် ဖြစ်ရပ်စာမျက်နှာများ ပုံနှိပ်ခြင်း</translation>
 </message>
 <message>
 <source>read the journal of who did what</source>
-<translation type="unfinished" />
+<translation>မည်သူ ဘာလုပ်ခဲ့သည့် လုပ်ဆောင်ချက်မှတ်တမ်း ဖတ်ခြင်း</translation>
 </message>
 <message>
 <source>record consent and its withdrawal</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုချက်နှင့် ရုပ်သိမ်းခြင်း မှတ်တမ်းတင်ခြင်း</translation>
 </message>
 <message>
 <source>refer a person to a service</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူကို ဝန်ဆောင်မှုသို့ ညွှန်းပို့ခြင်း</translation>
 </message>
 <message>
 <source>restore a backup</source>
-<translation type="unfinished" />
+<translation>အရန်မိတ္တူမှ ပြန်ယူခြင်း</translation>
 </message>
 <message>
 <source>screen a person and state the result</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူကို ပဏာမစိစစ်ပြီး ရလဒ် ဖော်ပြခြင်း</translation>
 </message>
 <message>
 <source>see cases by their code, with steps, tasks and dates</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်များကို ကုဒ်၊ အဆင့်၊ လုပ်ငန်းတာဝန်၊ ရက်စွဲဖြင့် ကြည့်ခြင်း</translation>
 </message>
 <message>
 <source>see figures and past releases</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းနှင့် ယခင်ထုတ်ပြန်ချက်များ ကြည့်ခြင်း</translation>
 </message>
 <message>
 <source>see names, contacts, free text and attachments</source>
-<translation type="unfinished" />
+<translation>အမည်၊ ဆက်သွယ်ရန်၊ စာသားနှင့် ပူးတွဲဖိုင်များ ကြည့်ခြင်း</translation>
 </message>
 <message>
 <source>share without consent where a life is at risk</source>
-<translation type="unfinished" />
+<translation>အသက်အန္တရာယ်ရှိပါက သဘောတူခွင့်ပြုချက်မပါဘဲ မျှဝေခြင်း</translation>
 </message>
 <message>
 <source>sign figures and let them leave the office</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းများကို လက်မှတ်ထိုးပြီး ရုံးပြင်ပသို့ ထုတ်ပေးခြင်း</translation>
 </message>
 <message>
 <source>write records with identities to a file</source>
-<translation type="unfinished" />
+<translation>မည်သူမည်ဝါ သိနိုင်သော မှတ်တမ်းများ ဖိုင်သို့ ရေးခြင်း</translation>
 </message>
 <message>
 <source>write records without identities to a file</source>
-<translation type="unfinished" />
+<translation>မည်သူမည်ဝါ မသိနိုင်သော မှတ်တမ်းများ ဖိုင်သို့ ရေးခြင်း</translation>
 </message>
 </context>
 <context>
 <name>Roles</name>
 <message>
 <source>Auditor</source>
-<translation type="unfinished" />
+<translation>စစ်ဆေးသူ</translation>
 </message>
 <message>
 <source>Caseworker</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်စီမံသူ</translation>
 </message>
 <message>
 <source>Statistics</source>
-<translation type="unfinished" />
+<translation>စာရင်းအင်းတာဝန်ခံ</translation>
 </message>
 <message>
 <source>Supervisor</source>
-<translation type="unfinished" />
+<translation>ကြီးကြပ်သူ</translation>
 </message>
 <message>
 <source>Trainer</source>
-<translation type="unfinished" />
+<translation>သင်တန်းပို့ချသူ</translation>
 </message>
 </context>
 <context>
@@ -5789,66 +5785,66 @@
 <name>Session</name>
 <message>
 <source>Something went wrong inside the program. Nothing was changed. Tell support this number: {reference}</source>
-<translation type="unfinished" />
+<translation>ပရိုဂရမ်အတွင်း တစ်ခုခု မှားယွင်းသွားသည်။ ဘာမျှ မပြောင်းလဲပါ။ ဤနံပါတ်ကို အကူအညီပေးရေးအဖွဲ့သို့ ပြောပါ – {reference}</translation>
 </message>
 </context>
 <context>
 <name>SetUp</name>
 <message>
 <source>Country whose procedure you follow</source>
-<translation type="unfinished" />
+<translation>သင်လိုက်နာသော လုပ်ထုံးလုပ်နည်း၏ နိုင်ငံ</translation>
 </message>
 <message>
 <source>Create the vault</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းတိုက် ဖန်တီးရန်</translation>
 </message>
 <message>
 <source>Creating…</source>
-<translation type="unfinished" />
+<translation>ဖန်တီးနေသည်…</translation>
 </message>
 <message>
 <source>Everything stays on this laptop, encrypted. There is no way in without the passphrase.</source>
-<translation type="unfinished" />
+<translation>အရာအားလုံးကို ဤလက်တော့ပေါ်တွင် ကုဒ်ဝှက်၍သာ ထားသည်။ လျှို့ဝှက်စကားစု မရှိဘဲ ဝင်ရောက်နိုင်သောနည်း မရှိပါ။</translation>
 </message>
 <message>
 <source>Give the office and your name.</source>
-<translation type="unfinished" />
+<translation>ရုံးအမည်နှင့် သင့်အမည်ကို ရေးပါ။</translation>
 </message>
 <message>
 <source>Make six words for me</source>
-<translation type="unfinished" />
+<translation>စကားလုံး ခြောက်လုံး ဖန်တီးပေးပါ</translation>
 </message>
 <message>
 <source>Name of the office, as letters show it</source>
-<translation type="unfinished" />
+<translation>ရုံးအမည် (စာများတွင် ပါမည့်အတိုင်း)</translation>
 </message>
 <message>
 <source>Passphrase, at least 15 characters</source>
-<translation type="unfinished" />
+<translation>လျှို့ဝှက်စကားစု၊ အနည်းဆုံး အက္ခရာ 15 လုံး</translation>
 </message>
 <message>
 <source>Set up a vault</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းတိုက် တည်ဆောက်ရန်</translation>
 </message>
 <message>
 <source>Strength: {level}</source>
-<translation type="unfinished" />
+<translation>ခိုင်မာမှု – {level}</translation>
 </message>
 <message>
 <source>The same passphrase again</source>
-<translation type="unfinished" />
+<translation>လျှို့ဝှက်စကားစုကို ထပ်ရေးပါ</translation>
 </message>
 <message>
 <source>The two passphrases are not the same.</source>
-<translation type="unfinished" />
+<translation>လျှို့ဝှက်စကားစု နှစ်ခု မတူပါ။</translation>
 </message>
 <message>
 <source>Write the words down and keep the paper away from this laptop until you know them.</source>
-<translation type="unfinished" />
+<translation>စကားလုံးများကို ချရေးပါ၊ အလွတ်မရမချင်း ထိုစာရွက်ကို ဤလက်တော့နှင့် ဝေးရာတွင် ထားပါ။</translation>
 </message>
 <message>
 <source>Your name; you will be the first supervisor, number 1</source>
-<translation type="unfinished" />
+<translation>သင့်အမည် (သင်သည် ပထမဆုံး ကြီးကြပ်သူ၊ နံပါတ် 1 ဖြစ်မည်)</translation>
 </message>
 </context>
 <context>
@@ -5866,79 +5862,79 @@
 <name>Steps</name>
 <message>
 <source>Documents: {names}</source>
-<translation type="unfinished" />
+<translation>စာရွက်စာတမ်းများ – {names}</translation>
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished" />
+<translation>ပြီးပြီ</translation>
 </message>
 <message>
 <source>It happened…</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ပျက်ပြီး…</translation>
 </message>
 <message>
 <source>More time…</source>
-<translation type="unfinished" />
+<translation>အချိန်ထပ်ယူရန်…</translation>
 </message>
 <message>
 <source>Needs the person's consent</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ၏ သဘောတူခွင့်ပြုချက် လိုအပ်သည်</translation>
 </message>
 <message>
 <source>No source yet: ask before you rely on it.</source>
-<translation type="unfinished" />
+<translation>အရင်းအမြစ် မရှိသေးပါ။ အားမကိုးမီ မေးမြန်းပါ။</translation>
 </message>
 <message>
 <source>Not needed…</source>
-<translation type="unfinished" />
+<translation>မလိုအပ်ပါ…</translation>
 </message>
 <message>
 <source>Source: {title}, {publisher}</source>
-<translation type="unfinished" />
+<translation>အရင်းအမြစ် – {title}၊ {publisher}</translation>
 </message>
 <message>
 <source>Source: {title}, {publisher} ({year})</source>
-<translation type="unfinished" />
+<translation>အရင်းအမြစ် – {title}၊ {publisher} ({year})</translation>
 </message>
 <message>
 <source>Take back</source>
-<translation type="unfinished" />
+<translation>ပြန်ရုပ်သိမ်းရန်</translation>
 </message>
 <message>
 <source>The time runs from {event}, which is not recorded yet.</source>
-<translation type="unfinished" />
+<translation>အချိန်ကို {event} မှ စ၍ရေတွက်ပြီး ယင်းကို မှတ်တမ်းမတင်ရသေးပါ။</translation>
 </message>
 <message>
 <source>Until when, and why?</source>
-<translation type="unfinished" />
+<translation>ဘယ်အချိန်အထိ၊ ဘာကြောင့်လဲ။</translation>
 </message>
 <message>
 <source>When was it: {event}?</source>
-<translation type="unfinished" />
+<translation>{event} – ဘယ်အချိန်ကလဲ။</translation>
 </message>
 <message>
 <source>Who acts: {actor}</source>
-<translation type="unfinished" />
+<translation>ဆောင်ရွက်သူ – {actor}</translation>
 </message>
 <message>
 <source>Why is this step not needed?</source>
-<translation type="unfinished" />
+<translation>ဤအဆင့် ဘာကြောင့် မလိုအပ်သနည်း။</translation>
 </message>
 <message>
 <source>due {moment}</source>
-<translation type="unfinished" />
+<translation>နောက်ဆုံးထား {moment}</translation>
 </message>
 <message>
 <source>not verified</source>
-<translation type="unfinished" />
+<translation>အတည်မပြုရသေး</translation>
 </message>
 <message>
 <source>source checked</source>
-<translation type="unfinished" />
+<translation>အရင်းအမြစ် စစ်ဆေးပြီး</translation>
 </message>
 <message>
 <source>was due {moment}</source>
-<translation type="unfinished" />
+<translation>နောက်ဆုံးထား {moment} ကျော်ပြီ</translation>
 </message>
 </context>
 <context>
@@ -5980,150 +5976,150 @@
 <name>Tasks</name>
 <message>
 <source>Done</source>
-<translation type="unfinished" />
+<translation>ပြီးပြီ</translation>
 </message>
 <message>
 <source>New task</source>
-<translation type="unfinished" />
+<translation>လုပ်ငန်းတာဝန် အသစ်</translation>
 </message>
 <message>
 <source>No tasks</source>
-<translation type="unfinished" />
+<translation>လုပ်ငန်းတာဝန် မရှိပါ</translation>
 </message>
 <message>
 <source>Not needed</source>
-<translation type="unfinished" />
+<translation>မလိုအပ်ပါ</translation>
 </message>
 <message>
 <source>Open again</source>
-<translation type="unfinished" />
+<translation>ပြန်ဖွင့်ရန်</translation>
 </message>
 <message>
 <source>What the procedure asks is under Next; here is what you set yourself.</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်းက တောင်းဆိုသည်များ “နောက်လုပ်ရန်” အောက်တွင် ရှိသည်။ ဤနေရာတွင် သင်ကိုယ်တိုင် သတ်မှတ်သည်များ ရှိသည်။</translation>
 </message>
 <message>
 <source>overdue</source>
-<translation type="unfinished" />
+<translation>ရက်ကျော်နေ</translation>
 </message>
 </context>
 <context>
 <name>Timeline</name>
 <message>
 <source>Consent</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုချက်</translation>
 </message>
 <message>
 <source>Nothing of this kind yet.</source>
-<translation type="unfinished" />
+<translation>ဤအမျိုးအစား မရှိသေးပါ။</translation>
 </message>
 <message>
 <source>Referrals</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့မှုများ</translation>
 </message>
 <message>
 <source>Steps</source>
-<translation type="unfinished" />
+<translation>အဆင့်များ</translation>
 </message>
 <message>
 <source>Who looked</source>
-<translation type="unfinished" />
+<translation>ကြည့်ရှုသူများ</translation>
 </message>
 </context>
 <context>
 <name>Today</name>
 <message numerus="yes">
 <source>%n open case(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ဖွင့်ထားသော ဖြစ်ရပ် %n ခု</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n overdue</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ရက်ကျော် %n ခု</numerusform>
 </translation>
 </message>
 <message>
 <source>Due this week</source>
-<translation type="unfinished" />
+<translation>ယခုအပတ် ရက်စေ့</translation>
 </message>
 <message>
 <source>Due today</source>
-<translation type="unfinished" />
+<translation>ယနေ့ ရက်စေ့</translation>
 </message>
 <message>
 <source>New case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်အသစ်</translation>
 </message>
 <message>
 <source>Not saved yet</source>
-<translation type="unfinished" />
+<translation>မသိမ်းရသေး</translation>
 </message>
 <message>
 <source>Nothing here. Good.</source>
-<translation type="unfinished" />
+<translation>ဤနေရာတွင် ဘာမျှမရှိပါ။ ကောင်းပါသည်။</translation>
 </message>
 <message>
 <source>Overdue</source>
-<translation type="unfinished" />
+<translation>ရက်ကျော်</translation>
 </message>
 <message>
 <source>Referrals without an answer</source>
-<translation type="unfinished" />
+<translation>အဖြေမရသေးသော ညွှန်းပို့မှုများ</translation>
 </message>
 <message>
 <source>The team</source>
-<translation type="unfinished" />
+<translation>အဖွဲ့</translation>
 </message>
 <message>
 <source>Today</source>
-<translation type="unfinished" />
+<translation>ယနေ့</translation>
 </message>
 <message numerus="yes">
 <source>and %n more</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>နောက်ထပ် %n ခု</numerusform>
 </translation>
 </message>
 <message>
 <source>sent {day}</source>
-<translation type="unfinished" />
+<translation>{day} တွင် ပို့ပြီး</translation>
 </message>
 <message>
 <source>{name}, {role}</source>
-<translation type="unfinished" />
+<translation>{name}၊ {role}</translation>
 </message>
 </context>
 <context>
 <name>Tour</name>
 <message>
 <source>Choose light, dark or contrast.</source>
-<translation type="unfinished" />
+<translation>အလင်း၊ အမှောင် သို့မဟုတ် အရောင်ကွဲပြားမှုမြင့် ကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>Choose the country by its two-letter code, such as TH.</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံကို TH ကဲ့သို့ စာလုံးနှစ်လုံးကုဒ်ဖြင့် ရွေးပါ။</translation>
 </message>
 <message>
 <source>Give the size as width and height, such as 1366x768.</source>
-<translation type="unfinished" />
+<translation>အရွယ်အစားကို 1366x768 ကဲ့သို့ အနံနှင့် အမြင့်ဖြင့် ရေးပါ။</translation>
 </message>
 <message>
 <source>The pictures and pages are in {folder}.</source>
-<translation type="unfinished" />
+<translation>ပုံနှင့် စာမျက်နှာများသည် {folder} တွင် ရှိသည်။</translation>
 </message>
 <message>
 <source>The program does not speak this language yet.</source>
-<translation type="unfinished" />
+<translation>ပရိုဂရမ်သည် ဤဘာသာစကားကို မပြောနိုင်သေးပါ။</translation>
 </message>
 <message>
 <source>The tour stopped at step {number}: {what}.</source>
-<translation type="unfinished" />
+<translation>လှည့်လည်ပြသမှု အဆင့် {number} တွင် ရပ်သွားသည် – {what}။</translation>
 </message>
 <message>
 <source>There is already something with the name of this folder. Choose another.</source>
-<translation type="unfinished" />
+<translation>ဤဖိုင်တွဲအမည်ဖြင့် တစ်ခုခု ရှိနှင့်ပြီးဖြစ်သည်။ အခြားအမည် ရွေးပါ။</translation>
 </message>
 </context>
 <context>
@@ -6249,57 +6245,57 @@
 <name>TrainingBanner</name>
 <message>
 <source>Training: everybody here is made up. Do not enter real people.</source>
-<translation type="unfinished" />
+<translation>လေ့ကျင့်ရေး – ဤနေရာရှိ လူအားလုံးသည် စိတ်ကူးသက်သက် ဖြစ်သည်။ တကယ့်လူများ၏ အချက်အလက် မထည့်ပါနှင့်။</translation>
 </message>
 </context>
 <context>
 <name>Unlock</name>
 <message>
 <source>Keyboard: {language}</source>
-<translation type="unfinished" />
+<translation>ကီးဘုတ် – {language}</translation>
 </message>
 <message>
 <source>Opening…</source>
-<translation type="unfinished" />
+<translation>ဖွင့်နေသည်…</translation>
 </message>
 <message>
 <source>Unlock</source>
-<translation type="unfinished" />
+<translation>သော့ဖွင့်ရန်</translation>
 </message>
 <message>
 <source>Wait {seconds} seconds before you try again.</source>
-<translation type="unfinished" />
+<translation>ထပ်မကြိုးစားမီ {seconds} စက္ကန့် စောင့်ပါ။</translation>
 </message>
 <message>
 <source>Your number</source>
-<translation type="unfinished" />
+<translation>သင့်နံပါတ်</translation>
 </message>
 <message>
 <source>Your passphrase</source>
-<translation type="unfinished" />
+<translation>သင့်လျှို့ဝှက်စကားစု</translation>
 </message>
 </context>
 <context>
 <name>field</name>
 <message>
 <source>Copy</source>
-<translation type="unfinished" />
+<translation>ကူးယူရန်</translation>
 </message>
 <message>
 <source>Cut</source>
-<translation type="unfinished" />
+<translation>ဖြတ်ယူရန်</translation>
 </message>
 <message>
 <source>Paste</source>
-<translation type="unfinished" />
+<translation>ထည့်ရန်</translation>
 </message>
 <message>
 <source>Select all</source>
-<translation type="unfinished" />
+<translation>အားလုံး ရွေးရန်</translation>
 </message>
 <message>
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>နောက်ပြန်ရန်</translation>
 </message>
 </context>
 </TS>

@@ -2746,6 +2746,10 @@
 <translation>เคสนี้ปิดแล้ว ขอให้หัวหน้างานเปิดเคสอีกครั้งก่อน</translation>
 </message>
 <message>
+<source>This case is open already.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This consent has been withdrawn already.</source>
 <translation>ความยินยอมนี้ถูกถอนไปแล้ว</translation>
 </message>
@@ -3130,10 +3134,6 @@
 <translation>ทดสอบแล้ว: ไม่สามารถหาตัวบุคคลใดจากตารางเหล่านี้ได้</translation>
 </message>
 <message>
-<source>The attacks on these tables still found something out, so they were not published. Choose fewer tables, or columns with fewer codes.</source>
-<translation>การทดสอบโจมตีตารางเหล่านี้ยังค้นพบข้อมูลได้ จึงไม่ได้เผยแพร่ เลือกตารางให้น้อยลง หรือคอลัมน์ที่มีรหัสน้อยลง</translation>
-</message>
-<message>
 <source>The codebook of this release names groups that do not exist.</source>
 <translation>สมุดรหัสของชุดเผยแพร่นี้อ้างถึงกลุ่มที่ไม่มีอยู่</translation>
 </message>
@@ -3304,10 +3304,6 @@
 <message>
 <source>These tables cannot be made safe together. Choose fewer tables, or columns with fewer codes.</source>
 <translation>ตารางเหล่านี้ทำให้ปลอดภัยพร้อมกันไม่ได้ เลือกตารางให้น้อยลง หรือคอลัมน์ที่มีรหัสน้อยลง</translation>
-</message>
-<message>
-<source>These tables cannot be made safe together. Choose fewer tables, or fewer codes.</source>
-<translation>ตารางเหล่านี้ทำให้ปลอดภัยพร้อมกันไม่ได้ เลือกตารางหรือรหัสให้น้อยลง</translation>
 </message>
 <message>
 <source>These tables have more than {most} cells together, too many to be audited. Choose fewer tables, or columns with fewer codes.</source>

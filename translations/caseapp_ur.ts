@@ -2750,6 +2750,10 @@
 <translation>یہ کیس بند ہے۔ پہلے کسی سپروائزر سے اسے دوبارہ کھلوائیں۔</translation>
 </message>
 <message>
+<source>This case is open already.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This consent has been withdrawn already.</source>
 <translation>یہ رضامندی پہلے ہی واپس لی جا چکی ہے۔</translation>
 </message>
@@ -3137,10 +3141,6 @@
 <translation>جانچا گیا: ان جدولوں سے کسی فرد کو معلوم نہیں کیا جا سکتا۔</translation>
 </message>
 <message>
-<source>The attacks on these tables still found something out, so they were not published. Choose fewer tables, or columns with fewer codes.</source>
-<translation>ان جدولوں پر آزمائشی حملوں سے پھر بھی کچھ معلوم ہو گیا، اس لیے یہ شائع نہیں ہوئے۔ کم جدول، یا کم کوڈ والے کالم منتخب کریں۔</translation>
-</message>
-<message>
 <source>The codebook of this release names groups that do not exist.</source>
 <translation>اس اجرا کی کوڈ بک ایسے گروہوں کا نام لیتی ہے جو موجود نہیں۔</translation>
 </message>
@@ -3311,10 +3311,6 @@
 <message>
 <source>These tables cannot be made safe together. Choose fewer tables, or columns with fewer codes.</source>
 <translation>یہ جدول ایک ساتھ محفوظ نہیں بنائے جا سکتے۔ کم جدول، یا کم کوڈ والے کالم منتخب کریں۔</translation>
-</message>
-<message>
-<source>These tables cannot be made safe together. Choose fewer tables, or fewer codes.</source>
-<translation>یہ جدول ایک ساتھ محفوظ نہیں بنائے جا سکتے۔ کم جدول، یا کم کوڈ منتخب کریں۔</translation>
 </message>
 <message>
 <source>These tables have more than {most} cells together, too many to be audited. Choose fewer tables, or columns with fewer codes.</source>

@@ -45,6 +45,20 @@ def allowing(
     return max(able, key=lambda pair: pair[1].given_on)[0] if able else None
 
 
+def is_refused(
+    consents: Iterable[tuple[str, Consent]], purpose: str, receiver: str, receiver_type: str | None
+) -> bool:
+    """Whether the last word for this purpose and receiver was no."""
+    asked = [
+        consent
+        for _, consent in consents
+        if consent.purpose == purpose and _names(consent, receiver, receiver_type)
+    ]
+    refused_on = max((c.given_on for c in asked if c.decision == "refused"), default=date.min)
+    given_on = max((c.given_on for c in asked if c.decision == "given"), default=date.min)
+    return refused_on > date.min and refused_on >= given_on
+
+
 def _names(consent: Consent, receiver: str, receiver_type: str | None) -> bool:
     """A consent names one receiver, or a kind of receiver; one that names nobody allows nobody."""
     if consent.receiver is not None:

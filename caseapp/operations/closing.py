@@ -9,6 +9,7 @@ from caseapp.operations import rules
 from caseapp.operations.acts import Act
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
+from caseapp.operations.summary import CLOSED
 from caseapp.operations.users import users
 from caseapp.security.rights import Right, may
 from caseapp.storage.stored import Stored, of_type
@@ -60,6 +61,8 @@ def reopen_case(desk: Desk, case_id: str) -> Changes:
     """Opens a closed case again; its closure stays in the record."""
     desk.require(Right.REOPEN_CASE)
     with desk.vault.write() as vault:
+        if rules.case_in(vault.of_case(case_id)).status not in CLOSED:
+            raise KnownError(mark("Errors", "This case is open already."))
         _set_status(vault, case_id, "Active")
         vault.note(Act.REOPEN_CASE, case_id)
     return Changes(case_id, _KINDS)

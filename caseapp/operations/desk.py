@@ -1,15 +1,18 @@
 """A worker at an open vault: what every operation is given."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from typing import TypeVar
 
+from caseapp.domain.errors import KnownError
 from caseapp.procedures.reading import Packs
+from caseapp.security.errors import DataDamaged
 from caseapp.security.rights import Right
 from caseapp.security.unlocked import Unlocked
-from caseapp.storage.errors import DiskFull
+from caseapp.storage.errors import DiskFault, DiskFull, told_apart
 from caseapp.storage.figures_file import FiguresFile
 from caseapp.storage.vault import Clock, NoCaseFiles, Vault
 
@@ -62,10 +65,27 @@ class Desk:
 
 
 def act(desk: Desk, operation: Callable[..., R], *arguments: object, **named: object) -> R:
-    """Does one operation; on a full disk it frees the room kept for that moment and tries once more."""
+    """Does one operation; what the disk may do better a moment later is tried again before it is said."""
+
+    def once() -> R:
+        with told_apart():
+            return operation(desk, *arguments, **named)
+
+    vault = desk.open_vault
+    if vault is None or vault.is_writing:  # of acts that belong together none is tried again alone
+        return once()
     try:
-        return operation(desk, *arguments, **named)
+        return once()
     except DiskFull:
-        if desk.open_vault is None or not desk.open_vault.release_ballast():
+        # The room kept for this moment.
+        if not vault.release_ballast():
             raise
-        return operation(desk, *arguments, **named)
+    except DataDamaged:
+        # What cannot be read for a moment looks like damage.
+        vault.reopen()
+    except DiskFault:
+        # The system may believe pages to be on the disk that are not, so nothing goes on with them.
+        with suppress(KnownError):
+            vault.reopen()
+        raise
+    return once()

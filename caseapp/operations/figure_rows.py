@@ -14,7 +14,7 @@ from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
 from caseapp.security.rights import KeyClass, Right
 from caseapp.security.sealing import derive, keyed_digest
-from caseapp.storage.stored import Stored, single
+from caseapp.storage.stored import Stored, of_type, single
 from caseapp.text import Text, mark
 
 UNKNOWN = "unknown"
@@ -57,9 +57,7 @@ def row_of(records: Sequence[Stored]) -> dict[str, str]:
     case = single(records, Case)
     row = {}
     for column in columns():
-        record = single(records, column.record)
-        value = None if record is None else getattr(record, column.field.name)
-        row[column.name] = _coarse(value, column, record, case)
+        row[column.name] = _coarse(_newest(records, column), column, single(records, Person), case)
     return row
 
 
@@ -96,10 +94,16 @@ def _column(record_type: type[Record], field: Field, figure: Figure) -> Column:
     return Column(field.name + _SUFFIX[figure], label, field.ask.codes, record_type, field, figure)
 
 
-def _coarse(value: object, column: Column, record: Record | None, case: Case | None) -> str:
-    if column.figure is Figure.AGE_BAND and isinstance(record, Person) and case is not None:
-        day = case.opened_at.date()
-        return ages.band_of(ages.age_on(record, day, day))
+def _newest(records: Sequence[Stored], column: Column) -> object:
+    """The newest answer there is: a later screening without a formal status does not undo an earlier one."""
+    given = (getattr(record, column.field.name) for _, record in reversed(of_type(records, column.record)))
+    return next((value for value in given if value is not None and value != ()), None)
+
+
+def _coarse(value: object, column: Column, person: Person | None, case: Case | None) -> str:
+    if column.figure is Figure.AGE_BAND:
+        day = case.opened_at.date() if case is not None else date.min
+        return ages.band_of(ages.age_on(person, day, day) if person is not None else None)
     if value is None or value == ():
         return UNKNOWN
     if column.figure is Figure.YEAR and isinstance(value, date | datetime):

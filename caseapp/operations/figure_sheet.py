@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from caseapp.operations.figure_rows import columns
 from caseapp.reports.figures_sheet import FigureRow, FigureTable, SheetContent, draw_sheet
 from caseapp.statistics.axis import TOTAL
 from caseapp.statistics.protect import Cell, Protected, Status, Table
@@ -32,7 +33,9 @@ def sheet_of(protected: Protected, day: date, number: str, catalogue: Catalogue)
 
 def _table(protected: Protected, table: Table, catalogue: Catalogue) -> FigureTable:
     rows = tuple(_rows(protected, table, catalogue))
-    return FigureTable(table.name, rows)
+    known = {column.name: column.label for column in columns()}
+    names = (catalogue.look_up(known[name]) if name in known else name for name in table.columns)
+    return FigureTable(" × ".join(names), rows)
 
 
 def _rows(protected: Protected, table: Table, catalogue: Catalogue) -> Iterator[FigureRow]:

@@ -50,7 +50,7 @@ class Wish:
 
 @dataclass(frozen=True)
 class Release:
-    """A release that was written: its folder, number in the ledger, and whether it is the stored one again."""
+    """A release that was written: folder, number in the ledger, whether it is the stored one again."""
 
     folder: Path
     number: int

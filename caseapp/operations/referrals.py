@@ -25,11 +25,13 @@ _NOT_NOW = mark("Errors", "This provider takes no referrals now. Choose another 
 
 @dataclass(frozen=True)
 class Preview:
-    """What would be shared, and the consent that allows it; None when there is none yet."""
+    """What would be shared, and the consent that allows it, if there is one; or that the last word was no."""
 
     answers: tuple[SharedAnswer, ...] = field(repr=False)
     consent_id: str | None
     provider: Provider
+    consent: Consent | None = field(default=None, repr=False)
+    is_refused: bool = False
 
 
 @dataclass(frozen=True)
@@ -56,10 +58,16 @@ def preview(
     desk.require(Right.REFER)
     records = desk.vault.of_case(case_id)
     provider = _provider(desk.vault.get(provider_id))
-    consent = consenting.allowing(
-        of_type(records, Consent), consenting.REFERRAL, provider_id, provider.type, shares, desk.today()
+    consents = of_type(records, Consent)
+    asked = (consents, consenting.REFERRAL, provider_id, provider.type)
+    consent_id = consenting.allowing(*asked, shares, desk.today())
+    return Preview(
+        shared_answers(records, shares, catalogue),
+        consent_id,
+        provider,
+        dict(consents).get(consent_id) if consent_id is not None else None,
+        consenting.is_refused(*asked),
     )
-    return Preview(shared_answers(records, shares, catalogue), consent, provider)
 
 
 def refer(desk: Desk, case_id: str, referral: Referral, draft_key: str | None = None) -> Changes:

@@ -17,7 +17,8 @@ Flags = NDArray[np.bool_]
 
 UNLIMITED = float("inf")
 _PRIMAL_SIMPLEX = 4
-_LONGEST_SECONDS = 120.0
+# For all that is asked of one programme together.
+LONGEST_SECONDS = 120.0
 _NO_ANSWER = (
     highspy.HighsModelStatus.kInfeasible,
     highspy.HighsModelStatus.kUnbounded,
@@ -76,7 +77,15 @@ class System:
 class Programme:
     """A linear programme that is changed a little and solved again, each time from where it stood."""
 
-    def __init__(self, system: System, right: Numbers, lower: Numbers, upper: Numbers) -> None:
+    def __init__(
+        self,
+        system: System,
+        right: Numbers,
+        lower: Numbers,
+        upper: Numbers,
+        *,
+        seconds: float = LONGEST_SECONDS,
+    ) -> None:
         # The plain solver: the wrapper around it prints a banner, which would spoil a command's output.
         self._solver = highspy._Highs()  # type: ignore[attr-defined]
         for option, value in (
@@ -84,7 +93,7 @@ class Programme:
             ("threads", 1),
             ("presolve", "off"),
             ("simplex_strategy", _PRIMAL_SIMPLEX),
-            ("time_limit", _LONGEST_SECONDS),
+            ("time_limit", seconds),
         ):
             self._solver.setOptionValue(option, value)
         self.size = system.size

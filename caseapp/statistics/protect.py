@@ -119,8 +119,7 @@ def protect(microdata: Microdata, plan: Plan, secret: bytes | None = None) -> Pr
     else:
         published, audit = suppressed(family, counts, people, plan.k, filtered=filtered)
     certificate = _certificate(published, audit, filtered=filtered)
-    if certificate.exact or certificate.unsafe or certificate.alike:
-        raise _unsafe()
+    require_safe(certificate)
     small = int(((counts > 0) & (counts < plan.k)).sum())
     return Protected(
         plan,
@@ -130,6 +129,17 @@ def protect(microdata: Microdata, plan: Plan, secret: bytes | None = None) -> Pr
         before=Risk(small, small, small),
         after=Risk(small, certificate.exact, certificate.unsafe),
     )
+
+
+def require_safe(certificate: Certificate) -> None:
+    """Refuse tables from which the attacks still learnt something."""
+    if certificate.exact or certificate.unsafe or certificate.alike:
+        raise FiguresRefused(
+            mark(
+                "Figures",
+                "These tables cannot be made safe together. Choose fewer tables, or columns with fewer codes.",
+            )
+        )
 
 
 def _certificate(published: Published, audit: Audit, *, filtered: bool) -> Certificate:
@@ -187,14 +197,4 @@ def _too_many_cells() -> KnownError:
             "These tables have more than {most} cells together, too many to be audited. "
             "Choose fewer tables, or columns with fewer codes.",
         ).filled(most=MOST_CELLS)
-    )
-
-
-def _unsafe() -> KnownError:
-    return FiguresRefused(
-        mark(
-            "Figures",
-            "The attacks on these tables still found something out, so they were not published. "
-            "Choose fewer tables, or columns with fewer codes.",
-        )
     )

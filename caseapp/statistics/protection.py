@@ -7,8 +7,6 @@ from itertools import product
 
 import numpy as np
 
-from caseapp.domain.errors import KnownError
-from caseapp.statistics.errors import FiguresRefused
 from caseapp.statistics.family import Family, Keys, sum_in_cells
 from caseapp.statistics.homogeneity import alike_groups
 from caseapp.statistics.joint import Joint
@@ -17,10 +15,9 @@ from caseapp.statistics.people import People
 from caseapp.statistics.published import Audit, Published, audit, needs_of
 from caseapp.statistics.rounding import round_together
 from caseapp.statistics.suppression import Hiding
-from caseapp.text import mark
 
+# Each round hides more, so it ends long before; what is not safe then is refused by the last audit.
 _MOST_ROUNDS = 40
-_MOST_DRAWS = 8
 _BETWEEN = "\x1f"
 
 
@@ -56,16 +53,11 @@ def rounded(
     """
     exact, shown = np.zeros_like(counts), np.zeros(family.size, bool)
     who = sum_in_cells(family, people.leaves, people.keys)
-    for draw in range(_MOST_DRAWS):
-        chance, strength = _chances(family, who, people.secret, draw)
-        values = round_together(family.equations, counts, base, chance, strength)
-        # What is hidden here is safe even from somebody who takes the rounded counts for exact ones.
-        taken_for_exact = _hide(Published(family, values, shown, exact, k, base - 1), filtered=filtered)
-        published = replace(taken_for_exact, reach=np.where(taken_for_exact.hidden, 0, base - 1))
-        found = audit(published)
-        if not found.weak.any():
-            return published, found
-    raise _impossible()
+    values = round_together(family.equations, counts, base, *_chances(family, who, people.secret))
+    # What is hidden here is safe even from somebody who takes the rounded counts for exact ones.
+    published = _hide(Published(family, values, shown, exact, k, base - 1), filtered=filtered)
+    published = replace(published, reach=np.where(published.hidden, 0, base - 1))
+    return published, audit(published)
 
 
 def _hide(published: Published, *, filtered: bool) -> Published:
@@ -76,10 +68,10 @@ def _hide(published: Published, *, filtered: bool) -> Published:
         found = audit(published, exactly=bool(published.width), over_combinations=False)
         needs = _needs(published, found, filtered=filtered)
         if not needs:
-            return published
+            break
         hiding.meet(needs)
         published = published.with_hidden(hiding.hidden)
-    raise _impossible()
+    return published
 
 
 def _needs(published: Published, found: Audit, *, filtered: bool) -> list[tuple[int, float]]:
@@ -88,10 +80,10 @@ def _needs(published: Published, found: Audit, *, filtered: bool) -> list[tuple[
     return alike if published.width else [*needs_of(published, found), *alike]
 
 
-def _chances(family: Family, who: Keys, secret: bytes, draw: int) -> tuple[Numbers, Numbers]:
+def _chances(family: Family, who: Keys, secret: bytes) -> tuple[Numbers, Numbers]:
     """Two numbers between 0 and 1 for each cell, from its name, the people in it and the secret."""
     digests = b"".join(
-        hmac.digest(secret, f"{draw}{_BETWEEN}{name}{_BETWEEN}{people}".encode(), "sha256")[:16]
+        hmac.digest(secret, f"{name}{_BETWEEN}{people}".encode(), "sha256")[:16]
         for name, people in zip(_names(family), who.tolist(), strict=True)
     )
     numbers = np.frombuffer(digests, "<u8").astype(np.float64).reshape(-1, 2) / 2.0**64
@@ -104,12 +96,3 @@ def _names(family: Family) -> Iterator[str]:
         names = [axis.name for axis in axes]
         for codes in product(*(axis.codes[1:] for axis in axes)):
             yield _BETWEEN.join((*names, *codes))
-
-
-def _impossible() -> KnownError:
-    return FiguresRefused(
-        mark(
-            "Figures",
-            "These tables cannot be made safe together. Choose fewer tables, or columns with fewer codes.",
-        )
-    )

@@ -54,7 +54,7 @@ class Hiding:
             raise FiguresRefused(
                 mark(
                     "Figures",
-                    "These tables cannot be made safe together. Choose fewer tables, or fewer codes.",
+                    "These tables cannot be made safe together. Choose fewer tables, or columns with fewer codes.",
                 )
             )
         changes = found[:size] - found[size:]

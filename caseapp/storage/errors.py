@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from sqlcipher3 import dbapi2
 
 from caseapp.domain.errors import KnownError
-from caseapp.security.errors import DataDamaged
+from caseapp.security.errors import DataDamaged, NotWritable
 from caseapp.text import mark
 
 
@@ -102,8 +102,11 @@ def _known(words: str) -> KnownError | None:
         return DiskFull()
     if "locked" in words or "busy" in words:
         return VaultInUse()
-    if "disk i/o" in words or "unable to open" in words or "readonly" in words:
+    if "readonly" in words:
+        return NotWritable()
+    if "disk i/o" in words or "unable to open" in words:
         return DiskFault()
-    if "malformed" in words or "not a database" in words or "corrupt" in words:
+    # Of our own tables none is missing in a file that is whole.
+    if any(sign in words for sign in ("malformed", "not a database", "corrupt", "no such table")):
         return DataDamaged()
     return None

@@ -47,6 +47,16 @@ def schema_version(connection: Connection) -> int:
     return int(connection.execute("PRAGMA main.user_version").fetchone()[0])
 
 
+def require_whole(files: Files, connection: Connection) -> None:
+    """Refuses files one of which is newer than this program, or empty, or not of the other's time."""
+    names = ("main", "ident") if files.ident_key is not None else ("main",)
+    versions = {int(connection.execute(f"PRAGMA {name}.user_version").fetchone()[0]) for name in names}
+    if max(versions) > len(STEPS):
+        raise VaultIsNewer
+    if 0 in versions or len(versions) > 1:
+        raise DataDamaged
+
+
 def bring_up_to_date(files: Files, connection: Connection, steps: Sequence[Step] = STEPS) -> None:
     """Takes the steps that are missing, each in one transaction; a newer vault is refused unchanged."""
     at = schema_version(connection)

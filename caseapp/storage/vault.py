@@ -9,6 +9,7 @@ from pathlib import Path
 
 from caseapp.domain.errors import KnownError
 from caseapp.security import chain
+from caseapp.security.errors import DataDamaged
 from caseapp.security.rights import KeyClass
 from caseapp.storage import lists
 from caseapp.storage.connection import Connection, transaction, verify_pragmas
@@ -16,13 +17,14 @@ from caseapp.storage.errors import told_apart
 from caseapp.storage.figures_file import FiguresFile
 from caseapp.storage.journal import Journal
 from caseapp.storage.lists import CaseFilter
-from caseapp.storage.migration import Files, bring_up_to_date
+from caseapp.storage.migration import Files, bring_up_to_date, require_whole
 from caseapp.storage.reading import Reading
 from caseapp.storage.stored import CaseLine, Summarise
 from caseapp.storage.writing import Writing
 from caseapp.text import mark
 
 _BALLAST_BYTES = 32 * 1024 * 1024
+_TRIES = 3
 Clock = Callable[[], datetime]
 
 
@@ -152,6 +154,18 @@ class Vault(Reading):
         cursor = self._connection.execute("SELECT * FROM " + _table(table))
         return len(cursor.description), iter(cursor)
 
+    @property
+    def is_writing(self) -> bool:
+        """Whether a transaction is under way."""
+        return bool(self._connection.in_transaction)
+
+    def reopen(self) -> None:
+        """Lets go of the files as they were seen until now, and opens them anew."""
+        fresh = _opened(_files(self.folder, self._keys))
+        self._connection.close()
+        self._connection = fresh
+        self.journal = Journal(fresh, chain.chain_key(self._keys[KeyClass.CASES]), self.actor)
+
     def close(self) -> None:
         """Closes the files."""
         self._connection.close()
@@ -163,19 +177,42 @@ def open_vault(
     """Opens the case files with the keys of one worker; brings the schema up to date first."""
     if KeyClass.CASES not in keys:
         raise NoCaseFiles
-    files = Files(folder, keys[KeyClass.CASES], keys.get(KeyClass.IDENT))
+    files = _files(folder, keys)
+    for _ in range(_TRIES - 1):
+        with suppress(DataDamaged):  # what cannot be read for a moment looks like damage
+            return Vault(folder, _opened(files), keys, actor, summarise, clock)
+    return Vault(folder, _opened(files), keys, actor, summarise, clock)
+
+
+def _opened(files: Files) -> Connection:
+    """The connection over files that are whole and of this program's schema."""
     connection = files.open()
     try:
-        bring_up_to_date(files, connection)
-        return Vault(folder, connection, keys, actor, summarise, clock)
+        with told_apart():
+            require_whole(files, connection)
+            bring_up_to_date(files, connection)
     except BaseException:
         connection.close()
         raise
+    _clear_leftovers(files.folder)
+    return connection
+
+
+def _clear_leftovers(folder: Path) -> None:
+    """Takes away what a crash left of a transaction over both files, once neither has anything to undo."""
+    with suppress(OSError):
+        if not any(folder.glob("*.db-journal")):
+            for path in folder.glob("cases.db-mj*"):
+                path.unlink()
+
+
+def _files(folder: Path, keys: Mapping[KeyClass, bytes]) -> Files:
+    return Files(folder, keys[KeyClass.CASES], keys.get(KeyClass.IDENT))
 
 
 def create_vault(folder: Path, keys: Mapping[KeyClass, bytes], facts: Mapping[str, str]) -> None:
     """Makes the empty files of a new vault; `facts` are its settings, such as the country."""
-    files = Files(folder, keys[KeyClass.CASES], keys[KeyClass.IDENT])
+    files = _files(folder, keys)
     connection = files.open(create=True)
     try:
         for path in (files.cases, files.ident):

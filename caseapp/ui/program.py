@@ -29,7 +29,7 @@ from caseapp.ui.pages import set_up, unlock
 from caseapp.ui.pages.page import Colleague, Me
 from caseapp.ui.parts.message import tell
 from caseapp.ui.parts.progress import Progress
-from caseapp.ui.privacy import Privacy
+from caseapp.ui.privacy import Privacy, seconds_since_start
 from caseapp.ui.session import OnProgress, Session
 from caseapp.ui.theme import Look, ThemeName
 
@@ -44,6 +44,7 @@ class Choices:
     is_training: bool = False
     costs: CostPolicy = OFFICE_COSTS
     clock: Clock = offices.utc_now
+    seconds: Callable[[], float] = seconds_since_start
 
 
 class Program(QObject):
@@ -199,7 +200,12 @@ class Program(QObject):
         pages = dict(self._pages())
         window = MainWindow(self.kit, session, me, pages)
         window.lock_wanted.connect(self.lock)
-        self._privacy = Privacy(self._app, self._lock_for_good, idle_minutes=self._settings.idle_minutes)
+        self._privacy = Privacy(
+            self._app,
+            self._lock_for_good,
+            idle_minutes=self._settings.idle_minutes,
+            clock=self._choices.seconds,
+        )
         self._privacy.locking.connect(window.keep_drafts)
         self._show(window)
         first = next((name for name, kind in pages.items() if kind.is_in_rail and me.may(kind.right)), None)

@@ -94,6 +94,10 @@ class ReferralForms(ScrolledColumn):
         """Moves the keyboard to the first question."""
         self._help.focus_first()
 
+    def focus_request(self) -> None:
+        """Moves the keyboard to what is asked of the provider, once the consent is settled."""
+        self._request.focus_first()
+
     def _service_edited(self) -> None:
         if self.service != self._service:
             self._service = self.service

@@ -3,6 +3,7 @@
 import contextlib
 import json
 import os
+import select
 import signal
 import subprocess
 import sys
@@ -120,9 +121,11 @@ def typed_on_a_terminal(*words: object, answers: list[str]) -> tuple[Said, bytes
     started = process(*words, preexec_fn=take_terminal, stdin=theirs, pass_fds=(theirs,))
     shown = b""
     for number, answer in enumerate(answers, start=1):
-        while shown.count(b": ") < number:
-            shown += os.read(ours, 1000)
-        waits_until(lambda: not termios.tcgetattr(theirs)[3] & termios.ECHO)
+        # One that ends without asking is told by what it said.
+        while shown.count(b": ") < number and started.poll() is None:
+            if select.select([ours], [], [], 0.1)[0]:
+                shown += os.read(ours, 1000)
+        waits_until(lambda: started.poll() is not None or not termios.tcgetattr(theirs)[3] & termios.ECHO)
         os.write(ours, f"{answer}\n".encode())
     said = finished(started)
     os.close(theirs)

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from caseapp.demo.clock import MovingClock
 from caseapp.domain.errors import KnownError
-from caseapp.operations.desk import Desk
+from caseapp.operations import casebook
+from caseapp.operations.desk import Desk, act
 from caseapp.operations.offices import unlock_desk
 from tests.faults.life import Life, random_words
 from tests.operations import made_up
@@ -45,9 +46,13 @@ def some_acts(folder: str, said: str, word: str, seed: int, *names: str) -> None
 def _readable(desk: Desk) -> bool:
     """Whether every case can still be read."""
     try:
-        return all(desk.vault.of_case(case_id) for case_id in desk.vault.all_cases())
+        return all(act(desk, casebook.view_case, case_id) for case_id in act(desk, _cases))
     except KnownError:
         return False
+
+
+def _cases(desk: Desk) -> tuple[str, ...]:
+    return desk.vault.all_cases()
 
 
 def rest(said: str, word: str) -> None:

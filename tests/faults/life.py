@@ -6,6 +6,7 @@ import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from typing import TypeVar
 
 from caseapp.domain.fields import Field, Kind, fields_of
 from caseapp.domain.record import Record
@@ -27,10 +28,12 @@ from caseapp.operations.desk import Desk, act
 from caseapp.operations.records import Place
 from caseapp.procedures.start_events import StartEvent
 from caseapp.storage.stored import Stored, of_type
+from caseapp.storage.vault import Vault
 from caseapp.text import Catalogue
 
 Words = Callable[[], str]
 Answers = dict[str, object]
+R = TypeVar("R")
 _SHARES = ("identity", "contact", "safety")
 _OF_A_CASE = (ContactNote, TraffickingEvent, Task, Consent, ContactSafety)
 
@@ -93,15 +96,17 @@ class Life:
         return {"act": name, **ACTS[name](self), "head": self._head()}
 
     def _head(self) -> list[object]:
-        head = self.desk.vault.journal.head()
+        head = self.ask(lambda vault: vault.journal.head())
         return [head.seq, head.mac.hex()] if head else [0, ""]
 
     def kept(self, changes: Changes) -> dict[str, object]:
         """The records that this act made or changed, each with its version and what is in it."""
-        vault = self.desk.vault
-        found = [vault.get(changes.record_id)] if changes.case_id is None and changes.record_id else []
-        if changes.case_id is not None:
-            found += vault.of_case(changes.case_id)
+        case_id, record_id = changes.case_id, changes.record_id
+        found: list[Stored] = []
+        if case_id is not None:
+            found += self.all_of(case_id)
+        elif record_id is not None:
+            found.append(self.ask(lambda vault: vault.get(record_id)))
         new = [each for each in found if self.seen.get(each.id) != each.version]
         self.seen |= {each.id: each.version for each in new}
         return {"records": [[each.id, each.version, digest(each.record)] for each in new]}
@@ -114,11 +119,18 @@ class Life:
         return self.chance.choice(self.open)
 
     def provider(self) -> str:
-        taking = [r.id for r in self.desk.vault.providers() if getattr(r.record, "is_active", False)]
+        taking = [r.id for r in self.ask(lambda vault: vault.providers()) if getattr(r.record, "is_active", False)]
         return self.chance.choice(taking)
 
+    def ask(self, question: Callable[[Vault], R]) -> R:
+        """Reads something as a window would, with all that is done about a failing disk."""
+        return act(self.desk, lambda desk: question(desk.vault))
+
+    def all_of(self, case_id: str) -> tuple[Stored, ...]:
+        return self.ask(lambda vault: vault.of_case(case_id))
+
     def of(self, case_id: str, record_type: type[Record]) -> list[Stored]:
-        return [each for each in self.desk.vault.of_case(case_id) if isinstance(each.record, record_type)]
+        return [each for each in self.all_of(case_id) if isinstance(each.record, record_type)]
 
 
 def _begin(life: Life) -> dict[str, object]:
@@ -198,7 +210,7 @@ def _withdraw(life: Life) -> dict[str, object]:
     case_id = life.case()
     valid = [
         record_id
-        for record_id, consent in of_type(life.desk.vault.of_case(case_id), Consent)
+        for record_id, consent in of_type(life.all_of(case_id), Consent)
         if consent.purpose != "record" and consent.purpose != "referral"
         if consent.decision == "given" and consent.withdrawn_on is None
     ]
@@ -209,7 +221,7 @@ def _withdraw(life: Life) -> dict[str, object]:
 
 def _plan(life: Life) -> dict[str, object]:
     case_id = life.case()
-    step = life.chance.choice([each.id for each in planning.steps_of_case(life.desk, case_id)])
+    step = life.chance.choice([each.id for each in act(life.desk, planning.steps_of_case, case_id)])
     which = life.chance.randrange(4)
     if which == 0:
         changes = act(life.desk, planning.finish_step, case_id, step, life.words())
@@ -226,7 +238,7 @@ def _plan(life: Life) -> dict[str, object]:
 
 
 def _draft(life: Life) -> dict[str, object]:
-    mine = [draft.key for draft in drafts.my_drafts(life.desk)]
+    mine = [draft.key for draft in act(life.desk, drafts.my_drafts)]
     if mine and life.chance.random() < 0.5:
         key = life.chance.choice(mine)
         life.announce({"dropping": key})
@@ -255,11 +267,11 @@ def _bin(life: Life) -> dict[str, object]:
 
 def _close(life: Life) -> dict[str, object]:
     case_id = life.case()
-    for record_id, task in of_type(life.desk.vault.of_case(case_id), Task):
+    for record_id, task in of_type(life.all_of(case_id), Task):
         if task.step is None and task.state == "open":
             settled = life.kept(act(life.desk, planning.settle_task, case_id, record_id, "done"))
             life.announce({"act": "settle", **settled, "head": life._head()})
-    for record_id, referral in of_type(life.desk.vault.of_case(case_id), Referral):
+    for record_id, referral in of_type(life.all_of(case_id), Referral):
         if referral.state == "sent":
             given = {"state": "done", "answered_on": life.desk.today(), "answer": life.words()}
             done = life.kept(act(life.desk, referrals.record_answer_with, case_id, record_id, given))

@@ -1,6 +1,6 @@
 """A person at the keyboard of the real program: looks at what is in sight, and uses no mouse."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
@@ -32,9 +32,12 @@ from caseapp.security.keyring import TRAINING_PASSPHRASE
 from caseapp.security.rights import Role
 from caseapp.settings import Settings
 from caseapp.storage.stored import Stored
+from caseapp.text import Catalogue
+from caseapp.ui.kit import dress
 from caseapp.ui.main_window import MainWindow
 from caseapp.ui.pages.page import Page
 from caseapp.ui.program import Choices, Program
+from caseapp.ui.theme import Look
 from tests.operations import made_up
 
 SUPERVISOR, CASEWORKER, STATISTICS, AUDITOR = "1", "2", "3", "4"
@@ -85,14 +88,19 @@ def a_case(folder: Path, **answers: object) -> str:
 
 
 @contextmanager
-def at_the_screen(app: QApplication, qtbot: QtBot, choices: Choices) -> Iterator["Hands"]:
-    """The program with all its pages, and somebody in front of it; closed at the end."""
-    program = Program(app, choices, lambda: PAGES)
-    try:
-        yield Hands(qtbot, program)
-    finally:
+def screen(app: QApplication, qtbot: QtBot) -> Iterator[Callable[[Choices], "Hands"]]:
+    """Starts programs with all their pages, and gives somebody in front of each; closes them at the end."""
+    programs: list[Program] = []
+
+    def start(choices: Choices) -> Hands:
+        programs.append(Program(app, choices, lambda: PAGES))
+        return Hands(qtbot, programs[-1]).start()
+
+    yield start
+    for program in programs:
         program.close()
         program.deleteLater()
+    dress(app, Catalogue("en"), Look())
 
 
 def training_choices(folder: Path, **changes: object) -> Choices:

@@ -36,14 +36,19 @@ def table_csv(columns: Columns, names: Sequence[str], rule: Rule) -> bytes:
     for record in records:
         counts.update(product(*(("_T", code) for code in record)))
     axes = [["_T", *sorted(set(columns[name]))] for name in names]
-    return csv_bytes((*names, "value", "status"), ((*cell, *rule(cell, counts[cell])) for cell in product(*axes)))
+    return csv_bytes(
+        (*names, "value", "status"), ((*cell, *rule(cell, counts[cell])) for cell in product(*axes))
+    )
 
 
 def codebook_csv(columns: Columns, names: Sequence[str]) -> bytes:
     """The codes of these columns."""
     rows = [("column", "code", "label", "parent", "source")]
     for name in names:
-        rows += [(name, code, code, "" if code == "_T" else "_T", "") for code in ["_T", *sorted(set(columns[name]))]]
+        rows += [
+            (name, code, code, "" if code == "_T" else "_T", "")
+            for code in ["_T", *sorted(set(columns[name]))]
+        ]
     return csv_bytes(rows[0], rows[1:])
 
 
@@ -60,6 +65,8 @@ def write(folder: Path, files: Mapping[str, bytes], **settings: object) -> Path:
 
 def export(folder: Path, columns: Columns, tables: Sequence[Sequence[str]], rule: Rule) -> Path:
     """A release folder with these tables, all published by one rule."""
-    files = {f"tables/{number:03}.csv": table_csv(columns, names, rule) for number, names in enumerate(tables, 1)}
+    files = {
+        f"tables/{number:03}.csv": table_csv(columns, names, rule) for number, names in enumerate(tables, 1)
+    }
     files["codebook.csv"] = codebook_csv(columns, sorted({name for names in tables for name in names}))
     return write(folder, files)

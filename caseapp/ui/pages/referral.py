@@ -8,16 +8,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from caseapp.domain import ages
 from caseapp.domain.checking import NotValid
-from caseapp.domain.consenting import REFERRAL
 from caseapp.domain.errors import KnownError
-from caseapp.domain.records import Consent, Referral
+from caseapp.domain.records import Referral
 from caseapp.operations import casebook, drafts, matching, referrals
 from caseapp.operations.casebook import CaseView
 from caseapp.operations.changes import Changes
 from caseapp.operations.matching import Fit
 from caseapp.operations.referrals import Preview
 from caseapp.security.rights import Right
-from caseapp.storage.stored import Draft, of_type
+from caseapp.storage.stored import Draft
 from caseapp.text import mark
 from caseapp.ui.consent_box import ConsentBox
 from caseapp.ui.dialogs.letter import LetterDialog
@@ -169,10 +168,8 @@ class ReferralPage(Page):
         )
 
     def _show_preview(self, found: Preview) -> None:
-        consents = of_type(self._view.records, Consent) if self._view is not None else ()
         self._preview.show_answers(self._forms.shares, found.answers)
-        consent = dict(consents).get(found.consent_id or "")
-        self._preview.show_consent(consent, is_refused=_is_refused(consents, self._forms.provider))
+        self._preview.show_consent(found.consent, is_refused=found.is_refused)
 
     def _record_consent(self) -> None:
         provider = self._forms.provider
@@ -195,6 +192,7 @@ class ReferralPage(Page):
         if box is not None:
             self._aside.removeWidget(box)
             box.deleteLater()
+            self._forms.focus_request()
 
     def _want_reveal(self, field_name: str, show: Callable[[], None]) -> None:
         self.session.ask(casebook.reveal, self._case_id, field_name, then=lambda _: show())
@@ -261,11 +259,3 @@ class ReferralPage(Page):
         self.column.addWidget(self._header)
         self.column.addWidget(stack, 1)
         return stack
-
-
-def _is_refused(consents: Sequence[tuple[str, Consent]], provider_id: str) -> bool:
-    """Whether the last word about telling this provider was no."""
-    asked = [each for _, each in consents if each.purpose == REFERRAL and each.receiver == provider_id]
-    refused = [each.given_on for each in asked if each.decision == "refused"]
-    given = [each.given_on for each in asked if each.decision == "given"]
-    return bool(refused) and (not given or max(refused) >= max(given))

@@ -105,9 +105,8 @@ class TodayPage(Page):
     def _drafts_card(self, found: Sequence[Draft]) -> Card:
         card = Card(self.kit, self._heading(_DRAFTS, len(found)), self)
         for draft in found[:_SHOWN]:
-            kind = (
-                RECORD_TYPES[draft.kind].label if draft.kind in RECORD_TYPES else Text("Record", draft.kind)
-            )
+            # A draft of no kind of record is a case that has not begun.
+            kind = RECORD_TYPES[draft.kind].label if draft.kind in RECORD_TYPES else _NEW_CASE
             row = RowButton(self.kit, self.words(kind), "", Cell("", "pencil-simple", Tone.SOON), card)
             row.clicked.connect(lambda _=False, draft=draft: self._open_draft(draft))
             card.body.addWidget(row)

@@ -122,6 +122,7 @@ def test_nothing_is_sent_while_the_consent_is_being_written(page, wait, provider
     assert not page._footer.main.isEnabled()
     press(page, "back")
     assert page._footer.main.isEnabled()
+    assert QApplication.focusWidget() is child(page, "urgency.now", QPushButton)
 
 
 @pytest.mark.parametrize("words", ["", "   "])
