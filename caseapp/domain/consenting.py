@@ -28,35 +28,37 @@ def allowing(
 ) -> str | None:
     """The id of the newest consent that allows these shares to this receiver for this purpose, or None.
 
-    A refusal for the same purpose and receiver on the same day or later ends an earlier consent.
+    `consents` come in the order in which they were recorded. A later refusal for the same purpose and
+    receiver ends an earlier consent; on one day, what was recorded later is the later word.
     """
     wanted = frozenset(shares)
-    fitting = [
-        (record_id, consent)
-        for record_id, consent in consents
-        if consent.purpose == purpose and _names(consent, receiver, receiver_type)
-    ]
-    refused_on = max((c.given_on for _, c in fitting if c.decision == "refused"), default=date.min)
-    able = [
-        (record_id, consent)
-        for record_id, consent in fitting
-        if is_valid(consent, on) and consent.given_on > refused_on and wanted <= frozenset(consent.covers)
-    ]
-    return max(able, key=lambda pair: pair[1].given_on)[0] if able else None
+    able: str | None = None
+    for record_id, consent in _asked(consents, purpose, receiver, receiver_type):
+        if consent.decision == "refused":
+            able = None
+        elif is_valid(consent, on) and wanted <= frozenset(consent.covers):
+            able = record_id
+    return able
 
 
 def is_refused(
     consents: Iterable[tuple[str, Consent]], purpose: str, receiver: str, receiver_type: str | None
 ) -> bool:
     """Whether the last word for this purpose and receiver was no."""
-    asked = [
-        consent
-        for _, consent in consents
+    asked = _asked(consents, purpose, receiver, receiver_type)
+    return bool(asked) and asked[-1][1].decision == "refused"
+
+
+def _asked(
+    consents: Iterable[tuple[str, Consent]], purpose: str, receiver: str, receiver_type: str | None
+) -> list[tuple[str, Consent]]:
+    """What was said about this purpose and receiver, in the order in which it was said."""
+    fitting = [
+        (record_id, consent)
+        for record_id, consent in consents
         if consent.purpose == purpose and _names(consent, receiver, receiver_type)
     ]
-    refused_on = max((c.given_on for c in asked if c.decision == "refused"), default=date.min)
-    given_on = max((c.given_on for c in asked if c.decision == "given"), default=date.min)
-    return refused_on > date.min and refused_on >= given_on
+    return sorted(fitting, key=lambda pair: pair[1].given_on)
 
 
 def _names(consent: Consent, receiver: str, receiver_type: str | None) -> bool:

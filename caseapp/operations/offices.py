@@ -1,12 +1,12 @@
 """Sets up a vault, opens it for a worker, and takes in colleagues."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from caseapp.domain.codes import places
 from caseapp.domain.errors import KnownError
-from caseapp.operations.desk import Desk
+from caseapp.operations.desk import Desk, act
 from caseapp.operations.packs import pack_finder
 from caseapp.operations.summary import summariser
 from caseapp.paths import RESOURCES
@@ -104,8 +104,18 @@ def desk_of(folder: Path, worker: Unlocked, *, clock: Clock = utc_now) -> Desk:
     packs = read_packs(RESOURCES / "procedures")
     vault = _opened(folder, worker, packs, clock)
     figures = FiguresFile(folder, worker.keys[KeyClass.STATS]) if KeyClass.STATS in worker.keys else None
-    country = (vault.meta("country") or "") if vault is not None else ""
-    return Desk(folder, worker, packs, clock, country, vault, figures)
+    desk = Desk(folder, worker, packs, clock, "", vault, figures)
+    if vault is None:
+        return desk
+    try:
+        return replace(desk, country=act(desk, _country))
+    except BaseException:
+        desk.close()
+        raise
+
+
+def _country(desk: Desk) -> str:
+    return desk.vault.meta("country") or ""
 
 
 def _opened(folder: Path, worker: Unlocked, packs: Packs, clock: Clock) -> Vault | None:

@@ -63,7 +63,7 @@ def instrument(instrument_id: str) -> Instrument:
             for i in data["indicators"]
             if i[instrument_id] is not None
         ),
-        source=data["source"]["original"],
+        source=data["source"]["original"].partition(" Original PDF")[0],
         is_verified=not data["source"]["status"].startswith("adult_labour and child_labour: secondary"),
     )
 

@@ -1,6 +1,12 @@
 """What can stand in the way of safe figures; each kind has its own class, each case its own sentence."""
 
 from caseapp.domain.errors import KnownError
+from caseapp.text import mark
+
+CANNOT_BE_SAFE = mark(
+    "Figures",
+    "These tables cannot be made safe together. Choose fewer tables, or columns with fewer codes.",
+)
 
 
 class PlanFault(KnownError):

@@ -8,7 +8,7 @@ import numpy as np
 
 from caseapp.domain.errors import KnownError
 from caseapp.statistics.axis import TOTAL, Axis
-from caseapp.statistics.errors import FiguresRefused
+from caseapp.statistics.errors import CANNOT_BE_SAFE, FiguresRefused
 from caseapp.statistics.family import count_cells, linked_family
 from caseapp.statistics.homogeneity import alike_groups
 from caseapp.statistics.linear import Places
@@ -134,12 +134,7 @@ def protect(microdata: Microdata, plan: Plan, secret: bytes | None = None) -> Pr
 def require_safe(certificate: Certificate) -> None:
     """Refuse tables from which the attacks still learnt something."""
     if certificate.exact or certificate.unsafe or certificate.alike:
-        raise FiguresRefused(
-            mark(
-                "Figures",
-                "These tables cannot be made safe together. Choose fewer tables, or columns with fewer codes.",
-            )
-        )
+        raise FiguresRefused(CANNOT_BE_SAFE)
 
 
 def _certificate(published: Published, audit: Audit, *, filtered: bool) -> Certificate:

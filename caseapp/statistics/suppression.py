@@ -4,11 +4,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from caseapp.statistics.errors import FiguresRefused
+from caseapp.statistics.errors import CANNOT_BE_SAFE, FiguresRefused
 from caseapp.statistics.family import Family
 from caseapp.statistics.joint import Joint
 from caseapp.statistics.linear import UNLIMITED, Flags, Numbers, Places, Programme, System
-from caseapp.text import mark
 
 _MOVED = 1e-7
 # The fewer axes a cell has, the more readers miss it.
@@ -51,12 +50,7 @@ class Hiding:
         self._programme.set_limits(cell, 0.0, UNLIMITED)
         self._programme.set_limits(size + cell, 0.0, self._counts[cell])
         if found is None:
-            raise FiguresRefused(
-                mark(
-                    "Figures",
-                    "These tables cannot be made safe together. Choose fewer tables, or columns with fewer codes.",
-                )
-            )
+            raise FiguresRefused(CANNOT_BE_SAFE)
         changes = found[:size] - found[size:]
         np.minimum(self._least, self._counts + changes, out=self._least)
         np.maximum(self._greatest, self._counts + changes, out=self._greatest)

@@ -8,6 +8,7 @@ from openpyxl import Workbook
 from openpyxl.packaging.core import DocumentProperties
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
+from openpyxl.workbook.child import INVALID_TITLE_REGEX
 from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.worksheet import Worksheet
 from openpyxl.writer.excel import ExcelWriter
@@ -31,6 +32,7 @@ _BOLD = Font(bold=True)
 _TITLE = Font(bold=True, size=14)
 _HEAD = PatternFill("solid", fgColor="DCE1E7")
 _WIDEST = 40
+_LONGEST_NAME = 31
 
 RESERVED_LABELS: Mapping[str, Text] = {
     TOTAL: mark("Figures", "Total"),
@@ -58,7 +60,7 @@ def workbook_bytes(protected: Protected, look_up: LookUp = str) -> bytes:
     book = Workbook()
     _write_about(book.worksheets[0], protected, look_up)
     for number, table in enumerate(protected.tables, start=1):
-        sheet = book.create_sheet(look_up(_TABLE.filled(number=number)))
+        sheet = book.create_sheet(_sheet_name(look_up(_TABLE.filled(number=number))))
         _write_table(sheet, protected, table, look_up)
     return _without_traces(book)
 
@@ -81,7 +83,7 @@ def label_of(protected: Protected, column: str, code: str, look_up: LookUp) -> s
 
 
 def _write_about(sheet: Worksheet, protected: Protected, look_up: LookUp) -> None:
-    sheet.title = look_up(_ABOUT)
+    sheet.title = _sheet_name(look_up(_ABOUT))
     sheet.column_dimensions["A"].width = 100
     lines = [protected.plan.title, look_up(_PERIOD.filled(period=protected.plan.period))]
     lines += [look_up(sentence) for sentence in method_words(protected)]
@@ -116,6 +118,11 @@ def _write_table(sheet: Worksheet, protected: Protected, table: Table, look_up: 
         sheet.cell(row, 1).font = _BOLD
     _set_widths(sheet, [labels, *([head] for head in heads)])
     sheet.freeze_panes = "B4"
+
+
+def _sheet_name(words: str) -> str:
+    """The words as far as a workbook takes them for the name of a sheet."""
+    return INVALID_TITLE_REGEX.sub(" ", words).strip()[:_LONGEST_NAME]
 
 
 def _put(sheet: Worksheet, row: int, column: int, words: str) -> None:

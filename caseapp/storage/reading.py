@@ -27,6 +27,11 @@ class Reading:
         self.has_ident = has_ident
         self._select = _SELECT + (_WITH_IDENT if has_ident else _WITHOUT_IDENT)
 
+    @property
+    def connection(self) -> Connection:
+        """The bare connection, for measuring and for writing; nothing else is done through it."""
+        return self._connection
+
     def get(self, record_id: str) -> Stored:
         """One record; NotFound when there is none or it is in the bin."""
         row = self._connection.execute(

@@ -65,7 +65,7 @@ class Vault(Reading):
     def write(self) -> Iterator[Writing]:
         """One transaction over all files; it needs a journal line and is undone whole when anything fails."""
         with self._part_of_many() if self._is_together else transaction(self._connection):
-            writing = Writing(self._connection, self.journal, self.summarise, self.clock(), self._device)
+            writing = Writing(self, self.journal, self.summarise, self.clock(), self._device)
             yield writing
             writing.finish()
 
@@ -144,11 +144,6 @@ class Vault(Reading):
             self._has_failed = True
             raise
 
-    @property
-    def connection(self) -> Connection:
-        """The bare connection, for measuring and salvage; nothing is changed through it."""
-        return self._connection
-
     def raw_rows(self, table: str) -> tuple[int, Iterator[tuple[object, ...]]]:
         """The number of columns of a table, and all its rows as they lie in the file."""
         cursor = self._connection.execute("SELECT * FROM " + _table(table))
@@ -177,11 +172,20 @@ def open_vault(
     """Opens the case files with the keys of one worker; brings the schema up to date first."""
     if KeyClass.CASES not in keys:
         raise NoCaseFiles
-    files = _files(folder, keys)
+
+    def once() -> Vault:
+        connection = _opened(_files(folder, keys))
+        try:
+            with told_apart():
+                return Vault(folder, connection, keys, actor, summarise, clock)
+        except BaseException:
+            connection.close()
+            raise
+
     for _ in range(_TRIES - 1):
         with suppress(DataDamaged):  # what cannot be read for a moment looks like damage
-            return Vault(folder, _opened(files), keys, actor, summarise, clock)
-    return Vault(folder, _opened(files), keys, actor, summarise, clock)
+            return once()
+    return once()
 
 
 def _opened(files: Files) -> Connection:

@@ -9,7 +9,6 @@ from caseapp.domain.fields import Compartment
 from caseapp.domain.record import Record
 from caseapp.domain.records import Case
 from caseapp.storage import bodies, words
-from caseapp.storage.connection import Connection
 from caseapp.storage.errors import ChangedMeanwhile
 from caseapp.storage.journal import Journal
 from caseapp.storage.reading import Reading
@@ -30,9 +29,9 @@ class Writing(Reading):
     """What can be changed inside a transaction. It also reads, and sees its own changes."""
 
     def __init__(
-        self, connection: Connection, journal: Journal, summarise: Summarise, now: datetime, device: str
+        self, reading: Reading, journal: Journal, summarise: Summarise, now: datetime, device: str
     ) -> None:
-        super().__init__(connection, has_ident=True)
+        super().__init__(reading.connection, has_ident=reading.has_ident)
         self._journal = journal
         self._summarise = summarise
         self._now = now.astimezone(UTC).isoformat(timespec="milliseconds")

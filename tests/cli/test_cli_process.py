@@ -275,3 +275,14 @@ def test_help_loads_neither_the_database_nor_the_window_nor_pages(shell) -> None
         " & {'sqlcipher3', 'PySide6', 'reportlab', 'cryptography', 'numpy', 'yaml', 'rich'}))"
     )
     assert finished(process(program=program)).out.splitlines()[-1] == "[]"
+
+
+def test_the_program_starts_as_a_module_and_hands_its_words_on() -> None:
+    for words, code in ((["rights", "--json"], 0), (["schema", CANARY], 1), (["nothing"], 2)):
+        started = subprocess.run(
+            [sys.executable, "-X", "utf8", "-m", "caseapp", *words],
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
+        assert (started.returncode, CANARY in started.stderr) == (code, False)

@@ -126,6 +126,12 @@ def test_a_later_refusal_ends_an_earlier_consent_and_a_new_consent_begins_again(
     assert _allowed(_consent(), refusal, _consent(given_on=date(2026, 3, 6)))
 
 
+def test_on_one_day_the_word_recorded_later_counts() -> None:
+    refusal = _consent(decision="refused")
+    assert _allowed(refusal, _consent())
+    assert not _allowed(_consent(), refusal)
+
+
 @given(st.lists(st.tuples(st.booleans(), st.integers(0, 20), st.none() | st.integers(0, 20)), max_size=8))
 def test_no_history_of_consents_allows_sharing_after_the_newest_word_was_no(
     history: list[tuple[bool, int, int | None]],
@@ -140,11 +146,11 @@ def test_no_history_of_consents_allows_sharing_after_the_newest_word_was_no(
         for is_given, day, ends in history
     ]
     today = start + timedelta(days=20)
-    refusals = [consent.given_on for consent in consents if consent.decision == "refused"]
-    standing = [
-        consent.given_on for consent in consents if consent.decision == "given" and not consent.withdrawn_on
-    ]
-    expected = bool(standing) and (not refusals or max(standing) > max(refusals))
+    said = sorted(enumerate(consents), key=lambda pair: (pair[1].given_on, pair[0]))
+    after_last_no: list[Consent] = []
+    for _, consent in said:
+        after_last_no = [] if consent.decision == "refused" else [*after_last_no, consent]
+    expected = any(consent.withdrawn_on is None for consent in after_last_no)
     assert _allowed(*consents, on=today) is expected
 
 

@@ -1,5 +1,6 @@
 """What the children of the tests do until they end, or are ended."""
 
+import hashlib
 import json
 import os
 import random
@@ -8,10 +9,11 @@ from pathlib import Path
 
 from caseapp.demo.clock import MovingClock
 from caseapp.domain.errors import KnownError
+from caseapp.domain.record import Record
 from caseapp.operations import casebook
 from caseapp.operations.desk import Desk, act
 from caseapp.operations.offices import unlock_desk
-from tests.faults.life import Life, random_words
+from tests.faults.life import Life, digest, random_words
 from tests.operations import made_up
 
 
@@ -41,6 +43,25 @@ def some_acts(folder: str, said: str, word: str, seed: int, *names: str) -> None
         except KnownError as error:
             tell({"refused": type(error).__name__, "readable": _readable(desk)})
     desk.close()
+
+
+def look_around(folder: str, said: str, word: str) -> None:
+    """Waits for a word, then unlocks and reads every record; says what they come to, or what a person is told."""
+    waiting, tell = os.open(word, os.O_RDWR), teller(said)
+    open_desk(folder).close()  # so that the program's own files are read already
+    tell({"ready": os.getpid()})
+    os.read(waiting, 1)
+    try:
+        desk = open_desk(folder)
+        read = [act(desk, _records, case_id) for case_id in act(desk, _cases)]
+        tell({"read": hashlib.sha256("".join(sorted(digest(one) for case in read for one in case)).encode()).hexdigest()})
+        desk.close()
+    except KnownError as error:
+        tell({"refused": type(error).__name__})
+
+
+def _records(desk: Desk, case_id: str) -> list[Record]:
+    return [stored.record for stored in desk.vault.of_case(case_id)]
 
 
 def _readable(desk: Desk) -> bool:

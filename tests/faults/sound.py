@@ -143,6 +143,11 @@ class Promises:
         if told.get("head", [0])[0]:
             self._head = Anchor(told["head"][0], bytes.fromhex(told["head"][1]))
 
+    @property
+    def lines(self) -> int:
+        """How many lines the journal had when the last act was acknowledged."""
+        return self._head.seq if self._head else 0
+
     def broken(self, desk: Desk) -> list[str]:
         """Each promise that the vault does not keep."""
         return [*self._lost_records(desk), *self._lost_drafts(desk), *self._lost_lines(desk)]

@@ -83,12 +83,13 @@ def why_not(forks: Forks, folder: Path) -> str | None:
     return None
 
 
-def points(log: Path) -> list[Point]:
-    """Each call in a trace as its name and its number among calls of that name."""
+def points(log: Path, folder: Path) -> list[Point]:
+    """Each call in a trace as its name and its number among calls of that name; of opening only in the folder."""
     counts: dict[str, int] = {}
     found = []
     for line in log.read_text("utf-8", "replace").splitlines():
         if (call := _CALL.match(line)) is not None:
             counts[call[1]] = counts.get(call[1], 0) + 1
-            found.append((call[1], counts[call[1]]))
+            if call[1] != "openat" or str(folder) in line:
+                found.append((call[1], counts[call[1]]))
     return found

@@ -1,1 +1,1 @@
-"""Safe figures: made-up records in made_up.py, exports without protection in naive.py, counting by hand in by_hand.py."""
+"""Safe figures: made-up records in made_up.py, unprotected exports in naive.py, trials in by_hand.py."""

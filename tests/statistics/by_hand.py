@@ -37,7 +37,7 @@ def _answers(axis: Axis, number: int, chance: np.random.Generator) -> Places:
 
 
 def every_possibility(published: Published) -> tuple[Places, Places] | None:
-    """The least and the greatest of each cell over all lists of people; nothing if they are too many to try."""
+    """The least and greatest of each cell over all lists of people; nothing if they are too many to try."""
     family = published.family
     kinds = list(product(*(range(len(axis.leaves)) for axis in family.axes)))
     adds = np.array([count_cells(family, [np.array([leaf]) for leaf in kind]) for kind in kinds])

@@ -1,4 +1,4 @@
-"""A plan is read strictly: whatever it says wrong is refused with the key and the line, and without the value."""
+"""A plan is read strictly: a fault is refused with the key and the line, and without the value."""
 
 import os
 from pathlib import Path

@@ -93,14 +93,11 @@ def test_the_same_records_are_read_from_every_sound_form(tmp_path: Path, data: s
         (RECORDS.encode("utf-16-le"), "UTF-16"),
         (RECORDS.encode("utf-16-be"), "UTF-16"),
         (RECORDS.encode("cp1252"), "Line 1 of the file is not UTF-8"),
-        (
-            "sex,région\nF,東\n".encode().replace("東".encode(), "東".encode("shift_jis")),
-            "Line 2 of the file is not",
-        ),
+        ("sex,région\nF,".encode() + "東".encode("shift_jis") + b"\n", "Line 2 of the file is not UTF-8"),
         ("sex,région\nF,".encode() + "東".encode("iso2022_jp") + b"\n", "Line 2 of the file holds a control"),
         ("sex,région\nF,no\0rth\n", "Line 2 of the file holds a control"),
         ("sex,région\nF,north\n\nM,\x1b[2J\n", "Line 4 of the file holds a control"),
-        ("sex,région\nF,north\n" + "M,south\n" * 9_997 + "F,\x80\n", "Line 10000 of the file holds"),
+        ("sex,région\n".encode() + b"M,south\n" * 9_998 + b"F,\x80\n", "Line 10000 of the file is not UTF-8"),
         ("sex,région\rF,north\rM,\x07\r", "Line 3 of the file holds a control"),
         ('sex,région\nF,"north\nM,south\n', "quotes do not close"),
         ('sex,région\nF,"nor"th\n', "quotes do not close"),
@@ -118,10 +115,6 @@ def test_the_same_records_are_read_from_every_sound_form(tmp_path: Path, data: s
     ],
 )
 def test_what_would_have_to_be_guessed_is_refused(tmp_path: Path, data: bytes | str, problem: str) -> None:
-    data = (
-        data.replace("\x80", "\udc80").encode("utf-8", "surrogateescape") if isinstance(data, str) else data
-    )
-    problem = problem.replace("Line 10000 of the file holds", "Line 10000 of the file is not UTF-8")
     assert problem in refused(tmp_path, data)
 
 
@@ -143,6 +136,8 @@ def test_a_refusal_never_quotes_the_file(tmp_path: Path) -> None:
         "sex,région\nF,zz-made-up\nM\n",
         "sex,région\nF,\u202ezz-made-up\n",
         'sex,région\nF,"zz-made-up',
+        "sex,région\nF,zz-made-up\x07",
+        "sex,région\nF,zz-made-up".encode() + b"\xff",
     ):
         with pytest.raises(RecordsFault) as caught:
             read(tmp_path, data)

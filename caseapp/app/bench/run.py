@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import mkdtemp  # made-up people only, and gone when the figures are there
 
-from caseapp.app.bench.acts import Connection, Data, read_acts, save_act
+from caseapp.app.bench.acts import Data, read_acts, save_act
 from caseapp.app.bench.plain import open_plain, plain_copy
 from caseapp.app.bench.program import seconds_to_unlock_window, unlocked_list
 from caseapp.app.bench.timing import Timing, timed
@@ -92,7 +92,7 @@ def _figures(vault_folder: Path, folder: Path) -> Iterator[Figure]:
             for name, timing in ours.items():
                 yield Figure(name, timing, theirs[name], _RATIO_LIMITS.get(name, _RATIO_LIMIT))
             saved = save_act(lambda record_id, person: _save(desk, record_id, person), mine)
-            plain_saved = save_act(_plain_save(desk, connection), other)
+            plain_saved = save_act(_plain_save(desk, other.reading), other)
             yield Figure("save a form", saved, plain_saved, _RATIO_LIMIT)
 
 
@@ -116,14 +116,15 @@ def _save(desk: Desk, record_id: str, person: Person) -> None:
         vault.note("change_record", record_id)
 
 
-def _plain_save(desk: Desk, connection: Connection) -> Callable[[str, Person], None]:
+def _plain_save(desk: Desk, reading: Reading) -> Callable[[str, Person], None]:
     """The same writing on the plain files: the same statements in the same kind of transaction."""
     key = chain.chain_key(desk.worker.keys[KeyClass.CASES])
+    connection = reading.connection
     journal = Journal(connection, key, desk.worker.user_id)
 
     def save(record_id: str, person: Person) -> None:
         connection.execute("BEGIN IMMEDIATE")
-        writing = Writing(connection, journal, desk.vault.summarise, datetime.now(UTC), "bench")
+        writing = Writing(reading, journal, desk.vault.summarise, datetime.now(UTC), "bench")
         writing.change(record_id, person)
         writing.note("change_record", record_id)
         writing.finish()
