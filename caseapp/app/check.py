@@ -111,7 +111,8 @@ def _draws_window(folder: Path) -> bool:
     from PySide6.QtWidgets import QApplication
 
     from caseapp.settings import Settings
-    from caseapp.ui.program import Choices, Program
+    from caseapp.ui.choices import Choices
+    from caseapp.ui.program import Program
 
     app = QApplication.instance() or QApplication(["caseapp"])
     if not isinstance(app, QApplication):

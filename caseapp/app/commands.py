@@ -58,7 +58,9 @@ def everything() -> typer.Typer:
     return commands
 
 
-def _window(context: typer.Context, vault: Vault = None, check: Check = False) -> int:
+def _window(
+    context: typer.Context, vault: Vault = None, language: Language = None, check: Check = False
+) -> int:
     """The window, unless a command is named."""
     if context.invoked_subcommand is not None:
         return 0
@@ -68,7 +70,7 @@ def _window(context: typer.Context, vault: Vault = None, check: Check = False) -
         return check_program()
     from caseapp.app.window import open_window
 
-    return open_window(vault or paths.default_vault())
+    return open_window(vault or paths.default_vault(), language)
 
 
 def _demo(country: Country = "TH", seed: Seed = 1, again: Again = False, language: Language = None) -> int:

@@ -30,7 +30,8 @@ def open_demo(country: str, seed: int, language: str | None, *, is_again: bool) 
         _clear(folder)
     from caseapp.app.window import run_window, with_language
     from caseapp.security.cost import TRAINING_COSTS
-    from caseapp.ui.program import Choices, Program, usual_choices
+    from caseapp.ui.choices import Choices, usual_choices
+    from caseapp.ui.program import Program
 
     usual = with_language(usual_choices(folder), language)
     choices = Choices(folder, usual.settings, usual.settings_file, is_training=True, costs=TRAINING_COSTS)

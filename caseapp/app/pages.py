@@ -21,6 +21,12 @@ def _cases(room: Room) -> Page:
     return CasesPage(room)
 
 
+def _directory(room: Room) -> Page:
+    from caseapp.ui.pages.directory import DirectoryPage
+
+    return DirectoryPage(room)
+
+
 def _figures(room: Room) -> Page:
     from caseapp.ui.pages.figures import FiguresPage
 
@@ -49,6 +55,9 @@ PAGES: Mapping[str, PageKind] = MappingProxyType(
     {
         "today": PageKind(_today, mark("Today", "Today"), "sun", Right.OPEN_CASE, keys="Ctrl+1"),
         "cases": PageKind(_cases, mark("Cases", "Cases"), "folders", Right.OPEN_CASE, keys="Ctrl+2"),
+        "directory": PageKind(
+            _directory, mark("Directory", "Directory"), "address-book", Right.OPEN_CASE, keys="Ctrl+4"
+        ),
         "figures": PageKind(
             _figures, mark("Figures", "Figures"), "chart-bar", Right.SEE_FIGURES, keys="Ctrl+3"
         ),

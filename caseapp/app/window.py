@@ -9,13 +9,14 @@ from pathlib import Path
 
 from caseapp.domain.errors import KnownError
 from caseapp.security import instance, process
+from caseapp.ui.choices import Choices, tell_alone, usual_choices
 from caseapp.ui.main_window import PageKind
-from caseapp.ui.program import Choices, Program, tell_alone, usual_choices
+from caseapp.ui.program import Program
 
 
-def open_window(folder: Path) -> int:
+def open_window(folder: Path, language: str | None = None) -> int:
     """The window on a vault of an office."""
-    return run_window(usual_choices(folder), sys.argv[1:])
+    return run_window(with_language(usual_choices(folder), language), sys.argv[1:])
 
 
 def run_window(

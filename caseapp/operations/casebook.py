@@ -61,9 +61,10 @@ class CaseView:
 def open_case(desk: Desk, case_id: str) -> CaseView:
     """A case for its page; that it was opened is journalled first."""
     desk.require(Right.OPEN_CASE)
-    with desk.vault.write() as vault:
-        vault.get(case_id)
-        vault.note(Act.OPEN_CASE, case_id)
+    if not desk.vault.is_read_only:  # what can no longer be written must still be read at need
+        with desk.vault.write() as vault:
+            vault.get(case_id)
+            vault.note(Act.OPEN_CASE, case_id)
     return view_case(desk, case_id)
 
 
@@ -128,8 +129,9 @@ def find_cases(desk: Desk, untrusted_text: str, wanted: CaseFilter, limit: int =
 def note_search(desk: Desk, hits: int) -> None:
     """Journals that somebody searched and how much was found, never for what."""
     desk.require(Right.OPEN_CASE)
-    with desk.vault.write() as vault:
-        vault.note(Act.SEARCH, "", str(hits))
+    if not desk.vault.is_read_only:
+        with desk.vault.write() as vault:
+            vault.note(Act.SEARCH, "", str(hits))
 
 
 def providers(desk: Desk) -> tuple[Stored, ...]:

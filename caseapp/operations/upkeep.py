@@ -7,6 +7,8 @@ from caseapp.operations.desk import Desk
 from caseapp.security.rights import Right
 from caseapp.storage.journal import JournalEntry
 
+_QUICKLY_CHECKED = 96 * 1024 * 1024  # bytes; larger vaults are checked on request
+
 
 @dataclass(frozen=True)
 class Health:
@@ -33,6 +35,18 @@ def check_vault(desk: Desk, *, full: bool = False) -> Health:
     )
 
 
+def check_at_unlock(desk: Desk) -> Health:
+    """What can be checked while somebody waits: the journal, and the files while they are small."""
+    desk.require(Right.CHECK_VAULT)
+    desk.vault.verify_pragmas()
+    is_small = desk.vault.bytes_on_disk() <= _QUICKLY_CHECKED
+    return Health(
+        faults=desk.vault.integrity(full=False) if is_small else (),
+        first_broken_line=desk.vault.journal.first_broken(),
+        one_keyring_copy_damaged=desk.worker.one_copy_damaged,
+    )
+
+
 def journal(desk: Desk, limit: int = 200) -> tuple[JournalEntry, ...]:
     """The newest lines of the journal."""
     desk.require(Right.READ_JOURNAL)
@@ -50,6 +64,6 @@ def note_locked(desk: Desk) -> None:
 
 
 def _note(desk: Desk, act: Act) -> None:
-    if desk.open_vault is not None:
+    if desk.open_vault is not None and not desk.open_vault.is_read_only:
         with desk.open_vault.write() as vault:
             vault.note(act)

@@ -10,6 +10,7 @@ from pathlib import Path
 from caseapp.domain.errors import KnownError
 from caseapp.security import chain
 from caseapp.security.errors import DataDamaged
+from caseapp.security.places import look_at
 from caseapp.security.rights import KeyClass
 from caseapp.storage import lists
 from caseapp.storage.connection import Connection, transaction, verify_pragmas
@@ -26,6 +27,19 @@ from caseapp.text import mark
 _BALLAST_BYTES = 32 * 1024 * 1024
 _TRIES = 3
 Clock = Callable[[], datetime]
+
+
+class ReadOnly(KnownError):
+    """The folder is no place to write in."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            mark(
+                "Errors",
+                "This vault lies where two computers could damage it, so it is opened for reading only."
+                " Move it to this computer's own disk to work with it.",
+            )
+        )
 
 
 class NoCaseFiles(KnownError):
@@ -60,10 +74,14 @@ class Vault(Reading):
         self.summarise = summarise
         self._device = self.meta("device") or ""
         self._is_together = self._has_failed = False
+        # On a shared or synced folder two programs could write unseen by one another.
+        self.is_read_only = not look_at(folder).is_safe_to_write
 
     @contextmanager
     def write(self) -> Iterator[Writing]:
         """One transaction over all files; it needs a journal line and is undone whole when anything fails."""
+        if self.is_read_only:
+            raise ReadOnly
         with self._part_of_many() if self._is_together else transaction(self._connection):
             writing = Writing(self, self.journal, self.summarise, self.clock(), self._device)
             yield writing
@@ -160,6 +178,10 @@ class Vault(Reading):
         self._connection.close()
         self._connection = fresh
         self.journal = Journal(fresh, chain.chain_key(self._keys[KeyClass.CASES]), self.actor)
+
+    def bytes_on_disk(self) -> int:
+        """The size of the case files."""
+        return sum(path.stat().st_size for path in self.folder.glob("*.db"))
 
     def close(self) -> None:
         """Closes the files."""

@@ -1,8 +1,7 @@
 """The program with windows: set-up or unlock first, then the main window, until it is locked."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -11,40 +10,34 @@ from caseapp import paths
 from caseapp.domain.errors import KnownError
 from caseapp.operations import offices, upkeep
 from caseapp.operations.desk import Desk, act
+from caseapp.operations.upkeep import Health
 from caseapp.operations.users import users
 from caseapp.security import keyring_file
 from caseapp.security.backoff import Backoff
-from caseapp.security.cost import OFFICE_COSTS, CostPolicy
 from caseapp.security.hygiene import read_hygiene
 from caseapp.security.places import look_at
+from caseapp.security.rights import Right
 from caseapp.security.safe_files import make_folder, write_whole
-from caseapp.settings import Settings, as_json, read_settings
-from caseapp.storage.vault import Clock
-from caseapp.text import languages_in, read_catalogue
+from caseapp.settings import as_json
+from caseapp.text import languages_in, mark
 from caseapp.ui.bugs import report_bug
+from caseapp.ui.choices import Choices, dressed
 from caseapp.ui.gate import Gate
-from caseapp.ui.kit import Kit, dress
+from caseapp.ui.kit import Kit
 from caseapp.ui.main_window import MainWindow, PageKind
 from caseapp.ui.pages import set_up, unlock
 from caseapp.ui.pages.page import Colleague, Me
 from caseapp.ui.parts.message import tell
 from caseapp.ui.parts.progress import Progress
-from caseapp.ui.privacy import Privacy, seconds_since_start
+from caseapp.ui.privacy import Privacy
 from caseapp.ui.session import OnProgress, Session
-from caseapp.ui.theme import Look, ThemeName
+from caseapp.ui.theme import Tone
 
-
-@dataclass(frozen=True)
-class Choices:
-    """How the program was started; `settings_file` None keeps no settings at all."""
-
-    folder: Path
-    settings: Settings
-    settings_file: Path | None = None
-    is_training: bool = False
-    costs: CostPolicy = OFFICE_COSTS
-    clock: Clock = offices.utc_now
-    seconds: Callable[[], float] = seconds_since_start
+_UNSOUND = mark(
+    "Program",
+    "Something about this vault is not as this program left it. Stop working, tell your supervisor, and have"
+    " the vault checked before anything is changed.",
+)
 
 
 class Program(QObject):
@@ -129,7 +122,7 @@ class Program(QObject):
             report_bug(error)
 
     def _dressed(self) -> Kit:
-        return _dressed(self._app, self._settings, is_training=self._choices.is_training)
+        return dressed(self._app, self._settings, is_training=self._choices.is_training)
 
     def _show_unlock(self) -> None:
         form = unlock.UnlockForm(
@@ -211,7 +204,13 @@ class Program(QObject):
         first = next((name for name, kind in pages.items() if kind.is_in_rail and me.may(kind.right)), None)
         if first is not None:
             window.go(first)
+        if me.may(Right.CHECK_VAULT):
+            session.ask(upkeep.check_at_unlock, then=self._show_health)
         self.unlocked.emit()
+
+    def _show_health(self, health: Health) -> None:
+        if not health.is_sound and self.window is not None:
+            tell(self.kit, self.window, self.kit.words(_UNSOUND), tone=Tone.OVERDUE)
 
     def _lock_for_good(self) -> None:
         self.was_locked = True
@@ -244,30 +243,6 @@ class Program(QObject):
         if self._choices.settings_file is not None:
             make_folder(self._choices.settings_file.parent)
             write_whole(self._choices.settings_file, as_json(self._settings))
-
-
-def tell_alone(app: QApplication, choices: Choices, error: KnownError) -> None:
-    """Says why there will be no window, and waits until that is read."""
-    kit = _dressed(app, choices.settings, is_training=choices.is_training)
-    message = tell(kit, None, kit.words(error.text))
-    message.finished.connect(app.quit)
-    app.exec()
-
-
-def usual_choices(folder: Path) -> Choices:
-    """The choices of a start without options: settings from the person's own file."""
-    file = paths.settings_file()
-    return Choices(folder, read_settings(file), file)
-
-
-def _dressed(app: QApplication, settings: Settings, *, is_training: bool) -> Kit:
-    look = Look(
-        theme=ThemeName(settings.theme),
-        text_scale=settings.text_scale,
-        touch=settings.is_touch,
-        training=is_training,
-    )
-    return dress(app, read_catalogue(paths.TRANSLATIONS, settings.language), look)
 
 
 def _run(desk: object, operation: Callable[..., object], *args: object, **named: object) -> object:

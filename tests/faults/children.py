@@ -54,7 +54,13 @@ def look_around(folder: str, said: str, word: str) -> None:
     try:
         desk = open_desk(folder)
         read = [act(desk, _records, case_id) for case_id in act(desk, _cases)]
-        tell({"read": hashlib.sha256("".join(sorted(digest(one) for case in read for one in case)).encode()).hexdigest()})
+        tell(
+            {
+                "read": hashlib.sha256(
+                    "".join(sorted(digest(one) for case in read for one in case)).encode()
+                ).hexdigest()
+            }
+        )
         desk.close()
     except KnownError as error:
         tell({"refused": type(error).__name__})

@@ -38,7 +38,14 @@ class Forks:
     """Starts children one after the other."""
 
     def __init__(self, surroundings: dict[str, str] | None = None, before: list[str] | None = None) -> None:
-        command = [*(before or []), sys.executable, "-X", "utf8", "-c", "from tests.faults.forks import serve; serve()"]
+        command = [
+            *(before or []),
+            sys.executable,
+            "-X",
+            "utf8",
+            "-c",
+            "from tests.faults.forks import serve; serve()",
+        ]
         self._process = subprocess.Popen(
             command,
             stdin=subprocess.PIPE,

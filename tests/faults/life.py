@@ -22,7 +22,17 @@ from caseapp.domain.records import (
     Task,
     TraffickingEvent,
 )
-from caseapp.operations import closing, consents, drafts, importing, intake, planning, records, referrals, screenings
+from caseapp.operations import (
+    closing,
+    consents,
+    drafts,
+    importing,
+    intake,
+    planning,
+    records,
+    referrals,
+    screenings,
+)
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk, act
 from caseapp.operations.records import Place
@@ -119,7 +129,9 @@ class Life:
         return self.chance.choice(self.open)
 
     def provider(self) -> str:
-        taking = [r.id for r in self.ask(lambda vault: vault.providers()) if getattr(r.record, "is_active", False)]
+        taking = [
+            r.id for r in self.ask(lambda vault: vault.providers()) if getattr(r.record, "is_active", False)
+        ]
         return self.chance.choice(taking)
 
     def ask(self, question: Callable[[Vault], R]) -> R:
@@ -167,7 +179,9 @@ def _write(life: Life) -> dict[str, object]:
 
 def _change(life: Life) -> dict[str, object]:
     case_id = life.case()
-    old = life.chance.choice(life.of(case_id, life.chance.choice((Person, ContactSafety))) or life.of(case_id, Person))
+    old = life.chance.choice(
+        life.of(case_id, life.chance.choice((Person, ContactSafety))) or life.of(case_id, Person)
+    )
     answers = life.answers(type(old.record))
     place = Place(case_id, old.id, old.version)
     return life.kept(act(life.desk, records.save_answers, type(old.record), answers, place))
@@ -175,7 +189,11 @@ def _change(life: Life) -> dict[str, object]:
 
 def _screen(life: Life) -> dict[str, object]:
     answers = life.answers(
-        Screening, instrument="adult_labour", answers={"AL-1": "yes"}, decided_on=None, decision_reason=life.words()
+        Screening,
+        instrument="adult_labour",
+        answers={"AL-1": "yes"},
+        decided_on=None,
+        decision_reason=life.words(),
     )
     names = [each.id for each in screenings.instrument("adult_labour").indicators]
     answers["answers"] = {name: life.chance.choice(("yes", "no")) for name in names}
@@ -186,7 +204,12 @@ def _screen(life: Life) -> dict[str, object]:
 def _refer(life: Life) -> dict[str, object]:
     case_id, provider_id = life.case(), life.provider()
     agreed = life.answers(
-        Consent, purpose="referral", decision="given", receiver=provider_id, covers=list(_SHARES), valid_until=None
+        Consent,
+        purpose="referral",
+        decision="given",
+        receiver=provider_id,
+        covers=list(_SHARES),
+        valid_until=None,
     )
     first = life.kept(act(life.desk, records.save_answers, Consent, agreed, Place(case_id)))
     life.announce({"act": "agree", **first, "head": life._head()})
@@ -316,6 +339,9 @@ def random_words(chance: random.Random) -> Words:
 
     def words() -> str:
         size = chance.choice((3, 8, 20, 60, 400))
-        return "Sample " + "".join(chance.choice("abcdefghijklmnop \u1019\u103c\u0e01") for _ in range(size)).strip()
+        return (
+            "Sample "
+            + "".join(chance.choice("abcdefghijklmnop \u1019\u103c\u0e01") for _ in range(size)).strip()
+        )
 
     return words

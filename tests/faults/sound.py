@@ -20,9 +20,12 @@ from tests.faults.life import digest
 # How many new versions of records each act makes in its case, or in the directory.
 _CHANGES = {
     **dict.fromkeys(
-        (Act.ADD_RECORD, Act.CHANGE_RECORD, Act.RECORD_CONSENT, Act.WITHDRAW_CONSENT, Act.SCREEN, Act.REFER), 1
+        (Act.ADD_RECORD, Act.CHANGE_RECORD, Act.RECORD_CONSENT, Act.WITHDRAW_CONSENT, Act.SCREEN, Act.REFER),
+        1,
     ),
-    **dict.fromkeys((Act.SETTLE_STEP, Act.EXTEND_STEP, Act.ANSWER_REFERRAL, Act.PRINT_LETTER, Act.REOPEN_CASE), 1),
+    **dict.fromkeys(
+        (Act.SETTLE_STEP, Act.EXTEND_STEP, Act.ANSWER_REFERRAL, Act.PRINT_LETTER, Act.REOPEN_CASE), 1
+    ),
     Act.BEGIN_CASE: 4,
     Act.CLOSE_CASE: 2,
     **dict.fromkeys((Act.REMOVE_RECORD, Act.BRING_BACK, Act.OPEN_CASE, Act.UNLOCK, Act.LOCK), 0),
@@ -90,7 +93,7 @@ def _without_a_past(desk: Desk) -> Iterator[str]:
         for number, version in connection.execute("SELECT record_no, version FROM " + table):
             if version >= versions.get(number, 0):
                 yield f"{table}: a past that has not happened"
-    for record_id, in connection.execute("SELECT id FROM record").fetchall():
+    for (record_id,) in connection.execute("SELECT id FROM record").fetchall():
         desk.vault.history(record_id)
 
 
@@ -175,7 +178,9 @@ class Promises:
 
     def _lost_drafts(self, desk: Desk) -> Iterator[str]:
         kept = {
-            draft.key: hashlib.sha256(json.dumps(drafts.answers_in(draft), sort_keys=True).encode()).hexdigest()
+            draft.key: hashlib.sha256(
+                json.dumps(drafts.answers_in(draft), sort_keys=True).encode()
+            ).hexdigest()
             for draft in drafts.my_drafts(desk)
         }
         for key, content in self._drafts.items():
@@ -192,7 +197,9 @@ def content(desk: Desk) -> dict[str, list[tuple[object, ...]]]:
     connection = desk.vault.connection
     found = {}
     for file in ("main", "ident"):
-        tables = connection.execute("SELECT name FROM " + file + ".sqlite_master WHERE type = 'table'").fetchall()
+        tables = connection.execute(
+            "SELECT name FROM " + file + ".sqlite_master WHERE type = 'table'"
+        ).fetchall()
         for (table,) in tables:
             rows = connection.execute(f"SELECT * FROM {file}.{table}").fetchall()
             found[f"{file}.{table}"] = sorted(rows, key=repr)

@@ -47,7 +47,9 @@ class Trial:
     def run(self, injection: str) -> int:
         """The same in a fresh copy, with this mishap; gives how the process ended."""
         self._fresh()
-        return self.stage.run(["-e", f"trace={','.join(self.calls)}", "-e", f"inject={injection}"], *self._child())
+        return self.stage.run(
+            ["-e", f"trace={','.join(self.calls)}", "-e", f"inject={injection}"], *self._child()
+        )
 
     def said(self) -> list[dict[str, object]]:
         """What the process said."""
@@ -104,9 +106,9 @@ def _acts(*names: str) -> tuple[object, ...]:
 
 
 def _spread(points: list[Point], most: int) -> list[Point]:
-    """At most so many of these calls: all but writing, and writing at even distances."""
-    writing = [point for point in points if point[0] == "pwrite64"]
-    others = [point for point in points if point[0] != "pwrite64"]
+    """At most so many of these calls: all but reading and writing, and those at even distances."""
+    writing = [point for point in points if point[0].startswith("p")]  # by far the most, and alike
+    others = [point for point in points if not point[0].startswith("p")]
     room = max(most - len(others), 1)
     return others + [writing[at * len(writing) // room] for at in range(min(room, len(writing)))]
 
@@ -174,8 +176,19 @@ def _unread(trial: Trial, most: int, *, goes_on: bool) -> set[str]:
     return ends
 
 
-def test_x(trial_of):
-    print(_unread(trial_of("look_around", calls=("pread64",)), 1000, goes_on=False))
-    
-def test_y(trial_of):
-    print(_unread(trial_of("look_around", calls=("pread64",)), 1000, goes_on=True))
+def test_what_cannot_be_read_for_a_moment_is_read_again_and_never_called_damage(trial_of) -> None:
+    ends = _unread(trial_of("look_around", calls=("pread64",)), 40, goes_on=False)
+    assert "whole" in ends
+    assert ends <= {"whole", "DiskFault"}
+
+
+def test_what_can_no_longer_be_read_is_said_and_never_called_a_wrong_passphrase(trial_of) -> None:
+    ends = _unread(trial_of("look_around", calls=("pread64",)), 12, goes_on=True)
+    assert ends <= {"DiskFault", "DataDamaged"}
+
+
+@pytest.mark.full
+@pytest.mark.timeout(1800)
+def test_no_single_failed_reading_is_called_damage(trial_of) -> None:
+    ends = _unread(trial_of("look_around", calls=("pread64",)), 10_000, goes_on=False)
+    assert ends <= {"whole", "DiskFault"}

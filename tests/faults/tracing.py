@@ -54,9 +54,7 @@ class Stage:
 
 
 def _trace(child: Child, word: Path, options: Sequence[str]) -> None:
-    tracer = subprocess.Popen(
-        ["strace", "-p", str(child.pid), *options], stderr=subprocess.PIPE, text=True
-    )
+    tracer = subprocess.Popen(["strace", "-p", str(child.pid), *options], stderr=subprocess.PIPE, text=True)
     assert tracer.stderr is not None
     try:
         if "attached" not in tracer.stderr.readline():

@@ -15,7 +15,8 @@ import sys
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from caseapp.settings import Settings
-from caseapp.ui.program import Choices, Program
+from caseapp.ui.choices import Choices
+from caseapp.ui.program import Program
 app = QApplication(["caseapp"])
 program = Program(app, Choices(Path(sys.argv[1]), Settings()), dict)
 program.start()
@@ -31,7 +32,8 @@ from caseapp.app.pages import PAGES
 from caseapp.security.cost import TRAINING_COSTS
 from caseapp.security.keyring import TRAINING_PASSPHRASE
 from caseapp.settings import Settings
-from caseapp.ui.program import Choices, Program
+from caseapp.ui.choices import Choices
+from caseapp.ui.program import Program
 app = QApplication(["caseapp"])
 choices = Choices(Path(sys.argv[1]), Settings(), is_training=True, costs=TRAINING_COSTS)
 program = Program(app, choices, lambda: PAGES)

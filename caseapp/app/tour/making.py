@@ -95,7 +95,8 @@ def _program(app: "QApplication", folder: Path, plan: TourPlan) -> "Program":
     from caseapp.app.pages import PAGES
     from caseapp.security.cost import TRAINING_COSTS
     from caseapp.settings import Settings
-    from caseapp.ui.program import Choices, Program
+    from caseapp.ui.choices import Choices
+    from caseapp.ui.program import Program
 
     settings = Settings(language=plan.language, theme=plan.theme)
     return Program(app, Choices(folder, settings, is_training=True, costs=TRAINING_COSTS), lambda: PAGES)
