@@ -126,7 +126,8 @@ class Stage:
         self.wait(lambda: self._file_dialog() is not None, "the file box")
         dialog = self._file_dialog()
         if dialog is not None:
-            self.write("fileNameEdit", str(path), dialog)
+            # Typed letter by letter, the path passes through names of folders, and the box chooses those.
+            self.find("fileNameEdit", QLineEdit, dialog).setText(str(path))
             dialog.accept()
         self.rest(_TICK)
 

@@ -95,9 +95,8 @@ class DirectoryPage(Page):
             card.acts.addWidget(edit)
         services = [SERVICE.label(code, catalogue) for code in provider.services]
         place = [part for part in (provider.city, COUNTRY.label(provider.country, catalogue)) if part]
-        for parts in (services, place):
-            if parts:
-                line = self.kit.words.locale.createSeparatedList(parts)
+        for line in (self.kit.words.locale.createSeparatedList(services), " · ".join(place)):
+            if line:
                 card.body.addWidget(Label(line, role="quiet", parent=card))
         return card
 

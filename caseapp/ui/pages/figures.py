@@ -106,6 +106,7 @@ class FiguresPage(Page):
         self._clear()
         if self.room.me.may(Right.PUBLISH_FIGURES):
             row = QHBoxLayout()
+            row.setContentsMargins(0, 0, 0, 0)
             row.addStretch(1)
             publish = QPushButton(self.words(_PUBLISH), self)
             publish.setObjectName("publish")
@@ -175,8 +176,8 @@ class FiguresPage(Page):
         row.setSpacing(px(2))
         left = QVBoxLayout()
         left.setSpacing(px(2))
-        left.addWidget(self._choice)
-        left.addWidget(self._ledger)
+        left.addWidget(self._choice, 0, Qt.AlignmentFlag.AlignTop)
+        left.addWidget(self._ledger, 0, Qt.AlignmentFlag.AlignTop)
         left.addStretch(1)
         row.addLayout(left)
         row.addLayout(self._shown, 1)
