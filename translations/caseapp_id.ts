@@ -2517,6 +2517,37 @@
 </message>
 </context>
 <context>
+<name>Directory</name>
+<message>
+<source>Add a service provider</source>
+<translation>Tambah penyedia layanan</translation>
+</message>
+<message>
+<source>Add the shelters, clinics and lawyers you refer people to.</source>
+<translation>Tambahkan rumah perlindungan, klinik, dan pengacara tempat Anda merujuk.</translation>
+</message>
+<message>
+<source>Directory</source>
+<translation>Direktori</translation>
+</message>
+<message>
+<source>No service provider yet</source>
+<translation>Belum ada penyedia layanan</translation>
+</message>
+<message>
+<source>Services people can be referred to</source>
+<translation>Layanan tujuan rujukan</translation>
+</message>
+<message>
+<source>takes no referrals now</source>
+<translation>sekarang tidak menerima rujukan</translation>
+</message>
+<message>
+<source>takes referrals</source>
+<translation>menerima rujukan</translation>
+</message>
+</context>
+<context>
 <name>Editors</name>
 <message>
 <source>Choose from a calendar</source>
@@ -2747,7 +2778,7 @@
 </message>
 <message>
 <source>This case is open already.</source>
-<translation type="unfinished" />
+<translation>Kasus ini sudah terbuka.</translation>
 </message>
 <message>
 <source>This consent has been withdrawn already.</source>
@@ -2796,6 +2827,10 @@
 <message>
 <source>This vault has no room for another user. Remove a user who has left, then try again.</source>
 <translation>Brankas ini tidak punya tempat untuk pengguna lagi. Hapus pengguna yang sudah keluar, lalu coba lagi.</translation>
+</message>
+<message>
+<source>This vault lies where two computers could damage it, so it is opened for reading only. Move it to this computer's own disk to work with it.</source>
+<translation>Brankas ini berada di tempat yang dapat dirusak oleh dua komputer, jadi hanya dibuka untuk dibaca. Pindahkan ke cakram komputer ini untuk bekerja dengannya.</translation>
 </message>
 <message>
 <source>This vault was made by a newer version of the program. Install that version and try again.</source>
@@ -4949,6 +4984,13 @@
 <message>
 <source>“{field}” is missing here.</source>
 <translation>“{field}” tidak ada di sini.</translation>
+</message>
+</context>
+<context>
+<name>Program</name>
+<message>
+<source>Something about this vault is not as this program left it. Stop working, tell your supervisor, and have the vault checked before anything is changed.</source>
+<translation>Ada sesuatu pada brankas ini yang tidak seperti yang ditinggalkan program ini. Hentikan pekerjaan, beri tahu penyelia Anda, dan minta brankas diperiksa sebelum apa pun diubah.</translation>
 </message>
 </context>
 <context>

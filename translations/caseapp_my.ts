@@ -2517,6 +2517,37 @@
 </message>
 </context>
 <context>
+<name>Directory</name>
+<message>
+<source>Add a service provider</source>
+<translation>ဝန်ဆောင်မှုပေးသူ ထည့်ပါ</translation>
+</message>
+<message>
+<source>Add the shelters, clinics and lawyers you refer people to.</source>
+<translation>သင် ညွှန်းပို့လေ့ရှိသော ခိုလှုံရာနေရာ၊ ဆေးခန်းနှင့် ရှေ့နေများကို ထည့်ပါ။</translation>
+</message>
+<message>
+<source>Directory</source>
+<translation>လမ်းညွှန်စာရင်း</translation>
+</message>
+<message>
+<source>No service provider yet</source>
+<translation>ဝန်ဆောင်မှုပေးသူ မရှိသေးပါ</translation>
+</message>
+<message>
+<source>Services people can be referred to</source>
+<translation>ညွှန်းပို့နိုင်သော ဝန်ဆောင်မှုများ</translation>
+</message>
+<message>
+<source>takes no referrals now</source>
+<translation>ယခု ညွှန်းပို့မှု လက်မခံပါ</translation>
+</message>
+<message>
+<source>takes referrals</source>
+<translation>ညွှန်းပို့မှု လက်ခံသည်</translation>
+</message>
+</context>
+<context>
 <name>Editors</name>
 <message>
 <source>Choose from a calendar</source>
@@ -2747,7 +2778,7 @@
 </message>
 <message>
 <source>This case is open already.</source>
-<translation type="unfinished" />
+<translation>ဤဖြစ်ရပ်သည် ဖွင့်ထားပြီး ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>This consent has been withdrawn already.</source>
@@ -2796,6 +2827,10 @@
 <message>
 <source>This vault has no room for another user. Remove a user who has left, then try again.</source>
 <translation>ဤမှတ်တမ်းတိုက်တွင် နောက်ထပ် အသုံးပြုသူအတွက် နေရာမရှိပါ။ ထွက်သွားသော အသုံးပြုသူကို ဖယ်ပြီး ထပ်ကြိုးစားပါ။</translation>
+</message>
+<message>
+<source>This vault lies where two computers could damage it, so it is opened for reading only. Move it to this computer's own disk to work with it.</source>
+<translation>ဤမှတ်တမ်းတိုက်သည် ကွန်ပျူတာနှစ်လုံးက ပျက်စီးစေနိုင်သော နေရာတွင် ရှိသဖြင့် ဖတ်ရန်သာ ဖွင့်ထားသည်။ အလုပ်လုပ်ရန် ဤကွန်ပျူတာ၏ ကိုယ်ပိုင်ဒစ်သို့ ရွှေ့ပါ။</translation>
 </message>
 <message>
 <source>This vault was made by a newer version of the program. Install that version and try again.</source>
@@ -4949,6 +4984,13 @@
 <message>
 <source>“{field}” is missing here.</source>
 <translation>ဤနေရာတွင် “{field}” မပါပါ။</translation>
+</message>
+</context>
+<context>
+<name>Program</name>
+<message>
+<source>Something about this vault is not as this program left it. Stop working, tell your supervisor, and have the vault checked before anything is changed.</source>
+<translation>ဤမှတ်တမ်းတိုက်တွင် ဤပရိုဂရမ် ထားခဲ့သည့်အတိုင်း မဟုတ်သော အရာ ရှိနေသည်။ အလုပ်ရပ်ပါ၊ ကြီးကြပ်သူကို ပြောပါ၊ မည်သည့်အရာကိုမျှ မပြောင်းမီ မှတ်တမ်းတိုက်ကို စစ်ဆေးစေပါ။</translation>
 </message>
 </context>
 <context>

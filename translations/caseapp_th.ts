@@ -2517,6 +2517,37 @@
 </message>
 </context>
 <context>
+<name>Directory</name>
+<message>
+<source>Add a service provider</source>
+<translation>เพิ่มหน่วยบริการ</translation>
+</message>
+<message>
+<source>Add the shelters, clinics and lawyers you refer people to.</source>
+<translation>เพิ่มสถานคุ้มครอง คลินิก และทนายความที่คุณส่งต่อผู้รับบริการไป</translation>
+</message>
+<message>
+<source>Directory</source>
+<translation>ทำเนียบหน่วยบริการ</translation>
+</message>
+<message>
+<source>No service provider yet</source>
+<translation>ยังไม่มีหน่วยบริการ</translation>
+</message>
+<message>
+<source>Services people can be referred to</source>
+<translation>บริการที่ส่งต่อผู้รับบริการไปได้</translation>
+</message>
+<message>
+<source>takes no referrals now</source>
+<translation>ขณะนี้ไม่รับการส่งต่อ</translation>
+</message>
+<message>
+<source>takes referrals</source>
+<translation>รับการส่งต่อ</translation>
+</message>
+</context>
+<context>
 <name>Editors</name>
 <message>
 <source>Choose from a calendar</source>
@@ -2747,7 +2778,7 @@
 </message>
 <message>
 <source>This case is open already.</source>
-<translation type="unfinished" />
+<translation>เคสนี้เปิดอยู่แล้ว</translation>
 </message>
 <message>
 <source>This consent has been withdrawn already.</source>
@@ -2796,6 +2827,10 @@
 <message>
 <source>This vault has no room for another user. Remove a user who has left, then try again.</source>
 <translation>ตู้นิรภัยนี้ไม่มีที่สำหรับผู้ใช้เพิ่ม นำผู้ใช้ที่ออกไปแล้วออก แล้วลองอีกครั้ง</translation>
+</message>
+<message>
+<source>This vault lies where two computers could damage it, so it is opened for reading only. Move it to this computer's own disk to work with it.</source>
+<translation>ตู้นิรภัยนี้อยู่ในที่ที่คอมพิวเตอร์สองเครื่องอาจทำให้เสียหายได้ จึงเปิดให้อ่านเท่านั้น ย้ายมาไว้ในดิสก์ของคอมพิวเตอร์เครื่องนี้ก่อนใช้งาน</translation>
 </message>
 <message>
 <source>This vault was made by a newer version of the program. Install that version and try again.</source>
@@ -4949,6 +4984,13 @@
 <message>
 <source>“{field}” is missing here.</source>
 <translation>ไม่มี “{field}” ที่นี่</translation>
+</message>
+</context>
+<context>
+<name>Program</name>
+<message>
+<source>Something about this vault is not as this program left it. Stop working, tell your supervisor, and have the vault checked before anything is changed.</source>
+<translation>มีบางอย่างในตู้นิรภัยนี้ไม่เหมือนที่โปรแกรมนี้บันทึกไว้ หยุดทำงาน แจ้งหัวหน้างาน และให้ตรวจสอบตู้นิรภัยก่อนแก้ไขสิ่งใด</translation>
 </message>
 </context>
 <context>

@@ -2521,6 +2521,37 @@
 </message>
 </context>
 <context>
+<name>Directory</name>
+<message>
+<source>Add a service provider</source>
+<translation>خدمت فراہم کنندہ شامل کریں</translation>
+</message>
+<message>
+<source>Add the shelters, clinics and lawyers you refer people to.</source>
+<translation>وہ پناہ گاہیں، کلینک اور وکیل شامل کریں جن کے پاس آپ لوگوں کو ریفر کرتے ہیں۔</translation>
+</message>
+<message>
+<source>Directory</source>
+<translation>ڈائریکٹری</translation>
+</message>
+<message>
+<source>No service provider yet</source>
+<translation>ابھی کوئی خدمت فراہم کنندہ نہیں</translation>
+</message>
+<message>
+<source>Services people can be referred to</source>
+<translation>وہ خدمات جن کے لیے لوگوں کو ریفر کیا جا سکتا ہے</translation>
+</message>
+<message>
+<source>takes no referrals now</source>
+<translation>فی الحال ریفرل نہیں لیتے</translation>
+</message>
+<message>
+<source>takes referrals</source>
+<translation>ریفرل لیتے ہیں</translation>
+</message>
+</context>
+<context>
 <name>Editors</name>
 <message>
 <source>Choose from a calendar</source>
@@ -2751,7 +2782,7 @@
 </message>
 <message>
 <source>This case is open already.</source>
-<translation type="unfinished" />
+<translation>یہ کیس پہلے ہی کھلا ہے۔</translation>
 </message>
 <message>
 <source>This consent has been withdrawn already.</source>
@@ -2800,6 +2831,10 @@
 <message>
 <source>This vault has no room for another user. Remove a user who has left, then try again.</source>
 <translation>اس والٹ میں مزید صارف کی گنجائش نہیں۔ کسی جا چکے صارف کو ہٹائیں، پھر دوبارہ کوشش کریں۔</translation>
+</message>
+<message>
+<source>This vault lies where two computers could damage it, so it is opened for reading only. Move it to this computer's own disk to work with it.</source>
+<translation>یہ والٹ ایسی جگہ ہے جہاں دو کمپیوٹر اسے خراب کر سکتے ہیں، اس لیے صرف پڑھنے کے لیے کھولا گیا ہے۔ کام کرنے کے لیے اسے اسی کمپیوٹر کی ڈسک پر منتقل کریں۔</translation>
 </message>
 <message>
 <source>This vault was made by a newer version of the program. Install that version and try again.</source>
@@ -4963,6 +4998,13 @@
 <message>
 <source>“{field}” is missing here.</source>
 <translation>یہاں “{field}” موجود نہیں۔</translation>
+</message>
+</context>
+<context>
+<name>Program</name>
+<message>
+<source>Something about this vault is not as this program left it. Stop working, tell your supervisor, and have the vault checked before anything is changed.</source>
+<translation>اس والٹ میں کچھ ویسا نہیں جیسا اس پروگرام نے چھوڑا تھا۔ کام روک دیں، اپنے سپروائزر کو بتائیں، اور کچھ بھی بدلنے سے پہلے والٹ کی جانچ کروائیں۔</translation>
 </message>
 </context>
 <context>

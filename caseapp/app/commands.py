@@ -55,6 +55,8 @@ def everything() -> typer.Typer:
         "tour", help=str(mark("Commands", "Walk through the main job and keep pictures of it."))
     )(_tour)
     commands.command("bench", help=str(mark("Commands", "Measure this machine beside plain SQLite.")))(_bench)
+    # The bench starts the program itself for what only a process of its own can show.
+    commands.command("bench-part", hidden=True)(_bench_part)
     return commands
 
 
@@ -83,6 +85,12 @@ def _bench(cases: Cases = 10_000, as_json: AsJson = False, keep: Keep = None) ->
     from caseapp.app.bench.run import run_bench
 
     return run_bench(cases, as_json=as_json, keep=keep)
+
+
+def _bench_part(part: Annotated[str, typer.Argument()], folder: Annotated[Path, typer.Argument()]) -> int:
+    from caseapp.app.bench.parts import PARTS
+
+    return PARTS[part](folder)
 
 
 def _tour(

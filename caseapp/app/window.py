@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from caseapp.app.itself import own_command, own_surroundings
 from caseapp.domain.errors import KnownError
 from caseapp.security import instance, process
 from caseapp.ui.choices import Choices, tell_alone, usual_choices
@@ -50,11 +51,11 @@ def run_window(
 
 def start_anew(argv: Sequence[str]) -> None:
     """Replaces this process by a fresh one; on Windows, which cannot, starts the new one first."""
-    command = [sys.executable, *_program_words(), *argv]
+    command = own_command(argv)
     if sys.platform == "win32":
-        subprocess.Popen(command, close_fds=True)
+        subprocess.Popen(command, close_fds=True, env=own_surroundings())
         os._exit(0)
-    os.execv(sys.executable, command)  # noqa: S606 - no shell is wanted
+    os.execve(command[0], command, own_surroundings())  # noqa: S606 - no shell is wanted
 
 
 def pages() -> Mapping[str, PageKind]:
@@ -69,7 +70,3 @@ def with_language(choices: Choices, language: str | None) -> Choices:
     if language is None:
         return choices
     return replace(choices, settings=replace(choices.settings, language=language).within_bounds())
-
-
-def _program_words() -> Sequence[str]:
-    return () if getattr(sys, "frozen", False) else ("-I", "-X", "utf8", "-m", "caseapp")

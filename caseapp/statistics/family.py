@@ -76,7 +76,8 @@ def linked_family(axes: Sequence[Axis], tables: Sequence[Margin]) -> Family:
     for margin in margins:
         offsets[margin] = size
         size += _product([len(axes[axis].codes) - 1 for axis in margin])
-    return Family(tuple(axes), tuple(tables), tuple(margins), offsets, size)
+    # In one order, so that the same tables asked for in another are protected the same way.
+    return Family(tuple(axes), tuple(sorted(set(tables))), tuple(margins), offsets, size)
 
 
 def count_cells(family: Family, leaves: Sequence[Places]) -> Places:

@@ -49,7 +49,8 @@ class FigureChoice(Card):
         self._title.setMaxLength(200)
         self._period = QComboBox(self)
         self._period.setObjectName("period")
-        self._period.addItems(list(closed_periods(datetime.now(UTC).astimezone().date())))
+        for period in closed_periods(datetime.now(UTC).astimezone().date()):
+            self._period.addItem(kit.words.code(period), period)
         self._chips: dict[tuple[str, ...], Chip] = {}
         tables = self._tables()
         self._method = QComboBox(self)
@@ -78,7 +79,7 @@ class FigureChoice(Card):
         tables = tuple(columns for columns, chip in self._chips.items() if chip.isChecked())
         return Wish(
             title=self._title.text().strip() or self._kit.words(_USUAL_TITLE),
-            period=self._period.currentText(),
+            period=str(self._period.currentData()),
             tables=tables,
             method=Method(str(self._method.currentData())),
         )

@@ -127,7 +127,8 @@ class FigureView(QWidget):
     def _name(self, table: Table, place: int, code: str) -> str:
         if code == TOTAL:
             return self._kit.words(_TOTAL)
-        return label_of(self._protected, table.columns[place], code, self._kit.words)
+        label = label_of(self._protected, table.columns[place], code, self._kit.words)
+        return self._kit.words.code(code) if label == code else label
 
     def _value(self, cell: Cell) -> str:
         return _HIDDEN_SIGN if cell.value is None else self._kit.words.number(cell.value)

@@ -78,6 +78,10 @@ class Words:
         """A marked sentence in the person's language."""
         return self.catalogue.look_up(text)
 
+    def code(self, text: str) -> str:
+        """A code such as `2026-S1` or `48+`, kept left to right inside right-to-left words."""
+        return f"\u2066{text}\u2069" if self.is_right_to_left else text
+
     @property
     def language(self) -> str:
         return self.catalogue.language

@@ -64,7 +64,7 @@ class Trial:
             assert faults(desk) == [], case
             assert promises.broken(desk) == [], case
             lines = desk.vault.journal.head().seq
-            assert not is_over or lines == max(promises.lines, self.before["lines"]), case
+            assert not is_over or lines == max(promises.lines, self.before["lines"]), (case, self.said())
             if lines == self.before["lines"]:
                 assert content(desk) == self.before["content"], case
         finally:

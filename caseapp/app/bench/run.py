@@ -60,7 +60,7 @@ def run_bench(cases: int, *, as_json: bool, keep: Path | None = None) -> int:
         "records a second": round(rate),
         "seconds to the unlock window": round(start, 2),
         "seconds from unlock to a usable list": round(usable, 2),
-        "peak MiB with the window open": round(memory),
+        "peak MiB with the window open": None if memory is None else round(memory),
         "figures": [{**asdict(figure), "ratio": figure.ratio} for figure in figures],
     }
     sys.stdout.write(json.dumps(whole, indent=1) + "\n" if as_json else _table(whole, figures))
