@@ -1,7 +1,6 @@
 """The program tries itself out: makes a vault, writes, closes, opens it again, draws a window and a page."""
 
 import os
-import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from datetime import UTC, datetime
@@ -9,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory  # a vault of made-up people, gone at the end
 from typing import TYPE_CHECKING
 
+from caseapp.cli.console import write_out
 from caseapp.cli.frame import DONE, FOUND
 from caseapp.text import Catalogue, Text, mark
 
@@ -34,7 +34,7 @@ def check_program() -> int:
     catalogue = Catalogue("en")
     for text, is_fine in results:
         state = catalogue.look_up(_OK if is_fine else _FAILED)
-        sys.stdout.write(f"{catalogue.look_up(text)}: {state}\n")
+        write_out(f"{catalogue.look_up(text)}: {state}\n")
     return DONE if all(is_fine for _, is_fine in results) else FOUND
 
 

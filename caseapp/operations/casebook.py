@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from caseapp.domain import ages, consenting
@@ -14,6 +15,7 @@ from caseapp.operations.planning import steps_of
 from caseapp.operations.summary import strictest_rule, trafficking_status
 from caseapp.procedures.engine import Step
 from caseapp.security.rights import Right
+from caseapp.storage.errors import UNWRITABLE
 from caseapp.storage.journal import JournalEntry
 from caseapp.storage.lists import CaseFilter
 from caseapp.storage.stored import CaseLine, Stored, of_type, single
@@ -59,12 +61,12 @@ class CaseView:
 
 
 def open_case(desk: Desk, case_id: str) -> CaseView:
-    """A case for its page; that it was opened is journalled first."""
+    """A case for its page; that it was opened is journalled first, wherever the vault can be written."""
     desk.require(Right.OPEN_CASE)
-    if not desk.vault.is_read_only:  # what can no longer be written must still be read at need
-        with desk.vault.write() as vault:
-            vault.get(case_id)
-            vault.note(Act.OPEN_CASE, case_id)
+    # A case must be read at need, on a full disk too.
+    with suppress(*UNWRITABLE), desk.vault.write() as vault:
+        vault.get(case_id)
+        vault.note(Act.OPEN_CASE, case_id)
     return view_case(desk, case_id)
 
 
@@ -129,9 +131,8 @@ def find_cases(desk: Desk, untrusted_text: str, wanted: CaseFilter, limit: int =
 def note_search(desk: Desk, hits: int) -> None:
     """Journals that somebody searched and how much was found, never for what."""
     desk.require(Right.OPEN_CASE)
-    if not desk.vault.is_read_only:
-        with desk.vault.write() as vault:
-            vault.note(Act.SEARCH, "", str(hits))
+    with suppress(*UNWRITABLE), desk.vault.write() as vault:
+        vault.note(Act.SEARCH, "", str(hits))
 
 
 def providers(desk: Desk) -> tuple[Stored, ...]:

@@ -1,10 +1,12 @@
 """Looks after the vault: its files, its journal, its locking."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 
 from caseapp.operations.acts import Act
 from caseapp.operations.desk import Desk
 from caseapp.security.rights import Right
+from caseapp.storage.errors import UNWRITABLE
 from caseapp.storage.journal import JournalEntry
 
 _QUICKLY_CHECKED = 96 * 1024 * 1024  # bytes; larger vaults are checked on request
@@ -64,6 +66,7 @@ def note_locked(desk: Desk) -> None:
 
 
 def _note(desk: Desk, act: Act) -> None:
-    if desk.open_vault is not None and not desk.open_vault.is_read_only:
-        with desk.open_vault.write() as vault:
+    if desk.open_vault is not None:
+        # A full or failing disk keeps nobody from reading, and never from locking.
+        with suppress(*UNWRITABLE), desk.open_vault.write() as vault:
             vault.note(act)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate, combinations
 from math import prod
 
 import numpy as np
@@ -39,11 +40,17 @@ class Joint:
         return np.concatenate([cells, *(_counts_in(ring, self.family, leaves) for ring in self.rings)])
 
 
-def joint_model(family: Family, empty: Flags, most: int) -> Joint:
+def margins_alone(family: Family) -> Joint:
+    """The model that knows only what adds up."""
+    return Joint(family, (), (), family.equations)
+
+
+def joint_model(family: Family, empty: Flags, most: int, *, triangles: bool = False) -> Joint:
     """The strongest model of a family that can be reckoned with; `empty` cells are known to hold nobody.
 
     Tables that are linked without a ring (sex by age, age by region) always have a joint table if their
     margins agree. Only where the links close to a ring (and region by sex) do the combinations matter.
+    Of a ring with too many of them, three axes at a time are looked at instead, the smallest first.
     """
     rings: list[Ring] = []
     too_large: list[Margin] = []
@@ -51,6 +58,7 @@ def joint_model(family: Family, empty: Flags, most: int) -> Joint:
         found = _possible(family, axes, empty, most)
         if found is None:
             too_large.append(axes)
+            rings += _triangles(family, axes, empty, most) if triangles else []
         else:
             rings.append(Ring(axes, found))
     system, size = family.equations, family.size
@@ -58,6 +66,17 @@ def joint_model(family: Family, empty: Flags, most: int) -> Joint:
         system = _sums_of(family, ring, size).joined_to(system)
         size += len(ring.combinations)
     return Joint(family, tuple(rings), tuple(too_large), system)
+
+
+def _triangles(family: Family, axes: Margin, empty: Flags, most: int) -> list[Ring]:
+    found = []
+    for three in combinations(axes, 3):
+        if set(combinations(three, 2)) <= set(family.tables):
+            possible = _possible(family, three, empty, most)
+            found += [] if possible is None else [Ring(three, possible)]
+    found.sort(key=lambda ring: (len(ring.combinations), ring.axes))
+    sizes = accumulate(len(ring.combinations) for ring in found)
+    return [ring for ring, size in zip(found, sizes, strict=True) if size <= most]
 
 
 def _possible(family: Family, axes: Margin, empty: Flags, most: int) -> Places | None:
@@ -81,17 +100,17 @@ def _possible(family: Family, axes: Margin, empty: Flags, most: int) -> Places |
 def _sums_of(family: Family, ring: Ring, first: int) -> System:
     """That each cell of a ring's tables is the sum of its combinations."""
     rows, columns, values, height = [], [], [], 0
-    combinations = first + np.arange(len(ring.combinations))
+    places = first + np.arange(len(ring.combinations))
     for table in family.tables:
         if len(table) < 2 or not set(table) <= set(ring.axes):
             continue
         cells = _leaf_cells(family, table)
         sides = [ring.combinations[:, ring.axes.index(axis)] for axis in table]
         rows += [height + np.arange(cells.size), height + np.ravel_multi_index(sides, cells.shape)]
-        columns += [cells.ravel(), combinations]
-        values += [-np.ones(cells.size), np.ones(len(combinations))]
+        columns += [cells.ravel(), places]
+        values += [-np.ones(cells.size), np.ones(len(places))]
         height += cells.size
-    size = first + len(combinations)
+    size = first + len(places)
     return System(size, height, np.concatenate(rows), np.concatenate(columns), np.concatenate(values))
 
 

@@ -16,6 +16,9 @@ Places = NDArray[np.int64]
 Flags = NDArray[np.bool_]
 
 UNLIMITED = float("inf")
+# Where only costs change, the last answer is still allowed, and the primal way goes on from it; where limits
+# change, it is still the cheapest, and the dual way does.
+_DUAL_SIMPLEX = 1
 _PRIMAL_SIMPLEX = 4
 # For all that is asked of one programme together.
 LONGEST_SECONDS = 120.0
@@ -84,6 +87,7 @@ class Programme:
         lower: Numbers,
         upper: Numbers,
         *,
+        limits_change: bool = False,
         seconds: float = LONGEST_SECONDS,
     ) -> None:
         # The plain solver: the wrapper around it prints a banner, which would spoil a command's output.
@@ -92,7 +96,7 @@ class Programme:
             ("output_flag", False),
             ("threads", 1),
             ("presolve", "off"),
-            ("simplex_strategy", _PRIMAL_SIMPLEX),
+            ("simplex_strategy", _DUAL_SIMPLEX if limits_change else _PRIMAL_SIMPLEX),
             ("time_limit", seconds),
         ):
             self._solver.setOptionValue(option, value)

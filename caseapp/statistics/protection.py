@@ -9,15 +9,13 @@ import numpy as np
 
 from caseapp.statistics.family import Family, Keys, sum_in_cells
 from caseapp.statistics.homogeneity import alike_groups
-from caseapp.statistics.joint import Joint
+from caseapp.statistics.joint import margins_alone
 from caseapp.statistics.linear import Numbers, Places
 from caseapp.statistics.people import People
 from caseapp.statistics.published import Audit, Published, audit, needs_of
 from caseapp.statistics.rounding import round_together
 from caseapp.statistics.suppression import Hiding
 
-# Each round hides more, so it ends long before; what is not safe then is refused by the last audit.
-_MOST_ROUNDS = 40
 _BETWEEN = "\x1f"
 
 
@@ -33,13 +31,10 @@ def suppressed(
     sure = published.hidden & ~found.weak
     if found.weak.any():
         hiding = Hiding(found.joint, found.joint.counts(counts, people.leaves), published.hidden)
-        for _ in range(_MOST_ROUNDS):
-            hiding.meet(_needs(published, found, filtered=filtered))
+        while hiding.meet(_needs(published, found, filtered=filtered)):
             published = published.with_hidden(hiding.hidden)
             found = audit(published, exactly=False, settled=sure)
             sure = published.hidden & ~found.weak
-            if not _needs(published, found, filtered=filtered):
-                break
     return published, audit(published, settled=sure)
 
 
@@ -63,15 +58,12 @@ def rounded(
 def _hide(published: Published, *, filtered: bool) -> Published:
     """The published counts with more and more hidden, until their margins give nothing away."""
     family = published.family
-    hiding = Hiding(Joint(family, (), (), family.equations), published.values, published.hidden)
-    for _ in range(_MOST_ROUNDS):
+    hiding = Hiding(margins_alone(family), published.values, published.hidden)
+    while True:
         found = audit(published, exactly=bool(published.width), over_combinations=False)
-        needs = _needs(published, found, filtered=filtered)
-        if not needs:
-            break
-        hiding.meet(needs)
+        if not hiding.meet(_needs(published, found, filtered=filtered)):
+            return published
         published = published.with_hidden(hiding.hidden)
-    return published
 
 
 def _needs(published: Published, found: Audit, *, filtered: bool) -> list[tuple[int, float]]:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from caseapp.statistics.family import Family, Margin
 from caseapp.statistics.intervals import Intervals, feasible_intervals, too_narrow
-from caseapp.statistics.joint import Joint, joint_model
+from caseapp.statistics.joint import Joint, joint_model, margins_alone
 from caseapp.statistics.linear import UNLIMITED, Flags, Places
 
 _Kind = TypeVar("_Kind", np.bool_, np.float64)
@@ -19,6 +19,8 @@ _Kind = TypeVar("_Kind", np.bool_, np.float64)
 # out over the combinations; up to the second, it is made sure over them that each is wide enough.
 _WORKED_OUT = 250_000
 _MADE_SURE = 1_000_000
+# Among more people, and in rounded counts, parts of a ring were never found to add anything to its margins.
+_FEW_PEOPLE = 5_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,8 +95,11 @@ def audit(
     else:
         _, found = too_narrow(family.equations, published.limits, open_cells, published.is_wide)
     empty = ~published.hidden & (published.values == 0) & (published.reach == 0)
-    most = _MADE_SURE // max(int(open_cells.sum()), 1) if over_combinations else 0
-    joint = joint_model(family, empty, most)
+    most = _MADE_SURE // max(int(open_cells.sum()), 1)
+    joint = margins_alone(family)
+    if over_combinations:
+        few = not published.width and published.limits.least[0] <= _FEW_PEOPLE
+        joint = joint_model(family, empty, most, triangles=few)
     if joint.rings:
         asked = open_cells if settled is None else open_cells & ~settled
         found = _over_combinations(published, joint, found, asked, exactly=exactly)

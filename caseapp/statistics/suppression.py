@@ -32,14 +32,18 @@ class Hiding:
         both = _differences(joint.system)
         # First all increases, then all decreases; a count cannot fall below nothing.
         upper = np.concatenate([np.full(len(counts), UNLIMITED), self._counts])
-        self._programme = Programme(both, np.zeros(both.height), np.zeros(2 * len(counts)), upper)
+        self._programme = Programme(
+            both, np.zeros(both.height), np.zeros(2 * len(counts)), upper, limits_change=True
+        )
         self._set_costs(np.arange(joint.family.size), np.where(hidden, 0.0, self._cost))
 
-    def meet(self, needs: Sequence[tuple[int, float]]) -> None:
-        """Hide what it takes for every need."""
+    def meet(self, needs: Sequence[tuple[int, float]]) -> bool:
+        """Hide what it takes for every need, and say whether that was anything more."""
+        before = int(self.hidden.sum())
         for cell, target in needs:
             if not self._least[cell] <= target <= self._greatest[cell]:
                 self._meet(cell, target)
+        return int(self.hidden.sum()) > before
 
     def _meet(self, cell: int, target: float) -> None:
         size, change = len(self._counts), target - self._counts[cell]
@@ -55,7 +59,7 @@ class Hiding:
         np.minimum(self._least, self._counts + changes, out=self._least)
         np.maximum(self._greatest, self._counts + changes, out=self._greatest)
         moved = (np.abs(changes[: self._family_size]) > _MOVED) & ~self.hidden
-        self.hidden |= moved
+        self.hidden = self.hidden | moved
         self._set_costs(np.flatnonzero(moved), np.zeros(int(moved.sum())))
 
     def _set_costs(self, cells: Places, costs: Numbers) -> None:

@@ -85,6 +85,23 @@ class ChangedMeanwhile(KnownError):
         )
 
 
+class ReadOnly(KnownError):
+    """The folder is no place to write in."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            mark(
+                "Errors",
+                "This vault lies where two computers could damage it, so it is opened for reading only."
+                " Move it to this computer's own disk to work with it.",
+            )
+        )
+
+
+# The files cannot be written now; what is in them can be read all the same.
+UNWRITABLE = (DiskFull, DiskFault, NotWritable, ReadOnly)
+
+
 @contextmanager
 def told_apart() -> Iterator[None]:
     """Turns the database's errors into ours; the key was proved before, so none is a wrong passphrase."""

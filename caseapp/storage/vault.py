@@ -12,9 +12,10 @@ from caseapp.security import chain
 from caseapp.security.errors import DataDamaged
 from caseapp.security.places import look_at
 from caseapp.security.rights import KeyClass
+from caseapp.security.safe_files import flush_folder
 from caseapp.storage import lists
 from caseapp.storage.connection import Connection, transaction, verify_pragmas
-from caseapp.storage.errors import told_apart
+from caseapp.storage.errors import UNWRITABLE, ReadOnly, told_apart
 from caseapp.storage.figures_file import FiguresFile
 from caseapp.storage.journal import Journal
 from caseapp.storage.lists import CaseFilter
@@ -27,19 +28,6 @@ from caseapp.text import mark
 _BALLAST_BYTES = 32 * 1024 * 1024
 _TRIES = 3
 Clock = Callable[[], datetime]
-
-
-class ReadOnly(KnownError):
-    """The folder is no place to write in."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            mark(
-                "Errors",
-                "This vault lies where two computers could damage it, so it is opened for reading only."
-                " Move it to this computer's own disk to work with it.",
-            )
-        )
 
 
 class NoCaseFiles(KnownError):
@@ -82,10 +70,16 @@ class Vault(Reading):
         """One transaction over all files; it needs a journal line and is undone whole when anything fails."""
         if self.is_read_only:
             raise ReadOnly
-        with self._part_of_many() if self._is_together else transaction(self._connection):
-            writing = Writing(self, self.journal, self.summarise, self.clock(), self._device)
-            yield writing
-            writing.finish()
+        head: chain.Anchor | None = None
+        try:
+            with self._part_of_many() if self._is_together else transaction(self._connection):
+                writing = Writing(self, self.journal, self.summarise, self.clock(), self._device)
+                yield writing
+                writing.finish()
+                head = self.journal.head() if writing.is_noted else None
+        except UNWRITABLE:
+            if head is None or self._is_together or not self._is_kept(head):
+                raise
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -151,6 +145,15 @@ class Vault(Reading):
         """What is wrong with the files, as fixed words; empty when nothing is."""
         with told_apart():
             return tuple(_faults(self._connection, full=full, has_ident=self.has_ident))
+
+    def _is_kept(self, head: chain.Anchor) -> bool:
+        """Whether an act that failed at its very end is kept, with this last line of the journal."""
+        with suppress(KnownError, OSError), told_apart():
+            self.reopen()
+            if self.journal.head() == head:
+                flush_folder(self.folder)
+                return True
+        return False
 
     @contextmanager
     def _part_of_many(self) -> Iterator[None]:

@@ -39,7 +39,7 @@ class Writing(Reading):
         self._touched: dict[int, None] = {}
         self._known: dict[int, list[Stored]] = {}  # the records of cases read or begun here
         self._begun: dict[str, int] = {}
-        self._is_noted = False
+        self.is_noted = False  # whether the act has its line in the journal
         self._is_changed = False
 
     def add(self, record: Record, case_id: str | None = None) -> str:
@@ -93,7 +93,7 @@ class Writing(Reading):
     def note(self, act: str, object_id: str = "", detail: str = "") -> None:
         """The journal line of this act: identifiers and fixed words only, never an answer."""
         self._journal.append(self._now, act, object_id, detail)
-        self._is_noted = True
+        self.is_noted = True
 
     def next_number(self, series: str) -> int:
         """The next number of a series, from 1."""
@@ -140,7 +140,7 @@ class Writing(Reading):
             records = self._of_case_no(case_no)
             if records:
                 self._put_line(case_no, self._summarise(records), is_new=case_no in begun)
-        if self._is_changed and not self._is_noted:
+        if self._is_changed and not self.is_noted:
             raise UnaccountedChange
 
     def _insert_record(self, record_id: str, kind: str, case_no: int | None) -> int:

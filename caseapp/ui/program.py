@@ -30,7 +30,7 @@ from caseapp.ui.pages.page import Colleague, Me
 from caseapp.ui.parts.message import tell
 from caseapp.ui.parts.progress import Progress
 from caseapp.ui.privacy import Privacy
-from caseapp.ui.session import OnProgress, Session
+from caseapp.ui.session import Failure, OnProgress, Session
 from caseapp.ui.theme import Tone
 
 _UNSOUND = mark(
@@ -81,11 +81,17 @@ class Program(QObject):
             self._session = None
             self.start()
 
-        session.failed.connect(lambda failure: tell(self.kit, gate, self.kit.words(failure.text)))
+        def failed(failure: Failure) -> None:
+            tell(self.kit, gate, self.kit.words(failure.text)).finished.connect(lambda _: self.close())
+
+        session.failed.connect(failed)
+        progress.stopped.connect(self.close)
         progress.watch(session.ask(step, then=done, progress=progress.show_progress))
 
     def unlock_with(self, number: str, passphrase: str, refused: Callable[[KnownError], None]) -> None:
-        """Opens the vault on its own thread, then shows the main window."""
+        """Opens the vault on its own thread, then shows the main window; while it opens, does nothing."""
+        if self._session is not None:
+            return
         self._open(lambda: self._unlocked_desk(number, passphrase), refused)
         self._remember_number(number)
 
@@ -101,6 +107,7 @@ class Program(QObject):
         self._close_session()
         if self._privacy is not None:
             self._privacy.stop()
+            self._privacy.deleteLater()
             self._privacy = None
         if self.window is not None:
             self.window.close()
@@ -108,11 +115,12 @@ class Program(QObject):
             self.window = None
 
     def choose_language(self, code: str) -> None:
-        """Shows the gate again in another language."""
+        """Shows the gate again in another language; while something is under way, the next window."""
         self._settings = replace(self._settings, language=code).within_bounds()
         self._keep_settings()
         self.kit = self._dressed()
-        self.start()
+        if self._session is None:
+            self.start()
 
     def show_bug(self, error: BaseException) -> None:
         """The last resort: logs where an unexpected error came from, and says that it happened."""
@@ -183,7 +191,13 @@ class Program(QObject):
             self._session = None
             refused(error)
 
+        def broken(failure: Failure) -> None:
+            # A bug, too, is told at the gate; later the main window has a place for it.
+            if isinstance(self.window, Gate):
+                failed(KnownError(failure.text))
+
         self._session = session
+        session.failed.connect(broken)
         session.open(then=self._show_main, otherwise=failed)
 
     def _show_main(self) -> None:

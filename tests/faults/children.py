@@ -6,15 +6,30 @@ import os
 import random
 from collections.abc import Callable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from caseapp.demo.clock import MovingClock
 from caseapp.domain.errors import KnownError
 from caseapp.domain.record import Record
-from caseapp.operations import casebook
+from caseapp.operations import casebook, upkeep, users
+from caseapp.operations.acts import Act
 from caseapp.operations.desk import Desk, act
 from caseapp.operations.offices import unlock_desk
-from tests.faults.life import Life, digest, random_words
+from caseapp.security.members import Newcomer
+from caseapp.security.rights import Role
+from tests.faults.life import ACTS, Life, digest, random_words
 from tests.operations import made_up
+
+
+def prepare() -> None:
+    """Does each act once, so that the children find everything loaded."""
+    with TemporaryDirectory() as folder:
+        desk = made_up.make_desk(Path(folder), made_up.SUPERVISOR)
+        chance = random.Random(0)
+        life = Life(desk, chance, random_words(chance))
+        for name in ("direct", "begin", *ACTS):
+            life.do(name)
+        desk.close()
 
 
 def live(folder: str, said: str, seed: int) -> None:
@@ -28,7 +43,7 @@ def live(folder: str, said: str, seed: int) -> None:
 
 
 def some_acts(folder: str, said: str, word: str, seed: int, *names: str) -> None:
-    """Opens the vault, waits for a word, then does these acts; says each, or what a person is told instead."""
+    """Opens the vault, waits for a word, then does these acts; says each, or what the person is told."""
     waiting, tell = os.open(word, os.O_RDWR), teller(said)
     chance = random.Random(seed)
     desk = open_desk(folder)
@@ -46,7 +61,7 @@ def some_acts(folder: str, said: str, word: str, seed: int, *names: str) -> None
 
 
 def look_around(folder: str, said: str, word: str) -> None:
-    """Waits for a word, then unlocks and reads every record; says what they come to, or what a person is told."""
+    """Waits for a word, then unlocks and reads every record; says what they come to, or what is told."""
     waiting, tell = os.open(word, os.O_RDWR), teller(said)
     open_desk(folder).close()  # so that the program's own files are read already
     tell({"ready": os.getpid()})
@@ -64,6 +79,22 @@ def look_around(folder: str, said: str, word: str) -> None:
         desk.close()
     except KnownError as error:
         tell({"refused": type(error).__name__})
+
+
+def take_in(folder: str, said: str, word: str) -> None:
+    """Waits for a word, then takes in a colleague; says how many there are and how often the journal has it."""
+    waiting, tell = os.open(word, os.O_RDWR), teller(said)
+    desk = open_desk(folder)
+    tell({"ready": os.getpid()})
+    os.read(waiting, 1)
+    newcomer = Newcomer("Madeup Newcomer", Role.CASEWORKER, made_up.PASSPHRASE)
+    refused = None
+    try:
+        act(desk, users.add_user, newcomer, costs=made_up.CHEAP)
+    except KnownError as error:
+        refused = type(error).__name__
+    lines = [line for line in upkeep.journal(desk) if line.act == Act.ADD_USER]
+    tell({"refused": refused, "people": len(users.users(desk)), "lines": len(lines)})
 
 
 def _records(desk: Desk, case_id: str) -> list[Record]:
@@ -104,3 +135,10 @@ def open_desk(folder: str) -> Desk:
     number = made_up.NUMBERS[made_up.SUPERVISOR]
     clock = MovingClock(made_up.NOW)
     return unlock_desk(Path(folder), number, made_up.PASSPHRASE, costs=made_up.CHEAP, clock=clock)
+
+
+def fill_up(folder: str, said: str, seed: int) -> None:
+    """Works on a disk that is far too small."""
+    from tests.faults import small_disk  # it needs what is here
+
+    small_disk.fill_up(folder, said, seed)

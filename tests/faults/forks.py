@@ -11,7 +11,6 @@ from importlib import import_module
 from types import TracebackType
 from typing import Self
 
-_PREPARED = ("caseapp.app", "tests.faults.life", "tests.faults.children")
 _ANY = 2**64 - 1  # a number the system takes for "everybody"
 _PR_SET_PTRACER = 0x59616D61
 BROKEN = 70
@@ -97,8 +96,7 @@ class Forks:
 
 def serve() -> None:
     """What the prepared process does: for each line, one child."""
-    for name in _PREPARED:
-        import_module(name)
+    import_module("tests.faults.children").prepare()
     answers = os.fdopen(os.dup(1), "w", buffering=1)
     os.dup2(2, 1)  # what a child says by mistake is no answer
     answers.write("ready\n")

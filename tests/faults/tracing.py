@@ -82,7 +82,7 @@ def why_not(forks: Forks, folder: Path) -> str | None:
 
 
 def points(log: Path, folder: Path) -> list[Point]:
-    """Each call in a trace as its name and its number among calls of that name; of opening only in the folder."""
+    """Each call in a trace, with its number among calls of its name; what is opened elsewhere is left out."""
     counts: dict[str, int] = {}
     found = []
     for line in log.read_text("utf-8", "replace").splitlines():

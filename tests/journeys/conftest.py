@@ -2,13 +2,13 @@
 
 import pytest
 
-from tests.journeys import hands
+from tests.journeys import hands, vaults
 
 
 @pytest.fixture
 def vault(tmp_path):
     """A training vault with a few made-up cases."""
-    return hands.training_vault(tmp_path / "vault")
+    return vaults.training_vault(tmp_path / "vault")
 
 
 @pytest.fixture

@@ -1,16 +1,14 @@
 """A person at the keyboard of the real program: looks at what is in sight, and uses no mouse."""
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing, contextmanager
-from functools import cache
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from shutil import rmtree
-from tempfile import mkdtemp  # only until the bytes are read: encrypted files of a vault nobody is in
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QComboBox,
     QDialog,
@@ -23,68 +21,47 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from caseapp.app.pages import PAGES
-from caseapp.demo.bulk import bulk_fill
-from caseapp.demo.office import training_desk
-from caseapp.operations.desk import Desk
-from caseapp.operations.offices import set_up_training, utc_now
 from caseapp.security.cost import TRAINING_COSTS
 from caseapp.security.keyring import TRAINING_PASSPHRASE
-from caseapp.security.rights import Role
 from caseapp.settings import Settings
-from caseapp.storage.stored import Stored
 from caseapp.text import Catalogue
 from caseapp.ui.kit import dress
 from caseapp.ui.main_window import MainWindow
+from caseapp.ui.pages.case.page import CasePage
+from caseapp.ui.pages.cases import CasesPage
 from caseapp.ui.pages.page import Page
+from caseapp.ui.privacy import Privacy
 from caseapp.ui.program import Choices, Program
 from caseapp.ui.theme import Look
-from tests.operations import made_up
 
 SUPERVISOR, CASEWORKER, STATISTICS, AUDITOR = "1", "2", "3", "4"
-PATIENCE_MS = 20_000  # for a busy machine
+PATIENCE_MS = 15_000  # for a busy machine
 _MOST_TABS = 400
-_FEW = 14
 
 
-@cache
-def _files(cases: int) -> Mapping[str, bytes]:
-    """A training vault with so many made-up cases, made once a run."""
-    folder = Path(mkdtemp()) / "vault"
-    try:
-        set_up_training(folder, "TH")
-        with closing(training_desk(folder, Role.CASEWORKER, utc_now)) as desk:
-            bulk_fill(desk, cases, seed=5)
-        return {path.name: path.read_bytes() for path in folder.iterdir()}
-    finally:
-        rmtree(folder.parent)
+class Seconds:
+    """The clock that idleness is measured by, set by hand."""
 
+    def __init__(self) -> None:
+        self.now = 1000.0
 
-def training_vault(folder: Path, cases: int = _FEW) -> Path:
-    """A training vault in `folder` with so many made-up cases."""
-    folder.mkdir(mode=0o700)
-    for name, content in _files(cases).items():
-        (folder / name).write_bytes(content)
-        (folder / name).chmod(0o600)
-    return folder
+    def __call__(self) -> float:
+        return self.now
 
+    def let_pass(self, length: int) -> None:
+        """Lets so much time go by, as it does while the computer is awake."""
+        for _ in range(length):
+            self.now += 1
+            self._tick()
 
-@contextmanager
-def desk_in(folder: Path, role: Role = Role.CASEWORKER) -> Iterator[Desk]:
-    """A desk in a training vault, while no window is open on it."""
-    with closing(training_desk(folder, role, utc_now)) as desk:
-        yield desk
+    def sleep(self, length: int) -> None:
+        """Lets the computer sleep for so long, and wake."""
+        self.now += length
+        self._tick()
 
-
-def records_of(folder: Path, case_id: str) -> tuple[Stored, ...]:
-    """What a vault holds of a case, read behind the program's back."""
-    with desk_in(folder) as desk:
-        return desk.vault.of_case(case_id)
-
-
-def a_case(folder: Path, **answers: object) -> str:
-    """One more case, of a made-up woman in Thailand, in the caseworker's name; gives its id."""
-    with desk_in(folder) as desk:
-        return made_up.a_case(desk, **answers)
+    @staticmethod
+    def _tick() -> None:
+        QApplication.instance().findChildren(Privacy)[-1].tick()
 
 
 @contextmanager
@@ -182,12 +159,20 @@ class Hands:
 
     def tab_to(self, name: str, inside: str = "") -> QWidget:
         """Presses Tab until the widget of this name has the keyboard."""
+        return self.tab_until(lambda w: w.objectName() == name and _is_inside(w, inside), name)
+
+    def tab_to_words(self, words: str) -> QWidget:
+        """Presses Tab until something has the keyboard that a screen reader reads out with these words."""
+        return self.tab_until(lambda w: words in (w.accessibleName() or _written_on(w)), words)
+
+    def tab_until(self, is_it: Callable[[QWidget], bool], what: str) -> QWidget:
+        """Presses Tab until the right widget has the keyboard."""
         for _ in range(_MOST_TABS):
             found = self.focus
-            if found.objectName() == name and found.isVisible() and self._is_inside(found, inside):
+            if found.isVisible() and is_it(found):
                 return found
             QTest.keyClick(found, Qt.Key.Key_Tab)
-        raise AssertionError(f"Tab does not lead to {name}")
+        raise AssertionError(f"Tab does not lead to {what}")
 
     def press(self, name: str, inside: str = "") -> None:
         """Goes to a button and presses it."""
@@ -243,6 +228,16 @@ class Hands:
         self.settle()
         return self.page
 
+    def open_newest_case(self) -> str:
+        """Opens the first case of the list; gives its code."""
+        self.keys("Ctrl+2")
+        self.wait(lambda: isinstance(self.page, CasesPage) and self.page.is_filled)
+        self.settle()
+        self.keys("Return", "Return")  # from the search into the list, and into its first line
+        self.wait(lambda: isinstance(self.page, CasePage) and self.page.code)
+        self.settle()
+        return self.page.code if isinstance(self.page, CasePage) else ""
+
     def section(self, name: str) -> None:
         """Walks along the sections of a case to one of them."""
         tabs = self.tab_to("sections")
@@ -255,9 +250,13 @@ class Hands:
             QTest.keyClick(tabs, Qt.Key.Key_Right)
         raise AssertionError(f"there is no section {name}")
 
-    @staticmethod
-    def _is_inside(widget: QWidget, name: str) -> bool:
-        parent: QWidget | None = widget
-        while name and parent is not None and parent.objectName() != name:
-            parent = parent.parentWidget()
-        return parent is not None
+
+def _is_inside(widget: QWidget, name: str) -> bool:
+    parent: QWidget | None = widget
+    while name and parent is not None and parent.objectName() != name:
+        parent = parent.parentWidget()
+    return parent is not None
+
+
+def _written_on(widget: QWidget) -> str:
+    return widget.text() if isinstance(widget, QAbstractButton) else ""

@@ -67,6 +67,10 @@ def test_a_loose_table_closes_no_ring() -> None:
     ring = linked_family(axes, [(0, 1), (0, 2), (1, 2), (2, 3), (3, 4), (5,)])
     found = joint_model(ring, nothing_empty, 100)
     assert [(each.axes, len(each.combinations)) for each in found.rings] == [((0, 1, 2), 8)]
+    square = linked_family(axes, [(0, 1), (1, 2), (2, 3), (0, 3)])
+    assert [
+        (each.axes, len(each.combinations)) for each in joint_model(square, nothing_empty, 100).rings
+    ] == [((0, 1, 2, 3), 16)]
     two = linked_family(axes, [(0, 1), (0, 2), (1, 2), (3, 4), (3, 5), (4, 5)])
     assert [each.axes for each in joint_model(two, nothing_empty, 100).rings] == [(0, 1, 2), (3, 4, 5)]
 

@@ -145,6 +145,15 @@ def test_groups_of_codes_are_counted_as_well() -> None:
     assert (cells["land", "_T"], cells["land", "F"], cells["boat", "M"]) == (90, 45, 15)
 
 
+@pytest.mark.parametrize("method", ["round", "suppress"])
+@pytest.mark.parametrize("number", [22, 60])
+def test_a_few_people_in_many_tables_are_protected_as_well(method: str, number: int) -> None:
+    names = made_up.COLUMNS[:5]
+    plan = made_up.plan(list(combinations(names, 2)), method=method)
+    protected = protect(Microdata.from_columns(made_up.columns(number, names)), plan)
+    assert (protected.after.exact, protected.after.unsafe) == (0, 0)
+
+
 def test_tables_with_too_many_cells_are_refused() -> None:
     codes = [f"c{number}" for number in range(150)]
     columns = [{"name": "a", "order": codes}, {"name": "b", "order": codes}]

@@ -7,6 +7,7 @@ import json
 import os
 import zipfile
 from pathlib import Path
+from random import Random
 
 import openpyxl
 import pytest
@@ -16,6 +17,7 @@ from caseapp.statistics.microdata import Microdata
 from caseapp.statistics.plan import Plan
 from caseapp.statistics.protect import Protected, Status, protect
 from caseapp.statistics.release import canonical, release_files, write_files, write_release
+from caseapp.statistics.rows import read_rows
 from caseapp.statistics.words import without_formula
 from caseapp.text import Text
 from tests.statistics import made_up
@@ -173,6 +175,21 @@ def test_names_of_columns_become_identifiers_that_sdmx_allows() -> None:
     records = Microdata.from_columns({each["name"]: ["x", "y"] * 20 for each in columns})
     header = rows(release_files(protect(records, plan))["sdmx.csv"])[0]
     assert header[3:7] == ["AGE_YEARS", "DIMENSION_2", "DIMENSION_3", "DIMENSION_4"]
+
+
+@pytest.mark.parametrize("method", ["round", "suppress"])
+@pytest.mark.parametrize("person", [None, "case"])
+def test_mixed_lines_of_a_file_give_the_same_bytes(tmp_path: Path, method: str, person: str | None) -> None:
+    plan = made_up.plan([("gender", "age"), ("age", "sexual")], method=method, person=person)
+    header, *lines = made_up.csv_bytes(600).decode().splitlines()
+    lines = [f"c{number // 2},{line}" for number, line in enumerate(lines)]
+    releases = []
+    for seed in range(3):
+        path = tmp_path / f"{seed}.csv"
+        path.write_text("\n".join([f"case,{header}", *lines]))
+        releases.append(release_files(protect(read_rows(path, plan), plan)))
+        Random(seed).shuffle(lines)
+    assert releases[0] == releases[1] == releases[2]
 
 
 @pytest.mark.parametrize("method", ["round", "suppress"])

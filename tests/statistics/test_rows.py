@@ -59,7 +59,7 @@ EXPECTED = [("F", "north"), ("M", "south"), ("F", "south")]
         RECORDS.rstrip("\n"),
         RECORDS + "\n\n",
         "note,région,other,sex\nx,north,,F\ny,south,,M\nz,south,,F\n",
-        'sex;"région";note\nF;"north";"a\nb"\nM;south;"say ""x"""\n"F";south;a"b\n',
+        '"sex";"région";note\nF;"north";"a\nb"\nM;south;"say ""x"""\n"F";south;a"b\n',
         RECORDS.replace("é", "e\u0301"),
         RECORDS.replace("F,", " F ,"),
     ],

@@ -8,7 +8,7 @@ import pytest
 from caseapp.statistics.axis import axis_of
 from caseapp.statistics.errors import FiguresRefused
 from caseapp.statistics.family import Family, count_cells, linked_family
-from caseapp.statistics.joint import Joint, joint_model
+from caseapp.statistics.joint import joint_model, margins_alone
 from caseapp.statistics.people import People
 from caseapp.statistics.protection import suppressed
 from caseapp.statistics.published import Published, audit
@@ -46,7 +46,7 @@ def test_margins_alone_would_not_be_enough() -> None:
     for number in (150, 200, 250, 300):
         family, counts, _ = made_up_family(number, ("gender", "age", "labour", "sexual"))
         published = Published(family, counts, (counts > 0) & (counts < K), np.zeros_like(counts), K)
-        hiding = Hiding(Joint(family, (), (), family.equations), counts, published.hidden)
+        hiding = Hiding(margins_alone(family), counts, published.hidden)
         while (found := audit(published, exactly=False, over_combinations=False)).weak.any():
             low = [(int(c), 0.0) for c in np.flatnonzero(found.weak) if found.intervals.least[c] > 0]
             high = [(int(c), float(K)) for c in np.flatnonzero(found.weak) if found.intervals.greatest[c] < K]

@@ -3,6 +3,7 @@
 import threading
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from caseapp.operations.acts import Act
@@ -13,26 +14,17 @@ from caseapp.ui.gate import Gate
 from caseapp.ui.main_window import MainWindow
 from caseapp.ui.privacy import NEUTRAL_NAME, Privacy
 from caseapp.ui.program import Choices, Program
-from tests.journeys import hands
-
-
-class Seconds:
-    """A clock that is set by hand."""
-
-    now = 1000.0
-
-    def __call__(self):
-        return self.now
+from tests.journeys import hands, vaults
 
 
 @pytest.fixture
 def seconds():
-    return Seconds()
+    return hands.Seconds()
 
 
 @pytest.fixture
 def vault(tmp_path):
-    return hands.training_vault(tmp_path / "vault")
+    return vaults.training_vault(tmp_path / "vault")
 
 
 @pytest.fixture
@@ -50,67 +42,64 @@ def unlocked(start, vault, seconds):
     return person
 
 
-def _pass(qapp, seconds, length):
-    """Time goes by as it does when the computer is awake."""
-    privacy = qapp.findChildren(Privacy)[-1]
-    for _ in range(length):
-        seconds.now += 1
-        privacy.tick()
-
-
-def _by_keys(person, qapp, seconds):
+def _by_keys(person, seconds):
     person.keys("Ctrl+L")
 
 
-def _by_button(person, qapp, seconds):
+def _by_button(person, seconds):
     person.press("lock")
 
 
-def _by_palette(person, qapp, seconds):
+def _by_palette(person, seconds):
     person.keys("Ctrl+K")
     person.type_in("Lock")
     person.keys("Return")
 
 
-def _by_hiding(person, qapp, seconds):
+def _by_hiding(person, seconds):
     person.keys("F9")
-    _pass(qapp, seconds, 10)
+    seconds.let_pass(10)
 
 
-def _by_idleness(person, qapp, seconds):
-    _pass(qapp, seconds, 5 * 60)
+def _by_idleness(person, seconds):
+    seconds.let_pass(5 * 60)
 
 
-def _by_sleep(person, qapp, seconds):
-    seconds.now += 45
-    qapp.findChildren(Privacy)[-1].tick()
+def _by_sleep(person, seconds):
+    seconds.sleep(45)
 
 
 WAYS = [_by_keys, _by_button, _by_palette, _by_hiding, _by_idleness, _by_sleep]
 
 
 @pytest.mark.parametrize("lock", WAYS)
-def test_a_lock_closes_every_window_and_the_vault_and_is_said_once(unlocked, qapp, seconds, vault, lock):
-    lock(unlocked, qapp, seconds)
+def test_a_lock_closes_every_window_and_the_vault_and_is_said_once(unlocked, seconds, vault, lock):
+    lock(unlocked, seconds)
     assert unlocked.locks == [True]
     assert unlocked.program.was_locked
     assert unlocked.program.window is None
     assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == []
     assert "storage" not in {thread.name for thread in threading.enumerate()}
-    with hands.desk_in(vault, Role.SUPERVISOR) as desk:
+    with vaults.desk_in(vault, Role.SUPERVISOR) as desk:
         acts = [line.act for line in desk.vault.journal.newest(2)]
     assert acts == [Act.LOCK, Act.UNLOCK]
 
 
-def test_a_box_that_asks_something_does_not_outlive_a_lock(unlocked, qapp, seconds, vault):
+def test_a_box_that_asks_something_does_not_outlive_a_lock(unlocked, seconds):
     unlocked.go("cases")
-    unlocked.keys("Down", "Return")
+    unlocked.keys("Return", "Return")  # into the list, and into its first case
     unlocked.wait(lambda: unlocked.page.name == "case")
     unlocked.settle()
     unlocked.press("not_needed")
     unlocked.wait(lambda: unlocked.front is not unlocked.window)
-    _by_sleep(unlocked, qapp, seconds)
+    _by_sleep(unlocked, seconds)
+    _let_go()
     assert [w for w in QApplication.topLevelWidgets() if w.isVisible()] == []
+
+
+def _let_go():
+    """What the end of the program's loop does: it deletes what waits for that."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def test_what_is_on_the_screen_is_hidden_before_anything_is_saved(unlocked, qapp):
@@ -126,22 +115,22 @@ def _shades(window):
     return len({image.pixel(x, y) for x in range(0, image.width(), 9) for y in range(0, image.height(), 9)})
 
 
-def test_hiding_for_less_than_ten_seconds_leaves_everything_as_it_was(unlocked, qapp, seconds):
+def test_hiding_for_less_than_ten_seconds_leaves_everything_as_it_was(unlocked, seconds):
     unlocked.keys("F9")
-    _pass(qapp, seconds, 9)
+    seconds.let_pass(9)
     unlocked.keys("F9")
-    _pass(qapp, seconds, 20)
+    seconds.let_pass(20)
     assert unlocked.locks == []
     unlocked.keys("Ctrl+2")
     assert unlocked.page.name == "cases"
 
 
-def test_the_minutes_until_the_lock_are_the_ones_of_the_settings(start, vault, seconds, qapp):
+def test_the_minutes_until_the_lock_are_the_ones_of_the_settings(start, vault, seconds):
     choices = hands.training_choices(vault, settings=Settings(idle_minutes=1), seconds=seconds)
     person = start(choices).unlock()
-    _pass(qapp, seconds, 59)
+    seconds.let_pass(59)
     assert not person.program.was_locked
-    _pass(qapp, seconds, 1)
+    seconds.let_pass(1)
     assert person.program.was_locked
 
 
@@ -152,9 +141,9 @@ def test_closing_the_program_is_no_lock_and_can_be_done_twice(unlocked):
     assert not unlocked.program.was_locked
 
 
-def test_the_watch_over_the_window_ends_with_the_program(unlocked, qapp, seconds):
+def test_the_watch_over_the_window_ends_with_the_program(unlocked, qapp):
     unlocked.program.close()
-    QApplication.sendPostedEvents(None, 52)  # what waits to be deleted
+    _let_go()
     assert qapp.findChildren(Privacy) == []
 
 

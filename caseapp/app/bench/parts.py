@@ -8,13 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
-from caseapp.app.pages import PAGES
 from caseapp.security.cost import TRAINING_COSTS
 from caseapp.security.keyring import TRAINING_PASSPHRASE
 from caseapp.settings import Settings
 from caseapp.ui.choices import Choices
 from caseapp.ui.main_window import MainWindow
-from caseapp.ui.pages.cases import CasesPage
 from caseapp.ui.program import Program
 
 _LOOK_EVERY = 5  # ms
@@ -35,6 +33,10 @@ def show_unlock(folder: Path) -> int:
 
 def open_list(folder: Path) -> int:
     """Unlocks the training vault and goes to the list of cases; prints the seconds and the peak memory."""
+    # Not before: the unlock window is there before the pages are.
+    from caseapp.app.pages import PAGES
+    from caseapp.ui.pages.cases import CasesPage
+
     app = QApplication(["caseapp"])
     choices = Choices(folder, Settings(), is_training=True, costs=TRAINING_COSTS)
     program = Program(app, choices, lambda: PAGES)

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from caseapp.app.itself import own_command, own_surroundings
 
-PART = "bench-part"
 _MOST_SECONDS = 600
 
 
@@ -18,7 +17,7 @@ def seconds_to_unlock_window(folder: Path, runs: int = 3) -> float:
 
 
 def unlocked_list(folder: Path) -> tuple[float, float | None]:
-    """Seconds from unlocking to a list that can be used, and the peak memory in MiB, where the system tells."""
+    """Seconds from unlocking to a usable list, and the peak memory in MiB where the system tells."""
     done = subprocess.run(
         _command("open-list", folder),
         capture_output=True,
@@ -45,7 +44,7 @@ def _seconds_until_first_line(part: str, folder: Path) -> float:
 
 
 def _command(part: str, folder: Path) -> Sequence[str]:
-    return own_command([PART, part, str(folder)])
+    return own_command(["bench-part", part, str(folder)])
 
 
 def _environment() -> dict[str, str]:

@@ -55,7 +55,7 @@ def run_bench(cases: int, *, as_json: bool, keep: Path | None = None) -> int:
         figures = list(_figures(vault_folder, folder))
         start = seconds_to_unlock_window(vault_folder)
         usable, memory = unlocked_list(vault_folder)
-    whole = {
+    whole: dict[str, object] = {
         "cases": cases,
         "records a second": round(rate),
         "seconds to the unlock window": round(start, 2),

@@ -94,12 +94,13 @@ IDENT = (
     """,
     "CREATE TABLE ident.initials (case_no INTEGER PRIMARY KEY, initials TEXT NOT NULL)",
     # Words are cut before they get here, because the built-in rules break the region's scripts apart.
+    # A beginning that is not indexed is looked for word by word, and there is a number for each person.
     # With detail 'none' the index comes apart when words are deleted in the secure way.
     """
     CREATE VIRTUAL TABLE ident.words USING fts5(
         text,
         tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co M*'",
-        prefix = '1 2 3',
+        prefix = '1 2 3 4 5 6 7 8',
         detail = 'column'
     )
     """,
