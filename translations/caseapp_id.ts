@@ -3544,14 +3544,6 @@
 <context>
 <name>FiguresSheet</name>
 <message>
-<source>After protection</source>
-<translation>Setelah perlindungan</translation>
-</message>
-<message>
-<source>Before protection</source>
-<translation>Sebelum perlindungan</translation>
-</message>
-<message>
 <source>Before release it was tested what somebody who has all published figures could work out about small groups.</source>
 <translation>Sebelum rilis, telah diuji apa yang dapat disimpulkan tentang kelompok kecil oleh seseorang yang memiliki semua angka terbitan.</translation>
 </message>
@@ -3592,8 +3584,8 @@
 <translation>Rilis {code}</translation>
 </message>
 <message>
-<source>Small groups that could be worked out</source>
-<translation>Kelompok kecil yang dapat disimpulkan</translation>
+<source>Small groups that can still be worked out: {number}</source>
+<translation>Kelompok kecil yang masih dapat disimpulkan: {number}</translation>
 </message>
 <message>
 <source>hidden</source>

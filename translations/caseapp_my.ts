@@ -3544,14 +3544,6 @@
 <context>
 <name>FiguresSheet</name>
 <message>
-<source>After protection</source>
-<translation>ကာကွယ်မှုပြုပြီးနောက်</translation>
-</message>
-<message>
-<source>Before protection</source>
-<translation>ကာကွယ်မှုမပြုမီ</translation>
-</message>
-<message>
 <source>Before release it was tested what somebody who has all published figures could work out about small groups.</source>
 <translation>ထုတ်ပြန်ထားသော ကိန်းဂဏန်းအားလုံးကို ရထားသူတစ်ဦးက လူနည်းစုအုပ်စုများအကြောင်း မည်မျှ ခန့်မှန်းသိနိုင်မည်ကို မထုတ်ပြန်မီ စမ်းစစ်ပြီးဖြစ်သည်။</translation>
 </message>
@@ -3592,8 +3584,8 @@
 <translation>ထုတ်ပြန်ချက် {code}</translation>
 </message>
 <message>
-<source>Small groups that could be worked out</source>
-<translation>တွက်ထုတ်သိနိုင်သော အုပ်စုငယ်များ</translation>
+<source>Small groups that can still be worked out: {number}</source>
+<translation>တွက်ချက်ဖော်ထုတ်နိုင်သေးသော အုပ်စုငယ်များ – {number}</translation>
 </message>
 <message>
 <source>hidden</source>

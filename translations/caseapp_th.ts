@@ -3544,14 +3544,6 @@
 <context>
 <name>FiguresSheet</name>
 <message>
-<source>After protection</source>
-<translation>หลังการปกป้อง</translation>
-</message>
-<message>
-<source>Before protection</source>
-<translation>ก่อนการปกป้อง</translation>
-</message>
-<message>
 <source>Before release it was tested what somebody who has all published figures could work out about small groups.</source>
 <translation>ก่อนเผยแพร่ได้ทดสอบแล้วว่า ผู้ที่มีตัวเลขเผยแพร่ทั้งหมดจะคำนวณหาอะไรเกี่ยวกับกลุ่มเล็กได้บ้าง</translation>
 </message>
@@ -3592,8 +3584,8 @@
 <translation>ชุดเผยแพร่ {code}</translation>
 </message>
 <message>
-<source>Small groups that could be worked out</source>
-<translation>กลุ่มเล็กที่คำนวณหาได้</translation>
+<source>Small groups that can still be worked out: {number}</source>
+<translation>กลุ่มเล็กที่ยังคำนวณหาได้: {number}</translation>
 </message>
 <message>
 <source>hidden</source>

@@ -3551,14 +3551,6 @@
 <context>
 <name>FiguresSheet</name>
 <message>
-<source>After protection</source>
-<translation>تحفظ کے بعد</translation>
-</message>
-<message>
-<source>Before protection</source>
-<translation>تحفظ سے پہلے</translation>
-</message>
-<message>
 <source>Before release it was tested what somebody who has all published figures could work out about small groups.</source>
 <translation>اجرا سے پہلے جانچا گیا کہ تمام شائع شدہ اعداد رکھنے والا چھوٹے گروہوں کے بارے میں کیا معلوم کر سکتا ہے۔</translation>
 </message>
@@ -3599,8 +3591,8 @@
 <translation>اجرا {code}</translation>
 </message>
 <message>
-<source>Small groups that could be worked out</source>
-<translation>چھوٹے گروہ جو معلوم کیے جا سکتے تھے</translation>
+<source>Small groups that can still be worked out: {number}</source>
+<translation>چھوٹے گروہ جو اب بھی معلوم کیے جا سکتے ہیں: {number}</translation>
 </message>
 <message>
 <source>hidden</source>

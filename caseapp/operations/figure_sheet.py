@@ -24,7 +24,6 @@ def sheet_of(protected: Protected, day: date, number: str, catalogue: Catalogue)
         k=plan.k,
         base=plan.base,
         tables=tuple(_table(protected, table, catalogue) for table in protected.tables),
-        risk_before=protected.before.unsafe,
         risk_after=protected.after.unsafe,
         release=number,
     )

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 
@@ -127,7 +127,7 @@ def make_release(
         approver="",
         recipients=tuple(recipients),
         manifest_digest=hashlib.sha256(made[release.MANIFEST]).hexdigest(),
-        certificate={"cells": protected.certificate.cells, "exact": 0, "unsafe": 0},
+        certificate=asdict(protected.certificate),
     )
     entry = ledger.next_entry(entries, plan, members, published)
     # The line and the entry come first: figures that left without a trace could not be told apart later.

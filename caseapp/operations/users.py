@@ -1,5 +1,7 @@
 """The people of a vault: who they are, taking one in, a new passphrase."""
 
+from functools import partial
+
 from caseapp.operations.acts import Act
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
@@ -20,15 +22,17 @@ def users(desk: Desk) -> tuple[Certificate, ...]:
 def add_user(desk: Desk, newcomer: Newcomer, *, costs: CostPolicy = OFFICE_COSTS) -> int:
     """Takes somebody in with a role; gives the number with which that person unlocks."""
     desk.require(Right.MANAGE_USERS)
-    number = keyring_users.add_user(desk.folder, desk.worker, newcomer, costs=costs, now=desk.clock())
-    _note(desk, Act.ADD_USER, newcomer.role.value)
-    return number
+    # The line comes first: somebody with access whom no line names would be worse than a line too many.
+    note = partial(_note, desk, Act.ADD_USER, newcomer.role.value)
+    return keyring_users.add_user(
+        desk.folder, desk.worker, newcomer, costs=costs, now=desk.clock(), first=note
+    )
 
 
 def change_passphrase(desk: Desk, old: str, new: str, *, costs: CostPolicy = OFFICE_COSTS) -> Changes:
     """Gives the worker's own slot a new passphrase."""
-    keyring_users.change_passphrase(desk.folder, desk.worker, old, new, costs=costs)
-    _note(desk, Act.CHANGE_PASSPHRASE)
+    note = partial(_note, desk, Act.CHANGE_PASSPHRASE)
+    keyring_users.change_passphrase(desk.folder, desk.worker, old, new, costs=costs, first=note)
     return _NOTHING
 
 

@@ -50,11 +50,8 @@ _CHECKED = mark(
     "Before release it was tested what somebody who has all published figures could work out about "
     "small groups.",
 )
-_RISK = mark("FiguresSheet", "Small groups that could be worked out")
-_BEFORE, _AFTER = (
-    mark("FiguresSheet", "Before protection"),
-    mark("FiguresSheet", "After protection"),
-)
+# How many there were before protection is no part of what is published, so it is not printed.
+_RISK = mark("FiguresSheet", "Small groups that can still be worked out: {number}")
 _MOST_BARS = 12
 _MOST_ROWS = 30  # of the two columns of a table, before they begin again
 _TILE_START, _TILE_SIZE = 1.5 * palette.STEP, 20.0
@@ -93,7 +90,6 @@ class SheetContent:
     k: int
     base: int
     tables: tuple[FigureTable, ...]
-    risk_before: int
     risk_after: int
     release: str
 
@@ -148,14 +144,7 @@ def _protection(content: SheetContent, words: Words) -> Iterator[Flowable]:
     yield from headed(words.say(_PROTECTION), words)
     method = words.say(_METHODS[content.method], base=content.base, k=content.k)
     yield words.block(f"{method}\n{words.say(_CHECKED)}", palette.BODY)
-    yield from headed(words.say(_RISK), words)
-    yield from bar_chart(
-        [
-            Bar(words.say(_BEFORE), words.number(content.risk_before), content.risk_before, Tone.OUTLINED),
-            Bar(words.say(_AFTER), words.number(content.risk_after), content.risk_after),
-        ],
-        words,
-    )
+    yield words.block(words.say(_RISK, number=words.number(content.risk_after)), palette.BODY)
 
 
 def _figures(content: SheetContent, words: Words) -> Iterator[Flowable]:

@@ -1,5 +1,6 @@
 """The people of a vault: who there is, taking one in, a new passphrase, and mending a damaged copy."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,6 +17,10 @@ from caseapp.security.slots import cost_of, seal_slot, tidy_name
 from caseapp.security.unlocked import Unlocked
 
 
+def _nothing() -> None:
+    """What is done first where nothing has to be."""
+
+
 def users(folder: Path, by: Unlocked, *, now: datetime | None = None) -> tuple[Certificate, ...]:
     """The people who have access today, by number, as the keyring says now."""
     now = now or datetime.now(UTC)
@@ -30,8 +35,9 @@ def add_user(
     *,
     costs: CostPolicy = OFFICE_COSTS,
     now: datetime | None = None,
+    first: Callable[[], None] = _nothing,
 ) -> int:
-    """Take somebody in; gives the number with which she unlocks."""
+    """Take somebody in; gives the number with which she unlocks. `first` is done once nothing is refused."""
     now = now or datetime.now(UTC)
     keyring, fresh = _as_of_now(folder, by, now)
     fresh.require(Right.MANAGE_USERS)
@@ -44,14 +50,25 @@ def add_user(
     # The same cost as the supervisor's own: a slot that stands out would show that it is used.
     cost = costs.at_least(cost_of(keyring.slots[fresh.number - 1]))
     keyring, certificate, _ = members.take_in(keyring, fresh.bundle, newcomer, number, cost, now)
-    keyring_file.write(folder, members.signed_anew(keyring, (*fresh.people, certificate), fresh.bundle))
+    following = members.signed_anew(keyring, (*fresh.people, certificate), fresh.bundle)
+    first()
+    keyring_file.write(folder, following)
     return number
 
 
 def change_passphrase(
-    folder: Path, by: Unlocked, old: str, new: str, *, costs: CostPolicy = OFFICE_COSTS
+    folder: Path,
+    by: Unlocked,
+    old: str,
+    new: str,
+    *,
+    costs: CostPolicy = OFFICE_COSTS,
+    first: Callable[[], None] = _nothing,
 ) -> None:
-    """Give one's own slot a new passphrase; copies of the keyring made before still open with the old one."""
+    """Give one's own slot a new passphrase; copies of the keyring made before still open with the old one.
+
+    `first` is done once nothing is refused.
+    """
     fresh = unlock(folder, by.number, old, costs=costs)
     if fresh.user_id != by.user_id:
         raise KeyringAltered
@@ -59,6 +76,7 @@ def change_passphrase(
     keyring, _ = keyring_file.read(folder)
     cost = (TRAINING_COSTS if fresh.is_training else costs).at_least(cost_of(keyring.slots[fresh.number - 1]))
     slot = seal_slot(fresh.secrets, keyring.frame, fresh.number, new, cost)
+    first()
     keyring_file.write(folder, keyring.with_slot(fresh.number, slot))
 
 

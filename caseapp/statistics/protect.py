@@ -74,7 +74,7 @@ class Certificate:
     alike: int
     narrowest: int | None
     combinations: int
-    margins_only: tuple[tuple[str, ...], ...]
+    too_many_combinations: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -149,7 +149,9 @@ def _certificate(published: Published, audit: Audit, *, filtered: bool) -> Certi
         alike=len(list(alike_groups(published, found, everybody=filtered))),
         narrowest=int(widths.min()) if widths.size and np.isfinite(widths.min()) else None,
         combinations=audit.joint.combinations,
-        margins_only=tuple(tuple(names[axis] for axis in ring) for ring in audit.margins_only),
+        too_many_combinations=tuple(
+            tuple(names[axis] for axis in ring) for ring in audit.too_many_combinations
+        ),
     )
 
 

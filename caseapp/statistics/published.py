@@ -71,8 +71,8 @@ class Audit:
         return self.weak & single
 
     @property
-    def margins_only(self) -> tuple[Margin, ...]:
-        """The axes whose tables were too many combinations to reckon with more than their margins."""
+    def too_many_combinations(self) -> tuple[Margin, ...]:
+        """The axes with too many combinations to reckon with all; margins were, and at most parts of them."""
         return self.joint.too_large
 
 

@@ -147,7 +147,7 @@ def _manifest(protected: Protected, files: Mapping[str, bytes], signer: Signer |
             "groups_alike": certificate.alike,
             "narrowest_interval": certificate.narrowest,
             "combinations": certificate.combinations,
-            "margins_only": [list(columns) for columns in certificate.margins_only],
+            "too_many_combinations": [list(columns) for columns in certificate.too_many_combinations],
         },
         "files": {name: hashlib.sha256(data).hexdigest() for name, data in sorted(files.items())},
     }

@@ -71,6 +71,7 @@ class Question(QWidget):
         """Asks the same question with another editor."""
         answer = self.editor.answer()
         self._answer_row.replaceWidget(self.editor, editor)
+        QWidget.setTabOrder(self.editor, editor)
         self.editor.hide()
         self.editor.deleteLater()
         self.editor = editor
@@ -84,13 +85,9 @@ class Question(QWidget):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tab_stops(self) -> list[QWidget]:
-        """The widgets the Tab key visits here, in reading order."""
-        inner = [
-            widget
-            for widget in self.editor.findChildren(QWidget)
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.window() is self.window()
-        ]
-        return [*inner, self._reason, self._more]
+        """What the Tab key visits here, in reading order; an editor knows the order of its own parts."""
+        # The editor itself is named: it hands the keyboard on, and where it stands the keyboard jumps to.
+        return [self.editor, self._reason, self._more]
 
     def _connect_editor(self) -> None:
         self.editor.changed.connect(self._edited)

@@ -82,7 +82,7 @@ def look_around(folder: str, said: str, word: str) -> None:
 
 
 def take_in(folder: str, said: str, word: str) -> None:
-    """Waits for a word, then takes in a colleague; says how many there are and how often the journal has it."""
+    """Waits for a word, then takes in a colleague; says how many people and lines about it there are."""
     waiting, tell = os.open(word, os.O_RDWR), teller(said)
     desk = open_desk(folder)
     tell({"ready": os.getpid()})

@@ -34,7 +34,6 @@ CONTENT = SheetContent(
     k=11,
     base=10,
     tables=(_FORMS, _AGES),
-    risk_before=187,
     risk_after=3,
     release="R-2026-03",
 )
@@ -81,8 +80,8 @@ def test_the_method_is_told_in_plain_words(method, words):
     assert _has(_said(method=method), words)
 
 
-def test_the_risk_before_and_after_is_told():
-    assert _has(_said(), "Before protection 187", "After protection 3")
+def test_what_is_left_of_the_risk_is_told():
+    assert _has(_said(), "Small groups that can still be worked out: 3")
 
 
 def test_a_figure_that_is_hidden_is_not_in_the_file_even_when_it_was_handed_over():

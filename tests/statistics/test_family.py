@@ -102,6 +102,22 @@ def test_too_many_combinations_are_left_to_their_margins(codes: int, number: int
     assert len(joint.too_large) == 1
 
 
+def test_of_too_many_combinations_the_smallest_triangles_are_reckoned_with() -> None:
+    axes = [
+        axis_of(str(place), tuple(map(str, range(codes))), {}) for place, codes in enumerate((2, 3, 4, 5))
+    ]
+    family = linked_family(axes, [(a, b) for a in range(4) for b in range(a + 1, 4)])
+    nothing_empty = np.zeros(family.size, bool)
+    joint = joint_model(family, nothing_empty, 60, triangles=True)
+    assert [(ring.axes, len(ring.combinations)) for ring in joint.rings] == [((0, 1, 2), 24), ((0, 1, 3), 30)]
+    assert joint.too_large == ((0, 1, 2, 3),)
+    leaves = [np.random.default_rng(5).integers(0, codes, 40) for codes in (2, 3, 4, 5)]
+    counts = joint.counts(count_cells(family, leaves), leaves)
+    assert not joint.system.totals(counts.astype(float)).any()
+    square = linked_family(axes, [(0, 1), (1, 2), (2, 3), (0, 3)])
+    assert joint_model(square, nothing_empty, 60, triangles=True).rings == ()
+
+
 def test_groups_that_are_parts_of_one_another_are_noticed() -> None:
     assert has_circle({"a": "b", "b": "c", "c": "a"})
     assert has_circle({"x": "a", "a": "a"})

@@ -28,7 +28,7 @@ BY = Published(
     approver="user 2",
     recipients=("regional office",),
     manifest_digest="ab" * 32,
-    certificate={"exact": 0, "margins_only": [["sex"]]},
+    certificate={"exact": 0, "too_many_combinations": [["sex"]]},
 )
 
 

@@ -88,14 +88,14 @@ def test_protection_takes_all_risk_away_and_says_how_it_was_audited(
     assert (certificate.exact, certificate.unsafe, certificate.alike) == (0, 0, 0)
     assert certificate.narrowest >= (9 if kind == "rounded" else 11)
     # So many combinations cannot be reckoned with, and the certificate does not claim it.
-    assert certificate.margins_only == (tuple(axis.name for axis in protected.axes),)
+    assert certificate.too_many_combinations == (tuple(axis.name for axis in protected.axes),)
 
 
 def test_small_families_are_audited_over_combinations() -> None:
     names = made_up.COLUMNS[1:3] + made_up.COLUMNS[6:7]
     plan = made_up.plan(list(combinations(names, 2)))
     certificate = protect(Microdata.from_columns(made_up.columns(500, names)), plan).certificate
-    assert (certificate.combinations, certificate.margins_only) == (150, ())
+    assert (certificate.combinations, certificate.too_many_combinations) == (150, ())
 
 
 def test_the_chart_shows_the_risk_before_and_after(suppressed: Protected) -> None:

@@ -56,6 +56,15 @@ def test_margins_alone_would_not_be_enough() -> None:
     assert broken > 0
 
 
+def test_of_too_many_combinations_three_columns_at_a_time_are_made_safe() -> None:
+    names = ("gender", "age", "labour", "sexual", "recruiter")
+    family, counts, people = made_up_family(1_000, names)
+    published, found = suppressed(family, counts, people, K, filtered=False)
+    assert found.too_many_combinations == ((0, 1, 2, 3, 4),)
+    assert len(found.joint.rings) == 10
+    assert not audit(published, exactly=False).weak.any()
+
+
 def test_a_table_without_small_counts_hides_nothing() -> None:
     family, counts, people = made_up_family(200_000, ("gender", "m_psych"))
     published, _ = suppressed(family, counts, people, K, filtered=False)

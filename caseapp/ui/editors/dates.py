@@ -1,6 +1,7 @@
 """Editors for days, dates of which only a part is known, and moments; typed, with a calendar beside."""
 
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QTextCharFormat
@@ -57,6 +58,8 @@ class DayParts(QWidget):
         self.in_order: tuple[QWidget, ...] = in_order[::-1] if kit.words.year_first else in_order
         for widget in self.in_order:
             row.addWidget(widget)
+        for before, after in pairwise(self.in_order):
+            QWidget.setTabOrder(before, after)
         self.setFocusProxy(self.in_order[0])
 
     @property

@@ -1,6 +1,6 @@
 """What all editors have in common: they show an answer, give an answer back, and say when it changed."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from caseapp.domain.fields import Field, Sensitivity
@@ -20,6 +20,8 @@ class Editor(QWidget):
         super().__init__(parent)
         self.kit, self.field = kit, field
         self._is_faulty = False
+        # Qt takes only what can have the keyboard into the order of keys; the proxy is handed it.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.name = kit.words(field.ask.label)
         self.setObjectName(field.name)
         self.setAccessibleName(self.name)
