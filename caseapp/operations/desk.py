@@ -69,19 +69,25 @@ def act(desk: Desk, operation: Callable[..., R], *arguments: object, **named: ob
 
     def once() -> R:
         with told_apart():
-            return operation(desk, *arguments, **named)
+            result = operation(desk, *arguments, **named)
+            if vault is not None:
+                vault.require_read_rightly()
+            return result
 
     vault = desk.open_vault
     if vault is None or vault.is_writing:  # of acts that belong together none is tried again alone
         return once()
+    writes = vault.writes
     try:
         return once()
     except DiskFull:
         # The room kept for this moment.
-        if not vault.release_ballast():
+        if vault.writes != writes or not vault.release_ballast():
             raise
     except DataDamaged:
-        # What cannot be read for a moment looks like damage.
+        # What cannot be read for a moment looks like damage. What was written is never written twice.
+        if vault.writes != writes:
+            raise
         vault.reopen()
     except DiskFault:
         # The system may believe pages to be on the disk that are not, so nothing goes on with them.

@@ -18,8 +18,9 @@ from caseapp.security.keyring import create_keyring, create_training_keyring, un
 from caseapp.security.rights import KeyClass
 from caseapp.security.unlocked import Unlocked
 from caseapp.storage.figures_file import FiguresFile
+from caseapp.storage.opening import create_vault, make_ballast, open_vault
 from caseapp.storage.reading import Reading
-from caseapp.storage.vault import Clock, Vault, create_vault, make_ballast, open_vault
+from caseapp.storage.vault import Clock, Vault
 from caseapp.text import mark
 
 

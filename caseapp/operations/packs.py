@@ -4,8 +4,10 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from caseapp.domain.records import Case
+from caseapp.procedures.faults import PackFault
 from caseapp.procedures.pack import Pack
 from caseapp.procedures.reading import Packs
+from caseapp.security.errors import DataDamaged
 from caseapp.storage.reading import Reading
 
 
@@ -15,7 +17,10 @@ def pack_finder(packs: Packs, reading: Callable[[], Reading]) -> Callable[[Case]
     @lru_cache(maxsize=32)
     def kept(version: str) -> Pack | None:
         body = reading().pack(version)
-        return Pack.from_json(body) if body is not None else None
+        try:
+            return Pack.from_json(body) if body is not None else None
+        except PackFault:
+            raise DataDamaged from None
 
     def pack_of(case: Case) -> Pack:
         current = packs.for_country(case.country)

@@ -16,6 +16,8 @@ from caseapp.security.errors import DataDamaged
 HIDDEN = "\u2022\u2022\u2022\u2022"
 # The stamp of every field that has none of its own.
 ALL_FIELDS = "*"
+# Stands among the stamps of the half in `cases` while the other file has a half too.
+_HAS_OTHER = "+"
 Stamp = tuple[int, str]
 Stamps = dict[str, Stamp]
 Body = dict[str, Any]
@@ -39,7 +41,7 @@ def split(record: Record, stamps: Stamps) -> Mapping[Compartment, Half | None]:
     reasons = whole.pop("unanswered", {})
     places = _places(type(record))
     halves: dict[Compartment, Half | None] = {}
-    for compartment in Compartment:
+    for compartment in (Compartment.IDENT, Compartment.CASES):
         body = {name: value for name, value in whole.items() if places[name] is compartment}
         kept = {name: why for name, why in reasons.items() if places.get(name) is compartment}
         if kept:
@@ -49,26 +51,27 @@ def split(record: Record, stamps: Stamps) -> Mapping[Compartment, Half | None]:
             for name, stamp in stamps.items()
             if name == ALL_FIELDS or places.get(name) is compartment
         }
-        is_needed = body or compartment is Compartment.CASES
-        halves[compartment] = Half(_json(body), _json(own)) if is_needed else None
+        if compartment is Compartment.IDENT:
+            halves[compartment] = Half(_json(body), _json(own)) if body else None
+        else:
+            mark = {_HAS_OTHER: (0, "")} if halves[Compartment.IDENT] is not None else {}
+            halves[compartment] = Half(_json(body), _json(own | mark))
     return halves
 
 
 def join(kind: str, cases_body: str, ident_body: str | None, *, has_ident: bool) -> Record:
     """The record from its bodies; without the key of `ident`, texts that must be there are shown as dots."""
     record_type = RECORD_TYPES[kind]
-    body: Body = json.loads(cases_body)
-    if ident_body is not None:
-        other: Body = json.loads(ident_body)
-        reasons = {**body.pop("unanswered", {}), **other.pop("unanswered", {})}
-        body |= other
-        if reasons:
-            body["unanswered"] = reasons
-    if not has_ident:
-        for field in fields_of(record_type):
-            if field.compartment is Compartment.IDENT and field.is_required:
-                body.setdefault(field.name, HIDDEN)
     try:
+        body: Body = json.loads(cases_body)
+        other: Body = json.loads(ident_body) if ident_body is not None else {}
+        if reasons := {**body.pop("unanswered", {}), **other.pop("unanswered", {})}:
+            body["unanswered"] = reasons
+        body |= other
+        if not has_ident:
+            for field in fields_of(record_type):
+                if field.compartment is Compartment.IDENT and field.is_required:
+                    body.setdefault(field.name, HIDDEN)
         return record_type.model_validate(body, context=STORED)
     except ValueError:
         raise DataDamaged from None
@@ -80,9 +83,16 @@ def read_stamps(*texts: str | None) -> Stamps:
     for text in texts:
         if text:
             found |= {
-                name: (int(counter), str(device)) for name, (counter, device) in json.loads(text).items()
+                name: (int(counter), str(device))
+                for name, (counter, device) in json.loads(text).items()
+                if name != _HAS_OTHER
             }
     return found
+
+
+def has_other(cases_stamps: str) -> bool:
+    """Whether the other file must have a half of this record too."""
+    return f'"{_HAS_OTHER}"' in cases_stamps
 
 
 def new_stamps(device: str) -> Stamps:

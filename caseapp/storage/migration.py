@@ -50,7 +50,8 @@ def schema_version(connection: Connection) -> int:
 def require_whole(files: Files, connection: Connection) -> None:
     """Refuses files one of which is newer than this program, or empty, or not of the other's time."""
     names = ("main", "ident") if files.ident_key is not None else ("main",)
-    versions = {int(connection.execute(f"PRAGMA {name}.user_version").fetchone()[0]) for name in names}
+    asked = ("PRAGMA " + name + ".user_version" for name in names)  # SQL of our own words
+    versions = {int(connection.execute(question).fetchone()[0]) for question in asked}
     if max(versions) > len(STEPS):
         raise VaultIsNewer
     if 0 in versions or len(versions) > 1:

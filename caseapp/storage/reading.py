@@ -143,6 +143,8 @@ class Reading:
                 and bodies.Half(str(text), str(stamp)).digest(str(record_id), version) != kept
             ):
                 raise DataDamaged
+        if self.has_ident and other is None and bodies.has_other(str(stamps)):
+            raise DataDamaged
         record = bodies.join(
             str(kind), str(body), None if other is None else str(other), has_ident=self.has_ident
         )

@@ -1,6 +1,5 @@
 """The open vault: reads, and one way to write."""
 
-import secrets
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -9,7 +8,6 @@ from pathlib import Path
 
 from caseapp.domain.errors import KnownError
 from caseapp.security import chain
-from caseapp.security.errors import DataDamaged
 from caseapp.security.places import look_at
 from caseapp.security.rights import KeyClass
 from caseapp.security.safe_files import flush_folder
@@ -17,16 +15,15 @@ from caseapp.storage import lists
 from caseapp.storage.connection import Connection, transaction, verify_pragmas
 from caseapp.storage.errors import UNWRITABLE, ReadOnly, told_apart
 from caseapp.storage.figures_file import FiguresFile
+from caseapp.storage.integrity import faults
 from caseapp.storage.journal import Journal
 from caseapp.storage.lists import CaseFilter
-from caseapp.storage.migration import Files, bring_up_to_date, require_whole
 from caseapp.storage.reading import Reading
 from caseapp.storage.stored import CaseLine, Summarise
+from caseapp.storage.whole_files import open_whole
 from caseapp.storage.writing import Writing
 from caseapp.text import mark
 
-_BALLAST_BYTES = 32 * 1024 * 1024
-_TRIES = 3
 Clock = Callable[[], datetime]
 
 
@@ -62,6 +59,7 @@ class Vault(Reading):
         self.summarise = summarise
         self._device = self.meta("device") or ""
         self._is_together = self._has_failed = False
+        self.writes = 0  # since the vault was opened
         # On a shared or synced folder two programs could write unseen by one another.
         self.is_read_only = not look_at(folder).is_safe_to_write
 
@@ -80,6 +78,7 @@ class Vault(Reading):
         except UNWRITABLE:
             if head is None or self._is_together or not self._is_kept(head):
                 raise
+        self.writes += 1
 
     @contextmanager
     def together(self) -> Iterator[None]:
@@ -132,7 +131,7 @@ class Vault(Reading):
     def release_ballast(self) -> bool:
         """Frees the room kept for the moment the disk is full; whether there was any."""
         path = self.folder / "ballast"
-        with suppress(FileNotFoundError):
+        with suppress(OSError):
             path.unlink()
             return True
         return False
@@ -144,7 +143,7 @@ class Vault(Reading):
     def integrity(self, *, full: bool) -> tuple[str, ...]:
         """What is wrong with the files, as fixed words; empty when nothing is."""
         with told_apart():
-            return tuple(_faults(self._connection, full=full, has_ident=self.has_ident))
+            return tuple(faults(self._connection, full=full, has_ident=self.has_ident))
 
     def _is_kept(self, head: chain.Anchor) -> bool:
         """Whether an act that failed at its very end is kept, with this last line of the journal."""
@@ -170,6 +169,14 @@ class Vault(Reading):
         cursor = self._connection.execute("SELECT * FROM " + _table(table))
         return len(cursor.description), iter(cursor)
 
+    def require_read_rightly(self) -> None:
+        """DataDamaged when a page read since the last time has a wrong code.
+
+        For the last page of a long answer the library then gives zeros, and says so at the next question.
+        """
+        for table in ("meta", "ident.meta") if self.has_ident else ("meta",):
+            self._connection.execute("SELECT 1 FROM " + _table(table) + " LIMIT 1").fetchone()
+
     @property
     def is_writing(self) -> bool:
         """Whether a transaction is under way."""
@@ -177,7 +184,7 @@ class Vault(Reading):
 
     def reopen(self) -> None:
         """Lets go of the files as they were seen until now, and opens them anew."""
-        fresh = _opened(_files(self.folder, self._keys))
+        fresh = open_whole(self.folder, self._keys)
         self._connection.close()
         self._connection = fresh
         self.journal = Journal(fresh, chain.chain_key(self._keys[KeyClass.CASES]), self.actor)
@@ -189,101 +196,6 @@ class Vault(Reading):
     def close(self) -> None:
         """Closes the files."""
         self._connection.close()
-
-
-def open_vault(
-    folder: Path, keys: Mapping[KeyClass, bytes], actor: str, summarise: Summarise, clock: Clock
-) -> Vault:
-    """Opens the case files with the keys of one worker; brings the schema up to date first."""
-    if KeyClass.CASES not in keys:
-        raise NoCaseFiles
-
-    def once() -> Vault:
-        connection = _opened(_files(folder, keys))
-        try:
-            with told_apart():
-                return Vault(folder, connection, keys, actor, summarise, clock)
-        except BaseException:
-            connection.close()
-            raise
-
-    for _ in range(_TRIES - 1):
-        with suppress(DataDamaged):  # what cannot be read for a moment looks like damage
-            return once()
-    return once()
-
-
-def _opened(files: Files) -> Connection:
-    """The connection over files that are whole and of this program's schema."""
-    connection = files.open()
-    try:
-        with told_apart():
-            require_whole(files, connection)
-            bring_up_to_date(files, connection)
-    except BaseException:
-        connection.close()
-        raise
-    _clear_leftovers(files.folder)
-    return connection
-
-
-def _clear_leftovers(folder: Path) -> None:
-    """Takes away what a crash left of a transaction over both files, once neither has anything to undo."""
-    with suppress(OSError):
-        if not any(folder.glob("*.db-journal")):
-            for path in folder.glob("cases.db-mj*"):
-                path.unlink()
-
-
-def _files(folder: Path, keys: Mapping[KeyClass, bytes]) -> Files:
-    return Files(folder, keys[KeyClass.CASES], keys.get(KeyClass.IDENT))
-
-
-def create_vault(folder: Path, keys: Mapping[KeyClass, bytes], facts: Mapping[str, str]) -> None:
-    """Makes the empty files of a new vault; `facts` are its settings, such as the country."""
-    files = _files(folder, keys)
-    connection = files.open(create=True)
-    try:
-        for path in (files.cases, files.ident):
-            path.chmod(0o600)
-        bring_up_to_date(files, connection)
-        with transaction(connection):
-            for key, value in {**facts, "device": secrets.token_hex(4)}.items():
-                connection.execute("INSERT INTO meta (key, value) VALUES (?, ?)", (key, value))
-    finally:
-        connection.close()
-    if KeyClass.STATS in keys:
-        FiguresFile(folder, keys[KeyClass.STATS]).replace(())
-
-
-def make_ballast(folder: Path) -> None:
-    """Keeps room on the disk, so that the last save and its journal line still fit when it is full."""
-    path = folder / "ballast"
-    with suppress(OSError), path.open("wb") as file:
-        path.chmod(0o600)
-        # Random bytes, because some disks do not really keep room for zeros.
-        file.write(secrets.token_bytes(_BALLAST_BYTES))
-
-
-def _faults(connection: Connection, *, full: bool, has_ident: bool) -> Iterator[str]:
-    if has_ident:
-        # Reading makes the search index forget what it knew before another connection wrote, which would
-        # otherwise be taken for a fault.
-        connection.execute("SELECT rowid FROM ident.words LIMIT 1").fetchone()
-    for name in ("main", "ident") if has_ident else ("main",):
-        check = "PRAGMA " + name + (".integrity_check" if full else ".quick_check")
-        if connection.execute(check).fetchall() != [("ok",)]:
-            yield f"{name}: structure"
-        codes = "PRAGMA " + name + ".cipher_integrity_check"
-        if full and connection.execute(codes).fetchall():
-            yield f"{name}: page codes"
-    if has_ident:
-        orphans = connection.execute(
-            "SELECT count(*) FROM ident.body AS other LEFT JOIN record ON record.no = other.record_no"
-            " WHERE record.no IS NULL"
-        ).fetchone()[0]
-        if orphans:
-            yield "ident: answers without a record"
 
 
 def _table(name: str) -> str:

@@ -12,6 +12,7 @@ from ctypes import byref, c_char_p, c_int, c_ubyte, c_uint, c_ulong, c_void_p
 
 _NAMES = {" ": "space", "\t": "Tab", "\n": "Return"}
 _BETWEEN_KEYS = 0.02  # s
+_UNTIL_ATTENTION = 0.5  # s
 _IN_THE_WINDOW = 100  # points from the corner, where windows go that nobody manages
 _THE_SAME_SCREEN, _TO_THE_POINTER, _NOW = -1, 1, 0
 
@@ -33,6 +34,7 @@ class Screen:
             "XKeysymToKeycode": _call("X11", "XKeysymToKeycode", c_ubyte, c_void_p, c_ulong),
             "XQueryPointer": _call("X11", "XQueryPointer", c_int, c_void_p, c_ulong, *[c_void_p] * 7),
             "XSetInputFocus": _call("X11", "XSetInputFocus", c_int, c_void_p, c_ulong, c_int, c_ulong),
+            "XGetInputFocus": _call("X11", "XGetInputFocus", c_int, c_void_p, c_void_p, c_void_p),
             "XSync": _call("X11", "XSync", c_int, c_void_p, c_int),
             "XCloseDisplay": _call("X11", "XCloseDisplay", c_int, c_void_p),
             "key": _call("Xtst", "XTestFakeKeyEvent", c_int, c_void_p, c_uint, c_int, c_ulong),
@@ -62,15 +64,22 @@ class Screen:
 
     def press(self, *names: str) -> None:
         """Presses keys together: `press("Control_L", "l")`."""
-        window = self.window()
-        if window:
-            self._do("XSetInputFocus", window, _TO_THE_POINTER, _NOW)
+        self._attend()
         symbols = [self._calls["XStringToKeysym"](name.encode()) for name in names]
         codes = [self._do("XKeysymToKeycode", symbol) for symbol in symbols]
         for code, is_down in [*((code, 1) for code in codes), *((code, 0) for code in reversed(codes))]:
             self._do("key", code, is_down, _NOW)
         self._do("XSync", 0)
         time.sleep(_BETWEEN_KEYS)
+
+    def _attend(self) -> None:
+        """Gives the keyboard to the window in the corner, which a manager of windows would do."""
+        window, now, returns_to = self.window(), c_ulong(0), c_int(0)
+        self._do("XGetInputFocus", byref(now), byref(returns_to))
+        if window and window != now.value:
+            self._do("XSetInputFocus", window, _TO_THE_POINTER, _NOW)
+            self._do("XSync", 0)
+            time.sleep(_UNTIL_ATTENTION)
 
     def _do(self, name: str, *arguments: object) -> int:
         return self._calls[name](self._display, *arguments)

@@ -239,16 +239,18 @@ class Hands:
         return self.page.code if isinstance(self.page, CasePage) else ""
 
     def section(self, name: str) -> None:
-        """Walks along the sections of a case to one of them."""
-        tabs = self.tab_to("sections")
-        assert isinstance(tabs, QTabBar)
-        QTest.keyClick(tabs, Qt.Key.Key_Home)
-        for _ in range(tabs.count()):
-            if tabs.tabData(tabs.currentIndex()) == name:
-                self.settle()
-                return
-            QTest.keyClick(tabs, Qt.Key.Key_Right)
-        raise AssertionError(f"there is no section {name}")
+        """Goes to a section of the case by the command palette."""
+        tabs = self.page.findChild(QTabBar, "sections")
+        place = next(n for n in range(tabs.count()) if tabs.tabData(n) == name)
+        self.command(f"Section: {tabs.tabText(place)}")
+        assert tabs.currentIndex() == place
+        self.settle()
+
+    def command(self, words: str) -> None:
+        """Does something by the command palette."""
+        self.keys("Ctrl+K")
+        self.type_in(words)
+        self.keys("Return")
 
 
 def _is_inside(widget: QWidget, name: str) -> bool:

@@ -133,6 +133,7 @@ TRIES = (
     ),
     Try(today.today_view, _OPEN, lambda s: ()),
     Try(upkeep.check_vault, (Right.CHECK_VAULT,), lambda s: ()),
+    Try(upkeep.check_at_unlock, (Right.CHECK_VAULT,), lambda s: ()),
     Try(upkeep.journal, (Right.READ_JOURNAL,), lambda s: ()),
     Try(upkeep.note_unlocked, (), lambda s: ()),
     Try(upkeep.note_locked, (), lambda s: ()),

@@ -9,8 +9,9 @@ import pytest
 
 from caseapp.domain.records import Case, Person
 from caseapp.security.rights import KeyClass
+from caseapp.storage.opening import create_vault, open_vault
 from caseapp.storage.stored import Stored, Summary, single
-from caseapp.storage.vault import Vault, create_vault, open_vault
+from caseapp.storage.vault import Vault
 
 MOMENT = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 Keys = dict[KeyClass, bytes]
