@@ -68,11 +68,12 @@ def act(desk: Desk, operation: Callable[..., R], *arguments: object, **named: ob
     """Does one operation; what the disk may do better a moment later is tried again before it is said."""
 
     def once() -> R:
-        with told_apart():
-            result = operation(desk, *arguments, **named)
+        try:
+            with told_apart():
+                return operation(desk, *arguments, **named)
+        finally:
             if vault is not None:
-                vault.require_read_rightly()
-            return result
+                vault.require_read_rightly()  # before anybody believes what was read
 
     vault = desk.open_vault
     if vault is None or vault.is_writing:  # of acts that belong together none is tried again alone

@@ -4,10 +4,8 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from caseapp.domain.records import Case
-from caseapp.procedures.faults import PackFault
 from caseapp.procedures.pack import Pack
 from caseapp.procedures.reading import Packs
-from caseapp.security.errors import DataDamaged
 from caseapp.storage.reading import Reading
 
 
@@ -17,10 +15,7 @@ def pack_finder(packs: Packs, reading: Callable[[], Reading]) -> Callable[[Case]
     @lru_cache(maxsize=32)
     def kept(version: str) -> Pack | None:
         body = reading().pack(version)
-        try:
-            return Pack.from_json(body) if body is not None else None
-        except PackFault:
-            raise DataDamaged from None
+        return Pack.from_json(body) if body is not None else None
 
     def pack_of(case: Case) -> Pack:
         current = packs.for_country(case.country)

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from sqlcipher3 import dbapi2
 
 from caseapp.domain.errors import KnownError
+from caseapp.security.errors import DataDamaged
 from caseapp.storage.errors import FileMissing, told_apart
 from caseapp.text import mark
 
@@ -102,6 +103,15 @@ def verify_pragmas(connection: Connection, files: tuple[str, ...]) -> None:
         for pragma, value in table.items():
             if _answer(connection, file, pragma) != value:
                 raise PragmaRefused
+
+
+def require_read_rightly(connection: Connection, files: tuple[str, ...]) -> None:
+    """DataDamaged when any page that was read has a wrong code.
+
+    Where it was the last page of a long answer, the library gives zeros and no error.
+    """
+    if any(_answer(connection, file, "cipher_status") != 1 for file in files):
+        raise DataDamaged
 
 
 @contextmanager

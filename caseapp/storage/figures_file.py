@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from caseapp.storage.connection import Connection, connect, transaction
+from caseapp.storage.connection import Connection, connect, require_read_rightly, transaction
 from caseapp.storage.errors import told_apart
 
 _NAME = "stats.db"
@@ -77,5 +77,4 @@ class FiguresFile:
         """The open file; one that is gone is never made anew, for its ledger would begin anew too."""
         with closing(connect(self._path, self._key)) as connection, told_apart():
             yield connection
-            # For the last page of a long answer with a wrong code the library gives zeros, and says so here.
-            connection.execute("SELECT 1 FROM release LIMIT 1").fetchone()
+            require_read_rightly(connection, ("main",))

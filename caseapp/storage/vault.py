@@ -12,7 +12,7 @@ from caseapp.security.places import look_at
 from caseapp.security.rights import KeyClass
 from caseapp.security.safe_files import flush_folder
 from caseapp.storage import lists
-from caseapp.storage.connection import Connection, transaction, verify_pragmas
+from caseapp.storage.connection import Connection, require_read_rightly, transaction, verify_pragmas
 from caseapp.storage.errors import UNWRITABLE, ReadOnly, told_apart
 from caseapp.storage.figures_file import FiguresFile
 from caseapp.storage.integrity import faults
@@ -56,6 +56,7 @@ class Vault(Reading):
         self.clock = clock
         self.journal = Journal(connection, chain.chain_key(keys[KeyClass.CASES]), actor)
         self._keys = keys
+        self._names = ("main", "ident") if self.has_ident else ("main",)
         self.summarise = summarise
         self._device = self.meta("device") or ""
         self._is_together = self._has_failed = False
@@ -138,7 +139,7 @@ class Vault(Reading):
 
     def verify_pragmas(self) -> None:
         """PragmaRefused when the connection no longer works the safe way."""
-        verify_pragmas(self._connection, ("main", "ident") if self.has_ident else ("main",))
+        verify_pragmas(self._connection, self._names)
 
     def integrity(self, *, full: bool) -> tuple[str, ...]:
         """What is wrong with the files, as fixed words; empty when nothing is."""
@@ -170,12 +171,8 @@ class Vault(Reading):
         return len(cursor.description), iter(cursor)
 
     def require_read_rightly(self) -> None:
-        """DataDamaged when a page read since the last time has a wrong code.
-
-        For the last page of a long answer the library then gives zeros, and says so at the next question.
-        """
-        for table in ("meta", "ident.meta") if self.has_ident else ("meta",):
-            self._connection.execute("SELECT 1 FROM " + _table(table) + " LIMIT 1").fetchone()
+        """DataDamaged when any page that was read has a wrong code."""
+        require_read_rightly(self._connection, self._names)
 
     @property
     def is_writing(self) -> bool:

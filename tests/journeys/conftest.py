@@ -12,9 +12,9 @@ def vault(tmp_path):
 
 
 @pytest.fixture
-def start(qapp, qtbot):
+def start(qapp):
     """Starts the program on any choices, up to its first window."""
-    with hands.screen(qapp, qtbot) as start:
+    with hands.screen(qapp) as start:
         yield start
 
 

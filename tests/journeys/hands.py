@@ -1,10 +1,11 @@
 """A person at the keyboard of the real program: looks at what is in sight, and uses no mouse."""
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import (
     QTabBar,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
 from caseapp.app.pages import PAGES
 from caseapp.security.cost import TRAINING_COSTS
@@ -35,7 +35,8 @@ from caseapp.ui.program import Choices, Program
 from caseapp.ui.theme import Look
 
 SUPERVISOR, CASEWORKER, STATISTICS, AUDITOR = "1", "2", "3", "4"
-PATIENCE_MS = 15_000  # for a busy machine
+PATIENCE = 15.0  # s; for a busy machine
+_TICK_MS = 5
 _MOST_TABS = 400
 
 
@@ -65,13 +66,13 @@ class Seconds:
 
 
 @contextmanager
-def screen(app: QApplication, qtbot: QtBot) -> Iterator[Callable[[Choices], "Hands"]]:
+def screen(app: QApplication) -> Iterator[Callable[[Choices], "Hands"]]:
     """Starts programs with all their pages, and gives somebody in front of each; closes them at the end."""
     programs: list[Program] = []
 
     def start(choices: Choices) -> Hands:
         programs.append(Program(app, choices, lambda: PAGES))
-        return Hands(qtbot, programs[-1]).start()
+        return Hands(programs[-1]).start()
 
     yield start
     for program in programs:
@@ -89,8 +90,8 @@ def training_choices(folder: Path, **changes: object) -> Choices:
 class Hands:
     """What somebody does at the keyboard; a widget is reached as she reaches it, by Tab."""
 
-    def __init__(self, qtbot: QtBot, program: Program) -> None:
-        self.program, self._qtbot = program, qtbot
+    def __init__(self, program: Program) -> None:
+        self.program = program
 
     @property
     def window(self) -> QWidget:
@@ -120,9 +121,14 @@ class Hands:
             self.wait(lambda: QApplication.activeWindow() is self.front)
         return QApplication.focusWidget() or self.front.focusWidget() or self.front
 
-    def wait(self, is_so, timeout: int = PATIENCE_MS) -> None:
-        """Lets the program work until something is so."""
-        self._qtbot.waitUntil(lambda: bool(is_so()), timeout=timeout)
+    def wait(self, is_so: Callable[[], object]) -> None:
+        """Lets the program work, all its threads alike, until something is so."""
+        end = time.monotonic() + PATIENCE
+        while not is_so():
+            assert time.monotonic() < end, "waited in vain"
+            loop = QEventLoop()
+            QTimer.singleShot(_TICK_MS, loop.quit)
+            loop.exec()
 
     def settle(self) -> None:
         """Waits until the storage has done all it was asked, and what its answers led to."""
@@ -136,7 +142,7 @@ class Hands:
     def start(self) -> "Hands":
         """Starts the program."""
         self.program.start()
-        self._qtbot.waitExposed(self.window)
+        self.wait(lambda: self.window.windowHandle() is not None and self.window.windowHandle().isExposed())
         return self
 
     def unlock(self, number: str = CASEWORKER, passphrase: str = TRAINING_PASSPHRASE) -> "Hands":

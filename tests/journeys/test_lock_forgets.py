@@ -147,7 +147,7 @@ def test_a_lock_replaces_the_process_and_leaves_no_word_of_what_was_unlocked(off
     if can_look:
         environment = _of(program, "environ").read_bytes()
         assert [name for name, secret in secrets.items() if secret in environment] == []
-        open_files = {os.readlink(link) for link in _of(program, "fd").iterdir()}
+        open_files = {str(link.readlink()) for link in _of(program, "fd").iterdir()}
         assert {Path(file).name for file in open_files if file.startswith(str(folder))} == {"lock"}
         time.sleep(max(0.0, SETTLED - taken))
         assert _found_in_memory(program, secrets) == set()

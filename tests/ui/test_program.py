@@ -28,8 +28,8 @@ def vault(tmp_path):
 
 
 @pytest.fixture
-def start(qapp, qtbot):
-    with hands.screen(qapp, qtbot) as start:
+def start(qapp):
+    with hands.screen(qapp) as start:
         yield start
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -37,6 +38,7 @@ class CommandPalette(QFrame):
         self._kit, self._over = kit, parent
         self._commands: Sequence[Command] = ()
         self._more: Sequence[Command] = ()
+        self._before: QWidget | None = None  # where the keyboard was
         self.setProperty("part", "popover")
         self.setAccessibleName(kit.words(_SEARCH))
         self.line = QLineEdit(self)
@@ -68,6 +70,7 @@ class CommandPalette(QFrame):
     def open_with(self, commands: Sequence[Command]) -> None:
         """Opens with these commands."""
         self._commands, self._more = commands, ()
+        self._before = self._over.focusWidget()
         self.line.clear()
         self._search("")
         self.show()
@@ -135,4 +138,6 @@ class CommandPalette(QFrame):
 
     def _close(self) -> None:
         self.hide()
-        self._over.setFocus(Qt.FocusReason.PopupFocusReason)
+        before, self._before = self._before, None
+        is_there = before is not None and shiboken6.isValid(before) and before.isVisible()
+        (before if before is not None and is_there else self._over).setFocus(Qt.FocusReason.PopupFocusReason)
