@@ -432,6 +432,10 @@
 <translation>Jendela digambar</translation>
 </message>
 <message>
+<source>Figures are protected</source>
+<translation>Angka statistik dilindungi</translation>
+</message>
+<message>
 <source>The vault's files are sound</source>
 <translation>Berkas-berkas brankas utuh</translation>
 </message>

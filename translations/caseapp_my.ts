@@ -432,6 +432,10 @@
 <translation>ဝင်းဒိုးတစ်ခု ရေးဆွဲသည်</translation>
 </message>
 <message>
+<source>Figures are protected</source>
+<translation>ကိန်းဂဏန်းများကို ကာကွယ်ထားသည်</translation>
+</message>
+<message>
 <source>The vault's files are sound</source>
 <translation>မှတ်တမ်းတိုက်၏ ဖိုင်များ အကောင်းအတိုင်း ရှိသည်</translation>
 </message>

@@ -432,6 +432,10 @@
 <translation>แสดงหน้าต่างได้</translation>
 </message>
 <message>
+<source>Figures are protected</source>
+<translation>ตัวเลขสถิติได้รับการปกป้อง</translation>
+</message>
+<message>
 <source>The vault's files are sound</source>
 <translation>ไฟล์ของตู้นิรภัยสมบูรณ์</translation>
 </message>

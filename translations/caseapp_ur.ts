@@ -434,6 +434,10 @@
 <translation>ایک ونڈو بنتی ہے</translation>
 </message>
 <message>
+<source>Figures are protected</source>
+<translation>اعداد و شمار محفوظ کیے جاتے ہیں</translation>
+</message>
+<message>
 <source>The vault's files are sound</source>
 <translation>والٹ کی فائلیں درست ہیں</translation>
 </message>

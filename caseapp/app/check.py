@@ -28,6 +28,7 @@ def check_program() -> int:
             (mark("Check", "A closed vault opens again with all that was written"), _reopens),
             (mark("Check", "The vault's files are sound"), _is_sound),
             (mark("Check", "A page is drawn in several scripts"), _draws_page),
+            (mark("Check", "Figures are protected"), _protects_figures),
             (mark("Check", "A window is drawn"), _draws_window),
         )
         results = [(text, _passes(check, folder)) for text, check in checks]
@@ -104,6 +105,19 @@ def _draws_page(_folder: Path) -> bool:
     )
     drawn = draw_letter(letter, Catalogue("en"))
     return drawn.content.startswith(b"%PDF") and drawn.sheets > 0 and not drawn.missing
+
+
+def _protects_figures(_folder: Path) -> bool:
+    from caseapp.statistics.microdata import Microdata
+    from caseapp.statistics.plan import Column, Method, Plan
+    from caseapp.statistics.protect import protect
+
+    columns = (Column(name="sex"), Column(name="age"))
+    plan = Plan(title="-", period="2026", columns=columns, tables=(("sex", "age"),), method=Method.SUPPRESS)
+    ages = [*["adult"] * 59, *["child"] * 43, "older"]
+    people = Microdata.from_columns({"sex": ["female", "male", "female"] * 34 + ["male"], "age": ages})
+    protected = protect(people, plan)
+    return protected.before.unsafe > 0 and protected.after.unsafe == 0
 
 
 def _draws_window(folder: Path) -> bool:

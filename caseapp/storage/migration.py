@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Protocol
 
 from caseapp.security.errors import DataDamaged
+from caseapp.security.safe_files import trouble
 from caseapp.storage.connection import Connection, attach, connect, transaction
 from caseapp.storage.errors import VaultIsNewer, told_apart
 from caseapp.storage.steps import STEPS
@@ -81,20 +82,26 @@ def bring_up_to_date(files: Files, connection: Connection, steps: Sequence[Step]
 
 def back_up(files: Files, target: Path) -> None:
     """A copy of both files under the same keys, from one moment; the copy is checked before it counts."""
-    target.mkdir(mode=0o700, exist_ok=True)
-    with told_apart():
-        for path, key in ((files.cases, files.cases_key), (files.ident, files.ident_key)):
-            if key is None:
-                continue
-            (target / path.name).unlink(missing_ok=True)
-            source, copy = connect(path, key), connect(target / path.name, key, create=True)
-            try:
-                source.backup(copy)
-                _require_sound(copy)
-            finally:
-                copy.close()
-                source.close()
-            (target / path.name).chmod(0o600)
+    try:
+        target.mkdir(mode=0o700, exist_ok=True)
+        with told_apart():
+            for path, key in ((files.cases, files.cases_key), (files.ident, files.ident_key)):
+                if key is not None:
+                    _copy(path, key, target / path.name)
+    except OSError as error:
+        raise trouble(error) from None
+
+
+def _copy(path: Path, key: bytes, target: Path) -> None:
+    target.unlink(missing_ok=True)
+    source, copy = connect(path, key), connect(target, key, create=True)
+    try:
+        target.chmod(0o600)
+        source.backup(copy)
+        _require_sound(copy)
+    finally:
+        copy.close()
+        source.close()
 
 
 def _require_sound(connection: Connection) -> None:

@@ -8,6 +8,7 @@ from caseapp.security.rights import KeyClass
 from caseapp.storage.connection import Connection
 from caseapp.storage.errors import told_apart
 from caseapp.storage.migration import Files, bring_up_to_date, require_whole
+from caseapp.storage.moved import settle_moved
 
 
 def files_of(folder: Path, keys: Mapping[KeyClass, bytes]) -> Files:
@@ -18,6 +19,7 @@ def files_of(folder: Path, keys: Mapping[KeyClass, bytes]) -> Files:
 def open_whole(folder: Path, keys: Mapping[KeyClass, bytes]) -> Connection:
     """The connection over files that are whole and of this program's schema."""
     files = files_of(folder, keys)
+    settle_moved(folder)
     connection = files.open()
     try:
         with told_apart():

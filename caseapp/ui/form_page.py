@@ -84,8 +84,9 @@ class FormPage(QWidget):
         return self._is_changed
 
     def ask_to_save(self) -> None:
-        """Hands the answers over to be saved."""
-        self.save_wanted.emit(self.form.answers())
+        """Hands the answers over to be saved; while they are being saved, does nothing."""
+        if self.save_button.isEnabled():
+            self.save_wanted.emit(self.form.answers())
 
     def write_draft(self) -> None:
         """Hands the answers over to be kept as a draft, if they changed since the last one."""

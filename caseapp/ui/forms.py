@@ -1,7 +1,6 @@
 """A form made from a record type alone: whoever adds a field to a record has added it here."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
 
 from pydantic_core import PydanticUndefined
 from PySide6.QtCore import Signal
@@ -45,6 +44,7 @@ class Form(QWidget):
         chosen = [field_named(record_type, name) for name in only]
         for words, fields in [(heading, chosen)] if only else _grouped(kit, fields_of(record_type)):
             section = Section(kit, words, self)
+            # Made in reading order, for that is the order of the Tab key.
             for field in fields:
                 question = Question(kit, field, section)
                 question.changed.connect(self._edited)
@@ -53,7 +53,6 @@ class Form(QWidget):
             self._sections.append(section)
             column.addWidget(section)
         column.addStretch(1)
-        self._set_tab_order()
         self.show_defaults()
 
     @property
@@ -69,7 +68,6 @@ class Form(QWidget):
         """Lets a field that refers to something be chosen from pairs of id and name instead of typed."""
         question = self._questions[name]
         question.replace_editor(ChoiceEditor(self._kit, question.field, choices, question))
-        self._set_tab_order()
 
     def answers(self) -> dict[str, object]:
         """All that can be checked into a record: answers that matter, reasons for none, and what was kept."""
@@ -140,14 +138,6 @@ class Form(QWidget):
             question.setVisible(self._matters(name))
         for section in self._sections:
             section.fit(self.width())
-
-    def _set_tab_order(self) -> None:
-        for before, after in pairwise(self._tab_stops()):
-            QWidget.setTabOrder(before, after)
-
-    def _tab_stops(self) -> list[QWidget]:
-        """What the Tab key visits, in reading order."""
-        return [stop for question in self._questions.values() for stop in question.tab_stops()]
 
 
 FormMaker = Callable[[Kit, type[Record], QWidget], Form]

@@ -90,8 +90,6 @@ class Program(QObject):
 
     def unlock_with(self, number: str, passphrase: str, refused: Callable[[KnownError], None]) -> None:
         """Opens the vault on its own thread, then shows the main window; while it opens, does nothing."""
-        if self._session is not None:
-            return
         self._open(lambda: self._unlocked_desk(number, passphrase), refused)
         self._remember_number(number)
 
@@ -184,6 +182,8 @@ class Program(QObject):
         return desk
 
     def _open(self, open_desk: Callable[[], Desk], refused: Callable[[KnownError], None]) -> None:
+        if self._session is not None:  # somebody impatient
+            return
         session = Session(open_desk, _run)
 
         def failed(error: KnownError) -> None:

@@ -84,10 +84,10 @@ class Question(QWidget):
         target = self._reason if self.reason else self.editor.first_input()
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def tab_stops(self) -> list[QWidget]:
-        """What the Tab key visits here, in reading order; an editor knows the order of its own parts."""
-        # The editor itself is named: it hands the keyboard on, and where it stands the keyboard jumps to.
-        return [self.editor, self._reason, self._more]
+    @property
+    def last_stop(self) -> QWidget:
+        """The last widget the Tab key visits here."""
+        return self._more
 
     def _connect_editor(self) -> None:
         self.editor.changed.connect(self._edited)

@@ -1,6 +1,7 @@
 """The form of a screening: the interview, the indicators, then the worker's own decision."""
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -80,16 +81,11 @@ class ScreeningForm(Form):
         self._questionnaire = Questionnaire(self._kit, instrument, self)
         self._questionnaire.changed.connect(self.changed)
         self._place.addWidget(self._questionnaire)
-        self._set_tab_order()
+        self._put_in_order(self._questionnaire)
 
-    def _tab_stops(self) -> list[QWidget]:
-        if self._questionnaire is None:
-            return super()._tab_stops()
-        # The indicators stand before the first question under a heading of its own.
+    def _put_in_order(self, questionnaire: Questionnaire) -> None:
+        """The indicators stand before the first question under a heading of its own, for the Tab key too."""
         asked = list(self._questions.values())
         place = next((n for n, each in enumerate(asked) if each.field.ask.group is not None), len(asked))
-        before, after = (
-            [stop for question in part for stop in question.tab_stops()]
-            for part in (asked[:place], asked[place:])
-        )
-        return [*before, *self._questionnaire.tab_stops(), *after]
+        for before, after in pairwise([asked[place - 1].last_stop, *questionnaire.tab_stops()]):
+            QWidget.setTabOrder(before, after)

@@ -4,6 +4,7 @@ import hashlib
 import json
 import os
 import random
+import time
 from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,9 +16,15 @@ from caseapp.operations import casebook, upkeep, users
 from caseapp.operations.acts import Act
 from caseapp.operations.desk import Desk, act
 from caseapp.operations.offices import unlock_desk
+from caseapp.security.errors import VaultInUse
+from caseapp.security.instance import hold
+from caseapp.security.keyring import unlock
 from caseapp.security.members import Newcomer
 from caseapp.security.rights import Role
+from caseapp.storage.migration import bring_up_to_date
+from caseapp.storage.whole_files import files_of
 from tests.faults.life import ACTS, Life, digest, random_words
+from tests.faults.newer_steps import TOMORROW
 from tests.operations import made_up
 
 
@@ -142,3 +149,63 @@ def fill_up(folder: str, said: str, seed: int) -> None:
     from tests.faults import small_disk  # it needs what is here
 
     small_disk.fill_up(folder, said, seed)
+
+
+def hold_on(folder: str, said: str) -> None:
+    """Has a vault until it is killed."""
+    with hold(Path(folder)):
+        teller(said)({"held": os.getpid()})
+        time.sleep(600)
+
+
+def race(folder: str, said: str, racers: int) -> None:
+    """Starts so many processes, all of which want the vault in the same moment."""
+    starting, tell = os.pipe(), teller(said)
+    children = []
+    for _ in range(racers):
+        child = os.fork()
+        if child == 0:
+            os.close(starting[1])
+            os.read(starting[0], 1)  # until every end for writing is closed
+            try:
+                with hold(Path(folder)):
+                    tell({"has it": True})
+                    while len(Path(said).read_text("utf-8").splitlines()) < racers:
+                        time.sleep(0.002)
+            except VaultInUse:
+                tell({"has it": False})
+            os._exit(0)
+        children.append(child)
+    os.close(starting[1])
+    for child in children:
+        assert os.waitpid(child, 0)[1] == 0
+
+
+def migrate(folder: str, said: str, word: str) -> None:
+    """Waits for a word, then brings a vault to the schema of tomorrow; says so, or what is told."""
+    waiting, tell = os.open(word, os.O_RDWR), teller(said)
+    worker = unlock(Path(folder), 1, made_up.PASSPHRASE, costs=made_up.CHEAP)
+    files = files_of(Path(folder), worker.keys)
+    connection = files.open()
+    tell({"ready": os.getpid()})
+    os.read(waiting, 1)
+    try:
+        bring_up_to_date(files, connection, TOMORROW)
+        tell({"done": True})
+    except KnownError as error:
+        tell({"refused": type(error).__name__})
+    connection.close()
+
+
+def read_only(folder: str, said: str, seed: int) -> None:
+    """Works on a disk that may only be read."""
+    from tests.faults import small_disk  # it needs what is here
+
+    small_disk.read_only(folder, said, seed)
+
+
+def leave_no_word(base: str, said: str, word: str, acts: int) -> None:
+    """Works for long, with a word of its own in every answer, in folders of its own."""
+    from tests.faults import wordy  # it needs what is here
+
+    wordy.leave_no_word(Path(base), said, word, acts)

@@ -188,13 +188,7 @@ def _change(life: Life) -> dict[str, object]:
 
 
 def _screen(life: Life) -> dict[str, object]:
-    answers = life.answers(
-        Screening,
-        instrument="adult_labour",
-        answers={"AL-1": "yes"},
-        decided_on=None,
-        decision_reason=life.words(),
-    )
+    answers = life.answers(Screening, instrument="adult_labour", decided_on=None)
     names = [each.id for each in screenings.instrument("adult_labour").indicators]
     answers["answers"] = {name: life.chance.choice(("yes", "no")) for name in names}
     place = Place(life.case())

@@ -100,3 +100,36 @@ def _name_of(doing: Callable[[], object]) -> str | None:
     except KnownError as error:
         return type(error).__name__
     return None
+
+
+def read_only(folder: str, said: str, seed: int) -> None:
+    """Looks around in a vault on a disk that may only be read, and tries to write."""
+    disk, tell = Path(folder), teller(said)
+    mount(disk)
+    made_up.make_vault(disk / "vault")
+    desk = open_desk(str(disk / "vault"))
+    chance = random.Random(seed)
+    life = Life(desk, chance, random_words(chance))
+    for name in ("direct", "begin", "refer", "begin"):
+        life.do(name)
+    desk.close()
+    subprocess.run(["mount", "-o", "remount,ro", disk], check=True, timeout=20)
+    _read_only(disk, tell)
+    subprocess.run(["mount", "-o", "remount,rw", disk], check=True, timeout=20)
+    for name in ("cases.db", "ident.db"):
+        file = str(disk / "vault" / name)
+        subprocess.run(["mount", "--bind", file, file], check=True, timeout=20)
+        subprocess.run(["mount", "-o", "remount,ro,bind", file], check=True, timeout=20)
+        _read_only(disk, tell)
+        subprocess.run(["umount", file], check=True, timeout=20)
+
+
+def _read_only(disk: Path, tell: Tell) -> None:
+    before = {path.name: path.read_bytes() for path in (disk / "vault").iterdir()}
+    desk = open_desk(str(disk / "vault"))
+    _look_around(desk, tell)
+    life = Life(desk, random.Random(1), random_words(random.Random(1)))
+    refused = [_name_of(lambda name=name: life.do(name)) for name in ("begin", "write", "close")]
+    desk.close()
+    after = {path.name: path.read_bytes() for path in (disk / "vault").iterdir()}
+    tell({"refused": refused, "changed": sorted(name for name in after if before.get(name) != after[name])})

@@ -3,7 +3,6 @@
 import json
 import random
 import shutil
-from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,7 +11,7 @@ import pytest
 from tests.faults.forks import Forks
 from tests.faults.life import ACTS, Life, random_words
 from tests.faults.sound import Promises, content, faults
-from tests.faults.tracing import CHANGING, Point, Stage, points, why_not
+from tests.faults.tracing import CHANGING, Point, Stage, points, spread, why_not
 from tests.operations import made_up
 
 _LIVED = ("direct", "begin", "write", "write", "refer", "begin", "plan", "draft", "close", "begin", "refer")
@@ -56,14 +55,14 @@ class Trial:
         """What the process said."""
         return [json.loads(line) for line in self.stage.lines()]
 
-    def look(self, case: object, unsaid: int | None = 0) -> None:
+    def look(self, case: object, unsaid: int | None = 0, folder: Path | None = None) -> None:
         """Opens what is left, and looks for all that must hold.
 
         At most so many acts may be there without having been acknowledged, as long as all of each is there.
         """
         promises = Promises()
         promises.take(self.stage.lines())
-        desk = made_up.make_desk(self.folder, made_up.SUPERVISOR)
+        desk = made_up.make_desk(folder or self.folder, made_up.SUPERVISOR)
         try:
             assert faults(desk) == [], case
             assert promises.broken(desk) == [], case
@@ -109,17 +108,10 @@ def _acts(*names: str) -> tuple[object, ...]:
     return ("some_acts", 11, *names)
 
 
-def _spread(points: list[Point], most: int) -> list[Point]:
-    """At most so many of these calls, at even distances, the rarer kinds first."""
-    kinds = Counter(name for name, _ in points)
-    in_order = sorted(points, key=lambda point: kinds[point[0]])
-    return [in_order[at * len(in_order) // most] for at in range(most)] if len(points) > most else points
-
-
 def _killed(trial: Trial, most: int) -> int:
     """Kills at the calls; gives at how many of them the process really ended."""
     ended = 0
-    for name, number in _spread(trial.points(), most):
+    for name, number in spread(trial.points(), most):
         ended += trial.run(f"{name}:signal=SIGKILL:when={number}") == -9
         trial.look((name, number), unsaid=None)
     return ended
@@ -127,6 +119,30 @@ def _killed(trial: Trial, most: int) -> int:
 
 def test_killed_at_a_hundred_calls_of_an_act_the_files_agree_and_no_change_lacks_its_line(trial_of) -> None:
     assert _killed(trial_of(*_acts("begin")), 120) >= 110
+
+
+def _killed_and_moved(trial: Trial, most: int) -> int:
+    """Kills at the calls and moves the folder; gives how often a transaction over both files moved along."""
+    moved = 0
+    for name, number in spread(trial.points(), most):
+        trial.run(f"{name}:signal=SIGKILL:when={number}")
+        elsewhere = trial.folder / "elsewhere"
+        shutil.rmtree(elsewhere, ignore_errors=True)
+        elsewhere.mkdir()
+        (trial.folder / "vault").rename(elsewhere / "vault")
+        moved += any((elsewhere / "vault").glob("cases.db-mj*"))
+        trial.look((name, number), unsaid=None, folder=elsewhere)
+    return moved
+
+
+def test_killed_and_moved_to_another_place_the_files_agree(trial_of) -> None:
+    assert _killed_and_moved(trial_of(*_acts("begin")), 40) >= 5
+
+
+@pytest.mark.full
+@pytest.mark.timeout(3600)
+def test_killed_at_each_call_and_moved_to_another_place_the_files_agree(trial_of) -> None:
+    assert _killed_and_moved(trial_of(*_acts("refer", "begin")), 10_000) >= 50
 
 
 @pytest.mark.full
@@ -139,7 +155,7 @@ def test_killed_at_each_call_of_any_act_the_files_agree_and_no_change_lacks_its_
 def _failed(trial: Trial, error: str, most: int, *, goes_on: bool) -> set[str]:
     """Fails the calls, one alone or all of its name from there on; gives the kinds of ends there were."""
     ends = set()
-    for name, number in _spread(trial.points(), most):
+    for name, number in spread(trial.points(), most):
         case = (error, name, number, goes_on)
         assert trial.run(f"{name}:error={error}:when={number}{'+' if goes_on else ''}") == 0, case
         # Where the disk never again flushes anything, nobody can tell whether the last flush arrived.
@@ -184,7 +200,7 @@ def _unread(trial: Trial, most: int, *, goes_on: bool) -> set[str]:
     trial.points()
     whole = str(trial.said()[0]["read"])
     ends = set()
-    for name, number in _spread(trial.points(), most):
+    for name, number in spread(trial.points(), most):
         assert trial.run(f"{name}:error=EIO:when={number}{'+' if goes_on else ''}") == 0, (name, number)
         (said,) = trial.said()
         ends.add("whole" if said.get("read") == whole else str(said.get("refused", "something else")))

@@ -54,3 +54,16 @@ def test_a_full_disk_loses_nothing_and_can_be_read(apart, tmp_path, seed) -> Non
     assert again == {"saves again": None, "faults": []}
     assert looked["faults"] == []
     assert not os.path.ismount(tmp_path / "disk")
+
+
+def test_where_files_may_only_be_read_all_is_shown_nothing_is_changed_and_saving_is_refused(
+    apart, tmp_path
+) -> None:
+    told = _told(apart, tmp_path, "read_only", 1)
+    assert len(told) == 6
+    # Where only the names cannot be written, that somebody looked still is.
+    for looked, tried, changed in zip(told[::2], told[1::2], ([], [], ["cases.db"]), strict=True):
+        assert looked["listed"] == looked["opened"] == looked["cases"] == 2
+        assert looked["found"]
+        assert looked["faults"] == []
+        assert tried == {"refused": ["NotWritable"] * 3, "changed": changed}

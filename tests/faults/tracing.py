@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import time
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from tests.faults.forks import Child, Forks
 # What the engine and Python change files with.
 CHANGING = ("openat", "pwrite64", "fsync", "fdatasync", "ftruncate", "unlink", "rename", "fchmod")
 _CALL = re.compile(r"(\w+)\(")
-_PATIENCE = 60  # s
+_PATIENCE = 1200  # s; of a child with very much to do
 Point = tuple[str, int]
 
 
@@ -40,7 +41,18 @@ class Stage:
         except BaseException:
             child.kill()
             raise
-        return child.wait()
+        return child.wait(_PATIENCE)
+
+    def run_untraced(self, function: str, *arguments: object) -> int:
+        """The same where nothing can be traced."""
+        self.said.unlink(missing_ok=True)
+        child = self._forks.start(function, *arguments)
+        self._wait_until_ready()
+        handle = os.open(self.word, os.O_RDWR)
+        os.write(handle, b"!")
+        ended = child.wait(_PATIENCE)
+        os.close(handle)
+        return ended
 
     def lines(self) -> list[str]:
         """What the last child said after it was ready."""
@@ -91,3 +103,10 @@ def points(log: Path, folder: Path) -> list[Point]:
             if call[1] != "openat" or str(folder) in line:
                 found.append((call[1], counts[call[1]]))
     return found
+
+
+def spread(points: list[Point], most: int) -> list[Point]:
+    """At most so many of these calls, at even distances, the rarer kinds first."""
+    kinds = Counter(name for name, _ in points)
+    in_order = sorted(points, key=lambda point: kinds[point[0]])
+    return [in_order[at * len(in_order) // most] for at in range(most)] if len(points) > most else points

@@ -26,7 +26,17 @@ from caseapp.ui.privacy import NEUTRAL_NAME
 from tests.journeys import hands, sights, vaults
 from tests.operations import made_up
 
-SECTIONS = ("overview", "timeline", "person", "contact", "consent", "event", "screening", "referrals", "notes")
+SECTIONS = (
+    "overview",
+    "timeline",
+    "person",
+    "contact",
+    "consent",
+    "event",
+    "screening",
+    "referrals",
+    "notes",
+)
 SECTIONS += ("tasks", "closing")
 # How the form of a section is opened.
 FORMS = {
@@ -34,6 +44,7 @@ FORMS = {
     "contact": "edit",
     "consent": "add",
     "event": "edit",
+    "screening": "add",
     "notes": "add",
     "tasks": "add",
     "closing": "close_case",
@@ -62,7 +73,8 @@ def _telling_case(desk):
     """A case in which every identifying answer there can be is given; gives its id and the provider's."""
     consent = _filled(desk, Consent, purpose="record", decision="given", given_on=desk.today())
     safety = _filled(desk, ContactSafety, call="ask_first")
-    begun = begin_case(desk, NewCase("TH", consent, safety=safety, person=_filled(desk, Person)))
+    person = _filled(desk, Person, citizenships=("PH", "TH"))
+    begun = begin_case(desk, NewCase("TH", consent, safety=safety, person=person))
     provider_id = made_up.a_provider(desk)
     made_up.a_consent(desk, begun.case_id, provider_id)
     for record in (
@@ -104,6 +116,8 @@ def walk(qapp, tmp_path_factory):
         for section, button in FORMS.items():
             person.section(section)
             person.press(button)
+            if section == "screening":
+                person.press("begin")
             found[f"{section} form"] = sights.look(person)
             person.keys("Escape")
             person.settle()
@@ -168,3 +182,16 @@ def test_every_kind_of_record_about_a_person_is_among_what_was_looked_for():
     assert set(PERSONAL) | {Case, Provider} | {RECORD_TYPES["milestone"]} == set(RECORD_TYPES.values())
     assert all(_identifying(record_type) for record_type in PERSONAL)
 
+
+def test_what_can_be_taken_away_again_follows_the_line_it_was_added_by(walk):
+    stops = walk["person form"].by_tab
+    line = stops.index("_AddLine citizenships")
+    assert stops[line + 1 : line + 3] == ("QPushButton Remove Philippines", "QPushButton Remove Thailand")
+
+
+@pytest.mark.parametrize("form", ["person form", "consent form", "notes form"])
+def test_a_day_is_asked_in_the_order_in_which_it_is_read(walk, form):
+    stops = [name.rpartition(" ")[2] for name in walk[form].by_tab]
+    first = next(name for name in stops if name.endswith(".day")).removesuffix(".day")
+    place = stops.index(f"{first}.day")
+    assert stops[place : place + 3] == [f"{first}.day", f"{first}.month", f"{first}.year"]

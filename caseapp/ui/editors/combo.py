@@ -170,6 +170,7 @@ class PickerEditor(Editor):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
+        before: QWidget = self.line
         for code in self._chosen:
             name = self._names.get(code, code)
             chip = QPushButton(name.replace("&", "&&"), self._shelf)
@@ -181,6 +182,8 @@ class PickerEditor(Editor):
             chip.clicked.connect(lambda _=False, code=code: self._remove(code))
             self._flow.addWidget(chip)
             chip.show()
+            QWidget.setTabOrder(before, chip)
+            before = chip
         self._shelf.setVisible(bool(self._chosen))
         self.updateGeometry()
 

@@ -75,6 +75,8 @@ class SetUpForm(QWidget):
         self._refuse(self._kit.words(error.text))
 
     def _submit(self) -> None:
+        if not self._button.isEnabled():  # a second Enter while the vault is made
+            return
         office, name = self._office.text().strip(), self._name.text().strip()
         if not office or not name:
             self._refuse(self._kit.words(_MISSING))
