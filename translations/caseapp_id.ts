@@ -6314,6 +6314,13 @@
 </message>
 </context>
 <context>
+<name>Window</name>
+<message>
+<source>There is no screen here to show the window on. Start the program from a desktop.</source>
+<translation>Tidak ada layar di sini untuk menampilkan jendela. Jalankan program dari desktop.</translation>
+</message>
+</context>
+<context>
 <name>field</name>
 <message>
 <source>Copy</source>

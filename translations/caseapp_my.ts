@@ -6314,6 +6314,13 @@
 </message>
 </context>
 <context>
+<name>Window</name>
+<message>
+<source>There is no screen here to show the window on. Start the program from a desktop.</source>
+<translation>ဝင်းဒိုးပြရန် မျက်နှာပြင် ဤနေရာတွင် မရှိပါ။ ပရိုဂရမ်ကို ဒက်စ်တော့မှ စတင်ပါ။</translation>
+</message>
+</context>
+<context>
 <name>field</name>
 <message>
 <source>Copy</source>

@@ -6314,6 +6314,13 @@
 </message>
 </context>
 <context>
+<name>Window</name>
+<message>
+<source>There is no screen here to show the window on. Start the program from a desktop.</source>
+<translation>เครื่องนี้ไม่มีจอภาพที่จะแสดงหน้าต่าง เริ่มโปรแกรมจากเดสก์ท็อป</translation>
+</message>
+</context>
+<context>
 <name>field</name>
 <message>
 <source>Copy</source>

@@ -6333,6 +6333,13 @@
 </message>
 </context>
 <context>
+<name>Window</name>
+<message>
+<source>There is no screen here to show the window on. Start the program from a desktop.</source>
+<translation>یہاں ونڈو دکھانے کے لیے کوئی اسکرین نہیں ہے۔ پروگرام ڈیسک ٹاپ سے شروع کریں۔</translation>
+</message>
+</context>
+<context>
 <name>field</name>
 <message>
 <source>Copy</source>

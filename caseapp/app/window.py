@@ -7,16 +7,25 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from caseapp.app.demo import has_screen
 from caseapp.app.itself import own_command, own_surroundings
 from caseapp.domain.errors import KnownError
 from caseapp.security import instance, process
+from caseapp.text import mark
 from caseapp.ui.choices import Choices, tell_alone, usual_choices
 from caseapp.ui.main_window import PageKind
 from caseapp.ui.program import Program
 
+_NO_SCREEN = mark(
+    "Window", "There is no screen here to show the window on. Start the program from a desktop."
+)
+
 
 def open_window(folder: Path, language: str | None = None) -> int:
     """The window on a vault of an office."""
+    # Qt would end the whole process without a word that helps.
+    if "QT_QPA_PLATFORM" not in os.environ and not has_screen():
+        raise KnownError(_NO_SCREEN)
     return run_window(with_language(usual_choices(folder), language), sys.argv[1:])
 
 

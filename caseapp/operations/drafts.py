@@ -11,7 +11,8 @@ from caseapp.storage.stored import Draft
 def keep_draft(desk: Desk, key: str, kind: str, case_id: str, answers: Mapping[str, object]) -> None:
     """Keeps what a form holds now; the same key replaces what was kept before."""
     desk.require(Right.EDIT_CASE)
-    body = json.dumps(answers, ensure_ascii=False, default=str)
+    # Escaped, because half a character can be typed and pasted, and a draft refuses nothing.
+    body = json.dumps(answers, default=str)
     with desk.vault.write() as vault:
         vault.keep_draft(Draft(key, kind, case_id, desk.worker.user_id, body, ""))
 

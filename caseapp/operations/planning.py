@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from caseapp.domain.checking import check
 from caseapp.domain.errors import KnownError
 from caseapp.domain.records import Case, Milestone, Task
 from caseapp.operations import rules
@@ -78,7 +79,8 @@ def record_event(
 ) -> Changes:
     """Records when something happened that deadlines run from; a newer entry goes before an older one."""
     desk.require(Right.PLAN_HELP)
-    milestone = Milestone(event=event.value, happened_at=happened_at.astimezone(UTC), note=note)
+    given = {"event": event.value, "happened_at": happened_at.astimezone(UTC), "note": note}
+    milestone = check(Milestone, given, desk.today())
     with desk.vault.write() as vault:
         rules.require_open(vault.of_case(case_id))
         record_id = vault.add(milestone, case_id)
@@ -95,9 +97,8 @@ def settle_task(desk: Desk, case_id: str, task_id: str, state: str) -> Changes:
         if not isinstance(task, Task):
             raise KnownError(_NO_STEP)
         settled = None if state == "open" else desk.clock().astimezone(UTC)
-        vault.change(
-            task_id, Task.model_validate({**task.model_dump(), "state": state, "settled_at": settled})
-        )
+        change = {"state": state, "settled_at": settled}
+        vault.change(task_id, check(Task, {**task.model_dump(), **change}, desk.today()))
         vault.note(Act.CHANGE_RECORD, case_id, Task.kind)
     return Changes(case_id, frozenset({Task.kind}), task_id)
 
@@ -121,10 +122,10 @@ def _put(desk: Desk, vault: Writing, case_id: str, step_id: str, change: dict[st
     )
     if found is None:
         values = {"step": step.id, "responsible": desk.worker.user_id, **change}
-        vault.add(Task.model_validate(values), case_id)
+        vault.add(check(Task, values, desk.today()), case_id)
     else:
         record_id, task = found
-        vault.change(record_id, Task.model_validate({**task.model_dump(), **change}))
+        vault.change(record_id, check(Task, {**task.model_dump(), **change}, desk.today()))
 
 
 def _step(desk: Desk, records: Sequence[Stored], step_id: str) -> engine.Step:

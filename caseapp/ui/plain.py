@@ -160,6 +160,13 @@ class ElidedLabel(QLabel):
             tip(self, self._words if shown != self._words else "")
 
 
+def hidden(kit: Kit, parent: QWidget) -> Label:
+    """Dots in the place of an answer that the person at the window may not see."""
+    label = Label(_MASK, parent=parent)
+    label.setAccessibleName(kit.words(_MASKED))
+    return label
+
+
 class MaskedLabel(QWidget):
     """An answer that identifies: dots until somebody asks, then the words for 30 s.
 

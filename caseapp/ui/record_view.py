@@ -12,9 +12,10 @@ from caseapp.domain.record import UNANSWERED_LABELS, Record
 from caseapp.text import mark
 from caseapp.ui.kit import Kit
 from caseapp.ui.parts.card import Card, Part
-from caseapp.ui.plain import Label, MaskedLabel
+from caseapp.ui.plain import Label, MaskedLabel, hidden
 
 _YES, _NO = mark("Editors", "Yes"), mark("Editors", "No")
+Unmask = Callable[[str, Callable[[], None]], None]
 _NOTHING: tuple[object, ...] = (None, (), {}, "")
 
 
@@ -39,6 +40,7 @@ def answer_in_words(kit: Kit, field: Field, value: object) -> str:
 class RecordView(QWidget):
     """Shows what was answered; to unmask a field it calls `wanted(name, show)`: see `MaskedLabel`.
 
+    Without `wanted` nothing can be unmasked, for whoever may not see what identifies.
     `names` has the name of whatever a reference may point to; `is_flat` is for a view inside a card.
     """
 
@@ -46,7 +48,7 @@ class RecordView(QWidget):
         self,
         kit: Kit,
         record: Record,
-        wanted: Callable[[str, Callable[[], None]], None],
+        wanted: Unmask | None,
         parent: QWidget | None = None,
         *,
         names: Mapping[str, str] = MappingProxyType({}),
@@ -96,6 +98,8 @@ class RecordView(QWidget):
             return None  # a random id says nothing to anybody
         words = self._names.get(str(value)) or answer_in_words(self._kit, field, value)
         if field.compartment is Compartment.IDENT:
+            if self._wanted is None:
+                return hidden(self._kit, self)
             name = self._kit.words(field.ask.label)
             shown = MaskedLabel(self._kit, name, words, partial(self._wanted, field.name), parent=self)
             shown.setObjectName(field.name)

@@ -57,3 +57,11 @@ def test_packed_a_fresh_start_sees_what_the_person_had(
     packed: None, now: dict[str, str], then: dict[str, str]
 ) -> None:
     assert own_surroundings(now) == {**then, "PYINSTALLER_RESET_ENVIRONMENT": "1"}
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only on Linux can a screen be missing")
+def test_without_a_screen_the_person_is_told_what_to_do(tmp_path: Path) -> None:
+    bare = {"HOME": str(tmp_path), "PATH": os.defpath, "LANG": "C.UTF-8"}
+    answer = subprocess.run(own_command([]), env=bare, capture_output=True, text=True, timeout=120)
+    assert (answer.returncode, answer.stdout) == (1, "")
+    assert answer.stderr.startswith("There is no screen here")

@@ -127,7 +127,14 @@ def test_a_wrong_word_is_refused_as_it_is_from_source(packed: Packed) -> None:
     assert packed.run("no-such-command").returncode == 2
 
 
-def test_the_packed_program_brings_nothing_to_reach_a_network_with(folder: Path) -> None:
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="only on Linux can a screen be missing")
+def test_without_a_screen_the_packed_program_says_so(packed: Packed) -> None:
+    answer = packed.run()
+    assert answer.returncode == 1
+    assert answer.stderr.startswith("There is no screen here")
+
+
+def test_no_library_for_the_network_is_packed(folder: Path) -> None:
     roads = ("Network", "WebSocket", "libssl", "_ssl.", "libcurl", "openssl", "/tls/")
     found = [path for path in map(Path.as_posix, folder.rglob("*")) if any(road in path for road in roads)]
     assert found == []

@@ -25,13 +25,14 @@ from caseapp.security.cost import TRAINING_COSTS
 from caseapp.security.keyring import TRAINING_PASSPHRASE
 from caseapp.settings import Settings
 from caseapp.text import Catalogue
+from caseapp.ui.choices import Choices
 from caseapp.ui.kit import dress
 from caseapp.ui.main_window import MainWindow
 from caseapp.ui.pages.case.page import CasePage
 from caseapp.ui.pages.cases import CasesPage
 from caseapp.ui.pages.page import Page
 from caseapp.ui.privacy import Privacy
-from caseapp.ui.program import Choices, Program
+from caseapp.ui.program import Program
 from caseapp.ui.theme import Look
 
 SUPERVISOR, CASEWORKER, STATISTICS, AUDITOR = "1", "2", "3", "4"

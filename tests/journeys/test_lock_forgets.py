@@ -26,7 +26,8 @@ from PySide6.QtCore import QSocketNotifier, QTimer
 from caseapp.app.window import run_window
 from caseapp.security.cost import Cost, CostPolicy
 from caseapp.settings import Settings
-from caseapp.ui.program import Choices, Program
+from caseapp.ui.choices import Choices
+from caseapp.ui.program import Program
 
 folder, number, case_id = sys.argv[1:]
 cheap = CostPolicy(new=Cost(8, 1, 1), floor=Cost(8, 1, 1))

@@ -10,9 +10,9 @@ from caseapp.operations.offices import unlock_desk
 from caseapp.security.backoff import Backoff
 from caseapp.security.keyring_file import FILE
 from caseapp.settings import Settings, read_settings
+from caseapp.ui.choices import Choices
 from caseapp.ui.gate import Gate
 from caseapp.ui.main_window import MainWindow
-from caseapp.ui.program import Choices
 from tests.journeys import hands
 from tests.operations.made_up import CHEAP, PASSPHRASE
 

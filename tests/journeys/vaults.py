@@ -11,6 +11,7 @@ from caseapp.demo.bulk import bulk_fill
 from caseapp.demo.office import training_desk
 from caseapp.domain.records import ContactNote
 from caseapp.operations.desk import Desk
+from caseapp.operations.figure_rows import refresh_figures
 from caseapp.operations.offices import set_up_training, utc_now
 from caseapp.security.rights import Role
 from caseapp.storage.stored import Stored, of_type
@@ -32,10 +33,24 @@ def _files(cases: int) -> Mapping[str, bytes]:
         rmtree(folder.parent)
 
 
-def training_vault(folder: Path, cases: int = FEW) -> Path:
+@cache
+def _files_with_figures(cases: int) -> Mapping[str, bytes]:
+    """The same, with the rows for figures brought up to date."""
+    folder = Path(mkdtemp()) / "vault"
+    try:
+        training_vault(folder, cases)
+        with desk_in(folder, Role.SUPERVISOR) as desk:
+            refresh_figures(desk)
+        return {path.name: path.read_bytes() for path in folder.iterdir()}
+    finally:
+        rmtree(folder.parent)
+
+
+def training_vault(folder: Path, cases: int = FEW, *, has_figures: bool = False) -> Path:
     """A training vault in `folder` with so many made-up cases."""
     folder.mkdir(mode=0o700)
-    for name, content in _files(cases).items():
+    files = _files_with_figures(cases) if has_figures else _files(cases)
+    for name, content in files.items():
         (folder / name).write_bytes(content)
         (folder / name).chmod(0o600)
     return folder

@@ -10,10 +10,11 @@ from caseapp.operations.acts import Act
 from caseapp.security.rights import Role
 from caseapp.settings import Settings
 from caseapp.storage.errors import DiskFull
+from caseapp.ui.choices import Choices
 from caseapp.ui.gate import Gate
 from caseapp.ui.main_window import MainWindow
 from caseapp.ui.privacy import NEUTRAL_NAME, Privacy
-from caseapp.ui.program import Choices, Program
+from caseapp.ui.program import Program
 from tests.journeys import hands, vaults
 
 

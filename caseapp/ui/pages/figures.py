@@ -48,7 +48,8 @@ class FiguresPage(Page):
 
     def __init__(self, room: Room, parent: QWidget | None = None) -> None:
         super().__init__(room, parent)
-        self._wish: Wish | None = None
+        self._asked: Wish | None = None
+        self._wish: Wish | None = None  # what is shown, and so what would be published
         self.is_busy = False  # whether the cases are being read
         self._header = PageHeader(self.kit, self.words(TITLE), parent=self)
         if room.me.may(Right.REFRESH_FIGURES):
@@ -91,18 +92,20 @@ class FiguresPage(Page):
         self._progress.show_done()
 
     def _see(self, wish: Wish) -> None:
-        self._wish = wish
+        self._asked = wish
         self._choice.button.setEnabled(False)
         plan = figures.plan_of(wish, self.kit.words.catalogue)
         self.session.ask(figures.preview_figures, plan, then=self._show_figures, otherwise=self._show_refused)
 
     def _show_refused(self, error: Exception) -> None:
         self._choice.button.setEnabled(True)
+        self._wish = None
         self._show_empty()
         self.session.fail(error)
 
     def _show_figures(self, protected: Protected) -> None:
         self._choice.button.setEnabled(True)
+        self._wish = self._asked
         self._clear()
         if self.room.me.may(Right.PUBLISH_FIGURES):
             row = QHBoxLayout()

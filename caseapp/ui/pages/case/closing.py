@@ -45,7 +45,7 @@ class ClosingSection(CaseSection):
             self._add_button(_REOPEN, "reopen", self._ask_reopen)
         for stored in reversed(closures):
             card = Card(self.kit, self.kit.words(Closure.label), self)
-            card.body.addWidget(RecordView(self.kit, stored.record, self.want_reveal, card, is_flat=True))
+            card.body.addWidget(RecordView(self.kit, stored.record, self.unmask, card, is_flat=True))
             self.body.addWidget(card)
 
     def open_draft(self, record_id: str | None, answers: Mapping[str, object]) -> None:  # noqa: ARG002

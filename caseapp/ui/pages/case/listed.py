@@ -71,7 +71,7 @@ class ListedSection(CaseSection):
 
     def read(self, stored: Stored, card: Card) -> QWidget:
         """What a record's card holds."""
-        return RecordView(self.kit, stored.record, self.want_reveal, card, names=self.names(), is_flat=True)
+        return RecordView(self.kit, stored.record, self.unmask, card, names=self.names(), is_flat=True)
 
     def prepare(self, editor: RecordEditor, *, is_new: bool) -> None:
         """Fills in what is known already when an editor opens."""

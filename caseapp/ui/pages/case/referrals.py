@@ -97,7 +97,7 @@ class ReferralsSection(ListedSection):
         # These stand in the heading and just above.
         said = {"service": "", "provider": "", "state": "", "printed_copies": None}
         plain = referral.model_copy(update=said)
-        return RecordView(self.kit, plain, self.want_reveal, card, names=self._names, is_flat=True)
+        return RecordView(self.kit, plain, self.unmask, card, names=self._names, is_flat=True)
 
     def _acts(self, stored: Stored, referral: Referral) -> list[Act]:
         acts = []

@@ -115,7 +115,7 @@ class ScreeningSection(ListedSection):
             raise TypeError
         card.body.addWidget(Label(self._positive_words(record), parent=card))
         plain = record.model_copy(update={"positive_dimensions": ()})  # said in words just above
-        return RecordView(self.kit, plain, self.want_reveal, card, is_flat=True)
+        return RecordView(self.kit, plain, self.unmask, card, is_flat=True)
 
     def _positive_words(self, record: Screening) -> str:
         words = self.kit.words

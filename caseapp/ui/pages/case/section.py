@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.operations.casebook import CaseView, reveal
 from caseapp.operations.summary import CLOSED
+from caseapp.security.rights import Right
 from caseapp.ui.pages.page import Room
 from caseapp.ui.record_editor import RecordEditor, Writing
+from caseapp.ui.record_view import Unmask
 
 
 class CaseSection(QStackedWidget):
@@ -29,8 +31,14 @@ class CaseSection(QStackedWidget):
 
     @property
     def is_open(self) -> bool:
-        """Whether the case can be changed."""
-        return self.view is not None and self.view.case.status not in CLOSED
+        """Whether the case is open, and the person at the window may change it."""
+        is_open = self.view is not None and self.view.case.status not in CLOSED
+        return is_open and self.room.me.may(Right.EDIT_CASE)
+
+    @property
+    def unmask(self) -> Unmask | None:
+        """How an answer that identifies is shown; nothing for whoever may not see any."""
+        return self.want_reveal if self.room.me.may(Right.REVEAL_IDENTITY) else None
 
     def show_case(self, view: CaseView) -> None:
         """Shows this case; what is being written is left alone."""

@@ -42,7 +42,7 @@ class SingleSection(CaseSection):
             empty = EmptyState(self.kit, self.kit.words(_NOTHING), self.kit.words(_BEGIN), parent=self)
             self.body.addWidget(empty, 1)
             return
-        self.body.addWidget(RecordView(self.kit, stored.record, self.want_reveal, self), 1)
+        self.body.addWidget(RecordView(self.kit, stored.record, self.unmask, self), 1)
 
     def edit(self) -> None:
         """Opens the form on what is recorded."""
