@@ -80,6 +80,8 @@ def search(connection: Connection, untrusted_text: str, wanted: CaseFilter, limi
 def with_code(connection: Connection, untrusted_text: str, wanted: CaseFilter, limit: int) -> "array[int]":
     """The numbers of cases whose code begins with this text, for a reader without the search words."""
     start = untrusted_text.strip().upper()
+    if not start.isascii():  # no code of ours
+        return array("q")
     conditions, values = _conditions(wanted)
     rows = connection.execute(
         "SELECT case_no FROM case_line WHERE substr(code, 1, ?) = ? AND "

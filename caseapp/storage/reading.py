@@ -63,6 +63,8 @@ class Reading:
 
     def case_with_code(self, code: str) -> str:
         """The id of the case with this code; NotFound when there is none."""
+        if not code.isascii():  # no code of ours
+            raise NotFound
         row = self._connection.execute(
             "SELECT record.id FROM case_line JOIN record ON record.no = case_line.case_no"
             " WHERE case_line.code = ? AND record.deleted_at IS NULL",

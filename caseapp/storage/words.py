@@ -60,6 +60,8 @@ def question(untrusted_text: str) -> str | None:
 
     Operators of the query language have no meaning here: only letters and numbers reach it, each quoted.
     """
+    # Half a character can be pasted, but never kept, so none is looked for.
+    untrusted_text = untrusted_text.encode(errors="ignore").decode()
     if _CODE.match(untrusted_text.strip()):
         # A case code is one word of its own, or each of its parts would be looked for in every case.
         untrusted_text = untrusted_text.strip().replace("-", "")

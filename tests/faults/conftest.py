@@ -3,6 +3,7 @@
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -13,15 +14,28 @@ from tests.operations import made_up
 _MEMORY = Path("/dev/shm")
 
 
-@pytest.fixture
-def fast(tmp_path: Path) -> Iterator[Path]:
+@contextmanager
+def _in_memory() -> Iterator[Path]:
     """A folder in memory, where there is such: a kill takes nothing from the system's own pages."""
-    if not _MEMORY.is_dir():
-        yield tmp_path
-        return
-    folder = Path(tempfile.mkdtemp(dir=_MEMORY, prefix="caseapp-"))
-    yield folder
-    shutil.rmtree(folder)
+    folder = Path(tempfile.mkdtemp(dir=_MEMORY if _MEMORY.is_dir() else None, prefix="caseapp-"))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder)
+
+
+@pytest.fixture
+def fast() -> Iterator[Path]:
+    """A folder in memory for one test."""
+    with _in_memory() as folder:
+        yield folder
+
+
+@pytest.fixture(scope="module")
+def fast_module() -> Iterator[Path]:
+    """A folder in memory for the tests of one module."""
+    with _in_memory() as folder:
+        yield folder
 
 
 @pytest.fixture

@@ -67,8 +67,8 @@ class Lived:
 
 
 @pytest.fixture(scope="module")
-def lived(forks: Forks, tmp_path_factory: pytest.TempPathFactory) -> Lived:
-    return Lived(forks, tmp_path_factory.mktemp("leaks"), _FAST)
+def lived(forks: Forks, fast_module: Path) -> Lived:
+    return Lived(forks, fast_module, _FAST)
 
 
 def test_no_word_of_five_hundred_acts_is_in_any_file_or_file_name(lived) -> None:
@@ -79,8 +79,8 @@ def test_no_word_of_five_hundred_acts_is_in_any_file_or_file_name(lived) -> None
 
 @pytest.mark.full
 @pytest.mark.timeout(1800)
-def test_no_word_of_ten_thousand_acts_is_in_any_file_or_file_name(forks, tmp_path) -> None:
-    lived = Lived(forks, tmp_path, _FULL)
+def test_no_word_of_ten_thousand_acts_is_in_any_file_or_file_name(forks, fast) -> None:
+    lived = Lived(forks, fast, _FULL)
     assert lived.told["acts"] == _FULL
     assert lived.leaks() == {}
 
@@ -100,11 +100,11 @@ def test_every_file_that_python_makes_has_one_of_a_few_names(lived) -> None:
     assert not _foreign(others)
 
 
-def test_every_file_that_the_system_makes_for_the_program_has_one_of_a_few_names(forks, tmp_path) -> None:
-    reason = why_not(forks, tmp_path / "probe")
+def test_every_file_that_the_system_makes_for_the_program_has_one_of_a_few_names(forks, fast) -> None:
+    reason = why_not(forks, fast / "probe")
     if reason is not None:
         pytest.skip(reason)
-    lived = Lived(forks, tmp_path, _TRACED, is_traced=True)
+    lived = Lived(forks, fast, _TRACED, is_traced=True)
     ours, others = lived.names(path for line in lived.trace for path in _made_in(line))
     assert {path for path in ours if not _NAMES.fullmatch(path)} == set()
     assert {

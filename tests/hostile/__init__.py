@@ -1,0 +1,1 @@
+"""Bad input from everywhere: text, files, commands, surroundings; begin in strings.py."""
