@@ -1,5 +1,7 @@
 """The commands that open windows stand beside those that need none, and refuse in words."""
 
+from pathlib import Path
+
 import pytest
 
 from caseapp.app import main
@@ -83,3 +85,8 @@ def test_a_tour_never_goes_where_something_is_already(tmp_path):
 def test_a_good_plan_is_taken_as_it_is(tmp_path, theme):
     plan = TourPlan.of(tmp_path / "tour", **(GOOD | {"theme": theme, "size": "1920x1080"}))
     assert (plan.width, plan.height, plan.theme) == (1920, 1080, theme)
+
+
+def test_a_tour_goes_below_the_folder_the_person_is_in(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert TourPlan.of(Path("tour"), **GOOD).out == tmp_path / "tour"

@@ -89,3 +89,19 @@ def test_the_whole_tour_ends_with_a_letter_and_a_release_that_holds(tmp_path):
             assert _shades(QImage(str(out / step["picture"]))) > 8
     assert (out / "letter.pdf").read_bytes().startswith(b"%PDF")
     assert check_release(out / "release").is_clean
+
+
+@pytest.mark.full
+def test_the_demo_without_a_screen_makes_the_tour_and_makes_it_anew_the_next_time(tmp_path):
+    for _ in range(2):
+        done = subprocess.run(
+            own_command(["demo", "--language", "th"]),
+            capture_output=True,
+            text=True,
+            timeout=140,
+            cwd=tmp_path,
+        )
+        assert done.returncode == 0, done.stderr
+        assert str(tmp_path / "caseapp-tour") in done.stderr
+        report = json.loads((tmp_path / "caseapp-tour" / "tour.json").read_text("utf-8"))
+        assert (report["fault"], report["language"]) == (None, "th")

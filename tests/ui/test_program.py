@@ -7,12 +7,14 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from caseapp.operations.acts import Act
+from caseapp.security.keyring_file import FILE
 from caseapp.security.rights import Role
 from caseapp.settings import Settings
 from caseapp.storage.errors import DiskFull
 from caseapp.ui.choices import Choices
 from caseapp.ui.gate import Gate
 from caseapp.ui.main_window import MainWindow
+from caseapp.ui.parts.message import Message
 from caseapp.ui.privacy import NEUTRAL_NAME, Privacy
 from caseapp.ui.program import Program
 from tests.journeys import hands, vaults
@@ -212,6 +214,42 @@ def test_somebody_impatient_at_the_unlock_form_opens_the_vault_once(start, vault
         person.program.unlock_with(hands.CASEWORKER, hands.TRAINING_PASSPHRASE, refused)
     person.wait(lambda: isinstance(person.window, MainWindow))
     assert [thread.name for thread in threading.enumerate()].count("storage") == 1
+
+
+@pytest.fixture
+def damaged(vault):
+    """One of the two copies of the keyring has a wrong byte."""
+    content = bytearray((vault / FILE).read_bytes())
+    content[300] ^= 1
+    (vault / FILE).write_bytes(content)
+
+
+def test_a_vault_that_is_not_as_it_was_left_is_said_at_once(start, vault, damaged):
+    person = start(hands.training_choices(vault)).unlock()
+    assert isinstance(person.front, Message)
+    assert "Stop working, tell your supervisor" in person.words()
+    person.keys("Return")
+    assert person.front is person.window
+
+
+def test_a_sound_vault_is_not_spoken_of(start, vault):
+    person = start(hands.training_choices(vault)).unlock()
+    assert person.front is person.window
+
+
+@pytest.mark.expects_log("bug [0-9A-F]{8}: ZeroDivisionError")
+def test_an_unexpected_error_is_told_with_a_number_for_support(unlocked):
+    unlocked.program.show_bug(ZeroDivisionError("a made-up name"))
+    assert isinstance(unlocked.front, Message)
+    assert "Tell support this number:" in unlocked.words()
+    assert "made-up" not in unlocked.words()
+
+
+@pytest.mark.expects_log("bug [0-9A-F]{8}: ZeroDivisionError")
+def test_an_unexpected_error_before_anybody_has_unlocked_is_only_logged(start, vault):
+    person = start(hands.training_choices(vault))
+    person.program.show_bug(ZeroDivisionError("a made-up name"))
+    assert person.front is person.window
 
 
 @pytest.fixture

@@ -43,4 +43,5 @@ class TourPlan:
         width, height = (int(found[1]), int(found[2])) if found else (0, 0)
         if not (_SMALLEST[0] <= width <= _LARGEST[0] and _SMALLEST[1] <= height <= _LARGEST[1]):
             raise KnownError(mark("Tour", "Give the size as width and height, such as 1366x768."))
-        return cls(out, country, language, theme, width, height)
+        # The box that asks for a file begins elsewhere.
+        return cls(out.absolute(), country, language, theme, width, height)
