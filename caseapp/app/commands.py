@@ -1,5 +1,6 @@
 """The commands that open windows, beside those that need none."""
 
+from copy import copy
 from pathlib import Path
 from typing import Annotated
 
@@ -48,16 +49,18 @@ Check = Annotated[
 
 
 def everything() -> typer.Typer:
-    """All commands of the program."""
-    commands.callback(invoke_without_command=True)(_window)
-    commands.command("demo", help=str(mark("Commands", "Open the window on a fresh training vault.")))(_demo)
-    commands.command(
-        "tour", help=str(mark("Commands", "Walk through the main job and keep pictures of it."))
-    )(_tour)
-    commands.command("bench", help=str(mark("Commands", "Measure this machine beside plain SQLite.")))(_bench)
+    """All commands of the program, put together anew: those that need no window stay as they are."""
+    program = copy(commands)
+    program.registered_commands = list(commands.registered_commands)
+    program.callback(invoke_without_command=True)(_window)
+    program.command("demo", help=str(mark("Commands", "Open the window on a fresh training vault.")))(_demo)
+    program.command("tour", help=str(mark("Commands", "Walk through the main job and keep pictures of it.")))(
+        _tour
+    )
+    program.command("bench", help=str(mark("Commands", "Measure this machine beside plain SQLite.")))(_bench)
     # The bench starts the program itself for what only a process of its own can show.
-    commands.command("bench-part", hidden=True)(_bench_part)
-    return commands
+    program.command("bench-part", hidden=True)(_bench_part)
+    return program
 
 
 def _window(

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from caseapp.app import main
+from caseapp.app.commands import everything
 from caseapp.app.tour import TourPlan
+from caseapp.cli.main import commands
 from caseapp.domain.errors import KnownError
 from caseapp.settings import THEMES
 
@@ -90,3 +92,9 @@ def test_a_good_plan_is_taken_as_it_is(tmp_path, theme):
 def test_a_tour_goes_below_the_folder_the_person_is_in(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     assert TourPlan.of(Path("tour"), **GOOD).out == tmp_path / "tour"
+
+
+def test_the_commands_with_windows_leave_those_without_as_they_are() -> None:
+    before = len(commands.registered_commands), commands.registered_callback
+    assert len(everything().registered_commands) == len(everything().registered_commands)
+    assert (len(commands.registered_commands), commands.registered_callback) == before
