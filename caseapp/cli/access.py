@@ -70,6 +70,7 @@ def new_vault_folder(folder: Path) -> Iterator[None]:
     from caseapp.security.instance import hold
     from caseapp.security.keyring_file import FILE as KEYRING
     from caseapp.security.process import harden
+    from caseapp.storage.building import PLACE
 
     was_there = folder.exists()
     if was_there and not folder.is_dir():
@@ -77,7 +78,7 @@ def new_vault_folder(folder: Path) -> Iterator[None]:
     harden()
     with hold(folder):
         # Only now, when nobody else can be making a vault here.
-        found = {path.name for path in folder.iterdir()} - {LOCK}
+        found = {path.name for path in folder.iterdir()} - {LOCK, PLACE}
         if KEYRING in found:
             raise KeyringExists
         if found:

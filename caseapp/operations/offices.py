@@ -17,6 +17,7 @@ from caseapp.security.errors import WrongPassphrase
 from caseapp.security.keyring import create_keyring, create_training_keyring, unlock
 from caseapp.security.rights import KeyClass
 from caseapp.security.unlocked import Unlocked
+from caseapp.storage.building import built_apart
 from caseapp.storage.figures_file import FiguresFile
 from caseapp.storage.opening import create_vault, make_ballast, open_vault
 from caseapp.storage.reading import Reading
@@ -65,17 +66,19 @@ def set_up(
 ) -> Unlocked:
     """A new vault with its first supervisor, who is number 1."""
     _require_country(office.country)
-    first = create_keyring(folder, display_name, passphrase, costs=costs, now=clock())
-    create_vault(folder, first.keys, {"country": office.country, "office": office.name})
-    make_ballast(folder)
+    with built_apart(folder) as place:
+        first = create_keyring(place, display_name, passphrase, costs=costs, now=clock())
+        create_vault(place, first.keys, {"country": office.country, "office": office.name})
+        make_ballast(place)
     return first
 
 
 def set_up_training(folder: Path, country: str, *, clock: Clock = utc_now) -> Unlocked:
     """A new training vault, for made-up people only."""
     _require_country(country)
-    trainer = create_training_keyring(folder, now=clock())
-    create_vault(folder, trainer.keys, {"country": country, "office": "Training"})
+    with built_apart(folder) as place:
+        trainer = create_training_keyring(place, now=clock())
+        create_vault(place, trainer.keys, {"country": country, "office": "Training"})
     return trainer
 
 

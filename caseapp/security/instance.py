@@ -13,7 +13,7 @@ from typing import Self
 
 from caseapp.security.errors import VaultInUse
 from caseapp.security.places import Place, look_at
-from caseapp.security.safe_files import keep_to_owner, make_folder, trouble
+from caseapp.security.safe_files import keep_to_owner, make_folder, trouble, where_supported
 
 FILE = "lock"
 _MOST_BYTES = 1000
@@ -61,6 +61,9 @@ def hold(
     flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
     try:
         handle = os.open(folder / FILE, flags, _OWNER_ONLY)
+        if sys.platform != "win32":  # pragma: no branch
+            with where_supported():
+                os.fchmod(handle, _OWNER_ONLY)  # a strange umask may have taken even the owner's rights
     except OSError as error:
         raise trouble(error) from error
     try:

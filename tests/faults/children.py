@@ -6,16 +6,18 @@ import os
 import random
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from caseapp.cli.stopping import Stopped, stoppable
 from caseapp.demo.clock import MovingClock
 from caseapp.domain.errors import KnownError
 from caseapp.domain.record import Record
 from caseapp.operations import casebook, upkeep, users
 from caseapp.operations.acts import Act
 from caseapp.operations.desk import Desk, act
-from caseapp.operations.offices import unlock_desk
+from caseapp.operations.offices import Office, set_up, unlock_desk
 from caseapp.security.errors import VaultInUse
 from caseapp.security.instance import hold
 from caseapp.security.keyring import unlock
@@ -209,3 +211,41 @@ def leave_no_word(base: str, said: str, word: str, acts: int) -> None:
     from tests.faults import wordy  # it needs what is here
 
     wordy.leave_no_word(Path(base), said, word, acts)
+
+
+def live_until_stopped(folder: str, said: str, seed: int) -> None:
+    """Does one act after the other until a signal ends it, as a command would."""
+    tell, chance = teller(said), random.Random(seed)
+    try:
+        with stoppable(), hold(Path(folder)), closing(open_desk(folder)) as desk:
+            life = Life(desk, chance, random_words(chance), tell)
+            tell({"opened": os.getpid()})
+            while True:
+                tell(life.step())
+    except Stopped as stopped:
+        tell({"stopped": stopped.exit_code})
+
+
+def break_everywhere(base: str, said: str, times: int) -> None:
+    """Breaks commands at calls of chance."""
+    from tests.faults import breaking  # it needs what is here
+
+    breaking.break_everywhere(Path(base), said, times)
+
+
+def set_up_office(folder: str, said: str, word: str) -> None:
+    """Waits for a word, then sets up a vault."""
+    waiting, tell = os.open(word, os.O_RDWR), teller(said)
+    tell({"ready": os.getpid()})
+    os.read(waiting, 1)
+    try:
+        begin_office(Path(folder))
+        tell({"done": True})
+    except KnownError as error:
+        tell({"refused": type(error).__name__})
+
+
+def begin_office(folder: Path) -> None:
+    """A vault with its first supervisor."""
+    office = Office("TH", "Sample Office")
+    set_up(folder, office, "Madeup Supervisor", made_up.PASSPHRASE, costs=made_up.CHEAP)

@@ -136,7 +136,7 @@ def _killed_and_moved(trial: Trial, most: int) -> int:
 
 
 def test_killed_and_moved_to_another_place_the_files_agree(trial_of) -> None:
-    assert _killed_and_moved(trial_of(*_acts("begin")), 40) >= 5
+    assert _killed_and_moved(trial_of(*_acts("begin")), 25) >= 3
 
 
 @pytest.mark.full
@@ -172,7 +172,7 @@ _FAILURES = [("ENOSPC", False), ("ENOSPC", True), ("EIO", False), ("EIO", True)]
 
 @pytest.mark.parametrize(("error", "goes_on"), _FAILURES)
 def test_a_failing_call_is_said_and_undone_or_mended(trial_of, error, goes_on) -> None:
-    ends = _failed(trial_of(*_acts("begin", "write")), error, 30, goes_on=goes_on)
+    ends = _failed(trial_of(*_acts("begin", "write")), error, 20, goes_on=goes_on)
     assert ends >= ({"DiskFull" if error == "ENOSPC" else "DiskFault"} if goes_on else {"done"})
 
 

@@ -13,7 +13,7 @@ from tests.faults.sound import Promises, faults
 from tests.operations import made_up
 
 _KILLS_A_VAULT = 20
-_LONGEST_LIFE = 0.2  # s, some ten acts
+_LONGEST_LIFE = 0.12  # s, some ten acts
 _LONGEST_OPENING = 5.0  # s
 _FILES = {"cases.db", "ident.db", "stats.db", "keyring", "ballast"}
 # An act that was cut off before it changed anything leaves these until the next one.

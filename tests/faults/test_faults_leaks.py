@@ -17,7 +17,7 @@ from tests.faults.traces_of import MARK, WORD, found, found_under, spellings, wo
 from tests.faults.tracing import Stage, why_not
 from tests.operations import made_up
 
-_FAST, _FULL, _TRACED = 500, 10_000, 120
+_FAST, _FULL, _TRACED = 500, 10_000, 101
 _FILES = {KeyClass.CASES: "cases.db", KeyClass.IDENT: "ident.db", KeyClass.STATS: "stats.db"}
 # All that the program makes, under the folders of the person and of the vault.
 _NAMES = re.compile(

@@ -160,7 +160,7 @@ def _killed(stage: Stage, lived: Path, most: int) -> set[bool]:
 
 
 def test_killed_at_any_call_a_step_is_taken_or_not_and_the_backup_is_whole(stage, lived) -> None:
-    assert _killed(stage, lived, 30) == {False, True}
+    assert _killed(stage, lived, 20) == {False, True}
 
 
 @pytest.mark.full
@@ -177,7 +177,7 @@ def test_a_call_that_fails_on_the_way_is_said_and_leaves_the_vault_of_today_or_t
     log, copy = lived.parent / "log", _fresh(lived)
     doing = ("migrate", copy, stage.said, stage.word)
     assert stage.run(_TRACED, *doing, log=log) == 0
-    for name, number in spread([point for point in points(log, copy) if point[0] != "write"], 25):
+    for name, number in spread([point for point in points(log, copy) if point[0] != "write"], 14):
         _fresh(lived)
         assert stage.run([*_TRACED, "-e", f"inject={name}:error={error}:when={number}"], *doing) == 0, name
         (told,) = [json.loads(line) for line in stage.lines()]

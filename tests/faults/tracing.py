@@ -69,8 +69,9 @@ def _trace(child: Child, word: Path, options: Sequence[str]) -> None:
     tracer = subprocess.Popen(["strace", "-p", str(child.pid), *options], stderr=subprocess.PIPE, text=True)
     assert tracer.stderr is not None
     try:
-        if "attached" not in tracer.stderr.readline():
-            raise NotTraced
+        said = tracer.stderr.readline()
+        if "attached" not in said:
+            raise NotTraced(said)
         handle = os.open(word, os.O_RDWR)
         os.write(handle, b"!")
         tracer.wait(_PATIENCE)
