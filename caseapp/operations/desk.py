@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from caseapp.domain.errors import KnownError
 from caseapp.procedures.reading import Packs
-from caseapp.security.errors import DataDamaged
+from caseapp.security.errors import AccessEnded, DataDamaged
 from caseapp.security.rights import Right
 from caseapp.security.unlocked import Unlocked
 from caseapp.storage.errors import DiskFault, DiskFull, told_apart
@@ -55,7 +55,9 @@ class Desk:
         return self.now().date()
 
     def require(self, right: Right) -> None:
-        """Refuses with a sentence when the worker's certificate does not give the right."""
+        """Refuses with a sentence when the worker's certificate has run out, or does not give the right."""
+        if not self.worker.certificate.is_valid_at(self.clock()):
+            raise AccessEnded
         self.worker.require(right)
 
     def close(self) -> None:
