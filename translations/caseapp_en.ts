@@ -42,6 +42,16 @@
 </message>
 </context>
 <context>
+<name>Errors</name>
+<message numerus="yes">
+<source>Wait %n second(s) before you try again.</source>
+<translation>
+<numerusform>Wait %n second before you try again.</numerusform>
+<numerusform>Wait %n seconds before you try again.</numerusform>
+</translation>
+</message>
+</context>
+<context>
 <name>Figures</name>
 <message numerus="yes">
 <source>%n person(s) can be counted</source>
@@ -158,6 +168,16 @@
 <translation>
 <numerusform>and %n more</numerusform>
 <numerusform>and %n more</numerusform>
+</translation>
+</message>
+</context>
+<context>
+<name>Unlock</name>
+<message numerus="yes">
+<source>Wait %n second(s) before you try again.</source>
+<translation>
+<numerusform>Wait %n second before you try again.</numerusform>
+<numerusform>Wait %n seconds before you try again.</numerusform>
 </translation>
 </message>
 </context>

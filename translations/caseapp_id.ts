@@ -2840,9 +2840,11 @@
 <source>This vault was made by a newer version of the program. Install that version and try again.</source>
 <translation>Brankas ini dibuat oleh program versi lebih baru. Pasang versi itu, lalu coba lagi.</translation>
 </message>
-<message>
-<source>Wait {seconds} seconds before you try again.</source>
-<translation>Tunggu {seconds} detik sebelum mencoba lagi.</translation>
+<message numerus="yes">
+<source>Wait %n second(s) before you try again.</source>
+<translation>
+<numerusform>Tunggu %n detik sebelum mencoba lagi.</numerusform>
+</translation>
 </message>
 <message>
 <source>Without the person's consent no record of the case is kept. Ask first.</source>
@@ -6300,9 +6302,11 @@
 <source>Unlock</source>
 <translation>Buka kunci</translation>
 </message>
-<message>
-<source>Wait {seconds} seconds before you try again.</source>
-<translation>Tunggu {seconds} detik sebelum mencoba lagi.</translation>
+<message numerus="yes">
+<source>Wait %n second(s) before you try again.</source>
+<translation>
+<numerusform>Tunggu %n detik sebelum mencoba lagi.</numerusform>
+</translation>
 </message>
 <message>
 <source>Your number</source>

@@ -2840,9 +2840,11 @@
 <source>This vault was made by a newer version of the program. Install that version and try again.</source>
 <translation>ဤမှတ်တမ်းတိုက်ကို ပရိုဂရမ်၏ ပိုသစ်သော ဗားရှင်းဖြင့် ပြုလုပ်ထားသည်။ ထိုဗားရှင်းကို ထည့်သွင်းပြီး ထပ်ကြိုးစားပါ။</translation>
 </message>
-<message>
-<source>Wait {seconds} seconds before you try again.</source>
-<translation>ထပ်မကြိုးစားမီ {seconds} စက္ကန့် စောင့်ပါ။</translation>
+<message numerus="yes">
+<source>Wait %n second(s) before you try again.</source>
+<translation>
+<numerusform>ထပ်မကြိုးစားမီ %n စက္ကန့် စောင့်ပါ။</numerusform>
+</translation>
 </message>
 <message>
 <source>Without the person's consent no record of the case is kept. Ask first.</source>
@@ -6300,9 +6302,11 @@
 <source>Unlock</source>
 <translation>သော့ဖွင့်ရန်</translation>
 </message>
-<message>
-<source>Wait {seconds} seconds before you try again.</source>
-<translation>ထပ်မကြိုးစားမီ {seconds} စက္ကန့် စောင့်ပါ။</translation>
+<message numerus="yes">
+<source>Wait %n second(s) before you try again.</source>
+<translation>
+<numerusform>ထပ်မကြိုးစားမီ %n စက္ကန့် စောင့်ပါ။</numerusform>
+</translation>
 </message>
 <message>
 <source>Your number</source>

@@ -2840,9 +2840,11 @@
 <source>This vault was made by a newer version of the program. Install that version and try again.</source>
 <translation>ตู้นิรภัยนี้สร้างโดยโปรแกรมรุ่นใหม่กว่า ติดตั้งรุ่นนั้น แล้วลองอีกครั้ง</translation>
 </message>
-<message>
-<source>Wait {seconds} seconds before you try again.</source>
-<translation>รอ {seconds} วินาทีก่อนลองอีกครั้ง</translation>
+<message numerus="yes">
+<source>Wait %n second(s) before you try again.</source>
+<translation>
+<numerusform>รอ %n วินาทีก่อนลองอีกครั้ง</numerusform>
+</translation>
 </message>
 <message>
 <source>Without the person's consent no record of the case is kept. Ask first.</source>
@@ -6300,9 +6302,11 @@
 <source>Unlock</source>
 <translation>ปลดล็อก</translation>
 </message>
-<message>
-<source>Wait {seconds} seconds before you try again.</source>
-<translation>รอ {seconds} วินาทีก่อนลองอีกครั้ง</translation>
+<message numerus="yes">
+<source>Wait %n second(s) before you try again.</source>
+<translation>
+<numerusform>รอ %n วินาทีก่อนลองอีกครั้ง</numerusform>
+</translation>
 </message>
 <message>
 <source>Your number</source>

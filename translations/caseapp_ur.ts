@@ -2844,9 +2844,12 @@
 <source>This vault was made by a newer version of the program. Install that version and try again.</source>
 <translation>یہ والٹ پروگرام کے زیادہ نئے نسخے سے بنا ہے۔ وہ نسخہ انسٹال کریں اور دوبارہ کوشش کریں۔</translation>
 </message>
-<message>
-<source>Wait {seconds} seconds before you try again.</source>
-<translation>دوبارہ کوشش سے پہلے {seconds} سیکنڈ انتظار کریں۔</translation>
+<message numerus="yes">
+<source>Wait %n second(s) before you try again.</source>
+<translation>
+<numerusform>دوبارہ کوشش سے پہلے %n سیکنڈ انتظار کریں۔</numerusform>
+<numerusform>دوبارہ کوشش سے پہلے %n سیکنڈ انتظار کریں۔</numerusform>
+</translation>
 </message>
 <message>
 <source>Without the person's consent no record of the case is kept. Ask first.</source>
@@ -6319,9 +6322,12 @@
 <source>Unlock</source>
 <translation>ان لاک کریں</translation>
 </message>
-<message>
-<source>Wait {seconds} seconds before you try again.</source>
-<translation>دوبارہ کوشش سے پہلے {seconds} سیکنڈ انتظار کریں۔</translation>
+<message numerus="yes">
+<source>Wait %n second(s) before you try again.</source>
+<translation>
+<numerusform>دوبارہ کوشش سے پہلے %n سیکنڈ انتظار کریں۔</numerusform>
+<numerusform>دوبارہ کوشش سے پہلے %n سیکنڈ انتظار کریں۔</numerusform>
+</translation>
 </message>
 <message>
 <source>Your number</source>

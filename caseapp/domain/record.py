@@ -15,6 +15,7 @@ from caseapp.text import Text, mark
 # Given as context when a record comes out of the vault: what was kept once stays readable, even after a
 # code has left its list.
 STORED = {"stored": True}
+NOTHING: tuple[object, ...] = (None, "", (), [], {})  # what stands where no answer was given
 _LINE_BREAKS = "\n\r\t\u2028\u2029"
 _EARLIEST, _LATEST = 1900, 2200
 

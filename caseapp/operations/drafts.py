@@ -7,6 +7,8 @@ from caseapp.operations.desk import Desk
 from caseapp.security.rights import Right
 from caseapp.storage.stored import Draft
 
+NEW = "new"  # begins the last part of a key when no record is kept yet
+
 
 def keep_draft(desk: Desk, key: str, kind: str, case_id: str, answers: Mapping[str, object]) -> None:
     """Keeps what a form holds now; the same key replaces what was kept before."""
@@ -34,3 +36,9 @@ def answers_in(draft: Draft) -> dict[str, object]:
     """The answers a draft holds."""
     answers: dict[str, object] = json.loads(draft.body)
     return answers
+
+
+def record_in(draft: Draft) -> str | None:
+    """The id of the record a draft changes; nothing when it is for a new one."""
+    record_id = draft.key.rsplit(":", 1)[-1]
+    return None if record_id.startswith(NEW) else record_id

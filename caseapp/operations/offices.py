@@ -44,9 +44,7 @@ class TooSoon(KnownError):
     """Somebody guessed wrong a moment ago."""
 
     def __init__(self, seconds: int) -> None:
-        super().__init__(
-            mark("Errors", "Wait {seconds} seconds before you try again.").filled(seconds=seconds)
-        )
+        super().__init__(mark("Errors", "Wait %n second(s) before you try again.").counted(seconds))
         self.seconds = seconds
 
 

@@ -1,5 +1,6 @@
 """A form with its page around it: save, what is wrong, and a draft never older than ten seconds."""
 
+import shiboken6
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -47,6 +48,7 @@ class FormPage(QWidget):
         super().__init__(parent)
         self._kit = kit
         self._is_changed = self._draft_is_old = False
+        self._focused: QWidget | None = None
         self.setProperty("part", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._scroll = QScrollArea(self)
@@ -87,6 +89,15 @@ class FormPage(QWidget):
         """Hands the answers over to be saved; while they are being saved, does nothing."""
         if self.save_button.isEnabled():
             self.save_wanted.emit(self.form.answers())
+
+    def set_saving(self, is_saving: bool) -> None:  # noqa: FBT001 - a state, as Qt has it
+        """While answers are being saved, nothing can be typed that would be lost."""
+        if is_saving:
+            self._focused = self.form.focusWidget()
+        self.save_button.setEnabled(not is_saving)
+        self.form.setEnabled(not is_saving)
+        if not is_saving and self._focused is not None and shiboken6.isValid(self._focused):
+            self._focused.setFocus()
 
     def write_draft(self) -> None:
         """Hands the answers over to be kept as a draft, if they changed since the last one."""

@@ -1,7 +1,9 @@
 """One record being written: the form, its checks, its draft, and the operation that keeps it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import partial
+from secrets import token_hex
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -9,11 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from caseapp.domain.checking import NotValid
 from caseapp.domain.errors import KnownError
-from caseapp.domain.record import Record
+from caseapp.domain.fields import Compartment, fields_of
+from caseapp.domain.record import NOTHING, Record
 from caseapp.operations import drafts
 from caseapp.operations.changes import Changes
 from caseapp.operations.records import Place, save_answers
-from caseapp.storage.stored import Stored
+from caseapp.storage.stored import Draft, Stored
 from caseapp.text import mark
 from caseapp.ui.form_page import FormPage
 from caseapp.ui.forms import Form, FormMaker
@@ -25,19 +28,39 @@ Save = Callable[..., Changes]
 
 @dataclass(frozen=True)
 class Writing:
-    """What is written: kind, case, the record in its place if there is one, how it is kept and asked."""
+    """What is written: kind, case, the record in its place if there is one, how it is kept and asked.
+
+    With a `draft` it goes on where somebody left off. `asked` names the fields when not all are asked.
+    """
 
     record_type: type[Record]
     case_id: str | None
     stored: Stored | None = None
     save: Save = save_answers
     make_form: FormMaker = Form
+    draft: Draft | None = None
+    asked: tuple[str, ...] = ()
+    # So that two new records have two drafts.
+    _fresh: str = field(default_factory=partial(token_hex, 8), init=False)
 
     @property
     def draft_key(self) -> str:
-        """The name of the draft; the same for the same form."""
-        owner, record = self.case_id or "office", self.stored.id if self.stored else "new"
-        return f"{owner}:{self.record_type.kind}:{record}"
+        """The name of the draft: that of the one gone on with, of the record, or a name of its own."""
+        if self.draft is not None:
+            return self.draft.key
+        record = self.stored.id if self.stored else f"{drafts.NEW}{self._fresh}"
+        return f"{self.case_id or 'office'}:{self.record_type.kind}:{record}"
+
+    @property
+    def shows_identity(self) -> bool:
+        """Whether the form opens with an answer that identifies: one that is kept, or one of a draft."""
+        kept = self.stored.record if self.stored is not None else None
+        written = drafts.answers_in(self.draft) if self.draft is not None else {}
+        return any(
+            getattr(kept, asked.name, None) not in NOTHING or written.get(asked.name) not in NOTHING
+            for asked in fields_of(self.record_type)
+            if asked.compartment is Compartment.IDENT and (not self.asked or asked.name in self.asked)
+        )
 
     @property
     def place(self) -> Place:
@@ -72,9 +95,15 @@ class RecordEditor(QWidget):
         self.row.setSpacing(0)
         self.row.addWidget(self.page, 1)
 
-    def show_draft(self, answers: Mapping[str, object]) -> None:
-        """Offers back what was not saved."""
-        self.page.form.show_answers(answers)
+    @property
+    def draft_key(self) -> str:
+        """The name of the draft of what is written."""
+        return self._writing.draft_key
+
+    def show_draft(self) -> None:
+        """Goes on with what was not saved, if that is what was asked for."""
+        if self._writing.draft is not None:
+            self.page.form.show_answers(drafts.answers_in(self._writing.draft))
 
     def preset(self, answers: Mapping[str, object]) -> None:
         """Fills in what is known already; the person can change it."""
@@ -90,7 +119,7 @@ class RecordEditor(QWidget):
 
     def _save(self, answers: Mapping[str, object]) -> None:
         writing = self._writing
-        self.page.save_button.setEnabled(False)
+        self.page.set_saving(True)
         self._room.session.act(
             writing.save,
             writing.record_type,
@@ -101,12 +130,13 @@ class RecordEditor(QWidget):
         )
 
     def _show_saved(self, changes: Changes) -> None:
+        self.page.set_saving(False)
         self.page.show_saved()
         self.saved.emit(changes)
         self.finished.emit()
 
     def _refused(self, error: KnownError) -> None:
-        self.page.save_button.setEnabled(True)
+        self.page.set_saving(False)
         if isinstance(error, NotValid):
             self.page.show_problems(error)
         else:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from caseapp.domain.fields import Compartment, Field, Kind, fields_of
-from caseapp.domain.record import UNANSWERED_LABELS, Record
+from caseapp.domain.record import NOTHING, UNANSWERED_LABELS, Record
 from caseapp.text import mark
 from caseapp.ui.kit import Kit
 from caseapp.ui.parts.card import Card, Part
@@ -16,7 +16,6 @@ from caseapp.ui.plain import Label, MaskedLabel, hidden
 
 _YES, _NO = mark("Editors", "Yes"), mark("Editors", "No")
 Unmask = Callable[[str, Callable[[], None]], None]
-_NOTHING: tuple[object, ...] = (None, (), {}, "")
 
 
 def answer_in_words(kit: Kit, field: Field, value: object) -> str:
@@ -92,7 +91,7 @@ class RecordView(QWidget):
         reason = self._record.unanswered.get(field.name)
         if reason is not None:
             return Label(self._kit.words(UNANSWERED_LABELS[reason]), role="quiet", parent=self)
-        if value in _NOTHING or field.kind is Kind.ANSWERS:
+        if value in NOTHING or field.kind is Kind.ANSWERS:
             return None
         if field.kind is Kind.REFERENCE and str(value) not in self._names:
             return None  # a random id says nothing to anybody

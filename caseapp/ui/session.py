@@ -67,15 +67,19 @@ class Session(QObject):
         then: Then | None = None,
         otherwise: OnKnownError | None = None,
         progress: OnProgress | None = None,
+        ended: Then | None = None,
     ) -> Job:
-        """Changes something. `changed` is sent, then `then(changes)` called; or `otherwise(known error)`."""
+        """Changes something. `changed` is sent, then `then(changes)` called; or `otherwise(known error)`.
+
+        `ended()` comes before either, and also when the job was stopped.
+        """
         tell = while_alive(then)
 
         def done(changes: object) -> None:
             self.changed.emit(changes)
             tell(changes)
 
-        return self._put(self._step(operation, args), done, otherwise, progress)
+        return self._put(self._step(operation, args), done, otherwise, progress, ended)
 
     def ask(
         self,
@@ -132,6 +136,7 @@ class Session(QObject):
         done: Callable[[object], None],
         otherwise: OnKnownError | None,
         progress: OnProgress | None,
+        ended: Then | None = None,
     ) -> Job:
         known = while_alive(otherwise) if otherwise else None
 
@@ -142,7 +147,7 @@ class Session(QObject):
                 self.fail(error)
 
         tell = while_alive(progress) if progress else None
-        job = Job(step, done, failed, tell)
+        job = Job(step, done, failed, tell, while_alive(ended))
         self._worker.put(job)
         return job
 

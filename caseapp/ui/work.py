@@ -31,6 +31,7 @@ class Job:
     done: Callable[[object], None]
     failed: Callable[[BaseException], None]
     progress: Callable[[int, int], None] | None = None
+    ended: Callable[[], None] | None = None  # also when it was stopped or failed
     _stopped: threading.Event = field(default_factory=threading.Event)
 
     @property
@@ -70,6 +71,7 @@ class Worker(QObject):
     def _run(self) -> None:
         while (job := self._waiting.get()) is not _NO_MORE:
             if job.is_stopped:
+                self._ended.emit(job, None, Stopped())
                 continue
             try:
                 result = job.step(self._reporter(job))
@@ -87,6 +89,8 @@ class Worker(QObject):
         return report
 
     def _deliver(self, job: Job, result: object, error: BaseException | None) -> None:
+        if job.ended is not None:
+            job.ended()
         if isinstance(error, Stopped):
             return
         if error is not None:

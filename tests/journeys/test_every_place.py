@@ -118,6 +118,7 @@ def walk(qapp, tmp_path_factory):
             person.press(button)
             if section == "screening":
                 person.press("begin")
+            person.settle()
             found[f"{section} form"] = sights.look(person)
             person.keys("Escape")
             person.settle()

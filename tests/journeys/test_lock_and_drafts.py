@@ -46,6 +46,7 @@ def _begin(section, button):
         person.open_newest_case()
         person.section(section)
         person.press(button, inside=f"section.{section}" if section == "closure" else "")
+        person.settle()
 
     return begin
 

@@ -217,6 +217,7 @@ def test_a_case_with_work_left_is_not_closed_and_says_what_is_left(enter, vault,
     person.command("Section: Closing")
     person.settle()
     person.press("go_on")
+    person.settle()
     person.keys("Ctrl+Return")
     person.wait(lambda: "Closed" in person.words())
     (closure,) = found(person, Closure)

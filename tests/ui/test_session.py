@@ -210,3 +210,16 @@ def test_a_vault_that_does_not_open_is_told_to_who_unlocks(qtbot):
     qtbot.waitUntil(lambda: bool(told))
     session.close()
     assert str(told[0].text) == "Wrong passphrase."
+
+
+def test_work_says_that_it_has_ended_when_done_failed_or_stopped(session, qtbot):
+    ended = []
+    for step in (lambda _desk: None, _refuse):
+        session.act(step, otherwise=lambda _: None, ended=lambda: ended.append(True))
+    job = session.act(lambda _desk: None, ended=lambda: ended.append(True))
+    job.stop()
+    qtbot.waitUntil(lambda: len(ended) == 3)
+
+
+def _refuse(_desk):
+    raise KnownError(mark("Errors", "Choose a language."))

@@ -82,12 +82,10 @@ class FiguresPage(Page):
 
     def _refresh(self) -> None:
         self.is_busy = True
-        job = self.session.act(
-            refresh_figures, then=self._show_refreshed, progress=self._progress.show_progress
-        )
+        job = self.session.act(refresh_figures, progress=self._progress.show_progress, ended=self._rest)
         self._progress.watch(job)
 
-    def _show_refreshed(self, _: Changes) -> None:
+    def _rest(self) -> None:
         self.is_busy = False
         self._progress.show_done()
 

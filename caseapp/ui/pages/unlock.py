@@ -18,7 +18,7 @@ _NUMBER = mark("Unlock", "Your number")
 _PASSPHRASE = mark("Unlock", "Your passphrase")
 _UNLOCK = mark("Unlock", "Unlock")
 _OPENING = mark("Unlock", "Opening…")
-_WAIT = mark("Unlock", "Wait {seconds} seconds before you try again.")
+_WAIT = mark("Unlock", "Wait %n second(s) before you try again.")
 _LAYOUT = mark("Unlock", "Keyboard: {language}")
 TITLE = mark("Unlock", "Unlock")
 
@@ -85,7 +85,7 @@ class UnlockForm(QWidget):
         is_waiting = left > 0
         if is_waiting:
             seconds = int(left) + 1
-            self._notice.show_words(self._kit.words(_WAIT.filled(seconds=self._kit.words.number(seconds))))
+            self._notice.show_words(self._kit.words(_WAIT.counted(seconds)))
             self._notice.show()
         elif self._wait.isActive():
             self._notice.hide()

@@ -76,6 +76,7 @@ def test_what_somebody_else_wrote_meanwhile_is_not_overwritten(
 ):
     page.show_section("person")
     child(page, "edit", QPushButton).click()
+    qtbot.waitUntil(lambda: page.findChild(QLineEdit, "known_as") is not None)
     line = child(page, "known_as", QLineEdit)
     line.setFocus()
     QTest.keyClicks(line, "Madeupita")
@@ -87,6 +88,49 @@ def test_what_somebody_else_wrote_meanwhile_is_not_overwritten(
     assert single(view_of(case_id).records, Person).given_name == "Otherina"
     assert child(page, "known_as", QLineEdit).text() == "Madeupita"
     assert child(page, "save", QPushButton).isEnabled()
+
+
+def test_writing_what_identifies_is_journalled_before_the_form_opens(page, session, ask, case_id, qtbot):
+    page.show_section("person")
+    gate = threading.Event()
+    session.ask(lambda _desk: gate.wait(20), then=lambda _: None)
+    child(page, "edit", QPushButton).click()
+    qtbot.wait(100)
+    assert page.findChild(QLineEdit, "given_name") is None  # nothing can be written yet
+    gate.set()
+    qtbot.waitUntil(lambda: page.findChild(QLineEdit, "given_name") is not None)
+    assert ask(_newest) == (Act.REVEAL, case_id, "person")
+
+
+def test_a_form_that_shows_nothing_new_opens_without_a_line(page, ask, case_id):
+    page.show_section("notes")
+    before = ask(_newest)
+    child(page, "add", QPushButton).click()
+    assert ask(_newest) == before
+
+
+def test_two_new_records_left_unsaved_are_two_drafts(page, my_drafts, case_id):
+    page.show_section("notes")
+    for words in ("one thing", "another thing"):
+        child(page, "add", QPushButton).click()
+        QTest.keyClicks(child(page, "note", QPlainTextEdit), words)
+        child(page, "back", QPushButton).click()
+    bodies = [draft.body for draft in my_drafts() if draft.case_id == case_id]
+    assert len(bodies) == 2
+    assert any("one thing" in body for body in bodies)
+
+
+def test_nothing_can_be_typed_while_answers_are_being_saved(page, session, qtbot):
+    page.show_section("notes")
+    child(page, "add", QPushButton).click()
+    box = child(page, "note", QPlainTextEdit)
+    QTest.keyClicks(box, "Kept.")
+    gate = threading.Event()
+    session.ask(lambda _desk: gate.wait(20), then=lambda _: None)
+    enter(page)
+    assert not box.isEnabled()
+    gate.set()
+    qtbot.waitUntil(lambda: page.findChild(QPlainTextEdit, "note") is None)
 
 
 def test_two_double_clicks_on_save_keep_one_note(page, view_of, case_id, qtbot):

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from caseapp.domain.records import Referral
 from caseapp.operations.referrals import refer
-from caseapp.storage.stored import of_type
+from caseapp.storage.stored import Draft, of_type
 from caseapp.ui.pages.case.referrals import ReferralsSection
 from caseapp.ui.plain import Label
 from tests.operations import made_up
@@ -102,8 +102,6 @@ def test_an_answer_without_what_it_was_is_not_kept(make_section, referred, kept,
 
 
 def test_a_half_written_answer_is_kept_and_gone_on_with(make_section, referred, my_drafts, qtbot):
-    import json
-
     referral_id = referred()
     section = make_section()
     press(section, "answer")
@@ -112,13 +110,16 @@ def test_a_half_written_answer_is_kept_and_gone_on_with(make_section, referred, 
     (draft,) = my_drafts()
     assert draft.key.endswith(f":referral:{referral_id}")
     later = make_section()
-    later.open_draft(referral_id, json.loads(draft.body))
+    later.open_draft(draft)
+    qtbot.waitUntil(lambda: later.is_writing(draft.key))
     assert child(later, "answer", QPlainTextEdit).toPlainText() == "Made-up answer"
 
 
 def test_a_draft_of_a_new_referral_opens_its_page(make_section, heard, case_id):
     section = make_section()
-    section.open_draft(None, {"service": "shelter"})
+    section.open_draft(
+        Draft(f"{case_id}:referral:new", "referral", case_id, b"", '{"service": "shelter"}', "")
+    )
     assert heard.gone == [("referral", case_id, {"service": "shelter"})]
 
 

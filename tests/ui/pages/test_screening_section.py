@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 
 from caseapp.domain.records import Screening
-from caseapp.operations import drafts, screenings
+from caseapp.operations import screenings
 from caseapp.operations.closing import close_case_with
 from caseapp.security.rights import Role
 from caseapp.storage.stored import of_type
@@ -173,15 +173,18 @@ def test_a_decision_without_its_reason_is_not_kept(section, qtbot, saved, heard)
     assert saved()[0].decision == "PossibleVictimOfTrafficking"
 
 
-def test_what_was_answered_is_kept_as_a_draft_and_gone_on_with(section, make_section, case_id, my_drafts):
+def test_what_was_answered_is_kept_as_a_draft_and_gone_on_with(
+    section, make_section, case_id, my_drafts, qtbot
+):
     _begin(section)
     press(section, "D1-01.yes")
     press(section, "D2-01.not_said")
     section.keep_drafts()
     (draft,) = my_drafts()
-    assert (draft.key, draft.kind) == (f"{case_id}:screening:new", "screening")
+    assert (draft.case_id, draft.kind) == (case_id, "screening")
     later = make_section(case_id)
-    later.open_draft(None, drafts.answers_in(draft))
+    later.open_draft(draft)
+    qtbot.waitUntil(lambda: later.is_writing(draft.key))
     assert _answers(later) == {"D1-01": "yes", "D2-01": "not_said"}
     assert child(later, "D2-01.not_said", QPushButton).isChecked()
     assert "not positive" in _words(child(later, "finding.D1"))

@@ -11,6 +11,7 @@ from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
 from caseapp.operations.records import Place
 from caseapp.security.rights import Right
+from caseapp.storage.stored import Draft
 from caseapp.text import Text, mark
 from caseapp.ui.pages.case.section import CaseSection
 from caseapp.ui.pages.page import Room
@@ -48,14 +49,12 @@ class ClosingSection(CaseSection):
             card.body.addWidget(RecordView(self.kit, stored.record, self.unmask, card, is_flat=True))
             self.body.addWidget(card)
 
-    def open_draft(self, record_id: str | None, answers: Mapping[str, object]) -> None:  # noqa: ARG002
-        self._write()
-        if self.editor is not None:
-            self.editor.show_draft(answers)
+    def open_draft(self, draft: Draft) -> None:
+        self._write(draft)
 
-    def _write(self) -> None:
+    def _write(self, draft: Draft | None = None) -> None:
         if self.view is not None and self.is_open:
-            self.write(Writing(Closure, self.view.case_id, None, _close))
+            self.write(Writing(Closure, self.view.case_id, None, _close, draft=draft))
 
     def _ask_reopen(self) -> None:
         confirm(self.kit, self, self.kit.words(_REOPEN_ASK), (_REOPEN, self._reopen))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from caseapp.domain.record import Record
 from caseapp.operations.casebook import CaseView
 from caseapp.operations.records import save_answers
-from caseapp.storage.stored import Stored
+from caseapp.storage.stored import Draft, Stored
 from caseapp.text import Text, mark
 from caseapp.ui.forms import Form, FormMaker
 from caseapp.ui.pages.case.section import CaseSection
@@ -99,18 +99,13 @@ class ListedSection(CaseSection):
         if self.view is not None and self.is_open:
             self._write(None)
 
-    def open_draft(self, record_id: str | None, answers: Mapping[str, object]) -> None:
-        stored = None
-        if self.view is not None and record_id is not None:
-            stored = next((each for each in self.view.records if each.id == record_id), None)
-        self._write(stored)
-        if self.editor is not None:
-            self.editor.show_draft(answers)
+    def open_draft(self, draft: Draft) -> None:
+        self._write(self.record_of(draft), draft)
 
-    def _write(self, stored: Stored | None) -> None:
+    def _write(self, stored: Stored | None, draft: Draft | None = None) -> None:
         if self.view is None:
             return
-        writing = Writing(self.record_type, self.view.case_id, stored, self.save, self.make_form)
+        writing = Writing(self.record_type, self.view.case_id, stored, self.save, self.make_form, draft)
         self.write(writing, lambda editor: self.prepare(editor, is_new=stored is None))
 
     def _card(self, stored: Stored) -> Card:

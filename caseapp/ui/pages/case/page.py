@@ -225,9 +225,7 @@ class CasePage(Page):
         if kind is None:
             return
         self.show_section(kind.name)
-        record_id = draft.key.rsplit(":", 1)[-1]
-        section = self._sections[kind.name]
-        section.open_draft(None if record_id == "new" else record_id, drafts.answers_in(draft))
+        self._sections[kind.name].open_draft(draft)
         self.session.ask(drafts.my_drafts, then=self._show_drafts)
 
     def _throw_away(self, draft: Draft) -> None:
@@ -239,7 +237,7 @@ class CasePage(Page):
     def _is_being_written(self, draft: Draft) -> bool:
         kind = next((kind for kind in _SECTIONS if kind.kind == draft.kind), None)
         section = self._sections.get(kind.name) if kind else None
-        return section is not None and section.editor is not None
+        return section is not None and section.is_writing(draft.key)
 
     def _refer(self) -> None:
         if self._view is not None:

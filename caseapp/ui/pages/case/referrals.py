@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QWidget
 
 from caseapp.domain.codes.casework import REFERRAL_STATE, SERVICE
 from caseapp.domain.records import Provider, Referral
-from caseapp.operations import casebook, referrals
+from caseapp.operations import casebook, drafts, referrals
 from caseapp.operations.casebook import CaseView
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
 from caseapp.operations.records import Place
 from caseapp.security.rights import Right
-from caseapp.storage.stored import Stored, of_type
+from caseapp.storage.stored import Draft, Stored, of_type
 from caseapp.text import mark
 from caseapp.ui.dialogs.letter import LetterDialog
 from caseapp.ui.forms import Form
@@ -34,6 +34,7 @@ _THEIR_ANSWER = mark("Referrals", "Their answer")
 _MADE = mark("Referrals", "%n letter(s) made")
 _WAITING = ("sent", "accepted")
 _TONES = {"sent": Tone.INFO, "accepted": Tone.DONE, "done": Tone.DONE, "refused": Tone.SOON}
+_ANSWERS = ("state", "answered_on", "answer")
 
 
 class ReferralsSection(ListedSection):
@@ -62,17 +63,12 @@ class ReferralsSection(ListedSection):
         if self.view is not None and self.is_open:
             self.room.go("referral", self.view.case_id)
 
-    def open_draft(self, record_id: str | None, answers: Mapping[str, object]) -> None:
-        if self.view is None:
-            return
-        if record_id is None:
-            self.room.go("referral", self.view.case_id, answers)
-            return
-        stored = next((each for each in self.view.records if each.id == record_id), None)
+    def open_draft(self, draft: Draft) -> None:
+        stored = self.record_of(draft)
         if stored is not None:
-            self._write_answer(stored)
-        if self.editor is not None:
-            self.editor.show_draft(answers)
+            self._write_answer(stored, draft)
+        elif self.view is not None:
+            self.room.go("referral", self.view.case_id, drafts.answers_in(draft))
 
     def shown(self, stored: Stored) -> Shown:
         referral = _referral(stored)
@@ -110,11 +106,12 @@ class ReferralsSection(ListedSection):
             acts.append(Act(_LETTER, partial(self._make_letter, stored.id), "letter"))
         return acts
 
-    def _write_answer(self, stored: Stored) -> None:
+    def _write_answer(self, stored: Stored, draft: Draft | None = None) -> None:
         if self.view is None:
             return
-        asked = partial(Form, only=("state", "answered_on", "answer"), heading=self.kit.words(_THEIR_ANSWER))
-        self.write(Writing(Referral, self.view.case_id, stored, _keep_answer, asked), self._prepare_answer)
+        asked = partial(Form, only=_ANSWERS, heading=self.kit.words(_THEIR_ANSWER))
+        writing = Writing(Referral, self.view.case_id, stored, _keep_answer, asked, draft, _ANSWERS)
+        self.write(writing, self._prepare_answer)
 
     def _prepare_answer(self, editor: RecordEditor) -> None:
         catalogue = self.kit.words.catalogue

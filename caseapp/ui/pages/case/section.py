@@ -1,16 +1,20 @@
 """What all sections of a case page have in common."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from caseapp.operations import drafts
 from caseapp.operations.casebook import CaseView, reveal
 from caseapp.operations.summary import CLOSED
 from caseapp.security.rights import Right
+from caseapp.storage.stored import Draft, Stored
 from caseapp.ui.pages.page import Room
 from caseapp.ui.record_editor import RecordEditor, Writing
 from caseapp.ui.record_view import Unmask
+
+Prepare = Callable[[RecordEditor], None]
 
 
 class CaseSection(QStackedWidget):
@@ -23,6 +27,7 @@ class CaseSection(QStackedWidget):
         self.room, self.kit = room, room.kit
         self.view: CaseView | None = None
         self.editor: RecordEditor | None = None
+        self._to_open: tuple[Writing, Prepare | None] | None = None
         self._area = QScrollArea(self)
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -59,15 +64,36 @@ class CaseSection(QStackedWidget):
         """Puts what the section shows into `body`."""
         raise NotImplementedError
 
-    def open_draft(self, record_id: str | None, answers: Mapping[str, object]) -> None:
+    def open_draft(self, draft: Draft) -> None:
         """Goes on with what was not saved; a section without forms has none."""
 
-    def write(self, writing: Writing, prepare: Callable[[RecordEditor], None] | None = None) -> None:
-        """Opens an editor in the place of the section."""
+    def record_of(self, draft: Draft) -> Stored | None:
+        """The record that a draft changes; nothing when it is for a new one."""
+        record_id, records = drafts.record_in(draft), self.view.records if self.view is not None else ()
+        return next((each for each in records if each.id == record_id), None)
+
+    def is_writing(self, draft_key: str) -> bool:
+        """Whether what this draft holds is being written."""
+        return self.editor is not None and self.editor.draft_key == draft_key
+
+    def write(self, writing: Writing, prepare: Prepare | None = None) -> None:
+        """Opens an editor in the section's place; if it shows who she is, the journal says so first."""
         self.stop_writing()
+        self._to_open = writing, prepare
+        if writing.shows_identity and writing.case_id is not None:
+            self.room.session.ask(reveal, writing.case_id, writing.record_type.kind, then=self._open_wanted)
+        else:
+            self._open_wanted()
+
+    def _open_wanted(self, *_: object) -> None:
+        wanted, self._to_open = self._to_open, None
+        if wanted is None:  # asked for twice, or given up while the journal was written
+            return
+        writing, prepare = wanted
         editor = self.editor_type(self.room, writing, self)
         if prepare is not None:
             prepare(editor)
+        editor.show_draft()
         editor.finished.connect(self.stop_writing)
         self.editor = editor
         self.addWidget(editor)
@@ -76,7 +102,7 @@ class CaseSection(QStackedWidget):
 
     def stop_writing(self) -> None:
         """Goes back to reading; the draft stays until it is saved or thrown away."""
-        editor, self.editor = self.editor, None
+        editor, self.editor, self._to_open = self.editor, None, None
         self.setCurrentWidget(self._area)
         if editor is not None:
             self.removeWidget(editor)

@@ -1,12 +1,10 @@
 """A section for the one record of a kind: read it masked, or write it."""
 
-from collections.abc import Mapping
-
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from caseapp.domain.record import Record
 from caseapp.operations.casebook import CaseView
-from caseapp.storage.stored import Stored
+from caseapp.storage.stored import Draft, Stored
 from caseapp.text import mark
 from caseapp.ui.pages.case.section import CaseSection
 from caseapp.ui.pages.page import Room
@@ -44,15 +42,13 @@ class SingleSection(CaseSection):
             return
         self.body.addWidget(RecordView(self.kit, stored.record, self.unmask, self), 1)
 
-    def edit(self) -> None:
-        """Opens the form on what is recorded."""
+    def edit(self, draft: Draft | None = None) -> None:
+        """Opens the form on what is recorded, or on what was not saved."""
         if self.view is not None and self.is_open:
-            self.write(Writing(self._record_type, self.view.case_id, self._stored(self.view)))
+            self.write(Writing(self._record_type, self.view.case_id, self._stored(self.view), draft=draft))
 
-    def open_draft(self, record_id: str | None, answers: Mapping[str, object]) -> None:  # noqa: ARG002
-        self.edit()
-        if self.editor is not None:
-            self.editor.show_draft(answers)
+    def open_draft(self, draft: Draft) -> None:
+        self.edit(draft)
 
     def _stored(self, view: CaseView) -> Stored | None:
         return next((each for each in view.records if isinstance(each.record, self._record_type)), None)
