@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from caseapp.domain import ages
@@ -36,6 +37,7 @@ _LATE = mark("Today", "%n overdue")
 _MORE = mark("Today", "and %n more")
 _NEW_CASE = mark("Today", "New case")
 _SHOWN = 8
+_NARROW = 110  # units
 
 
 class TodayPage(Page):
@@ -51,7 +53,10 @@ class TodayPage(Page):
         self._header = PageHeader(self.kit, self.words(TITLE), self.words(greeting), parent=self)
         self.is_filled = False  # whether the first answer has come
         self._inside = QWidget(self)
+        self._row = QHBoxLayout(self._inside)
         self._sides = (QVBoxLayout(), QVBoxLayout())
+        self._cards: list[Card] = []
+        self._is_one_column = False
         self._arrange()
 
     def load(self, *what: object) -> None:  # noqa: ARG002 - the page is about the worker alone
@@ -62,11 +67,9 @@ class TodayPage(Page):
 
     def _show(self, view: TodayView) -> None:
         self.is_filled = True
-        for side in self._sides:
-            while item := side.takeAt(0):
-                if widget := item.widget():
-                    widget.hide()
-                    widget.deleteLater()
+        for card in self._cards:
+            card.hide()
+            card.deleteLater()
         cards = [
             self._lines_card(_OVERDUE, view.overdue, Tone.OVERDUE),
             self._lines_card(_DUE_TODAY, view.due_today, Tone.SOON),
@@ -77,10 +80,29 @@ class TodayPage(Page):
             cards.insert(0, self._drafts_card(view.drafts))
         if view.team:
             cards.append(self._team_card(view.team))
-        for place, card in enumerate(cards):
-            self._sides[place % 2].addWidget(card)
+        self._cards = cards
+        self._place_cards()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_narrow != self._is_one_column:
+            self._place_cards()
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < self.kit.look.px(_NARROW)
+
+    def _place_cards(self) -> None:
+        """Two columns, or one below the other where two would cut the codes."""
+        self._is_one_column = self._is_narrow
+        for side in self._sides:
+            while side.takeAt(0):
+                pass
+        for place, card in enumerate(self._cards):
+            self._sides[0 if self._is_one_column else place % 2].addWidget(card)
         for side in self._sides:
             side.addStretch(1)
+        self._row.setStretch(1, 0 if self._is_one_column else 1)
 
     def _lines_card(self, heading: Text, lines: Sequence[CaseLine], tone: Tone) -> Card:
         card = Card(self.kit, self._heading(heading, len(lines)), self)
@@ -152,7 +174,7 @@ class TodayPage(Page):
 
     def _arrange(self) -> None:
         px = self.kit.look.px
-        row = QHBoxLayout(self._inside)
+        row = self._row
         row.setContentsMargins(px(3), px(2), px(3), px(3))
         row.setSpacing(px(2))
         for side in self._sides:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
@@ -15,6 +15,7 @@ from caseapp.operations.referrals import refer
 from caseapp.ui.pages.today import TodayPage
 from caseapp.ui.parts.card import Card
 from caseapp.ui.parts.row_button import RowButton
+from caseapp.ui.plain import Label
 from tests.operations import made_up
 
 
@@ -157,3 +158,19 @@ def test_a_caseworker_does_not_see_how_the_work_of_the_team_is_shared_out(arrive
 
 def test_the_greeting_names_the_worker_and_the_role(page):
     assert "Madeup Caseworker, Caseworker" in _words(page)
+
+
+def test_a_narrow_window_has_one_column_and_cuts_no_code(arrive, ask, qtbot):
+    ask(_due, -timedelta(days=2))
+    page = arrive()
+    page.resize(780, 540)
+    cards = [card for card in page.findChildren(Card) if card.isVisible()]
+
+    def columns():
+        return len({card.mapTo(page, QPoint(0, 0)).x() for card in cards})
+
+    qtbot.waitUntil(lambda: columns() == 1)
+    name = _card(page, "Overdue").findChild(RowButton).findChild(Label)
+    assert name.width() >= name.fontMetrics().horizontalAdvance(name.text())
+    page.resize(1300, 700)
+    qtbot.waitUntil(lambda: columns() == 2)
