@@ -30,18 +30,22 @@ _GONE = (errno.EPIPE, errno.EIO)
 
 def run(commands: typer.Typer, argv: Sequence[str]) -> int:
     """Does what the words ask for and gives the exit code; it never lets an error out."""
-    _speak_every_script()
-    console = Console(Catalogue(SOURCE_LANGUAGE))
+    console: Console | None = None  # until the language is known
     try:
         with quiet_bugs():
             try:
+                _speak_every_script()
                 console = Console(catalogue_of(argv))
                 return _invoke(commands, argv, console)
             except Exception as error:  # noqa: BLE001 - the outermost frame
-                return _ended_safely(error, console)
+                return _ended_safely(error, console or _plain())
     except (Stopped, KeyboardInterrupt) as stopped:
-        console.complain(_STOPPED)
+        (console or _plain()).complain(_STOPPED)
         return stopped.exit_code if isinstance(stopped, Stopped) else _INTERRUPTED
+
+
+def _plain() -> Console:
+    return Console(Catalogue(SOURCE_LANGUAGE))
 
 
 def _invoke(commands: typer.Typer, argv: Sequence[str], console: Console) -> int:
