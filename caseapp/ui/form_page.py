@@ -90,7 +90,7 @@ class FormPage(QWidget):
         if self.save_button.isEnabled():
             self.save_wanted.emit(self.form.answers())
 
-    def set_saving(self, is_saving: bool) -> None:  # noqa: FBT001 - a state, as Qt has it
+    def set_saving(self, *, is_saving: bool) -> None:
         """While answers are being saved, nothing can be typed that would be lost."""
         if is_saving:
             self._focused = self.form.focusWidget()

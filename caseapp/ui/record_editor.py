@@ -119,7 +119,7 @@ class RecordEditor(QWidget):
 
     def _save(self, answers: Mapping[str, object]) -> None:
         writing = self._writing
-        self.page.set_saving(True)
+        self.page.set_saving(is_saving=True)
         self._room.session.act(
             writing.save,
             writing.record_type,
@@ -130,13 +130,13 @@ class RecordEditor(QWidget):
         )
 
     def _show_saved(self, changes: Changes) -> None:
-        self.page.set_saving(False)
+        self.page.set_saving(is_saving=False)
         self.page.show_saved()
         self.saved.emit(changes)
         self.finished.emit()
 
     def _refused(self, error: KnownError) -> None:
-        self.page.set_saving(False)
+        self.page.set_saving(is_saving=False)
         if isinstance(error, NotValid):
             self.page.show_problems(error)
         else:

@@ -36,6 +36,20 @@ from caseapp.ui.program import Program
 from caseapp.ui.theme import Look
 
 SUPERVISOR, CASEWORKER, STATISTICS, AUDITOR = "1", "2", "3", "4"
+# The sections of a case, as its page names them.
+SECTIONS = (
+    "overview",
+    "timeline",
+    "person",
+    "contact",
+    "consent",
+    "event",
+    "screening",
+    "referrals",
+    "notes",
+    "tasks",
+    "closing",
+)
 PATIENCE = 15.0  # s; for a busy machine
 _TICK_MS = 5
 _MOST_TABS = 400

@@ -24,20 +24,9 @@ from caseapp.operations.records import Place, save_record
 from caseapp.operations.referrals import refer
 from caseapp.ui.privacy import NEUTRAL_NAME
 from tests.journeys import hands, sights, vaults
+from tests.journeys.hands import SECTIONS
 from tests.operations import made_up
 
-SECTIONS = (
-    "overview",
-    "timeline",
-    "person",
-    "contact",
-    "consent",
-    "event",
-    "screening",
-    "referrals",
-    "notes",
-)
-SECTIONS += ("tasks", "closing")
 # How the form of a section is opened.
 FORMS = {
     "person": "edit",

@@ -10,19 +10,8 @@ from caseapp.storage.bodies import HIDDEN
 from caseapp.ui.pages.case.page import CasePage
 from caseapp.ui.plain import MaskedLabel
 from tests.journeys import hands, sights, vaults
+from tests.journeys.hands import SECTIONS
 
-SECTIONS = (
-    "overview",
-    "timeline",
-    "person",
-    "contact",
-    "consent",
-    "event",
-    "screening",
-    "referrals",
-    "notes",
-)
-SECTIONS += ("tasks", "closing")
 NAME = "Zoqxanara"
 
 
