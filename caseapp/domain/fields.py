@@ -75,6 +75,7 @@ class Kind(StrEnum):
     PARTIAL_DATE = "partial date"
     MOMENT = "moment"
     NUMBER = "number"
+    DEGREES = "degrees"  # latitude or longitude
     ANSWERS = "answers"
 
 
@@ -91,6 +92,7 @@ Reference = Annotated[
 PartialDate = Annotated[
     str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$"), _Shape(Kind.PARTIAL_DATE)
 ]
+Degrees = Annotated[str, StringConstraints(pattern=r"^-?\d{1,3}(\.\d{1,6})?$"), _Shape(Kind.DEGREES)]
 
 
 @dataclass(frozen=True)
@@ -122,6 +124,8 @@ class Ask:
     figure: Figure | None = None
     figure_words: Text | None = None  # a shorter name for the column of a table
     htcds: str | None = None
+    serves: tuple[str, ...] = ()  # what other standards need it for, such as `gbvims:sex`
+    refers_to: str | None = None  # a kind of record, or `colleague`
     group: Text | None = None
     set_by_program: bool = False
 

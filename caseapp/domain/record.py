@@ -58,6 +58,10 @@ class Record(BaseModel):
     kind: ClassVar[str]
     label: ClassVar[Text]
     is_single: ClassVar[bool] = False  # at most one in a case
+    is_of_no_case: ClassVar[bool] = False  # stands beside the cases, which refer to it
+
+    # The fields that tell one record from the next in a list; none of them identifies.
+    headline: ClassVar[tuple[str, ...]] = ()
 
     unanswered: dict[str, Unanswered] = {}
 

@@ -8,7 +8,20 @@ from caseapp.domain.checking import check
 from caseapp.domain.errors import KnownError
 from caseapp.domain.fields import fields_of
 from caseapp.domain.record import Record
-from caseapp.domain.records import Case, Closure, Consent, Milestone, Provider, Referral, Screening, Task
+from caseapp.domain.records import (
+    Approval,
+    Case,
+    Closure,
+    Consent,
+    Goal,
+    Milestone,
+    PlanAction,
+    Provider,
+    Referral,
+    Screening,
+    Task,
+    Transfer,
+)
 from caseapp.operations import rules
 from caseapp.operations.acts import Act
 from caseapp.operations.changes import Changes
@@ -26,14 +39,16 @@ _RIGHTS: Mapping[type[Record], Right] = MappingProxyType(
         Provider: Right.MANAGE_PROVIDERS,
         Task: Right.PLAN_HELP,
         Milestone: Right.PLAN_HELP,
+        Goal: Right.PLAN_HELP,
+        PlanAction: Right.PLAN_HELP,
     }
 )
 _ACTS: Mapping[type[Record], Act] = MappingProxyType({Consent: Act.RECORD_CONSENT, Screening: Act.SCREEN})
 _OWN_ACT = mark("Errors", "This record has an act of its own; use that act.")
-_ELSEWHERE = mark("Errors", "A record belongs to a case, and a service to the directory. Open that first.")
+_ELSEWHERE = mark("Errors", "A record belongs to a case; services and events stand alone. Open that first.")
 _REASON = mark("Errors", "Say why you decide so; the reason is kept with the decision.")
 _BODY = mark("Errors", "Say which kind of body decided the formal status.")
-_HIDDEN_FROM_FORMS = (Referral, Closure)
+_HIDDEN_FROM_FORMS = (Referral, Closure, Transfer, Approval)
 
 
 @dataclass(frozen=True)
@@ -51,7 +66,7 @@ def save_record(desk: Desk, record: Record, place: Place) -> Changes:
     desk.require(_RIGHTS.get(type(record), Right.EDIT_CASE))
     if isinstance(record, _HIDDEN_FROM_FORMS):
         raise KnownError(_OWN_ACT)
-    if isinstance(record, Provider) != (place.case_id is None):
+    if record.is_of_no_case != (place.case_id is None):
         raise KnownError(_ELSEWHERE)
     record = check(type(record), record.model_dump(), desk.today())
     require_reasons(record)

@@ -54,10 +54,14 @@ class Reading:
 
     def providers(self) -> tuple[Stored, ...]:
         """The directory of services."""
+        return self.of_no_case(Provider.kind)
+
+    def of_no_case(self, kind: str) -> tuple[Stored, ...]:
+        """The records of a kind that stands beside the cases, such as the directory of services."""
         rows = self._connection.execute(
             self._select + " WHERE record.case_no IS NULL AND record.kind = ? AND record.deleted_at IS NULL"
             " ORDER BY record.no",
-            (Provider.kind,),
+            (kind,),
         )
         return tuple(self._stored(row) for row in rows)
 

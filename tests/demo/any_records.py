@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from caseapp.domain.checking import NotValid, check
 from caseapp.domain.fields import Field, Kind, fields_of
 from caseapp.domain.record import Record, Unanswered
-from caseapp.domain.records import RECORD_TYPES, Case, Provider
+from caseapp.domain.records import RECORD_TYPES, Case
 
 MARK = "\u2602sample"
 TODAY = date(2026, 3, 16)
@@ -19,7 +19,7 @@ _MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2026, 3, 15), timezones=s
 
 def records_of_cases() -> st.SearchStrategy[Record]:
     """Any valid record that belongs to a case, but the case itself."""
-    kinds = [kind for kind in RECORD_TYPES.values() if kind not in (Case, Provider)]
+    kinds = [kind for kind in RECORD_TYPES.values() if not kind.is_of_no_case and kind is not Case]
     return st.sampled_from(kinds).flatmap(any_record)
 
 
@@ -56,6 +56,7 @@ _BY_KIND: dict[Kind, st.SearchStrategy[object]] = {
     Kind.YES_NO: st.booleans(),
     Kind.CHOICES: st.sampled_from((("D1",), ("D1", "D4"))),
     Kind.DATE: _DAYS,
+    Kind.DEGREES: st.sampled_from(("13.75", "-8", "100.501234")),
     Kind.PARTIAL_DATE: st.tuples(_DAYS, st.sampled_from((4, 7, 10))).map(lambda p: p[0].isoformat()[: p[1]]),
     Kind.MOMENT: _MOMENTS,
     Kind.NUMBER: st.integers(0, 30),

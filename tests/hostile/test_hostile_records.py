@@ -4,23 +4,26 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
+from caseapp.domain.checking import check
 from caseapp.domain.errors import KnownError
 from caseapp.domain.fields import Kind, fields_of
 from caseapp.domain.record import Record
 from caseapp.domain.records import (
     RECORD_TYPES,
+    Approval,
     Case,
     Closure,
     Consent,
     ContactNote,
     Milestone,
     Person,
-    Provider,
     Referral,
     Screening,
     Task,
+    Transfer,
 )
 from caseapp.operations import closing, drafts, importing, intake, planning, records, referrals, screenings
+from caseapp.operations.acts import Act
 from caseapp.operations.desk import Desk
 from caseapp.operations.records import Place
 from caseapp.procedures.start_events import StartEvent
@@ -51,7 +54,15 @@ def _save_case(desk: Desk, case_id: str, record_type: type[Record], answers: Ans
     return case_id
 
 
-def _save_provider(desk: Desk, case_id: str, record_type: type[Record], answers: Answers) -> str:
+def _keep(desk: Desk, case_id: str, record_type: type[Record], answers: Answers) -> str:
+    """Keeps what has an act of its own that takes no such text."""
+    with desk.vault.write() as vault:
+        record_id = vault.add(check(record_type, answers, desk.today()), case_id)
+        vault.note(Act.ADD_RECORD, case_id, record_type.kind)
+    return record_id
+
+
+def _save_beside(desk: Desk, case_id: str, record_type: type[Record], answers: Answers) -> str:
     return str(records.save_answers(desk, record_type, answers, Place(None)).record_id)
 
 
@@ -79,16 +90,35 @@ _ACTS: Mapping[type[Record], tuple[Save, Answers]] = {
     Consent: (_save, {"purpose": "family", "decision": "given", "given_on": _DAY}),
     ContactNote: (_save, {"at": made_up.NOW}),
     Milestone: (_save, {"event": "person_found", "happened_at": made_up.NOW}),
-    Provider: (_save_provider, {"country": "TH"}),
     Screening: (_screen, {"instrument": "adult_labour", "interviewed_on": _DAY}),
     Referral: (_refer, {"service": "shelter", "shares": ["identity"]}),
     Closure: (_close, {"closed_on": _DAY, "reason": "other"}),
+    Transfer: (_keep, {}),
+    Approval: (_keep, {}),
+}
+_SAMPLES: Mapping[Kind, object] = {
+    Kind.DATE: _DAY,
+    Kind.MOMENT: made_up.NOW,
+    Kind.PARTIAL_DATE: "2024",
+    Kind.REFERENCE: "0123456789abcdef",
 }
 
 
 def _saved(desk: Desk, case_id: str, record_type: type[Record], answers: Answers) -> Record:
-    save, needed = _ACTS.get(record_type, (_save, {}))
-    return desk.vault.get(save(desk, case_id, record_type, {**needed, **answers})).record
+    save, needed = _ACTS.get(record_type, (_save_beside if record_type.is_of_no_case else _save, {}))
+    answers = {**_needed(record_type), **needed, **answers}
+    return desk.vault.get(save(desk, case_id, record_type, answers)).record
+
+
+def _needed(record_type: type[Record]) -> Answers:
+    """An answer to each question that has to be answered and is not answered in words."""
+    found: Answers = {}
+    for field in fields_of(record_type):
+        if field.is_required and field.ask.codes is not None:
+            found[field.name] = next(iter(field.ask.codes))
+        elif field.is_required and field.kind in _SAMPLES:
+            found[field.name] = _SAMPLES[field.kind]
+    return found
 
 
 def _whole(desk: Desk) -> tuple[object, object]:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QTabBar,
     QWidget,
 )
 
@@ -28,6 +27,7 @@ from caseapp.text import Catalogue
 from caseapp.ui.choices import Choices
 from caseapp.ui.kit import dress
 from caseapp.ui.main_window import MainWindow
+from caseapp.ui.pages.case import sections
 from caseapp.ui.pages.case.page import CasePage
 from caseapp.ui.pages.cases import CasesPage
 from caseapp.ui.pages.page import Page
@@ -36,20 +36,7 @@ from caseapp.ui.program import Program
 from caseapp.ui.theme import Look
 
 SUPERVISOR, CASEWORKER, STATISTICS, AUDITOR = "1", "2", "3", "4"
-# The sections of a case, as its page names them.
-SECTIONS = (
-    "overview",
-    "timeline",
-    "person",
-    "contact",
-    "consent",
-    "event",
-    "screening",
-    "referrals",
-    "notes",
-    "tasks",
-    "closing",
-)
+SECTIONS = tuple(kind.name for kind in sections.SECTIONS)
 PATIENCE = 15.0  # s; for a busy machine
 _TICK_MS = 5
 _MOST_TABS = 400
@@ -261,10 +248,9 @@ class Hands:
 
     def section(self, name: str) -> None:
         """Goes to a section of the case by the command palette."""
-        tabs = self.page.findChild(QTabBar, "sections")
-        place = next(n for n in range(tabs.count()) if tabs.tabData(n) == name)
-        self.command(f"Section: {tabs.tabText(place)}")
-        assert tabs.currentIndex() == place
+        assert isinstance(self.page, CasePage)
+        self.command(self.page.commands()[SECTIONS.index(name)].words)
+        assert self.page.section == name
         self.settle()
 
     def command(self, words: str) -> None:

@@ -88,6 +88,7 @@ TRIES = (
     Try(casebook.find_cases, _OPEN, lambda s: ("THA", CaseFilter())),
     Try(casebook.note_search, _OPEN, lambda s: (3,)),
     Try(casebook.providers, _OPEN, lambda s: ()),
+    Try(references.names_of, _OPEN, lambda s: ()),
     Try(closings.close_case, _CLOSE, lambda s: (s.idle, _CLOSURE)),
     Try(closings.close_case_with, _CLOSE, lambda s: (s.idle, _CLOSURE.model_dump())),
     Try(closings.reopen_case, (Right.REOPEN_CASE,), lambda s: (s.closed,)),

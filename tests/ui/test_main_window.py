@@ -124,8 +124,7 @@ def test_going_elsewhere_and_back_shows_the_same_case_with_the_same_section(pers
     person.settle()
     person.open_newest_case()
     assert person.page.code == code
-    tabs = person.tab_to("sections")
-    assert tabs.tabData(tabs.currentIndex()) == "notes"
+    assert person.page.section == "notes"
 
 
 def test_leaving_a_page_keeps_what_is_written_on_it(person, vault):

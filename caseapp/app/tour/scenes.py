@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from caseapp.app.tour.stage import Stage, StageFault
 from caseapp.security.keyring import TRAINING_PASSPHRASE
@@ -181,9 +181,9 @@ def _press_answer(stage: Stage, name: str, inside: QWidget | None = None) -> Non
 
 
 def _show_section(stage: Stage, name: str) -> None:
-    tabs = stage.find("sections", QTabBar)
-    place = next(n for n in range(tabs.count()) if tabs.tabData(n) == name)
-    tabs.setCurrentIndex(place)
+    page = page_of(stage)
+    if isinstance(page, CasePage):
+        page.show_section(name)
     stage.rest(200)
 
 

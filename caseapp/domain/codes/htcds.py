@@ -165,64 +165,6 @@ TYPE_OF_EXPLOITATION = codes(
     ],
 )
 
-SECTOR = codes(
-    "vic_ForcedLabourIndustry",
-    _SOURCE,
-    [
-        ("A_AgricultureForestryAndFishing", mark("Codes", "Agriculture, forestry and fishing")),
-        ("B_MiningAndQuarrying", mark("Codes", "Mining and quarrying")),
-        ("C_Manufacturing", mark("Codes", "Manufacturing")),
-        (
-            "D_ElectricityGasSteamAndAirConditioningSupply",
-            mark("Codes", "Electricity, gas, steam and air conditioning supply"),
-        ),
-        (
-            "E_WaterSupplySewerageWasteManagement",
-            mark("Codes", "Water supply; sewerage, waste management and remediation"),
-        ),
-        ("F_Construction", mark("Codes", "Construction")),
-        (
-            "G_WholesaleAndRetailTradeRepairOfMotorVehicles",
-            mark("Codes", "Wholesale and retail trade; repair of motor vehicles and motorcycles"),
-        ),
-        ("H_TransportationAndStorage", mark("Codes", "Transportation and storage")),
-        (
-            "I_AccommodationAndFoodServiceActivities",
-            mark("Codes", "Accommodation and food service activities"),
-        ),
-        ("J_InformationAndCommunication", mark("Codes", "Information and communication")),
-        ("K_FinancialAndInsuranceActivities", mark("Codes", "Financial and insurance activities")),
-        ("L_RealEstateActivities", mark("Codes", "Real estate activities")),
-        (
-            "M_ProfessionalScientificAndTechnicalActivities",
-            mark("Codes", "Professional, scientific and technical activities"),
-        ),
-        (
-            "N_AdministrativeAndSupportServiceActivities",
-            mark("Codes", "Administrative and support service activities"),
-        ),
-        (
-            "O_PublicAdministrationAndDefence",
-            mark("Codes", "Public administration and defence; compulsory social security"),
-        ),
-        ("P_Education", mark("Codes", "Education")),
-        ("Q_HumanHealthAndSocialWorkActivities", mark("Codes", "Human health and social work activities")),
-        ("R_ArtsEntertainmentAndRecreation", mark("Codes", "Arts, entertainment and recreation")),
-        ("S_OtherServiceActivities", mark("Codes", "Other service activities")),
-        (
-            "T_ActivitiesOfHouseholdsAsEmployers",
-            mark(
-                "Codes",
-                "Activities of households as employers",
-            ),
-        ),
-        (
-            "U_ActivitiesOfExtraterritorialOrganizations",
-            mark("Codes", "Activities of extraterritorial organizations and bodies"),
-        ),
-    ],
-)
-
 TYPE_OF_SEXUAL_EXPLOITATION = codes(
     "vic_TypeOfSexExploitation",
     _SOURCE,
@@ -287,5 +229,18 @@ SERVICE_PLAN_TYPE = codes(
         ("RightsBasedTraining", mark("Codes", "Rights-based training")),
         ("SexualExploitationRehabilitation", mark("Codes", "Sexual exploitation rehabilitation")),
         ("SocialCare", mark("Codes", "Social care")),
+    ],
+)
+CONSENT_PROMPTS = codes(
+    "con_Consent",
+    _SOURCE,
+    [
+        ("interview", mark("Codes", "Agrees to the interview")),
+        ("purpose", mark("Codes", "Knows the purpose of the interview")),
+        ("use", mark("Codes", "Knows how the data are and may be used")),
+        ("research", mark("Codes", "Knows that anonymous data may be used for research")),
+        ("access", mark("Codes", "Knows the right to ask for the data at any time")),
+        ("storage", mark("Codes", "Knows how long the data are kept")),
+        ("withdrawal", mark("Codes", "Knows how to withdraw consent")),
     ],
 )

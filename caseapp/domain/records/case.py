@@ -1,11 +1,11 @@
 """A case: one for each person helped."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Annotated, ClassVar
 
 from pydantic import Field as Limits
 
-from caseapp.domain.codes import casework, htcds, places
+from caseapp.domain.codes import casework, htcds, places, support
 from caseapp.domain.fields import Ask, Figure, Purpose, Reference, Sensitivity
 from caseapp.domain.record import Record
 from caseapp.text import mark
@@ -28,6 +28,7 @@ class Case(Record):
             sensitivity=Sensitivity.ORDINARY,
             purpose=Purpose.PROCEDURE,
             searchable=True,
+            serves=("gbvims:survivor_code",),
             set_by_program=True,
         ),
     ]
@@ -40,6 +41,7 @@ class Case(Record):
             purpose=Purpose.PROCEDURE,
             codes=places.COUNTRY,
             figure=Figure.AS_IS,
+            serves=("glotip:Iso3_code", "glotip:Country"),
         ),
     ]
     case_type: Annotated[
@@ -59,6 +61,7 @@ class Case(Record):
             sensitivity=Sensitivity.ORDINARY,
             purpose=Purpose.PROCEDURE,
             figure=Figure.YEAR,
+            serves=("ctdc:yearOfRegistration", "glotip:Year"),
             set_by_program=True,
         ),
     ]
@@ -87,10 +90,39 @@ class Case(Record):
         Reference | None,
         Ask(
             mark("Case", "Responsible caseworker"),
+            refers_to="colleague",
             sensitivity=Sensitivity.ORDINARY,
             purpose=Purpose.PROCEDURE,
             htcds="cas_CaseOwner",
+            serves=("gbvims:case_manager_code",),
             set_by_program=True,
+        ),
+    ] = None
+    priority: Annotated[
+        str,
+        Ask(
+            mark("Case", "Priority"),
+            sensitivity=Sensitivity.ORDINARY,
+            purpose=Purpose.PROCEDURE,
+            codes=support.PRIORITY,
+        ),
+    ] = "normal"
+    event: Annotated[
+        Reference | None,
+        Ask(
+            mark("Case", "Event"),
+            refers_to="shared_event",
+            hint=mark("Case", "The raid, boat arrival or other event the case came from."),
+            sensitivity=Sensitivity.SENSITIVE,
+            purpose=Purpose.PROCEDURE,
+        ),
+    ] = None
+    came_on: Annotated[
+        date | None,
+        Ask(
+            mark("Case", "Came to this office on"),
+            sensitivity=Sensitivity.SENSITIVE,
+            purpose=Purpose.PROCEDURE,
         ),
     ] = None
     came_from: Annotated[

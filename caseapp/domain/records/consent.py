@@ -5,7 +5,7 @@ from datetime import date
 from typing import Annotated, ClassVar
 
 from caseapp.domain.codes import casework, htcds
-from caseapp.domain.fields import Ask, Figure, Purpose, Reference, Sensitivity
+from caseapp.domain.fields import Ask, Figure, Purpose, Reference, Sensitivity, When
 from caseapp.domain.record import Fault, Record
 from caseapp.text import mark
 
@@ -36,6 +36,7 @@ class Consent(Record):
             purpose=Purpose.PROCEDURE,
             codes=casework.CONSENT_DECISION,
             htcds="con_Consent",
+            serves=("htcds:vic_AgreementToManagePersonalData", "gbvims:consent"),
         ),
     ]
     given_on: Annotated[
@@ -46,6 +47,7 @@ class Consent(Record):
         Reference | None,
         Ask(
             mark("Consent", "Receiver"),
+            refers_to="provider",
             hint=mark("Consent", "The service that may be told; empty for this office only."),
             sensitivity=Sensitivity.SENSITIVE,
             purpose=Purpose.PROCEDURE,
@@ -93,10 +95,28 @@ class Consent(Record):
             figure=Figure.AS_IS,
         ),
     ] = None
+    guardian: Annotated[
+        str | None,
+        Ask(
+            mark("Consent", "Name of the guardian or authority"),
+            purpose=Purpose.PROCEDURE,
+            when=When("given_by", frozenset({"guardian", "court"})),
+        ),
+    ] = None
     childs_view: Annotated[
         str | None,
         Ask(mark("Consent", "The child's own view"), purpose=Purpose.PROCEDURE, long=True, searchable=True),
     ] = None
+    explained: Annotated[
+        tuple[str, ...],
+        Ask(
+            mark("Consent", "What was asked and explained"),
+            hint=mark("Consent", "Consent counts only when the person understood all of it."),
+            sensitivity=Sensitivity.SENSITIVE,
+            purpose=Purpose.PROCEDURE,
+            codes=htcds.CONSENT_PROMPTS,
+        ),
+    ] = ()
     with_interpreter: Annotated[
         bool | None,
         Ask(

@@ -1,11 +1,13 @@
 """Whether, how and when it is safe to reach the person."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, ClassVar
 
-from caseapp.domain.codes import casework
-from caseapp.domain.fields import Ask, Purpose, Sensitivity, Share
-from caseapp.domain.record import Record
+from caseapp.domain.codes import casework, places
+from caseapp.domain.fields import Ask, Degrees, Purpose, Sensitivity, Share
+from caseapp.domain.globe import not_on_the_globe
+from caseapp.domain.record import Fault, Record
 from caseapp.text import mark
 
 _RULES = mark("ContactSafety", "What is safe")
@@ -98,6 +100,15 @@ class ContactSafety(Record):
             htcds="prs_MobilePhone",
         ),
     ] = None
+    home_phone: Annotated[
+        str | None,
+        Ask(
+            mark("ContactSafety", "Phone at home"),
+            searchable=True,
+            share=Share.CONTACT,
+            htcds="prs_HomePhone",
+        ),
+    ] = None
     email: Annotated[
         str | None,
         Ask(mark("ContactSafety", "Email"), searchable=True, share=Share.CONTACT, htcds="prs_Email"),
@@ -112,3 +123,43 @@ class ContactSafety(Record):
             htcds="prs_MailingStreet",
         ),
     ] = None
+    city: Annotated[
+        str | None,
+        Ask(mark("ContactSafety", "City or town"), share=Share.CONTACT, htcds="prs_MailingCity"),
+    ] = None
+    unit: Annotated[
+        str | None,
+        Ask(mark("ContactSafety", "Province or state"), share=Share.CONTACT, htcds="prs_MailingState"),
+    ] = None
+    postal_code: Annotated[
+        str | None,
+        Ask(mark("ContactSafety", "Postal code"), share=Share.CONTACT, htcds="prs_MailingPostalCode"),
+    ] = None
+    country: Annotated[
+        str | None,
+        Ask(
+            mark("ContactSafety", "Country"),
+            codes=places.COUNTRY,
+            share=Share.CONTACT,
+            htcds="prs_MailingCountry",
+        ),
+    ] = None
+    latitude: Annotated[
+        Degrees | None,
+        Ask(
+            mark("ContactSafety", "Latitude"),
+            hint=mark("ContactSafety", "In degrees, such as 13.75."),
+            htcds="prs_MailingLatitude",
+        ),
+    ] = None
+    longitude: Annotated[
+        Degrees | None,
+        Ask(
+            mark("ContactSafety", "Longitude"),
+            hint=mark("ContactSafety", "In degrees, such as 100.50."),
+            htcds="prs_MailingLongitude",
+        ),
+    ] = None
+
+    def faults(self, today: date) -> Iterator[tuple[str, Fault]]:  # noqa: ARG002 - a place has no day
+        yield from not_on_the_globe(self.latitude, self.longitude)

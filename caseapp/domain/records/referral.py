@@ -6,8 +6,8 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field as Limits
 
-from caseapp.domain.codes import casework, htcds
-from caseapp.domain.fields import Ask, Purpose, Reference, Sensitivity
+from caseapp.domain.codes import casework, htcds, support
+from caseapp.domain.fields import Ask, Purpose, Reference, Sensitivity, When
 from caseapp.domain.record import Fault, Record
 from caseapp.text import mark
 
@@ -33,11 +33,20 @@ class Referral(Record):
         Reference,
         Ask(
             mark("Referral", "Provider"),
+            refers_to="provider",
             sensitivity=Sensitivity.SENSITIVE,
             purpose=Purpose.PROCEDURE,
             htcds="cas_ReferredOrganisation",
         ),
     ]
+    receiver_worker: Annotated[
+        str | None,
+        Ask(
+            mark("Referral", "Their caseworker"),
+            purpose=Purpose.PROCEDURE,
+            htcds="cas_ReferredPrimaryCaseWorker",
+        ),
+    ] = None
     shares: Annotated[
         tuple[str, ...],
         Limits(min_length=1),
@@ -108,6 +117,7 @@ class Referral(Record):
         Reference | None,
         Ask(
             mark("Referral", "Consent it rests on"),
+            refers_to="consent",
             sensitivity=Sensitivity.SENSITIVE,
             purpose=Purpose.PROCEDURE,
             set_by_program=True,
@@ -130,6 +140,17 @@ class Referral(Record):
             mark("Referral", "Answered on"),
             sensitivity=Sensitivity.SENSITIVE,
             purpose=Purpose.PROCEDURE,
+            set_by_program=True,
+        ),
+    ] = None
+    refusal: Annotated[
+        str | None,
+        Ask(
+            mark("Referral", "Why not"),
+            sensitivity=Sensitivity.SENSITIVE,
+            purpose=Purpose.PROCEDURE,
+            codes=support.REFUSAL,
+            when=When("state", frozenset({"refused"})),
             set_by_program=True,
         ),
     ] = None

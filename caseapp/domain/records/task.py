@@ -35,6 +35,7 @@ class Task(Record):
         Reference | None,
         Ask(
             mark("Task", "Responsible"),
+            refers_to="colleague",
             sensitivity=Sensitivity.ORDINARY,
             purpose=Purpose.PROCEDURE,
             set_by_program=True,

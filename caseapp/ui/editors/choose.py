@@ -20,6 +20,7 @@ _BY_KIND: dict[Kind, type[Editor]] = {
     Kind.PARTIAL_DATE: DateEditor,
     Kind.MOMENT: MomentEditor,
     Kind.NUMBER: NumberEditor,
+    Kind.DEGREES: TextEditor,
 }
 
 

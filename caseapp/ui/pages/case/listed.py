@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from caseapp.domain.record import Record
 from caseapp.operations.casebook import CaseView
 from caseapp.operations.records import save_answers
+from caseapp.operations.references import Names, names_of
 from caseapp.storage.stored import Draft, Stored
 from caseapp.text import Text, mark
 from caseapp.ui.forms import Form, FormMaker
+from caseapp.ui.pages.case.heading import heading_of, state_of
+from caseapp.ui.pages.case.references import References
 from caseapp.ui.pages.case.section import CaseSection
 from caseapp.ui.pages.page import Room
 from caseapp.ui.parts.card import Card
@@ -45,7 +48,7 @@ class Shown:
 
 
 class ListedSection(CaseSection):
-    """Consents, notes, tasks, screenings: a card for each. Derived sections say how a record is shown."""
+    """A card for each record of a kind. Derived sections may say how a record is shown."""
 
     record_type: type[Record]
     add_words: Text
@@ -56,10 +59,16 @@ class ListedSection(CaseSection):
     def __init__(self, room: Room, parent: QWidget | None = None) -> None:
         super().__init__(room, parent)
         self.setObjectName(f"section.{self.record_type.kind}")
+        self._references = References(room.kit, self.record_type)
+
+    def show_case(self, view: CaseView) -> None:
+        super().show_case(view)
+        if self._references:
+            self.room.session.ask(names_of, then=self._take_names)
 
     def shown(self, stored: Stored) -> Shown:
         """How one record is shown."""
-        raise NotImplementedError
+        return Shown(heading_of(self.kit, stored.record), state_of(self.kit, stored.record))
 
     def includes(self, stored: Stored) -> bool:
         """Whether a record belongs to the section."""
@@ -67,14 +76,16 @@ class ListedSection(CaseSection):
 
     def names(self) -> Mapping[str, str]:
         """The names of what the records of the section refer to."""
-        return {}
+        return self._references.names(self.view) if self.view is not None else {}
 
     def read(self, stored: Stored, card: Card) -> QWidget:
         """What a record's card holds."""
         return RecordView(self.kit, stored.record, self.unmask, card, names=self.names(), is_flat=True)
 
-    def prepare(self, editor: RecordEditor, *, is_new: bool) -> None:
-        """Fills in what is known already when an editor opens."""
+    def prepare(self, editor: RecordEditor, *, is_new: bool) -> None:  # noqa: ARG002 - for derived sections
+        """Offers what can be referred to, and fills in what is known already when an editor opens."""
+        if self.view is not None:
+            self._references.offer(editor.page.form, self.view)
 
     def fill(self, view: CaseView) -> None:
         found = [each for each in view.records if self.includes(each)]
@@ -107,6 +118,10 @@ class ListedSection(CaseSection):
             return
         writing = Writing(self.record_type, self.view.case_id, stored, self.save, self.make_form, draft)
         self.write(writing, lambda editor: self.prepare(editor, is_new=stored is None))
+
+    def _take_names(self, found: Names) -> None:
+        if self._references.take(found) and self.view is not None and self.editor is None:
+            super().show_case(self.view)
 
     def _card(self, stored: Stored) -> Card:
         shown = self.shown(stored)

@@ -1,18 +1,15 @@
 """The sections with many records of a kind: consents, contact notes, tasks."""
 
-from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from caseapp.domain import consenting
 from caseapp.domain.codes.casework import CHANNEL, CONSENT_PURPOSE, CONTACT_WITH, TASK_STATE
 from caseapp.domain.records import Consent, ContactNote, Task
-from caseapp.operations import casebook, consents, planning
-from caseapp.operations.casebook import CaseView
+from caseapp.operations import consents, planning
 from caseapp.operations.consents import Withdrawal
 from caseapp.storage.stored import Stored
 from caseapp.text import mark
 from caseapp.ui.pages.case.listed import Act, ListedSection, Shown
-from caseapp.ui.pages.page import Room
 from caseapp.ui.parts.message import confirm
 from caseapp.ui.record_editor import RecordEditor
 from caseapp.ui.theme import Tone
@@ -39,19 +36,8 @@ class ConsentsSection(ListedSection):
         mark("Consents", "One card for each purpose and receiver. The person can change her or his mind."),
     )
 
-    def __init__(self, room: Room) -> None:
-        super().__init__(room)
-        self._receivers: list[tuple[str, str]] = []
-
-    def show_case(self, view: CaseView) -> None:
-        super().show_case(view)
-        self.room.session.ask(casebook.providers, then=self._take_providers)
-
-    def names(self) -> Mapping[str, str]:
-        return dict(self._receivers)
-
     def prepare(self, editor: RecordEditor, *, is_new: bool) -> None:
-        editor.page.form.offer("receiver", self._receivers)
+        super().prepare(editor, is_new=is_new)
         if is_new:
             editor.preset({"given_on": datetime.now(UTC).astimezone().date()})
 
@@ -62,7 +48,7 @@ class ConsentsSection(ListedSection):
         today = datetime.now(UTC).astimezone().date()
         is_valid = consenting.is_valid(consent, today)
         heading = CONSENT_PURPOSE.label(consent.purpose, self.kit.words.catalogue)
-        receiver = dict(self._receivers).get(consent.receiver or "")
+        receiver = self.names().get(consent.receiver or "")
         if receiver:
             heading = f"{heading}: {receiver}"
         tag = (self.kit.words(_VALID), Tone.DONE) if is_valid else (self.kit.words(_NOT_VALID), Tone.OVERDUE)
@@ -72,13 +58,6 @@ class ConsentsSection(ListedSection):
         if self.is_open and consent.decision == "given" and consent.withdrawn_on is None:
             acts.append(Act(_WITHDRAW, lambda: self._ask_withdraw(stored.id), "withdraw"))
         return Shown(heading, (tag,), acts, can_edit=consent.withdrawn_on is None)
-
-    def _take_providers(self, providers: tuple[Stored, ...]) -> None:
-        found = [(each.id, str(getattr(each.record, "name", ""))) for each in providers]
-        if found != self._receivers:
-            self._receivers = found
-            if self.view is not None and self.editor is None:
-                super().show_case(self.view)
 
     def _ask_withdraw(self, consent_id: str) -> None:
         confirm(

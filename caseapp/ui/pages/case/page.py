@@ -1,24 +1,12 @@
 """The page of one case: header with the safe-contact line, then its sections."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.domain import ages
 from caseapp.domain.codes.htcds import CASE_STATUS, TRAFFICKING_STATUS
-from caseapp.domain.records import (
-    Closure,
-    Consent,
-    ContactNote,
-    ContactSafety,
-    Person,
-    Referral,
-    Screening,
-    Task,
-    TraffickingEvent,
-)
 from caseapp.operations import casebook, drafts
 from caseapp.operations.casebook import CaseView
 from caseapp.operations.changes import Changes
@@ -26,14 +14,9 @@ from caseapp.security.rights import Right
 from caseapp.storage.stored import Draft
 from caseapp.text import Text, mark
 from caseapp.ui.case_columns import CONTACT_WORDS
-from caseapp.ui.pages.case.closing import ClosingSection
-from caseapp.ui.pages.case.lists import ConsentsSection, NotesSection, TasksSection
-from caseapp.ui.pages.case.overview import OverviewSection
-from caseapp.ui.pages.case.referrals import ReferralsSection
-from caseapp.ui.pages.case.screening import ScreeningSection
 from caseapp.ui.pages.case.section import CaseSection
-from caseapp.ui.pages.case.single import SingleSection
-from caseapp.ui.pages.case.timeline import TimelineSection
+from caseapp.ui.pages.case.sections import SECTIONS
+from caseapp.ui.pages.case.tabs import SectionTabs
 from caseapp.ui.pages.page import Page, Room
 from caseapp.ui.parts.header import PageHeader
 from caseapp.ui.parts.notice import Notice
@@ -52,41 +35,6 @@ _REFER = mark("CasePage", "Refer")
 _SECTION = mark("CasePage", "Section: {name}")
 
 
-@dataclass(frozen=True)
-class SectionKind:
-    """A section: its tab's words, how it is made, and the kind of record whose drafts it goes on with."""
-
-    name: str
-    words: Text
-    make: Callable[[Room], CaseSection]
-    kind: str = ""
-
-
-_SECTIONS = (
-    SectionKind("overview", mark("CasePage", "Next"), OverviewSection),
-    SectionKind("timeline", mark("CasePage", "Timeline"), TimelineSection),
-    SectionKind("person", mark("CasePage", "Person"), lambda room: SingleSection(room, Person), Person.kind),
-    SectionKind(
-        "contact",
-        mark("CasePage", "Safe contact"),
-        lambda room: SingleSection(room, ContactSafety),
-        ContactSafety.kind,
-    ),
-    SectionKind("consent", mark("CasePage", "Consent"), ConsentsSection, Consent.kind),
-    SectionKind(
-        "event",
-        mark("CasePage", "What happened"),
-        lambda room: SingleSection(room, TraffickingEvent),
-        TraffickingEvent.kind,
-    ),
-    SectionKind("screening", mark("CasePage", "Screening"), ScreeningSection, Screening.kind),
-    SectionKind("referrals", mark("CasePage", "Referrals"), ReferralsSection, Referral.kind),
-    SectionKind("notes", mark("CasePage", "Notes"), NotesSection, ContactNote.kind),
-    SectionKind("tasks", mark("CasePage", "Tasks"), TasksSection, Task.kind),
-    SectionKind("closing", mark("CasePage", "Closing"), ClosingSection, Closure.kind),
-)
-
-
 class CasePage(Page):
     """Sections in any order, each left and resumed at will."""
 
@@ -103,19 +51,18 @@ class CasePage(Page):
             refer.setObjectName("refer")
         self._notices = QVBoxLayout()
         self._notices.setContentsMargins(self.kit.look.px(3), 0, self.kit.look.px(3), 0)
-        self._tabs = QTabBar(self)
-        self._tabs.setObjectName("sections")
-        self._tabs.setDrawBase(False)
-        self._tabs.setExpanding(False)
-        self._tabs.setUsesScrollButtons(True)
-        for kind in _SECTIONS:
-            self._tabs.setTabData(self._tabs.addTab(self.words(kind.words)), kind.name)
-        self._tabs.currentChanged.connect(lambda _: self._show_section())
+        self._tabs = SectionTabs(self.kit, self)
+        self._tabs.chosen.connect(self._show_section)
         self._stack = QStackedWidget(self)
         for widget in (self._header, self._tabs):
             self.column.addWidget(widget)
         self.column.insertLayout(1, self._notices)
         self.column.addWidget(self._stack, 1)
+
+    @property
+    def section(self) -> str:
+        """The name of the section that is shown."""
+        return self._tabs.current
 
     @property
     def code(self) -> str:
@@ -127,7 +74,7 @@ class CasePage(Page):
         case_id = str(what[0]) if what else ""
         if self._view is None or self._view.case_id != case_id:
             self._forget()
-            self._tabs.setCurrentIndex(0)
+            self._tabs.show_first()
         self._wanted_draft = str(what[2]) if len(what) > 2 else ""
         if case_id:
             self.session.ask(casebook.open_case, case_id, then=self._show)
@@ -148,13 +95,12 @@ class CasePage(Page):
             Command(
                 self.words(_SECTION.filled(name=kind.words)), partial(self.show_section, kind.name), "folder"
             )
-            for kind in _SECTIONS
+            for kind in SECTIONS
         )
 
     def show_section(self, name: str) -> None:
         """Shows a section by its name."""
-        place = next(n for n, kind in enumerate(_SECTIONS) if kind.name == name)
-        self._tabs.setCurrentIndex(place)
+        self._tabs.show_section(name)
 
     def _show(self, view: CaseView) -> None:
         self._view = view
@@ -186,12 +132,12 @@ class CasePage(Page):
         return tags
 
     def _show_section(self) -> None:
-        name = str(self._tabs.tabData(self._tabs.currentIndex()))
+        name = self._tabs.current
         if self._view is None:
             return
         section = self._sections.get(name)
         if section is None:
-            section = next(kind for kind in _SECTIONS if kind.name == name).make(self.room)
+            section = next(kind for kind in SECTIONS if kind.name == name).make(self.room)
             self._sections[name] = section
             self._stack.addWidget(section)
             section.show_case(self._view)
@@ -214,14 +160,14 @@ class CasePage(Page):
                 self._notices.addWidget(self._draft_notice(draft))
 
     def _draft_notice(self, draft: Draft) -> Notice:
-        kind = next((kind.words for kind in _SECTIONS if kind.kind == draft.kind), Text("Record", draft.kind))
+        kind = next((kind.words for kind in SECTIONS if kind.kind == draft.kind), Text("Record", draft.kind))
         notice = Notice(self.kit, self.words(_DRAFT.filled(kind=kind)), tone=Tone.SOON, parent=self)
         notice.add_action(self.words(_GO_ON), partial(self._go_on, draft)).setObjectName("go_on")
         notice.add_action(self.words(_THROW_AWAY), partial(self._throw_away, draft))
         return notice
 
     def _go_on(self, draft: Draft) -> None:
-        kind = next((kind for kind in _SECTIONS if kind.kind == draft.kind), None)
+        kind = next((kind for kind in SECTIONS if kind.kind == draft.kind), None)
         if kind is None:
             return
         self.show_section(kind.name)
@@ -235,7 +181,7 @@ class CasePage(Page):
         self.session.ask(drafts.my_drafts, then=self._show_drafts)
 
     def _is_being_written(self, draft: Draft) -> bool:
-        kind = next((kind for kind in _SECTIONS if kind.kind == draft.kind), None)
+        kind = next((kind for kind in SECTIONS if kind.kind == draft.kind), None)
         section = self._sections.get(kind.name) if kind else None
         return section is not None and section.is_writing(draft.key)
 

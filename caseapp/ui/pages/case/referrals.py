@@ -7,19 +7,17 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from caseapp.domain.codes.casework import REFERRAL_STATE, SERVICE
-from caseapp.domain.records import Provider, Referral
-from caseapp.operations import casebook, drafts, referrals
-from caseapp.operations.casebook import CaseView
+from caseapp.domain.records import Referral
+from caseapp.operations import drafts, referrals
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
 from caseapp.operations.records import Place
 from caseapp.security.rights import Right
-from caseapp.storage.stored import Draft, Stored, of_type
+from caseapp.storage.stored import Draft, Stored
 from caseapp.text import mark
 from caseapp.ui.dialogs.letter import LetterDialog
 from caseapp.ui.forms import Form
 from caseapp.ui.pages.case.listed import Act, ListedSection, Shown
-from caseapp.ui.pages.page import Room
 from caseapp.ui.parts.card import Card
 from caseapp.ui.plain import Label
 from caseapp.ui.record_editor import RecordEditor, Writing
@@ -47,17 +45,6 @@ class ReferralsSection(ListedSection):
         mark("Referrals", "Refer the person to a service once she or he agrees to what it will be told."),
     )
 
-    def __init__(self, room: Room) -> None:
-        super().__init__(room)
-        self._names: dict[str, str] = {}
-
-    def show_case(self, view: CaseView) -> None:
-        super().show_case(view)
-        self.room.session.ask(casebook.providers, then=self._take_providers)
-
-    def names(self) -> Mapping[str, str]:
-        return self._names
-
     def add(self) -> None:
         """Goes to the page for a new referral."""
         if self.view is not None and self.is_open:
@@ -74,7 +61,7 @@ class ReferralsSection(ListedSection):
         referral = _referral(stored)
         words, catalogue = self.kit.words, self.kit.words.catalogue
         heading = SERVICE.label(referral.service, catalogue)
-        provider = self._names.get(referral.provider)
+        provider = self.names().get(referral.provider)
         if provider:
             heading = words(_TO.filled(service=heading, provider=provider))
         state = REFERRAL_STATE.label(referral.state, catalogue)
@@ -93,7 +80,7 @@ class ReferralsSection(ListedSection):
         # These stand in the heading and just above.
         said = {"service": "", "provider": "", "state": "", "printed_copies": None}
         plain = referral.model_copy(update=said)
-        return RecordView(self.kit, plain, self.unmask, card, names=self._names, is_flat=True)
+        return RecordView(self.kit, plain, self.unmask, card, names=self.names(), is_flat=True)
 
     def _acts(self, stored: Stored, referral: Referral) -> list[Act]:
         acts = []
@@ -127,13 +114,6 @@ class ReferralsSection(ListedSection):
     def _make_letter(self, referral_id: str) -> None:
         if self.view is not None:
             LetterDialog(self.room, self.view.case_id, referral_id, self).open()
-
-    def _take_providers(self, found: tuple[Stored, ...]) -> None:
-        names = {key: provider.name for key, provider in of_type(found, Provider)}
-        if names != self._names:
-            self._names = names
-            if self.view is not None and self.editor is None:
-                super().show_case(self.view)
 
 
 def _referral(stored: Stored) -> Referral:

@@ -1,0 +1,78 @@
+"""A suspect of a case."""
+
+from functools import partial
+from typing import Annotated, ClassVar
+
+from caseapp.domain.codes import casework, gbvims, harm, places
+from caseapp.domain.fields import Ask, Purpose, Sensitivity
+from caseapp.domain.record import Record
+from caseapp.text import mark
+
+_WHO = mark("Suspect", "Who")
+_PART_IN_WHAT_HAPPENED = mark("Suspect", "Part in what happened")
+_DANGER = mark("Suspect", "Danger")
+_asked = partial(Ask, sensitivity=Sensitivity.SENSITIVE, purpose=Purpose.IDENTIFICATION)
+_ident = partial(Ask, purpose=Purpose.IDENTIFICATION)
+
+
+class Suspect(Record):
+    """Somebody who is said to have taken part; found in a search only with the right to look for suspects."""
+
+    kind: ClassVar[str] = "suspect"
+    label: ClassVar = mark("Record", "Suspect")
+    headline: ClassVar = ("roles", "sex", "age_group")
+
+    name: Annotated[str | None, _ident(mark("Suspect", "Name"), group=_WHO)] = None
+    known_as: Annotated[str | None, _ident(mark("Suspect", "Known as"))] = None
+    sex: Annotated[
+        str | None, _asked(mark("Suspect", "Sex"), codes=casework.SEX, serves=("gbvims:perpetrator.sex",))
+    ] = None
+    age_group: Annotated[
+        str | None,
+        _asked(mark("Suspect", "Age"), codes=gbvims.AGE_GROUP, serves=("gbvims:perpetrator.age_group",)),
+    ] = None
+    citizenship: Annotated[str | None, _asked(mark("Suspect", "Citizenship"), codes=places.COUNTRY)] = None
+    phone: Annotated[str | None, _ident(mark("Suspect", "Phone"))] = None
+    accounts: Annotated[str | None, _ident(mark("Suspect", "Accounts online"))] = None
+    address: Annotated[str | None, _ident(mark("Suspect", "Where the suspect stays"), long=True)] = None
+    relation: Annotated[
+        str | None,
+        _asked(
+            mark("Suspect", "Relation to the person"),
+            group=_PART_IN_WHAT_HAPPENED,
+            codes=gbvims.RELATION,
+            serves=("gbvims:perpetrator.relationship",),
+        ),
+    ] = None
+    is_former_relation: Annotated[
+        bool | None, _asked(mark("Suspect", "A former relation?"), serves=("gbvims:perpetrator.former",))
+    ] = None
+    occupation: Annotated[
+        str | None, _ident(mark("Suspect", "Occupation"), serves=("gbvims:perpetrator.occupation",))
+    ] = None
+    roles: Annotated[
+        tuple[str, ...],
+        _asked(mark("Suspect", "Role"), codes=harm.ROLE_IN_PROCESS, htcds="per_RoleInProcess"),
+    ] = ()
+    role_details: Annotated[
+        str | None, _ident(mark("Suspect", "Details of the role"), long=True, htcds="per_RoleDetails")
+    ] = None
+    organisation: Annotated[str | None, _ident(mark("Suspect", "Organisation"), htcds="per_Organisation")] = (
+        None
+    )
+    standing: Annotated[
+        str | None, _asked(mark("Suspect", "Standing in the proceedings"), codes=harm.SUSPECT_LINK)
+    ] = None
+    threat: Annotated[
+        str | None,
+        _asked(
+            mark("Suspect", "Threat to the person now"),
+            group=_DANGER,
+            codes=harm.SOURCE_OF_THREAT,
+            purpose=Purpose.SAFETY,
+        ),
+    ] = None
+    knows_whereabouts: Annotated[
+        bool | None, _asked(mark("Suspect", "Knows where the person is?"), purpose=Purpose.SAFETY)
+    ] = None
+    note: Annotated[str | None, _ident(mark("Suspect", "Note"), long=True)] = None

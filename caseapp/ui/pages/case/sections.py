@@ -1,0 +1,208 @@
+"""The sections of a case and the chapters they stand in, in the order of the tabs."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from caseapp.domain.record import Record
+from caseapp.domain.records import (
+    AsylumReferral,
+    Case,
+    CaseConference,
+    Closure,
+    Complaint,
+    Consent,
+    ContactNote,
+    ContactSafety,
+    FamilyMember,
+    FollowUp,
+    Goal,
+    IncomingReferral,
+    LegalMatter,
+    Person,
+    PlanAction,
+    Referral,
+    ReturnPlan,
+    Screening,
+    ServiceGiven,
+    Suspect,
+    Task,
+    TraffickingEvent,
+    TraffickingPlace,
+    ViolenceIncident,
+)
+from caseapp.text import Text, mark
+from caseapp.ui.pages.case.closing import ClosingSection
+from caseapp.ui.pages.case.lists import ConsentsSection, NotesSection, TasksSection
+from caseapp.ui.pages.case.overview import OverviewSection
+from caseapp.ui.pages.case.records import RecordsSection
+from caseapp.ui.pages.case.referrals import ReferralsSection
+from caseapp.ui.pages.case.screening import ScreeningSection
+from caseapp.ui.pages.case.section import CaseSection
+from caseapp.ui.pages.case.single import SingleSection
+from caseapp.ui.pages.case.timeline import TimelineSection
+from caseapp.ui.pages.page import Room
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """Sections that belong together: their name in the program, and the words on the tab."""
+
+    name: str
+    words: Text
+
+
+@dataclass(frozen=True)
+class SectionKind:
+    """A section: its tab's words, how it is made, and the kind of record whose drafts it goes on with."""
+
+    chapter: str
+    name: str
+    words: Text
+    make: Callable[[Room], CaseSection]
+    kind: str = ""
+
+
+def _single(chapter: str, name: str, words: Text, record_type: type[Record]) -> SectionKind:
+    """A section for the one record of a kind."""
+    return SectionKind(chapter, name, words, lambda room: SingleSection(room, record_type), record_type.kind)
+
+
+def _many(chapter: str, name: str, words: Text, record_type: type[Record], about: Text) -> SectionKind:
+    """A section for the records of a kind; `about` says what belongs here while there are none."""
+    return SectionKind(
+        chapter, name, words, lambda room: RecordsSection(room, record_type, about), record_type.kind
+    )
+
+
+CHAPTERS = (
+    Chapter("next", mark("CasePage", "Next")),
+    Chapter("person", mark("CasePage", "Person")),
+    Chapter("consent", mark("CasePage", "Consent")),
+    Chapter("events", mark("CasePage", "What happened")),
+    Chapter("screening", mark("CasePage", "Screening")),
+    Chapter("plan", mark("CasePage", "Plan")),
+    Chapter("referrals", mark("CasePage", "Referrals")),
+    Chapter("legal", mark("CasePage", "Legal")),
+    Chapter("going_home", mark("CasePage", "Return")),
+    Chapter("notes", mark("CasePage", "Notes")),
+    Chapter("closing", mark("CasePage", "Closing")),
+)
+SECTIONS = (
+    SectionKind("next", "overview", mark("CasePage", "Next"), OverviewSection),
+    SectionKind("next", "timeline", mark("CasePage", "Timeline"), TimelineSection),
+    _single("next", "case", mark("CasePage", "About the case"), Case),
+    _single("person", "person", mark("CasePage", "Person"), Person),
+    _single("person", "contact", mark("CasePage", "Safe contact"), ContactSafety),
+    _many(
+        "person",
+        "family",
+        mark("CasePage", "Family and household"),
+        FamilyMember,
+        mark(
+            "Sections", "Who belongs to the person, who is safe to contact, and whose case is here as well."
+        ),
+    ),
+    SectionKind("consent", "consent", mark("CasePage", "Consent"), ConsentsSection, Consent.kind),
+    _single("events", "event", mark("CasePage", "What happened"), TraffickingEvent),
+    _many(
+        "events",
+        "places",
+        mark("CasePage", "Places"),
+        TraffickingPlace,
+        mark("Sections", "Each place of recruitment, transit and exploitation, as far as it is known."),
+    ),
+    _many(
+        "events",
+        "suspects",
+        mark("CasePage", "Suspects"),
+        Suspect,
+        mark(
+            "Sections", "Only what the person tells or the authorities need. It is printed for nobody else."
+        ),
+    ),
+    _many(
+        "events",
+        "incidents",
+        mark("CasePage", "Incidents of violence"),
+        ViolenceIncident,
+        mark("Sections", "One for each incident; counted without names the way GBVIMS does."),
+    ),
+    SectionKind("screening", "screening", mark("CasePage", "Screening"), ScreeningSection, Screening.kind),
+    _many(
+        "plan",
+        "goals",
+        mark("CasePage", "Goals"),
+        Goal,
+        mark("Sections", "What the person wants to reach, in her or his own words."),
+    ),
+    _many(
+        "plan",
+        "actions",
+        mark("CasePage", "Actions"),
+        PlanAction,
+        mark("Sections", "Who does what by when, towards which goal."),
+    ),
+    _many(
+        "plan",
+        "services",
+        mark("CasePage", "Services"),
+        ServiceGiven,
+        mark("Sections", "Each service that was given or offered, with dates, cost and provider."),
+    ),
+    SectionKind("plan", "tasks", mark("CasePage", "Tasks"), TasksSection, Task.kind),
+    SectionKind("referrals", "referrals", mark("CasePage", "Referrals"), ReferralsSection, Referral.kind),
+    _many(
+        "referrals",
+        "incoming",
+        mark("CasePage", "Referrals in"),
+        IncomingReferral,
+        mark("Sections", "What other bodies ask this office to do for the person, and what was answered."),
+    ),
+    _many(
+        "legal",
+        "legal",
+        mark("CasePage", "Legal matters"),
+        LegalMatter,
+        mark("Sections", "Complaints, testimony, claims and permits, with their dates."),
+    ),
+    _many(
+        "legal",
+        "asylum",
+        mark("CasePage", "Asylum"),
+        AsylumReferral,
+        mark(
+            "Sections",
+            "Whoever is afraid to return is told of asylum, and no step of a return is taken.",
+        ),
+    ),
+    _many(
+        "going_home",
+        "return",
+        mark("CasePage", "Return and reintegration"),
+        ReturnPlan,
+        mark("Sections", "Only what the person decides, informed about risks and other ways."),
+    ),
+    _many(
+        "going_home",
+        "follow_up",
+        mark("CasePage", "Follow-up"),
+        FollowUp,
+        mark("Sections", "How the person is 1, 3, 6 and 12 months later."),
+    ),
+    SectionKind("notes", "notes", mark("CasePage", "Notes"), NotesSection, ContactNote.kind),
+    _many(
+        "notes",
+        "conferences",
+        mark("CasePage", "Case conferences"),
+        CaseConference,
+        mark("Sections", "Who met about the case, and what was agreed."),
+    ),
+    _many(
+        "notes",
+        "complaints",
+        mark("CasePage", "Complaints and feedback"),
+        Complaint,
+        mark("Sections", "What the person says about the help itself. Nobody is treated worse for it."),
+    ),
+    SectionKind("closing", "closing", mark("CasePage", "Closing"), ClosingSection, Closure.kind),
+)
