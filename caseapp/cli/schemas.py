@@ -1,4 +1,4 @@
-"""The command that prints what a kind of record holds."""
+"""The command that prints what a kind of record holds, and where the fields of a standard are kept."""
 
 from typing import Annotated
 
@@ -11,16 +11,36 @@ from caseapp.domain.errors import KnownError
 from caseapp.text import mark
 
 _NO_KIND = mark("Commands", "There is no such kind of record. Choose one of: {names}.")
+_NO_STANDARD = mark("Commands", "There is no such standard. Choose one of: {names}.")
+_ONE = mark("Commands", "Name a kind of record, or a standard with --coverage.")
+_FIELD, _KEPT = mark("Commands", "field of the standard"), mark("Commands", "where it is kept")
+_NOWHERE = mark("Commands", "nowhere")
 
 
 @spoken
 def schema(
     console: Console,
     kind: Annotated[
-        str, typer.Argument(metavar="KIND", help=str(mark("Commands", "The kind of record, such as person.")))
-    ],
+        str | None,
+        typer.Argument(metavar="KIND", help=str(mark("Commands", "The kind of record, such as person."))),
+    ] = None,
+    coverage: Annotated[
+        str | None,
+        typer.Option(
+            metavar="STANDARD",
+            help=str(
+                mark("Commands", "Shows where each field of a standard is kept: htcds, ctdc, glotip, gbvims.")
+            ),
+        ),
+    ] = None,
 ) -> int:
-    """Prints the JSON Schema of a kind of record."""
+    """Prints the JSON Schema of a kind of record, or where the fields of a standard are kept."""
+    if (kind is None) == (coverage is None):
+        raise KnownError(_ONE)
+    return _show_coverage(console, coverage) if coverage is not None else _show_kind(console, str(kind))
+
+
+def _show_kind(console: Console, kind: str) -> int:
     from caseapp.domain.records import RECORD_TYPES
     from caseapp.exchange.case_json import schema as schema_of
 
@@ -28,4 +48,26 @@ def schema(
         raise KnownError(_NO_KIND.filled(names=", ".join(RECORD_TYPES)))
     document = schema_of(kind)
     console.answer(document, [canonical(document)])
+    return DONE
+
+
+def _show_coverage(console: Console, standard: str) -> int:
+    from caseapp.exchange.coverage import coverage, standards
+
+    if standard not in standards():
+        raise KnownError(_NO_STANDARD.filled(names=", ".join(standards())))
+    needs = coverage(standard)
+    document = {
+        "standard": standards()[standard],
+        "fields": [
+            {
+                "name": need.name,
+                "kept": [str(home) for home in need.homes],
+                **({"known": console.words(need.known)} if need.known else {}),
+            }
+            for need in needs
+        ],
+    }
+    rows = [(need.name, "; ".join(map(str, need.homes)) or need.known or _NOWHERE) for need in needs]
+    console.answer(document, console.table((_FIELD, _KEPT), rows))
     return DONE

@@ -149,3 +149,15 @@ def test_one_procedure_cannot_be_compared(shell) -> None:
     said = shell("procedures", "compare", "TH")
     assert (said.code, said.err) == (1, "Name two procedures at least.\n")
     assert shell("procedures", "compare", "TH", CANARY).code == 1
+
+
+def test_the_command_shows_the_table_and_refuses_what_is_no_standard(shell):
+    said = shell("schema", "--coverage", "gbvims")
+    assert said.code == 0
+    assert "perpetrator.sex" in said.out
+    assert "suspect.sex" in said.out
+    assert "nowhere" not in said.out
+    assert len(said.document["fields"]) == 42
+    assert shell("schema", "--coverage", "dhis").code == 1
+    assert shell("schema").code == 1
+    assert shell("schema", "person", "--coverage", "htcds").code == 1

@@ -106,7 +106,8 @@ _SAMPLES: Mapping[Kind, object] = {
 
 def _saved(desk: Desk, case_id: str, record_type: type[Record], answers: Answers) -> Record:
     save, needed = _ACTS.get(record_type, (_save_beside if record_type.is_of_no_case else _save, {}))
-    answers = {**_needed(record_type), **needed, **answers}
+    begun = {} if record_type is Case else _needed(record_type)
+    answers = {**begun, **needed, **answers}
     return desk.vault.get(save(desk, case_id, record_type, answers)).record
 
 

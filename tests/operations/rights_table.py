@@ -22,6 +22,7 @@ from caseapp.operations import (
     matching,
     planning,
     records,
+    references,
     referrals,
     screenings,
     today,

@@ -49,7 +49,11 @@ class PersonAge(Record):
     age_estimate: Annotated[
         int | None,
         Limits(ge=0, le=120),
-        _asked(mark("Person", "Age at first contact, if no birth date"), share=Share.CIRCUMSTANCES),
+        _asked(
+            mark("Person", "Age at first contact, if no birth date"),
+            serves=("ctdc:ageBroad",),
+            share=Share.CIRCUMSTANCES,
+        ),
     ] = None
     birth_country: Annotated[str | None, _asked(mark("Person", "Country of birth"), codes=places.COUNTRY)] = (
         None
