@@ -9,8 +9,10 @@ from random import Random
 from caseapp.demo.cases import MadeUpCase, decided, made_up_case, made_up_screening
 from caseapp.demo.clock import MovingClock
 from caseapp.demo.lives import made_up_closure
-from caseapp.demo.office import enter_directory, require_training
+from caseapp.demo.office import enter_directory, enter_event, require_training
+from caseapp.demo.proceedings import made_up_background, made_up_meetings, made_up_proceedings
 from caseapp.demo.referring import consent_to_refer, made_up_referral, near_provider
+from caseapp.demo.support import made_up_family, made_up_plan, made_up_services
 from caseapp.demo.talk import made_up_note, made_up_task
 from caseapp.demo.world import BEGINNINGS, SPAN, Progress, country_of, in_office_hours
 from caseapp.domain.record import Record
@@ -45,6 +47,7 @@ def bulk_fill(desk: Desk, count: int, seed: int = 1, progress: Progress | None =
     clock = MovingClock(end - SPAN)
     records = 0
     with closing(desk_of(desk.folder, desk.worker, clock=clock)) as desk_then:
+        enter_event(desk_then)
         past = _Past(desk_then, clock, end, enter_directory(desk_then))
         for first in range(0, count, AT_ONCE):
             numbers = range(first, min(first + AT_ONCE, count))
@@ -82,7 +85,14 @@ def _records(past: _Past, case: MadeUpCase, chance: Random, *, is_closed: bool) 
     screening = made_up_screening(chance, case, instrument(case.instrument_id), day)
     is_decided = chance.random() < 0.5 and last_day > day
     yield decided(chance, screening, last_day) if is_decided else screening
-    yield made_up_note(chance, opened_at)
+    for number in range(chance.randint(3, 7)):
+        yield made_up_note(chance, min(opened_at + timedelta(days=9 * number), past.end))
+    yield from made_up_services(chance, case, day, chance.randint(3, 7))
+    yield from made_up_plan(chance, day)
+    yield from made_up_family(chance, case)
+    yield from made_up_background(chance, case, day)
+    yield from made_up_proceedings(chance, case, day)
+    yield from made_up_meetings(chance, day)
     yield from _referral(past, case, chance)
     task = made_up_task(chance, opened_at + timedelta(days=chance.randint(2, 20)), past.desk.worker.user_id)
     if is_closed or chance.random() < 0.9:

@@ -6,7 +6,9 @@ from random import Random
 
 from caseapp.demo.care import Care, Waits, do_a_task, work_on_steps, write_note
 from caseapp.demo.cases import decided, made_up_case, made_up_screening
+from caseapp.demo.proceedings import made_up_background, made_up_meetings, made_up_proceedings
 from caseapp.demo.referring import refer_somewhere
+from caseapp.demo.support import made_up_family, made_up_plan, made_up_services
 from caseapp.domain.records import Closure, Consent, Provider, Referral, Screening, Task
 from caseapp.operations.casebook import open_case
 from caseapp.operations.closing import close_case
@@ -49,8 +51,14 @@ def life(desk: Desk, chance: Random, country: str, directory: Mapping[str, Provi
 
 def _chapters(care: Care) -> list[Callable[[Care], Waits]]:
     """What is done for the person between the first days and the end, in its order."""
-    chapters: list[Callable[[Care], Waits]] = [refer_somewhere, _visit, _visit]
-    for chapter, share in ((_decision, 0.6), (do_a_task, 0.6), (refer_somewhere, 0.25), (_visit, 0.3)):
+    chapters: list[Callable[[Care], Waits]] = [refer_somewhere, _visit, _help, _visit]
+    for chapter, share in (
+        (_decision, 0.6),
+        (do_a_task, 0.6),
+        (refer_somewhere, 0.25),
+        (_visit, 0.3),
+        (_proceed, 0.5),
+    ):
         if care.happens(share):
             chapters.insert(care.chance.randint(1, len(chapters)), chapter)
     return chapters
@@ -59,6 +67,11 @@ def _chapters(care: Care) -> list[Callable[[Care], Waits]]:
 def _first_days(care: Care) -> Waits:
     """What happened, a first screening, and what the person agrees to beyond the record."""
     care.save(care.case.event)
+    for record in (
+        *made_up_background(care.chance, care.case, care.desk.today()),
+        *made_up_family(care.chance, care.case),
+    ):
+        care.save(record)
     yield care.some_days(0, 3)
     _screen(care)
     if care.happens(0.5):
@@ -77,6 +90,24 @@ def _visit(care: Care) -> Waits:
     if care.happens(0.15):
         safety = care.case.safety.model_copy(update={"call": "never", "review_on": care.desk.today()})
         care.save(safety)
+
+
+def _help(care: Care) -> Waits:
+    """A plan made together, and the services of the first weeks."""
+    for record in made_up_plan(care.chance, care.desk.today()):
+        care.save(record)
+    for service in made_up_services(care.chance, care.case, care.desk.today(), care.chance.randint(1, 4)):
+        care.save(service.model_copy(update={"given_on": care.desk.today(), "given_until": None}))
+        yield care.some_days(1, 9)
+
+
+def _proceed(care: Care) -> Waits:
+    """Courts, return or asylum, meetings, and what the person says about the help."""
+    for record in made_up_proceedings(care.chance, care.case, care.desk.today()):
+        care.save(record)
+    yield care.some_days(2, 9)
+    for record in made_up_meetings(care.chance, care.desk.today()):
+        care.save(record)
 
 
 def _decision(care: Care) -> Waits:

@@ -6,7 +6,7 @@ from random import Random
 
 from caseapp.demo.providers import made_up_providers
 from caseapp.domain.errors import KnownError
-from caseapp.domain.records import Provider
+from caseapp.domain.records import Provider, SharedEvent
 from caseapp.operations.casebook import case_lines, case_numbers
 from caseapp.operations.closing import assign_case, reopen_case
 from caseapp.operations.desk import Desk
@@ -53,6 +53,18 @@ def enter_directory(desk: Desk) -> Mapping[str, Provider]:
         if name not in there:
             save_record(desk, provider, Place(None))
     return {key: one for key, one in of_type(desk.vault.providers(), Provider) if one.name in ours}
+
+
+def enter_event(desk: Desk) -> str:
+    """The id of a made-up event that many cases can share; it is entered where it is missing."""
+    there = desk.vault.of_no_case(SharedEvent.kind)
+    if there:
+        return there[0].id
+    day = desk.today()
+    event = SharedEvent(
+        title="Sample boat of Specimen Bay", type="boat", happened_on=day, country=desk.country, people=40
+    )
+    return str(save_record(desk, event, Place(None)).record_id)
 
 
 def take_in_colleagues(desk: Desk) -> None:

@@ -13,6 +13,7 @@ from caseapp.demo.clock import MovingClock
 from caseapp.demo.lives import life
 from caseapp.demo.office import (
     enter_directory,
+    enter_event,
     require_training,
     share_out,
     take_in_colleagues,
@@ -111,6 +112,7 @@ def _beginnings(past: Desk, clock: MovingClock, cases: int, seed: int) -> list[_
     start = clock.moment
     with past.vault.together():
         directory = enter_directory(past)
+        enter_event(past)
     going: list[_Going] = []
     for number in range(cases):
         chance = Random(f"{seed} {number}")  # one more case changes nothing in the others

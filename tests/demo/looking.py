@@ -7,6 +7,7 @@ from pathlib import Path
 
 from caseapp.domain.fields import Compartment, Kind, fields_of
 from caseapp.domain.record import Record
+from caseapp.domain.records import RECORD_TYPES
 from caseapp.operations.desk import Desk
 from caseapp.security.rights import KeyClass
 from caseapp.storage.connection import connect
@@ -17,7 +18,12 @@ FILES = {KeyClass.CASES: "cases.db", KeyClass.IDENT: "ident.db", KeyClass.STATS:
 
 def all_records(desk: Desk) -> list[Stored]:
     """Every record of every case, and the directory."""
-    found = list(desk.vault.providers())
+    found = [
+        one
+        for kind in RECORD_TYPES.values()
+        if kind.is_of_no_case
+        for one in desk.vault.of_no_case(kind.kind)
+    ]
     for case_id in desk.vault.all_cases():
         found += desk.vault.of_case(case_id)
     return found
