@@ -27,6 +27,8 @@ class Act(StrEnum):
     ANSWER_REFERRAL = "answer_referral"
     PRINT_LETTER = "print_letter"
     ASSIGN = "assign"
+    LINK_FAMILY = "link_family"
+    UNLINK_FAMILY = "unlink_family"
     CLOSE_CASE = "close_case"
     REOPEN_CASE = "reopen_case"
     IMPORT = "import"
@@ -58,6 +60,8 @@ ACT_WORDS: Mapping[str, Text] = MappingProxyType(
         Act.ANSWER_REFERRAL: mark("Acts", "Recorded the answer to a referral"),
         Act.PRINT_LETTER: mark("Acts", "Made a referral letter"),
         Act.ASSIGN: mark("Acts", "Gave the case to a caseworker"),
+        Act.LINK_FAMILY: mark("Acts", "Linked a relative's case"),
+        Act.UNLINK_FAMILY: mark("Acts", "Took the link to a relative's case away"),
         Act.CLOSE_CASE: mark("Acts", "Closed the case"),
         Act.REOPEN_CASE: mark("Acts", "Opened the closed case again"),
         Act.IMPORT: mark("Acts", "Brought in records"),

@@ -9,11 +9,12 @@ from datetime import timedelta
 from types import SimpleNamespace
 
 from caseapp import operations
-from caseapp.domain.records import Closure, Consent, ContactNote, Screening, Task
+from caseapp.domain.records import Closure, Consent, ContactNote, FamilyMember, Screening, Task
 from caseapp.operations import (
     casebook,
     consents,
     drafts,
+    families,
     figure_rows,
     figures,
     importing,
@@ -89,6 +90,8 @@ TRIES = (
     Try(casebook.find_cases, _OPEN, lambda s: ("THA", CaseFilter())),
     Try(casebook.note_search, _OPEN, lambda s: (3,)),
     Try(casebook.providers, _OPEN, lambda s: ()),
+    Try(families.link_family, _EDIT, lambda s: (s.case, s.relative, s.other_code)),
+    Try(families.unlink_family, _EDIT, lambda s: (s.case, s.linked)),
     Try(references.names_of, _OPEN, lambda s: ()),
     Try(closings.close_case, _CLOSE, lambda s: (s.idle, _CLOSURE)),
     Try(closings.close_case_with, _CLOSE, lambda s: (s.idle, _CLOSURE.model_dump())),
@@ -176,6 +179,7 @@ def enter_scene(desk: Desk) -> Scene:
         made_up.a_case(desk)
     desk.clock.moment = NOW
     case, idle, closed = (made_up.a_case(desk) for _ in range(3))
+    relatives_case = made_up.a_case(desk)
     closings.close_case(desk, closed, _CLOSURE)
     provider = made_up.a_provider(desk)
     binned = saved(ContactNote(at=NOW, note="Written twice."), case)
@@ -192,5 +196,8 @@ def enter_scene(desk: Desk) -> Scene:
         task=saved(Task(title="Call the interpreter", due_at=NOW), case),
         note=saved(_NOTE, case),
         binned=binned,
+        relative=saved(FamilyMember(relation="mother"), case),
+        other_code=desk.vault.get(idle).record.code,
+        linked=saved(FamilyMember(relation="sibling", linked_case=relatives_case), case),
         worker=desk.worker.user_id,
     )

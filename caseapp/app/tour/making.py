@@ -70,6 +70,7 @@ def _play(app: "QApplication", folder: Path, plan: TourPlan) -> tuple[list[dict[
         stage.window.resize(plan.width, plan.height)
         scenes.unlock(stage, scenes.CASEWORKER)
         scenes.look_around(stage)
+        scenes.read_case(stage)
         scenes.begin_case(stage)
         scenes.follow_procedure(stage)
         scenes.screen(stage)

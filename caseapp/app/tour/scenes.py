@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QTableView, QWidget
 
 from caseapp.app.tour.stage import Stage, StageFault
 from caseapp.security.keyring import TRAINING_PASSPHRASE
 from caseapp.ui.main_window import MainWindow
 from caseapp.ui.pages.case.page import CasePage
+from caseapp.ui.pages.case.sections import SECTIONS
 from caseapp.ui.pages.cases import CasesPage
 from caseapp.ui.pages.figures import FiguresPage
 from caseapp.ui.pages.page import Page
@@ -25,6 +26,7 @@ _SIGNS = (
     "D5-02.yes",
     "D6-01.no",
 )
+_OLDER = 7  # a line of the list that is not new
 _REQUEST = "A bed for two weeks, from tonight, with an interpreter."
 _RISK = "The recruiter knows the market street; the driver takes another road."
 _REASON = "Deceived about the work, papers kept, not free to leave the site."
@@ -66,6 +68,27 @@ def look_around(stage: Stage) -> None:
     stage.write("search", "namuna")
     stage.rest(700)
     stage.picture("search", "words are found in names and notes while they are typed")
+
+
+def read_case(stage: Stage) -> None:
+    """A case that has gone on for a while, read section by section, and the form of a section."""
+    stage.write("search", "")
+    stage.rest(400)
+    table = stage.find("table", QTableView)
+    table.selectRow(_OLDER)
+    table.activated.emit(table.model().index(_OLDER, 0))
+    stage.wait(lambda: isinstance(page_of(stage), CasePage), "the case")
+    page = page_of(stage)
+    stage.wait(lambda: isinstance(page, CasePage) and page.code, "the case")
+    for section in SECTIONS:
+        _show_section(stage, section.name)
+        stage.picture(f"section-{section.name}", "the section reads without a name being shown")
+    for name, button in (("person", "edit"), ("event", "edit"), ("goals", "add")):
+        _show_section(stage, name)
+        stage.press(button)
+        stage.rest(200)
+        stage.picture(f"form-{name}", "the form asks under its headings")
+        stage.keys(Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier)
 
 
 def begin_case(stage: Stage) -> str:

@@ -20,7 +20,7 @@ class FamilyMember(Record):
     """One relative or member of the household, and the case that is about her or him, if there is one."""
 
     kind: ClassVar[str] = "family_member"
-    label: ClassVar = mark("Record", "Family and household")
+    label: ClassVar = mark("Record", "Family member")
     headline: ClassVar = ("relation", "sex", "age")
 
     relation: Annotated[

@@ -6,6 +6,7 @@ from caseapp.ui.kit import Kit
 from caseapp.ui.record_view import answer_in_words
 from caseapp.ui.theme import Tone
 
+_BETWEEN = " · "
 _STATE = "state"
 _GOOD = frozenset({"done", "accepted", "reached", "approved", "arrived", "granted", "answered", "closed"})
 _BAD = frozenset({"refused", "returned", "stopped", "not_reached", "expired", "dropped"})
@@ -20,7 +21,7 @@ def heading_of(kit: Kit, record: Record) -> str:
         for field in telling
         if field.compartment is Compartment.CASES and getattr(record, field.name) not in NOTHING
     ]
-    return kit.words.locale.createSeparatedList(given) if given else kit.words(record.label)
+    return _BETWEEN.join(given) if given else kit.words(record.label)
 
 
 def state_of(kit: Kit, record: Record) -> tuple[tuple[str, Tone], ...]:

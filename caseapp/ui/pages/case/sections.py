@@ -32,6 +32,7 @@ from caseapp.domain.records import (
 )
 from caseapp.text import Text, mark
 from caseapp.ui.pages.case.closing import ClosingSection
+from caseapp.ui.pages.case.family import FamilySection
 from caseapp.ui.pages.case.lists import ConsentsSection, NotesSection, TasksSection
 from caseapp.ui.pages.case.overview import OverviewSection
 from caseapp.ui.pages.case.records import RecordsSection
@@ -93,14 +94,8 @@ SECTIONS = (
     _single("next", "case", mark("CasePage", "About the case"), Case),
     _single("person", "person", mark("CasePage", "Person"), Person),
     _single("person", "contact", mark("CasePage", "Safe contact"), ContactSafety),
-    _many(
-        "person",
-        "family",
-        mark("CasePage", "Family and household"),
-        FamilyMember,
-        mark(
-            "Sections", "Who belongs to the person, who is safe to contact, and whose case is here as well."
-        ),
+    SectionKind(
+        "person", "family", mark("CasePage", "Family and household"), FamilySection, FamilyMember.kind
     ),
     SectionKind("consent", "consent", mark("CasePage", "Consent"), ConsentsSection, Consent.kind),
     _single("events", "event", mark("CasePage", "What happened"), TraffickingEvent),
