@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from caseapp.domain.fields import Field
@@ -14,7 +15,7 @@ from caseapp.ui.kit import Kit
 from caseapp.ui.plain import Label, tip
 from caseapp.ui.theme import Tone
 
-_MORE = mark("Question", "No answer: say why")
+_MORE, _KEY = mark("Question", "No answer: say why"), "F8"
 _CLEAR = mark("Question", "Clear the answer")
 _ANSWER = mark("Question", "Answer after all")
 _EMPTY: tuple[object, ...] = (None, (), "")
@@ -100,8 +101,13 @@ class Question(QWidget):
         button = QToolButton(self)
         button.setObjectName(f"{self.field.name}.reason")
         self._kit.icons.put_on(button, "dots-three")
-        button.setAccessibleName(f"{self.editor.name}: {self._kit.words(_MORE)}")
-        tip(button, self._kit.words(_MORE))
+        offer = f"{self._kit.words(_MORE)} ({_KEY})"
+        button.setAccessibleName(f"{self.editor.name}: {offer}")
+        tip(button, offer)
+        # A key of its own instead of a stop for Tab: going through a form takes half as many keys.
+        button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        key = QShortcut(QKeySequence(_KEY), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self._open_reasons)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         for reason, words in UNANSWERED_LABELS.items():
@@ -112,6 +118,11 @@ class Question(QWidget):
         # Without an answer such a record cannot be kept at all, so no reason for silence is offered.
         button.setVisible(not self.field.is_required)
         return button
+
+    def _open_reasons(self) -> None:
+        menu = self._more.menu()
+        if not self._more.isHidden() and menu is not None:
+            menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def _lay_out(self) -> None:
         self._answer_row = answer = QHBoxLayout()

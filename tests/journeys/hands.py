@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -94,6 +94,7 @@ class Hands:
 
     def __init__(self, program: Program) -> None:
         self.program = program
+        self.pressed = 0  # keys, besides the letters of answers
 
     @property
     def window(self) -> QWidget:
@@ -159,11 +160,12 @@ class Hands:
     def keys(self, *sequences: str) -> None:
         """Presses keys wherever the keyboard is."""
         for sequence in sequences:
+            self.pressed += 1
             QTest.keySequence(self.focus, QKeySequence(sequence))
 
     def type_in(self, words: str) -> None:
         """Types into what has the keyboard."""
-        QTest.keyClicks(self.focus, words)
+        _type(self.focus, words)
 
     def tab_to(self, name: str, inside: str = "") -> QWidget:
         """Presses Tab until the widget of this name has the keyboard."""
@@ -179,6 +181,7 @@ class Hands:
             found = self.focus
             if found.isVisible() and is_it(found):
                 return found
+            self.pressed += 1
             QTest.keyClick(found, Qt.Key.Key_Tab)
         raise AssertionError(f"Tab does not lead to {what}")
 
@@ -186,6 +189,7 @@ class Hands:
         """Goes to a button and presses it."""
         button = self.tab_to(name, inside)
         self.wait(button.isEnabled)
+        self.pressed += 1
         QTest.keyClick(button, Qt.Key.Key_Space)
 
     def write(self, name: str, words: str, inside: str = "") -> None:
@@ -194,7 +198,16 @@ class Hands:
         assert isinstance(field, QLineEdit | QPlainTextEdit)
         QTest.keySequence(field, QKeySequence(QKeySequence.StandardKey.SelectAll))
         QTest.keyClick(field, Qt.Key.Key_Delete)
-        QTest.keyClicks(field, words)
+        _type(field, words)
+
+    def answer(self, name: str, value: str) -> None:
+        """Answers a question however it is asked: a chip, a list, a line."""
+        if self.find(f"{name}.{value}") is not None:
+            self.press(f"{name}.{value}")
+        elif self.find(name, QComboBox) is not None:
+            self.choose(name, value)
+        else:
+            self.write(name, value)
 
     def choose(self, name: str, code: str) -> None:
         """Goes to a list and walks down it to a code."""
@@ -202,8 +215,10 @@ class Hands:
         combo = box if isinstance(box, QComboBox) else box.parentWidget()
         assert isinstance(combo, QComboBox)
         if combo.isEditable():
-            self.write(name, combo.itemText(combo.findData(code)))
-            QTest.keyClick(self.focus, Qt.Key.Key_Return)
+            line = combo.lineEdit()
+            line.selectAll()
+            _type(line, combo.itemText(combo.findData(code)))
+            QTest.keyClick(line, Qt.Key.Key_Return)
             return
         QTest.keyClick(combo, Qt.Key.Key_Home)
         for _ in range(combo.count()):
@@ -258,6 +273,16 @@ class Hands:
         self.keys("Ctrl+K")
         self.type_in(words)
         self.keys("Return")
+
+
+def _type(widget: QWidget, words: str) -> None:
+    """Types words in any script; the test library itself knows Latin keys alone, and aborts at others."""
+    if words.isascii():
+        QTest.keyClicks(widget, words)
+        return
+    for letter in words:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
 
 def _is_inside(widget: QWidget, name: str) -> bool:

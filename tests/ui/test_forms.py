@@ -126,6 +126,20 @@ def test_did_not_want_to_say_is_kept_apart_from_no_answer(make_form, qtbot):
     assert question.editor.isVisible()
 
 
+def test_a_reason_for_silence_is_offered_at_a_key_from_within_the_question(make_form, qtbot):
+    form = make_form(Person)
+    question = form.question("known_as")
+    form.activateWindow()
+    question.focus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    QTest.keyClick(question.editor.first_input(), Qt.Key.Key_F8)
+    menu = question._more.menu()
+    qtbot.waitUntil(menu.isVisible)
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert question.reason is Unanswered.NOT_KNOWN
+
+
 def test_a_question_without_which_nothing_can_be_kept_offers_no_reason_for_silence(make_form):
     form = make_form(Consent)
     assert form.question("purpose")._more.isHidden()
@@ -193,7 +207,8 @@ def test_a_form_can_be_answered_with_the_keyboard_alone(make_form, qtbot):
         QTest.keyClick(widget, Qt.Key.Key_Tab)
     names = [w.objectName().split(".")[0] for w in order]
     reached = list(dict.fromkeys(name for name in names if name in form._questions))
-    assert reached == [field.name for field in fields_of(Person) if not field.ask.set_by_program]
+    asked = [field for field in fields_of(Person) if not field.ask.set_by_program and field.ask.when is None]
+    assert reached == [field.name for field in asked]
 
 
 def test_space_presses_a_chip_and_arrows_go_on_from_either_side(make_kit, qtbot):
