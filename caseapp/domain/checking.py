@@ -24,6 +24,7 @@ _SENTENCES: Mapping[str, Text] = {
     Fault.END_BEFORE_START: mark("Checking", "The end lies before the beginning."),
     Fault.IN_THE_FUTURE: mark("Checking", "This day has not come yet."),
     Fault.NUMBER: mark("Checking", "Give a sensible number."),
+    Fault.NEEDED: mark("Checking", "Answer this question."),
     Fault.ALONE: mark("Checking", "This choice excludes the others."),
     "missing": mark("Checking", "Answer this question."),
     "extra_forbidden": mark("Checking", "This record has no such field."),

@@ -46,6 +46,7 @@ class Fault(StrEnum):
     END_BEFORE_START = "end_before_start"
     IN_THE_FUTURE = "in_the_future"
     NUMBER = "number"
+    NEEDED = "needed"
     ALONE = "alone"
 
 

@@ -126,6 +126,26 @@ def test_did_not_want_to_say_is_kept_apart_from_no_answer(make_form, qtbot):
     assert question.editor.isVisible()
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("2567", ["2024"]), ("๒๕๖๗", ["2024"]), ("1403", ["2024", "2025"]), ("2024", []), ("25", [])],
+)
+def test_a_year_of_another_calendar_is_asked_about_and_never_guessed(make_form, typed, meant):
+    form = make_form(Person)
+    editor = form.question("birth_date").editor
+    year = editor.findChild(QLineEdit, "birth_date.year")
+    QTest.keyClick(year, Qt.Key.Key_End)
+    year.setText(typed)
+    offered = [one for one in editor.findChildren(QPushButton) if one.isVisible()]
+    assert [one.objectName().partition(".")[2] for one in offered] == meant
+    before = form.answers().get("birth_date")
+    if offered:
+        assert before not in meant
+        offered[0].click()
+        assert form.answers()["birth_date"] == meant[0]
+        assert not any(one.isVisible() for one in offered)
+
+
 def test_a_reason_for_silence_is_offered_at_a_key_from_within_the_question(make_form, qtbot):
     form = make_form(Person)
     question = form.question("known_as")

@@ -47,13 +47,13 @@ class Codes:
 
 @dataclass(frozen=True)
 class NamedByCldr(Codes):
-    """Countries or languages, named in every language by the Unicode locale data."""
+    """Countries, languages or currencies, named in every language by the Unicode locale data."""
 
-    territory: bool = True
+    of: str = "territories"  # or `languages`, `currencies`
     keys: Mapping[str, str] = field(default_factory=dict, repr=False, hash=False)
 
     def label(self, value: str, catalogue: Catalogue) -> str:
-        names = _names(catalogue.language, territory=self.territory)
+        names = _names(catalogue.language, self.of)
         return names.get(self.keys.get(value, value)) or super().label(value, catalogue)
 
 
@@ -63,8 +63,8 @@ def codes(name: str, source: str, choices: Iterable[tuple[str, Text] | tuple[str
 
 
 @cache
-def _names(language: str, *, territory: bool) -> dict[str, str]:
+def _names(language: str, of: str) -> dict[str, str]:
     from babel import Locale  # loads slowly, and the unlock window has no need of it
 
-    locale = Locale.parse(language)
-    return dict(locale.territories if territory else locale.languages)
+    names: dict[str, str] = dict(getattr(Locale.parse(language), of))
+    return names

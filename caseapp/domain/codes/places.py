@@ -71,6 +71,18 @@ LANGUAGE = NamedByCldr(
     "ISO 639-2",
     "Library of Congress",
     tuple(Code(alpha3, Text(_UNNAMED, alpha3)) for alpha3 in _ALPHA2),
-    territory=False,
+    of="languages",
     keys=_ALPHA2,
+)
+
+# Of the countries with a procedure here, their neighbours, and those that are used between them.
+_CURRENCIES = (
+    "AED AFN AUD BDT BND BTN CAD CNY EUR FJD HKD IDR INR IRR JPY KHR KRW KWD LAK LKR MMK MOP MVR MYR NPR NZD"
+    " OMR PGK PHP PKR QAR SAR SGD THB TWD USD VND"
+)
+CURRENCY = NamedByCldr(
+    "currency",
+    "ISO 4217",
+    tuple(Code(code, Text(_UNNAMED, code)) for code in _CURRENCIES.split()),
+    of="currencies",
 )

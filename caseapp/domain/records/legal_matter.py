@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field as Limits
 
-from caseapp.domain.codes import legal
+from caseapp.domain.codes import legal, places
 from caseapp.domain.fields import Ask, Purpose, Reference, Sensitivity
 from caseapp.domain.record import Fault, Record
 from caseapp.text import mark
@@ -58,7 +58,7 @@ class LegalMatter(Record):
     amount_received: Annotated[
         int | None, Limits(ge=0, le=1000000000000), _asked(mark("LegalMatter", "Amount received"))
     ] = None
-    currency: Annotated[str | None, _ident(mark("LegalMatter", "Currency"))] = None
+    currency: Annotated[str | None, _asked(mark("LegalMatter", "Currency"), codes=places.CURRENCY)] = None
     protection: Annotated[
         str | None,
         _ident(mark("LegalMatter", "Protection and support around it"), long=True, searchable=True),
@@ -72,3 +72,5 @@ class LegalMatter(Record):
             yield "decided_on", Fault.IN_THE_FUTURE
         if self.filed_on and self.decided_on and self.decided_on < self.filed_on:
             yield "decided_on", Fault.END_BEFORE_START
+        if (self.amount_claimed or self.amount_awarded or self.amount_received) and self.currency is None:
+            yield "currency", Fault.NEEDED

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field as Limits
 
-from caseapp.domain.codes import casework, gbvims, support
+from caseapp.domain.codes import casework, gbvims, places, support
 from caseapp.domain.fields import Ask, Purpose, Reference, Sensitivity
 from caseapp.domain.record import Fault, Record
 from caseapp.text import mark
@@ -48,7 +48,7 @@ class ServiceGiven(Record):
     given_until: Annotated[date | None, _asked(mark("ServiceGiven", "Until"))] = None
     hours: Annotated[int | None, Limits(ge=0, le=10000), _ordinary(mark("ServiceGiven", "Hours"))] = None
     cost: Annotated[int | None, Limits(ge=0, le=1000000000), _ordinary(mark("ServiceGiven", "Cost"))] = None
-    currency: Annotated[str | None, _ident(mark("ServiceGiven", "Currency"))] = None
+    currency: Annotated[str | None, _asked(mark("ServiceGiven", "Currency"), codes=places.CURRENCY)] = None
     payer: Annotated[str | None, _asked(mark("ServiceGiven", "Who pays"), codes=support.PAYER)] = None
     person_content: Annotated[
         str | None, _asked(mark("ServiceGiven", "How the person found it"), codes=support.CONDITION)
@@ -58,3 +58,5 @@ class ServiceGiven(Record):
     def faults(self, today: date) -> Iterator[tuple[str, Fault]]:  # noqa: ARG002 - planned help may lie ahead
         if self.given_on and self.given_until and self.given_until < self.given_on:
             yield "given_until", Fault.END_BEFORE_START
+        if self.cost and self.currency is None:
+            yield "currency", Fault.NEEDED

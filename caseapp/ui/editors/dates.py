@@ -21,6 +21,7 @@ from caseapp.text import Text, mark
 from caseapp.ui.editors.combo import CalmCombo
 from caseapp.ui.editors.editor import Editor
 from caseapp.ui.editors.lines import Line
+from caseapp.ui.editors.years import YearOffer
 from caseapp.ui.kit import Kit
 from caseapp.ui.plain import Label, tip
 from caseapp.ui.theme import restyle
@@ -61,6 +62,10 @@ class DayParts(QWidget):
         for before, after in pairwise(self.in_order):
             QWidget.setTabOrder(before, after)
         self.setFocusProxy(self.in_order[0])
+        self._offer = YearOffer(kit, name, field_name, self)
+        self._offer.chosen.connect(self._take_year)
+        row.addWidget(self._offer)
+        self.year.textChanged.connect(lambda year: self._offer.look_at(_digits(year, 4)))
 
     @property
     def is_empty(self) -> bool:
@@ -83,6 +88,11 @@ class DayParts(QWidget):
         self.year.setText(self._kit.words.digits(year))
         self.month.setCurrentIndex(int(month or 0))
         self.day.setText(self._kit.words.digits(str(int(day))) if day else "")
+
+    def _take_year(self, year: int) -> None:
+        self.year.setText(self._kit.words.digits(str(year)))
+        self.year.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
 
     def _line(self, label: Text, name: str, object_name: str, length: int, units: float) -> Line:
         words = self._kit.words(label)
