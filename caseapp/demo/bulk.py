@@ -26,6 +26,7 @@ from caseapp.security.rights import Right
 from caseapp.storage.writing import Writing
 
 AT_ONCE = 1000
+_LONG = 500
 _SHARE_CLOSED = 0.85  # of the oldest cases; of the newest none
 
 
@@ -54,7 +55,8 @@ def bulk_fill(desk: Desk, count: int, seed: int = 1, progress: Progress | None =
             with desk_then.vault.write() as vault:
                 for number in numbers:
                     clock.moment = in_office_hours(end - SPAN + BEGINNINGS * (number / count))
-                    records += _enter(past, vault, Random(f"{seed} bulk {number}"))
+                    is_long = number == count - 1 >= AT_ONCE
+                    records += _enter(past, vault, Random(f"{seed} bulk {number}"), is_long=is_long)
                 vault.note(Act.IMPORT, "", str(len(numbers)))
                 clock.moment = end  # the list says what is true today
             if progress is not None:
@@ -62,8 +64,8 @@ def bulk_fill(desk: Desk, count: int, seed: int = 1, progress: Progress | None =
     return records
 
 
-def _enter(past: _Past, vault: Writing, chance: Random) -> int:
-    """One case with its records as they stand today; gives how many there are."""
+def _enter(past: _Past, vault: Writing, chance: Random, *, is_long: bool) -> int:
+    """One case with its records as they stand today; gives how many there are. A long one has 500 notes."""
     opened_at, day = past.clock.moment, past.desk.today()
     case = made_up_case(chance, country_of(chance, past.desk.country), day)
     begun = new_case_record(past.desk, case.country, case.case_type, vault)
@@ -73,6 +75,8 @@ def _enter(past: _Past, vault: Writing, chance: Random) -> int:
         begun = begun.model_copy(update={"status": "Closed"})
     case_id = vault.add(begun)
     records = list(_records(past, case, chance, is_closed=is_closed))
+    if is_long:
+        records += [made_up_note(chance, opened_at) for _ in range(_LONG)]
     for record in records:
         vault.add(record, case_id)
     return len(records) + 1

@@ -18,9 +18,12 @@ from caseapp.app.bench.program import seconds_to_unlock_window, unlocked_list
 from caseapp.app.bench.timing import Timing, timed
 from caseapp.demo.bulk import bulk_fill
 from caseapp.demo.office import training_desk
-from caseapp.domain.records import Person
+from caseapp.domain.records import ContactNote, Person
+from caseapp.operations.casebook import view_case
 from caseapp.operations.desk import Desk
 from caseapp.operations.offices import set_up_training, utc_now
+from caseapp.operations.records import Place, save_record
+from caseapp.operations.today import today_view
 from caseapp.security import chain
 from caseapp.security.rights import KeyClass, Role
 from caseapp.storage.journal import Journal
@@ -96,6 +99,14 @@ def _figures(vault_folder: Path, folder: Path) -> Iterator[Figure]:
             saved = save_act(lambda record_id, person: _save(desk, record_id, person), mine)
             plain_saved = save_act(_plain_save(desk, other.reading), other)
             yield Figure("save a form", saved, plain_saved, _RATIO_LIMIT)
+        longest = desk.vault.all_cases()[-1]
+        yield Figure(
+            "open the longest case", timed(lambda _: view_case(desk, longest), 20), None, _RATIO_LIMIT
+        )
+        yield Figure(
+            "note in the longest case", timed(lambda _: _note(desk, longest), 20), None, _RATIO_LIMIT
+        )
+        yield Figure("Today", timed(lambda _: today_view(desk), 20), None, _RATIO_LIMIT)
 
 
 def _settle_disk() -> None:
@@ -116,6 +127,10 @@ def _open_plain_and_list(folder: Path) -> None:
     with closing(open_plain(folder)) as connection:
         numbers = lists.case_numbers(connection, CaseFilter())
         lists.lines(connection, numbers[:50], has_ident=True)
+
+
+def _note(desk: Desk, case_id: str) -> None:
+    save_record(desk, ContactNote(at=desk.clock(), note="Sample words."), Place(case_id))
 
 
 def _save(desk: Desk, record_id: str, person: Person) -> None:
@@ -148,10 +163,8 @@ def _table(whole: dict[str, object], figures: list[Figure]) -> str:
     for figure in figures:
         plain = figure.plain
         theirs = f"{plain.median:10.2f}{plain.p95:8.2f}" if plain else " " * 18
-        ratio = f"{figure.ratio:8.1f}" if figure.ratio is not None else " " * 8
-        lines.append(
-            f"{figure.name:28}{figure.vault.median:10.2f}{figure.vault.p95:8.2f}{theirs}{ratio}{figure.limit:7.1f}"
-        )
+        ratio = f"{figure.ratio:8.1f}{figure.limit:7.1f}" if figure.ratio is not None else ""
+        lines.append(f"{figure.name:28}{figure.vault.median:10.2f}{figure.vault.p95:8.2f}{theirs}{ratio}")
     return "\n".join(lines) + "\n"
 
 
