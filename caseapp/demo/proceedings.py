@@ -110,7 +110,7 @@ def _return(chance: Random, case: MadeUpCase, day: date) -> Iterator[Record]:
         wish="return",
         informed=True,
         decided_on=day,
-        country=case.person.citizenships[0],
+        return_country=case.person.citizenships[0],
         risk=chance.choice(("low", "medium")),
         family="suitable",
         best_interest=True if case.age.is_child else None,

@@ -197,3 +197,13 @@ def test_safe_contact_has_no_answer_in_a_readable_form() -> None:
     shown = [field.name for field in fields_of(ContactSafety) if field.compartment is Compartment.CASES]
     assert "phone" not in shown
     assert record.call == "never"
+
+
+def test_no_two_fields_that_are_counted_bear_the_same_name():
+    counted = [
+        field.name
+        for kind in RECORD_TYPES.values()
+        for field in fields_of(kind)
+        if field.ask.figure is not None
+    ]
+    assert sorted(set(counted)) == sorted(counted)

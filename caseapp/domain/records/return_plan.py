@@ -23,7 +23,7 @@ class ReturnPlan(Record):
 
     kind: ClassVar[str] = "return_plan"
     label: ClassVar = mark("Record", "Return and reintegration")
-    headline: ClassVar = ("country", "departs_at")
+    headline: ClassVar = ("return_country", "departs_at")
 
     wish: Annotated[
         str,
@@ -33,7 +33,7 @@ class ReturnPlan(Record):
         bool | None, _asked(mark("ReturnPlan", "Informed about risks, help and other ways?"))
     ] = None
     decided_on: Annotated[date | None, _asked(mark("ReturnPlan", "Decided on"))] = None
-    country: Annotated[
+    return_country: Annotated[
         str | None,
         _asked(
             mark("ReturnPlan", "Country of return"),
