@@ -1,8 +1,9 @@
 """What the file of an instrument holds: one frozen type for each kind of entry."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cached_property
+from types import MappingProxyType
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
@@ -11,8 +12,10 @@ from pydantic_core import PydanticCustomError
 from caseapp.domain.codes.casework import ANSWER
 from caseapp.domain.indicators import Strength
 from caseapp.domain.instruments.wording import Language, Wording, WordingStatus, Words
+from caseapp.text import Text, mark
 
 _MOST_POINTS = 1_000
+REASONS = tuple(value for value in ANSWER if value not in ("yes", "no"))  # why there is no answer
 
 
 def _filled(entries: tuple[object, ...]) -> tuple[object, ...]:
@@ -32,6 +35,20 @@ class Status(StrEnum):
     VERIFIED = "verified"
     OWN = "own"
     MEMORY = "memory"
+
+    @property
+    def words(self) -> Text:
+        """The mark that goes with the instrument wherever it is shown."""
+        return _STATUS_WORDS[self]
+
+
+_STATUS_WORDS: Mapping[Status, Text] = MappingProxyType(
+    {
+        Status.VERIFIED: mark("Instruments", "verified"),
+        Status.OWN: mark("Instruments", "written for this program"),
+        Status.MEMORY: mark("Instruments", "not verified"),
+    }
+)
 
 
 class Use(StrEnum):
@@ -211,6 +228,11 @@ class Instrument(_Entry):
         """Whether the content was read in its source."""
         return self.status is Status.VERIFIED
 
+    @property
+    def unverified_languages(self) -> tuple[str, ...]:
+        """The languages whose words nobody has checked yet."""
+        return tuple(code for code, status in self.languages.items() if status is WordingStatus.MEMORY)
+
     def question(self, question_id: str) -> Question | None:
         """The question with this id."""
         return next((each for each in self.questions if each.id == question_id), None)
@@ -234,6 +256,3 @@ def _wordings(value: object, place: tuple[int | str, ...]) -> Iterator[tuple[tup
             yield from _wordings(part, (*place, number))
     elif isinstance(value, dict):
         yield place, value
-
-
-REASONS = tuple(value for value in ANSWER if value not in ("yes", "no"))  # why there is no answer

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from caseapp.domain.record import Record
+from caseapp.domain.records.assessment import Assessment
 from caseapp.domain.records.case import Case
 from caseapp.domain.records.closure import Closure
 from caseapp.domain.records.consent import Consent
@@ -27,6 +28,7 @@ RECORD_TYPES: Mapping[str, type[Record]] = MappingProxyType(
             Consent,
             TraffickingEvent,
             Screening,
+            Assessment,
             Referral,
             Task,
             Milestone,
@@ -38,6 +40,7 @@ RECORD_TYPES: Mapping[str, type[Record]] = MappingProxyType(
 )
 __all__ = [
     "RECORD_TYPES",
+    "Assessment",
     "Case",
     "Closure",
     "Consent",
