@@ -45,6 +45,7 @@ SECTIONS = (
     "consent",
     "event",
     "screening",
+    "assessments",
     "referrals",
     "notes",
     "tasks",
