@@ -39,7 +39,8 @@ class ReviewDue:
 
 def for_assessing() -> tuple[Instrument, ...]:
     """The instruments assessments are made with; those for identification have a page of their own."""
-    return tuple(each for each in instruments().all() if each.use is not Use.IDENTIFICATION)
+    found = (each for each in instruments().all() if each.use is not Use.IDENTIFICATION)
+    return tuple(sorted(found, key=lambda each: (list(Use).index(each.use), each.order, each.id)))
 
 
 def instrument_of(assessment: Assessment) -> Instrument | None:

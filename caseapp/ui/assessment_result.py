@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from caseapp.domain.assessing import level_of
-from caseapp.domain.instruments.instrument import Instrument, Question
+from caseapp.domain.instruments.instrument import Instrument, Method, Question
 from caseapp.domain.instruments.scoring import Result
 from caseapp.domain.records import Assessment
 from caseapp.text import Text, mark
@@ -84,7 +84,7 @@ class AssessmentPanel(QFrame):
         score = score_words(self._kit, instrument, result)
         is_empty = not score and result.level is None
         self._score.show_words(words(_NOTHING) if is_empty else score)
-        self._score.setVisible(is_empty or bool(score))
+        self._score.setVisible(bool(score) or instrument.scoring.method is not Method.NONE)
         self._show_level(result.level.value if result.level else None)
         band = words_of(self._kit, result.band.text) if result.band else ""
         self._band.show_words(band)

@@ -20,7 +20,7 @@ from caseapp.ui.theme import Tone
 
 _STATUS = {
     Status.VERIFIED: mark("Assessment", "Source: {source}"),
-    Status.OWN: mark("Assessment", "Written for this program. {note}"),
+    Status.OWN: mark("Assessment", "{note}"),
     Status.MEMORY: mark("Assessment", "Not verified: {source}. {note}"),
 }
 _UNCHECKED = mark(

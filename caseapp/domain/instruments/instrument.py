@@ -214,6 +214,7 @@ class Instrument(_Entry):
     source: Source
     languages: dict[Language, WordingStatus]
     guidance: Wording | None = None
+    order: Annotated[int, Field(ge=1, le=99)] = 50  # among those of the same use
     review_after_days: Annotated[int, Field(ge=1, le=730)] | None = None
     scoring: Scoring
     sections: Annotated[tuple[Section, ...], _AtLeastOne]

@@ -19,7 +19,7 @@ from caseapp.ui.assessment_form import AssessmentForm
 from caseapp.ui.assessment_result import AssessmentPanel
 from caseapp.ui.assessment_view import AssessmentView
 from caseapp.ui.assessment_words import level_tone, level_words
-from caseapp.ui.charts import Chart, ChartView, Series, Shape, in_words
+from caseapp.ui.charts import Chart, ChartView, Series, Shape
 from caseapp.ui.pages.case.listed import ListedSection, Shown
 from caseapp.ui.pages.page import Room
 from caseapp.ui.parts.card import Card
@@ -34,6 +34,7 @@ _REVIEW = mark("Assessment", "look again on {day}")
 _REVIEW_DUE = mark("Assessment", "review due since {day}")
 _OVER_TIME = mark("Assessment", "Well-being over time")
 _HIGHER = mark("Assessment", "Higher is better. Only for comparing this person with herself or himself.")
+_POINT = mark("Assessment", "{day}: {score}")
 _MOST_POINTS = 10
 
 
@@ -175,9 +176,14 @@ class AssessmentsSection(ListedSection):
         labels = [self.kit.words.day(day) for day, _ in points]
         chart = _OutOfHundred(words, labels, [Series("", [score for _, score in points])], Shape.LINES)
         card.body.addWidget(ChartView(self.kit, chart, card))
-        card.body.addWidget(Label(in_words(self.kit, chart), role="caption", parent=card))
+        card.body.addWidget(Label(self._in_words(points), role="caption", parent=card))
         card.body.addWidget(Label(self.kit.words(_HIGHER), role="caption", parent=card))
         return card
+
+    def _in_words(self, points: Sequence[tuple[date, int]]) -> str:
+        words = self.kit.words
+        each = (_POINT.filled(day=words.day(day), score=words.number(score)) for day, score in points)
+        return words.locale.createSeparatedList([words(one) for one in each])
 
     def _begin(self, instrument_id: str) -> None:
         self._instrument = instrument_id
