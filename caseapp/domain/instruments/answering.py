@@ -29,11 +29,6 @@ def answered(question: Question, given: Given) -> str | None:
     return None if answer in REASONS else answer
 
 
-def kept_only(instrument: Instrument, given: Given) -> dict[str, str]:
-    """The answers to questions that matter."""
-    return {each.id: given[each.id] for each in relevant(instrument, given) if each.id in given}
-
-
 def answer_faults(instrument: Instrument, answers: Given, written: Given) -> Iterator[tuple[str, Fault]]:
     """What is wrong with answers, by the id of the question; "" for one that the instrument does not ask."""
     for question_id, value in answers.items():
@@ -45,7 +40,9 @@ def answer_faults(instrument: Instrument, answers: Given, written: Given) -> Ite
             yield question_id, Fault.NUMBER if is_number else Fault.NOT_IN_LIST
     for question_id, value in written.items():
         question = instrument.question(question_id)
-        if question is None or not question.is_written:
+        if question is not None and question.kind is QuestionKind.NUMBER:
+            yield question_id, Fault.NUMBER  # words where a number is asked for
+        elif question is None or not question.is_written:
             yield "", Fault.NOT_IN_LIST
         elif answers.get(question_id) in REASONS:
             yield question_id, Fault.TWO_ANSWERS
