@@ -44,7 +44,6 @@ class AssessmentChoice(QWidget):
             option.setObjectName(f"instrument.{instrument.id}")
             option.show_lines(self._tags(instrument, due, option), (words_of(kit, instrument.purpose),))
             option.setChecked(instrument.id == first)
-            option.clicked.connect(lambda _=False: self._begin.setFocus(Qt.FocusReason.OtherFocusReason))
             group.addButton(option)
             card.body.addWidget(option)
             self._options[instrument.id] = option

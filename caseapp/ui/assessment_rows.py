@@ -85,8 +85,15 @@ class InstrumentQuestions(QWidget):
 
     def tab_stops(self) -> list[QWidget]:
         """What the Tab key visits, in reading order."""
-        inside = self.findChildren(QWidget)
-        return [each for each in inside if each.focusPolicy() != Qt.FocusPolicy.NoFocus]
+        # In the order its own editors have put themselves; one that hands the keyboard on is no stop.
+        found: list[QWidget] = []
+        each = self.nextInFocusChain()
+        while each is not None and each is not self:
+            takes_keys = each.focusPolicy() != Qt.FocusPolicy.NoFocus and each.focusProxy() is None
+            if takes_keys and self.isAncestorOf(each) and each.window() is self.window():
+                found.append(each)
+            each = each.nextInFocusChain()
+        return found
 
     def go_to(self, question_id: str) -> None:
         """Moves the keyboard to a question."""

@@ -126,8 +126,11 @@ def test_the_tab_key_comes_through_the_questions_to_the_judgement_and_to_save(se
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         names.append(QApplication.focusWidget().objectName())
         assert len(names) < 200
-    places = [names.index(each) for each in ("warning", "phone.yes", "agrees.yes", "when", "summary", "save")]
+    places = [
+        names.index(each) for each in ("warning", "phone.yes", "agrees.yes", "when.day", "summary", "save")
+    ]
     assert places == sorted(places)
+    assert names.index("when.day") < names.index("when.month") < names.index("when.year")
 
 
 def test_a_question_that_depends_on_another_comes_and_goes_with_the_answer(section):
