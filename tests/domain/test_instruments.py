@@ -15,6 +15,7 @@ from caseapp.domain.instruments.wording import said
 from caseapp.domain.record import Fault
 from caseapp.domain.records import Assessment
 from caseapp.operations.questionnaires import instruments
+from caseapp.operations.screenings import INSTRUMENTS
 from caseapp.text import Catalogue
 from tests.domain.instruments_made_up import an_instrument
 
@@ -208,6 +209,14 @@ def test_the_rapid_screen_speaks_five_languages_and_says_they_were_not_checked()
     rapid = instruments().get("rapid_screen")
     assert set(rapid.languages) == {"en", "th", "id", "my", "ur"}
     assert rapid.unverified_languages == ("th", "id", "my", "ur")
+
+
+@pytest.mark.parametrize("instrument_id", INSTRUMENTS)
+def test_the_instruments_for_screening_are_called_as_their_files_say(instrument_id):
+    title, for_children = INSTRUMENTS[instrument_id]
+    found = instruments().get(instrument_id)
+    assert (found.title["en"], found.use) == (title.source, Use.IDENTIFICATION)
+    assert found.whom is (Whom.CHILD if for_children else Whom.ADULT)
 
 
 def test_the_answers_kept_of_the_ilo_lists_still_name_their_questions():
