@@ -5,6 +5,7 @@ import typer
 from caseapp.cli import (
     cases,
     figures,
+    instruments,
     journal,
     people,
     procedures,
@@ -125,6 +126,15 @@ _add(
     "compare",
     procedures.compare,
     mark("Commands", "Set the procedures of countries, or two versions of one, side by side."),
+)
+
+_instruments = _group("instruments", mark("Commands", "List and check the instruments of assessment."))
+_add(_instruments, "list", instruments.show_list, mark("Commands", "List the instruments."))
+_add(
+    _instruments,
+    "check",
+    instruments.check,
+    mark("Commands", "Check an instrument file and name every fault with its line."),
 )
 
 _journal = _group("journal", mark("Commands", "Read the journal, or check that it is whole."))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from random import Random
 
+from caseapp.demo.assessing import WELL_BEING, made_up_assessment
 from caseapp.demo.cases import MadeUpCase, decided, made_up_case, made_up_screening
 from caseapp.demo.clock import MovingClock
 from caseapp.demo.lives import made_up_closure
@@ -28,6 +29,7 @@ from caseapp.storage.writing import Writing
 AT_ONCE = 1000
 _LONG = 500
 _SHARE_CLOSED = 0.85  # of the oldest cases; of the newest none
+_SHARE_ASSESSED = 0.3
 
 
 @dataclass(frozen=True)
@@ -104,6 +106,8 @@ def _records(past: _Past, case: MadeUpCase, chance: Random, *, is_closed: bool) 
     yield task
     if is_closed:
         yield made_up_closure(chance, last_day)
+    if chance.random() < _SHARE_ASSESSED:
+        yield made_up_assessment(chance, WELL_BEING, day)
 
 
 def _referral(past: _Past, case: MadeUpCase, chance: Random) -> Iterator[Record]:

@@ -4,12 +4,14 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from random import Random
 
+from caseapp.demo.assessing import RISK, WELL_BEING, made_up_assessment
 from caseapp.demo.care import Care, Waits, do_a_task, work_on_steps, write_note
 from caseapp.demo.cases import decided, made_up_case, made_up_screening
 from caseapp.demo.proceedings import made_up_background, made_up_meetings, made_up_proceedings
 from caseapp.demo.referring import refer_somewhere
 from caseapp.demo.support import made_up_family, made_up_plan, made_up_services
-from caseapp.domain.records import Closure, Consent, Provider, Referral, Screening, Task
+from caseapp.domain.records import Assessment, Closure, Consent, Provider, Referral, Screening, Task
+from caseapp.operations.assessments import save_assessment
 from caseapp.operations.casebook import open_case
 from caseapp.operations.closing import close_case
 from caseapp.operations.consents import withdraw_consent
@@ -74,6 +76,7 @@ def _first_days(care: Care) -> Waits:
         care.save(record)
     yield care.some_days(0, 3)
     _screen(care)
+    _assess(care, RISK, 0.4)
     if care.happens(0.5):
         _ask(care, care.chance.choice(("figures", "authorities", "consulate", "family")))
     events = _events(care)
@@ -86,6 +89,7 @@ def _visit(care: Care) -> Waits:
     """A meeting, with a note and some steps of the procedure; now and then what is safe has changed."""
     write_note(care)
     work_on_steps(care, care.chance.randint(0, 3))
+    _assess(care, WELL_BEING, 0.5)
     yield care.some_days(4, 15)
     if care.happens(0.15):
         safety = care.case.safety.model_copy(update={"call": "never", "review_on": care.desk.today()})
@@ -123,6 +127,15 @@ def _screen(care: Care) -> None:
     chosen = instrument(care.case.instrument_id)
     screening = made_up_screening(care.chance, care.case, chosen, care.desk.today())
     save_screening(care.desk, screening, Place(care.case_id))
+
+
+def _assess(care: Care, instrument_id: str, share: float) -> None:
+    """Uses an instrument in a share of the cases; by chances of its own, so that the rest stays as it was."""
+    kept = of_type(care.desk.vault.of_case(care.case_id), Assessment)
+    chance = Random(f"{care.case.person.model_dump_json()} {instrument_id} {len(kept)}")
+    if chance.random() < share:
+        made = made_up_assessment(chance, instrument_id, care.desk.today(), len(kept) / 4)
+        save_assessment(care.desk, made, Place(care.case_id))
 
 
 def _ask(care: Care, purpose: str) -> None:

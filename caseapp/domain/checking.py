@@ -79,6 +79,11 @@ def check_json(record_type: type[R], untrusted: str, today: date) -> R:
     return check(record_type, record_type.model_validate_json(untrusted).model_dump(), today)
 
 
+def sentence_of(fault: Fault) -> Text:
+    """What to tell a person about a fault."""
+    return _SENTENCES.get(fault, _OTHERWISE)
+
+
 def _problem(record_type: type[Record], detail: ErrorDetails) -> Problem:
     place = detail["loc"]
     context = detail.get("ctx", {})

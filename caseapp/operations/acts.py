@@ -21,6 +21,7 @@ class Act(StrEnum):
     RECORD_CONSENT = "record_consent"
     WITHDRAW_CONSENT = "withdraw_consent"
     SCREEN = "screen"
+    ASSESS = "assess"
     SETTLE_STEP = "settle_step"
     EXTEND_STEP = "extend_step"
     REFER = "refer"
@@ -54,6 +55,7 @@ ACT_WORDS: Mapping[str, Text] = MappingProxyType(
         Act.RECORD_CONSENT: mark("Acts", "Recorded consent"),
         Act.WITHDRAW_CONSENT: mark("Acts", "Recorded that consent was withdrawn"),
         Act.SCREEN: mark("Acts", "Screened"),
+        Act.ASSESS: mark("Acts", "Assessed"),
         Act.SETTLE_STEP: mark("Acts", "Settled a step of the procedure"),
         Act.EXTEND_STEP: mark("Acts", "Gave a step more time"),
         Act.REFER: mark("Acts", "Referred to a service"),

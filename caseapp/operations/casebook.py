@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-from caseapp.domain import ages, consenting
-from caseapp.domain.records import RECORD_TYPES, Case, Consent, ContactSafety, Person
+from caseapp.domain import ages, assessing, consenting
+from caseapp.domain.records import RECORD_TYPES, Assessment, Case, Consent, ContactSafety, Person
 from caseapp.operations import rules
 from caseapp.operations.acts import ACT_WORDS, Act
 from caseapp.operations.changes import Changes
@@ -53,6 +53,7 @@ class CaseView:
     steps: tuple[Step, ...] = field(repr=False)
     records: tuple[Stored, ...] = field(repr=False)
     timeline: tuple[TimelineEntry, ...] = field(repr=False)
+    risk: str = ""
 
     @property
     def code(self) -> str:
@@ -93,6 +94,7 @@ def view_case(desk: Desk, case_id: str) -> CaseView:
         steps=steps_of(desk, records),
         records=records,
         timeline=tuple(_entry(desk, line) for line in desk.vault.journal.newest(_TIMELINE_LENGTH, case_id)),
+        risk=assessing.current_level(of_type(records, Assessment)) or "",
     )
 
 

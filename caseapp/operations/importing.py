@@ -11,6 +11,7 @@ from caseapp.domain.fields import fields_of
 from caseapp.domain.record import Record
 from caseapp.domain.records import (
     RECORD_TYPES,
+    Assessment,
     Case,
     Closure,
     Consent,
@@ -24,6 +25,7 @@ from caseapp.domain.records import (
 from caseapp.exchange.case_json import ImportedCase, read_case
 from caseapp.operations import rules
 from caseapp.operations.acts import Act
+from caseapp.operations.assessments import completed
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
 from caseapp.operations.intake import new_case_record
@@ -48,7 +50,11 @@ _NO_EVENT = mark("Errors", "The file names an event that no procedure knows.")
 _NOT_OF_A_NEW_CASE = (Referral, Closure, Provider)
 # Set by the program in its windows, where the person chooses them before the form opens.
 _CHOSEN_BEFORE: Mapping[type[Record], frozenset[str]] = MappingProxyType(
-    {Screening: frozenset({"instrument", "answers"}), Milestone: frozenset({"event"})}
+    {
+        Screening: frozenset({"instrument", "answers"}),
+        Assessment: frozenset({"instrument", "answers", "written"}),
+        Milestone: frozenset({"event"}),
+    }
 )
 _DRAFT = {"code": "XXX-00-0000"}
 
@@ -113,6 +119,9 @@ def _complete(record: Record) -> Record:
     """A record as its own form would have left it."""
     if isinstance(record, Milestone) and record.event not in StartEvent.__members__.values():
         raise KnownError(_NO_EVENT)
+    if isinstance(record, Assessment):
+        record = completed(record)
+        require_reasons(record)
     if not isinstance(record, Screening):
         return record
     require_reasons(record)

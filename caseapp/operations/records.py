@@ -4,12 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from caseapp.domain import assessing
 from caseapp.domain.checking import check
 from caseapp.domain.errors import KnownError
 from caseapp.domain.fields import fields_of
 from caseapp.domain.record import Record
 from caseapp.domain.records import (
     Approval,
+    Assessment,
     Case,
     Closure,
     Consent,
@@ -36,6 +38,7 @@ _RIGHTS: Mapping[type[Record], Right] = MappingProxyType(
     {
         Consent: Right.RECORD_CONSENT,
         Screening: Right.SCREEN,
+        Assessment: Right.PLAN_HELP,
         Provider: Right.MANAGE_PROVIDERS,
         Task: Right.PLAN_HELP,
         Milestone: Right.PLAN_HELP,
@@ -43,12 +46,17 @@ _RIGHTS: Mapping[type[Record], Right] = MappingProxyType(
         PlanAction: Right.PLAN_HELP,
     }
 )
-_ACTS: Mapping[type[Record], Act] = MappingProxyType({Consent: Act.RECORD_CONSENT, Screening: Act.SCREEN})
+_ACTS: Mapping[type[Record], Act] = MappingProxyType(
+    {Consent: Act.RECORD_CONSENT, Screening: Act.SCREEN, Assessment: Act.ASSESS}
+)
 _OWN_ACT = mark("Errors", "This record has an act of its own; use that act.")
 _ELSEWHERE = mark("Errors", "A record belongs to a case; services and events stand alone. Open that first.")
 _REASON = mark("Errors", "Say why you decide so; the reason is kept with the decision.")
 _BODY = mark("Errors", "Say which kind of body decided the formal status.")
 _HIDDEN_FROM_FORMS = (Referral, Closure, Transfer, Approval)
+_LOWER = mark(
+    "Errors", "Your level is lower than the answers suggest. Say under your decision why; it is kept with it."
+)
 
 
 @dataclass(frozen=True)
@@ -147,6 +155,8 @@ def _require_replaceable(old: Stored, new: Record, place: Place) -> None:
 
 def require_reasons(record: Record) -> None:
     """Refuses a decision without its reason, and a formal status without the kind of body that gave it."""
+    if isinstance(record, Assessment) and assessing.is_lower(record.level, record.suggested_level):
+        rules.require_words(record.decision, _LOWER)
     if not isinstance(record, Screening):
         return
     if record.decision is not None:

@@ -1,38 +1,26 @@
 """Screening: the instruments, what answers add up to, and the record of the worker's decision."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from caseapp.domain.checking import check
 from caseapp.domain.errors import KnownError
-from caseapp.domain.indicators import Assessment, Dimension, Indicator, Instrument, Strength, assess
+from caseapp.domain.indicators import Assessment, Dimension, Indicator, Instrument, assess
+from caseapp.domain.instruments.wording import said
 from caseapp.domain.records import Screening
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
+from caseapp.operations.questionnaires import instruments
 from caseapp.operations.records import Place, save_record
-from caseapp.paths import RESOURCES
+from caseapp.procedures.instruments import NoSuchInstrument
 from caseapp.security.rights import Right
-from caseapp.text import Text, mark
+from caseapp.text import SOURCE_LANGUAGE, Text, mark
 
 INSTRUMENTS: Mapping[str, tuple[Text, bool]] = {
     "adult_labour": (mark("Indicators", "ILO indicators: adult, labour exploitation"), False),
     "child_labour": (mark("Indicators", "ILO indicators: child, labour exploitation"), True),
 }
-_FILE = RESOURCES / "standards" / "ilo_indicators.json"
-
-
-class NoSuchInstrument(KnownError):
-    """An instrument this program does not have."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            mark("Errors", "There is no such screening instrument. Choose {names}.").filled(
-                names=", ".join(INSTRUMENTS)
-            )
-        )
 
 
 @dataclass(frozen=True)
@@ -45,26 +33,27 @@ class Result:
 
 @cache
 def instrument(instrument_id: str) -> Instrument:
-    """One instrument, from the data file that names its source."""
+    """One instrument for screening, from the data file that names its source."""
     if instrument_id not in INSTRUMENTS:
-        raise NoSuchInstrument
+        raise NoSuchInstrument(", ".join(INSTRUMENTS))
+    data = instruments().get(instrument_id)
     title, for_children = INSTRUMENTS[instrument_id]
-    data: dict[str, Any] = json.loads(_FILE.read_text(encoding="utf-8"))
     return Instrument(
         id=instrument_id,
         title=title,
         for_children=for_children,
         dimensions=tuple(
-            Dimension(d["id"], Text("Indicators", d["name"]), d["palermo_element"], d["phase"])
-            for d in data["dimensions"]
+            Dimension(each.id, said(each.title, SOURCE_LANGUAGE), each.element or "", each.phase or "")
+            for each in data.sections
         ),
         indicators=tuple(
-            Indicator(i["id"], i["dimension"], Text("Indicators", i["text"]), Strength(i[instrument_id]))
-            for i in data["indicators"]
-            if i[instrument_id] is not None
+            Indicator(sign.id, each.id, said(sign.text, SOURCE_LANGUAGE), sign.strength)
+            for each in data.sections
+            for sign in each.questions
+            if sign.strength is not None
         ),
-        source=data["source"]["original"].partition(" Original PDF")[0],
-        is_verified=not data["source"]["status"].startswith("adult_labour and child_labour: secondary"),
+        source=f"{data.source.publisher}, {data.source.title}",
+        is_verified=data.is_verified,
     )
 
 

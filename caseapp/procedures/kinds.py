@@ -10,8 +10,8 @@ from typing import Annotated, TypeVar
 from pydantic import AfterValidator, Field, PlainSerializer, PlainValidator, StringConstraints
 from pydantic_core import PydanticCustomError
 
+from caseapp.domain.plain_words import has_hidden, is_plain
 from caseapp.procedures.durations import Duration
-from caseapp.procedures.plain_words import has_hidden, is_plain
 from caseapp.text import Text, mark
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")

@@ -10,6 +10,7 @@ from caseapp.procedures import faults
 from caseapp.procedures.faults import Fault, PackFault, in_file
 from caseapp.procedures.lines import read_lines
 from caseapp.procedures.pack import REGIONAL, Pack
+from caseapp.text import Text
 
 MOST_BYTES = 4 * 1024 * 1024
 _REGIONAL_NAME = "regional"
@@ -19,14 +20,14 @@ _COUNTRY_NAME = re.compile(r"[a-z]{2}")
 def read_pack(path: Path) -> Pack:
     """The pack in a file; a `PackFault` names every fault of the file with its line."""
     where = in_file(path.name)
-    root, found = read_lines(_read_text(path))
+    root, found = read_lines(read_text(path, where))
     if root is None:
         raise PackFault(where, found)
     return Pack.checked(root.plain(), where, root.line_of, found)
 
 
-def _read_text(path: Path) -> str:
-    where = in_file(path.name)
+def read_text(path: Path, where: Text) -> str:
+    """The text of a data file; a `PackFault` at this place when it cannot be read as text."""
     try:
         # A pipe or a device would keep the reader waiting for ever.
         if not path.is_file():

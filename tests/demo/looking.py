@@ -44,8 +44,9 @@ def identifying(records: list[Stored]) -> set[str]:
         for field in fields_of(type(stored.record)):
             value = getattr(stored.record, field.name)
             if stored.case_id is not None and field.compartment is Compartment.IDENT and value is not None:
-                assert isinstance(value, str), field.name
-                values.add(value)
+                parts = tuple(value.values()) if isinstance(value, Mapping) else (value,)
+                assert all(isinstance(part, str) for part in parts), field.name
+                values.update(parts)
     return values
 
 

@@ -2,6 +2,7 @@
 
 import json
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,6 @@ from hypothesis import strategies as st
 from caseapp.domain import ages, consenting, indicators
 from caseapp.domain.indicators import Dimension, Indicator, Instrument, Strength
 from caseapp.domain.records import Consent, Person
-from caseapp.paths import RESOURCES
 from caseapp.text import Text
 
 FIRST = date(2026, 1, 10)
@@ -154,9 +154,7 @@ def test_no_history_of_consents_allows_sharing_after_the_newest_word_was_no(
     assert _allowed(*consents, on=today) is expected
 
 
-VECTORS = json.loads((RESOURCES / "standards" / "ilo_indicators.json").read_text("utf-8"))[
-    "rule_test_vectors"
-]
+VECTORS = json.loads((Path(__file__).parent.parent / "data" / "ilo_rule_vectors.json").read_text("utf-8"))
 
 
 @pytest.mark.parametrize("vector", VECTORS, ids=str)

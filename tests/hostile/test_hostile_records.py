@@ -11,6 +11,7 @@ from caseapp.domain.record import Record
 from caseapp.domain.records import (
     RECORD_TYPES,
     Approval,
+    Assessment,
     Case,
     Closure,
     Consent,
@@ -22,7 +23,17 @@ from caseapp.domain.records import (
     Task,
     Transfer,
 )
-from caseapp.operations import closing, drafts, importing, intake, planning, records, referrals, screenings
+from caseapp.operations import (
+    assessments,
+    closing,
+    drafts,
+    importing,
+    intake,
+    planning,
+    records,
+    referrals,
+    screenings,
+)
 from caseapp.operations.acts import Act
 from caseapp.operations.desk import Desk
 from caseapp.operations.records import Place
@@ -71,6 +82,11 @@ def _screen(desk: Desk, case_id: str, record_type: type[Record], answers: Answer
     return str(changes.record_id)
 
 
+def _assess(desk: Desk, case_id: str, record_type: type[Record], answers: Answers) -> str:
+    changes = assessments.save_assessment_answers(desk, Assessment, answers, Place(case_id))
+    return str(changes.record_id)
+
+
 def _refer(desk: Desk, case_id: str, record_type: type[Record], answers: Answers) -> str:
     provider_id = made_up.a_provider(desk)
     made_up.a_consent(desk, case_id, provider_id)
@@ -90,6 +106,7 @@ _ACTS: Mapping[type[Record], tuple[Save, Answers]] = {
     Consent: (_save, {"purpose": "family", "decision": "given", "given_on": _DAY}),
     ContactNote: (_save, {"at": made_up.NOW}),
     Milestone: (_save, {"event": "person_found", "happened_at": made_up.NOW}),
+    Assessment: (_assess, {"instrument": "safety_plan", "assessed_on": _DAY}),
     Screening: (_screen, {"instrument": "adult_labour", "interviewed_on": _DAY}),
     Referral: (_refer, {"service": "shelter", "shares": ["identity"]}),
     Closure: (_close, {"closed_on": _DAY, "reason": "other"}),

@@ -6,6 +6,7 @@ from caseapp.domain.checking import check
 from caseapp.domain.fields import Compartment, Kind, fields_of
 from caseapp.domain.records import (
     RECORD_TYPES,
+    Assessment,
     Case,
     Closure,
     Consent,
@@ -18,6 +19,7 @@ from caseapp.domain.records import (
     Task,
     TraffickingEvent,
 )
+from caseapp.operations.assessments import save_assessment
 from caseapp.operations.closing import close_case
 from caseapp.operations.intake import NewCase, begin_case
 from caseapp.operations.records import Place, save_record
@@ -34,11 +36,23 @@ FORMS = {
     "consent": "add",
     "event": "edit",
     "screening": "add",
+    "assessments": "add",
     "notes": "add",
     "tasks": "add",
     "closing": "close_case",
 }
-PERSONAL = (Person, ContactSafety, Consent, TraffickingEvent, Screening, Referral, Task, ContactNote, Closure)
+PERSONAL = (
+    Person,
+    ContactSafety,
+    Consent,
+    TraffickingEvent,
+    Screening,
+    Assessment,
+    Referral,
+    Task,
+    ContactNote,
+    Closure,
+)
 NAME = "Zoqxanara"  # what every identifying answer holds, and nothing else anywhere
 INITIAL = "Z"
 
@@ -73,6 +87,9 @@ def _telling_case(desk):
         _filled(desk, Screening, instrument="adult_labour", interviewed_on=desk.today(), answers={}),
     ):
         save_record(desk, record, Place(begun.case_id))
+    written = {"warning": f"{NAME} warning", "when": "2026-01-01"}
+    plan = {"instrument": "safety_plan", "assessed_on": desk.today(), "written": written}
+    save_assessment(desk, _filled(desk, Assessment, **plan), Place(begun.case_id))
     asked = _identifying(Referral)
     refer(desk, begun.case_id, made_up.a_referral(provider_id, **asked))
     return begun.case_id
@@ -105,7 +122,7 @@ def walk(qapp, tmp_path_factory):
         for section, button in FORMS.items():
             person.section(section)
             person.press(button)
-            if section == "screening":
+            if section in ("screening", "assessments"):
                 person.press("begin")
             person.settle()
             found[f"{section} form"] = sights.look(person)

@@ -9,8 +9,9 @@ from datetime import timedelta
 from types import SimpleNamespace
 
 from caseapp import operations
-from caseapp.domain.records import Closure, Consent, ContactNote, FamilyMember, Screening, Task
+from caseapp.domain.records import Assessment, Closure, Consent, ContactNote, FamilyMember, Screening, Task
 from caseapp.operations import (
+    assessments,
     casebook,
     consents,
     drafts,
@@ -47,6 +48,7 @@ _CONSENT = Consent(purpose="record", decision="given", given_on=_DAY)
 _CLOSURE = Closure(closed_on=_DAY, reason="returned")
 _NOTE = ContactNote(at=NOW, note="Slept better.")
 _SCREENING = Screening(instrument="adult_labour", interviewed_on=_DAY, answers={"D4-01": "yes"})
+_ASSESSMENT = Assessment(instrument="risk_individual", assessed_on=_DAY, answers={"knows": "yes"})
 _ANSWER = {"state": "accepted", "answered_on": _DAY}
 _LETTER = letters.LetterPdf(b"%PDF-", 1, 1, True)
 _NEW_WORDS = "seven copper drums beside a canal"
@@ -81,6 +83,13 @@ _CREATE, _CLOSE = (Right.CREATE_CASE,), (Right.CLOSE_CASE,)
 _PRINT, _SCREEN = (Right.PRINT_LETTER,), (Right.SCREEN,)
 _REVEAL = (Right.REVEAL_IDENTITY,)
 TRIES = (
+    Try(assessments.save_assessment, _PLAN, lambda s: (_ASSESSMENT, Place(s.case))),
+    Try(
+        assessments.save_assessment_answers,
+        _PLAN,
+        lambda s: (Assessment, _ASSESSMENT.model_dump(), Place(s.case)),
+    ),
+    Try(assessments.due_reviews, _OPEN, lambda s: ()),
     Try(casebook.open_case, _OPEN, lambda s: (s.case,)),
     Try(casebook.view_case, _OPEN, lambda s: (s.case,)),
     Try(casebook.case_with_code, _OPEN, lambda s: (s.code,)),

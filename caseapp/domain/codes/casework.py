@@ -250,3 +250,25 @@ ANSWER = codes(
         ("not_said", mark("Codes", "Did not want to say")),
     ],
 )
+LEVEL = codes(
+    "level",
+    _OURS,
+    [
+        ("low", mark("Codes", "Low")),
+        ("medium", mark("Codes", "Medium")),
+        ("high", mark("Codes", "High")),
+    ],
+)
+PRESENT = codes(
+    "present",
+    _OURS,
+    [
+        ("alone", mark("Codes", "Nobody else")),
+        ("interpreter", mark("Codes", "An interpreter")),
+        ("guardian", mark("Codes", "Parent or guardian")),
+        ("family", mark("Codes", "Somebody of the family")),
+        ("colleague", mark("Codes", "Another worker")),
+        ("trusted", mark("Codes", "Somebody the person trusts")),
+        ("other", mark("Codes", "Other")),
+    ],
+)

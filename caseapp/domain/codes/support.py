@@ -137,15 +137,6 @@ COMPLAINT_STATE = codes(
         ("closed", mark("Codes", "Closed")),
     ],
 )
-LEVEL = codes(
-    "level",
-    _OURS,
-    [
-        ("low", mark("Codes", "Low")),
-        ("medium", mark("Codes", "Medium")),
-        ("high", mark("Codes", "High")),
-    ],
-)
 FOLLOW_UP_MONTH = codes(
     "follow_up_month",
     _MONTHS,

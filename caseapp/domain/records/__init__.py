@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from caseapp.domain.record import Record
 from caseapp.domain.records.approval import Approval
+from caseapp.domain.records.assessment import Assessment
 from caseapp.domain.records.asylum_referral import AsylumReferral
 from caseapp.domain.records.case import Case
 from caseapp.domain.records.case_conference import CaseConference
@@ -51,6 +52,7 @@ RECORD_TYPES: Mapping[str, type[Record]] = MappingProxyType(
             Goal,
             PlanAction,
             ServiceGiven,
+            Assessment,
             Referral,
             IncomingReferral,
             Transfer,
@@ -73,6 +75,7 @@ RECORD_TYPES: Mapping[str, type[Record]] = MappingProxyType(
 __all__ = [
     "RECORD_TYPES",
     "Approval",
+    "Assessment",
     "AsylumReferral",
     "Case",
     "CaseConference",

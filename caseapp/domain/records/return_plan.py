@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import Annotated, ClassVar
 
-from caseapp.domain.codes import going_home, places, support
+from caseapp.domain.codes import casework, going_home, places
 from caseapp.domain.fields import Ask, Figure, Purpose, Reference, Sensitivity, When
 from caseapp.domain.record import Fault, Record
 from caseapp.text import mark
@@ -49,7 +49,7 @@ class ReturnPlan(Record):
         _asked(
             mark("ReturnPlan", "Risk on return"),
             group=_ASSESSMENT,
-            codes=support.LEVEL,
+            codes=casework.LEVEL,
             purpose=Purpose.SAFETY,
         ),
     ] = None

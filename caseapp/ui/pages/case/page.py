@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.domain import ages
+from caseapp.domain.codes.casework import LEVEL
 from caseapp.domain.codes.htcds import CASE_STATUS, TRAFFICKING_STATUS
 from caseapp.operations import casebook, drafts
 from caseapp.operations.casebook import CaseView
@@ -13,6 +14,7 @@ from caseapp.operations.changes import Changes
 from caseapp.security.rights import Right
 from caseapp.storage.stored import Draft
 from caseapp.text import Text, mark
+from caseapp.ui.assessment_words import level_tone
 from caseapp.ui.case_columns import CONTACT_WORDS
 from caseapp.ui.pages.case.section import CaseSection
 from caseapp.ui.pages.case.sections import SECTIONS
@@ -28,6 +30,7 @@ _OPEN_FOR = mark("CasePage", "open for %n day(s)")
 _RESPONSIBLE = mark("CasePage", "Responsible: {name}")
 _CONTACT = mark("CasePage", "Contact: {rule}")
 _CONTACT_NOT_ASKED = mark("CasePage", "Contact: ask what is safe")
+_RISK = mark("CasePage", "Highest level: {level}")
 _DRAFT = mark("CasePage", "There are answers that were not saved: {kind}")
 _GO_ON = mark("CasePage", "Go on")
 _THROW_AWAY = mark("CasePage", "Throw away")
@@ -127,6 +130,9 @@ class CasePage(Page):
             tags.insert(0, Tag(kit, self.words(_CONTACT_NOT_ASKED), tone=Tone.SOON, icon="question"))
         if view.status:
             tags.append(Tag(kit, TRAFFICKING_STATUS.label(view.status, catalogue), icon="magnifying-glass"))
+        if view.risk:
+            said = self.words(_RISK.filled(level=LEVEL.label(view.risk, catalogue)))
+            tags.append(Tag(kit, said, tone=level_tone(view.risk), icon="flag"))
         tags.append(Tag(kit, CASE_STATUS.label(view.case.status, catalogue), icon="folder"))
         tags.append(Tag(kit, self.words(_OPEN_FOR.counted(view.days_open)), icon="calendar-blank"))
         return tags

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from caseapp.domain.record import Record
 from caseapp.domain.records import (
+    Assessment,
     AsylumReferral,
     Case,
     CaseConference,
@@ -31,6 +32,7 @@ from caseapp.domain.records import (
     ViolenceIncident,
 )
 from caseapp.text import Text, mark
+from caseapp.ui.pages.case.assessments import AssessmentsSection
 from caseapp.ui.pages.case.closing import ClosingSection
 from caseapp.ui.pages.case.family import FamilySection
 from caseapp.ui.pages.case.lists import ConsentsSection, NotesSection, TasksSection
@@ -123,6 +125,9 @@ SECTIONS = (
         mark("Sections", "One for each incident; counted without names the way GBVIMS does."),
     ),
     SectionKind("screening", "screening", mark("CasePage", "Screening"), ScreeningSection, Screening.kind),
+    SectionKind(
+        "screening", "assessments", mark("CasePage", "Assessments"), AssessmentsSection, Assessment.kind
+    ),
     _many(
         "plan",
         "goals",

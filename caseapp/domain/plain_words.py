@@ -1,4 +1,4 @@
-"""Which text of a pack is plain words, safe to show as it stands."""
+"""Which text of a data file is plain words, safe to show as it stands."""
 
 import re
 from unicodedata import category

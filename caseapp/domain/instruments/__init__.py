@@ -1,0 +1,1 @@
+"""Questionnaires as data: what one asks, what its answers add up to, what changed; begin in instrument.py."""
