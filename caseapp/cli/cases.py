@@ -126,7 +126,7 @@ def find(
     """Lists the cases with these words."""
     from caseapp.operations.casebook import find_cases, note_search
     from caseapp.operations.desk import act
-    from caseapp.storage.lists import CaseFilter
+    from caseapp.storage.case_filter import CaseFilter
 
     wanted = read_words() if words == [str(STANDARD_INPUT)] else " ".join(words)
     numbers = act(desk, find_cases, wanted, CaseFilter(), limit)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from caseapp.domain.ages import BAND_LABELS
 from caseapp.domain.codes import places
 from caseapp.domain.errors import KnownError
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.text import mark
 
 _UNKNOWN = mark(

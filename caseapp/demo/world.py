@@ -24,7 +24,7 @@ from caseapp.operations.desk import Desk
 from caseapp.operations.offices import desk_of, set_up_training, utc_now
 from caseapp.operations.records import Place, save_record
 from caseapp.security.rights import Role
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.vault import Clock
 
 Progress = Callable[[int, int], None]

@@ -124,6 +124,7 @@ class Ask:
     htcds: str | None = None
     group: Text | None = None
     set_by_program: bool = False
+    unlisted: bool = False  # every case has another value, so that no list is filtered by it
 
 
 @dataclass(frozen=True)

@@ -15,9 +15,9 @@ from caseapp.operations.planning import steps_of
 from caseapp.operations.summary import strictest_rule, trafficking_status
 from caseapp.procedures.engine import Step
 from caseapp.security.rights import Right
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.errors import UNWRITABLE
 from caseapp.storage.journal import JournalEntry
-from caseapp.storage.lists import CaseFilter
 from caseapp.storage.stored import CaseLine, Stored, of_type, single
 from caseapp.text import Text, mark
 

@@ -52,6 +52,10 @@ class Reading:
         """All records of a case, oldest first."""
         return tuple(self._of_case_no(self._case_no(case_id)))
 
+    def of_case_no(self, case_no: int) -> tuple[Stored, ...]:
+        """All records of the case with this number, oldest first; none where it has gone."""
+        return tuple(self._of_case_no(case_no))
+
     def providers(self) -> tuple[Stored, ...]:
         """The directory of services."""
         rows = self._connection.execute(

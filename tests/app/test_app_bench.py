@@ -12,7 +12,7 @@ from caseapp.app.bench.plain import open_plain, plain_copy
 from caseapp.app.bench.run import Figure, run_bench
 from caseapp.app.bench.timing import Timing, timed, timing_of
 from caseapp.storage import lists
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.reading import Reading
 from tests.journeys import vaults
 

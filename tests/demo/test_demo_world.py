@@ -32,7 +32,7 @@ from caseapp.operations.today import today_view
 from caseapp.operations.upkeep import check_vault
 from caseapp.procedures.engine import State
 from caseapp.security.rights import Role
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.stored import of_type, single
 from tests.demo.conftest import MANY, NOW, now
 from tests.demo.looking import all_records, texts_of

@@ -34,7 +34,7 @@ from caseapp.operations.records import Place
 from caseapp.procedures.start_events import StartEvent
 from caseapp.security.members import Newcomer
 from caseapp.security.rights import Right, Role
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.text import Catalogue
 from tests.operations import made_up
 from tests.operations.made_up import NOW, PASSPHRASE

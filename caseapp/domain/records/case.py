@@ -29,6 +29,7 @@ class Case(Record):
             purpose=Purpose.PROCEDURE,
             searchable=True,
             set_by_program=True,
+            unlisted=True,
         ),
     ]
     country: Annotated[

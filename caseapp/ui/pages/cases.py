@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from caseapp.operations import casebook
 from caseapp.operations.changes import Changes
 from caseapp.security.rights import Right
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.stored import CaseLine
 from caseapp.text import Text, mark
 from caseapp.ui.case_columns import case_columns

@@ -17,7 +17,7 @@ from caseapp.operations.closing import close_case_with
 from caseapp.operations.records import Place, save_record
 from caseapp.operations.referrals import refer
 from caseapp.security.rights import Role
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.stored import CaseLine
 from caseapp.ui.pages.cases import CasesPage
 from caseapp.ui.session import Session
