@@ -8,7 +8,17 @@ from caseapp.domain.checking import check
 from caseapp.domain.errors import KnownError
 from caseapp.domain.fields import fields_of
 from caseapp.domain.record import Record
-from caseapp.domain.records import Case, Closure, Consent, Milestone, Provider, Referral, Screening, Task
+from caseapp.domain.records import (
+    Case,
+    Closure,
+    Consent,
+    Flag,
+    Milestone,
+    Provider,
+    Referral,
+    Screening,
+    Task,
+)
 from caseapp.operations import rules
 from caseapp.operations.acts import Act
 from caseapp.operations.changes import Changes
@@ -33,7 +43,7 @@ _OWN_ACT = mark("Errors", "This record has an act of its own; use that act.")
 _ELSEWHERE = mark("Errors", "A record belongs to a case, and a service to the directory. Open that first.")
 _REASON = mark("Errors", "Say why you decide so; the reason is kept with the decision.")
 _BODY = mark("Errors", "Say which kind of body decided the formal status.")
-_HIDDEN_FROM_FORMS = (Referral, Closure)
+_HIDDEN_FROM_FORMS = (Referral, Closure, Flag)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """What lists of cases are made of: a line for each case, and which coded answers, days and flags it has."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from caseapp.domain import filtering
@@ -10,11 +10,12 @@ from caseapp.domain.records import Flag
 from caseapp.storage.connection import Connection
 from caseapp.storage.stored import Summary
 
-_LINE_COLUMNS = (
-    "code, status, is_open, case_type, country, stage, trafficking_status, responsible, opened_at, next_due,"
-    " waiting_since, contact, last_contact, next_review"
+_COLUMNS = (
+    *("code", "status", "is_open", "case_type", "country", "stage", "trafficking_status", "responsible"),
+    *("opened_at", "next_due", "waiting_since", "contact", "last_contact", "next_review"),
 )
-_LINE_PLACES = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+_LINE_COLUMNS = ", ".join(_COLUMNS)
+_LINE_PLACES = ", ".join("?" for _ in _COLUMNS)
 _TABLES = ("case_facet", "case_point", "case_flag", "facet")
 
 
@@ -58,12 +59,10 @@ class CaseIndex:
                 (*values, case_no),
             )
         elif old != values:
-            self._connection.execute(
-                "UPDATE case_line SET (" + _LINE_COLUMNS + ") = (" + _LINE_PLACES + ") WHERE case_no = ?",
-                (*values, case_no),
-            )
+            self._change_line(case_no, old, values)
         self._connection.execute(
-            "INSERT OR REPLACE INTO ident.initials (case_no, initials) VALUES (?, ?)",
+            "INSERT INTO ident.initials (case_no, initials) VALUES (?, ?) ON CONFLICT (case_no)"
+            " DO UPDATE SET initials = excluded.initials WHERE initials <> excluded.initials",
             (case_no, line.initials),
         )
         if line.coming_of_age is not None:
@@ -74,6 +73,18 @@ class CaseIndex:
             )
         elif not is_new:
             self._connection.execute("DELETE FROM ident.coming_of_age WHERE case_no = ?", (case_no,))
+
+    def _change_line(self, case_no: int, old: Sequence[object], new: Sequence[object]) -> None:
+        """Writes what has changed only: each further column would rewrite the indexes it is in."""
+        changed = [
+            (column, value) for column, was, value in zip(_COLUMNS, old, new, strict=True) if was != value
+        ]
+        statement = (
+            "UPDATE case_line SET "
+            + ", ".join(f"{column} = ?" for column, _ in changed)
+            + " WHERE case_no = ?"
+        )  # SQL of our own words
+        self._connection.execute(statement, (*(value for _, value in changed), case_no))
 
     def change_marks(
         self, case_no: int, before: Iterable[Record], after: Iterable[Record], others: Iterable[Record]
@@ -103,20 +114,29 @@ class CaseIndex:
 
     def add(self, case_no: int, marks: Marks) -> None:
         """Puts these marks at a case."""
-        self._connection.executemany(
-            "INSERT OR IGNORE INTO case_facet (facet_no, case_no) VALUES (?, ?)",
-            [(self._number(facet), case_no) for facet in marks.facets],
-        )
-        self._connection.executemany(
-            "INSERT OR IGNORE INTO case_point (facet_no, at, case_no) VALUES (?, ?, ?)",
-            [(self._number((kind, field, "")), at, case_no) for kind, field, at in marks.points],
-        )
+        self.add_all(((case_no, marks),))
+
+    def add_all(self, marked: Iterable[tuple[int, Marks]]) -> None:
+        """Puts marks at many cases, in the order in which they lie in the file."""
+        cases = tuple(marked)
+        facets = [(self._number(facet), case_no) for case_no, marks in cases for facet in marks.facets]
+        points = [
+            (self._number((kind, field, "")), at, case_no)
+            for case_no, marks in cases
+            for kind, field, at in marks.points
+        ]
         # For one reason the longest counts, and one without an end longer than any.
-        for reason, until in sorted(marks.flags, key=lambda flag: flag[1] or "~"):
-            self._connection.execute(
-                "INSERT OR REPLACE INTO case_flag (reason, case_no, until) VALUES (?, ?, ?)",
-                (reason, case_no, until),
-            )
+        flags = [(reason, case_no, until) for case_no, marks in cases for reason, until in marks.flags]
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO case_facet (facet_no, case_no) VALUES (?, ?)", sorted(facets)
+        )
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO case_point (facet_no, at, case_no) VALUES (?, ?, ?)", sorted(points)
+        )
+        self._connection.executemany(
+            "INSERT OR REPLACE INTO case_flag (reason, case_no, until) VALUES (?, ?, ?)",
+            sorted(flags, key=lambda flag: flag[2] or "~"),
+        )
 
     def clear(self) -> None:
         """Takes all marks away, to make them anew."""

@@ -5,9 +5,10 @@ from typing import Any
 
 from caseapp.domain.records import RECORD_TYPES, Provider
 from caseapp.security.errors import DataDamaged
-from caseapp.storage import bodies
+from caseapp.storage import bodies, saved
 from caseapp.storage.connection import Connection
 from caseapp.storage.errors import NotFound
+from caseapp.storage.saved import SavedRow
 from caseapp.storage.stored import Draft, OldVersion, Stored
 
 _SELECT = """
@@ -130,6 +131,14 @@ class Reading:
             (worker,),
         )
         return tuple(Draft(*row) for row in rows)
+
+    def saved_lists(self, worker: str) -> tuple[SavedRow, ...]:
+        """The lists this worker and the office have saved."""
+        return saved.rows_for(self._connection, worker) if self.has_ident else ()
+
+    def saved_list(self, list_id: str) -> SavedRow:
+        """One saved list; NotFound when it has gone."""
+        return saved.row_of(self._connection, list_id)
 
     def _of_case_no(self, case_no: int) -> Sequence[Stored]:
         rows = self._connection.execute(

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from caseapp.storage.case_index import CaseIndex, marks_of
+from caseapp.storage.case_index import CaseIndex, Marks, marks_of
 from caseapp.storage.connection import Connection, transaction
 from caseapp.storage.reading import Reading
 from caseapp.storage.stored import Summarise
 
-_AT_ONCE = 1000
+_AT_ONCE = 2000
 _FROM = "lists_from"  # where the lists are not finished: the last case they are finished for
 Progress = Callable[[int, int], None]
 
@@ -42,11 +42,12 @@ _ALL_CASES = "SELECT no FROM record WHERE no = case_no AND deleted_at IS NULL OR
 
 
 def _finish(reading: Reading, summarise: Summarise, numbers: Sequence[int]) -> None:
-    index = CaseIndex(reading.connection)
+    index, marked = CaseIndex(reading.connection), list[tuple[int, Marks]]()
     for case_no in numbers:
         records = reading.of_case_no(case_no)
         index.put_line(case_no, summarise(records), is_new=False)
-        index.add(case_no, marks_of(stored.record for stored in records))
+        marked.append((case_no, marks_of(stored.record for stored in records)))
+    index.add_all(marked)
 
 
 def _blocks(numbers: Sequence[int]) -> Iterator[Sequence[int]]:

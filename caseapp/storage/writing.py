@@ -9,11 +9,12 @@ from datetime import UTC, datetime
 from caseapp.domain.fields import Compartment
 from caseapp.domain.record import Record
 from caseapp.domain.records import Case
-from caseapp.storage import bodies, words
+from caseapp.storage import bodies, saved, words
 from caseapp.storage.case_index import CaseIndex
 from caseapp.storage.errors import ChangedMeanwhile, NotFound
 from caseapp.storage.journal import Journal
 from caseapp.storage.reading import Reading
+from caseapp.storage.saved import SavedRow
 from caseapp.storage.stored import Draft, Stored, Summarise
 
 
@@ -133,6 +134,17 @@ class Writing(Reading):
         self._connection.execute(
             "DELETE FROM ident.draft WHERE worker = ? AND key = ?", (self._journal.actor, key)
         )
+
+    def keep_list(self, name: str, wanted: str, *, is_shared: bool) -> str:
+        """Keeps a list of the worker's under a name, in the place of one of that name; gives its id."""
+        self._is_changed = True
+        row = SavedRow(_new_id(), self._journal.actor, is_shared, name, wanted)
+        return saved.put(self._connection, row, self._now)
+
+    def drop_list(self, list_id: str) -> None:
+        """Deletes a saved list."""
+        self._is_changed = True
+        saved.drop(self._connection, list_id)
 
     def finish(self) -> None:
         """Brings the list lines up to date at the end; UnaccountedChange without a journal line."""
