@@ -1,4 +1,4 @@
-"""Which cases a list shows, and the SQL that says so."""
+"""Which cases a list shows, and the SQL that says so of its line; `marked.py` asks for the rest."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -93,12 +93,6 @@ def _parts(wanted: CaseFilter, sight: Sight) -> Iterator[Condition]:
         yield "line.next_due < ?", (wanted.due_before,)
     if wanted.is_waiting is not None:
         yield "(line.waiting_since IS NOT NULL) = ?", (int(wanted.is_waiting),)
-    if wanted.flags:
-        yield _flagged(wanted.flags, sight)
-    for among in wanted.any_of:
-        yield _any_of(among)
-    for span in wanted.within:
-        yield _within(span)
     for times in wanted.between:
         yield from _between(times)
 
@@ -117,36 +111,6 @@ def _stage(stage: str, sight: Sight) -> Condition:
     return f"(line.stage = ? AND {left} OR {came[0]})", (stage, today, *came[1])
 
 
-def _flagged(reasons: tuple[str, ...], sight: Sight) -> Condition:
-    return (
-        "line.case_no IN (SELECT case_no FROM case_flag WHERE reason IN (" + _places(reasons) + ")"
-        " AND (until = '' OR until >= ?))",
-        (*reasons, sight.today),
-    )
-
-
-def _any_of(among: AnyOf) -> Condition:
-    kind, _, field = among.field.partition(".")
-    return (
-        "line.case_no IN (SELECT case_no FROM case_facet WHERE facet_no IN (SELECT no FROM facet"
-        " WHERE kind = ? AND field = ? AND value IN (" + _places(among.values) + ")))",
-        (kind, field, *among.values),
-    )
-
-
-def _within(span: Within) -> Condition:
-    kind, _, field = span.field.partition(".")
-    bounds = [("at >= ?", span.start), ("at < ?", span.end)]
-    given = [(text, value) for text, value in bounds if value is not None]
-    return (
-        "line.case_no IN (SELECT case_no FROM case_point WHERE facet_no ="
-        " (SELECT no FROM facet WHERE kind = ? AND field = ? AND value = '')"
-        + "".join(f" AND {text}" for text, _ in given)
-        + ")",
-        (kind, field, *(value for _, value in given)),
-    )
-
-
 def _between(times: Between) -> Iterator[Condition]:
     column = TIMES[TIMES.index(times.time)]  # never a word from outside
     yield f"line.{column} IS NOT NULL", ()
@@ -154,7 +118,3 @@ def _between(times: Between) -> Iterator[Condition]:
         yield f"line.{column} >= ?", (times.start,)
     if times.end is not None:
         yield f"line.{column} < ?", (times.end,)
-
-
-def _places(values: tuple[str, ...]) -> str:
-    return ",".join("?" * len(values))

@@ -8,6 +8,7 @@ from caseapp.domain.filtering import Facet, Point
 from caseapp.domain.record import Record
 from caseapp.domain.records import Flag
 from caseapp.storage.connection import Connection
+from caseapp.storage.facet_bits import FacetBits
 from caseapp.storage.stored import Summary
 
 _COLUMNS = (
@@ -47,6 +48,7 @@ class CaseIndex:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._bits = FacetBits(connection)
         self._numbers: dict[Facet, int] = {}  # good for one transaction only
 
     def put_line(self, case_no: int, line: Summary, *, is_new: bool) -> None:
@@ -119,7 +121,9 @@ class CaseIndex:
     def add_all(self, marked: Iterable[tuple[int, Marks]]) -> None:
         """Puts marks at many cases, in the order in which they lie in the file."""
         cases = tuple(marked)
-        facets = [(self._number(facet), case_no) for case_no, marks in cases for facet in marks.facets]
+        for case_no, marks in cases:
+            for facet in marks.facets:
+                self._bits.put(self._number(facet), case_no)
         points = [
             (self._number((kind, field, "")), at, case_no)
             for case_no, marks in cases
@@ -128,15 +132,16 @@ class CaseIndex:
         # For one reason the longest counts, and one without an end longer than any.
         flags = [(reason, case_no, until) for case_no, marks in cases for reason, until in marks.flags]
         self._connection.executemany(
-            "INSERT OR IGNORE INTO case_facet (facet_no, case_no) VALUES (?, ?)", sorted(facets)
-        )
-        self._connection.executemany(
             "INSERT OR IGNORE INTO case_point (facet_no, at, case_no) VALUES (?, ?, ?)", sorted(points)
         )
         self._connection.executemany(
             "INSERT OR REPLACE INTO case_flag (reason, case_no, until) VALUES (?, ?, ?)",
             sorted(flags, key=lambda flag: flag[2] or "~"),
         )
+
+    def finish(self) -> None:
+        """Writes what is collected until the end of a transaction."""
+        self._bits.write()
 
     def clear(self) -> None:
         """Takes all marks away, to make them anew."""
@@ -145,10 +150,8 @@ class CaseIndex:
         self._numbers.clear()
 
     def _remove(self, case_no: int, marks: Marks) -> None:
-        self._connection.executemany(
-            "DELETE FROM case_facet WHERE facet_no = ? AND case_no = ?",
-            [(self._number(facet), case_no) for facet in marks.facets],
-        )
+        for facet in marks.facets:
+            self._bits.take(self._number(facet), case_no)
         self._connection.executemany(
             "DELETE FROM case_point WHERE facet_no = ? AND at = ? AND case_no = ?",
             [(self._number((kind, field, "")), at, case_no) for kind, field, at in marks.points],

@@ -10,6 +10,7 @@ from caseapp.storage import words
 from caseapp.storage.bodies import HIDDEN
 from caseapp.storage.case_filter import CaseFilter, Sight, stage_column, where
 from caseapp.storage.connection import Connection
+from caseapp.storage.marked import Marked, passing
 from caseapp.storage.stored import CaseLine
 
 _BEFORE_STAGE = "line.case_no, record.id, line.code, line.status, line.is_open, line.case_type, line.country"
@@ -39,7 +40,8 @@ def case_numbers(connection: Connection, wanted: CaseFilter, sight: Sight) -> "a
     statement = (
         "SELECT line.case_no FROM case_line AS line WHERE " + conditions + " ORDER BY " + order
     )  # SQL of our own words
-    return array("q", chain.from_iterable(connection.execute(statement, values)))
+    numbers = array("q", chain.from_iterable(connection.execute(statement, values)))
+    return passing(connection, numbers, wanted, sight)
 
 
 def lines(connection: Connection, numbers: Sequence[int], sight: Sight) -> tuple[CaseLine, ...]:
@@ -96,10 +98,10 @@ def with_code(
     rows = connection.execute(
         "SELECT line.case_no FROM case_line AS line WHERE substr(line.code, 1, ?) = ? AND "
         + conditions
-        + " LIMIT ?",  # SQL of our own words
-        (len(start), start, *values, limit),
+        + "",  # SQL of our own words
+        (len(start), start, *values),
     )
-    return array("q", (row[0] for row in rows))
+    return passing(connection, array("q", (row[0] for row in rows)), wanted, sight)[:limit]
 
 
 def count_by(connection: Connection, column: str) -> dict[str, int]:
@@ -154,6 +156,7 @@ def _passing(
     """At most `limit` of these cases that pass the filter, in their order."""
     left = islice(found, _MOST_HITS)
     conditions, values = where(*seen)
+    marks = Marked(connection, *seen)
     passed = 0
     while passed < limit and (block := dict(islice(left, _BLOCK))):
         # SQL of our own words
@@ -165,7 +168,7 @@ def _passing(
         )
         fitting = {row[0] for row in connection.execute(statement, (*block, *values))}
         for number, records in block.items():
-            if number in fitting:
+            if number in fitting and marks.allow(number):
                 passed += 1
                 yield number, records
 

@@ -48,6 +48,7 @@ def _finish(reading: Reading, summarise: Summarise, numbers: Sequence[int]) -> N
         index.put_line(case_no, summarise(records), is_new=False)
         marked.append((case_no, marks_of(stored.record for stored in records)))
     index.add_all(marked)
+    index.finish()
 
 
 def _blocks(numbers: Sequence[int]) -> Iterator[Sequence[int]]:

@@ -154,6 +154,7 @@ class Writing(Reading):
             if records:
                 self._index.put_line(case_no, self._summarise(records), is_new=case_no in begun)
             self._put_marks(case_no, records)
+        self._index.finish()
         if self._is_changed and not self.is_noted:
             raise UnaccountedChange
 

@@ -14,10 +14,12 @@ from caseapp.security.rights import Role
 from caseapp.storage import rebuilding
 from caseapp.storage.case_filter import AnyOf, CaseFilter
 from caseapp.storage.case_index import marks_of
+from caseapp.storage.facet_bits import bits_of
 from caseapp.storage.steps import STEPS
 
 OLD = Path(__file__).parents[1] / "data" / "vault_0001.zip"
 CASES = 24
+_SEXES = ("female", "male", "other", "~not_known", "~not_said")
 
 
 @pytest.fixture
@@ -38,12 +40,12 @@ def _desk(folder: Path, role: Role = Role.CASEWORKER, **named):
 
 
 def _marked(desk) -> dict[int, set[tuple[str, str, str]]]:
-    rows = desk.vault.connection.execute(
-        "SELECT case_no, kind, field, value FROM case_facet JOIN facet ON facet.no = facet_no"
-    )
+    connection = desk.vault.connection
     found: dict[int, set[tuple[str, str, str]]] = {}
-    for case_no, *facet in rows:
-        found.setdefault(case_no, set()).add(tuple(facet))
+    for number, *facet in connection.execute("SELECT no, kind, field, value FROM facet WHERE value <> ''"):
+        bits = bits_of(connection, (number,))
+        for case_no in (place for place in range(bits.bit_length()) if bits >> place & 1):
+            found.setdefault(case_no, set()).add(tuple(facet))
     return found
 
 

@@ -3,7 +3,7 @@
 CASES = (
     "ALTER TABLE case_line ADD COLUMN last_contact TEXT",
     "ALTER TABLE case_line ADD COLUMN next_review TEXT",
-    # Each coded answer that any case has, once; and which cases have it.
+    # Each coded answer that any case has, once; and which cases have it, a bit for each, in blocks.
     """
     CREATE TABLE facet (
         no INTEGER PRIMARY KEY,
@@ -15,10 +15,9 @@ CASES = (
     """,
     """
     CREATE TABLE case_facet (
-        facet_no INTEGER NOT NULL,
-        case_no INTEGER NOT NULL,
-        PRIMARY KEY (facet_no, case_no)
-    ) WITHOUT ROWID
+        place INTEGER PRIMARY KEY,
+        cases BLOB NOT NULL
+    )
     """,
     # Days, moments and numbers, under the facet of their field with no value.
     """
