@@ -143,6 +143,12 @@ def hit_lines(desk: Desk, hits: Hits, numbers: Sequence[int], untrusted_text: st
     return desk.vault.lines_of_hits(hits, numbers, untrusted_text)
 
 
+def values_in_use(desk: Desk, name: str) -> tuple[str, ...]:
+    """The values that any case has in a field such as `person.sex`."""
+    desk.require(Right.OPEN_CASE)
+    return desk.vault.values_in_use(name)
+
+
 def note_search(desk: Desk, hits: int) -> None:
     """Journals that somebody searched and how much was found, never for what."""
     desk.require(Right.OPEN_CASE)

@@ -6,17 +6,17 @@ from caseapp.storage.connection import Connection
 
 _BLOCK_BITS = 13  # cases are numbered by their records, so that a block is some hundred cases
 _BLOCK_BYTES = (1 << _BLOCK_BITS) // 8
-_BLOCKS = 20  # bits of a place that number the block
+BLOCKS = 20  # bits of a place that number the block
 
 
 def bits_of(connection: Connection, facet_nos: Iterable[int]) -> int:
     """The cases that have any of these answers, as one number with a bit for each case."""
     found = 0
     for facet_no in facet_nos:
-        first = facet_no << _BLOCKS
+        first = facet_no << BLOCKS
         rows = connection.execute(
             "SELECT place, cases FROM case_facet WHERE place >= ? AND place < ? ORDER BY place",
-            (first, first + (1 << _BLOCKS)),
+            (first, first + (1 << BLOCKS)),
         ).fetchall()
         if rows:
             whole = bytearray((rows[-1][0] - first + 1) * _BLOCK_BYTES)
@@ -68,4 +68,4 @@ class FacetBits:
 
 def _place(facet_no: int, case_no: int) -> tuple[int, int]:
     block, bit = divmod(case_no, 1 << _BLOCK_BITS)
-    return facet_no << _BLOCKS | block, 1 << bit
+    return facet_no << BLOCKS | block, 1 << bit

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from caseapp.storage.case_filter import AnyOf, CaseFilter, Sight, Within
 from caseapp.storage.connection import Connection
-from caseapp.storage.facet_bits import bits_of
+from caseapp.storage.facet_bits import BLOCKS, bits_of
 
 
 class Marked:
@@ -46,6 +46,17 @@ class Marked:
 def passing(connection: Connection, numbers: "array[int]", wanted: CaseFilter, sight: Sight) -> "array[int]":
     """Those of these cases that pass the filter's conditions of this kind."""
     return Marked(connection, wanted, sight).among(numbers)
+
+
+def values_in_use(connection: Connection, field: str) -> tuple[str, ...]:
+    """The values that any case has in a field such as `person.sex`."""
+    kind, _, name = field.partition(".")
+    rows = connection.execute(
+        "SELECT value FROM facet WHERE kind = ? AND field = ? AND value <> '' AND EXISTS"
+        " (SELECT 1 FROM case_facet WHERE place >= no << ? AND place < (no + 1) << ?) ORDER BY value",
+        (kind, name, BLOCKS, BLOCKS),
+    )
+    return tuple(row[0] for row in rows)
 
 
 def _facet_nos(connection: Connection, among: AnyOf) -> Sequence[int]:

@@ -21,6 +21,7 @@ from caseapp.storage.hits import places
 from caseapp.storage.integrity import faults
 from caseapp.storage.journal import Journal
 from caseapp.storage.lists import Hits
+from caseapp.storage.marked import values_in_use
 from caseapp.storage.reading import Reading
 from caseapp.storage.stored import CaseLine, Summarise
 from caseapp.storage.whole_files import open_whole
@@ -28,7 +29,6 @@ from caseapp.storage.writing import Writing
 from caseapp.text import mark
 
 Clock = Callable[[], datetime]
-_AT_ONCE = 500
 
 
 class NoCaseFiles(KnownError):
@@ -122,9 +122,9 @@ class Vault(Reading):
         found = places(self._connection, hits, numbers, untrusted_text) if hits.records else {}
         return tuple(replace(line, found_in=found.get(line.case_no, ())) for line in self.lines(numbers))
 
-    def ids_of(self, numbers: Sequence[int]) -> tuple[str, ...]:
-        """The ids of the cases with these numbers, in their order; one that has gone is left out."""
-        return tuple(line.case_id for block in _blocks(numbers) for line in self.lines(block))
+    def values_in_use(self, field: str) -> tuple[str, ...]:
+        """The values that any case has in a field such as `person.sex`."""
+        return values_in_use(self._connection, field)
 
     def count_by(self, column: str) -> dict[str, int]:
         """How many cases there are for each value of a column of the list."""
@@ -221,10 +221,6 @@ def _table(name: str) -> str:
     if not name.isascii() or not name.replace("_", "").replace(".", "", 1).isalpha():
         raise ValueError
     return name
-
-
-def _blocks(numbers: Sequence[int]) -> Iterator[Sequence[int]]:
-    return (numbers[at : at + _AT_ONCE] for at in range(0, len(numbers), _AT_ONCE))
 
 
 def _utc(moment: datetime) -> str:

@@ -94,6 +94,7 @@ TRIES = (
     Try(casebook.find_cases, _OPEN, lambda s: ("THA", CaseFilter())),
     Try(casebook.look_for, _OPEN, lambda s: ("THA", CaseFilter())),
     Try(casebook.hit_lines, _OPEN, lambda s: (Hits(array("q", [1]), {}), [1], "THA")),
+    Try(casebook.values_in_use, _OPEN, lambda s: ("person.sex",)),
     Try(casebook.note_search, _OPEN, lambda s: (3,)),
     Try(casebook.providers, _OPEN, lambda s: ()),
     Try(bulk.preview, (Right.ASSIGN_CASE,), lambda s: (bulk.Assign(s.worker), [1])),
