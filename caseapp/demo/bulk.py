@@ -11,7 +11,7 @@ from caseapp.demo.clock import MovingClock
 from caseapp.demo.lives import made_up_closure
 from caseapp.demo.office import enter_directory, require_training
 from caseapp.demo.referring import consent_to_refer, made_up_referral, near_provider
-from caseapp.demo.talk import made_up_note, made_up_task
+from caseapp.demo.talk import made_up_flag, made_up_note, made_up_task
 from caseapp.demo.world import BEGINNINGS, SPAN, Progress, country_of, in_office_hours
 from caseapp.domain.record import Record
 from caseapp.domain.records import Provider
@@ -24,6 +24,7 @@ from caseapp.security.rights import Right
 from caseapp.storage.writing import Writing
 
 AT_ONCE = 1000
+_SHARE_FLAGGED = 0.1  # of the open cases
 _SHARE_CLOSED = 0.85  # of the oldest cases; of the newest none
 
 
@@ -90,6 +91,8 @@ def _records(past: _Past, case: MadeUpCase, chance: Random, *, is_closed: bool) 
     yield task
     if is_closed:
         yield made_up_closure(chance, last_day)
+    elif chance.random() < _SHARE_FLAGGED:
+        yield made_up_flag(chance, past.end.date())
 
 
 def _referral(past: _Past, case: MadeUpCase, chance: Random) -> Iterator[Record]:

@@ -11,6 +11,7 @@ from caseapp.domain.records import (
     Consent,
     ContactNote,
     ContactSafety,
+    Flag,
     Person,
     Provider,
     Referral,
@@ -19,6 +20,7 @@ from caseapp.domain.records import (
     TraffickingEvent,
 )
 from caseapp.operations.closing import close_case
+from caseapp.operations.flags import flag_case
 from caseapp.operations.intake import NewCase, begin_case
 from caseapp.operations.records import Place, save_record
 from caseapp.operations.referrals import refer
@@ -38,7 +40,18 @@ FORMS = {
     "tasks": "add",
     "closing": "close_case",
 }
-PERSONAL = (Person, ContactSafety, Consent, TraffickingEvent, Screening, Referral, Task, ContactNote, Closure)
+PERSONAL = (
+    Person,
+    ContactSafety,
+    Consent,
+    TraffickingEvent,
+    Screening,
+    Referral,
+    Task,
+    ContactNote,
+    Flag,
+    Closure,
+)
 NAME = "Zoqxanara"  # what every identifying answer holds, and nothing else anywhere
 INITIAL = "Z"
 
@@ -73,6 +86,7 @@ def _telling_case(desk):
         _filled(desk, Screening, instrument="adult_labour", interviewed_on=desk.today(), answers={}),
     ):
         save_record(desk, record, Place(begun.case_id))
+    flag_case(desk, begun.case_id, _filled(desk, Flag, reason="urgent"))
     asked = _identifying(Referral)
     refer(desk, begun.case_id, made_up.a_referral(provider_id, **asked))
     return begun.case_id

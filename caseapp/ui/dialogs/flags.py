@@ -1,6 +1,6 @@
 """The flags of a case: those that are up, each with a way to take it away, and a form for one more."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -11,14 +11,15 @@ from caseapp.domain.codes.casework import FLAG_REASON
 from caseapp.domain.errors import KnownError
 from caseapp.domain.records import Flag
 from caseapp.operations import flags
+from caseapp.operations.casebook import reveal
 from caseapp.operations.changes import Changes
 from caseapp.text import mark
 from caseapp.ui.forms import Form
 from caseapp.ui.kit import Kit
 from caseapp.ui.pages.page import Room
-from caseapp.ui.parts.tag import Tag
 from caseapp.ui.plain import Label
 from caseapp.ui.privacy import NEUTRAL_NAME
+from caseapp.ui.record_view import RecordView
 from caseapp.ui.theme import Tone
 
 _HEADING = mark("Flags", "Flags of this case")
@@ -27,7 +28,7 @@ _TAKE, _PUT = mark("Flags", "Take away"), mark("Flags", "Put the flag")
 _CANCEL = mark("QPlatformTheme", "Cancel")
 _GONE, _UNDO = mark("Flags", "The flag is taken away."), mark("Flags", "Undo")
 _UNTIL = mark("Flags", "{reason}, until {day}")
-_WIDTH, _TALL = 76, 68
+_WIDTH, _TALL = 76, 76
 
 
 class FlagsDialog(QDialog):
@@ -45,6 +46,10 @@ class FlagsDialog(QDialog):
         self._problem.hide()
         self._arrange(up)
         self.form.focus_first()
+
+    def _reveal(self, field_name: str, show: Callable[[], None]) -> None:
+        """Shows the note of a flag once the journal has its line."""
+        self._room.session.ask(reveal, self._case_id, field_name, then=lambda _: show())
 
     def _put(self) -> None:
         self._room.session.act(
@@ -81,13 +86,12 @@ class FlagsDialog(QDialog):
         column.addWidget(Label(kit.words(_HEADING), role="section", parent=self))
         for record_id, flag in up:
             row = QHBoxLayout()
-            row.addWidget(Tag(kit, flag_words(kit, flag), tone=Tone.SOON, icon="flag", parent=self))
-            row.addStretch(1)
+            row.addWidget(RecordView(kit, flag, self._reveal, self, is_flat=True), 1)
             take = QPushButton(kit.words(_TAKE), self)
             take.setObjectName(f"take.{flag.reason}")
             take.setAutoDefault(False)
             take.clicked.connect(partial(self._take, record_id))
-            row.addWidget(take)
+            row.addWidget(take, 0, Qt.AlignmentFlag.AlignTop)
             column.addLayout(row)
         column.addWidget(Label(kit.words(_NEW), role="label", parent=self))
         area = QScrollArea(self)

@@ -35,7 +35,7 @@ _FIRST = mark("Cases", "the newest {limit} that match")
 _NONE = mark("Cases", "No case here")
 _NONE_WORDS = mark("Cases", "Change the filters or the search words, or begin a new case with Ctrl+N.")
 _LIMIT = 200
-_BESIDE_HITS = ("country", "status", "contact")  # columns that make room for where words were found
+_BESIDE_HITS = ("victim", "country", "status", "contact")  # columns that make room for where words were found
 # Long enough for the next key of a fast typist, short enough to feel immediate.
 _TYPING_MS = 60
 _SETTLED_MS = 2_000
