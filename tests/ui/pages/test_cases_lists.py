@@ -3,7 +3,15 @@
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QListWidget, QPushButton, QTableView
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QTableView,
+)
 
 from caseapp.domain.records import Flag
 from caseapp.operations import casebook, saved_lists
@@ -45,9 +53,9 @@ def _listed(page, qtbot, count):
 
 
 def _dialog(kind):
-    found = [each for each in QApplication.topLevelWidgets() if each.findChild(*kind) and each.isVisible()]
-    assert len(found) == 1
-    return found[0]
+    found = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog)]
+    (dialog,) = [each for each in found if each.isVisible() and each.findChild(*kind)]
+    return dialog
 
 
 def _choose(page, count):
