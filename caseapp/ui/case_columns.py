@@ -43,12 +43,12 @@ def case_columns(kit: Kit) -> Sequence[Column]:
     return (
         Column("code", _CODE, lambda line: _line(line).code, 20),
         Column("initials", _INITIALS, lambda line: _line(line).initials or "–", 10),
-        Column("stage", _STAGE, lambda line: kit.words(ages.stage_label(_line(line).stage)), 15),
+        Column("stage", _STAGE, lambda line: kit.words(ages.stage_label(_line(line).stage)), 16),
         Column("victim", _VICTIM, lambda line: _victim(kit, _line(line))),
         Column("status", _STATUS, lambda line: _label(kit, CASE_STATUS, _line(line).status), 12),
         Column("country", _COUNTRY, lambda line: COUNTRY.label(_line(line).country, kit.words.catalogue), 14),
         Column("contact", _CONTACT, lambda line: _contact(kit, _line(line)), 17.5),
-        Column("due", _DUE, lambda line: due_cell(kit, _line(line)), 23),
+        Column("due", _DUE, lambda line: due_cell(kit, _line(line)), 25),
         Column("flags", _FLAGS, lambda line: _flags(kit, _line(line)), 16),
         Column("found", _FOUND_IN, lambda line: _found_in(kit, _line(line)), 54),
     )

@@ -80,7 +80,9 @@ class Wording:
         if value in (YES, NO):
             return self._kit.words(_YES if value == YES else _NO)
         codes = _codes(name)
-        return codes.label(value, catalogue) if codes is not None else self.names.get(value, value)
+        if codes is not None:
+            return codes.label(value, catalogue)
+        return self.names.get(value) or self._kit.words.code(value)
 
     def parts(self, wanted: CaseFilter, me: str) -> Iterator[Part]:
         """The parts of a filter that no chip of its own stands for."""

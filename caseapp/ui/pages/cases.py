@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from caseapp.operations import casebook
@@ -35,6 +35,7 @@ _FIRST = mark("Cases", "the newest {limit} that match")
 _NONE = mark("Cases", "No case here")
 _NONE_WORDS = mark("Cases", "Change the filters or the search words, or begin a new case with Ctrl+N.")
 _LIMIT = 200
+_WIDE, _ONLY_WIDE = 170, ("country",)  # units
 _BESIDE_HITS = ("victim", "country", "status", "contact")  # columns that make room for where words were found
 # Long enough for the next key of a fast typist, short enough to feel immediate.
 _TYPING_MS = 60
@@ -133,15 +134,25 @@ class CasesPage(Page):
         self._found = found
         self._hits = len(numbers)
         self.is_filled = True
-        for name in _BESIDE_HITS:
-            self._table.show_column(name, is_shown=found is None)
-        self._table.show_column("found", is_shown=found is not None)
+        self._show_columns()
         self._table.show_ids(numbers)
         self._bulk.show_count(0)
         shown = self.words(_COUNT.counted(len(numbers)))
         if found is not None and len(numbers) == _LIMIT:
             shown = self.words(_FIRST.filled(limit=self.kit.words.number(_LIMIT)))
         self._count.show_words(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_columns()
+
+    def _show_columns(self) -> None:
+        """Where words were found takes the room of what can wait; the code names the country already."""
+        is_wide = self.width() >= self.kit.look.px(_WIDE)
+        for name in _BESIDE_HITS:
+            is_shown = self._found is None and (is_wide or name not in _ONLY_WIDE)
+            self._table.show_column(name, is_shown=is_shown)
+        self._table.show_column("found", is_shown=self._found is not None)
 
     def _fetch(self, numbers: Sequence[object], then: Callable[[Sequence[object]], None]) -> object:
         if self._found is not None:
