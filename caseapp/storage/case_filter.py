@@ -81,10 +81,13 @@ def stage_column(sight: Sight) -> Condition:
 
 
 def _parts(wanted: CaseFilter, sight: Sight) -> Iterator[Condition]:
+    # A plus keeps the library from an index that has the cases in another order: sorting very many of them
+    # takes far longer than passing over them in theirs.
+    own = "" if wanted.due_before is not None else "+"
     if wanted.is_open is not None:
-        yield "line.is_open = ?", (int(wanted.is_open),)
+        yield f"{own}line.is_open = ?", (int(wanted.is_open),)
     if wanted.responsible is not None:
-        yield "line.responsible = ?", (wanted.responsible,)
+        yield f"{own}line.responsible = ?", (wanted.responsible,)
     if wanted.country is not None:
         yield "line.country = ?", (wanted.country,)
     if wanted.stage is not None:
@@ -92,7 +95,7 @@ def _parts(wanted: CaseFilter, sight: Sight) -> Iterator[Condition]:
     if wanted.due_before is not None:
         yield "line.next_due < ?", (wanted.due_before,)
     if wanted.is_waiting is not None:
-        yield "(line.waiting_since IS NOT NULL) = ?", (int(wanted.is_waiting),)
+        yield f"line.waiting_since IS {'NOT ' if wanted.is_waiting else ''}NULL", ()
     for times in wanted.between:
         yield from _between(times)
 
@@ -101,14 +104,18 @@ def _stage(stage: str, sight: Sight) -> Condition:
     """Those who were of this stage when last saved and still are, and those who have come into it since."""
     if not sight.has_ident:
         return "line.stage = ?", (stage,)
-    now = "line.case_no IN (SELECT case_no FROM ident.coming_of_age WHERE "
     today = sight.today
-    came = {
-        "adult": (now + "may_be_adult_from <= ? AND adult_from <= ?)", (today, today)),
-        "unknown": (now + "may_be_adult_from <= ? AND adult_from > ?)", (today, today)),
-    }.get(stage, ("0", ()))
-    left = "line.case_no NOT IN (SELECT case_no FROM ident.coming_of_age WHERE may_be_adult_from <= ?)"
-    return f"(line.stage = ? AND {left} OR {came[0]})", (stage, today, *came[1])
+    since = "(SELECT case_no FROM ident.coming_of_age WHERE may_be_adult_from <= ?"
+    if stage == "adult":  # nobody leaves it by time alone
+        came = since + " AND adult_from <= ?)"
+        return f"(line.stage = ? OR line.stage <> ? AND line.case_no IN {came})", (stage, stage, today, today)
+    if stage == "child":
+        return f"(line.stage = ? AND line.case_no NOT IN {since}))", (stage, today)
+    left, came = since + " AND adult_from <= ?)", since + " AND adult_from > ?)"
+    return (
+        f"(line.stage = ? AND line.case_no NOT IN {left} OR line.stage = 'child' AND line.case_no IN {came})",
+        (stage, today, today, today, today),
+    )
 
 
 def _between(times: Between) -> Iterator[Condition]:

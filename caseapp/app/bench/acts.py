@@ -17,6 +17,7 @@ from caseapp.storage.stored import of_type
 # One for each way of filtering, from very many cases to few, and all ways together.
 FILTERS: Mapping[str, CaseFilter] = {
     "women": CaseFilter(any_of=(AnyOf("person.sex", ("female",)),)),
+    "open ones": CaseFilter(is_open=True),
     "children": CaseFilter(stage="child"),
     "two purposes": CaseFilter(
         any_of=(AnyOf("trafficking_event.purposes", ("ForcedLabour", "SexualExploitation")),)
