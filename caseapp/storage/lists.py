@@ -159,13 +159,10 @@ def _passing(
     marks = Marked(connection, *seen)
     passed = 0
     while passed < limit and (block := dict(islice(left, _BLOCK))):
-        # SQL of our own words
+        places = ",".join("?" * len(block))
         statement = (
-            "SELECT line.case_no FROM case_line AS line WHERE line.case_no IN ("
-            + ",".join("?" * len(block))
-            + ") AND "
-            + conditions
-        )
+            "SELECT line.case_no FROM case_line AS line WHERE line.case_no IN (" + places + ") AND "
+        ) + conditions  # SQL of our own words
         fitting = {row[0] for row in connection.execute(statement, (*block, *values))}
         for number, records in block.items():
             if number in fitting and marks.allow(number):
@@ -175,10 +172,10 @@ def _passing(
 
 def _flags(connection: Connection, numbers: Sequence[int], sight: Sight) -> Mapping[int, tuple[str, ...]]:
     """The reasons of the flags that are up at these cases."""
+    places = ",".join("?" * len(numbers))
     rows = connection.execute(
-        "SELECT case_no, reason FROM case_flag WHERE case_no IN ("
-        + ",".join("?" * len(numbers))
-        + ") AND (until = '' OR until >= ?) ORDER BY case_no, reason",
+        "SELECT case_no, reason FROM case_flag WHERE case_no IN (" + places + ")"
+        " AND (until = '' OR until >= ?) ORDER BY case_no, reason",  # SQL of our own words
         (*numbers, sight.today),
     )
     return {

@@ -61,10 +61,11 @@ def values_in_use(connection: Connection, field: str) -> tuple[str, ...]:
 
 def _facet_nos(connection: Connection, among: AnyOf) -> Sequence[int]:
     kind, _, field = among.field.partition(".")
-    rows = connection.execute(
-        "SELECT no FROM facet WHERE kind = ? AND field = ? AND value IN (" + _places(among.values) + ")",
-        (kind, field, *among.values),
-    )
+    values = _places(among.values)
+    statement = (
+        "SELECT no FROM facet WHERE kind = ? AND field = ? AND value IN (" + values + ")"
+    )  # SQL of our own words
+    rows = connection.execute(statement, (kind, field, *among.values))
     return [row[0] for row in rows]
 
 
