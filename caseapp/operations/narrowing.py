@@ -12,14 +12,18 @@ from caseapp.storage.case_filter import TIMES, AnyOf, Between, CaseFilter, Withi
 
 STAGE, FLAG = "stage", "flag"
 Bound = date | int | None
+_EARLIEST, _LATEST = 1900, 2200
 _A_DAY = timedelta(days=1)
 _DAYS = frozenset({"next_review"})  # the only time of a line that is a day and no moment
 
 
-def with_values(wanted: CaseFilter, name: str, values: tuple[str, ...]) -> CaseFilter:
+def with_values(
+    wanted: CaseFilter, name: str, values: tuple[str, ...], *, are_in_use: bool = False
+) -> CaseFilter:
     """The filter that wants one of these values too, in place of those it wanted of this field.
 
     `name` is `stage`, `flag` or a field such as `person.sex`. ValueError when there is none or no such value.
+    Values in use are taken as they are, for some may have left their list since.
     """
     if not values:
         raise ValueError
@@ -33,7 +37,7 @@ def with_values(wanted: CaseFilter, name: str, values: tuple[str, ...]) -> CaseF
             raise ValueError
         return replace(wanted, flags=values)
     field = field_of(name)
-    if field.is_measured or not all(_is_value(field, value) for value in values):
+    if field.is_measured or not (are_in_use or all(_is_value(field, value) for value in values)):
         raise ValueError
     others = tuple(each for each in wanted.any_of if each.field != name)
     return replace(wanted, any_of=(*others, AnyOf(name, values)))
@@ -72,6 +76,8 @@ def day_in(text: str, *, is_last: bool) -> date | None:
     if not text:
         return None
     year, month, day = (*map(int, text.split("-")), 0, 0)[:3]
+    if not _EARLIEST <= year <= _LATEST:
+        raise ValueError
     if day:
         return date(year, month, day)
     if not is_last:

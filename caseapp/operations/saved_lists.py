@@ -10,7 +10,7 @@ from caseapp.operations.acts import Act
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
 from caseapp.security.rights import Right, Role
-from caseapp.storage.case_filter import CaseFilter
+from caseapp.storage.case_filter import TIMES, CaseFilter
 from caseapp.storage.saved import SavedRow
 from caseapp.text import mark
 
@@ -86,6 +86,8 @@ def _from_row(desk: Desk, row: SavedRow) -> SavedList | None:
     try:
         wanted = _READER.validate_json(row.wanted)
     except ValueError:
+        return None
+    if not all(each.time in TIMES for each in wanted.cases.between):
         return None
     return SavedList(row.id, row.name, wanted, row.is_shared, _can_delete(desk, row))
 

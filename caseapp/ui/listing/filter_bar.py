@@ -133,7 +133,7 @@ class FilterBar(QWidget):
         if span is not None:
             self._change(with_span(self.wanted, name, *span))
         else:
-            self._change(with_values(self.wanted, name, values))
+            self._change(with_values(self.wanted, name, values, are_in_use=True))
         self._add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _change(self, wanted: CaseFilter) -> None:
