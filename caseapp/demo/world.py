@@ -85,6 +85,8 @@ def _plan_the_week(past: Desk, chance: Random) -> None:
     flagged = chance.sample(list(numbers), -(-len(numbers) // _ONE_FLAGGED_IN))
     with past.vault.together():
         for line in case_lines(past, flagged):
+            if line.flags:  # one flagged before, where a world is lived twice
+                continue
             flag_case(past, line.case_id, made_up_flag(chance, past.today()))
         for line in lines:
             due_at = past.clock() + timedelta(hours=chance.choice((1, 3, 26, 50, 75, 99)))
