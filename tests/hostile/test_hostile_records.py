@@ -13,6 +13,7 @@ from caseapp.domain.records import (
     Closure,
     Consent,
     ContactNote,
+    Flag,
     Milestone,
     Person,
     Provider,
@@ -20,7 +21,17 @@ from caseapp.domain.records import (
     Screening,
     Task,
 )
-from caseapp.operations import closing, drafts, importing, intake, planning, records, referrals, screenings
+from caseapp.operations import (
+    closing,
+    drafts,
+    flags,
+    importing,
+    intake,
+    planning,
+    records,
+    referrals,
+    screenings,
+)
 from caseapp.operations.desk import Desk
 from caseapp.operations.records import Place
 from caseapp.procedures.start_events import StartEvent
@@ -66,6 +77,10 @@ def _refer(desk: Desk, case_id: str, record_type: type[Record], answers: Answers
     return str(referrals.refer_with(desk, case_id, {**answers, "provider": provider_id}).record_id)
 
 
+def _flag(desk: Desk, case_id: str, record_type: type[Record], answers: Answers) -> str:
+    return str(flags.flag_case_with(desk, case_id, answers).record_id)
+
+
 def _close(desk: Desk, case_id: str, record_type: type[Record], answers: Answers) -> str:
     closing.close_case_with(desk, case_id, answers)
     found = of_type(desk.vault.of_case(case_id), Closure)
@@ -82,6 +97,7 @@ _ACTS: Mapping[type[Record], tuple[Save, Answers]] = {
     Provider: (_save_provider, {"country": "TH"}),
     Screening: (_screen, {"instrument": "adult_labour", "interviewed_on": _DAY}),
     Referral: (_refer, {"service": "shelter", "shares": ["identity"]}),
+    Flag: (_flag, {"reason": "other"}),
     Closure: (_close, {"closed_on": _DAY, "reason": "other"}),
 }
 
