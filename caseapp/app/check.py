@@ -63,7 +63,7 @@ def _makes_and_writes(folder: Path) -> bool:
 
 def _reopens(folder: Path) -> bool:
     from caseapp.domain.records import Person
-    from caseapp.storage.lists import CaseFilter
+    from caseapp.storage.case_filter import CaseFilter
     from caseapp.storage.stored import single
 
     with closing(_desk(folder)) as desk:

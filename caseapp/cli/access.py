@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from caseapp.cli.asking import read_passphrase
 from caseapp.cli.console import Console
+from caseapp.cli.progress import progress_bar
 from caseapp.domain.errors import KnownError
 from caseapp.paths import default_vault
 from caseapp.text import mark
@@ -14,6 +15,7 @@ from caseapp.text import mark
 if TYPE_CHECKING:  # they load slowly, and help needs no vault
     from caseapp.operations.desk import Desk
 
+_RENEWING = mark("Commands", "Bringing the lists up to date")
 _NOT_EMPTY = mark(
     "Commands", "There is something in this folder already. Choose an empty folder or a new one."
 )
@@ -26,7 +28,7 @@ def open_desk(
     """The desk of a worker, who is asked for the passphrase, for as long as the block lasts."""
     with lock_vault(vault) as folder:
         passphrase = read_passphrase(console, passphrase_file)
-        with desk_in(folder, user, passphrase) as desk:
+        with desk_in(console, folder, user, passphrase) as desk:
             yield desk
 
 
@@ -48,13 +50,14 @@ def lock_vault(vault: Path | None) -> Iterator[Path]:
 
 
 @contextmanager
-def desk_in(folder: Path, user: str, passphrase: str) -> "Iterator[Desk]":
+def desk_in(console: Console, folder: Path, user: str, passphrase: str) -> "Iterator[Desk]":
     """The desk of a worker in a vault that is locked already; that it was opened is journalled."""
     from caseapp.operations.desk import act
     from caseapp.operations.offices import unlock_desk
     from caseapp.operations.upkeep import note_unlocked
 
-    desk = unlock_desk(folder, user, passphrase)
+    with progress_bar(console, _RENEWING) as progress:
+        desk = unlock_desk(folder, user, passphrase, progress=progress)
     try:
         act(desk, note_unlocked)
         yield desk

@@ -1,12 +1,12 @@
 """A case as a command shows it: records as JSON or as lines, with what identifies left out or not."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from caseapp.cli.console import Console, Words
 from caseapp.domain.ages import stage_label
 from caseapp.domain.codes import htcds
-from caseapp.domain.fields import Compartment, Field, Kind, fields_of
+from caseapp.domain.fields import Compartment, Field, Kind, field_named, fields_of
 from caseapp.domain.record import UNANSWERED_LABELS, Record
 from caseapp.domain.records import RECORD_TYPES
 from caseapp.exchange.case_json import write_case
@@ -62,6 +62,10 @@ def line_document(line: CaseLine) -> dict[str, object]:
         "next_due": line.next_due,
         "waiting_since": line.waiting_since,
         "contact": line.contact,
+        "last_contact": line.last_contact,
+        "next_review": line.next_review,
+        "flags": list(line.flags),
+        "found_in": [f"{kind}.{field}" for kind, field in line.found_in],
     }
 
 
@@ -74,6 +78,15 @@ def line_row(console: Console, desk: Desk, line: CaseLine) -> tuple[Words, ...]:
         htcds.TRAFFICKING_STATUS.label(line.trafficking_status, console.catalogue),
         name_of(desk, line.responsible),
         moment(line.next_due),
+    )
+
+
+def places_words(console: Console, places: Iterable[tuple[str, str]]) -> str:
+    """The kinds of record and the questions in which what was looked for stands."""
+    asked = ((RECORD_TYPES[kind], name) for kind, name in places)
+    return ", ".join(
+        f"{console.words(record.label)}: {console.words(field_named(record, name).ask.label)}"
+        for record, name in asked
     )
 
 

@@ -26,6 +26,7 @@ _HEADS = (
     mark("Commands", "Responsible"),
     mark("Commands", "Next due"),
 )
+_FOUND_IN = mark("Commands", "Found in")
 _MORE = mark("Commands", "{shown} of {all} cases are shown. Raise --limit to see more.")
 
 
@@ -87,7 +88,9 @@ def show_list(
                 mark(
                     "Commands",
                     "Only these: open, closed, waiting, mine, country=CC, stage=child, stage=adult,"
-                    " stage=unknown or due-before=DATE. Say it several times to narrow the list.",
+                    " stage=unknown, flag=REASON, due-before=DATE, any field that does not identify, such as"
+                    " person.sex=female,male, or a span, such as contact_note.at=2026-01..2026-03. Say it"
+                    " several times to narrow the list.",
                 )
             ),
         ),
@@ -124,14 +127,16 @@ def find(
     limit: options.Limit = 200,
 ) -> int:
     """Lists the cases with these words."""
-    from caseapp.operations.casebook import find_cases, note_search
+    from caseapp.operations.casebook import hit_lines, look_for, note_search
     from caseapp.operations.desk import act
-    from caseapp.storage.lists import CaseFilter
+    from caseapp.storage.case_filter import CaseFilter
 
     wanted = read_words() if words == [str(STANDARD_INPUT)] else " ".join(words)
-    numbers = act(desk, find_cases, wanted, CaseFilter(), limit)
-    act(desk, note_search, len(numbers))
-    _answer(console, desk, _lines(desk, numbers), len(numbers))
+    hits = act(desk, look_for, wanted, CaseFilter(), limit)
+    act(desk, note_search, len(hits.numbers))
+    blocks = (hits.numbers[at : at + _BLOCK] for at in range(0, len(hits.numbers), _BLOCK))
+    lines = [line for block in blocks for line in act(desk, hit_lines, hits, block, wanted)]
+    _answer(console, desk, lines, len(hits.numbers), is_found=True)
     return DONE
 
 
@@ -158,11 +163,18 @@ def _lines(desk: "Desk", numbers: Sequence[int]) -> "tuple[CaseLine, ...]":
     return tuple(line for block in blocks for line in act(desk, case_lines, block))
 
 
-def _answer(console: Console, desk: "Desk", lines: "Iterable[CaseLine]", count: int) -> None:
-    from caseapp.cli.case_view import line_document, line_row
+def _answer(
+    console: Console, desk: "Desk", lines: "Iterable[CaseLine]", count: int, *, is_found: bool = False
+) -> None:
+    from caseapp.cli.case_view import line_document, line_row, places_words
 
     shown = tuple(lines)
     document = {"cases": [line_document(line) for line in shown], "all": count}
-    console.answer(document, console.table(_HEADS, [line_row(console, desk, line) for line in shown]))
+    heads, rows = list(_HEADS), [[*line_row(console, desk, line)] for line in shown]
+    if is_found:
+        heads.append(_FOUND_IN)
+        for row, line in zip(rows, shown, strict=True):
+            row.append(places_words(console, line.found_in))
+    console.answer(document, console.table(heads, rows))
     if len(shown) < count:
         console.remark(_MORE.filled(shown=len(shown), all=count))

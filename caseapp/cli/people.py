@@ -91,7 +91,7 @@ def passphrase(
 
     with lock_vault(vault) as folder:
         old = read_passphrase(console, passphrase_file)
-        with desk_in(folder, user, old) as desk:
+        with desk_in(console, folder, user, old) as desk:
             new = read_new_passphrase(console, new_passphrase_file)
             act(desk, change_passphrase, old, new)
             number = desk.worker.number

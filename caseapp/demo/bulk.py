@@ -14,7 +14,7 @@ from caseapp.demo.office import enter_directory, enter_event, require_training
 from caseapp.demo.proceedings import made_up_background, made_up_meetings, made_up_proceedings
 from caseapp.demo.referring import consent_to_refer, made_up_referral, near_provider
 from caseapp.demo.support import made_up_family, made_up_plan, made_up_services
-from caseapp.demo.talk import made_up_note, made_up_task
+from caseapp.demo.talk import made_up_flag, made_up_note, made_up_task
 from caseapp.demo.world import BEGINNINGS, SPAN, Progress, country_of, in_office_hours
 from caseapp.domain.record import Record
 from caseapp.domain.records import Provider
@@ -28,6 +28,7 @@ from caseapp.storage.writing import Writing
 
 AT_ONCE = 1000
 _LONG = 500
+_SHARE_FLAGGED = 0.1  # of the open cases
 _SHARE_CLOSED = 0.85  # of the oldest cases; of the newest none
 _SHARE_ASSESSED = 0.3
 
@@ -106,6 +107,8 @@ def _records(past: _Past, case: MadeUpCase, chance: Random, *, is_closed: bool) 
     yield task
     if is_closed:
         yield made_up_closure(chance, last_day)
+    elif chance.random() < _SHARE_FLAGGED:
+        yield made_up_flag(chance, past.end.date())
     if chance.random() < _SHARE_ASSESSED:
         yield made_up_assessment(chance, WELL_BEING, day)
 

@@ -16,7 +16,7 @@ from caseapp.operations.users import add_user, users
 from caseapp.security.keyring import TRAINING_PASSPHRASE, TRAINING_ROLES
 from caseapp.security.members import Newcomer
 from caseapp.security.rights import Role
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.stored import of_type
 from caseapp.storage.vault import Clock
 from caseapp.text import mark

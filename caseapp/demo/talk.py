@@ -1,9 +1,9 @@
 """What made-up workers write down: notes of contacts and reminders of their own."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from random import Random
 
-from caseapp.domain.records import ContactNote, Task
+from caseapp.domain.records import ContactNote, Flag, Task
 
 _NOTES = (
     "Slept better. Asked when a call home is possible; we looked for a safe hour together.",
@@ -16,6 +16,12 @@ _NOTES = (
     "Began the course. Says the first week was good.",
     "A stranger asked for the person at the gate; nobody said anything. Safety plan gone through again.",
     "Nobody answered at the agreed hour. No message left, as was asked.",
+)
+_FLAG_NOTES = (
+    None,
+    "The hearing is on the third floor; come an hour early.",
+    "Two reporters have called. Say nothing, not even that the case exists.",
+    "Not seen at the shelter since the evening.",
 )
 _TASKS = (
     "Call the interpreter",
@@ -38,6 +44,13 @@ def made_up_note(chance: Random, at: datetime) -> ContactNote:
         "next_contact_on": at.date() + timedelta(days=chance.randrange(5, 25)),
     }
     return ContactNote.model_validate(fields)
+
+
+def made_up_flag(chance: Random, day: date) -> Flag:
+    """A flag for some weeks, or without an end."""
+    reasons = ("urgent", "needs_interpreter", "court_soon", "missing", "media_interest", "other")
+    until = chance.choice((None, day + timedelta(days=chance.randrange(3, 40))))
+    return Flag(reason=chance.choice(reasons), note=chance.choice(_FLAG_NOTES), until=until)
 
 
 def made_up_task(chance: Random, due_at: datetime, worker: str) -> Task:

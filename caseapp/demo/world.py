@@ -19,13 +19,14 @@ from caseapp.demo.office import (
     take_in_colleagues,
     training_desk,
 )
-from caseapp.demo.talk import made_up_task
+from caseapp.demo.talk import made_up_flag, made_up_task
 from caseapp.operations.casebook import case_lines, case_numbers
 from caseapp.operations.desk import Desk
+from caseapp.operations.flags import flag_case
 from caseapp.operations.offices import desk_of, set_up_training, utc_now
 from caseapp.operations.records import Place, save_record
 from caseapp.security.rights import Role
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.vault import Clock
 
 Progress = Callable[[int, int], None]
@@ -33,7 +34,7 @@ SPAN = timedelta(days=548)  # eighteen months
 BEGINNINGS = SPAN - timedelta(days=4)  # so that one put off over a weekend still begins before today
 # Every act alone would wait for the disk; so many go to it together.
 _DAYS_AT_ONCE = 200
-_SHARE_OF_OWN_COUNTRY, _SHARE_PLANNED = 0.4, 0.15
+_SHARE_OF_OWN_COUNTRY, _SHARE_PLANNED, _ONE_FLAGGED_IN = 0.4, 0.15, 12
 _OPENS, _CLOSES = 1, 9  # in UTC: the working day between Dhaka and Manila
 _SATURDAY = 5
 # A life, the moment it goes on, and a number of its own, because two may go on at one moment.
@@ -82,7 +83,12 @@ def _plan_the_week(past: Desk, chance: Random) -> None:
     """Reminders for today and the next days, so that the page of today has something on it."""
     numbers = case_numbers(past, CaseFilter(is_open=True, responsible=past.worker.user_id))
     lines = case_lines(past, chance.sample(list(numbers), round(len(numbers) * _SHARE_PLANNED)))
+    flagged = chance.sample(list(numbers), -(-len(numbers) // _ONE_FLAGGED_IN))
     with past.vault.together():
+        for line in case_lines(past, flagged):
+            if line.flags:  # one flagged before, where a world is lived twice
+                continue
+            flag_case(past, line.case_id, made_up_flag(chance, past.today()))
         for line in lines:
             due_at = past.clock() + timedelta(hours=chance.choice((1, 3, 26, 50, 75, 99)))
             save_record(past, made_up_task(chance, due_at, past.worker.user_id), Place(line.case_id))

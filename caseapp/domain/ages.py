@@ -45,6 +45,17 @@ def age_on(person: Person, day: date, first_contact: date) -> AgeRange | None:
     return None
 
 
+def coming_of_age(person: Person, first_contact: date) -> tuple[date, date] | None:
+    """From when the person may be an adult, and from when she surely is; None when no age is known."""
+    if person.birth_date:
+        latest, earliest = _birth_bounds(person.birth_date)
+        return _birthday(earliest, ADULT_AT), _birthday(latest, ADULT_AT)
+    if person.age_estimate is not None:
+        day = _birthday(first_contact, max(0, ADULT_AT - person.age_estimate))
+        return day, day
+    return None
+
+
 def band_of(age: AgeRange | None) -> str:
     """The band an age falls in, such as `9-17` or `48+`; `unknown` when it may fall in two."""
     if age is None:
@@ -84,6 +95,13 @@ def _birth_bounds(partial: str) -> tuple[date, date]:
     first = date(year, month or 1, 1)
     following = date(year + 1, 1, 1) if month in (None, 12) else date(year, month + 1, 1)
     return date.fromordinal(following.toordinal() - 1), first
+
+
+def _birthday(born: date, years: int) -> date:
+    try:
+        return born.replace(year=born.year + years)
+    except ValueError:  # no 29 February in that year
+        return date(born.year + years, 3, 1)
 
 
 def _years(born: date, day: date) -> int:

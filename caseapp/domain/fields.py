@@ -128,6 +128,7 @@ class Ask:
     refers_to: str | None = None  # a kind of record, or `colleague`
     group: Text | None = None
     set_by_program: bool = False
+    unlisted: bool = False  # every case has another value, so that no list is filtered by it
 
 
 @dataclass(frozen=True)

@@ -32,6 +32,12 @@ class Act(StrEnum):
     UNLINK_FAMILY = "unlink_family"
     CLOSE_CASE = "close_case"
     REOPEN_CASE = "reopen_case"
+    FLAG = "flag"
+    TAKE_FLAG_AWAY = "take_flag_away"
+    SAVE_LIST = "save_list"
+    DELETE_LIST = "delete_list"
+    DO_TO_MANY = "do_to_many"
+    TAKE_BACK = "take_back"
     IMPORT = "import"
     EXPORT = "export"
     REFRESH_FIGURES = "refresh_figures"
@@ -66,6 +72,12 @@ ACT_WORDS: Mapping[str, Text] = MappingProxyType(
         Act.UNLINK_FAMILY: mark("Acts", "Took the link to a relative's case away"),
         Act.CLOSE_CASE: mark("Acts", "Closed the case"),
         Act.REOPEN_CASE: mark("Acts", "Opened the closed case again"),
+        Act.FLAG: mark("Acts", "Flagged the case"),
+        Act.TAKE_FLAG_AWAY: mark("Acts", "Took a flag away"),
+        Act.SAVE_LIST: mark("Acts", "Saved a list of cases"),
+        Act.DELETE_LIST: mark("Acts", "Deleted a saved list"),
+        Act.DO_TO_MANY: mark("Acts", "Did one act to many cases"),
+        Act.TAKE_BACK: mark("Acts", "Took back an act on many cases"),
         Act.IMPORT: mark("Acts", "Brought in records"),
         Act.EXPORT: mark("Acts", "Wrote records to a file"),
         Act.REFRESH_FIGURES: mark("Acts", "Brought the figures up to date"),

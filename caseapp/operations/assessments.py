@@ -18,7 +18,7 @@ from caseapp.operations.desk import Desk
 from caseapp.operations.questionnaires import instruments
 from caseapp.operations.records import Place, save_record
 from caseapp.security.rights import Right
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.stored import Stored, of_type
 from caseapp.text import SOURCE_LANGUAGE, Text, mark
 

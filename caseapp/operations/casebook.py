@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 
 from caseapp.domain import ages, assessing, consenting
-from caseapp.domain.records import RECORD_TYPES, Assessment, Case, Consent, ContactSafety, Person
+from caseapp.domain.records import RECORD_TYPES, Assessment, Case, Consent, ContactSafety, Flag, Person
 from caseapp.operations import rules
 from caseapp.operations.acts import ACT_WORDS, Act
 from caseapp.operations.changes import Changes
@@ -15,9 +15,10 @@ from caseapp.operations.planning import steps_of
 from caseapp.operations.summary import strictest_rule, trafficking_status
 from caseapp.procedures.engine import Step
 from caseapp.security.rights import Right
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.errors import UNWRITABLE
 from caseapp.storage.journal import JournalEntry
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.lists import Hits
 from caseapp.storage.stored import CaseLine, Stored, of_type, single
 from caseapp.text import Text, mark
 
@@ -54,6 +55,7 @@ class CaseView:
     records: tuple[Stored, ...] = field(repr=False)
     timeline: tuple[TimelineEntry, ...] = field(repr=False)
     risk: str = ""
+    flags: tuple[tuple[str, Flag], ...] = field(default=(), repr=False)  # those that are up, with their ids
 
     @property
     def code(self) -> str:
@@ -93,6 +95,7 @@ def view_case(desk: Desk, case_id: str) -> CaseView:
         consents=len(consents),
         steps=steps_of(desk, records),
         records=records,
+        flags=tuple(pair for pair in of_type(records, Flag) if pair[1].is_up(today)),
         timeline=tuple(_entry(desk, line) for line in desk.vault.journal.newest(_TIMELINE_LENGTH, case_id)),
         risk=assessing.current_level(of_type(records, Assessment)) or "",
     )
@@ -128,6 +131,24 @@ def find_cases(desk: Desk, untrusted_text: str, wanted: CaseFilter, limit: int =
     """The numbers of the cases that match what somebody types."""
     desk.require(Right.OPEN_CASE)
     return desk.vault.search(untrusted_text, wanted, limit)
+
+
+def look_for(desk: Desk, untrusted_text: str, wanted: CaseFilter, limit: int = 200) -> Hits:
+    """The cases that match what somebody types, and the records in which it stands."""
+    desk.require(Right.OPEN_CASE)
+    return desk.vault.hits(untrusted_text, wanted, limit)
+
+
+def hit_lines(desk: Desk, hits: Hits, numbers: Sequence[int], untrusted_text: str) -> tuple[CaseLine, ...]:
+    """The lines of cases that were found, each with the kinds of record and the fields that match."""
+    desk.require(Right.OPEN_CASE)
+    return desk.vault.lines_of_hits(hits, numbers, untrusted_text)
+
+
+def values_in_use(desk: Desk, name: str) -> tuple[str, ...]:
+    """The values that any case has in a field such as `person.sex`."""
+    desk.require(Right.OPEN_CASE)
+    return desk.vault.values_in_use(name)
 
 
 def note_search(desk: Desk, hits: int) -> None:

@@ -41,8 +41,7 @@ def close_case(desk: Desk, case_id: str, closure: Closure, draft_key: str | None
         rules.require_open(records)
         _require_settled(records)
         vault.add(closure, case_id)
-        status = "ClosedReferred" if closure.reason == "transferred" else "Closed"
-        _set_status(vault, case_id, status)
+        _set_status(vault, case_id, closed_status(closure))
         vault.note(Act.CLOSE_CASE, case_id, closure.reason)
         if draft_key is not None:
             vault.drop_draft(draft_key)
@@ -71,9 +70,7 @@ def reopen_case(desk: Desk, case_id: str) -> Changes:
 def assign_case(desk: Desk, case_id: str, user_id: str) -> Changes:
     """Gives a case to a caseworker of this vault."""
     desk.require(Right.ASSIGN_CASE)
-    able = {one.user_id.hex() for one in users(desk) if may(one.role, Right.EDIT_CASE)}
-    if user_id not in able:
-        raise KnownError(mark("Errors", "Choose a worker of this vault who works on cases."))
+    require_able(desk, user_id)
     with desk.vault.write() as vault:
         case = rules.case_in(vault.of_case(case_id))
         vault.change(case_id, case.model_copy(update={"responsible": user_id}))
@@ -86,8 +83,26 @@ def _set_status(vault: Writing, case_id: str, status: str) -> None:
     vault.change(case_id, case.model_copy(update={"status": status}))
 
 
-def _require_settled(records: Sequence[Stored]) -> None:
+def require_able(desk: Desk, user_id: str) -> None:
+    """Refuses when this is nobody who can be given a case."""
+    able = {one.user_id.hex() for one in users(desk) if may(one.role, Right.EDIT_CASE)}
+    if user_id not in able:
+        raise KnownError(mark("Errors", "Choose a worker of this vault who works on cases."))
+
+
+def closed_status(closure: Closure) -> str:
+    """The status of a case that is closed so."""
+    return "ClosedReferred" if closure.reason == "transferred" else "Closed"
+
+
+def work_left(records: Sequence[Stored]) -> tuple[int, int]:
+    """How many of the case's own tasks are open, and how many referrals have no answer."""
     tasks = sum(task.state == "open" and task.step is None for _, task in of_type(records, Task))
     referrals = sum(referral.state == "sent" for _, referral in of_type(records, Referral))
+    return tasks, referrals
+
+
+def _require_settled(records: Sequence[Stored]) -> None:
+    tasks, referrals = work_left(records)
     if tasks or referrals:
         raise WorkLeft(tasks, referrals)

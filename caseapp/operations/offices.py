@@ -18,9 +18,12 @@ from caseapp.security.keyring import create_keyring, create_training_keyring, un
 from caseapp.security.rights import KeyClass
 from caseapp.security.unlocked import Unlocked
 from caseapp.storage.building import built_apart
+from caseapp.storage.errors import told_apart
 from caseapp.storage.figures_file import FiguresFile
 from caseapp.storage.opening import create_vault, make_ballast, open_vault
 from caseapp.storage.reading import Reading
+from caseapp.storage.rebuilding import Progress, are_lists_finished, finish_lists
+from caseapp.storage.stored import Summarise
 from caseapp.storage.vault import Clock, Vault
 from caseapp.text import mark
 
@@ -38,6 +41,19 @@ class NoSuchCountry(KnownError):
 
     def __init__(self) -> None:
         super().__init__(mark("Errors", "Choose the country by its two-letter code, such as TH."))
+
+
+class ListsNotReady(KnownError):
+    """The lists are made anew by somebody who may read what they are made of."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            mark(
+                "Errors",
+                "The lists of this vault come from an earlier program. Ask a caseworker to unlock it once,"
+                " then try again.",
+            )
+        )
 
 
 class TooSoon(KnownError):
@@ -87,8 +103,12 @@ def unlock_desk(
     *,
     costs: CostPolicy = OFFICE_COSTS,
     clock: Clock = utc_now,
+    progress: Progress | None = None,
 ) -> Desk:
-    """The desk of the worker with this number; wrong tries make everybody wait a little longer."""
+    """The desk of the worker with this number; wrong tries make everybody wait a little longer.
+
+    `progress(done, all)` is called while lists made by an earlier program are made anew.
+    """
     backoff = Backoff(folder)
     if (left := backoff.seconds_left()) > 0:
         raise TooSoon(int(left) + 1)
@@ -98,13 +118,15 @@ def unlock_desk(
         backoff.count_wrong()
         raise
     backoff.clear()
-    return desk_of(folder, worker, clock=clock)
+    return desk_of(folder, worker, clock=clock, progress=progress)
 
 
-def desk_of(folder: Path, worker: Unlocked, *, clock: Clock = utc_now) -> Desk:
+def desk_of(
+    folder: Path, worker: Unlocked, *, clock: Clock = utc_now, progress: Progress | None = None
+) -> Desk:
     """The desk of a worker whose keys are already open."""
     packs = read_packs(RESOURCES / "procedures")
-    vault = _opened(folder, worker, packs, clock)
+    vault = _opened(folder, worker, packs, clock, progress)
     figures = FiguresFile(folder, worker.keys[KeyClass.STATS]) if KeyClass.STATS in worker.keys else None
     desk = Desk(folder, worker, packs, clock, "", vault, figures)
     if vault is None:
@@ -120,7 +142,9 @@ def _country(desk: Desk) -> str:
     return desk.vault.meta("country") or ""
 
 
-def _opened(folder: Path, worker: Unlocked, packs: Packs, clock: Clock) -> Vault | None:
+def _opened(
+    folder: Path, worker: Unlocked, packs: Packs, clock: Clock, progress: Progress | None
+) -> Vault | None:
     if KeyClass.CASES not in worker.keys:
         return None
     here: list[Vault] = []
@@ -129,8 +153,23 @@ def _opened(folder: Path, worker: Unlocked, packs: Packs, clock: Clock) -> Vault
         return here[0]
 
     summarise = summariser(pack_finder(packs, reading), clock)
-    here.append(open_vault(folder, worker.keys, worker.user_id, summarise, clock))
-    return here[0]
+    vault = open_vault(folder, worker.keys, worker.user_id, summarise, clock)
+    here.append(vault)
+    try:
+        with told_apart():
+            _finish_lists(vault, summarise, progress)
+    except BaseException:
+        vault.close()
+        raise
+    return vault
+
+
+def _finish_lists(vault: Vault, summarise: Summarise, progress: Progress | None) -> None:
+    if are_lists_finished(vault.connection):
+        return
+    if not vault.has_ident:
+        raise ListsNotReady
+    finish_lists(vault, summarise, progress)
 
 
 def _require_country(code: str) -> None:

@@ -15,6 +15,7 @@ from caseapp.domain.records import (
     Case,
     Closure,
     Consent,
+    Flag,
     Goal,
     Milestone,
     PlanAction,
@@ -53,7 +54,7 @@ _OWN_ACT = mark("Errors", "This record has an act of its own; use that act.")
 _ELSEWHERE = mark("Errors", "A record belongs to a case; services and events stand alone. Open that first.")
 _REASON = mark("Errors", "Say why you decide so; the reason is kept with the decision.")
 _BODY = mark("Errors", "Say which kind of body decided the formal status.")
-_HIDDEN_FROM_FORMS = (Referral, Closure, Transfer, Approval)
+_HIDDEN_FROM_FORMS = (Referral, Closure, Transfer, Approval, Flag)
 _LOWER = mark(
     "Errors", "Your level is lower than the answers suggest. Say under your decision why; it is kept with it."
 )

@@ -4,7 +4,17 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, time
 
 from caseapp.domain import ages, assessing
-from caseapp.domain.records import Assessment, Case, ContactSafety, Person, Referral, Screening, Task
+from caseapp.domain.records import (
+    Assessment,
+    Case,
+    Closure,
+    ContactNote,
+    ContactSafety,
+    Person,
+    Referral,
+    Screening,
+    Task,
+)
 from caseapp.operations.facts import events_of, facts_of, progress_of
 from caseapp.procedures import engine
 from caseapp.procedures.pack import Pack
@@ -44,6 +54,9 @@ def summariser(pack_of: Callable[[Case], Pack], clock: Callable[[], datetime]) -
             waiting_since=_waiting_since(records),
             contact=strictest_rule(safety),
             initials=_initials(person),
+            last_contact=_last_contact(records),
+            next_review=_next_review(records),
+            coming_of_age=_coming_of_age(person, case, now.date()),
         )
 
     return summarise
@@ -91,6 +104,31 @@ def _stage(person: Person | None, case: Case, today: date) -> str:
     if person is None:
         return ages.UNKNOWN_BAND
     return ages.stage_of(ages.age_on(person, today, case.opened_at.date()))
+
+
+def _last_contact(records: Sequence[Stored]) -> str | None:
+    moments = [note.at for _, note in of_type(records, ContactNote)]
+    return _utc(max(moments)) if moments else None
+
+
+def _next_review(records: Sequence[Stored]) -> str | None:
+    """The next day on which what is safe, or what was assessed, is asked again, or somebody is met again."""
+    safety, closure = single(records, ContactSafety), single(records, Closure)
+    notes = [note for _, note in of_type(records, ContactNote)]
+    newest = max(notes, key=lambda note: note.at, default=None)
+    days = (
+        safety.review_on if safety else None,
+        newest.next_contact_on if newest else None,
+        closure.follow_up_on if closure else None,
+        *assessing.review_days(of_type(records, Assessment)),
+    )
+    return min((day.isoformat() for day in days if day is not None), default=None)
+
+
+def _coming_of_age(person: Person | None, case: Case, today: date) -> tuple[date, date] | None:
+    """The days that will change the stage without another save; None when none will."""
+    days = ages.coming_of_age(person, case.opened_at.date()) if person is not None else None
+    return days if days is not None and days[1] > today else None
 
 
 def _initials(person: Person | None) -> str:

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 from caseapp.operations.casebook import name_of
 from caseapp.operations.desk import Desk
 from caseapp.security.rights import Right, Role
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.stored import CaseLine, Draft
 
 _MOST_LINES = 200

@@ -2,94 +2,110 @@
 
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import islice
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import chain, groupby, islice
 
 from caseapp.storage import words
 from caseapp.storage.bodies import HIDDEN
+from caseapp.storage.case_filter import CaseFilter, Sight, stage_column, where
 from caseapp.storage.connection import Connection
+from caseapp.storage.marked import Marked, passing
 from caseapp.storage.stored import CaseLine
 
-_COLUMNS = """
-    line.case_no, record.id, line.code, line.status, line.is_open, line.case_type, line.country, line.stage,
-    line.trafficking_status, line.responsible, line.opened_at, line.next_due,
-    line.waiting_since, line.contact
+_BEFORE_STAGE = "line.case_no, record.id, line.code, line.status, line.is_open, line.case_type, line.country"
+_AFTER_STAGE = """
+    line.trafficking_status, line.responsible, line.opened_at, line.next_due, line.waiting_since, line.contact
 """
 # A case has so many records at most that fit; beyond this only the newest of very common words are found.
 _MOST_HITS = 20_000
 _BLOCK = 200
 _COUNTED = ("status", "country", "stage", "trafficking_status", "responsible")
+Found = tuple[int, tuple[int, ...]]  # a case, and its records that fit
 
 
 @dataclass(frozen=True)
-class CaseFilter:
-    """Which cases a list shows; None leaves a thing open. `is_waiting`: for the answer to a referral."""
+class Hits:
+    """The cases in which words were found, in order, and the numbers of the records in which they stand."""
 
-    is_open: bool | None = None
-    responsible: str | None = None
-    country: str | None = None
-    stage: str | None = None
-    due_before: str | None = None
-    is_waiting: bool | None = None
+    numbers: "array[int]"
+    records: Mapping[int, tuple[int, ...]] = field(repr=False)
 
 
-def case_numbers(connection: Connection, wanted: CaseFilter) -> "array[int]":
+def case_numbers(connection: Connection, wanted: CaseFilter, sight: Sight) -> "array[int]":
     """The numbers of all cases that pass, newest first; with `due_before`, most urgent first."""
-    conditions, values = _conditions(wanted)
-    order = "next_due, case_no" if wanted.due_before is not None else "opened_at DESC, case_no DESC"
+    conditions, values = where(wanted, sight)
+    order = "line.opened_at DESC, line.case_no DESC"
+    if wanted.due_before is not None:
+        order = "line.next_due, line.case_no"
+    elif wanted.is_waiting:
+        # Few cases wait and have an index of their own; the plus leaves it to be used, and so few are sorted.
+        order = "+" + order
     statement = (
-        "SELECT case_no FROM case_line WHERE " + conditions + " ORDER BY " + order
+        "SELECT line.case_no FROM case_line AS line WHERE " + conditions + " ORDER BY " + order
     )  # SQL of our own words
-    return array("q", (row[0] for row in connection.execute(statement, values)))
+    numbers = array("q", chain.from_iterable(connection.execute(statement, values)))
+    return passing(connection, numbers, wanted, sight)
 
 
-def lines(connection: Connection, numbers: Sequence[int], *, has_ident: bool) -> tuple[CaseLine, ...]:
+def lines(connection: Connection, numbers: Sequence[int], sight: Sight) -> tuple[CaseLine, ...]:
     """The lines of these cases, in the order of the numbers; a case that has gone is left out."""
-    places = ",".join("?" * len(numbers))
-    initials = "coalesce(initials.initials, '')" if has_ident else "?"
-    other = "LEFT JOIN ident.initials ON initials.case_no = line.case_no" if has_ident else ""
-    statement = (
-        "SELECT " + _COLUMNS + ", " + initials + " FROM case_line AS line"
-        " JOIN record ON record.no = line.case_no AND record.deleted_at IS NULL " + other + ""
-        " WHERE line.case_no IN (" + places + ")"
+    stage, days = stage_column(sight)
+    initials = "coalesce(initials.initials, '')" if sight.has_ident else "?"
+    other = (
+        "LEFT JOIN ident.initials ON initials.case_no = line.case_no"
+        " LEFT JOIN ident.coming_of_age AS age ON age.case_no = line.case_no"
     )
-    values = (*(() if has_ident else (HIDDEN,)), *numbers)
+    statement = (
+        "SELECT "
+        + f"{_BEFORE_STAGE}, {stage}, {_AFTER_STAGE}, {initials}, line.last_contact, line.next_review"
+        + " FROM case_line AS line JOIN record ON record.no = line.case_no AND record.deleted_at IS NULL "
+        + (other if sight.has_ident else "")
+        + " WHERE line.case_no IN ("
+        + ",".join("?" * len(numbers))
+        + ")"
+    )  # SQL of our own words
+    values = (*days, *(() if sight.has_ident else (HIDDEN,)), *numbers)
+    flags = _flags(connection, numbers, sight)
     found = {
-        row[0]: CaseLine(row[0], row[1], row[2], row[3], bool(row[4]), *row[5:])
+        row[0]: CaseLine(*(*row[:4], bool(row[4]), *row[5:], flags.get(row[0], ())))
         for row in connection.execute(statement, values)
     }
     return tuple(found[number] for number in numbers if number in found)
 
 
-def search(connection: Connection, untrusted_text: str, wanted: CaseFilter, limit: int) -> "array[int]":
-    """The numbers of at most `limit` cases with these words anywhere on record, the newest case first."""
+def search(connection: Connection, untrusted_text: str, wanted: CaseFilter, sight: Sight, limit: int) -> Hits:
+    """At most `limit` cases with these words anywhere on record, the newest case first."""
     query = words.question(untrusted_text)
     if query is None:
-        return case_numbers(connection, wanted)[:limit]
-    found = dict.fromkeys(_passing(connection, _cases_with(connection, query), wanted, limit))
+        return Hits(case_numbers(connection, wanted, sight)[:limit], {})
+    found = dict(_passing(connection, _cases_with(connection, query), (wanted, sight), limit))
     parts = query.split(" AND ")
     if len(found) < limit and len(parts) > 1:
         # The words may stand in different records of one case: the name here, the place there.
-        each = [set(islice(_cases_with(connection, part), _MOST_HITS)) for part in parts]
-        more = sorted(set.intersection(*each) - found.keys(), reverse=True)
-        found |= dict.fromkeys(_passing(connection, more, wanted, limit))
-    return array("q", islice(found, limit))
+        each = [dict(islice(_cases_with(connection, part), _MOST_HITS)) for part in parts]
+        both = sorted(set.intersection(*map(set, each)) - found.keys(), reverse=True)
+        more = ((case_no, tuple(chain.from_iterable(part[case_no] for part in each))) for case_no in both)
+        found |= dict(_passing(connection, more, (wanted, sight), limit))
+    found = dict(islice(found.items(), limit))
+    return Hits(array("q", found), found)
 
 
-def with_code(connection: Connection, untrusted_text: str, wanted: CaseFilter, limit: int) -> "array[int]":
+def with_code(
+    connection: Connection, untrusted_text: str, wanted: CaseFilter, sight: Sight, limit: int
+) -> "array[int]":
     """The numbers of cases whose code begins with this text, for a reader without the search words."""
     start = untrusted_text.strip().upper()
     if not start.isascii():  # no code of ours
         return array("q")
-    conditions, values = _conditions(wanted)
+    conditions, values = where(wanted, sight)
     rows = connection.execute(
-        "SELECT case_no FROM case_line WHERE substr(code, 1, ?) = ? AND "
+        "SELECT line.case_no FROM case_line AS line WHERE substr(line.code, 1, ?) = ? AND "
         + conditions
-        + " LIMIT ?",  # SQL of our own words
-        (len(start), start, *values, limit),
+        + "",  # SQL of our own words
+        (len(start), start, *values),
     )
-    return array("q", (row[0] for row in rows))
+    return passing(connection, array("q", (row[0] for row in rows)), wanted, sight)[:limit]
 
 
 def count_by(connection: Connection, column: str) -> dict[str, int]:
@@ -129,42 +145,43 @@ def overdue_by_worker(connection: Connection, now: str) -> dict[str, int]:
     )
 
 
-def _cases_with(connection: Connection, query: str) -> Iterator[int]:
-    """The numbers of cases with a record that fits the query, the newest first, each as often as it fits."""
+def _cases_with(connection: Connection, query: str) -> Iterator[Found]:
+    """The cases with a record that fits the query, the newest first, each with all such records."""
     rows = connection.execute(
         "SELECT rowid FROM ident.words WHERE words MATCH ? ORDER BY rowid DESC", (query,)
     )
-    return (words.case_of(row[0]) for row in rows)
+    for case_no, fitting in groupby((row[0] for row in rows), words.case_of):
+        yield case_no, tuple(words.record_of(row) for row in fitting)
 
 
-def _passing(connection: Connection, numbers: Iterable[int], wanted: CaseFilter, limit: int) -> Iterator[int]:
+def _passing(
+    connection: Connection, found: Iterable[Found], seen: tuple[CaseFilter, Sight], limit: int
+) -> Iterator[Found]:
     """At most `limit` of these cases that pass the filter, in their order."""
-    distinct = iter(dict.fromkeys(islice(numbers, _MOST_HITS)))
-    conditions, values = _conditions(wanted)
+    left = islice(found, _MOST_HITS)
+    conditions, values = where(*seen)
+    marks = Marked(connection, *seen)
     passed = 0
-    while passed < limit and (block := list(islice(distinct, _BLOCK))):
+    while passed < limit and (block := dict(islice(left, _BLOCK))):
         places = ",".join("?" * len(block))
-        # SQL of our own words
-        statement = "SELECT case_no FROM case_line WHERE case_no IN (" + places + ") AND " + conditions
+        statement = (
+            "SELECT line.case_no FROM case_line AS line WHERE line.case_no IN (" + places + ") AND "
+        ) + conditions  # SQL of our own words
         fitting = {row[0] for row in connection.execute(statement, (*block, *values))}
-        for number in block:
-            if number in fitting:
+        for number, records in block.items():
+            if number in fitting and marks.allow(number):
                 passed += 1
-                yield number
+                yield number, records
 
 
-def _conditions(wanted: CaseFilter) -> tuple[str, tuple[object, ...]]:
-    parts: list[tuple[str, object]] = []
-    if wanted.is_open is not None:
-        parts.append(("is_open = ?", int(wanted.is_open)))
-    if wanted.responsible is not None:
-        parts.append(("responsible = ?", wanted.responsible))
-    if wanted.country is not None:
-        parts.append(("country = ?", wanted.country))
-    if wanted.stage is not None:
-        parts.append(("stage = ?", wanted.stage))
-    if wanted.due_before is not None:
-        parts.append(("next_due < ?", wanted.due_before))
-    if wanted.is_waiting is not None:
-        parts.append(("(waiting_since IS NOT NULL) = ?", int(wanted.is_waiting)))
-    return " AND ".join(["1 = 1", *(part for part, _ in parts)]), tuple(value for _, value in parts)
+def _flags(connection: Connection, numbers: Sequence[int], sight: Sight) -> Mapping[int, tuple[str, ...]]:
+    """The reasons of the flags that are up at these cases."""
+    places = ",".join("?" * len(numbers))
+    rows = connection.execute(
+        "SELECT case_no, reason FROM case_flag WHERE case_no IN (" + places + ")"
+        " AND (until = '' OR until >= ?) ORDER BY case_no, reason",  # SQL of our own words
+        (*numbers, sight.today),
+    )
+    return {
+        case_no: tuple(row[1] for row in group) for case_no, group in groupby(rows, lambda row: int(row[0]))
+    }

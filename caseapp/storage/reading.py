@@ -5,9 +5,10 @@ from typing import Any
 
 from caseapp.domain.records import RECORD_TYPES, Provider
 from caseapp.security.errors import DataDamaged
-from caseapp.storage import bodies
+from caseapp.storage import bodies, saved
 from caseapp.storage.connection import Connection
 from caseapp.storage.errors import NotFound
+from caseapp.storage.saved import SavedRow
 from caseapp.storage.stored import Draft, OldVersion, Stored
 
 _SELECT = """
@@ -51,6 +52,10 @@ class Reading:
     def of_case(self, case_id: str) -> tuple[Stored, ...]:
         """All records of a case, oldest first."""
         return tuple(self._of_case_no(self._case_no(case_id)))
+
+    def of_case_no(self, case_no: int) -> tuple[Stored, ...]:
+        """All records of the case with this number, oldest first; none where it has gone."""
+        return tuple(self._of_case_no(case_no))
 
     def providers(self) -> tuple[Stored, ...]:
         """The directory of services."""
@@ -130,6 +135,14 @@ class Reading:
             (worker,),
         )
         return tuple(Draft(*row) for row in rows)
+
+    def saved_lists(self, worker: str) -> tuple[SavedRow, ...]:
+        """The lists this worker and the office have saved."""
+        return saved.rows_for(self._connection, worker) if self.has_ident else ()
+
+    def saved_list(self, list_id: str) -> SavedRow:
+        """One saved list; NotFound when it has gone."""
+        return saved.row_of(self._connection, list_id)
 
     def _of_case_no(self, case_no: int) -> Sequence[Stored]:
         rows = self._connection.execute(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 
 from caseapp.domain.record import Record
@@ -64,6 +65,12 @@ class CaseLine:
     waiting_since: str | None
     contact: str
     initials: str
+    last_contact: str | None = None
+    next_review: str | None = None
+    flags: tuple[str, ...] = ()  # the reasons of those that are up
+    found_in: tuple[
+        tuple[str, str], ...
+    ] = ()  # kinds of record and fields in which what was looked for stands
 
 
 @dataclass(frozen=True)
@@ -83,6 +90,10 @@ class Summary:
     waiting_since: str | None
     contact: str
     initials: str
+    last_contact: str | None = None
+    next_review: str | None = None  # a day
+    # From when the person may be, and surely is, an adult; None where that changes nothing any more.
+    coming_of_age: tuple[date, date] | None = None
 
 
 Summarise = Callable[[Sequence[Stored]], Summary]

@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,12 +13,15 @@ from caseapp.security.places import look_at
 from caseapp.security.rights import KeyClass
 from caseapp.security.safe_files import flush_folder
 from caseapp.storage import lists
+from caseapp.storage.case_filter import CaseFilter, Sight
 from caseapp.storage.connection import Connection, require_read_rightly, transaction, verify_pragmas
 from caseapp.storage.errors import UNWRITABLE, ReadOnly, told_apart
 from caseapp.storage.figures_file import FiguresFile
+from caseapp.storage.hits import places
 from caseapp.storage.integrity import faults
 from caseapp.storage.journal import Journal
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.lists import Hits
+from caseapp.storage.marked import values_in_use
 from caseapp.storage.reading import Reading
 from caseapp.storage.stored import CaseLine, Summarise
 from caseapp.storage.whole_files import open_whole
@@ -95,18 +99,32 @@ class Vault(Reading):
 
     def case_numbers(self, wanted: CaseFilter) -> "array[int]":
         """The numbers of the cases a list shows, in its order."""
-        return lists.case_numbers(self._connection, wanted)
+        return lists.case_numbers(self._connection, wanted, self._sight())
 
     def lines(self, numbers: Sequence[int]) -> tuple[CaseLine, ...]:
         """The list lines of these cases."""
-        return lists.lines(self._connection, numbers, has_ident=self.has_ident)
+        return lists.lines(self._connection, numbers, self._sight())
 
     def search(self, untrusted_text: str, wanted: CaseFilter, limit: int = 200) -> "array[int]":
         """The numbers of cases with these words; without the identity file only codes are searched."""
+        return self.hits(untrusted_text, wanted, limit).numbers
+
+    def hits(self, untrusted_text: str, wanted: CaseFilter, limit: int = 200) -> Hits:
+        """The cases with these words, and the records in which they stand."""
+        sight = self._sight()
         with told_apart():
             if not self.has_ident:
-                return lists.with_code(self._connection, untrusted_text, wanted, limit)
-            return lists.search(self._connection, untrusted_text, wanted, limit)
+                return Hits(lists.with_code(self._connection, untrusted_text, wanted, sight, limit), {})
+            return lists.search(self._connection, untrusted_text, wanted, sight, limit)
+
+    def lines_of_hits(self, hits: Hits, numbers: Sequence[int], untrusted_text: str) -> tuple[CaseLine, ...]:
+        """The list lines of some of the cases that were found, each with where the words stand."""
+        found = places(self._connection, hits, numbers, untrusted_text) if hits.records else {}
+        return tuple(replace(line, found_in=found.get(line.case_no, ())) for line in self.lines(numbers))
+
+    def values_in_use(self, field: str) -> tuple[str, ...]:
+        """The values that any case has in a field such as `person.sex`."""
+        return values_in_use(self._connection, field)
 
     def count_by(self, column: str) -> dict[str, int]:
         """How many cases there are for each value of a column of the list."""
@@ -145,6 +163,9 @@ class Vault(Reading):
         """What is wrong with the files, as fixed words; empty when nothing is."""
         with told_apart():
             return tuple(faults(self._connection, full=full, has_ident=self.has_ident))
+
+    def _sight(self) -> Sight:
+        return Sight(self.has_ident, self.clock().astimezone().date().isoformat())
 
     def _is_kept(self, head: chain.Anchor) -> bool:
         """Whether an act that failed at its very end is kept, with this last line of the journal."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from icu4py.breakers import WordBreaker
 
-from caseapp.domain.fields import Kind, fields_of
+from caseapp.domain.fields import Field, Kind, fields_of
 from caseapp.domain.record import Record
 
 _PLAIN = re.compile(r"[a-z0-9]+")
@@ -17,15 +17,20 @@ _RECORD_BITS = 31
 
 def words_of(record: Record) -> str:
     """The searchable words of a record, separated by blanks; empty when it has none."""
-    texts = []
+    found: dict[str, None] = {}
     for field in fields_of(type(record)):
-        value = getattr(record, field.name)
-        if field.ask.searchable and isinstance(value, str):
-            texts.append(value)
-            if field.kind in (Kind.TEXT, Kind.REFERENCE) and any(letter.isdigit() for letter in value):
-                # Numbers and codes are written with blanks and dashes in one place and without in the next.
-                texts.append("".join(letter for letter in value if letter.isalnum()))
-    return " ".join(dict.fromkeys(word for text in texts for word in cut(text)))
+        found |= dict.fromkeys(words_in(field, getattr(record, field.name)))
+    return " ".join(found)
+
+
+def words_in(field: Field, value: object) -> Iterator[str]:
+    """The words of one answer, if it is one that is searched."""
+    if not field.ask.searchable or not isinstance(value, str):
+        return
+    yield from cut(value)
+    if field.kind in (Kind.TEXT, Kind.REFERENCE) and any(letter.isdigit() for letter in value):
+        # Numbers and codes are written with blanks and dashes in one place and without in the next.
+        yield from cut("".join(letter for letter in value if letter.isalnum()))
 
 
 def row_of(case_no: int, record_no: int) -> int:
@@ -36,6 +41,11 @@ def row_of(case_no: int, record_no: int) -> int:
 def case_of(row: int) -> int:
     """The number of the case whose record has this row of words."""
     return row >> _RECORD_BITS
+
+
+def record_of(row: int) -> int:
+    """The number of the record that has this row of words."""
+    return row & (1 << _RECORD_BITS) - 1
 
 
 def cut(text: str) -> Iterator[str]:
@@ -60,17 +70,20 @@ def question(untrusted_text: str) -> str | None:
 
     Operators of the query language have no meaning here: only letters and numbers reach it, each quoted.
     """
+    wanted = asked(untrusted_text)
+    return " AND ".join(f'"{word}"*' if is_begun else f'"{word}"' for word, is_begun in wanted) or None
+
+
+def asked(untrusted_text: str) -> tuple[tuple[str, bool], ...]:
+    """The words of what somebody typed, and whether each is only the beginning of one."""
     # Half a character can be pasted, but never kept, so none is looked for.
     untrusted_text = untrusted_text.encode(errors="ignore").decode()
     if _CODE.match(untrusted_text.strip()):
         # A case code is one word of its own, or each of its parts would be looked for in every case.
         untrusted_text = untrusted_text.strip().replace("-", "")
     words = list(cut(untrusted_text[:200]))[:_MOST_WORDS]
-    if not words:
-        return None
     ends_in_word = untrusted_text[-1:].isalnum() or unicodedata.category(untrusted_text[-1:] or " ")[0] == "M"
-    *whole, last = (f'"{word}"' for word in words)
-    return " AND ".join([*whole, f"{last}*" if ends_in_word else last])
+    return tuple((word, ends_in_word and place == len(words)) for place, word in enumerate(words, start=1))
 
 
 def _only_words(part: str) -> Iterator[str]:

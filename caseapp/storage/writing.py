@@ -3,22 +3,19 @@
 import secrets
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 
 from caseapp.domain.fields import Compartment
 from caseapp.domain.record import Record
 from caseapp.domain.records import Case
-from caseapp.storage import bodies, words
-from caseapp.storage.errors import ChangedMeanwhile
+from caseapp.storage import bodies, saved, words
+from caseapp.storage.case_index import CaseIndex
+from caseapp.storage.errors import ChangedMeanwhile, NotFound
 from caseapp.storage.journal import Journal
 from caseapp.storage.reading import Reading
-from caseapp.storage.stored import Draft, Stored, Summarise, Summary
-
-_LINE_COLUMNS = (
-    "code, status, is_open, case_type, country, stage, trafficking_status, responsible, opened_at, next_due,"
-    " waiting_since, contact"
-)
-_LINE_PLACES = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?"
+from caseapp.storage.saved import SavedRow
+from caseapp.storage.stored import Draft, Stored, Summarise
 
 
 class UnaccountedChange(Exception):
@@ -39,6 +36,9 @@ class Writing(Reading):
         self._touched: dict[int, None] = {}
         self._known: dict[int, list[Stored]] = {}  # the records of cases read or begun here
         self._begun: dict[str, int] = {}
+        # How each touched record of a case was before; nothing where it was not there, or in the bin.
+        self._before: dict[int, dict[str, Record | None]] = {}
+        self._index = CaseIndex(reading.connection)
         self.is_noted = False  # whether the act has its line in the journal
         self._is_changed = False
 
@@ -56,6 +56,7 @@ class Writing(Reading):
         self._put_words(case_no, number, words.words_of(record), is_new=True)
         if case_no is not None:
             self._touched[case_no] = None
+            self._remember(case_no, record_id, None)
             if case_no in self._known:
                 self._known[case_no].append(Stored(record_id, case_id, 1, self._now, record))
         return record_id
@@ -70,6 +71,7 @@ class Writing(Reading):
         if old.record == record:
             return
         number, case_no = self._place(record_id)
+        self._remember(case_no, record_id, old.record)
         stamps = bodies.changed_stamps(old.record, record, self._stamps(number), self._device)
         self._keep_history(number, old.version)
         version = old.version + 1
@@ -133,13 +135,26 @@ class Writing(Reading):
             "DELETE FROM ident.draft WHERE worker = ? AND key = ?", (self._journal.actor, key)
         )
 
+    def keep_list(self, name: str, wanted: str, *, is_shared: bool) -> str:
+        """Keeps a list of the worker's under a name, in the place of one of that name; gives its id."""
+        self._is_changed = True
+        row = SavedRow(_new_id(), self._journal.actor, is_shared, name, wanted)
+        return saved.put(self._connection, row, self._now)
+
+    def drop_list(self, list_id: str) -> None:
+        """Deletes a saved list."""
+        self._is_changed = True
+        saved.drop(self._connection, list_id)
+
     def finish(self) -> None:
         """Brings the list lines up to date at the end; UnaccountedChange without a journal line."""
         begun = frozenset(self._begun.values())
         for case_no in self._touched:
             records = self._of_case_no(case_no)
             if records:
-                self._put_line(case_no, self._summarise(records), is_new=case_no in begun)
+                self._index.put_line(case_no, self._summarise(records), is_new=case_no in begun)
+            self._put_marks(case_no, records)
+        self._index.finish()
         if self._is_changed and not self.is_noted:
             raise UnaccountedChange
 
@@ -189,6 +204,10 @@ class Writing(Reading):
 
     def _bin(self, record_id: str, at: str | None) -> None:
         number, case_no = self._place(record_id, even_binned=True)
+        was = None
+        with suppress(NotFound):  # it is in the bin
+            was = self.get(record_id).record
+        self._remember(case_no, record_id, was)
         self._is_changed = True
         self._connection.execute(
             "UPDATE record SET deleted_at = ?, changed_at = ? WHERE no = ?", (at, self._now, number)
@@ -199,47 +218,23 @@ class Writing(Reading):
         self._put_words(case_no, number, text, is_new=False)
         self._touch(case_no)
 
+    def _put_marks(self, case_no: int, records: Sequence[Stored]) -> None:
+        earlier = self._before.get(case_no, {})
+        self._index.change_marks(
+            case_no,
+            [record for record in earlier.values() if record is not None],
+            [stored.record for stored in records if stored.id in earlier],
+            [stored.record for stored in records if stored.id not in earlier],
+        )
+
+    def _remember(self, case_no: int | None, record_id: str, record: Record | None) -> None:
+        if case_no is not None:
+            self._before.setdefault(case_no, {}).setdefault(record_id, record)
+
     def _touch(self, case_no: int | None) -> None:
         if case_no is not None:
             self._touched[case_no] = None
             self._known.pop(case_no, None)
-
-    def _put_line(self, case_no: int, line: Summary, *, is_new: bool) -> None:
-        values = (
-            line.code,
-            line.status,
-            int(line.is_open),
-            line.case_type,
-            line.country,
-            line.stage,
-            line.trafficking_status,
-            line.responsible,
-            line.opened_at,
-            line.next_due,
-            line.waiting_since,
-            line.contact,
-        )
-        old = None if is_new else self._line(case_no)
-        if old is None:
-            self._connection.execute(
-                "INSERT INTO case_line (" + _LINE_COLUMNS + ", case_no) VALUES (" + _LINE_PLACES + ", ?)",
-                (*values, case_no),
-            )
-        elif old != values:
-            self._connection.execute(
-                "UPDATE case_line SET (" + _LINE_COLUMNS + ") = (" + _LINE_PLACES + ") WHERE case_no = ?",
-                (*values, case_no),
-            )
-        self._connection.execute(
-            "INSERT OR REPLACE INTO ident.initials (case_no, initials) VALUES (?, ?)",
-            (case_no, line.initials),
-        )
-
-    def _line(self, case_no: int) -> tuple[object, ...] | None:
-        row: tuple[object, ...] | None = self._connection.execute(
-            "SELECT " + _LINE_COLUMNS + " FROM case_line WHERE case_no = ?", (case_no,)
-        ).fetchone()
-        return row
 
     def _of_case_no(self, case_no: int) -> Sequence[Stored]:
         """Each case is read once in an act, and once more after one of its records has changed."""

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from caseapp.domain import ages
+from caseapp.domain.codes.casework import FLAG_REASON
 from caseapp.domain.codes.htcds import CASE_STATUS
 from caseapp.domain.codes.lists import Codes
 from caseapp.domain.codes.places import COUNTRY
 from caseapp.storage.stored import CaseLine
 from caseapp.text import Text, mark
 from caseapp.ui.kit import Kit
+from caseapp.ui.listing.wording import place_words
 from caseapp.ui.tables import Cell, Column
 from caseapp.ui.theme import Tone
 
@@ -21,6 +23,7 @@ _VICTIM = mark("Cases", "Trafficking status")
 _COUNTRY = mark("Cases", "Country")
 _DUE = mark("Cases", "Next due")
 _CONTACT = mark("Cases", "Contact")
+_FLAGS, _FOUND_IN = mark("Cases", "Flags"), mark("Cases", "Found in")
 # The standard's labels are too long for a column.
 _VICTIM_WORDS = {
     "PossibleVictimOfTrafficking": mark("Cases", "possible victim"),
@@ -39,13 +42,15 @@ def case_columns(kit: Kit) -> Sequence[Column]:
     """The columns of a list of cases."""
     return (
         Column("code", _CODE, lambda line: _line(line).code, 20),
-        Column("initials", _INITIALS, lambda line: _line(line).initials or "–", 11),
+        Column("initials", _INITIALS, lambda line: _line(line).initials or "–", 10),
         Column("stage", _STAGE, lambda line: kit.words(ages.stage_label(_line(line).stage)), 16),
         Column("victim", _VICTIM, lambda line: _victim(kit, _line(line))),
         Column("status", _STATUS, lambda line: _label(kit, CASE_STATUS, _line(line).status), 12),
-        Column("country", _COUNTRY, lambda line: COUNTRY.label(_line(line).country, kit.words.catalogue), 15),
-        Column("contact", _CONTACT, lambda line: _contact(kit, _line(line)), 19),
-        Column("due", _DUE, lambda line: due_cell(kit, _line(line)), 27),
+        Column("country", _COUNTRY, lambda line: COUNTRY.label(_line(line).country, kit.words.catalogue), 14),
+        Column("contact", _CONTACT, lambda line: _contact(kit, _line(line)), 17.5),
+        Column("due", _DUE, lambda line: due_cell(kit, _line(line)), 25),
+        Column("flags", _FLAGS, lambda line: _flags(kit, _line(line)), 16),
+        Column("found", _FOUND_IN, lambda line: _found_in(kit, _line(line)), 54),
     )
 
 
@@ -61,6 +66,17 @@ def due_cell(kit: Kit, line: CaseLine) -> Cell | str:
     if left.days < 2:
         return Cell(kit.words.moment(due), "clock", Tone.SOON)
     return day
+
+
+def _flags(kit: Kit, line: CaseLine) -> Cell | str:
+    if not line.flags:
+        return "–"
+    words = ", ".join(FLAG_REASON.label(reason, kit.words.catalogue) for reason in line.flags)
+    return Cell(words, "flag", Tone.SOON)
+
+
+def _found_in(kit: Kit, line: CaseLine) -> str:
+    return ", ".join(place_words(kit, place) for place in line.found_in) or "–"
 
 
 def _contact(kit: Kit, line: CaseLine) -> Cell | str:

@@ -12,6 +12,7 @@ from caseapp.security.rights import Right
 from caseapp.text import Text, mark
 from caseapp.ui.failures import Failures
 from caseapp.ui.kit import Kit
+from caseapp.ui.listing.in_palette import ListsInPalette
 from caseapp.ui.pages.page import Me, Page, Room
 from caseapp.ui.parts.banner import Frame
 from caseapp.ui.parts.palette import Command, CommandPalette
@@ -57,6 +58,8 @@ class MainWindow(QMainWindow):
         self._build(kit, me)
         self._failures = Failures(kit, session, self)
         self._palette = CommandPalette(kit, self)
+        if "cases" in self._kinds:
+            ListsInPalette(kit, session, self._palette, self.go, self)
         self._toast = Toast(kit, self)
         self._set_keys()
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -88,9 +89,18 @@ class Program(QObject):
         progress.stopped.connect(self.close)
         progress.watch(session.ask(step, then=done, progress=progress.show_progress))
 
-    def unlock_with(self, number: str, passphrase: str, refused: Callable[[KnownError], None]) -> None:
-        """Opens the vault on its own thread, then shows the main window; while it opens, does nothing."""
-        self._open(lambda: self._unlocked_desk(number, passphrase), refused)
+    def unlock_with(
+        self,
+        number: str,
+        passphrase: str,
+        refused: Callable[[KnownError], None],
+        progress: OnProgress | None = None,
+    ) -> None:
+        """Opens the vault on its own thread, then shows the main window; while it opens, does nothing.
+
+        `progress` is told how far the lists of an earlier program have been made anew.
+        """
+        self._open(partial(self._unlocked_desk, number, passphrase), refused, progress)
         self._remember_number(number)
 
     def lock(self) -> None:
@@ -134,7 +144,9 @@ class Program(QObject):
         form = unlock.UnlockForm(
             self.kit, Backoff(self._choices.folder).seconds_left, self._settings.last_number
         )
-        form.unlock_wanted.connect(lambda number, words: self.unlock_with(number, words, form.show_refused))
+        form.unlock_wanted.connect(
+            lambda number, words: self.unlock_with(number, words, form.show_refused, form.show_progress)
+        )
         gate = self._gate()
         gate.show_card(self.kit.words(unlock.TITLE), form)
         self._show(gate)
@@ -172,16 +184,22 @@ class Program(QObject):
         self._open(created, refused)
         self._remember_number("1")
 
-    def _unlocked_desk(self, number: str, passphrase: str) -> Desk:
+    def _unlocked_desk(self, number: str, passphrase: str, progress: OnProgress | None = None) -> Desk:
         folder, costs, clock = self._choices.folder, self._choices.costs, self._choices.clock
-        return self._noted(offices.unlock_desk(folder, number, passphrase, costs=costs, clock=clock))
+        desk = offices.unlock_desk(folder, number, passphrase, costs=costs, clock=clock, progress=progress)
+        return self._noted(desk)
 
     def _noted(self, desk: Desk) -> Desk:
         upkeep.note_unlocked(desk)
         self.me = _me(desk)
         return desk
 
-    def _open(self, open_desk: Callable[[], Desk], refused: Callable[[KnownError], None]) -> None:
+    def _open(
+        self,
+        open_desk: Callable[..., Desk],
+        refused: Callable[[KnownError], None],
+        progress: OnProgress | None = None,
+    ) -> None:
         if self._session is not None:  # somebody impatient
             return
         session = Session(open_desk, _run)
@@ -198,7 +216,7 @@ class Program(QObject):
 
         self._session = session
         session.failed.connect(broken)
-        session.open(then=self._show_main, otherwise=failed)
+        session.open(then=self._show_main, otherwise=failed, progress=progress)
 
     def _show_main(self) -> None:
         session, me = self._session, self.me

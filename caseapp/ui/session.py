@@ -41,7 +41,7 @@ class Session(QObject):
 
     def __init__(
         self,
-        open_desk: Callable[[], object],
+        open_desk: Callable[..., object],
         run: Callable[..., object] | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -50,7 +50,12 @@ class Session(QObject):
         self._desk: object = None
         self._worker = Worker(self)
 
-    def open(self, then: Then | None = None, otherwise: OnKnownError | None = None) -> Job:
+    def open(
+        self,
+        then: Then | None = None,
+        otherwise: OnKnownError | None = None,
+        progress: OnProgress | None = None,
+    ) -> Job:
         """Opens the desk on the storage thread, where it is used; `then()` is called after."""
         tell = while_alive(then)
 
@@ -58,7 +63,7 @@ class Session(QObject):
             self.opened.emit()
             tell()
 
-        return self._put(lambda _progress: self._take_desk(), done, otherwise, None)
+        return self._put(self._take_desk, done, otherwise, progress)
 
     def act(
         self,
@@ -112,8 +117,9 @@ class Session(QObject):
         self._put(lambda _progress: self._leave_desk(), lambda _: None, None, None)
         self._worker.stop()
 
-    def _take_desk(self) -> None:
-        self._desk = self._open_desk()
+    def _take_desk(self, progress: OnProgress) -> None:
+        named = {"progress": progress} if takes_progress(self._open_desk) else {}
+        self._desk = self._open_desk(**named)
 
     def _leave_desk(self) -> None:
         desk, self._desk = self._desk, None

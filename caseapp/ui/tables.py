@@ -5,7 +5,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import shiboken6
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -206,8 +214,20 @@ class Table(QWidget):
 
     def chosen_ids(self) -> list[object]:
         """The ids of the chosen rows, in the order of the list."""
-        places = sorted(index.row() for index in self.view.selectionModel().selectedRows())
-        return [self.model.id_at(place) for place in places]
+        places = {row for part in self._chosen_parts() for row in range(part.top(), part.bottom() + 1)}
+        return [self.model.id_at(place) for place in sorted(places)]
+
+    def chosen_count(self) -> int:
+        """How many rows are chosen, without going through them."""
+        return sum(part.height() for part in self._chosen_parts())
+
+    def show_column(self, name: str, *, is_shown: bool) -> None:
+        """Shows or hides a column."""
+        place = next(n for n, column in enumerate(self.model.columns) if column.name == name)
+        self.view.setColumnHidden(place, not is_shown)
+
+    def _chosen_parts(self) -> list[QItemSelectionRange]:
+        return self.view.selectionModel().selection().toList()
 
     def show_sorted(self, name: str, *, down: bool) -> None:
         """Shows by which column the list is sorted."""

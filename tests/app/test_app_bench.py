@@ -4,6 +4,7 @@ import gc
 import json
 import sqlite3
 from contextlib import closing
+from datetime import datetime
 
 import pytest
 
@@ -12,11 +13,12 @@ from caseapp.app.bench.plain import open_plain, plain_copy
 from caseapp.app.bench.run import Figure, run_bench
 from caseapp.app.bench.timing import Timing, timed, timing_of
 from caseapp.storage import lists
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.case_filter import CaseFilter, Sight
 from caseapp.storage.reading import Reading
 from tests.journeys import vaults
 
 CASES = 40
+SIGHT = Sight(has_ident=True, today=datetime.now().astimezone().date().isoformat())
 
 
 def test_the_middle_and_the_slow_end_are_told_apart():
@@ -65,10 +67,10 @@ def both(tmp_path):
 
 def test_the_plain_copy_holds_the_same_and_is_plain_to_read(both, tmp_path):
     desk, connection = both
-    numbers = lists.case_numbers(connection, CaseFilter())
+    numbers = lists.case_numbers(connection, CaseFilter(), SIGHT)
     assert numbers == desk.vault.case_numbers(CaseFilter())
-    assert lists.lines(connection, numbers, has_ident=True) == desk.vault.lines(numbers)
-    found = lists.search(connection, "namuna", CaseFilter(), 200)
+    assert lists.lines(connection, numbers, SIGHT) == desk.vault.lines(numbers)
+    found = lists.search(connection, "namuna", CaseFilter(), SIGHT, 200).numbers
     assert found == desk.vault.search("namuna", CaseFilter(), 200)
     (case_id,) = {line.case_id for line in desk.vault.lines(numbers[:1])}
     assert Reading(connection, has_ident=True).of_case(case_id) == desk.vault.of_case(case_id)
@@ -78,8 +80,8 @@ def test_the_plain_copy_holds_the_same_and_is_plain_to_read(both, tmp_path):
 
 def test_every_act_is_timed_on_both(both):
     desk, connection = both
-    mine = read_acts(Data(desk.vault.connection, desk.vault, ("namuna", "sample")))
-    theirs = read_acts(Data(connection, Reading(connection, has_ident=True), ("namuna", "sample")))
+    mine = read_acts(Data(desk.vault.connection, desk.vault, ("namuna", "sample"), SIGHT))
+    theirs = read_acts(Data(connection, Reading(connection, has_ident=True), ("namuna", "sample"), SIGHT))
     assert list(mine) == list(theirs)
     assert all(timing.runs > 0 and timing.median > 0 for timing in mine.values())
     assert mine["search keystroke"].runs == len("namuna") + len("sample")
@@ -88,7 +90,7 @@ def test_every_act_is_timed_on_both(both):
 def test_saving_is_timed_by_saving(both):
     desk, _ = both
     changed = []
-    data = Data(desk.vault.connection, desk.vault, ())
+    data = Data(desk.vault.connection, desk.vault, (), SIGHT)
     timing = save_act(lambda record_id, person: changed.append((record_id, person.known_as)), data, runs=6)
     assert timing.runs == 6
     assert [known_as for _, known_as in changed] == [f"Sample {number}" for number in range(9)]

@@ -200,6 +200,18 @@ def test_a_list_names_nobody(shell) -> None:
         ("stage=adult", 1),
         ("stage=unknown", 0),
         ("due-before=2000-01-01", 0),
+        ("person.age_estimate=12", 1),
+        ("person.age_estimate=10..11", 0),
+        ("person.age_estimate=11..", 1),
+        ("person.sex=female,male", 0),
+        ("consent.purpose=record", 2),
+        ("consent.given_on=2000..2199", 2),
+        ("consent.given_on=..1999-12", 0),
+        ("case.opened_at=2000..2199-12", 2),
+        ("opened_at=2000", 0),
+        ("last_contact=2000..", 0),
+        ("next_review=..2199", 0),
+        ("flag=urgent", 0),
     ],
 )
 def test_a_condition_narrows_the_list(shell, condition, count) -> None:
@@ -216,7 +228,9 @@ def test_conditions_add_up(shell) -> None:
 
 @pytest.mark.parametrize(
     "condition",
-    [CANARY, f"country={CANARY}", f"stage={CANARY}", f"due-before={CANARY}", "country", "open=1", "=", ""],
+    [CANARY, f"country={CANARY}", f"stage={CANARY}", f"due-before={CANARY}", "country", "open=1", "=", ""]
+    + [f"person.sex={CANARY}", f"person.given_name={CANARY}", f"flag={CANARY}", f"opened_at={CANARY}"]
+    + ["person.sex=1..2", "consent.given_on=5", "opened_at=2026-13", "person.age_estimate=2026-01-01"],
 )
 def test_a_condition_that_is_not_one_is_refused_and_not_repeated(shell, condition) -> None:
     said = shell.inside("case", "list", "--where", condition)

@@ -67,7 +67,7 @@ def test_the_journal_holds_fixed_words_and_random_ids_alone(vault, request):
     with closing(training_desk(folder, Role.SUPERVISOR, now)) as desk:
         lines = desk.vault.journal.newest(100_000)
         workers = {one.user_id.hex() for one in desk.worker.people}
-    words = {*RECORD_TYPES, *casework.CLOSURE_REASON, *Role}
+    words = {*RECORD_TYPES, *casework.CLOSURE_REASON, *casework.FLAG_REASON, *Role}
     assert lines
     for line in lines:
         assert line.act in set(Act)

@@ -15,7 +15,7 @@ from caseapp.operations.acts import Act
 from caseapp.operations.records import Place, bring_back_record, remove_record, save_record
 from caseapp.operations.upkeep import check_vault
 from caseapp.security.rights import KeyClass, Role
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.stored import of_type
 from tests.demo.any_records import MARK, records_of_cases
 from tests.demo.conftest import now

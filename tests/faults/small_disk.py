@@ -10,7 +10,7 @@ from pathlib import Path
 from caseapp.domain.errors import KnownError
 from caseapp.operations import casebook, upkeep
 from caseapp.operations.desk import Desk, act
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.case_filter import CaseFilter
 from tests.faults.children import open_desk, teller
 from tests.faults.life import Life, random_words
 from tests.faults.sound import faults

@@ -14,8 +14,8 @@ from caseapp.operations.desk import Desk, act
 from caseapp.operations.offices import Office, set_up
 from caseapp.operations.upkeep import check_vault
 from caseapp.security.errors import DataDamaged, WrongPassphrase
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.errors import FileMissing
-from caseapp.storage.lists import CaseFilter
 from tests.faults.life import Life, digest, random_words
 from tests.operations import made_up
 

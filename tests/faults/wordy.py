@@ -20,7 +20,7 @@ from caseapp.operations.desk import Desk, act
 from caseapp.security.instance import hold
 from caseapp.security.safe_files import make_folder, write_whole
 from caseapp.settings import Settings, as_json
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.stored import of_type
 from tests.faults.children import open_desk, teller
 from tests.faults.life import ACTS, Life

@@ -16,6 +16,7 @@ from caseapp.domain.records import (
     Closure,
     Consent,
     ContactNote,
+    Flag,
     Milestone,
     Person,
     Referral,
@@ -27,6 +28,7 @@ from caseapp.operations import (
     assessments,
     closing,
     drafts,
+    flags,
     importing,
     intake,
     planning,
@@ -93,6 +95,10 @@ def _refer(desk: Desk, case_id: str, record_type: type[Record], answers: Answers
     return str(referrals.refer_with(desk, case_id, {**answers, "provider": provider_id}).record_id)
 
 
+def _flag(desk: Desk, case_id: str, record_type: type[Record], answers: Answers) -> str:
+    return str(flags.flag_case_with(desk, case_id, answers).record_id)
+
+
 def _close(desk: Desk, case_id: str, record_type: type[Record], answers: Answers) -> str:
     closing.close_case_with(desk, case_id, answers)
     found = of_type(desk.vault.of_case(case_id), Closure)
@@ -109,6 +115,7 @@ _ACTS: Mapping[type[Record], tuple[Save, Answers]] = {
     Assessment: (_assess, {"instrument": "safety_plan", "assessed_on": _DAY}),
     Screening: (_screen, {"instrument": "adult_labour", "interviewed_on": _DAY}),
     Referral: (_refer, {"service": "shelter", "shares": ["identity"]}),
+    Flag: (_flag, {"reason": "other"}),
     Closure: (_close, {"closed_on": _DAY, "reason": "other"}),
     Transfer: (_keep, {}),
     Approval: (_keep, {}),

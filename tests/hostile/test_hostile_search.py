@@ -8,7 +8,7 @@ from caseapp.domain.errors import KnownError
 from caseapp.operations import casebook
 from caseapp.operations.desk import act
 from caseapp.security.rights import Role
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.words import cut
 from tests.hostile.strings import ALL, KEPT
 from tests.operations import made_up

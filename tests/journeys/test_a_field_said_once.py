@@ -26,7 +26,7 @@ from caseapp.operations.referrals import Letter
 from caseapp.operations.sharing import shared_answers
 from caseapp.reports.letter import draw_letter
 from caseapp.security.rights import Role
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.text import Catalogue, mark
 from caseapp.ui.editors.chips import ChipsEditor
 from caseapp.ui.editors.written import TextEditor

@@ -12,6 +12,7 @@ from caseapp.domain.records import (
     Consent,
     ContactNote,
     ContactSafety,
+    Flag,
     Person,
     Provider,
     Referral,
@@ -21,6 +22,7 @@ from caseapp.domain.records import (
 )
 from caseapp.operations.assessments import save_assessment
 from caseapp.operations.closing import close_case
+from caseapp.operations.flags import flag_case
 from caseapp.operations.intake import NewCase, begin_case
 from caseapp.operations.records import Place, save_record
 from caseapp.operations.referrals import refer
@@ -51,6 +53,7 @@ PERSONAL = (
     Referral,
     Task,
     ContactNote,
+    Flag,
     Closure,
 )
 NAME = "Zoqxanara"  # what every identifying answer holds, and nothing else anywhere
@@ -90,6 +93,7 @@ def _telling_case(desk):
     written = {"warning": f"{NAME} warning", "when": "2026-01-01"}
     plan = {"instrument": "safety_plan", "assessed_on": desk.today(), "written": written}
     save_assessment(desk, _filled(desk, Assessment, **plan), Place(begun.case_id))
+    flag_case(desk, begun.case_id, _filled(desk, Flag, reason="urgent"))
     asked = _identifying(Referral)
     refer(desk, begun.case_id, made_up.a_referral(provider_id, **asked))
     return begun.case_id

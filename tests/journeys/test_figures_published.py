@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit
 from caseapp.operations.figure_rows import refresh_figures
 from caseapp.security.rights import Role
 from caseapp.statistics.checking import check_release
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.ui.charts import ChartView
 from caseapp.ui.parts.message import Message
 from tests.journeys import hands, vaults

@@ -45,7 +45,7 @@ from caseapp.procedures.start_events import StartEvent
 from caseapp.security.errors import NotAllowed, WrongPassphrase
 from caseapp.security.members import Newcomer
 from caseapp.security.rights import Role
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.text import Catalogue
 from tests.operations.made_up import CHEAP, PASSPHRASE
 

@@ -3,21 +3,33 @@
 import importlib
 import inspect
 import pkgutil
+from array import array
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from types import SimpleNamespace
 
 from caseapp import operations
-from caseapp.domain.records import Assessment, Closure, Consent, ContactNote, FamilyMember, Screening, Task
+from caseapp.domain.records import (
+    Assessment,
+    Closure,
+    Consent,
+    ContactNote,
+    FamilyMember,
+    Flag,
+    Screening,
+    Task,
+)
 from caseapp.operations import (
     assessments,
+    bulk,
     casebook,
     consents,
     drafts,
     families,
     figure_rows,
     figures,
+    flags,
     importing,
     intake,
     letters,
@@ -26,6 +38,7 @@ from caseapp.operations import (
     records,
     references,
     referrals,
+    saved_lists,
     screenings,
     today,
     upkeep,
@@ -37,7 +50,8 @@ from caseapp.operations.records import Place
 from caseapp.procedures.start_events import StartEvent
 from caseapp.security.members import Newcomer
 from caseapp.security.rights import Right, Role
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.case_filter import CaseFilter
+from caseapp.storage.lists import Hits
 from caseapp.text import Catalogue
 from tests.operations import made_up
 from tests.operations.made_up import NOW, PASSPHRASE
@@ -46,6 +60,7 @@ Scene = SimpleNamespace
 _ENGLISH, _DAY, _STEP = Catalogue("en"), NOW.date(), "th-id-1"
 _CONSENT = Consent(purpose="record", decision="given", given_on=_DAY)
 _CLOSURE = Closure(closed_on=_DAY, reason="returned")
+_FLAG = Flag(reason="urgent")
 _NOTE = ContactNote(at=NOW, note="Slept better.")
 _SCREENING = Screening(instrument="adult_labour", interviewed_on=_DAY, answers={"D4-01": "yes"})
 _ASSESSMENT = Assessment(instrument="risk_individual", assessed_on=_DAY, answers={"knows": "yes"})
@@ -97,11 +112,19 @@ TRIES = (
     Try(casebook.case_numbers, _OPEN, lambda s: (CaseFilter(),)),
     Try(casebook.case_lines, _OPEN, lambda s: ([1],)),
     Try(casebook.find_cases, _OPEN, lambda s: ("THA", CaseFilter())),
+    Try(casebook.look_for, _OPEN, lambda s: ("THA", CaseFilter())),
+    Try(casebook.hit_lines, _OPEN, lambda s: (Hits(array("q", [1]), {}), [1], "THA")),
+    Try(casebook.values_in_use, _OPEN, lambda s: ("person.sex",)),
     Try(casebook.note_search, _OPEN, lambda s: (3,)),
     Try(casebook.providers, _OPEN, lambda s: ()),
     Try(families.link_family, _EDIT, lambda s: (s.case, s.relative, s.other_code)),
     Try(families.unlink_family, _EDIT, lambda s: (s.case, s.linked)),
     Try(references.names_of, _OPEN, lambda s: ()),
+    Try(bulk.act_with, _EDIT, lambda s: (Flag, _FLAG.model_dump())),
+    Try(bulk.so_far, (), lambda s: (bulk.Trail(bulk.PutFlag(_FLAG)),)),
+    Try(bulk.preview, (Right.ASSIGN_CASE,), lambda s: (bulk.Assign(s.worker), [1])),
+    Try(bulk.do_to_all, _EDIT, lambda s: (bulk.Trail(bulk.PutFlag(_FLAG)), [s.case])),
+    Try(bulk.take_back, _CLOSE, lambda s: (bulk.Trail(bulk.Close(_CLOSURE)),)),
     Try(closings.close_case, _CLOSE, lambda s: (s.idle, _CLOSURE)),
     Try(closings.close_case_with, _CLOSE, lambda s: (s.idle, _CLOSURE.model_dump())),
     Try(closings.reopen_case, (Right.REOPEN_CASE,), lambda s: (s.closed,)),
@@ -115,6 +138,10 @@ TRIES = (
     Try(figures.make_release, (Right.PUBLISH_FIGURES,), lambda s: (_PLAN_OF_FIGURES, s.folder)),
     Try(figures.past_releases, (Right.SEE_FIGURES,), lambda s: ()),
     Try(figures.row_count, (Right.SEE_FIGURES,), lambda s: ()),
+    Try(flags.flag_case, _EDIT, lambda s: (s.case, _FLAG)),
+    Try(flags.flag_case_with, _EDIT, lambda s: (s.case, _FLAG.model_dump())),
+    Try(flags.take_flag_away, _EDIT, lambda s: (s.case, s.flag)),
+    Try(flags.put_flag_back, _EDIT, lambda s: (s.case, s.binned_flag)),
     Try(importing.import_case, (*_CREATE, Right.IMPORT), lambda s: (_CASE_FILE,)),
     Try(intake.begin_case, _CREATE, lambda s: (intake.NewCase("TH", _CONSENT),)),
     Try(intake.begin_case_with, _CREATE, lambda s: (_CASE_PAGE,)),
@@ -139,6 +166,10 @@ TRIES = (
     Try(referrals.make_letter, _PRINT, lambda s: (s.case, s.referral, _ENGLISH)),
     Try(referrals.record_answer, _REFER, lambda s: (s.case, s.referral, "accepted", _DAY)),
     Try(referrals.record_answer_with, _REFER, lambda s: (s.case, s.referral, _ANSWER)),
+    Try(saved_lists.saved_lists, _OPEN, lambda s: ()),
+    Try(saved_lists.save_list, _EDIT, lambda s: ("Sample", saved_lists.Wanted())),
+    Try(saved_lists.save_list_for, _EDIT, lambda s: ("Other", saved_lists.Wanted(), False)),
+    Try(saved_lists.delete_list, _EDIT, lambda s: (s.list,)),
     Try(screenings.save_screening, _SCREEN, lambda s: (_SCREENING, Place(s.case))),
     Try(
         screenings.save_screening_answers,
@@ -159,6 +190,7 @@ TRIES = (
 PARTS_OF_ACTS = {
     "desk.act": "does the operation it is given, which asks",
     "casebook.name_of": "reads the certificate of a colleague, which everybody has",
+    "closing.require_able": "asks whether somebody can be given a case; the act has asked for the right",
     "intake.new_case_record": "makes a value inside the transaction of an act",
     "planning.pack_of_case": "finds the public procedure of a case that was read",
     "planning.steps_of": "works on records that were read",
@@ -193,6 +225,8 @@ def enter_scene(desk: Desk) -> Scene:
     provider = made_up.a_provider(desk)
     binned = saved(ContactNote(at=NOW, note="Written twice."), case)
     records.remove_record(desk, case, binned)
+    binned_flag = flags.flag_case(desk, case, Flag(reason="court_soon")).record_id
+    flags.take_flag_away(desk, case, binned_flag)
     drafts.keep_draft(desk, "draft", "task", case, {"title": "Call"})
     return Scene(
         case=case,
@@ -208,5 +242,13 @@ def enter_scene(desk: Desk) -> Scene:
         relative=saved(FamilyMember(relation="mother"), case),
         other_code=desk.vault.get(idle).record.code,
         linked=saved(FamilyMember(relation="sibling", linked_case=relatives_case), case),
+        flag=flags.flag_case(desk, case, Flag(reason="missing")).record_id,
+        binned_flag=binned_flag,
+        list=_saved_list(desk),
         worker=desk.worker.user_id,
     )
+
+
+def _saved_list(desk: Desk) -> str:
+    saved_lists.save_list(desk, "Sample", saved_lists.Wanted(), is_shared=True)
+    return saved_lists.saved_lists(desk)[0].id

@@ -16,8 +16,8 @@ from caseapp.operations.rules import CaseIsClosed
 from caseapp.operations.users import add_user, users
 from caseapp.security.members import Newcomer
 from caseapp.security.rights import Role
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.errors import NotFound
-from caseapp.storage.lists import CaseFilter
 from caseapp.storage.stored import of_type, single
 from caseapp.text import Catalogue
 from tests.operations.made_up import CHEAP, NOW, PASSPHRASE, a_case, a_consent, a_person, a_referral

@@ -11,7 +11,7 @@ from caseapp.operations.importing import import_case
 from caseapp.operations.rules import NoConsent
 from caseapp.security.errors import NotAllowed
 from caseapp.security.rights import Role
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.stored import of_type, single
 
 DAY = "2026-03-01"

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from caseapp.domain.records import Task
 from caseapp.storage import words
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.vault import Vault
 from tests.storage.conftest import add_case
 
@@ -24,6 +25,11 @@ SAMPLES = {
     "vietnamese": ("Nguyễn Ví Dụ", "nguyễn"),
     "chinese": ("样本人物", "人物"),
     "amharic": ("ናሙና አዲስ", "አዲስ"),
+    "japanese": ("見本の名前は東京です", "東京"),
+    "korean": ("견본 이름 부산", "부산"),
+    "punjabi": ("ਨਮੂਨਾ ਅੰਮ੍ਰਿਤਸਰ", "ਅੰਮ੍ਰਿਤਸਰ"),
+    "arabic": ("نموذج القاهرة", "القاهرة"),
+    "nepali": ("नमूना काठमाडौँ", "काठमाडौँ"),
 }
 
 
@@ -37,6 +43,36 @@ def test_a_word_inside_a_text_is_found_in_its_own_script(vault: Vault, language:
     add_case(vault, 1, given_name=text)
     add_case(vault, 2, given_name="Somebody Else")
     assert _found(vault, word) == 1
+
+
+@pytest.mark.parametrize("language", sorted(SAMPLES))
+def test_a_hit_is_explained_in_its_own_script(vault: Vault, language: str) -> None:
+    text, word = SAMPLES[language]
+    case_id = add_case(vault, 1, given_name=text)
+    with vault.write() as writing:
+        writing.add(Task(title=f"Call {text}"), case_id)
+        writing.note("add_record", case_id)
+    add_case(vault, 2, given_name="Somebody Else")
+    hits = vault.hits(word, CaseFilter())
+    (line,) = vault.lines_of_hits(hits, hits.numbers, word)
+    assert line.found_in == (("person", "given_name"), ("task", "title"))
+
+
+@pytest.mark.parametrize("language", sorted(SAMPLES))
+def test_half_a_word_finds_and_explains_too(vault: Vault, language: str) -> None:
+    text, word = SAMPLES[language]
+    add_case(vault, 1, given_name=text)
+    begun = next(words.cut(word))[:1]
+    hits = vault.hits(begun, CaseFilter())
+    (line,) = vault.lines_of_hits(hits, hits.numbers, begun)
+    assert line.found_in == (("person", "given_name"),)
+
+
+def test_a_code_that_was_typed_is_found_in_the_code(vault: Vault) -> None:
+    add_case(vault, 7)
+    hits = vault.hits("tha-26-0007", CaseFilter())
+    (line,) = vault.lines_of_hits(hits, hits.numbers, "tha-26-0007")
+    assert line.found_in == (("case", "code"),)
 
 
 def test_the_beginning_of_a_word_is_enough_while_typing(vault: Vault) -> None:

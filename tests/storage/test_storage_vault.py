@@ -8,9 +8,9 @@ import pytest
 from caseapp.domain.records import ContactNote, Person, Provider
 from caseapp.security.errors import DataDamaged
 from caseapp.security.rights import KeyClass
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.connection import connect
 from caseapp.storage.errors import ChangedMeanwhile, FileMissing, NotFound, VaultIsNewer
-from caseapp.storage.lists import CaseFilter
 from caseapp.storage.stored import Draft, of_type
 from caseapp.storage.vault import NoCaseFiles, Vault
 from caseapp.storage.writing import UnaccountedChange

@@ -7,8 +7,11 @@ from typing import Any
 from caseapp.storage.steps import STEPS
 from caseapp.storage.vault import Vault
 
-_TABLES = ("record", "body", "history", "case_line", "journal", "pack", "meta")
-_IDENT_TABLES = ("body", "history", "initials", "draft", "meta")
+_TABLES = (
+    *("record", "body", "history", "journal", "pack", "meta"),
+    *("case_line", "facet", "case_facet", "case_point", "case_flag"),
+)
+_IDENT_TABLES = ("body", "history", "initials", "coming_of_age", "saved_list", "draft", "meta")
 _CACHE_KIBIBYTES = 32 * 1024
 
 

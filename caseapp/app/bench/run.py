@@ -26,8 +26,8 @@ from caseapp.operations.records import Place, save_record
 from caseapp.operations.today import today_view
 from caseapp.security import chain
 from caseapp.security.rights import KeyClass, Role
+from caseapp.storage.case_filter import CaseFilter, Sight
 from caseapp.storage.journal import Journal
-from caseapp.storage.lists import CaseFilter
 from caseapp.storage.reading import Reading
 from caseapp.storage.writing import Writing
 
@@ -90,9 +90,10 @@ def _figures(vault_folder: Path, folder: Path) -> Iterator[Figure]:
             _settle_disk()
         plain_opened = timed(lambda _: _open_plain_and_list(folder), 5)
         yield Figure("open, and the first page", opened, plain_opened, _RATIO_LIMIT)
-        mine = Data(desk.vault.connection, desk.vault, _WORDS)
+        sight = Sight(has_ident=True, today=desk.today().isoformat())
+        mine = Data(desk.vault.connection, desk.vault, _WORDS, sight)
         with closing(open_plain(folder)) as connection:
-            other = Data(connection, Reading(connection, has_ident=True), _WORDS)
+            other = Data(connection, Reading(connection, has_ident=True), _WORDS, sight)
             ours, theirs = read_acts(mine), read_acts(other)
             for name, timing in ours.items():
                 yield Figure(name, timing, theirs[name], _RATIO_LIMITS.get(name, _RATIO_LIMIT))
@@ -125,8 +126,9 @@ def _open_plain_and_list(folder: Path) -> None:
     from caseapp.storage import lists
 
     with closing(open_plain(folder)) as connection:
-        numbers = lists.case_numbers(connection, CaseFilter())
-        lists.lines(connection, numbers[:50], has_ident=True)
+        sight = Sight(has_ident=True, today=utc_now().date().isoformat())
+        numbers = lists.case_numbers(connection, CaseFilter(), sight)
+        lists.lines(connection, numbers[:50], sight)
 
 
 def _note(desk: Desk, case_id: str) -> None:

@@ -216,6 +216,18 @@ CLOSURE_REASON = codes(
         ("other", mark("Codes", "Other")),
     ],
 )
+FLAG_REASON = codes(
+    "flag_reason",
+    _OURS,
+    [
+        ("urgent", mark("Codes", "Urgent")),
+        ("needs_interpreter", mark("Codes", "Needs an interpreter")),
+        ("court_soon", mark("Codes", "Court soon")),
+        ("missing", mark("Codes", "Missing")),
+        ("media_interest", mark("Codes", "Interest of the media")),
+        ("other", mark("Codes", "Other")),
+    ],
+)
 TAKES = codes(
     "takes",
     _OURS,

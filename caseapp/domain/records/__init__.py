@@ -15,6 +15,7 @@ from caseapp.domain.records.consent import Consent
 from caseapp.domain.records.contact_note import ContactNote
 from caseapp.domain.records.contact_safety import ContactSafety
 from caseapp.domain.records.family_member import FamilyMember
+from caseapp.domain.records.flag import Flag
 from caseapp.domain.records.follow_up import FollowUp
 from caseapp.domain.records.goal import Goal
 from caseapp.domain.records.incoming_referral import IncomingReferral
@@ -66,6 +67,7 @@ RECORD_TYPES: Mapping[str, type[Record]] = MappingProxyType(
             FollowUp,
             Complaint,
             Approval,
+            Flag,
             Closure,
             Provider,
             SharedEvent,
@@ -85,6 +87,7 @@ __all__ = [
     "ContactNote",
     "ContactSafety",
     "FamilyMember",
+    "Flag",
     "FollowUp",
     "Goal",
     "IncomingReferral",

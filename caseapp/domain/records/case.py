@@ -30,6 +30,7 @@ class Case(Record):
             searchable=True,
             serves=("gbvims:survivor_code",),
             set_by_program=True,
+            unlisted=True,
         ),
     ]
     country: Annotated[

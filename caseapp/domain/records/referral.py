@@ -121,6 +121,7 @@ class Referral(Record):
             sensitivity=Sensitivity.SENSITIVE,
             purpose=Purpose.PROCEDURE,
             set_by_program=True,
+            unlisted=True,
         ),
     ] = None
     state: Annotated[

@@ -2,22 +2,24 @@
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from caseapp.operations import casebook
 from caseapp.operations.changes import Changes
+from caseapp.operations.saved_lists import SavedList, Wanted
 from caseapp.security.rights import Right
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.lists import Hits
 from caseapp.storage.stored import CaseLine
-from caseapp.text import Text, mark
+from caseapp.text import mark
 from caseapp.ui.case_columns import case_columns
-from caseapp.ui.editors.chips import Chip
-from caseapp.ui.flow import FlowLayout
+from caseapp.ui.listing.bulk_bar import BulkBar
+from caseapp.ui.listing.bulk_dialog import BulkDialog
+from caseapp.ui.listing.filter_bar import ADD_FILTER, FilterBar
+from caseapp.ui.listing.saved import SavedListsButton
 from caseapp.ui.pages.page import Page, Room
 from caseapp.ui.parts.header import PageHeader
 from caseapp.ui.parts.palette import Command
@@ -33,28 +35,11 @@ _FIRST = mark("Cases", "the newest {limit} that match")
 _NONE = mark("Cases", "No case here")
 _NONE_WORDS = mark("Cases", "Change the filters or the search words, or begin a new case with Ctrl+N.")
 _LIMIT = 200
+_WIDE, _ONLY_WIDE = 170, ("country",)  # units
+_BESIDE_HITS = ("victim", "country", "status", "contact")  # columns that make room for where words were found
 # Long enough for the next key of a fast typist, short enough to feel immediate.
 _TYPING_MS = 60
 _SETTLED_MS = 2_000
-
-
-@dataclass(frozen=True)
-class FilterChip:
-    """A filter people switch on and off; switching it on changes the list's filter."""
-
-    name: str
-    words: Text
-    apply: Callable[[CaseFilter, str], CaseFilter]
-
-
-_FILTERS = (
-    FilterChip("mine", mark("Cases", "Mine"), lambda f, me: replace(f, responsible=me)),
-    FilterChip("open", mark("Cases", "Open"), lambda f, _: replace(f, is_open=True)),
-    FilterChip("waiting", mark("Cases", "Waiting for an answer"), lambda f, _: replace(f, is_waiting=True)),
-    FilterChip("children", mark("Cases", "Children"), lambda f, _: replace(f, stage="child")),
-    FilterChip("age_unknown", mark("Cases", "Age not known"), lambda f, _: replace(f, stage="unknown")),
-    FilterChip("by_deadline", mark("Cases", "By deadline"), lambda f, _: replace(f, due_before="9999")),
-)
 
 
 class CasesPage(Page):
@@ -65,11 +50,14 @@ class CasesPage(Page):
     def __init__(self, room: Room, parent: QWidget | None = None) -> None:
         super().__init__(room, parent)
         self._asked: Job | None = None
+        self._found: tuple[Hits, str] | None = None  # what is shown, where it was looked for by words
         self._header = PageHeader(self.kit, self.words(TITLE), parent=self)
         if room.me.may(Right.CREATE_CASE):
             self._header.add_action(self.words(_NEW), partial(room.go, "new_case"), icon="plus", primary=True)
         self._line = self._search_line()
-        self._chips = {chip.name: self._chip(chip) for chip in _FILTERS}
+        self._filters = FilterBar(room, self)
+        self._filters.changed.connect(self.load)
+        self._lists = SavedListsButton(room, self._shown, self.show_list, self)
         self._count = Label("", role="caption", wraps=False, parent=self)
         self._table = Table(
             self.kit,
@@ -80,6 +68,9 @@ class CasesPage(Page):
             parent=self,
         )
         self._table.opened.connect(self._open)
+        self._bulk = BulkBar(self.kit, room.me, self)
+        self._table.chosen.connect(lambda: self._bulk.show_count(self._table.chosen_count()))
+        self._bulk.wanted.connect(self._do_to_chosen)
         self._arrange()
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self.load)
@@ -90,37 +81,83 @@ class CasesPage(Page):
         self.is_filled = False  # whether the first list has come
 
     def arrive(self, *what: object) -> None:
+        """Comes to the list, or to one that was saved."""
+        if what and isinstance(what[0], SavedList):
+            self._take_list(what[0])
         super().arrive(*what)
+        self._lists.load()
+        self._filters.load_names()
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def load(self, *what: object) -> None:  # noqa: ARG002 - the list is about nothing but itself
-        wanted, words = self._wanted(), self._line.text().strip()
+        wanted, words = self._filters.wanted, self._line.text().strip()
         if self._asked is not None:
             self._asked.stop()
         if words:
-            self._asked = self.session.ask(casebook.find_cases, words, wanted, _LIMIT, then=self._show)
+            then = partial(self._show_hits, words)
+            self._asked = self.session.ask(casebook.look_for, words, wanted, _LIMIT, then=then)
         else:
             self._asked = self.session.ask(casebook.case_numbers, wanted, then=self._show)
 
     def concerns(self, changes: Changes) -> bool:
+        if "saved_list" in changes.kinds:
+            self._lists.load()
+            return False
         return changes.concern(None)
 
     def commands(self) -> Sequence[Command]:
-        found = [Command(self.words(_SEARCH), self._line.setFocus, "magnifying-glass", "Ctrl+F")]
+        found = [
+            Command(self.words(_SEARCH), self._line.setFocus, "magnifying-glass", "Ctrl+F"),
+            Command(self.words(ADD_FILTER), self._filters.add, "funnel"),
+        ]
         if self.room.me.may(Right.CREATE_CASE):
             found.append(Command(self.words(_NEW), partial(self.room.go, "new_case"), "plus", "Ctrl+N"))
         return found
 
-    def _show(self, numbers: "array[int]") -> None:
+    def show_list(self, saved: SavedList) -> None:
+        """Shows a list that was saved."""
+        self._take_list(saved)
+        self.load()
+
+    def _take_list(self, saved: SavedList) -> None:
+        self._line.setText(saved.wanted.words)
+        self._typing.stop()
+        self._filters.show_filter(saved.wanted.cases)
+
+    def _shown(self) -> Wanted:
+        return Wanted(self._filters.wanted, self._line.text().strip())
+
+    def _show_hits(self, words: str, hits: Hits) -> None:
+        self._show(hits.numbers, (hits, words))
+
+    def _show(self, numbers: "array[int]", found: tuple[Hits, str] | None = None) -> None:
+        self._found = found
         self._hits = len(numbers)
         self.is_filled = True
+        self._show_columns()
         self._table.show_ids(numbers)
+        self._bulk.show_count(0)
         shown = self.words(_COUNT.counted(len(numbers)))
-        if self._line.text().strip() and len(numbers) == _LIMIT:
+        if found is not None and len(numbers) == _LIMIT:
             shown = self.words(_FIRST.filled(limit=self.kit.words.number(_LIMIT)))
         self._count.show_words(shown)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_columns()
+
+    def _show_columns(self) -> None:
+        """Where words were found takes the room of what can wait; the code names the country already."""
+        is_wide = self.width() >= self.kit.look.px(_WIDE)
+        for name in _BESIDE_HITS:
+            is_shown = self._found is None and (is_wide or name not in _ONLY_WIDE)
+            self._table.show_column(name, is_shown=is_shown)
+        self._table.show_column("found", is_shown=self._found is not None)
+
     def _fetch(self, numbers: Sequence[object], then: Callable[[Sequence[object]], None]) -> object:
+        if self._found is not None:
+            hits, words = self._found
+            return self.session.ask(casebook.hit_lines, hits, list(numbers), words, then=then)
         return self.session.ask(casebook.case_lines, list(numbers), then=then)
 
     def _open(self, case_no: object) -> None:
@@ -130,12 +167,9 @@ class CasesPage(Page):
         if lines:
             self.room.go("case", lines[0].case_id)
 
-    def _wanted(self) -> CaseFilter:
-        wanted = CaseFilter()
-        for chip in _FILTERS:
-            if self._chips[chip.name].isChecked():
-                wanted = chip.apply(wanted, self.room.me.user_id)
-        return wanted
+    def _do_to_chosen(self, name: str) -> None:
+        numbers = [each for each in self._table.chosen_ids() if isinstance(each, int)]
+        BulkDialog(self.room, name, numbers, self.window()).open()
 
     def _typed(self) -> None:
         self._typing.start()
@@ -162,28 +196,20 @@ class CasesPage(Page):
         if self._table.model.rowCount():
             self._table.view.selectRow(0)
 
-    def _chip(self, chip: FilterChip) -> Chip:
-        button = Chip(self.kit, self.words(chip.words), self)
-        button.setObjectName(f"filter.{chip.name}")
-        button.toggled.connect(lambda _: self.load())
-        return button
-
     def _arrange(self) -> None:
         px = self.kit.look.px
-        chips = QWidget(self)
-        flow = FlowLayout(chips, gap=px(1))
-        for chip in self._chips.values():
-            flow.addWidget(chip)
         top = QHBoxLayout()
         top.setSpacing(px(2))
         top.addWidget(self._line, 3)
+        top.addWidget(self._lists)
         top.addWidget(self._count, 1)
         body = QVBoxLayout()
         body.setContentsMargins(px(3), px(1), px(3), px(3))
         body.setSpacing(px(1.5))
         body.addLayout(top)
-        body.addWidget(chips)
+        body.addWidget(self._filters)
         body.addWidget(self._table, 1)
+        body.addWidget(self._bulk)
         self.column.addWidget(self._header)
         self.column.addLayout(body, 1)
 

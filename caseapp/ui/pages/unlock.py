@@ -17,6 +17,7 @@ from caseapp.ui.theme import Tone
 _NUMBER = mark("Unlock", "Your number")
 _PASSPHRASE = mark("Unlock", "Your passphrase")
 _UNLOCK = mark("Unlock", "Unlock")
+_RENEWING = mark("Unlock", "Bringing the lists up to date: {done} of {total}")
 _OPENING = mark("Unlock", "Opening…")
 _WAIT = mark("Unlock", "Wait %n second(s) before you try again.")
 _LAYOUT = mark("Unlock", "Keyboard: {language}")
@@ -65,6 +66,12 @@ class UnlockForm(QWidget):
         self._set_busy(busy=False)
         self._passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_wait()
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Says how far the lists of an earlier program have been made anew."""
+        number = self._kit.words.number
+        words = _RENEWING.filled(done=number(done), total=number(total))
+        self._button.setText(self._kit.words(words))
 
     def _submit(self) -> None:
         if not self._button.isEnabled() or not self._passphrase.words():

@@ -4,6 +4,7 @@ from array import array
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -17,7 +18,8 @@ from caseapp.operations.closing import close_case_with
 from caseapp.operations.records import Place, save_record
 from caseapp.operations.referrals import refer
 from caseapp.security.rights import Role
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.case_filter import CaseFilter
+from caseapp.storage.lists import Hits
 from caseapp.storage.stored import CaseLine
 from caseapp.ui.pages.cases import CasesPage
 from caseapp.ui.session import Session
@@ -34,7 +36,7 @@ class LongShelf:
 
     fetched: list = field(default_factory=list)
     searched: list = field(default_factory=list)
-    hits: int = MANY
+    many: int = MANY
 
     @property
     def vault(self):
@@ -46,9 +48,22 @@ class LongShelf:
     def case_numbers(self, wanted):
         return array("q", range(MANY))
 
-    def search(self, words, wanted, limit):
+    @property
+    def worker(self):
+        return SimpleNamespace(user_id="00", role=Role.CASEWORKER)
+
+    def saved_lists(self, worker):
+        return ()
+
+    def providers(self):
+        return ()
+
+    def hits(self, words, wanted, limit):
         self.searched.append(words)
-        return array("q", range(min(limit, self.hits)))
+        return Hits(array("q", range(min(limit, self.many))), {})
+
+    def lines_of_hits(self, hits, numbers, words):
+        return self.lines(numbers)
 
     def lines(self, numbers):
         self.fetched.append(tuple(numbers))
@@ -110,7 +125,7 @@ def test_scrolling_through_them_fetches_only_what_comes_into_sight(long_page, sh
 
 
 def test_a_fast_typist_asks_once_and_sees_what_the_last_letter_finds(long_page, shelf, qtbot):
-    shelf.hits = 3
+    shelf.many = 3
     QTest.keyClicks(child(long_page, "search", QLineEdit), "namuna")
     qtbot.waitUntil(lambda: _table(long_page).model().rowCount() == 3)
     assert shelf.searched == ["namuna"]

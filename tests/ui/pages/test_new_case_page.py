@@ -10,7 +10,7 @@ from caseapp.domain.records import Case, Consent, ContactSafety, Person
 from caseapp.operations import casebook, drafts
 from caseapp.paths import RESOURCES
 from caseapp.procedures.reading import read_packs
-from caseapp.storage.lists import CaseFilter
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.stored import single
 from caseapp.ui.pages.new_case import NewCasePage
 from tests.ui.pages.looking import child, enter, press

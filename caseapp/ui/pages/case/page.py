@@ -16,6 +16,7 @@ from caseapp.storage.stored import Draft
 from caseapp.text import Text, mark
 from caseapp.ui.assessment_words import level_tone
 from caseapp.ui.case_columns import CONTACT_WORDS
+from caseapp.ui.dialogs.flags import FlagsDialog, flag_words
 from caseapp.ui.pages.case.section import CaseSection
 from caseapp.ui.pages.case.sections import SECTIONS
 from caseapp.ui.pages.case.tabs import SectionTabs
@@ -35,6 +36,7 @@ _DRAFT = mark("CasePage", "There are answers that were not saved: {kind}")
 _GO_ON = mark("CasePage", "Go on")
 _THROW_AWAY = mark("CasePage", "Throw away")
 _REFER = mark("CasePage", "Refer")
+_FLAG = mark("CasePage", "Flag")
 _SECTION = mark("CasePage", "Section: {name}")
 
 
@@ -52,6 +54,9 @@ class CasePage(Page):
         if room.me.may(Right.REFER):
             refer = self._header.add_action(self.words(_REFER), self._refer, icon="paper-plane-tilt")
             refer.setObjectName("refer")
+        if room.me.may(Right.EDIT_CASE):
+            flag = self._header.add_action(self.words(_FLAG), self._flag, icon="flag")
+            flag.setObjectName("flag")
         self._notices = QVBoxLayout()
         self._notices.setContentsMargins(self.kit.look.px(3), 0, self.kit.look.px(3), 0)
         self._tabs = SectionTabs(self.kit, self)
@@ -128,6 +133,7 @@ class CasePage(Page):
             tags.insert(0, Tag(kit, self.words(_CONTACT.filled(rule=rule)), tone=tone, icon=icon))
         else:
             tags.insert(0, Tag(kit, self.words(_CONTACT_NOT_ASKED), tone=Tone.SOON, icon="question"))
+        tags[1:1] = [Tag(kit, flag_words(kit, flag), tone=Tone.SOON, icon="flag") for _, flag in view.flags]
         if view.status:
             tags.append(Tag(kit, TRAFFICKING_STATUS.label(view.status, catalogue), icon="magnifying-glass"))
         if view.risk:
@@ -194,6 +200,10 @@ class CasePage(Page):
     def _refer(self) -> None:
         if self._view is not None:
             self.room.go("referral", self._view.case_id)
+
+    def _flag(self) -> None:
+        if self._view is not None:
+            FlagsDialog(self.room, self._view.case_id, self._view.flags, self.window()).open()
 
     def _forget(self) -> None:
         """Lets go of everything about the case before."""
