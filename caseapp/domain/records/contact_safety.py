@@ -4,7 +4,7 @@ from datetime import date
 from typing import Annotated, ClassVar
 
 from caseapp.domain.codes import casework
-from caseapp.domain.fields import Ask, Purpose, Sensitivity, Share
+from caseapp.domain.fields import Ask, Match, Purpose, Sensitivity, Share
 from caseapp.domain.record import Record
 from caseapp.text import mark
 
@@ -96,6 +96,7 @@ class ContactSafety(Record):
             searchable=True,
             share=Share.CONTACT,
             htcds="prs_MobilePhone",
+            match=Match.PHONE,
         ),
     ] = None
     email: Annotated[

@@ -7,7 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field as Limits
 
 from caseapp.domain.codes import casework, htcds, places
-from caseapp.domain.fields import Ask, Figure, PartialDate, Purpose, Sensitivity, Share
+from caseapp.domain.fields import Ask, Figure, Match, PartialDate, Purpose, Sensitivity, Share
 from caseapp.domain.record import Fault, Record
 from caseapp.text import mark
 
@@ -32,11 +32,18 @@ class Person(Record):
             searchable=True,
             share=Share.IDENTITY,
             htcds="prs_FirstName",
+            match=Match.NAME,
         ),
     ] = None
     middle_name: Annotated[
         str | None,
-        Ask(mark("Person", "Middle name"), searchable=True, share=Share.IDENTITY, htcds="prs_MiddleName"),
+        Ask(
+            mark("Person", "Middle name"),
+            searchable=True,
+            share=Share.IDENTITY,
+            htcds="prs_MiddleName",
+            match=Match.NAME,
+        ),
     ] = None
     family_name: Annotated[
         str | None,
@@ -46,6 +53,7 @@ class Person(Record):
             searchable=True,
             share=Share.IDENTITY,
             htcds="prs_SecondName",
+            match=Match.NAME,
         ),
     ] = None
     name_in_script: Annotated[
@@ -54,11 +62,12 @@ class Person(Record):
             mark("Person", "Name in its own script"),
             searchable=True,
             share=Share.IDENTITY,
+            match=Match.OTHER_NAME,
         ),
     ] = None
     known_as: Annotated[
         str | None,
-        Ask(mark("Person", "Known as"), searchable=True, share=Share.IDENTITY),
+        Ask(mark("Person", "Known as"), searchable=True, share=Share.IDENTITY, match=Match.OTHER_NAME),
     ] = None
     birth_date: Annotated[
         PartialDate | None,
@@ -70,6 +79,7 @@ class Person(Record):
             htcds="prs_Birthdate",
             figure=Figure.AGE_BAND,
             figure_words=mark("Figures", "Age"),
+            match=Match.BIRTH,
         ),
     ] = None
     birth_date_basis: Annotated[
@@ -87,6 +97,7 @@ class Person(Record):
             mark("Person", "Age at first contact, if no birth date"),
             sensitivity=Sensitivity.SENSITIVE,
             share=Share.CIRCUMSTANCES,
+            match=Match.AGE,
         ),
     ] = None
     sex: Annotated[
@@ -98,6 +109,7 @@ class Person(Record):
             codes=casework.SEX,
             share=Share.CIRCUMSTANCES,
             figure=Figure.AS_IS,
+            match=Match.SEX,
         ),
     ] = None
     gender: Annotated[
@@ -122,6 +134,7 @@ class Person(Record):
             htcds="prs_Citizenship",
             figure=Figure.FIRST,
             figure_words=mark("Figures", "Citizenship"),
+            match=Match.PLACE,
         ),
     ] = ()
     is_stateless: Annotated[
@@ -181,6 +194,7 @@ class Person(Record):
             searchable=True,
             share=Share.IDENTITY,
             htcds="prs_IdentityNumber",
+            match=Match.DOCUMENT,
         ),
     ] = None
     marital_status: Annotated[
