@@ -7,8 +7,8 @@ from typing import Any
 from caseapp.storage.steps import STEPS
 from caseapp.storage.vault import Vault
 
-_TABLES = ("record", "body", "history", "case_line", "journal", "pack", "meta")
-_IDENT_TABLES = ("body", "history", "initials", "draft", "meta")
+_TABLES = ("record", "body", "history", "case_line", "journal", "pack", "meta", "merge", "apart")
+_IDENT_TABLES = ("body", "history", "initials", "draft", "meta", "match_key")
 _CACHE_KIBIBYTES = 32 * 1024
 
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 _BUDDHIST = 543
 _BUDDHIST_FROM = 2400
+_LONGEST_AGE = 4
 _NEAR = 2  # years between what two offices guess
 
 
@@ -48,13 +49,12 @@ def birth_of(untrusted: object) -> Birth | None:
     return Birth(year, month or None, day or None)
 
 
-def guessed(untrusted_age: object, on: date) -> Birth | None:
-    """The birth year of somebody who was taken to be so old on a day."""
-    if not isinstance(untrusted_age, int | str) or not str(untrusted_age).isdecimal():
+def guessed(untrusted_age: object, on: date | None) -> Birth | None:
+    """The birth year of somebody who was taken to be so old on a day; nothing without that day."""
+    age = str(untrusted_age)[:_LONGEST_AGE]
+    if on is None or not (age.isascii() and age.isdecimal()):
         return None
-    return Birth(
-        on.year - int(untrusted_age[:4] if isinstance(untrusted_age, str) else untrusted_age), is_guessed=True
-    )
+    return Birth(on.year - int(age), is_guessed=True)
 
 
 def agreement(one: Birth | None, other: Birth | None) -> Agreement:

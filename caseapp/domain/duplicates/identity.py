@@ -41,8 +41,8 @@ class Identity:
         return tuple(dict.fromkeys(sound for word in self.words if (sound := skeleton(word))))
 
 
-def identity_of(records: Iterable[Record], on: date) -> Identity:
-    """The identity that the records of one case give; an age counts from the day `on`."""
+def identity_of(records: Iterable[Record], on: date | None = None) -> Identity:
+    """The identity that records of one case give; an age counts from the day `on`, if there is one."""
     return identity_from(
         {
             record.kind: {asked.name: getattr(record, asked.name) for asked in _matched(type(record))}
@@ -52,7 +52,7 @@ def identity_of(records: Iterable[Record], on: date) -> Identity:
     )
 
 
-def identity_from(untrusted: Answers, on: date) -> Identity:
+def identity_from(untrusted: Answers, on: date | None = None) -> Identity:
     """The identity in answers by kind of record, as they are typed; what makes no sense is left out."""
     given: dict[Match, list[object]] = {}
     for match, value in _given(untrusted):

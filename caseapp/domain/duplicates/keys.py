@@ -38,7 +38,7 @@ def _keys(identity: Identity, years: tuple[int, ...]) -> Iterator[str]:
     yield from (pair_key(one, other) for one, other in combinations(sorted(set(sounds)), 2))
     joined = {_joined(name) for name in identity.names} - {""}
     yield from (f"j{letters}" for letters in joined)
-    if identity.birth is not None:
+    if identity.birth is not None and not identity.birth.is_guessed:
         for year in years:
             born = identity.birth.year + year
             yield from (f"y{sound}.{born}" for sound in sounds)
