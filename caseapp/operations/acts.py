@@ -29,6 +29,9 @@ class Act(StrEnum):
     ASSIGN = "assign"
     CLOSE_CASE = "close_case"
     REOPEN_CASE = "reopen_case"
+    MERGE_CASES = "merge_cases"
+    UNDO_MERGE = "undo_merge"
+    SET_APART = "set_apart"
     IMPORT = "import"
     EXPORT = "export"
     REFRESH_FIGURES = "refresh_figures"
@@ -60,6 +63,9 @@ ACT_WORDS: Mapping[str, Text] = MappingProxyType(
         Act.ASSIGN: mark("Acts", "Gave the case to a caseworker"),
         Act.CLOSE_CASE: mark("Acts", "Closed the case"),
         Act.REOPEN_CASE: mark("Acts", "Opened the closed case again"),
+        Act.MERGE_CASES: mark("Acts", "Merged two cases of one person"),
+        Act.UNDO_MERGE: mark("Acts", "Undid the merge of two cases"),
+        Act.SET_APART: mark("Acts", "Noted that two cases are about two people"),
         Act.IMPORT: mark("Acts", "Brought in records"),
         Act.EXPORT: mark("Acts", "Wrote records to a file"),
         Act.REFRESH_FIGURES: mark("Acts", "Brought the figures up to date"),

@@ -1,7 +1,8 @@
 """The keys that records are found under when somebody may be on record twice; kept in the `ident` file."""
 
+import heapq
 import math
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
@@ -73,7 +74,7 @@ def note_current(connection: Connection) -> None:
 def nearby(connection: Connection, keys: Collection[str], except_case: int | None) -> Nearby:
     """The cases that lie under these keys."""
     people = int(connection.execute("SELECT count(*) FROM ident.initials").fetchone()[0])
-    scores: Counter[int] = Counter()
+    scores: dict[int, float] = defaultdict(float)
     counts: dict[str, int] = {}
     for key in keys:
         rows = connection.execute(
@@ -86,4 +87,4 @@ def nearby(connection: Connection, keys: Collection[str], except_case: int | Non
                 scores[case_no] += telling + 0.01  # in a small vault every key is common
     if except_case is not None:
         scores.pop(except_case, None)
-    return Nearby(tuple(case_no for case_no, _ in scores.most_common(_MOST)), people, counts)
+    return Nearby(tuple(heapq.nlargest(_MOST, scores, key=scores.__getitem__)), people, counts)

@@ -108,3 +108,7 @@ def _given(untrusted: Answers) -> Iterator[tuple[Match, object]]:
 @cache
 def _matched(record_type: type[Record]) -> tuple[Field, ...]:
     return tuple(asked for asked in fields_of(record_type) if asked.ask.match is not None)
+
+
+# The kinds of record that say who somebody is.
+MATCHED_KINDS = frozenset(kind for kind, record_type in RECORD_TYPES.items() if _matched(record_type))

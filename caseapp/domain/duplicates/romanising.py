@@ -34,12 +34,43 @@ _BLOCK, _FIRST_LETTER, _LAST_LETTER = 0x80, 0x15, 0x39
 _SINHALA, _SINHALA_SHIFT = 0x0D80, 0x05
 # Titles and particles say nothing of who it is; the short forms of one name are one name.
 _TITLES = frozenset(
-    "mr mrs ms miss dr haji hajji hajah u-daw mst mosammat mosammot musammat bin binti binte ibn".split()
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "dr",
+        "haji",
+        "hajji",
+        "hajah",
+        "u-daw",
+        "mst",
+        "mosammat",
+        "mosammot",
+        "musammat",
+        "bin",
+        "binti",
+        "binte",
+        "ibn",
+    ]
 )
-_SHORT_FORMS = {
-    name: "mohamad"
-    for name in "md mohd moh mohammad mohammed muhammad muhammed mohamed muhamad mohamad mhmd mohammod".split()
-}
+_SHORT_FORMS = dict.fromkeys(
+    [
+        "md",
+        "mohd",
+        "moh",
+        "mohammad",
+        "mohammed",
+        "muhammad",
+        "muhammed",
+        "mohamed",
+        "muhamad",
+        "mohamad",
+        "mhmd",
+        "mohammod",
+    ],
+    "mohamad",
+)
 
 
 @lru_cache(maxsize=8192)
