@@ -36,9 +36,15 @@ class Similar:
 
 
 def similar_to(desk: Desk, untrusted: Answers, except_case: str | None = None) -> tuple[Similar, ...]:
-    """The cases most like these answers, as far as they are typed, the likeliest first."""
+    """The cases most like these answers, as far as they are typed, the likeliest first.
+
+    Where they are typed in a case, what else is on record there counts with them.
+    """
     desk.require(Right.REVEAL_IDENTITY)
-    return _similar(desk, identity_from(untrusted, desk.today()), except_case)
+    kept: dict[str, Mapping[str, object]] = {}
+    if except_case is not None:
+        kept = {stored.record.kind: dict(stored.record) for stored in desk.vault.of_case(except_case)}
+    return _similar(desk, identity_from({**kept, **untrusted}, desk.today()), except_case)
 
 
 def duplicates_of(desk: Desk, case_id: str) -> tuple[Similar, ...]:

@@ -124,7 +124,7 @@ def undo_merge(desk: Desk, kept_id: str) -> Changes:
         merge = next((each for each in vault.merges_of(kept_id) if each.kept == kept_id), None)
         if merge is None:
             raise KnownError(_NONE)
-        if desk.clock() - datetime.fromisoformat(merge.at) > timedelta(days=UNDO_DAYS):
+        if not _is_undoable(desk, merge):
             raise KnownError(_TOO_LATE)
         vault.bring_back(merge.other)
         for record_id in merge.binned:
@@ -139,6 +139,17 @@ def undo_merge(desk: Desk, kept_id: str) -> Changes:
         vault.note(Act.UNDO_MERGE, merge.other, kept_id)
         kinds = {stored.record.kind for stored in (*vault.of_case(kept_id), *vault.of_case(merge.other))}
     return Changes(None, frozenset(kinds), merge.other)
+
+
+def can_undo_merge(desk: Desk, case_id: str) -> bool:
+    """Whether another case was merged into this one, not too long ago to undo it."""
+    desk.require(Right.MERGE_CASES)
+    merge = next((each for each in desk.vault.merges_of(case_id) if each.kept == case_id), None)
+    return merge is not None and _is_undoable(desk, merge)
+
+
+def _is_undoable(desk: Desk, merge: Merge) -> bool:
+    return desk.clock() - datetime.fromisoformat(merge.at) <= timedelta(days=UNDO_DAYS)
 
 
 def _both(vault: Writing, kept_id: str, other_id: str) -> tuple[tuple[Stored, ...], tuple[Stored, ...]]:

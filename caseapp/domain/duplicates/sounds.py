@@ -1,4 +1,4 @@
-"""How a word of a name sounds: one plain spelling for those that differ by office, and its consonants alone."""
+"""How a word of a name sounds: one spelling for those that differ by office, and its consonants alone."""
 
 import re
 from functools import lru_cache

@@ -34,6 +34,7 @@ from caseapp.ui.pages.case.screening import ScreeningSection
 from caseapp.ui.pages.case.section import CaseSection
 from caseapp.ui.pages.case.single import SingleSection
 from caseapp.ui.pages.case.timeline import TimelineSection
+from caseapp.ui.pages.case.twins import CaseTwins
 from caseapp.ui.pages.page import Page, Room
 from caseapp.ui.parts.header import PageHeader
 from caseapp.ui.parts.notice import Notice
@@ -115,6 +116,8 @@ class CasePage(Page):
         for widget in (self._header, self._tabs):
             self.column.addWidget(widget)
         self.column.insertLayout(1, self._notices)
+        self._twins = CaseTwins(room, self)
+        self.column.insertWidget(2, self._twins)
         self.column.addWidget(self._stack, 1)
 
     @property
@@ -159,6 +162,7 @@ class CasePage(Page):
     def _show(self, view: CaseView) -> None:
         self._view = view
         self._show_header(view)
+        self._twins.show_case(view)
         for section in self._sections.values():
             section.show_case(view)
         self._show_section()
