@@ -49,9 +49,14 @@ class FieldPair:
         return _said(self.kept, self.asked.name) != _said(self.other, self.asked.name)
 
     @property
+    def has_other(self) -> bool:
+        """Whether the other case has an answer."""
+        return _said(self.other, self.asked.name)[0] not in NOTHING
+
+    @property
     def prefers_other(self) -> bool:
         """Whether only the other case has an answer."""
-        return _said(self.kept, self.asked.name)[0] in NOTHING and self.is_different
+        return _said(self.kept, self.asked.name)[0] in NOTHING and self.has_other
 
 
 @dataclass(frozen=True)

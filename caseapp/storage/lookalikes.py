@@ -1,21 +1,17 @@
 """The keys that records are found under when somebody may be on record twice; kept in the `ident` file."""
 
-import heapq
-import math
-from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
 from caseapp.domain.duplicates.identity import identity_of
 from caseapp.domain.duplicates.keys import keys_of
+from caseapp.domain.duplicates.ranking import TOO_COMMON, worth_comparing
 from caseapp.domain.record import Record
 from caseapp.storage.connection import Connection, transaction
 
 # Counted up whenever names are romanised, folded or keyed in another way: the keys are then made anew.
 KEYS_VERSION = "1"
 _META = "match_keys"
-_TOO_COMMON = 2_000  # a key under which more cases lie says next to nothing
-_MOST = 60
 
 
 @dataclass(frozen=True)
@@ -74,17 +70,11 @@ def note_current(connection: Connection) -> None:
 def nearby(connection: Connection, keys: Collection[str], except_case: int | None) -> Nearby:
     """The cases that lie under these keys."""
     people = int(connection.execute("SELECT count(*) FROM ident.initials").fetchone()[0])
-    scores: dict[int, float] = defaultdict(float)
-    counts: dict[str, int] = {}
+    found: dict[str, list[int]] = {}
     for key in keys:
         rows = connection.execute(
-            "SELECT case_no FROM ident.match_key WHERE key = ? LIMIT ?", (key, _TOO_COMMON + 1)
-        ).fetchall()
-        counts[key] = len(rows) - (1 if (except_case,) in rows else 0)
-        if len(rows) <= _TOO_COMMON:
-            telling = math.log((people + 1) / len(rows)) if rows else 0.0
-            for (case_no,) in rows:
-                scores[case_no] += telling + 0.01  # in a small vault every key is common
-    if except_case is not None:
-        scores.pop(except_case, None)
-    return Nearby(tuple(heapq.nlargest(_MOST, scores, key=scores.__getitem__)), people, counts)
+            "SELECT case_no FROM ident.match_key WHERE key = ? LIMIT ?", (key, TOO_COMMON + 1)
+        )
+        found[key] = [case_no for (case_no,) in rows if case_no != except_case]
+    counts = {key: len(numbers) for key, numbers in found.items()}
+    return Nearby(worth_comparing(found, people), people, counts)

@@ -35,7 +35,7 @@ def typo(chance: Random, word: str) -> str:
 
 
 def slipped_date(chance: Random, day: date) -> str:
-    """A birth date with day and month swapped, a Buddhist year, the next year, a year alone, or a wrong day."""
+    """A birth date with day and month swapped, a Buddhist year, another year, no day, or a wrong day."""
     kind = chance.randrange(5)
     if kind == 0:
         if day.day <= 12:

@@ -57,7 +57,7 @@ _ALIKE_FROM, _SAME_NAME_FROM = 0.8, 0.93
 _SAME_DOCUMENT = mark("Duplicates", "the same document number")
 _NEAR_DOCUMENT = mark("Duplicates", "document numbers that differ by one sign")
 _SAME_PHONE = mark("Duplicates", "the same phone number")
-_SAME_NAME = mark("Duplicates", "the same name")
+_SAME_NAME = mark("Duplicates", "a name that sounds the same")
 _SIMILAR_NAME = mark("Duplicates", "a similar name")
 _BIRTH_WORDS: Mapping[Agreement, Text] = MappingProxyType(
     {

@@ -33,7 +33,7 @@ class CaseTwins(QWidget):
         self._may_merge = room.me.may(Right.MERGE_CASES)
         self._column = QVBoxLayout(self)
         px = room.kit.look.px
-        self._column.setContentsMargins(px(3), 0, px(3), px(1))
+        self._column.setContentsMargins(px(3), px(1), px(3), px(1))
         self._column.setSpacing(px(1))
         self._case_id = ""
         self.hide()
