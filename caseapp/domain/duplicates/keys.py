@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from caseapp.domain.duplicates.identity import Identity
-from caseapp.domain.duplicates.sounds import skeleton
+from caseapp.domain.duplicates.sounds import plain, skeleton
 
 _MOST_SOUNDS = 6
 _LEAST_JOINED = 3
@@ -25,6 +25,11 @@ def sound_key(sound: str) -> str:
     return f"s{sound}"
 
 
+def word_key(plain_word: str) -> str:
+    """The key of everybody who has a word that would be spelled so."""
+    return f"w{plain_word}"
+
+
 def pair_key(one: str, other: str) -> str:
     """The key of everybody who has words of both sounds."""
     return "n{}.{}".format(*sorted((one, other)))
@@ -35,6 +40,7 @@ def _keys(identity: Identity, years: tuple[int, ...]) -> Iterator[str]:
     yield from (f"p{number}" for number in identity.phones)
     sounds = identity.sounds[:_MOST_SOUNDS]
     yield from (sound_key(sound) for sound in sounds)
+    yield from (word_key(plain(word)) for word in identity.words[:_MOST_SOUNDS])
     yield from (pair_key(one, other) for one, other in combinations(sorted(set(sounds)), 2))
     joined = {_joined(name) for name in identity.names} - {""}
     yield from (f"j{letters}" for letters in joined)

@@ -8,7 +8,7 @@ from itertools import combinations, permutations
 
 from rapidfuzz.distance import Levenshtein
 
-from caseapp.domain.duplicates.keys import pair_key, sound_key
+from caseapp.domain.duplicates.keys import pair_key, sound_key, word_key
 from caseapp.domain.duplicates.sounds import plain, skeleton
 
 _ALIKE_FROM = 0.62  # below, two words are different words
@@ -29,8 +29,12 @@ class Commonness:
     with_key: Mapping[str, int] = field(default_factory=dict, repr=False)
 
     def surprise(self, word: str) -> float:
-        """How much it says that two people share a word: a rare one more than one that many have."""
+        """How much it says that two people have words of one sound: a rare one more than a common one."""
         return self._surprise(sound_key(skeleton(word)))
+
+    def surprise_of_spelling(self, word: str) -> float:
+        """How much it says that two people share a word, but for how offices spell it."""
+        return self._surprise(word_key(plain(word)))
 
     def surprise_of_both(self, one: str, other: str) -> float:
         """How much it says that two people share these two words."""
@@ -55,6 +59,7 @@ class Likeness:
     similarity: float = 0.0
     rarity: float = 0.0
     further: float = 0.0
+    words: int = 0  # how many words are shared
 
 
 def likeness(one: Sequence[str], other: Sequence[str], commonness: Commonness) -> Likeness:
@@ -98,7 +103,7 @@ def _by_words(one: Sequence[str], other: Sequence[str], commonness: Commonness) 
         if a in left and b in right:
             left.remove(a)
             right.remove(b)
-            surprise = min(commonness.surprise(a), commonness.surprise(b))
+            surprise = _surprise(a, b, similarity, commonness)
             found.append((a, b, surprise * _worth(similarity)))
             shared += surprise * _worth(similarity)
             weight += surprise
@@ -108,7 +113,8 @@ def _by_words(one: Sequence[str], other: Sequence[str], commonness: Commonness) 
     whole = weight + 2 * unlike + 0.5 * missing
     further = sum(sorted((worth for _, _, worth in found), reverse=True)[2:])
     similarity = min(1.0, shared / whole) if whole else 0.0
-    return Likeness(shared, unlike, missing, similarity, _rarity(found, commonness), further)
+    rarity = _rarity(found, commonness)
+    return Likeness(shared, unlike, missing, similarity, rarity, further, len(found))
 
 
 def _match_initials(left: list[str], right: list[str]) -> int:
@@ -122,6 +128,12 @@ def _match_initials(left: list[str], right: list[str]) -> int:
                 long.remove(word)
                 taken += 1
     return taken
+
+
+def _surprise(one: str, other: str, similarity: float, commonness: Commonness) -> float:
+    if similarity == 1.0:
+        return min(commonness.surprise_of_spelling(one), commonness.surprise_of_spelling(other))
+    return min(commonness.surprise(one), commonness.surprise(other))
 
 
 def _rarity(found: Sequence[tuple[str, str, float]], commonness: Commonness) -> float:
@@ -148,7 +160,7 @@ def _as_one_word(one: Sequence[str], other: Sequence[str], commonness: Commonnes
     pairs = [(word, word, commonness.surprise(word) * worth) for word in many]
     further = sum(sorted((each for _, _, each in pairs), reverse=True)[2:])
     shared = sum(each for _, _, each in pairs)
-    return Likeness(shared, 0.0, 0.0, worth, _rarity(pairs, commonness), further)
+    return Likeness(shared, 0.0, 0.0, worth, _rarity(pairs, commonness), further, len(many))
 
 
 def _worth(similarity: float) -> float:

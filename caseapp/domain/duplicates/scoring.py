@@ -52,6 +52,8 @@ _OTHER: Mapping[str, float] = MappingProxyType(
     }
 )
 LIKELY_FROM, POSSIBLE_FROM = -0.55, -2.2
+_PEOPLE = 2.5  # what the second word says no more, as it goes with the first in one language
+_CROWD = 5.0
 _ALIKE_FROM, _SAME_NAME_FROM = 0.8, 0.93
 
 _SAME_DOCUMENT = mark("Duplicates", "the same document number")
@@ -116,6 +118,8 @@ def features(found: Evidence) -> Mapping[str, float]:
         "similarity": name.similarity,
         "rarity": name.rarity,
         "further": name.further,
+        "words": float(name.words),
+        "net": max(0.0, name.shared - 2 * name.unlike - _PEOPLE * max(0, name.words - 1) - _CROWD),
         "rare and alike": name.rarity * name.similarity**2,
         "alike": float(name.similarity > _ALIKE_FROM),
         **{f"birth {each}": float(found.birth is each) for each in Agreement},
