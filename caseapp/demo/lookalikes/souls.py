@@ -38,6 +38,10 @@ class Soul:
     born_on: date
     document: str
     phones: tuple[str, ...]
+    # From 0 to 1, how well she knows her birth date, and how likely she has papers or a phone with her.
+    knows_birth: float
+    has_papers: float
+    has_phone: float
 
 
 def souls(chance: Random, count: int) -> Iterator[Soul]:
@@ -68,6 +72,7 @@ def _soul(chance: Random, number: int) -> Soul:
         _FIRST_BIRTH + timedelta(days=round(_span() * chance.betavariate(3, 1.6))),
         _document(chance),
         tuple(_phone(chance) for _ in range(2)),
+        *(chance.random() for _ in range(3)),
     )
 
 

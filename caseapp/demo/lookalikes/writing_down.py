@@ -10,6 +10,7 @@ from caseapp.demo.lookalikes.slips import slipped_date, typo
 from caseapp.demo.lookalikes.souls import Soul, Word, souls
 
 DAY = date(2026, 3, 16)
+_SAME_AGAIN = 0.75
 Answers = dict[str, dict[str, object]]
 _KINDS = ("spelling", "script", "order", "missing", "date")
 
@@ -40,13 +41,18 @@ def _written(chance: Random, soul: Soul, slips: frozenset[str]) -> Answers:
         person["sex"] = "female" if soul.is_woman else "male"
     if chance.random() < 0.95:
         person["citizenships"] = (soul.people.country,)
-    if chance.random() < 0.35:
+    if _again(chance, soul.has_papers) < 0.35:
         person["identity_number"] = _number(chance, soul)
     answers: Answers = {"person": person, "contact_safety": {}}
-    if chance.random() < 0.6:
+    if _again(chance, soul.has_phone) < 0.6:
         phone = soul.phones[0] if chance.random() < 0.7 else soul.phones[1]
         answers["contact_safety"]["phone"] = phone if chance.random() < 0.7 else phone.replace(" ", "")
     return answers
+
+
+def _again(chance: Random, usual: float) -> float:
+    """Who knows her birth date, or has papers or a phone, mostly has them the second time too."""
+    return usual if chance.random() < _SAME_AGAIN else chance.random()
 
 
 def _number(chance: Random, soul: Soul) -> str:
@@ -115,7 +121,7 @@ def _own_script(soul: Soul) -> str:
 def _birth(chance: Random, soul: Soul, *, is_wrong: bool) -> dict[str, object]:
     if is_wrong:
         return {"birth_date": slipped_date(chance, soul.born_on)}
-    known = chance.random()
+    known = _again(chance, soul.knows_birth)
     if known < 0.62:
         return {"birth_date": soul.born_on.isoformat()}
     if known < 0.7:  # where only the year is known many offices write its first day
