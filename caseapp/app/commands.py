@@ -42,6 +42,12 @@ Keep = Annotated[
         "--keep", metavar="DIR", help=str(mark("Commands", "Keep the made-up vault for the next run."))
     ),
 ]
+Duplicates = Annotated[
+    bool,
+    typer.Option(
+        "--duplicates", help=str(mark("Commands", "Measure how well people on record twice are found."))
+    ),
+]
 Again = Annotated[bool, typer.Option("--again", hidden=True)]
 Check = Annotated[
     bool, typer.Option("--check", help=str(mark("Commands", "Try the program out on a vault of its own.")))
@@ -84,7 +90,17 @@ def _demo(country: Country = "TH", seed: Seed = 1, again: Again = False, languag
     return open_demo(country.upper(), seed, language, is_again=again)
 
 
-def _bench(cases: Cases = 10_000, as_json: AsJson = False, keep: Keep = None) -> int:
+def _bench(
+    cases: Cases = 10_000,
+    as_json: AsJson = False,
+    keep: Keep = None,
+    duplicates: Duplicates = False,
+    seed: Seed = 2026,
+) -> int:
+    if duplicates:
+        from caseapp.app.bench.duplicates import run_duplicates
+
+        return run_duplicates(seed, as_json=as_json)
     from caseapp.app.bench.run import run_bench
 
     return run_bench(cases, as_json=as_json, keep=keep)

@@ -51,6 +51,12 @@ def _referral(room: Room) -> Page:
     return ReferralPage(room)
 
 
+def _merge(room: Room) -> Page:
+    from caseapp.ui.pages.merge import MergePage
+
+    return MergePage(room)
+
+
 PAGES: Mapping[str, PageKind] = MappingProxyType(
     {
         "today": PageKind(_today, mark("Today", "Today"), "sun", Right.OPEN_CASE, keys="Ctrl+1"),
@@ -72,6 +78,9 @@ PAGES: Mapping[str, PageKind] = MappingProxyType(
         "case": PageKind(_case, mark("MainWindow", "Case"), "folder", Right.OPEN_CASE, is_in_rail=False),
         "referral": PageKind(
             _referral, mark("MainWindow", "Referral"), "paper-plane-tilt", Right.REFER, is_in_rail=False
+        ),
+        "merge": PageKind(
+            _merge, mark("MainWindow", "Merge two cases"), "users", Right.MERGE_CASES, is_in_rail=False
         ),
     }
 )

@@ -11,6 +11,7 @@ from caseapp.cli.commanding import at_desk
 from caseapp.cli.console import Console
 from caseapp.cli.files import read_object, read_words
 from caseapp.cli.frame import DONE
+from caseapp.domain.errors import KnownError
 from caseapp.text import mark
 
 if TYPE_CHECKING:  # they load slowly, and help needs no vault
@@ -27,17 +28,45 @@ _HEADS = (
     mark("Commands", "Next due"),
 )
 _FOUND_IN = mark("Commands", "Found in")
+_KNOWN_ALREADY = mark(
+    "Commands",
+    "The person is likely on record already: {codes}. Nothing was kept. Look there first; to begin another"
+    " case all the same, say --even-if-known.",
+)
 _MORE = mark("Commands", "{shown} of {all} cases are shown. Raise --limit to see more.")
 
 
+class KnownAlready(KnownError):
+    """The person of a new case seems to have a case."""
+
+    def __init__(self, codes: Sequence[str]) -> None:
+        super().__init__(_KNOWN_ALREADY.filled(codes=", ".join(codes)))
+
+
 @at_desk
-def new(console: Console, desk: "Desk", source: options.FromFile) -> int:
-    """Begins a case; the answer is its code."""
+def new(
+    console: Console,
+    desk: "Desk",
+    source: options.FromFile,
+    even_if_known: Annotated[
+        bool,
+        typer.Option(
+            "--even-if-known",
+            help=str(mark("Commands", "Begin the case even if the person is likely on record already.")),
+        ),
+    ] = False,
+) -> int:
+    """Begins a case, unless the person is likely on record already; the answer is its code."""
+    from caseapp.domain.duplicates.scoring import Level
     from caseapp.operations.casebook import view_case
     from caseapp.operations.desk import act
-    from caseapp.operations.importing import import_case
+    from caseapp.operations.importing import import_case, preview_import
 
-    changes = act(desk, import_case, read_object(source))
+    asked = read_object(source)
+    known = [each.code for each in act(desk, preview_import, asked) if each.level is Level.LIKELY]
+    if known and not even_if_known:
+        raise KnownAlready(known)
+    changes = act(desk, import_case, asked)
     view = act(desk, view_case, changes.case_id)
     console.answer({"code": view.code, "records": len(view.records)}, [view.code])
     return DONE

@@ -4,6 +4,7 @@ import typer
 
 from caseapp.cli import (
     cases,
+    duplicates,
     figures,
     instruments,
     journal,
@@ -64,6 +65,19 @@ _add(
 _add(_case, "show", cases.show, mark("Commands", "Show a case; answers that identify stay hidden."))
 _add(_case, "list", cases.show_list, mark("Commands", "List cases, the newest first."))
 _add(_case, "find", cases.find, mark("Commands", "Find cases by words that are anywhere on record."))
+_add(
+    _case,
+    "duplicates",
+    duplicates.show_duplicates,
+    mark("Commands", "List the cases that may be about the same person."),
+)
+_add(
+    _case,
+    "merge",
+    duplicates.merge,
+    mark("Commands", "Make one case of two that are about the same person."),
+)
+_add(_case, "unmerge", duplicates.unmerge, mark("Commands", "Take the last merge into a case back."))
 _add(_case, "close", cases.close, mark("Commands", "Close a case whose work is settled."))
 
 _add(

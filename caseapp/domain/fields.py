@@ -62,6 +62,19 @@ class Figure(StrEnum):
     FIRST = "first"  # the first of several answers
 
 
+class Match(StrEnum):
+    """What an answer says when two records may be about one person."""
+
+    NAME = "name"  # a part of the whole name
+    OTHER_NAME = "other name"  # the whole name in another script, or another name
+    BIRTH = "birth"
+    AGE = "age"
+    DOCUMENT = "document"
+    PHONE = "phone"
+    PLACE = "place"
+    SEX = "sex"
+
+
 class Kind(StrEnum):
     """The shape of an answer, and so its editor."""
 
@@ -123,6 +136,7 @@ class Ask:
     share: Share | None = None
     figure: Figure | None = None
     figure_words: Text | None = None  # a shorter name for the column of a table
+    match: Match | None = None
     htcds: str | None = None
     serves: tuple[str, ...] = ()  # what other standards need it for, such as `gbvims:sex`
     refers_to: str | None = None  # a kind of record, or `colleague`

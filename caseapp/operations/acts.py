@@ -38,6 +38,9 @@ class Act(StrEnum):
     DELETE_LIST = "delete_list"
     DO_TO_MANY = "do_to_many"
     TAKE_BACK = "take_back"
+    MERGE_CASES = "merge_cases"
+    UNDO_MERGE = "undo_merge"
+    SET_APART = "set_apart"
     IMPORT = "import"
     EXPORT = "export"
     REFRESH_FIGURES = "refresh_figures"
@@ -78,6 +81,9 @@ ACT_WORDS: Mapping[str, Text] = MappingProxyType(
         Act.DELETE_LIST: mark("Acts", "Deleted a saved list"),
         Act.DO_TO_MANY: mark("Acts", "Did one act to many cases"),
         Act.TAKE_BACK: mark("Acts", "Took back an act on many cases"),
+        Act.MERGE_CASES: mark("Acts", "Merged two cases of one person"),
+        Act.UNDO_MERGE: mark("Acts", "Undid the merge of two cases"),
+        Act.SET_APART: mark("Acts", "Noted that two cases are about two people"),
         Act.IMPORT: mark("Acts", "Brought in records"),
         Act.EXPORT: mark("Acts", "Wrote records to a file"),
         Act.REFRESH_FIGURES: mark("Acts", "Brought the figures up to date"),

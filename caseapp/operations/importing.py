@@ -28,6 +28,7 @@ from caseapp.operations.acts import Act
 from caseapp.operations.assessments import completed
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
+from caseapp.operations.duplicates import Similar, similar_to
 from caseapp.operations.intake import new_case_record
 from caseapp.operations.records import require_reasons
 from caseapp.operations.screenings import assess_answers
@@ -72,6 +73,15 @@ def import_case(desk: Desk, untrusted: Mapping[str, object]) -> Changes:
         vault.note(Act.BEGIN_CASE, case_id)
         vault.note(Act.IMPORT, case_id, str(len(records)))
     return Changes(case_id, frozenset({Case.kind, *(record.kind for record in records)}), case_id)
+
+
+def preview_import(desk: Desk, untrusted: Mapping[str, object]) -> tuple[Similar, ...]:
+    """Checks a file as `import_case` does and keeps nothing: the cases that may be about the same person."""
+    desk.require(Right.CREATE_CASE)
+    desk.require(Right.IMPORT)
+    _case_in(desk, untrusted)
+    records = _records_in(desk, {kind: part for kind, part in untrusted.items() if kind != Case.kind})
+    return similar_to(desk, {record.kind: record.model_dump() for record in records if record.is_single})
 
 
 def answers_for(record_type: type[Record], untrusted: Mapping[str, object]) -> Mapping[str, object]:

@@ -76,6 +76,11 @@ class CaseIndex:
         elif not is_new:
             self._connection.execute("DELETE FROM ident.coming_of_age WHERE case_no = ?", (case_no,))
 
+    def drop_line(self, case_no: int) -> None:
+        """Takes the line of a case away, with what belongs to it in the other file."""
+        for table in ("case_line", "ident.initials", "ident.coming_of_age"):
+            self._connection.execute("DELETE FROM " + table + " WHERE case_no = ?", (case_no,))
+
     def _change_line(self, case_no: int, old: Sequence[object], new: Sequence[object]) -> None:
         """Writes what has changed only: each further column would rewrite the indexes it is in."""
         changed = [

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from caseapp.security.errors import DataDamaged
 from caseapp.security.rights import KeyClass
+from caseapp.storage import lookalikes
 from caseapp.storage.connection import transaction
-from caseapp.storage.errors import told_apart
+from caseapp.storage.errors import UNWRITABLE, told_apart
 from caseapp.storage.figures_file import FiguresFile
 from caseapp.storage.migration import bring_up_to_date
 from caseapp.storage.stored import Summarise
@@ -30,7 +31,9 @@ def open_vault(
         connection = open_whole(folder, keys)
         try:
             with told_apart():
-                return Vault(folder, connection, keys, actor, summarise, clock)
+                vault = Vault(folder, connection, keys, actor, summarise, clock)
+                _bring_keys_up_to_date(vault)
+                return vault
         except BaseException:
             connection.close()
             raise
@@ -39,6 +42,13 @@ def open_vault(
         with suppress(DataDamaged):  # what cannot be read for a moment looks like damage
             return once()
     return once()
+
+
+def _bring_keys_up_to_date(vault: Vault) -> None:
+    """Makes the keys of lookalikes anew after an update; a vault that cannot be written goes on without."""
+    if vault.has_ident and not lookalikes.are_keys_current(vault.connection) and not vault.is_read_only:
+        with suppress(*UNWRITABLE):
+            lookalikes.rebuild(vault.connection, vault.every_record())
 
 
 def create_vault(folder: Path, keys: Mapping[KeyClass, bytes], facts: Mapping[str, str]) -> None:
@@ -52,6 +62,7 @@ def create_vault(folder: Path, keys: Mapping[KeyClass, bytes], facts: Mapping[st
         with transaction(connection):
             for key, value in {**facts, "device": secrets.token_hex(4)}.items():
                 connection.execute("INSERT INTO meta (key, value) VALUES (?, ?)", (key, value))
+            lookalikes.note_current(connection)
     finally:
         connection.close()
     if KeyClass.STATS in keys:

@@ -1,13 +1,16 @@
 """What can be read from the vault's records."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
+from caseapp.domain.record import Record
 from caseapp.domain.records import RECORD_TYPES, Provider
 from caseapp.security.errors import DataDamaged
-from caseapp.storage import bodies, saved
+from caseapp.storage import bodies, lookalikes, merges, saved
 from caseapp.storage.connection import Connection
 from caseapp.storage.errors import NotFound
+from caseapp.storage.lookalikes import Nearby
+from caseapp.storage.merges import Merge
 from caseapp.storage.saved import SavedRow
 from caseapp.storage.stored import Draft, OldVersion, Stored
 
@@ -57,6 +60,13 @@ class Reading:
         """All records of the case with this number, oldest first; none where it has gone."""
         return tuple(self._of_case_no(case_no))
 
+    def every_record(self) -> Iterator[tuple[int, int, Record]]:
+        """Every record of every case: number of the case, number of the record, and the record itself."""
+        rows = self._connection.execute(
+            "SELECT no, case_no, id FROM record WHERE case_no IS NOT NULL AND deleted_at IS NULL ORDER BY no"
+        ).fetchall()
+        return ((case_no, number, self.get(record_id).record) for number, case_no, record_id in rows)
+
     def providers(self) -> tuple[Stored, ...]:
         """The directory of services."""
         return self.of_no_case(Provider.kind)
@@ -69,6 +79,36 @@ class Reading:
             (kind,),
         )
         return tuple(self._stored(row) for row in rows)
+
+    def nearby(self, keys: Collection[str], except_case: str | None = None) -> Nearby:
+        """The cases that lie under these keys, best first."""
+        number = None if except_case is None else self._case_no(except_case)
+        return lookalikes.nearby(self._connection, keys, number)
+
+    def of_case_number(self, case_no: int, kinds: Collection[str] = ()) -> tuple[Stored, ...]:
+        """The records of a case by its number, those of some kinds or all."""
+        return tuple(self._of_case_no(case_no)) if not kinds else tuple(self._of_kinds(case_no, kinds))
+
+    def merges_of(self, case_id: str) -> tuple[Merge, ...]:
+        """The merges into this case, or of it into another, that were not undone; the newest first."""
+        return merges.of_case(self._connection, case_id)
+
+    def apart_from(self, case_id: str) -> frozenset[str]:
+        """The cases known to be about somebody else."""
+        return merges.apart_from(self._connection, case_id)
+
+    def is_binned(self, record_id: str) -> bool:
+        """Whether a record is in the bin."""
+        row = self._connection.execute("SELECT deleted_at FROM record WHERE id = ?", (record_id,)).fetchone()
+        return row is not None and row[0] is not None
+
+    def binned_of(self, case_id: str) -> tuple[str, ...]:
+        """The ids of the records of a case that are in the bin."""
+        rows = self._connection.execute(
+            "SELECT id FROM record WHERE case_no = ? AND deleted_at IS NOT NULL ORDER BY no",
+            (self._case_no(case_id),),
+        )
+        return tuple(row[0] for row in rows)
 
     def case_with_code(self, code: str) -> str:
         """The id of the case with this code; NotFound when there is none."""
@@ -148,6 +188,15 @@ class Reading:
         rows = self._connection.execute(
             self._select + " WHERE record.case_no = ? AND record.deleted_at IS NULL ORDER BY record.no",
             (case_no,),
+        )
+        return [self._stored(row) for row in rows]
+
+    def _of_kinds(self, case_no: int, kinds: Collection[str]) -> Sequence[Stored]:
+        places = ", ".join("?" * len(kinds))
+        rows = self._connection.execute(
+            self._select + " WHERE record.case_no = ? AND record.kind IN (" + places + ")"
+            " AND record.deleted_at IS NULL ORDER BY record.no",
+            (case_no, *kinds),
         )
         return [self._stored(row) for row in rows]
 

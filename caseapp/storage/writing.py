@@ -4,15 +4,17 @@ import secrets
 import time
 from collections.abc import Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from caseapp.domain.fields import Compartment
 from caseapp.domain.record import Record
 from caseapp.domain.records import Case
-from caseapp.storage import bodies, saved, words
+from caseapp.storage import bodies, lookalikes, merges, saved, words
 from caseapp.storage.case_index import CaseIndex
 from caseapp.storage.errors import ChangedMeanwhile, NotFound
 from caseapp.storage.journal import Journal
+from caseapp.storage.merges import Merge
 from caseapp.storage.reading import Reading
 from caseapp.storage.saved import SavedRow
 from caseapp.storage.stored import Draft, Stored, Summarise
@@ -54,6 +56,7 @@ class Writing(Reading):
             self._begun[record_id] = number
         self._put(number, record_id, 1, record, bodies.new_stamps(self._device))
         self._put_words(case_no, number, words.words_of(record), is_new=True)
+        lookalikes.put_keys(self._connection, case_no, number, record, is_new=True)
         if case_no is not None:
             self._touched[case_no] = None
             self._remember(case_no, record_id, None)
@@ -82,6 +85,8 @@ class Writing(Reading):
         # Each word taken out or put in makes the index rewrite a part of itself; most changes change no word.
         if (text := words.words_of(record)) != words.words_of(old.record):
             self._put_words(case_no, number, text, is_new=False)
+        if lookalikes.record_keys(record) != lookalikes.record_keys(old.record):
+            lookalikes.put_keys(self._connection, case_no, number, record, is_new=False)
         self._touch(case_no)
 
     def remove(self, record_id: str) -> None:
@@ -91,6 +96,38 @@ class Writing(Reading):
     def bring_back(self, record_id: str) -> None:
         """Takes a record out of the bin."""
         self._bin(record_id, None)
+
+    def move(self, record_id: str, case_id: str) -> None:
+        """Gives a record to another case, in the bin or out of it."""
+        number, old_no = self._place(record_id, even_binned=True)
+        new_no = self._case_no(case_id)
+        self._is_changed = True
+        self._put_words(old_no, number, "", is_new=False)
+        self._connection.execute("UPDATE record SET case_no = ? WHERE no = ?", (new_no, number))
+        lookalikes.drop_keys(self._connection, number)
+        if not self.is_binned(record_id):
+            record = self.get(record_id).record
+            self._remember(old_no, record_id, record)
+            self._remember(new_no, record_id, None)
+            self._put_words(new_no, number, words.words_of(record), is_new=True)
+            lookalikes.put_keys(self._connection, new_no, number, record, is_new=True)
+        self._touch(old_no)
+        self._touch(new_no)
+
+    def keep_merge(self, merge: Merge) -> None:
+        """Keeps what a merge did, so that it can be undone."""
+        self._is_changed = True
+        merges.keep(self._connection, replace(merge, at=self._now))
+
+    def end_merge(self, number: int) -> None:
+        """Keeps that a merge was undone."""
+        self._is_changed = True
+        merges.undone(self._connection, number, self._now)
+
+    def set_apart(self, one: str, other: str) -> None:
+        """Keeps that two cases are about two people."""
+        self._is_changed = True
+        merges.set_apart(self._connection, one, other)
 
     def note(self, act: str, object_id: str = "", detail: str = "") -> None:
         """The journal line of this act: identifiers and fixed words only, never an answer."""
@@ -151,8 +188,10 @@ class Writing(Reading):
         begun = frozenset(self._begun.values())
         for case_no in self._touched:
             records = self._of_case_no(case_no)
-            if records:
+            if any(isinstance(stored.record, Case) for stored in records):
                 self._index.put_line(case_no, self._summarise(records), is_new=case_no in begun)
+            else:  # the case itself is in the bin
+                self._index.drop_line(case_no)
             self._put_marks(case_no, records)
         self._index.finish()
         if self._is_changed and not self.is_noted:
@@ -214,7 +253,11 @@ class Writing(Reading):
         )
         text = ""
         if at is None:
-            text = words.words_of(self.get(record_id).record)
+            record = self.get(record_id).record
+            text = words.words_of(record)
+            lookalikes.put_keys(self._connection, case_no, number, record, is_new=False)
+        else:
+            lookalikes.drop_keys(self._connection, number)
         self._put_words(case_no, number, text, is_new=False)
         self._touch(case_no)
 

@@ -69,7 +69,9 @@ class FormPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.above_footer = QVBoxLayout()
         column.addWidget(self._scroll, 1)
+        column.addLayout(self.above_footer)
         column.addWidget(self._footer())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from caseapp.domain.checking import NotValid
+from caseapp.domain.duplicates.identity import MATCHED_KINDS
 from caseapp.domain.errors import KnownError
 from caseapp.domain.fields import Compartment, fields_of
 from caseapp.domain.record import NOTHING, Record
@@ -20,6 +21,7 @@ from caseapp.storage.stored import Draft, Stored
 from caseapp.text import mark
 from caseapp.ui.form_page import FormPage
 from caseapp.ui.forms import Form, FormMaker
+from caseapp.ui.lookalikes import Lookalikes
 from caseapp.ui.pages.page import Room
 
 _BACK = mark("RecordEditor", "Back without saving")
@@ -90,6 +92,9 @@ class RecordEditor(QWidget):
         back.clicked.connect(self._go_back)
         self.page.footer.addWidget(back)
         QShortcut(QKeySequence("Escape"), self).activated.connect(self._go_back)
+        self._lookalikes = Lookalikes(room, self._is_like, writing.case_id, self)
+        self.page.form.changed.connect(self._lookalikes.look)
+        self.page.above_footer.addWidget(self._lookalikes)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(0, 0, 0, 0)
         self.row.setSpacing(0)
@@ -116,6 +121,11 @@ class RecordEditor(QWidget):
     def focus_first(self) -> None:
         """Moves the keyboard to the first question."""
         self.page.form.focus_first()
+
+    def _is_like(self) -> dict[str, dict[str, object]]:
+        """What is typed, where it says who somebody is."""
+        kind = self._writing.record_type.kind
+        return {kind: self.page.form.answers()} if kind in MATCHED_KINDS else {}
 
     def _save(self, answers: Mapping[str, object]) -> None:
         writing = self._writing

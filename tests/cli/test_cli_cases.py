@@ -56,7 +56,29 @@ def test_a_new_case_may_be_shown_revealed_and_begun_again_from_its_own_words(she
         for kind, part in shown.items()
     }
     asked["case"] = {name: shown["case"][name] for name in ("country", "incoming_details")}
-    assert shell.inside("case", "new", "--from", written(shell.vault.parent, asked)).code == 0
+    file = written(shell.vault.parent, asked)
+    assert shell.inside("case", "new", "--from", file, "--even-if-known").code == 0
+
+
+def test_a_person_likely_on_record_already_gets_no_second_case_unasked(shell) -> None:
+    code = shell.new_case()
+    file = a_case_file(shell.vault.parent)
+    said = shell.inside("case", "new", "--from", file)
+    assert (said.code, said.out) == (1, "")
+    assert code in said.err
+    assert "Amihan" not in said.err
+    assert shell.inside("case", "list", "--json").document["all"] == 1
+
+
+def test_two_cases_of_one_person_are_found_merged_and_parted_again(shell) -> None:
+    one, other = shell.new_case(), shell.new_case()
+    found = shell.inside("case", "duplicates", one, "--json").document["cases"]
+    assert [each["code"] for each in found] == [other]
+    assert "Amihan" not in shell.inside("case", "duplicates", one).out
+    assert shell.inside("case", "merge", one, other, role=Role.SUPERVISOR).code == 0
+    assert shell.inside("case", "show", other).code == 1
+    assert shell.inside("case", "unmerge", one, "--json", role=Role.SUPERVISOR).document == {"other": other}
+    assert shell.inside("case", "show", other).code == 0
 
 
 @pytest.mark.parametrize(

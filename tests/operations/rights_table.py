@@ -26,6 +26,7 @@ from caseapp.operations import (
     casebook,
     consents,
     drafts,
+    duplicates,
     families,
     figure_rows,
     figures,
@@ -34,6 +35,7 @@ from caseapp.operations import (
     intake,
     letters,
     matching,
+    merging,
     planning,
     records,
     references,
@@ -96,7 +98,7 @@ class Try:
 _OPEN, _EDIT, _PLAN, _REFER = (Right.OPEN_CASE,), (Right.EDIT_CASE,), (Right.PLAN_HELP,), (Right.REFER,)
 _CREATE, _CLOSE = (Right.CREATE_CASE,), (Right.CLOSE_CASE,)
 _PRINT, _SCREEN = (Right.PRINT_LETTER,), (Right.SCREEN,)
-_REVEAL = (Right.REVEAL_IDENTITY,)
+_REVEAL, _MERGE = (Right.REVEAL_IDENTITY,), (Right.MERGE_CASES,)
 TRIES = (
     Try(assessments.save_assessment, _PLAN, lambda s: (_ASSESSMENT, Place(s.case))),
     Try(
@@ -133,6 +135,13 @@ TRIES = (
     Try(drafts.keep_draft, _EDIT, lambda s: ("another", "task", s.case, {"title": "Call"})),
     Try(drafts.my_drafts, _EDIT, lambda s: ()),
     Try(drafts.drop_draft, _EDIT, lambda s: ("draft",)),
+    Try(duplicates.similar_to, _REVEAL, lambda s: ({"person": {"given_name": "Amihan"}},)),
+    Try(duplicates.duplicates_of, _REVEAL, lambda s: (s.case,)),
+    Try(duplicates.set_apart, _EDIT, lambda s: (s.case, s.idle)),
+    Try(merging.side_by_side, _MERGE, lambda s: (s.case, s.idle)),
+    Try(merging.merge_cases, _MERGE, lambda s: (s.case, s.idle, (), s.seen)),
+    Try(merging.undo_merge, _MERGE, lambda s: (s.merged,)),
+    Try(merging.can_undo_merge, _MERGE, lambda s: (s.merged,)),
     Try(figure_rows.refresh_figures, (Right.REFRESH_FIGURES,), lambda s: ()),
     Try(figures.preview_figures, (Right.MAKE_FIGURES,), lambda s: (_PLAN_OF_FIGURES,)),
     Try(figures.make_release, (Right.PUBLISH_FIGURES,), lambda s: (_PLAN_OF_FIGURES, s.folder)),
@@ -142,6 +151,7 @@ TRIES = (
     Try(flags.flag_case_with, _EDIT, lambda s: (s.case, _FLAG.model_dump())),
     Try(flags.take_flag_away, _EDIT, lambda s: (s.case, s.flag)),
     Try(flags.put_flag_back, _EDIT, lambda s: (s.case, s.binned_flag)),
+    Try(importing.preview_import, (*_CREATE, Right.IMPORT), lambda s: (_CASE_FILE,)),
     Try(importing.import_case, (*_CREATE, Right.IMPORT), lambda s: (_CASE_FILE,)),
     Try(intake.begin_case, _CREATE, lambda s: (intake.NewCase("TH", _CONSENT),)),
     Try(intake.begin_case_with, _CREATE, lambda s: (_CASE_PAGE,)),
@@ -219,8 +229,8 @@ def enter_scene(desk: Desk) -> Scene:
     for _ in range(22):
         made_up.a_case(desk)
     desk.clock.moment = NOW
-    case, idle, closed = (made_up.a_case(desk) for _ in range(3))
     relatives_case = made_up.a_case(desk)
+    case, idle, closed, merged, part = (made_up.a_case(desk) for _ in range(5))
     closings.close_case(desk, closed, _CLOSURE)
     provider = made_up.a_provider(desk)
     binned = saved(ContactNote(at=NOW, note="Written twice."), case)
@@ -231,6 +241,8 @@ def enter_scene(desk: Desk) -> Scene:
     return Scene(
         case=case,
         idle=idle,
+        merged=merged,
+        part=part,
         closed=closed,
         code=desk.vault.get(case).record.code,
         provider=provider,

@@ -16,7 +16,7 @@ from caseapp.domain.records import (
     Task,
     TraffickingEvent,
 )
-from caseapp.operations import casebook, importing, intake, planning, records, referrals, screenings
+from caseapp.operations import casebook, importing, intake, merging, planning, records, referrals, screenings
 from caseapp.operations import closing as closings
 from caseapp.operations.figure_rows import refresh_figures
 from caseapp.operations.records import Place
@@ -35,6 +35,9 @@ def scene(tmp_path_factory):
         found = enter_scene(desk)
     with closing(made_up.make_desk(base, Role.SUPERVISOR, MovingClock(NOW))) as desk:
         refresh_figures(desk)
+        both = merging.side_by_side(desk, found.merged, found.part)
+        merging.merge_cases(desk, found.merged, found.part, (), both.seen)
+        found.seen = merging.side_by_side(desk, found.case, found.idle).seen
     return base / "vault", found
 
 

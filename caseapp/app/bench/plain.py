@@ -8,10 +8,12 @@ from caseapp.storage.steps import STEPS
 from caseapp.storage.vault import Vault
 
 _TABLES = (
-    *("record", "body", "history", "journal", "pack", "meta"),
+    *("record", "body", "history", "journal", "pack", "meta", "merge", "apart"),
     *("case_line", "facet", "case_facet", "case_point", "case_flag"),
 )
-_IDENT_TABLES = ("body", "history", "initials", "coming_of_age", "saved_list", "draft", "meta")
+_IDENT_TABLES = (
+    *("body", "history", "initials", "coming_of_age", "saved_list", "draft", "meta", "match_key"),
+)
 _CACHE_KIBIBYTES = 32 * 1024
 
 

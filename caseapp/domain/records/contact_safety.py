@@ -5,7 +5,7 @@ from datetime import date
 from typing import Annotated, ClassVar
 
 from caseapp.domain.codes import casework, places
-from caseapp.domain.fields import Ask, Degrees, Purpose, Sensitivity, Share
+from caseapp.domain.fields import Ask, Degrees, Match, Purpose, Sensitivity, Share
 from caseapp.domain.globe import not_on_the_globe
 from caseapp.domain.record import Fault, Record
 from caseapp.text import mark
@@ -94,6 +94,7 @@ class ContactSafety(Record):
         str | None,
         Ask(
             mark("ContactSafety", "Phone"),
+            match=Match.PHONE,
             group=_WAYS,
             searchable=True,
             share=Share.CONTACT,
@@ -104,6 +105,7 @@ class ContactSafety(Record):
         str | None,
         Ask(
             mark("ContactSafety", "Phone at home"),
+            match=Match.PHONE,
             searchable=True,
             share=Share.CONTACT,
             htcds="prs_HomePhone",

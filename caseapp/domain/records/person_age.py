@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field as Limits
 
 from caseapp.domain.codes import casework, htcds, places, support
-from caseapp.domain.fields import Ask, Figure, PartialDate, Purpose, Sensitivity, Share, When
+from caseapp.domain.fields import Ask, Figure, Match, PartialDate, Purpose, Sensitivity, Share, When
 from caseapp.domain.record import Record
 from caseapp.text import mark
 
@@ -22,6 +22,7 @@ class PersonAge(Record):
         PartialDate | None,
         _ident(
             mark("Person", "Birth date"),
+            match=Match.BIRTH,
             hint=mark("Person", "A year, or a year and month, is enough."),
             group=_AGE_SEX_AND_GENDER,
             share=Share.IDENTITY,
@@ -51,6 +52,7 @@ class PersonAge(Record):
         Limits(ge=0, le=120),
         _asked(
             mark("Person", "Age at first contact, if no birth date"),
+            match=Match.AGE,
             serves=("ctdc:ageBroad",),
             share=Share.CIRCUMSTANCES,
         ),
@@ -63,6 +65,7 @@ class PersonAge(Record):
         str | None,
         _asked(
             mark("Person", "Sex"),
+            match=Match.SEX,
             codes=casework.SEX,
             share=Share.CIRCUMSTANCES,
             figure=Figure.AS_IS,

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Annotated
 
 from caseapp.domain.codes import gbvims, places, support
-from caseapp.domain.fields import Ask, Figure, Purpose, Sensitivity, Share
+from caseapp.domain.fields import Ask, Figure, Match, Purpose, Sensitivity, Share
 from caseapp.domain.record import Record
 from caseapp.text import mark
 
@@ -20,6 +20,7 @@ class PersonBelonging(Record):
         tuple[str, ...],
         _asked(
             mark("Person", "Citizenship, the main one first"),
+            match=Match.PLACE,
             group=_CITIZENSHIP_AND_LANGUAGES,
             codes=places.COUNTRY,
             share=Share.CIRCUMSTANCES,
@@ -111,6 +112,7 @@ class PersonBelonging(Record):
         str | None,
         _ident(
             mark("Person", "Identity or passport number"),
+            match=Match.DOCUMENT,
             searchable=True,
             share=Share.IDENTITY,
             htcds="prs_IdentityNumber",

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Annotated
 
-from caseapp.domain.fields import Ask, Purpose, Share
+from caseapp.domain.fields import Ask, Match, Purpose, Share
 from caseapp.domain.record import Record
 from caseapp.text import mark
 
@@ -20,16 +20,29 @@ class PersonNames(Record):
     ] = None
     given_name: Annotated[
         str | None,
-        _ident(mark("Person", "Given name"), searchable=True, share=Share.IDENTITY, htcds="prs_FirstName"),
+        _ident(
+            mark("Person", "Given name"),
+            match=Match.NAME,
+            searchable=True,
+            share=Share.IDENTITY,
+            htcds="prs_FirstName",
+        ),
     ] = None
     middle_name: Annotated[
         str | None,
-        _ident(mark("Person", "Middle name"), searchable=True, share=Share.IDENTITY, htcds="prs_MiddleName"),
+        _ident(
+            mark("Person", "Middle name"),
+            match=Match.NAME,
+            searchable=True,
+            share=Share.IDENTITY,
+            htcds="prs_MiddleName",
+        ),
     ] = None
     family_name: Annotated[
         str | None,
         _ident(
             mark("Person", "Family name"),
+            match=Match.NAME,
             hint=mark("Person", "Leave empty when there is only one name."),
             searchable=True,
             share=Share.IDENTITY,
@@ -37,18 +50,32 @@ class PersonNames(Record):
         ),
     ] = None
     name_in_script: Annotated[
-        str | None, _ident(mark("Person", "Name in its own script"), searchable=True, share=Share.IDENTITY)
+        str | None,
+        _ident(
+            mark("Person", "Name in its own script"),
+            match=Match.OTHER_NAME,
+            searchable=True,
+            share=Share.IDENTITY,
+        ),
     ] = None
     name_in_other_script: Annotated[
-        str | None, _ident(mark("Person", "Name in another script"), searchable=True, share=Share.IDENTITY)
+        str | None,
+        _ident(
+            mark("Person", "Name in another script"),
+            match=Match.OTHER_NAME,
+            searchable=True,
+            share=Share.IDENTITY,
+        ),
     ] = None
     known_as: Annotated[
-        str | None, _ident(mark("Person", "Known as"), searchable=True, share=Share.IDENTITY)
+        str | None,
+        _ident(mark("Person", "Known as"), match=Match.OTHER_NAME, searchable=True, share=Share.IDENTITY),
     ] = None
     other_names: Annotated[
         str | None,
         _ident(
             mark("Person", "Other names used"),
+            match=Match.OTHER_NAME,
             hint=mark("Person", "Names on papers, at work or online, separated by commas."),
             searchable=True,
             share=Share.IDENTITY,

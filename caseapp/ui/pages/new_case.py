@@ -15,6 +15,7 @@ from caseapp.operations.changes import Changes
 from caseapp.storage.stored import Draft
 from caseapp.text import mark
 from caseapp.ui.drafting import DraftKeeper
+from caseapp.ui.lookalikes import Lookalikes
 from caseapp.ui.new_case_forms import NewCaseForms
 from caseapp.ui.pages.page import Page, Room
 from caseapp.ui.parts.footer import Footer
@@ -64,9 +65,11 @@ class NewCasePage(Page):
         self._footer = Footer(self.kit, (_BEGIN, self._begin), self)
         self._footer.add_button(_BACK, self._back, "back")
         QShortcut(QKeySequence("Escape"), self).activated.connect(self._back)
+        self._lookalikes = Lookalikes(self.room, self._forms.answers, None, self)
         self._keeper = DraftKeeper(self.session, KIND, self._forms.answers, self)
         self.column.addWidget(PageHeader(self.kit, self.words(TITLE), self.words(_ONLY), parent=self))
         self.column.addWidget(self._area, 1)
+        self.column.addWidget(self._lookalikes)
         self.column.addWidget(self._footer)
         self._area.body.addWidget(self._others)
         self._area.body.addWidget(self._forms, 1)
@@ -111,6 +114,7 @@ class NewCasePage(Page):
         self._forms.show_answers(answers)
         self._footer.show_settled()
         self._others.hide()
+        self._lookalikes.forget()
         self._show_agreed()
 
     def _show_others(self, found: tuple[Draft, ...]) -> None:
@@ -138,9 +142,11 @@ class NewCasePage(Page):
         self._show_agreed()
         if self._forms.is_refused:
             self._keeper.drop()
+            self._lookalikes.forget()
             self._footer.show_settled()
             return
         self._keeper.touch()
+        self._lookalikes.look()
         self._footer.show_edited()
 
     def _show_agreed(self) -> None:

@@ -20,6 +20,7 @@ from caseapp.ui.dialogs.flags import FlagsDialog, flag_words
 from caseapp.ui.pages.case.section import CaseSection
 from caseapp.ui.pages.case.sections import SECTIONS
 from caseapp.ui.pages.case.tabs import SectionTabs
+from caseapp.ui.pages.case.twins import CaseTwins
 from caseapp.ui.pages.page import Page, Room
 from caseapp.ui.parts.header import PageHeader
 from caseapp.ui.parts.notice import Notice
@@ -65,6 +66,8 @@ class CasePage(Page):
         for widget in (self._header, self._tabs):
             self.column.addWidget(widget)
         self.column.insertLayout(1, self._notices)
+        self._twins = CaseTwins(room, self)
+        self.column.insertWidget(2, self._twins)
         self.column.addWidget(self._stack, 1)
 
     @property
@@ -113,6 +116,7 @@ class CasePage(Page):
     def _show(self, view: CaseView) -> None:
         self._view = view
         self._show_header(view)
+        self._twins.show_case(view)
         for section in self._sections.values():
             section.show_case(view)
         self._show_section()

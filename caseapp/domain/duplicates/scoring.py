@@ -1,0 +1,153 @@
+"""Whether two records are likely, or possibly, about one person, and the reasons in words."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from caseapp.domain.duplicates.dates import Agreement
+from caseapp.domain.duplicates.evidence import Evidence, evidence
+from caseapp.domain.duplicates.identity import Identity
+from caseapp.domain.duplicates.likeness import Commonness
+from caseapp.text import Text, mark
+
+# Fitted by logistic regression on made-up records; `tests/bench` fits and measures them anew.
+_BIAS = -3.26
+_NAME: Mapping[str, float] = MappingProxyType(
+    {
+        "shared": 0.24,
+        "unlike": -0.62,
+        "missing": -0.07,
+        "similarity": -0.77,
+        "rarity": 0.04,
+        "further": 0.28,
+        "words": -1.71,
+        "rare and alike": 0.62,
+        "alike": 0.23,
+    }
+)
+_BIRTH: Mapping[Agreement, float] = MappingProxyType(
+    {
+        Agreement.SAME_DAY: 5.29,
+        Agreement.SLIP: 2.77,
+        Agreement.SAME_MONTH: 3.53,
+        Agreement.SAME_YEAR: 2.66,
+        Agreement.SAME_DAY_NEXT_YEAR: 2.73,
+        Agreement.NEXT_YEAR: -1.21,
+        Agreement.AGE_FITS: 1.4,
+        Agreement.NEAR: 0.2,
+        Agreement.UNKNOWN: 0.0,
+        Agreement.OTHER_DAY: -1.37,
+        Agreement.APART: -5.25,
+    }
+)
+_OTHER: Mapping[str, float] = MappingProxyType(
+    {
+        "document same": 4.23,
+        "document near": 1.57,
+        "document other": -0.61,
+        "phone same": 3.14,
+        "phone other": -0.44,
+        "sex other": -2.84,
+        "place other": -2.71,
+    }
+)
+LIKELY_FROM, POSSIBLE_FROM = -0.65, -3.0
+_ALIKE_FROM, _SAME_NAME_FROM = 0.8, 0.93
+
+_SAME_DOCUMENT = mark("Duplicates", "the same document number")
+_NEAR_DOCUMENT = mark("Duplicates", "document numbers that differ by one sign")
+_SAME_PHONE = mark("Duplicates", "the same phone number")
+_SAME_NAME = mark("Duplicates", "a name that sounds the same")
+_SIMILAR_NAME = mark("Duplicates", "a similar name")
+_BIRTH_WORDS: Mapping[Agreement, Text] = MappingProxyType(
+    {
+        Agreement.SAME_DAY: mark("Duplicates", "the same birth date"),
+        Agreement.SLIP: mark("Duplicates", "birth dates that differ by one slip"),
+        Agreement.SAME_MONTH: mark("Duplicates", "the same birth month and year"),
+        Agreement.SAME_YEAR: mark("Duplicates", "the same birth year"),
+        Agreement.SAME_DAY_NEXT_YEAR: mark("Duplicates", "the same birthday, one year apart"),
+        Agreement.NEXT_YEAR: mark("Duplicates", "birth years one apart"),
+        Agreement.AGE_FITS: mark("Duplicates", "a fitting age"),
+        Agreement.NEAR: mark("Duplicates", "nearly the same age"),
+    }
+)
+
+
+class Level(StrEnum):
+    """How sure it is that two records are about one person."""
+
+    LIKELY = "likely"
+    POSSIBLE = "possible"
+
+
+LEVEL_WORDS: Mapping[Level, Text] = MappingProxyType(
+    {
+        Level.LIKELY: mark("Duplicates", "likely the same person"),
+        Level.POSSIBLE: mark("Duplicates", "possibly the same person"),
+    }
+)
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """The score of two people (the higher the likelier), its level if it has one, and what speaks for it."""
+
+    score: float
+    level: Level | None
+    reasons: tuple[Text, ...]
+
+
+def compare(one: Identity, other: Identity, commonness: Commonness) -> Comparison:
+    """Whether two people may be one."""
+    found = evidence(one, other, commonness)
+    score = _BIAS + sum(weight for weight in _weights(found))
+    level = Level.LIKELY if score >= LIKELY_FROM else Level.POSSIBLE if score >= POSSIBLE_FROM else None
+    return Comparison(score, level, tuple(_reasons(found)) if level is not None else ())
+
+
+def features(found: Evidence) -> Mapping[str, float]:
+    """The evidence as the numbers that are weighed, by name."""
+    name = found.name
+    is_other_document = found.document is False and not found.is_document_near
+    return {
+        "shared": name.shared,
+        "unlike": name.unlike,
+        "missing": name.missing,
+        "similarity": name.similarity,
+        "rarity": name.rarity,
+        "further": name.further,
+        "words": float(name.words),
+        "rare and alike": name.rarity * name.similarity**2,
+        "alike": float(name.similarity > _ALIKE_FROM),
+        **{f"birth {each}": float(found.birth is each) for each in Agreement},
+        "document same": float(found.document is True),
+        "document near": float(found.is_document_near),
+        "document other": float(is_other_document),
+        "phone same": float(found.phone is True),
+        "phone other": float(found.phone is False),
+        "sex other": float(found.sex is False),
+        "place other": float(found.place is False),
+    }
+
+
+def _weights(found: Evidence) -> Iterator[float]:
+    numbers = features(found)
+    yield _BIRTH[found.birth]
+    for name, weight in (*_NAME.items(), *_OTHER.items()):
+        yield weight * numbers[name]
+
+
+def _reasons(found: Evidence) -> Iterator[Text]:
+    if found.document:
+        yield _SAME_DOCUMENT
+    elif found.is_document_near:
+        yield _NEAR_DOCUMENT
+    if found.phone:
+        yield _SAME_PHONE
+    if found.name.similarity >= _SAME_NAME_FROM:
+        yield _SAME_NAME
+    elif found.name.shared > 0:
+        yield _SIMILAR_NAME
+    if found.birth in _BIRTH_WORDS:
+        yield _BIRTH_WORDS[found.birth]

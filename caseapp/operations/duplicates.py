@@ -1,0 +1,97 @@
+"""Finds cases that may be about the same person, while somebody types and afterwards."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from caseapp.domain.duplicates.identity import MATCHED_KINDS, Identity, identity_from, identity_of
+from caseapp.domain.duplicates.keys import wanted_keys
+from caseapp.domain.duplicates.likeness import Commonness
+from caseapp.domain.duplicates.scoring import Comparison, Level, compare
+from caseapp.domain.errors import KnownError
+from caseapp.domain.records import Case
+from caseapp.operations.acts import Act
+from caseapp.operations.changes import Changes
+from caseapp.operations.desk import Desk
+from caseapp.security.rights import Right
+from caseapp.storage.stored import Stored, single
+from caseapp.text import Text, mark
+
+_MOST = 5
+_KINDS = frozenset({Case.kind, *MATCHED_KINDS})
+SAME_CASE = mark("Errors", "These are one and the same case. Choose two different cases.")
+Answers = Mapping[str, Mapping[str, object]]
+
+
+@dataclass(frozen=True)
+class Similar:
+    """A case that may be about the same person: nothing of it but its code and initials, and the reasons."""
+
+    case_id: str
+    code: str
+    initials: str
+    is_open: bool
+    level: Level
+    reasons: tuple[Text, ...]
+    score: float
+
+
+def similar_to(desk: Desk, untrusted: Answers, except_case: str | None = None) -> tuple[Similar, ...]:
+    """The cases most like these answers, as far as they are typed, the likeliest first.
+
+    Where they are typed in a case, what else is on record there counts with them.
+    """
+    desk.require(Right.REVEAL_IDENTITY)
+    kept: dict[str, Mapping[str, object]] = {}
+    if except_case is not None:
+        kept = {stored.record.kind: dict(stored.record) for stored in desk.vault.of_case(except_case)}
+    return _similar(desk, identity_from({**kept, **untrusted}, desk.today()), except_case)
+
+
+def duplicates_of(desk: Desk, case_id: str) -> tuple[Similar, ...]:
+    """The cases that may be about the same person as this one, but for those known to be about another."""
+    desk.require(Right.REVEAL_IDENTITY)
+    return _similar(desk, _identity(desk.vault.of_case(case_id)), case_id)
+
+
+def set_apart(desk: Desk, case_id: str, other_id: str) -> Changes:
+    """Keeps that two cases are about two people, so that the pair is not shown again."""
+    desk.require(Right.EDIT_CASE)
+    if case_id == other_id:
+        raise KnownError(SAME_CASE)
+    with desk.vault.write() as vault:
+        for one, other in ((case_id, other_id), (other_id, case_id)):
+            vault.of_case(one)
+            vault.note(Act.SET_APART, one, other)
+        vault.set_apart(case_id, other_id)
+    return Changes(None, frozenset({Case.kind}))
+
+
+def _similar(desk: Desk, identity: Identity, except_case: str | None) -> tuple[Similar, ...]:
+    vault = desk.vault
+    nearby = vault.nearby(wanted_keys(identity), except_case)
+    commonness = Commonness(nearby.people, nearby.with_key)
+    apart = vault.apart_from(except_case) if except_case is not None else frozenset()
+    found: dict[int, Comparison] = {}
+    for case_no in nearby.case_numbers:
+        records = vault.of_case_number(case_no, _KINDS)
+        if not any(stored.case_id in apart for stored in records):
+            found[case_no] = compare(identity, _identity(records), commonness)
+    best = sorted((no for no in found if found[no].level is not None), key=lambda no: -found[no].score)[
+        :_MOST
+    ]
+    return tuple(
+        Similar(
+            line.case_id, line.code, line.initials, line.is_open, level, found[line.case_no].reasons, score
+        )
+        for line in vault.lines(best)
+        for level, score in ((found[line.case_no].level, found[line.case_no].score),)
+        if level is not None
+    )
+
+
+def _identity(records: Sequence[Stored]) -> Identity:
+    case = single(records, Case)
+    return identity_of(
+        (stored.record for stored in records),
+        case.opened_at.astimezone().date() if case is not None else None,
+    )

@@ -1,0 +1,80 @@
+"""The keys that records are found under when somebody may be on record twice; kept in the `ident` file."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+
+from caseapp.domain.duplicates.identity import identity_of
+from caseapp.domain.duplicates.keys import keys_of
+from caseapp.domain.duplicates.ranking import TOO_COMMON, worth_comparing
+from caseapp.domain.record import Record
+from caseapp.storage.connection import Connection, transaction
+
+# Counted up whenever names are romanised, folded or keyed in another way: the keys are then made anew.
+KEYS_VERSION = "1"
+_META = "match_keys"
+
+
+@dataclass(frozen=True)
+class Nearby:
+    """The cases that share the most telling keys, best first; how many cases lie under each key asked for."""
+
+    case_numbers: tuple[int, ...]
+    people: int
+    with_key: dict[str, int] = field(repr=False)
+
+
+def put_keys(
+    connection: Connection, case_no: int | None, record_no: int, record: Record, *, is_new: bool
+) -> None:
+    """Keeps a record under its keys, and under no others."""
+    if case_no is None:
+        return
+    if not is_new:
+        drop_keys(connection, record_no)
+    connection.executemany(
+        "INSERT INTO ident.match_key (key, record_no, case_no) VALUES (?, ?, ?)",
+        [(key, record_no, case_no) for key in sorted(record_keys(record))],
+    )
+
+
+def drop_keys(connection: Connection, record_no: int) -> None:
+    """Takes a record out from under its keys."""
+    connection.execute("DELETE FROM ident.match_key WHERE record_no = ?", (record_no,))
+
+
+def record_keys(record: Record) -> frozenset[str]:
+    """The keys of one record by itself."""
+    return keys_of(identity_of((record,)))
+
+
+def are_keys_current(connection: Connection) -> bool:
+    """Whether the keys were made by the rules of this program."""
+    row = connection.execute("SELECT value FROM ident.meta WHERE key = ?", (_META,)).fetchone()
+    return row is not None and row[0] == KEYS_VERSION
+
+
+def rebuild(connection: Connection, records: Iterable[tuple[int, int, Record]]) -> None:
+    """Makes all keys anew from `(case number, record number, record)`."""
+    with transaction(connection):
+        connection.execute("DELETE FROM ident.match_key")
+        for case_no, record_no, record in records:
+            put_keys(connection, case_no, record_no, record, is_new=True)
+        note_current(connection)
+
+
+def note_current(connection: Connection) -> None:
+    """Notes that the keys are made by the rules of this program."""
+    connection.execute("INSERT OR REPLACE INTO ident.meta (key, value) VALUES (?, ?)", (_META, KEYS_VERSION))
+
+
+def nearby(connection: Connection, keys: Collection[str], except_case: int | None) -> Nearby:
+    """The cases that lie under these keys."""
+    people = int(connection.execute("SELECT count(*) FROM ident.initials").fetchone()[0])
+    found: dict[str, list[int]] = {}
+    for key in keys:
+        rows = connection.execute(
+            "SELECT case_no FROM ident.match_key WHERE key = ? LIMIT ?", (key, TOO_COMMON + 1)
+        )
+        found[key] = [case_no for (case_no,) in rows if case_no != except_case]
+    counts = {key: len(numbers) for key, numbers in found.items()}
+    return Nearby(worth_comparing(found, people), people, counts)

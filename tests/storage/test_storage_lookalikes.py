@@ -1,0 +1,124 @@
+"""The keys of lookalikes go with their records: in one act, into the bin, to another case, at an update."""
+
+import time
+from pathlib import Path
+
+import pytest
+
+from caseapp.domain.duplicates.identity import identity_from
+from caseapp.domain.duplicates.keys import wanted_keys
+from caseapp.domain.records import Person
+from caseapp.security.rights import KeyClass
+from caseapp.storage import lookalikes
+from caseapp.storage.connection import transaction
+from caseapp.storage.migration import Files, bring_up_to_date
+from caseapp.storage.steps import step_0001
+from caseapp.storage.stored import of_type
+from caseapp.storage.vault import Vault
+from tests.storage.conftest import Keys, OpenVault, add_case, new_case
+
+PERSON = {"given_name": "Amihan", "family_name": "Halimbawa", "birth_date": "2001-07-04"}
+
+
+def near(vault: Vault, **person: object) -> list[str]:
+    found = vault.nearby(wanted_keys(identity_from({"person": person})))
+    return [line.case_id for line in vault.lines(found.case_numbers)]
+
+
+def keys_in(vault: Vault) -> list[tuple[object, ...]]:
+    return vault.connection.execute("SELECT * FROM ident.match_key ORDER BY 1, 2").fetchall()
+
+
+def test_an_act_that_fails_leaves_no_keys(vault: Vault) -> None:
+    with pytest.raises(ZeroDivisionError), vault.write() as writing:
+        writing.add(Person.model_validate(PERSON), writing.add(new_case()))
+        writing.note("begin_case")
+        raise ZeroDivisionError
+    assert keys_in(vault) == []
+
+
+def test_keys_follow_a_change_the_bin_and_the_way_back(vault: Vault) -> None:
+    case_id = add_case(vault, **PERSON)
+    ((record_id, person),) = of_type(vault.of_case(case_id), Person)
+    first = keys_in(vault)
+    assert near(vault, **PERSON) == [case_id]
+    with vault.write() as writing:
+        writing.change(record_id, person.model_copy(update={"given_name": "Dalisay", "family_name": None}))
+        writing.note("change_record", case_id)
+    assert near(vault, given_name="Amihan") == []
+    with vault.write() as writing:
+        writing.change(record_id, person)
+        writing.note("change_record", case_id)
+    assert keys_in(vault) == first
+    with vault.write() as writing:
+        writing.remove(record_id)
+        writing.note("remove_record", case_id)
+    assert keys_in(vault) == []
+    with vault.write() as writing:
+        writing.bring_back(record_id)
+        writing.note("bring_back", case_id)
+    assert keys_in(vault) == first
+
+
+def test_a_record_that_moves_takes_its_keys_and_words_along(vault: Vault) -> None:
+    one, other = add_case(vault, 1, **PERSON), add_case(vault, 2)
+    ((record_id, _),) = of_type(vault.of_case(one), Person)
+    with vault.write() as writing:
+        writing.move(record_id, other)
+        writing.note("merge_cases", other)
+    assert near(vault, **PERSON) == [other]
+    assert record_id in {stored.id for stored in vault.of_case(other)}
+
+
+def test_keys_of_other_rules_are_made_anew_when_the_vault_opens(vault: Vault, reopen: OpenVault) -> None:
+    add_case(vault, **PERSON)
+    made = keys_in(vault)
+    with transaction(vault.connection):
+        vault.connection.execute("DELETE FROM ident.match_key")
+        vault.connection.execute("UPDATE ident.meta SET value = 'older' WHERE key = 'match_keys'")
+    vault.close()
+    again = reopen()
+    assert keys_in(again) == made
+    assert lookalikes.are_keys_current(again.connection)
+
+
+def test_a_vault_of_the_first_schema_gets_its_keys(tmp_path: Path, keys: Keys) -> None:
+    folder = tmp_path / "older"
+    folder.mkdir()
+    files = Files(folder, keys[KeyClass.CASES], keys[KeyClass.IDENT])
+    connection = files.open(create=True)
+    bring_up_to_date(files, connection, (step_0001,))
+    bring_up_to_date(files, connection)
+    assert not lookalikes.are_keys_current(connection)
+    lookalikes.rebuild(connection, [(1, 2, Person.model_validate(PERSON))])
+    assert lookalikes.are_keys_current(connection)
+    assert connection.execute("SELECT DISTINCT record_no, case_no FROM ident.match_key").fetchall() == [
+        (2, 1)
+    ]
+    connection.close()
+
+
+def test_the_keys_lie_in_the_file_of_identities_alone(vault: Vault) -> None:
+    add_case(vault, **PERSON)
+    tables = {row[0] for row in vault.connection.execute("SELECT name FROM main.sqlite_master")}
+    assert "match_key" not in tables
+
+
+@pytest.mark.full
+def test_one_among_a_hundred_thousand_is_found_in_fifty_milliseconds(vault: Vault) -> None:
+    keyed = (
+        (number, number, Person.model_validate({**PERSON, "family_name": f"Halim{number:05d}"}))
+        for number in range(1_000)
+    )
+    lookalikes.rebuild(vault.connection, keyed)
+    with transaction(vault.connection):
+        for copy in range(1, 100):
+            vault.connection.execute(
+                "INSERT INTO ident.match_key (key, record_no, case_no)"
+                " SELECT key, record_no + ?, case_no + ? FROM ident.match_key WHERE record_no < 1000",
+                (1000 * copy, 1000 * copy),
+            )
+    wanted = wanted_keys(identity_from({"person": PERSON}))
+    began = time.perf_counter()
+    vault.nearby(wanted)
+    assert time.perf_counter() - began < 0.05
