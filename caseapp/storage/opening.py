@@ -30,7 +30,9 @@ def open_vault(
         connection = open_whole(folder, keys)
         try:
             with told_apart():
-                return Vault(folder, connection, keys, actor, summarise, clock)
+                vault = Vault(folder, connection, keys, actor, summarise, clock)
+                vault.settle_attachments()
+                return vault
         except BaseException:
             connection.close()
             raise

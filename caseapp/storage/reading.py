@@ -1,14 +1,15 @@
 """What can be read from the vault's records."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from caseapp.domain.records import RECORD_TYPES, Provider
 from caseapp.security.errors import DataDamaged
 from caseapp.storage import bodies
+from caseapp.storage.attachments import Attachment
 from caseapp.storage.connection import Connection
 from caseapp.storage.errors import NotFound
-from caseapp.storage.stored import Draft, OldVersion, Stored
+from caseapp.storage.stored import Binned, Draft, OldVersion, Stored
 
 _SELECT = """
     SELECT record.no, record.id, owner.id, record.kind, record.version, record.changed_at,
@@ -126,6 +127,38 @@ class Reading:
             (worker,),
         )
         return tuple(Draft(*row) for row in rows)
+
+    def attachment(self, attachment_id: str, record_id: str) -> Attachment:
+        """The sealed file of a record; NotFound when there is none, or when it belongs to another record."""
+        row = self._connection.execute(
+            "SELECT attachment.id, attachment.key, attachment.size FROM ident.attachment JOIN record"
+            " ON record.no = attachment.record_no WHERE attachment.id = ? AND record.id = ?",
+            (attachment_id, record_id),
+        ).fetchone()
+        if row is None:
+            raise NotFound
+        return Attachment(str(row[0]), bytes(row[1]), int(row[2]))
+
+    def attachments(self) -> Iterator[Attachment]:
+        """Every sealed file there must be."""
+        for row in self._connection.execute("SELECT id, key, size FROM ident.attachment ORDER BY id"):
+            yield Attachment(str(row[0]), bytes(row[1]), int(row[2]))
+
+    def has_attachment(self, attachment_id: str) -> bool:
+        """Whether a sealed file has its row."""
+        found = self._connection.execute("SELECT 1 FROM ident.attachment WHERE id = ?", (attachment_id,))
+        return found.fetchone() is not None
+
+    def binned(self, kind: str, case_id: str | None = None, before: str | None = None) -> tuple[Binned, ...]:
+        """What lies in the bin of a kind: in one case or all, put there before a moment or at any time."""
+        rows = self._connection.execute(
+            "SELECT record.id, owner.id, record.deleted_at FROM record"
+            " JOIN record AS owner ON owner.no = record.case_no"
+            " WHERE record.kind = ? AND record.deleted_at IS NOT NULL"
+            " AND (? IS NULL OR owner.id = ?) AND (? IS NULL OR record.deleted_at < ?) ORDER BY record.no",
+            (kind, case_id, case_id, before, before),
+        )
+        return tuple(Binned(*row) for row in rows)
 
     def _of_case_no(self, case_no: int) -> Sequence[Stored]:
         rows = self._connection.execute(

@@ -9,6 +9,7 @@ from caseapp.domain.fields import Compartment
 from caseapp.domain.record import Record
 from caseapp.domain.records import Case
 from caseapp.storage import bodies, words
+from caseapp.storage.attachments import Attachment
 from caseapp.storage.errors import ChangedMeanwhile
 from caseapp.storage.journal import Journal
 from caseapp.storage.reading import Reading
@@ -89,6 +90,31 @@ class Writing(Reading):
     def bring_back(self, record_id: str) -> None:
         """Takes a record out of the bin."""
         self._bin(record_id, None)
+
+    def keep_attachment(self, attachment: Attachment, record_id: str) -> None:
+        """Keeps the row of a sealed file: from now on it belongs to this record."""
+        number, _ = self._place(record_id)
+        self._is_changed = True
+        self._connection.execute(
+            "INSERT INTO ident.attachment (id, record_no, key, size) VALUES (?, ?, ?, ?)",
+            (attachment.id, number, attachment.key, attachment.size),
+        )
+
+    def attachments_of(self, record_id: str) -> tuple[str, ...]:
+        """The sealed files of a record, also of one in the bin."""
+        number, _ = self._place(record_id, even_binned=True)
+        rows = self._connection.execute("SELECT id FROM ident.attachment WHERE record_no = ?", (number,))
+        return tuple(str(row[0]) for row in rows)
+
+    def erase(self, record_id: str) -> None:
+        """Takes a record out of the bin for good: answers, history, words, and the keys of its files."""
+        number, case_no = self._place(record_id, even_binned=True)
+        self._is_changed = True
+        for table in ("body", "ident.body", "history", "ident.history", "ident.attachment"):
+            self._connection.execute("DELETE FROM " + table + " WHERE record_no = ?", (number,))
+        self._put_words(case_no, number, "", is_new=False)
+        self._connection.execute("DELETE FROM record WHERE no = ?", (number,))
+        self._touch(case_no)
 
     def note(self, act: str, object_id: str = "", detail: str = "") -> None:
         """The journal line of this act: identifiers and fixed words only, never an answer."""

@@ -9,6 +9,7 @@ from caseapp.domain.records.closure import Closure
 from caseapp.domain.records.consent import Consent
 from caseapp.domain.records.contact_note import ContactNote
 from caseapp.domain.records.contact_safety import ContactSafety
+from caseapp.domain.records.document import Document
 from caseapp.domain.records.milestone import Milestone
 from caseapp.domain.records.person import Person
 from caseapp.domain.records.provider import Provider
@@ -32,6 +33,7 @@ RECORD_TYPES: Mapping[str, type[Record]] = MappingProxyType(
             Milestone,
             ContactNote,
             Closure,
+            Document,
             Provider,
         )
     }
@@ -43,6 +45,7 @@ __all__ = [
     "Consent",
     "ContactNote",
     "ContactSafety",
+    "Document",
     "Milestone",
     "Person",
     "Provider",
