@@ -42,6 +42,16 @@ Keep = Annotated[
         "--keep", metavar="DIR", help=str(mark("Commands", "Keep the made-up vault for the next run."))
     ),
 ]
+Attachment = Annotated[
+    int,
+    typer.Option(
+        "--attachment",
+        metavar="MB",
+        min=0,
+        max=1000,
+        help=str(mark("Commands", "Measure one document of this size instead.")),
+    ),
+]
 Again = Annotated[bool, typer.Option("--again", hidden=True)]
 Check = Annotated[
     bool, typer.Option("--check", help=str(mark("Commands", "Try the program out on a vault of its own.")))
@@ -84,7 +94,13 @@ def _demo(country: Country = "TH", seed: Seed = 1, again: Again = False, languag
     return open_demo(country.upper(), seed, language, is_again=again)
 
 
-def _bench(cases: Cases = 10_000, as_json: AsJson = False, keep: Keep = None) -> int:
+def _bench(
+    cases: Cases = 10_000, as_json: AsJson = False, keep: Keep = None, attachment: Attachment = 0
+) -> int:
+    if attachment:
+        from caseapp.app.bench.attachment import run_attachment_bench
+
+        return run_attachment_bench(attachment, as_json=as_json)
     from caseapp.app.bench.run import run_bench
 
     return run_bench(cases, as_json=as_json, keep=keep)

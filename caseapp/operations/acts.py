@@ -26,6 +26,9 @@ class Act(StrEnum):
     REFER = "refer"
     ANSWER_REFERRAL = "answer_referral"
     PRINT_LETTER = "print_letter"
+    VIEW_DOCUMENT = "view_document"
+    HAND_OUT_COPY = "hand_out_copy"
+    EMPTY_BIN = "empty_bin"
     ASSIGN = "assign"
     CLOSE_CASE = "close_case"
     REOPEN_CASE = "reopen_case"
@@ -57,6 +60,9 @@ ACT_WORDS: Mapping[str, Text] = MappingProxyType(
         Act.REFER: mark("Acts", "Referred to a service"),
         Act.ANSWER_REFERRAL: mark("Acts", "Recorded the answer to a referral"),
         Act.PRINT_LETTER: mark("Acts", "Made a referral letter"),
+        Act.VIEW_DOCUMENT: mark("Acts", "Looked at a document"),
+        Act.HAND_OUT_COPY: mark("Acts", "Handed out a copy of a document"),
+        Act.EMPTY_BIN: mark("Acts", "Destroyed from the bin: {kind}"),
         Act.ASSIGN: mark("Acts", "Gave the case to a caseworker"),
         Act.CLOSE_CASE: mark("Acts", "Closed the case"),
         Act.REOPEN_CASE: mark("Acts", "Opened the closed case again"),

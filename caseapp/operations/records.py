@@ -8,7 +8,17 @@ from caseapp.domain.checking import check
 from caseapp.domain.errors import KnownError
 from caseapp.domain.fields import fields_of
 from caseapp.domain.record import Record
-from caseapp.domain.records import Case, Closure, Consent, Milestone, Provider, Referral, Screening, Task
+from caseapp.domain.records import (
+    Case,
+    Closure,
+    Consent,
+    Document,
+    Milestone,
+    Provider,
+    Referral,
+    Screening,
+    Task,
+)
 from caseapp.operations import rules
 from caseapp.operations.acts import Act
 from caseapp.operations.changes import Changes
@@ -34,6 +44,7 @@ _ELSEWHERE = mark("Errors", "A record belongs to a case, and a service to the di
 _REASON = mark("Errors", "Say why you decide so; the reason is kept with the decision.")
 _BODY = mark("Errors", "Say which kind of body decided the formal status.")
 _HIDDEN_FROM_FORMS = (Referral, Closure)
+_PARTLY_OWN = (Case, Document)  # what the program set in these, no form changes
 
 
 @dataclass(frozen=True)
@@ -111,6 +122,7 @@ def _put(vault: Writing, record: Record, place: Place) -> str:
         )
     act = _ACTS.get(type(record))
     if record_id is None:
+        _require_unset(record)
         record_id = vault.add(record, place.case_id)
         vault.note(act or Act.ADD_RECORD, place.case_id or record_id, record.kind)
     else:
@@ -121,12 +133,20 @@ def _put(vault: Writing, record: Record, place: Place) -> str:
 
 
 def _require_replaceable(old: Stored, new: Record, place: Place) -> None:
-    """A record takes the place of one of its kind and case; a case keeps what the program itself set."""
+    """A record takes the place of one of its kind and case; some keep what the program itself set."""
     if old.case_id != place.case_id or type(old.record) is not type(new):
         raise NotFound
-    if isinstance(new, Case):
-        kept = [field.name for field in fields_of(Case) if field.ask.set_by_program]
+    if isinstance(new, _PARTLY_OWN):
+        kept = [field.name for field in fields_of(type(new)) if field.ask.set_by_program]
         if any(getattr(old.record, name) != getattr(new, name) for name in kept):
+            raise KnownError(_OWN_ACT)
+
+
+def _require_unset(new: Record) -> None:
+    """Which file belongs to a document is for the act that takes the file in."""
+    if isinstance(new, Document):
+        given = [field.name for field in fields_of(Document) if field.ask.set_by_program]
+        if any(getattr(new, name) is not None for name in given):
             raise KnownError(_OWN_ACT)
 
 

@@ -6,6 +6,7 @@ one it goes. So a crash at any moment leaves an attachment whole or none at all.
 
 import os
 import secrets
+import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -21,13 +22,14 @@ from caseapp.security.chunks import (
     seal_chunks,
     sealed_size,
 )
-from caseapp.security.errors import DataDamaged
+from caseapp.security.errors import DataDamaged, DiskFull
 from caseapp.security.safe_files import flush_folder, make_folder, trouble, write_part
 from caseapp.text import mark
 
 FOLDER = "attachments"
 _ON_THE_WAY = ".part"
 _TRIES = 3
+_KEPT_FREE = 16 * 1024 * 1024  # for the record itself, its journal line and what comes after
 _SEALED_CHUNK = CHUNK_BYTES + TAG_BYTES
 
 
@@ -71,6 +73,12 @@ class AttachmentFiles:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder / FOLDER
+
+    def require_room(self, size: int) -> None:
+        """Refuses before anything is written where content of this size would leave the disk full."""
+        with suppress(OSError):
+            if shutil.disk_usage(self._folder.parent).free < sealed_size(size) + _KEPT_FREE:
+                raise DiskFull
 
     def write(self, content: Iterable[bytes]) -> Attachment:
         """Seals content into a file that is on its way in; after any failure nothing of it is left."""

@@ -33,10 +33,11 @@ class Reading:
         """The bare connection, for measuring and for writing; nothing else is done through it."""
         return self._connection
 
-    def get(self, record_id: str) -> Stored:
+    def get(self, record_id: str, *, even_binned: bool = False) -> Stored:
         """One record; NotFound when there is none or it is in the bin."""
         row = self._connection.execute(
-            self._select + " WHERE record.id = ? AND record.deleted_at IS NULL", (record_id,)
+            self._select + " WHERE record.id = ? AND (? OR record.deleted_at IS NULL)",
+            (record_id, even_binned),
         ).fetchone()
         if row is None:
             raise NotFound
@@ -138,6 +139,12 @@ class Reading:
         if row is None:
             raise NotFound
         return Attachment(str(row[0]), bytes(row[1]), int(row[2]))
+
+    def attachments_of(self, record_id: str) -> tuple[str, ...]:
+        """The sealed files of a record, also of one in the bin."""
+        number, _ = self._place(record_id, even_binned=True)
+        rows = self._connection.execute("SELECT id FROM ident.attachment WHERE record_no = ?", (number,))
+        return tuple(str(row[0]) for row in rows)
 
     def attachments(self) -> Iterator[Attachment]:
         """Every sealed file there must be."""

@@ -100,12 +100,6 @@ class Writing(Reading):
             (attachment.id, number, attachment.key, attachment.size),
         )
 
-    def attachments_of(self, record_id: str) -> tuple[str, ...]:
-        """The sealed files of a record, also of one in the bin."""
-        number, _ = self._place(record_id, even_binned=True)
-        rows = self._connection.execute("SELECT id FROM ident.attachment WHERE record_no = ?", (number,))
-        return tuple(str(row[0]) for row in rows)
-
     def erase(self, record_id: str) -> None:
         """Takes a record out of the bin for good: answers, history, words, and the keys of its files."""
         number, case_no = self._place(record_id, even_binned=True)

@@ -124,7 +124,6 @@ _LEFT_OUT = [
     "PySide6/plugins/sqldrivers/qsqlite.dll",
     "PySide6/Qt/translations/qtbase_de.qm",
     "babel/locale-data/de_CH.dat",
-    "PIL/_webp.cpython-311-x86_64-linux-gnu.so",
 ]
 
 
