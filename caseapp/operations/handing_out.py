@@ -42,6 +42,7 @@ _NAME = "document"  # says nothing of whom it is about
 class HandingOut:
     """What a copy would mean, before there is one."""
 
+    record_id: str
     name: str
     label: Text
     size: int = field(repr=False)
@@ -59,6 +60,7 @@ def preview_copy(desk: Desk, case_id: str, record_id: str) -> HandingOut:
     if document.hidden_data in ("kept", "not_removable"):
         warnings.append(_HIDDEN)
     return HandingOut(
+        record_id=record_id,
         name=_NAME + (kind.suffix if kind is not None else ".bin"),
         label=kind.label if kind is not None else Document.label,
         size=attachment.size,

@@ -46,6 +46,7 @@ SECTIONS = (
     "event",
     "screening",
     "referrals",
+    "documents",
     "notes",
     "tasks",
     "closing",

@@ -13,6 +13,7 @@ from caseapp.domain.records import (
     Consent,
     ContactNote,
     ContactSafety,
+    Document,
     Person,
     Referral,
     Screening,
@@ -27,6 +28,7 @@ from caseapp.storage.stored import Draft
 from caseapp.text import Text, mark
 from caseapp.ui.case_columns import CONTACT_WORDS
 from caseapp.ui.pages.case.closing import ClosingSection
+from caseapp.ui.pages.case.documents import DocumentsSection
 from caseapp.ui.pages.case.lists import ConsentsSection, NotesSection, TasksSection
 from caseapp.ui.pages.case.overview import OverviewSection
 from caseapp.ui.pages.case.referrals import ReferralsSection
@@ -81,6 +83,7 @@ _SECTIONS = (
     ),
     SectionKind("screening", mark("CasePage", "Screening"), ScreeningSection, Screening.kind),
     SectionKind("referrals", mark("CasePage", "Referrals"), ReferralsSection, Referral.kind),
+    SectionKind("documents", mark("CasePage", "Documents"), DocumentsSection, Document.kind),
     SectionKind("notes", mark("CasePage", "Notes"), NotesSection, ContactNote.kind),
     SectionKind("tasks", mark("CasePage", "Tasks"), TasksSection, Task.kind),
     SectionKind("closing", mark("CasePage", "Closing"), ClosingSection, Closure.kind),
