@@ -34,7 +34,12 @@ _PLAIN = mark(
     "HandingOut",
     "The copy is not encrypted: whoever has the file can look at it, and this computer may preview it.",
 )
-_HIDDEN = mark("HandingOut", "Place, time and camera are still in this file and leave with it.")
+_HIDDEN = {
+    "kept": mark("HandingOut", "Place, time and camera are still in this picture and leave with it."),
+    "not_removable": mark(
+        "HandingOut", "This kind of file may tell who made it, when and where; that leaves with it."
+    ),
+}
 _NAME = "document"  # says nothing of whom it is about
 
 
@@ -57,8 +62,8 @@ def preview_copy(desk: Desk, case_id: str, record_id: str) -> HandingOut:
     kind = kind_of(document)
     has_consent = _has_consent(desk, case_id)
     warnings = [_WITH_CONSENT if has_consent else _WITHOUT_CONSENT, _PLAIN]
-    if document.hidden_data in ("kept", "not_removable"):
-        warnings.append(_HIDDEN)
+    if document.hidden_data in _HIDDEN:
+        warnings.append(_HIDDEN[document.hidden_data])
     return HandingOut(
         record_id=record_id,
         name=_NAME + (kind.suffix if kind is not None else ".bin"),

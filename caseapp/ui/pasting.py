@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImageWriter
 
 
 def local_files(content: QMimeData) -> list[Path]:
@@ -14,7 +14,9 @@ def local_files(content: QMimeData) -> list[Path]:
 def pasted() -> list[Path] | bytes | None:
     """Files, or a picture as PNG, or None when there is neither."""
     clipboard = QGuiApplication.clipboard()
-    content = clipboard.mimeData()
+    content: QMimeData | None = clipboard.mimeData()  # an empty clipboard may have none
+    if content is None:
+        return None
     if found := local_files(content):
         return found
     if not content.hasImage():
@@ -22,5 +24,5 @@ def pasted() -> list[Path] | bytes | None:
     held = QByteArray()
     buffer = QBuffer(held)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    is_made = clipboard.image().save(buffer, b"PNG")
+    is_made = QImageWriter(buffer, QByteArray(b"png")).write(clipboard.image())
     return bytes(held.data()) if is_made else None

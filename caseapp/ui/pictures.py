@@ -20,7 +20,8 @@ class Painted(QWidget):
     def __init__(self, pixmap: QPixmap, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
-        self._whole, self._shown = pixmap, pixmap
+        self._whole = pixmap
+        self._shown: QPixmap | None = None
         self._scale, self._turn = 1.0, 0
         self.setFixedSize(pixmap.size())
 
@@ -38,11 +39,21 @@ class Painted(QWidget):
     def show_at(self, scale: float, turn: int) -> None:
         """Shows the picture so much larger, turned by so many degrees."""
         self._scale, self._turn = scale, turn % 360
-        self._shown = self._whole.transformed(QTransform().rotate(self._turn)) if self._turn else self._whole
         self.setFixedSize((self.turned_size.toSizeF() * scale).toSize().expandedTo(QSize(1, 1)))
+        self._shown = None
         self.update()
 
+    def _made(self) -> QPixmap:
+        """The picture as it is shown; made when it is painted, for a window being drawn out asks often."""
+        turned = self._whole.transformed(QTransform().rotate(self._turn)) if self._turn else self._whole
+        if self._scale >= 1:
+            return turned
+        # Letters made smaller in any other way lose their strokes.
+        return turned.scaled(self.size(), mode=Qt.TransformationMode.SmoothTransformation)
+
     def paintEvent(self, _: QPaintEvent) -> None:
+        if self._shown is None:
+            self._shown = self._made()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(self.rect(), self._shown)

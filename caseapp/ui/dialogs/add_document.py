@@ -29,7 +29,7 @@ _ADDING = mark("AddDocument", "Being added, in MB:")
 _KEEP = mark("AddDocument", "Keep place, time and camera that are hidden in pictures")
 _KEEP_WHY = mark(
     "AddDocument",
-    "Otherwise they are removed from JPEG and PNG pictures. Keep them only where they are needed as evidence.",
+    "Otherwise they are removed from JPEG and PNG pictures. Keep them only where they serve as evidence.",
 )
 _COPY = mark(
     "AddDocument", "The vault keeps an encrypted copy. Delete the original where others could find it."

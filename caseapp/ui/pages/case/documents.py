@@ -5,13 +5,12 @@ from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from caseapp.domain.codes.documents import DOCUMENT_TYPE
 from caseapp.domain.records import Document
-from caseapp.exchange.media.drawing import Drawn
 from caseapp.exchange.media.kinds import Family
 from caseapp.operations import documents, handing_out, records
 from caseapp.operations.casebook import CaseView
@@ -33,10 +32,10 @@ from caseapp.ui.pages.page import Room
 from caseapp.ui.parts.card import Card
 from caseapp.ui.parts.message import confirm
 from caseapp.ui.pasting import local_files, pasted
-from caseapp.ui.pictures import Thumbnail, pixmap_of
-from caseapp.ui.plain import REVEAL_FOR
+from caseapp.ui.pictures import Thumbnail
 from caseapp.ui.record_editor import RecordEditor
 from caseapp.ui.record_view import RecordView
+from caseapp.ui.small_pictures import SmallPictures
 from caseapp.ui.theme import Tone
 
 _ADD, _PASTE = mark("Documents", "Add files…"), mark("Documents", "Paste a picture")
@@ -81,20 +80,17 @@ class DocumentsSection(ListedSection):
         self._papers: tuple[Paper, ...] = ()
         self._unfolded: set[str] = set()
         self._binned: tuple[tuple[Stored, str], ...] = ()
-        self._thumbnails: dict[str, Thumbnail] = {}
+        self._small = SmallPictures(self)
         self._viewer: DocumentViewer | None = None
-        self._reveal = QTimer(self, singleShot=True, interval=round(REVEAL_FOR * 1000))
-        self._reveal.timeout.connect(self._hide_pictures)
 
     def show_case(self, view: CaseView) -> None:
         self._papers = checklist(view.steps, view.records)
-        self._hide_pictures()
-        self._thumbnails.clear()
         super().show_case(view)
         if self.unmask is not None:
             self.room.session.ask(documents.binned_documents, view.case_id, then=self._take_binned)
 
     def fill(self, view: CaseView) -> None:
+        self._small.forget()
         super().fill(view)
         if self._papers:
             add = self._add_paper if self.is_open else None
@@ -141,8 +137,8 @@ class DocumentsSection(ListedSection):
 
     def read(self, stored: Stored, card: Card) -> QWidget:
         document = _document(stored)
-        # The kind stands in the heading and among the tags.
-        plain = document.model_copy(update={"type": "", "media_type": None})
+        # The kind stands in the heading and among the tags; the size is told when a copy is handed out.
+        plain = document.model_copy(update={"type": "", "media_type": None, "size": None})
         view = RecordView(self.kit, plain, self.unmask, card, names=self.names(), is_flat=True)
         kind = documents.kind_of(document)
         if kind is None:
@@ -151,7 +147,7 @@ class DocumentsSection(ListedSection):
         icon = self.kit.icons.pixmap(_ICONS[kind.family], size=side // 2)
         thumbnail = Thumbnail(icon, side, card)
         thumbnail.setAccessibleName(self.kit.words(kind.label))
-        self._thumbnails[stored.id] = thumbnail
+        self._small.add(stored.id, thumbnail)
         beside = QWidget(card)
         row = QHBoxLayout(beside)
         row.setContentsMargins(0, 0, 0, 0)
@@ -233,19 +229,8 @@ class DocumentsSection(ListedSection):
     def _ask_pictures(self) -> None:
         if self.view is not None:
             self.room.session.ask(
-                documents.small_pictures, self.view.case_id, then=self._show_pictures, progress=_unheard
+                documents.small_pictures, self.view.case_id, then=self._small.reveal, progress=_unheard
             )
-
-    def _show_pictures(self, drawn: Mapping[str, Drawn]) -> None:
-        for record_id, picture in drawn.items():
-            if record_id in self._thumbnails:
-                self._thumbnails[record_id].reveal(pixmap_of(picture))
-        self._reveal.start()
-
-    def _hide_pictures(self) -> None:
-        self._reveal.stop()
-        for thumbnail in self._thumbnails.values():
-            thumbnail.hide_picture()
 
     def _preview_copy(self, record_id: str) -> None:
         if self.view is not None:

@@ -1,6 +1,7 @@
 """The papers that the procedure asks for in a case: there or missing, for which step, by which source."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -44,11 +45,13 @@ class PapersCard(Card):
         for paper in papers:
             row = RowButton(room.kit, paper.name, _steps(paper), self._state(paper), self)
             row.setObjectName(f"line.{paper.key}")
-            more = self._more(paper)
-            more.setVisible(paper.key in unfolded)
-            row.clicked.connect(lambda _=False, key=paper.key, more=more: self._turn(key, more))
+            more = QWidget(self)
+            more.hide()
+            row.clicked.connect(partial(self._turn, paper, more))
             lines.addWidget(row)
             lines.addWidget(more)
+            if paper.key in unfolded:
+                self._turn(paper, more)
         self.body.addLayout(lines)
 
     def _state(self, paper: Paper) -> Cell:
@@ -57,9 +60,9 @@ class PapersCard(Card):
             return Cell(words(_THERE), "check-circle", Tone.DONE)
         return Cell(words(_MISSING), "file-dotted", Tone.SOON)
 
-    def _more(self, paper: Paper) -> QWidget:
+    def _fill(self, paper: Paper, more: QWidget) -> None:
+        """Only now, for most lines stay shut and there are many."""
         px = self._room.kit.look.px
-        more = QWidget(self)
         column = QVBoxLayout(more)
         column.setContentsMargins(px(1), px(1), px(1), px(2))
         column.setSpacing(px(0.5))
@@ -78,12 +81,13 @@ class PapersCard(Card):
             row.addWidget(button)
             row.addStretch(1)
             column.addLayout(row)
-        return more
 
-    def _turn(self, key: str, more: QWidget) -> None:
+    def _turn(self, paper: Paper, more: QWidget, *_: object) -> None:
         is_open = more.isHidden()
+        if is_open and more.layout() is None:
+            self._fill(paper, more)
         more.setVisible(is_open)
-        self._unfolded.add(key) if is_open else self._unfolded.discard(key)
+        self._unfolded.add(paper.key) if is_open else self._unfolded.discard(paper.key)
 
 
 def _steps(paper: Paper) -> str:
