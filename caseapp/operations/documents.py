@@ -13,7 +13,7 @@ from caseapp.exchange.media import taking_in
 from caseapp.exchange.media.cleaning import cleaned
 from caseapp.exchange.media.drawing import Drawn, NotDrawn, Wanted, draw
 from caseapp.exchange.media.kinds import CLEANABLE, HIDES_NOTHING, KINDS, Family, MediaKind
-from caseapp.exchange.media.sniffing import sniff
+from caseapp.exchange.media.sniffing import NotTaken, sniff
 from caseapp.exchange.media.taking_in import MOST_PICTURE_BYTES, Incoming
 from caseapp.operations import rules
 from caseapp.operations.acts import Act
@@ -30,6 +30,7 @@ SMALL = (256, 256)
 _MOST_SHOWN = 256 * 1024 * 1024
 _MOST_LETTERS = 1_000_000
 _MEBIBYTE = 1024 * 1024
+_TWICE = mark("Errors", "This very file is among the documents of the case already.")
 _NO_FILE = mark("Errors", "No file belongs to this document, only what is written about it.")
 _NOT_SHOWN = mark(
     "Errors",
@@ -81,7 +82,10 @@ def add_document(desk: Desk, case_id: str, new: NewDocument, progress: OnProgres
         digest = hashlib.sha256()
         told = _told(pieces, total, digest.update, progress)
         with desk.vault.incoming(told) as attachment, desk.vault.write() as vault:
-            rules.require_open(vault.of_case(case_id))
+            there = vault.of_case(case_id)
+            rules.require_open(there)
+            if any(known.sha256 == digest.hexdigest() for _, known in of_type(there, Document)):
+                raise NotTaken(_TWICE)
             answers = {
                 "type": new.type,
                 "title": new.title,

@@ -104,7 +104,7 @@ TRIES = (
     Try(closings.reopen_case, (Right.REOPEN_CASE,), lambda s: (s.closed,)),
     Try(closings.assign_case, (Right.ASSIGN_CASE,), lambda s: (s.case, s.worker)),
     Try(consents.withdraw_consent, (Right.RECORD_CONSENT,), lambda s: (s.case, s.consent)),
-    Try(documents.add_document, _EDIT, lambda s: (s.case, _TEXT)),
+    Try(documents.add_document, _EDIT, lambda s: (s.idle, _TEXT)),
     Try(documents.open_document, _REVEAL, lambda s: (s.case, s.document)),
     Try(documents.draw_document, _REVEAL, lambda s: (_PICTURE, Wanted())),
     Try(documents.small_pictures, _REVEAL, lambda s: (s.case,)),

@@ -2,9 +2,11 @@
 
 import hashlib
 import os
+import pathlib
 import resource
 import secrets
 import signal
+import tempfile  # only its place is asked for
 from datetime import timedelta
 
 import pytest
@@ -193,6 +195,26 @@ def test_a_process_killed_in_the_middle_of_an_import_leaves_nothing(tmp_path):
         assert _files(desk) == []
         assert upkeep.check_vault(desk, full=True).is_sound
         desk.close()
+
+
+def test_the_same_file_twice_is_recognised_and_in_another_case_it_is_not(desk, case_id):
+    content = jpeg()
+    _add(desk, case_id, content)
+    with pytest.raises(NotTaken, match="already"):
+        _add(desk, case_id, content)
+    assert len(_files(desk)) == 1
+    _add(desk, made_up.a_case(desk), content)
+
+
+def test_looking_at_many_documents_makes_no_new_file(desk, case_id):
+    before = [_add(desk, case_id, make()) for make in (jpeg, png, pdf) for _ in range(3)]
+    places = (desk.folder, *map(pathlib.Path, (tempfile.gettempdir(), os.environ["HOME"])))
+    there = {path for place in places for path in place.rglob("*")}
+    for record_id in before:
+        opened = act(desk, documents.open_document, case_id, record_id)
+        act(desk, documents.draw_document, opened, Wanted())
+    act(desk, documents.small_pictures, case_id)
+    assert {path for place in places for path in place.rglob("*")} == there
 
 
 def test_a_file_inside_the_vault_and_a_link_are_refused(desk, case_id, tmp_path):

@@ -4,6 +4,7 @@ import os
 import resource
 import secrets
 import signal
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,12 @@ from caseapp.security.errors import DiskFull
 from caseapp.security.rights import KeyClass
 from caseapp.storage.attachments import FOLDER, AttachmentDamaged, AttachmentMissing
 from caseapp.storage.errors import NotFound
+from caseapp.storage.migration import bring_up_to_date
+from caseapp.storage.opening import open_vault
+from caseapp.storage.steps import STEPS
 from caseapp.storage.vault import Vault
-from tests.storage.conftest import MOMENT, Keys, OpenVault, add_case, new_case
+from caseapp.storage.whole_files import files_of
+from tests.storage.conftest import MOMENT, Keys, OpenVault, add_case, new_case, summarise
 
 _SEALED = CHUNK_BYTES + TAG_BYTES
 
@@ -234,3 +239,16 @@ def test_a_reader_without_the_key_neither_reads_nor_sweeps(vault, folder, reopen
     auditor = reopen({KeyClass.CASES: keys[KeyClass.CASES]})
     assert len(_files(folder)) == 2
     assert auditor.integrity(full=True) == ()
+
+
+def test_a_vault_of_the_first_schema_is_brought_forward_and_takes_documents(tmp_path, keys: Keys) -> None:
+    folder = tmp_path / "old"
+    folder.mkdir()
+    files = files_of(folder, keys)
+    with closing(files.open(create=True)) as connection:
+        bring_up_to_date(files, connection, STEPS[:1])
+        connection.execute("INSERT INTO meta (key, value) VALUES ('device', 'madeup01')")
+    with closing(open_vault(folder, keys, "worker1", summarise, lambda: MOMENT)) as vault:
+        assert _read(vault, _add(vault, b"made up")) == b"made up"
+        assert vault.integrity(full=True) == ()
+    assert (folder / "before-step-0002" / "ident.db").is_file()
