@@ -7,6 +7,7 @@ import resource
 import secrets
 import signal
 import tempfile  # only its place is asked for
+import time
 from datetime import timedelta
 
 import pytest
@@ -144,6 +145,14 @@ def test_a_big_file_streams_in_with_progress_and_little_memory(desk, case_id, tm
     for piece in documents.opened_pieces(desk, attachment, documents.silently):
         digest.update(piece)
     assert digest.hexdigest() == _record(desk, record_id).sha256
+
+
+@pytest.mark.full
+def test_a_hundred_megabytes_are_in_the_vault_within_three_seconds(desk, case_id, tmp_path):
+    path = _file(tmp_path, b"%PDF-1.7\n" + secrets.token_bytes(100 * MEBIBYTE))
+    began = time.perf_counter()
+    act(desk, documents.add_document, case_id, NewDocument("other", path))
+    assert time.perf_counter() - began < 3
 
 
 def test_a_stopped_import_leaves_nothing(desk, case_id, tmp_path):
