@@ -11,6 +11,7 @@ from caseapp.domain.records import (
     Consent,
     ContactNote,
     ContactSafety,
+    Document,
     Person,
     Provider,
     Referral,
@@ -19,10 +20,12 @@ from caseapp.domain.records import (
     TraffickingEvent,
 )
 from caseapp.operations.closing import close_case
+from caseapp.operations.documents import NewDocument, add_document
 from caseapp.operations.intake import NewCase, begin_case
 from caseapp.operations.records import Place, save_record
 from caseapp.operations.referrals import refer
 from caseapp.ui.privacy import NEUTRAL_NAME
+from tests.exchange.media.test_media import jpeg
 from tests.journeys import hands, sights, vaults
 from tests.journeys.hands import SECTIONS
 from tests.operations import made_up
@@ -34,11 +37,23 @@ FORMS = {
     "consent": "add",
     "event": "edit",
     "screening": "add",
+    "documents": "add",
     "notes": "add",
     "tasks": "add",
     "closing": "close_case",
 }
-PERSONAL = (Person, ContactSafety, Consent, TraffickingEvent, Screening, Referral, Task, ContactNote, Closure)
+PERSONAL = (
+    Person,
+    ContactSafety,
+    Consent,
+    TraffickingEvent,
+    Screening,
+    Referral,
+    Task,
+    ContactNote,
+    Document,
+    Closure,
+)
 NAME = "Zoqxanara"  # what every identifying answer holds, and nothing else anywhere
 INITIAL = "Z"
 
@@ -71,8 +86,10 @@ def _telling_case(desk):
         _filled(desk, Task, due_at=desk.now()),
         _filled(desk, ContactNote, at=desk.now()),
         _filled(desk, Screening, instrument="adult_labour", interviewed_on=desk.today(), answers={}),
+        _filled(desk, Document, type="passport"),
     ):
         save_record(desk, record, Place(begun.case_id))
+    add_document(desk, begun.case_id, NewDocument("photo", content=jpeg(), title=NAME))
     asked = _identifying(Referral)
     refer(desk, begun.case_id, made_up.a_referral(provider_id, **asked))
     return begun.case_id
