@@ -107,7 +107,9 @@ def _ask(question: bytes, progress: OnProgress | None) -> bytes:
 
 def _command() -> list[str]:
     if _IS_PACKED:
-        return [sys.executable, DRAW_WORD]
+        # On Windows the program of the windows has no standard input; its sibling for commands has.
+        sibling = Path(sys.executable).with_name("caseapp-cli.exe")
+        return [str(sibling) if sibling.is_file() else sys.executable, DRAW_WORD]
     return [sys.executable, "-I", "-X", "utf8", str(_SCRIPT)]
 
 
