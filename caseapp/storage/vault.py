@@ -109,6 +109,8 @@ class Vault(Reading):
     @contextmanager
     def outgoing(self, attachment_ids: Sequence[str]) -> Iterator[None]:
         """Takes the files of rows that are erased inside away with them; a file whose row stays, stays."""
+        if self.is_read_only:
+            raise ReadOnly
         for attachment_id in attachment_ids:
             self.attachment_files.set_out(attachment_id)
         try:

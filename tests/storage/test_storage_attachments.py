@@ -14,7 +14,7 @@ from caseapp.security.chunks import CHUNK_BYTES, TAG_BYTES, sealed_size
 from caseapp.security.errors import DiskFull
 from caseapp.security.rights import KeyClass
 from caseapp.storage.attachments import FOLDER, AttachmentDamaged, AttachmentMissing
-from caseapp.storage.errors import NotFound
+from caseapp.storage.errors import NotFound, ReadOnly
 from caseapp.storage.migration import bring_up_to_date
 from caseapp.storage.opening import open_vault
 from caseapp.storage.steps import STEPS
@@ -252,3 +252,15 @@ def test_a_vault_of_the_first_schema_is_brought_forward_and_takes_documents(tmp_
         assert _read(vault, _add(vault, b"made up")) == b"made up"
         assert vault.integrity(full=True) == ()
     assert (folder / "before-step-0002" / "ident.db").is_file()
+
+
+def test_nothing_goes_in_or_out_where_two_computers_could_write(vault: Vault, folder) -> None:
+    ids = _add(vault, b"made up")
+    vault.is_read_only = True
+    with pytest.raises(ReadOnly), vault.incoming([b"made up"]):
+        pass
+    with pytest.raises(ReadOnly), vault.outgoing([ids[1]]):
+        pass
+    vault.settle_attachments()
+    assert _files(folder) == [ids[1]]
+    assert _read(vault, ids) == b"made up"
