@@ -32,7 +32,7 @@ _FAULTS: Mapping[str, Text] = MappingProxyType(
             "This picture is too large to be shown safely. Make a smaller copy of it, then add that.",
         ),
         "locked": mark("Errors", "This PDF has a password. Save it without one, then add that."),
-        "no_page": mark("Errors", "This PDF has no such page."),
+        "no_page": mark("Errors", "This document has no such page."),
     }
 )
 OnProgress = Callable[[int, int], None]

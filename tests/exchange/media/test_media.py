@@ -188,6 +188,16 @@ def test_each_page_of_a_pdf_is_drawn() -> None:
     assert first.pixels != second.pixels
 
 
+def test_each_sheet_of_a_scan_is_drawn() -> None:
+    held = io.BytesIO()
+    sheets = [Image.new("1", (30, 20), colour) for colour in (0, 1)]
+    sheets[0].save(held, "TIFF", save_all=True, append_images=sheets[1:])
+    black, white = (draw("image/tiff", held.getvalue(), Wanted(page)) for page in (0, 1))
+    assert (black.pages, black.pixels[:4], white.pixels[:4]) == (2, b"\0\0\0\xff", b"\xff" * 4)
+    with pytest.raises(NotDrawn, match="no such page"):
+        draw("image/tiff", held.getvalue(), Wanted(page=2))
+
+
 @pytest.mark.parametrize(
     ("media_type", "content", "word"),
     [
