@@ -48,6 +48,16 @@ Duplicates = Annotated[
         "--duplicates", help=str(mark("Commands", "Measure how well people on record twice are found."))
     ),
 ]
+Attachment = Annotated[
+    int,
+    typer.Option(
+        "--attachment",
+        metavar="MB",
+        min=0,
+        max=1000,
+        help=str(mark("Commands", "Measure one document of this size instead.")),
+    ),
+]
 Again = Annotated[bool, typer.Option("--again", hidden=True)]
 Check = Annotated[
     bool, typer.Option("--check", help=str(mark("Commands", "Try the program out on a vault of its own.")))
@@ -96,11 +106,16 @@ def _bench(
     keep: Keep = None,
     duplicates: Duplicates = False,
     seed: Seed = 2026,
+    attachment: Attachment = 0,
 ) -> int:
     if duplicates:
         from caseapp.app.bench.duplicates import run_duplicates
 
         return run_duplicates(seed, as_json=as_json)
+    if attachment:
+        from caseapp.app.bench.attachment import run_attachment_bench
+
+        return run_attachment_bench(attachment, as_json=as_json)
     from caseapp.app.bench.run import run_bench
 
     return run_bench(cases, as_json=as_json, keep=keep)

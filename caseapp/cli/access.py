@@ -52,6 +52,7 @@ def lock_vault(vault: Path | None) -> Iterator[Path]:
 @contextmanager
 def desk_in(console: Console, folder: Path, user: str, passphrase: str) -> "Iterator[Desk]":
     """The desk of a worker in a vault that is locked already; that it was opened is journalled."""
+    from caseapp.operations.binning import empty_bin
     from caseapp.operations.desk import act
     from caseapp.operations.offices import unlock_desk
     from caseapp.operations.upkeep import note_unlocked
@@ -60,6 +61,7 @@ def desk_in(console: Console, folder: Path, user: str, passphrase: str) -> "Iter
         desk = unlock_desk(folder, user, passphrase, progress=progress)
     try:
         act(desk, note_unlocked)
+        act(desk, empty_bin)
         yield desk
     finally:
         desk.close()

@@ -27,6 +27,9 @@ class Act(StrEnum):
     REFER = "refer"
     ANSWER_REFERRAL = "answer_referral"
     PRINT_LETTER = "print_letter"
+    VIEW_DOCUMENT = "view_document"
+    HAND_OUT_COPY = "hand_out_copy"
+    EMPTY_BIN = "empty_bin"
     ASSIGN = "assign"
     LINK_FAMILY = "link_family"
     UNLINK_FAMILY = "unlink_family"
@@ -70,6 +73,9 @@ ACT_WORDS: Mapping[str, Text] = MappingProxyType(
         Act.REFER: mark("Acts", "Referred to a service"),
         Act.ANSWER_REFERRAL: mark("Acts", "Recorded the answer to a referral"),
         Act.PRINT_LETTER: mark("Acts", "Made a referral letter"),
+        Act.VIEW_DOCUMENT: mark("Acts", "Looked at a document"),
+        Act.HAND_OUT_COPY: mark("Acts", "Handed out a copy of a document"),
+        Act.EMPTY_BIN: mark("Acts", "Destroyed from the bin: {kind}"),
         Act.ASSIGN: mark("Acts", "Gave the case to a caseworker"),
         Act.LINK_FAMILY: mark("Acts", "Linked a relative's case"),
         Act.UNLINK_FAMILY: mark("Acts", "Took the link to a relative's case away"),

@@ -15,6 +15,7 @@ from caseapp.domain.records import (
     Case,
     Closure,
     Consent,
+    Document,
     Flag,
     Goal,
     Milestone,
@@ -58,6 +59,7 @@ _HIDDEN_FROM_FORMS = (Referral, Closure, Transfer, Approval, Flag)
 _LOWER = mark(
     "Errors", "Your level is lower than the answers suggest. Say under your decision why; it is kept with it."
 )
+_PARTLY_OWN = (Case, Document)  # what the program set in these, no form changes
 
 
 @dataclass(frozen=True)
@@ -135,6 +137,7 @@ def _put(vault: Writing, record: Record, place: Place) -> str:
         )
     act = _ACTS.get(type(record))
     if record_id is None:
+        _require_unset(record)
         record_id = vault.add(record, place.case_id)
         vault.note(act or Act.ADD_RECORD, place.case_id or record_id, record.kind)
     else:
@@ -145,12 +148,20 @@ def _put(vault: Writing, record: Record, place: Place) -> str:
 
 
 def _require_replaceable(old: Stored, new: Record, place: Place) -> None:
-    """A record takes the place of one of its kind and case; a case keeps what the program itself set."""
+    """A record takes the place of one of its kind and case; some keep what the program itself set."""
     if old.case_id != place.case_id or type(old.record) is not type(new):
         raise NotFound
-    if isinstance(new, Case):
-        kept = [field.name for field in fields_of(Case) if field.ask.set_by_program]
+    if isinstance(new, _PARTLY_OWN):
+        kept = [field.name for field in fields_of(type(new)) if field.ask.set_by_program]
         if any(getattr(old.record, name) != getattr(new, name) for name in kept):
+            raise KnownError(_OWN_ACT)
+
+
+def _require_unset(new: Record) -> None:
+    """Which file belongs to a document is for the act that takes the file in."""
+    if isinstance(new, Document):
+        given = [field.name for field in fields_of(Document) if field.ask.set_by_program]
+        if any(getattr(new, name) is not None for name in given):
             raise KnownError(_OWN_ACT)
 
 

@@ -5,7 +5,7 @@ import errno
 import os
 import secrets
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from caseapp.security.errors import CannotRead, CannotWrite, DiskFull, FileTrouble, NotWritable
@@ -22,9 +22,14 @@ _UNSUPPORTED = {errno.EPERM, errno.EINVAL, errno.ENOTSUP, errno.ENOSYS}
 
 def write_whole(path: Path, content: bytes) -> None:
     """Put these bytes in the file's place at once; after a failure the old file is still there."""
+    write_pieces(path, (content,))
+
+
+def write_pieces(path: Path, pieces: Iterable[bytes]) -> None:
+    """The same for content that comes in pieces; nothing is in the file's place before the last one."""
     part = path.parent / f"{_PREFIX}{secrets.token_hex(8)}{_SUFFIX}"
     try:
-        _write_part(part, content)
+        write_part(part, pieces)
         part.replace(path)
         flush_folder(path.parent)
     except OSError as error:
@@ -90,7 +95,8 @@ def keep_to_owner(path: Path) -> None:
         shut_others_out(path)
 
 
-def _write_part(part: Path, content: bytes) -> None:
+def write_part(part: Path, pieces: Iterable[bytes]) -> None:
+    """Write a new file for the owner alone, and see it to the disk; a failure may leave a part of it."""
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
     handle = os.open(part, flags, _OWNER_ONLY)
     try:
@@ -98,9 +104,10 @@ def _write_part(part: Path, content: bytes) -> None:
             with where_supported():
                 os.fchmod(handle, _OWNER_ONLY)  # a strange umask may have taken even the owner's rights
         keep_to_owner(part)
-        rest = memoryview(content)
-        while rest:
-            rest = rest[os.write(handle, rest) :]
+        for piece in pieces:
+            rest = memoryview(piece)
+            while rest:
+                rest = rest[os.write(handle, rest) :]
         os.fsync(handle)
     finally:
         os.close(handle)

@@ -33,6 +33,7 @@ def open_vault(
             with told_apart():
                 vault = Vault(folder, connection, keys, actor, summarise, clock)
                 _bring_keys_up_to_date(vault)
+                vault.settle_attachments()
                 return vault
         except BaseException:
             connection.close()

@@ -7,12 +7,13 @@ from caseapp.domain.record import Record
 from caseapp.domain.records import RECORD_TYPES, Provider
 from caseapp.security.errors import DataDamaged
 from caseapp.storage import bodies, lookalikes, merges, saved
+from caseapp.storage.attachments import Attachment
 from caseapp.storage.connection import Connection
 from caseapp.storage.errors import NotFound
 from caseapp.storage.lookalikes import Nearby
 from caseapp.storage.merges import Merge
 from caseapp.storage.saved import SavedRow
-from caseapp.storage.stored import Draft, OldVersion, Stored
+from caseapp.storage.stored import Binned, Draft, OldVersion, Stored
 
 _SELECT = """
     SELECT record.no, record.id, owner.id, record.kind, record.version, record.changed_at,
@@ -36,10 +37,11 @@ class Reading:
         """The bare connection, for measuring and for writing; nothing else is done through it."""
         return self._connection
 
-    def get(self, record_id: str) -> Stored:
+    def get(self, record_id: str, *, even_binned: bool = False) -> Stored:
         """One record; NotFound when there is none or it is in the bin."""
         row = self._connection.execute(
-            self._select + " WHERE record.id = ? AND record.deleted_at IS NULL", (record_id,)
+            self._select + " WHERE record.id = ? AND (? OR record.deleted_at IS NULL)",
+            (record_id, even_binned),
         ).fetchone()
         if row is None:
             raise NotFound
@@ -183,6 +185,44 @@ class Reading:
     def saved_list(self, list_id: str) -> SavedRow:
         """One saved list; NotFound when it has gone."""
         return saved.row_of(self._connection, list_id)
+
+    def attachment(self, attachment_id: str, record_id: str) -> Attachment:
+        """The sealed file of a record; NotFound when there is none, or when it belongs to another record."""
+        row = self._connection.execute(
+            "SELECT attachment.id, attachment.key, attachment.size FROM ident.attachment JOIN record"
+            " ON record.no = attachment.record_no WHERE attachment.id = ? AND record.id = ?",
+            (attachment_id, record_id),
+        ).fetchone()
+        if row is None:
+            raise NotFound
+        return Attachment(str(row[0]), bytes(row[1]), int(row[2]))
+
+    def attachments_of(self, record_id: str) -> tuple[str, ...]:
+        """The sealed files of a record, also of one in the bin."""
+        number, _ = self._place(record_id, even_binned=True)
+        rows = self._connection.execute("SELECT id FROM ident.attachment WHERE record_no = ?", (number,))
+        return tuple(str(row[0]) for row in rows)
+
+    def attachments(self) -> Iterator[Attachment]:
+        """Every sealed file there must be."""
+        for row in self._connection.execute("SELECT id, key, size FROM ident.attachment ORDER BY id"):
+            yield Attachment(str(row[0]), bytes(row[1]), int(row[2]))
+
+    def has_attachment(self, attachment_id: str) -> bool:
+        """Whether a sealed file has its row."""
+        found = self._connection.execute("SELECT 1 FROM ident.attachment WHERE id = ?", (attachment_id,))
+        return found.fetchone() is not None
+
+    def binned(self, kind: str, case_id: str | None = None, before: str | None = None) -> tuple[Binned, ...]:
+        """What lies in the bin of a kind: in one case or all, put there before a moment or at any time."""
+        rows = self._connection.execute(
+            "SELECT record.id, owner.id, record.deleted_at FROM record"
+            " JOIN record AS owner ON owner.no = record.case_no"
+            " WHERE record.kind = ? AND record.deleted_at IS NOT NULL"
+            " AND (? IS NULL OR owner.id = ?) AND (? IS NULL OR record.deleted_at < ?) ORDER BY record.no",
+            (kind, case_id, case_id, before, before),
+        )
+        return tuple(Binned(*row) for row in rows)
 
     def _of_case_no(self, case_no: int) -> Sequence[Stored]:
         rows = self._connection.execute(

@@ -22,6 +22,15 @@ class Stored:
 
 
 @dataclass(frozen=True)
+class Binned:
+    """A record in the bin: its id, its case, and since when it lies there (ISO 8601, UTC)."""
+
+    id: str
+    case_id: str
+    since: str
+
+
+@dataclass(frozen=True)
 class OldVersion:
     """An earlier version of a record, and who replaced it when."""
 

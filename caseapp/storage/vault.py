@@ -1,7 +1,7 @@
 """The open vault: reads, and one way to write."""
 
 from array import array
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -13,6 +13,7 @@ from caseapp.security.places import look_at
 from caseapp.security.rights import KeyClass
 from caseapp.security.safe_files import flush_folder
 from caseapp.storage import lists
+from caseapp.storage.attachments import Attachment, AttachmentFiles
 from caseapp.storage.case_filter import CaseFilter, Sight
 from caseapp.storage.connection import Connection, require_read_rightly, transaction, verify_pragmas
 from caseapp.storage.errors import UNWRITABLE, ReadOnly, told_apart
@@ -64,6 +65,7 @@ class Vault(Reading):
         self.summarise = summarise
         self._device = self.meta("device") or ""
         self._is_together = self._has_failed = False
+        self.attachment_files = AttachmentFiles(folder)
         self.writes = 0  # since the vault was opened
         # On a shared or synced folder two programs could write unseen by one another.
         self.is_read_only = not look_at(folder).is_safe_to_write
@@ -96,6 +98,44 @@ class Vault(Reading):
                 self._is_together = False
             if self._has_failed:
                 raise HalfDone
+
+    @contextmanager
+    def incoming(self, content: Iterable[bytes]) -> Iterator[Attachment]:
+        """Seals content for a record that is written inside; without its row nothing of it stays."""
+        if self.is_read_only:
+            raise ReadOnly
+        attachment = self.attachment_files.write(content)
+        try:
+            yield attachment
+        finally:
+            self._settle(attachment.id)
+
+    @contextmanager
+    def outgoing(self, attachment_ids: Sequence[str]) -> Iterator[None]:
+        """Takes the files of rows that are erased inside away with them; a file whose row stays, stays."""
+        if self.is_read_only:
+            raise ReadOnly
+        for attachment_id in attachment_ids:
+            self.attachment_files.set_out(attachment_id)
+        try:
+            yield
+        finally:
+            for attachment_id in attachment_ids:
+                self._settle(attachment_id)
+
+    def settle_attachments(self) -> None:
+        """Ends what a crash cut off between the files of attachments and their rows."""
+        if self.has_ident and not self.is_read_only:
+            self.attachment_files.settle(self.has_attachment)
+
+    def _settle(self, attachment_id: str) -> None:
+        if self._is_together:
+            return  # nothing is certain before the end; what has a row is read where it is
+        with suppress(KnownError), told_apart():  # the next opening settles it
+            if self.has_attachment(attachment_id):
+                self.attachment_files.finish(attachment_id)
+            else:
+                self.attachment_files.discard(attachment_id)
 
     def case_numbers(self, wanted: CaseFilter) -> "array[int]":
         """The numbers of the cases a list shows, in its order."""
@@ -162,7 +202,12 @@ class Vault(Reading):
     def integrity(self, *, full: bool) -> tuple[str, ...]:
         """What is wrong with the files, as fixed words; empty when nothing is."""
         with told_apart():
-            return tuple(faults(self._connection, full=full, has_ident=self.has_ident))
+            found = tuple(faults(self._connection, full=full, has_ident=self.has_ident))
+            if not self.has_ident:
+                return found
+            files = self.attachment_files
+            lost = (files.fault(attachment, full=full) for attachment in tuple(self.attachments()))
+            return (*found, *dict.fromkeys(fault for fault in lost if fault is not None))
 
     def _sight(self) -> Sight:
         return Sight(self.has_ident, self.clock().astimezone().date().isoformat())

@@ -1,39 +1,33 @@
 """One act of writing: bodies, history, words, list line and journal line, all in one transaction or none."""
 
-import secrets
-import time
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from caseapp.domain.fields import Compartment
 from caseapp.domain.record import Record
 from caseapp.domain.records import Case
-from caseapp.storage import bodies, lookalikes, merges, saved, words
+from caseapp.storage import bodies, ids, lookalikes, words
+from caseapp.storage.beside import Beside
 from caseapp.storage.case_index import CaseIndex
 from caseapp.storage.errors import ChangedMeanwhile, NotFound
 from caseapp.storage.journal import Journal
-from caseapp.storage.merges import Merge
 from caseapp.storage.reading import Reading
-from caseapp.storage.saved import SavedRow
-from caseapp.storage.stored import Draft, Stored, Summarise
+from caseapp.storage.stored import Stored, Summarise
 
 
 class UnaccountedChange(Exception):
     """A bug: something was changed and no journal line says so."""
 
 
-class Writing(Reading):
+class Writing(Beside):
     """What can be changed inside a transaction. It also reads, and sees its own changes."""
 
     def __init__(
         self, reading: Reading, journal: Journal, summarise: Summarise, now: datetime, device: str
     ) -> None:
-        super().__init__(reading.connection, has_ident=reading.has_ident)
-        self._journal = journal
+        super().__init__(reading, journal, now)
         self._summarise = summarise
-        self._now = now.astimezone(UTC).isoformat(timespec="milliseconds")
         self._device = device
         self._touched: dict[int, None] = {}
         self._known: dict[int, list[Stored]] = {}  # the records of cases read or begun here
@@ -42,11 +36,10 @@ class Writing(Reading):
         self._before: dict[int, dict[str, Record | None]] = {}
         self._index = CaseIndex(reading.connection)
         self.is_noted = False  # whether the act has its line in the journal
-        self._is_changed = False
 
     def add(self, record: Record, case_id: str | None = None) -> str:
         """Keeps a new record and gives its random id; a `Case` begins a case, others belong to one."""
-        record_id = _new_id()
+        record_id = ids.new_id()
         case_no = None if case_id is None else self._case_no(case_id)
         number = self._insert_record(record_id, record.kind, case_no)
         if isinstance(record, Case):
@@ -114,74 +107,19 @@ class Writing(Reading):
         self._touch(old_no)
         self._touch(new_no)
 
-    def keep_merge(self, merge: Merge) -> None:
-        """Keeps what a merge did, so that it can be undone."""
-        self._is_changed = True
-        merges.keep(self._connection, replace(merge, at=self._now))
-
-    def end_merge(self, number: int) -> None:
-        """Keeps that a merge was undone."""
-        self._is_changed = True
-        merges.undone(self._connection, number, self._now)
-
-    def set_apart(self, one: str, other: str) -> None:
-        """Keeps that two cases are about two people."""
-        self._is_changed = True
-        merges.set_apart(self._connection, one, other)
+    def erase(self, record_id: str) -> None:
+        """Takes a record out of the bin for good: answers, history, words, and the keys of its files."""
+        number, case_no = self._place(record_id, even_binned=True)
+        for table in ("body", "ident.body", "history", "ident.history", "ident.attachment"):
+            self._connection.execute("DELETE FROM " + table + " WHERE record_no = ?", (number,))
+        self._put_words(case_no, number, "", is_new=False)
+        self._connection.execute("DELETE FROM record WHERE no = ?", (number,))
+        self._touch(case_no)
 
     def note(self, act: str, object_id: str = "", detail: str = "") -> None:
         """The journal line of this act: identifiers and fixed words only, never an answer."""
         self._journal.append(self._now, act, object_id, detail)
         self.is_noted = True
-
-    def next_number(self, series: str) -> int:
-        """The next number of a series, from 1."""
-        key = f"next:{series}"
-        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
-        number = int(row[0]) if row else 1
-        self.set_meta(key, str(number + 1))
-        return number
-
-    def set_meta(self, key: str, value: str) -> None:
-        """A setting of the vault itself."""
-        self._is_changed = True
-        self._connection.execute(
-            "INSERT INTO meta (key, value) VALUES (?, ?)"
-            " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-            (key, value),
-        )
-
-    def keep_pack(self, version: str, country: str, body: str) -> None:
-        """Keeps the version of a procedure that a case begins under."""
-        self._connection.execute(
-            "INSERT INTO pack (version, country, body) VALUES (?, ?, ?) ON CONFLICT (version) DO NOTHING",
-            (version, country, body),
-        )
-
-    def keep_draft(self, draft: Draft) -> None:
-        """Keeps answers that are not saved yet; needs no journal line, for nothing has been done."""
-        self._connection.execute(
-            "INSERT OR REPLACE INTO ident.draft (key, kind, case_id, worker, body, saved_at)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
-            (draft.key, draft.kind, draft.case_id, draft.worker, draft.body, self._now),
-        )
-
-    def drop_draft(self, key: str) -> None:
-        """Throws a draft of this worker away."""
-        self._connection.execute(
-            "DELETE FROM ident.draft WHERE worker = ? AND key = ?", (self._journal.actor, key)
-        )
-
-    def keep_list(self, name: str, wanted: str, *, is_shared: bool) -> str:
-        """Keeps a list of the worker's under a name, in the place of one of that name; gives its id."""
-        self._is_changed = True
-        row = SavedRow(_new_id(), self._journal.actor, is_shared, name, wanted)
-        return saved.put(self._connection, row, self._now)
-
-    def drop_list(self, list_id: str) -> None:
-        """Deletes a saved list."""
-        self._is_changed = True
-        saved.drop(self._connection, list_id)
 
     def finish(self) -> None:
         """Brings the list lines up to date at the end; UnaccountedChange without a journal line."""
@@ -287,8 +225,3 @@ class Writing(Reading):
 
     def _case_no(self, case_id: str) -> int:
         return self._begun.get(case_id) or super()._case_no(case_id)
-
-
-def _new_id() -> str:
-    """A random id that begins with the time, so that new rows lie together in the file."""
-    return f"{time.time_ns() // 1_000_000:012x}{secrets.token_hex(10)}"

@@ -17,6 +17,13 @@ def choose_to_open(parent: QWidget, filters: str, then: Callable[[Path], None]) 
     return _open(parent, filters, then, QFileDialog.AcceptMode.AcceptOpen, QFileDialog.FileMode.ExistingFile)
 
 
+def choose_many(parent: QWidget, then: Callable[[list[Path]], None]) -> QFileDialog:
+    """Opens a dialog for one or more files that are there, of any kind."""
+    dialog = _open(parent, "", None, QFileDialog.AcceptMode.AcceptOpen, QFileDialog.FileMode.ExistingFiles)
+    dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
+    return dialog
+
+
 def choose_to_save(
     parent: QWidget, filters: str, then: Callable[[Path], None], name: str = ""
 ) -> QFileDialog:
@@ -43,7 +50,7 @@ def forget_folders() -> None:
 def _open(
     parent: QWidget,
     filters: str,
-    then: Callable[[Path], None],
+    then: Callable[[Path], None] | None,
     accept: QFileDialog.AcceptMode,
     mode: QFileDialog.FileMode,
 ) -> QFileDialog:
@@ -58,7 +65,8 @@ def _open(
     dialog.setHistory([])
     if filters:
         dialog.setNameFilter(filters)
-    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    if then is not None:
+        dialog.fileSelected.connect(lambda name: then(Path(name)))
     # Qt writes its notes when the dialog is destroyed, and only after that is there something to remove.
     dialog.destroyed.connect(lambda _=None: forget_folders())
     dialog.open()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from caseapp import paths
 from caseapp.domain.errors import KnownError
-from caseapp.operations import offices, upkeep
+from caseapp.operations import binning, offices, upkeep
 from caseapp.operations.desk import Desk, act
 from caseapp.operations.upkeep import Health
 from caseapp.operations.users import users
@@ -191,6 +191,7 @@ class Program(QObject):
 
     def _noted(self, desk: Desk) -> Desk:
         upkeep.note_unlocked(desk)
+        binning.empty_bin(desk)
         self.me = _me(desk)
         return desk
 

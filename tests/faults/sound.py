@@ -21,6 +21,7 @@ from tests.faults.life import digest
 _CHANGES = {
     **dict.fromkeys(Act, 1),
     **dict.fromkeys((Act.REMOVE_RECORD, Act.BRING_BACK, Act.OPEN_CASE, Act.SEARCH, Act.REVEAL), 0),
+    **dict.fromkeys((Act.VIEW_DOCUMENT, Act.EMPTY_BIN), 0),
     **dict.fromkeys((Act.UNLOCK, Act.LOCK, Act.REFRESH_FIGURES, Act.ADD_USER, Act.CHANGE_PASSPHRASE), 0),
     Act.BEGIN_CASE: 4,
     Act.CLOSE_CASE: 2,

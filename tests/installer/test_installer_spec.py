@@ -100,6 +100,8 @@ def is_wanted() -> Callable[[tuple[str, str, str]], bool]:
 
 
 _WANTED = [
+    "PIL/_webp.cpython-311-x86_64-linux-gnu.so",
+    "pypdfium2_raw/libpdfium.so",
     "PySide6/Qt/plugins/platforms/libqoffscreen.so",
     "PySide6/Qt/plugins/platforms/libqxcb.so",
     "PySide6/Qt/plugins/platforms/libqwayland.so",
@@ -124,7 +126,6 @@ _LEFT_OUT = [
     "PySide6/plugins/sqldrivers/qsqlite.dll",
     "PySide6/Qt/translations/qtbase_de.qm",
     "babel/locale-data/de_CH.dat",
-    "PIL/_webp.cpython-311-x86_64-linux-gnu.so",
 ]
 
 

@@ -12,6 +12,7 @@ from caseapp.domain.records import (
     Consent,
     ContactNote,
     ContactSafety,
+    Document,
     Flag,
     Person,
     Provider,
@@ -22,11 +23,13 @@ from caseapp.domain.records import (
 )
 from caseapp.operations.assessments import save_assessment
 from caseapp.operations.closing import close_case
+from caseapp.operations.documents import NewDocument, add_document
 from caseapp.operations.flags import flag_case
 from caseapp.operations.intake import NewCase, begin_case
 from caseapp.operations.records import Place, save_record
 from caseapp.operations.referrals import refer
 from caseapp.ui.privacy import NEUTRAL_NAME
+from tests.exchange.media.test_media import jpeg
 from tests.journeys import hands, sights, vaults
 from tests.journeys.hands import SECTIONS
 from tests.operations import made_up
@@ -39,6 +42,7 @@ FORMS = {
     "event": "edit",
     "screening": "add",
     "assessments": "add",
+    "documents": "add",
     "notes": "add",
     "tasks": "add",
     "closing": "close_case",
@@ -54,6 +58,7 @@ PERSONAL = (
     Task,
     ContactNote,
     Flag,
+    Document,
     Closure,
 )
 NAME = "Zoqxanara"  # what every identifying answer holds, and nothing else anywhere
@@ -88,12 +93,14 @@ def _telling_case(desk):
         _filled(desk, Task, due_at=desk.now()),
         _filled(desk, ContactNote, at=desk.now()),
         _filled(desk, Screening, instrument="adult_labour", interviewed_on=desk.today(), answers={}),
+        _filled(desk, Document, type="passport"),
     ):
         save_record(desk, record, Place(begun.case_id))
     written = {"warning": f"{NAME} warning", "when": "2026-01-01"}
     plan = {"instrument": "safety_plan", "assessed_on": desk.today(), "written": written}
     save_assessment(desk, _filled(desk, Assessment, **plan), Place(begun.case_id))
     flag_case(desk, begun.case_id, _filled(desk, Flag, reason="urgent"))
+    add_document(desk, begun.case_id, NewDocument("photo", content=jpeg(), title=NAME))
     asked = _identifying(Referral)
     refer(desk, begun.case_id, made_up.a_referral(provider_id, **asked))
     return begun.case_id

@@ -1,5 +1,6 @@
 """The table of all operations: the rights each needs, and what it is called with in a made-up vault."""
 
+import base64
 import importlib
 import inspect
 import pkgutil
@@ -20,17 +21,22 @@ from caseapp.domain.records import (
     Screening,
     Task,
 )
+from caseapp.exchange.media.drawing import Wanted
+from caseapp.exchange.media.kinds import KINDS
 from caseapp.operations import (
     assessments,
+    binning,
     bulk,
     casebook,
     consents,
+    documents,
     drafts,
     duplicates,
     families,
     figure_rows,
     figures,
     flags,
+    handing_out,
     importing,
     intake,
     letters,
@@ -59,6 +65,8 @@ from tests.operations import made_up
 from tests.operations.made_up import NOW, PASSPHRASE
 
 Scene = SimpleNamespace
+# One red dot.
+_BITMAP = "Qk06AAAAAAAAADYAAAAoAAAAAQAAAAEAAAABABgAAAAAAAQAAADEDgAAxA4AAAAAAAAAAAAAAAD/AA=="
 _ENGLISH, _DAY, _STEP = Catalogue("en"), NOW.date(), "th-id-1"
 _CONSENT = Consent(purpose="record", decision="given", given_on=_DAY)
 _CLOSURE = Closure(closed_on=_DAY, reason="returned")
@@ -73,6 +81,8 @@ _NEWCOMER = Newcomer("Madeup Newcomer", Role.AUDITOR, _NEW_WORDS)
 _CASE_FILE = {"case": {"country": "TH"}, "consent": [_CONSENT.model_dump(mode="json", exclude_defaults=True)]}
 _CASE_PAGE = {"case": {"country": "TH"}, "consent": {"decision": "given", "given_on": _DAY}}
 _PLAN_OF_FIGURES = figures.plan_of(figures.Wish("Sample", "2025", (("sex",),)), _ENGLISH)
+_TEXT = documents.NewDocument("statement", content=b"Made-up words of a statement.")
+_PICTURE = documents.OpenDocument("made-up", KINDS["image/bmp"], base64.b64decode(_BITMAP))
 _CHEAP = {"costs": made_up.CHEAP}
 
 
@@ -107,6 +117,7 @@ TRIES = (
         lambda s: (Assessment, _ASSESSMENT.model_dump(), Place(s.case)),
     ),
     Try(assessments.due_reviews, _OPEN, lambda s: ()),
+    Try(binning.empty_bin, (), lambda s: ()),
     Try(casebook.open_case, _OPEN, lambda s: (s.case,)),
     Try(casebook.view_case, _OPEN, lambda s: (s.case,)),
     Try(casebook.case_with_code, _OPEN, lambda s: (s.code,)),
@@ -132,6 +143,11 @@ TRIES = (
     Try(closings.reopen_case, (Right.REOPEN_CASE,), lambda s: (s.closed,)),
     Try(closings.assign_case, (Right.ASSIGN_CASE,), lambda s: (s.case, s.worker)),
     Try(consents.withdraw_consent, (Right.RECORD_CONSENT,), lambda s: (s.case, s.consent)),
+    Try(documents.add_document, _EDIT, lambda s: (s.idle, _TEXT)),
+    Try(documents.open_document, _REVEAL, lambda s: (s.case, s.document)),
+    Try(documents.draw_document, _REVEAL, lambda s: (_PICTURE, Wanted())),
+    Try(documents.small_pictures, _REVEAL, lambda s: (s.case,)),
+    Try(documents.binned_documents, _REVEAL, lambda s: (s.case,)),
     Try(drafts.keep_draft, _EDIT, lambda s: ("another", "task", s.case, {"title": "Call"})),
     Try(drafts.my_drafts, _EDIT, lambda s: ()),
     Try(drafts.drop_draft, _EDIT, lambda s: ("draft",)),
@@ -152,6 +168,12 @@ TRIES = (
     Try(flags.take_flag_away, _EDIT, lambda s: (s.case, s.flag)),
     Try(flags.put_flag_back, _EDIT, lambda s: (s.case, s.binned_flag)),
     Try(importing.preview_import, (*_CREATE, Right.IMPORT), lambda s: (_CASE_FILE,)),
+    Try(handing_out.preview_copy, (Right.EXPORT_IDENTITY,), lambda s: (s.case, s.document)),
+    Try(
+        handing_out.hand_out_copy,
+        (Right.EXPORT_IDENTITY,),
+        lambda s: (s.case, s.document, s.target, "For the embassy."),
+    ),
     Try(importing.import_case, (*_CREATE, Right.IMPORT), lambda s: (_CASE_FILE,)),
     Try(intake.begin_case, _CREATE, lambda s: (intake.NewCase("TH", _CONSENT),)),
     Try(intake.begin_case_with, _CREATE, lambda s: (_CASE_PAGE,)),
@@ -198,6 +220,8 @@ TRIES = (
 )
 # Not acts of a person: they are called by acts that have asked for the right, or on records already read.
 PARTS_OF_ACTS = {
+    "documents.content_of": "reads what an act needs that has asked for the right",
+    "documents.opened_pieces": "opens what an act has asked for the right to see",
     "desk.act": "does the operation it is given, which asks",
     "casebook.name_of": "reads the certificate of a colleague, which everybody has",
     "closing.require_able": "asks whether somebody can be given a case; the act has asked for the right",
@@ -240,6 +264,7 @@ def enter_scene(desk: Desk) -> Scene:
     drafts.keep_draft(desk, "draft", "task", case, {"title": "Call"})
     return Scene(
         case=case,
+        document=documents.add_document(desk, case, _TEXT).record_id,
         idle=idle,
         merged=merged,
         part=part,

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from caseapp.app.bench.memory import peak_mebibytes
 from caseapp.security.cost import TRAINING_COSTS
 from caseapp.security.keyring import TRAINING_PASSPHRASE
 from caseapp.settings import Settings
@@ -50,7 +51,7 @@ def open_list(folder: Path) -> int:
             program.window.go("cases")
         elif isinstance(page, CasesPage) and page.is_filled:
             seconds = time.perf_counter() - began
-            _say(json.dumps({"seconds": seconds, "mebibytes": _peak_mebibytes()}))
+            _say(json.dumps({"seconds": seconds, "mebibytes": peak_mebibytes()}))
             watch.stop()
             program.close()
             app.quit()
@@ -68,14 +69,3 @@ PARTS = {"show-unlock": show_unlock, "open-list": open_list}
 def _say(line: str) -> None:
     sys.stdout.write(line + "\n")
     sys.stdout.flush()
-
-
-def _peak_mebibytes() -> float | None:
-    """The most memory this process ever had; Windows does not say it this way."""
-    if sys.platform == "win32":
-        return None
-    else:
-        import resource
-
-        unit = 2**20 if sys.platform == "darwin" else 2**10
-        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit

@@ -14,6 +14,7 @@ from caseapp.domain.records.complaint import Complaint
 from caseapp.domain.records.consent import Consent
 from caseapp.domain.records.contact_note import ContactNote
 from caseapp.domain.records.contact_safety import ContactSafety
+from caseapp.domain.records.document import Document
 from caseapp.domain.records.family_member import FamilyMember
 from caseapp.domain.records.flag import Flag
 from caseapp.domain.records.follow_up import FollowUp
@@ -69,6 +70,7 @@ RECORD_TYPES: Mapping[str, type[Record]] = MappingProxyType(
             Approval,
             Flag,
             Closure,
+            Document,
             Provider,
             SharedEvent,
         )
@@ -86,6 +88,7 @@ __all__ = [
     "Consent",
     "ContactNote",
     "ContactSafety",
+    "Document",
     "FamilyMember",
     "Flag",
     "FollowUp",

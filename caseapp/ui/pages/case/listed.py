@@ -89,21 +89,30 @@ class ListedSection(CaseSection):
 
     def fill(self, view: CaseView) -> None:
         found = [each for each in view.records if self.includes(each)]
-        if self.is_open:
+        buttons = self.add_buttons(view)
+        if buttons:
             row = QHBoxLayout()
+            row.setSpacing(self.kit.look.px(1))
             row.addStretch(1)
-            add = QPushButton(self.kit.words(self.add_words), self)
-            add.setObjectName("add")
-            add.setProperty("role", "primary")
-            self.kit.icons.put_on(add, "plus", "on_primary")
-            add.clicked.connect(lambda _=False: self.add())
-            row.addWidget(add)
+            for button in buttons:
+                row.addWidget(button)
             self.body.addLayout(row)
         if not found:
             heading, words = (self.kit.words(text) for text in self.nothing)
             self.body.addWidget(EmptyState(self.kit, heading, words, parent=self), 1)
         for stored in reversed(found):
             self.body.addWidget(self._card(stored))
+
+    def add_buttons(self, view: CaseView) -> Sequence[QPushButton]:  # noqa: ARG002 - some look at the case
+        """The buttons over the list, in reading order."""
+        if not self.is_open:
+            return ()
+        add = QPushButton(self.kit.words(self.add_words), self)
+        add.setObjectName("add")
+        add.setProperty("role", "primary")
+        self.kit.icons.put_on(add, "plus", "on_primary")
+        add.clicked.connect(lambda _=False: self.add())
+        return (add,)
 
     def add(self) -> None:
         """Opens an empty form."""

@@ -14,6 +14,7 @@ from caseapp.domain.records import (
     Consent,
     ContactNote,
     ContactSafety,
+    Document,
     FamilyMember,
     FollowUp,
     Goal,
@@ -34,6 +35,7 @@ from caseapp.domain.records import (
 from caseapp.text import Text, mark
 from caseapp.ui.pages.case.assessments import AssessmentsSection
 from caseapp.ui.pages.case.closing import ClosingSection
+from caseapp.ui.pages.case.documents import DocumentsSection
 from caseapp.ui.pages.case.family import FamilySection
 from caseapp.ui.pages.case.lists import ConsentsSection, NotesSection, TasksSection
 from caseapp.ui.pages.case.overview import OverviewSection
@@ -88,6 +90,7 @@ CHAPTERS = (
     Chapter("legal", mark("CasePage", "Legal")),
     Chapter("going_home", mark("CasePage", "Return")),
     Chapter("notes", mark("CasePage", "Notes")),
+    Chapter("documents", mark("CasePage", "Documents")),
     Chapter("closing", mark("CasePage", "Closing")),
 )
 SECTIONS = (
@@ -204,5 +207,6 @@ SECTIONS = (
         Complaint,
         mark("Sections", "What the person says about the help itself. Nobody is treated worse for it."),
     ),
+    SectionKind("documents", "documents", mark("CasePage", "Documents"), DocumentsSection, Document.kind),
     SectionKind("closing", "closing", mark("CasePage", "Closing"), ClosingSection, Closure.kind),
 )
