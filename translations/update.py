@@ -7,13 +7,14 @@ Words already given stay; new sentences wait as unfinished; sentences that have 
 A sentence with %n has as many forms as the language has plurals.
 """
 
-import json
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from xml.etree import ElementTree as Tree
+
+from caseapp.operations.questionnaires import instruments
 
 HERE = Path(__file__).resolve().parent
 HOME = HERE.parent
@@ -37,11 +38,10 @@ def sentences() -> list[Sentence]:
 
 def data_sentences() -> Iterator[Sentence]:
     """Sentences that stand in data files, each with the context in which it is looked up."""
-    data = json.loads((HOME / "resources" / "standards" / "ilo_indicators.json").read_text("utf-8"))
-    for entry in data["dimensions"]:
-        yield "Indicators", entry["name"]
-    for entry in data["indicators"]:
-        yield "Indicators", entry["text"]
+    for instrument in instruments().all():
+        for _place, words in instrument.wordings():
+            if set(words) == {SOURCE}:  # the others are in the file itself
+                yield "Indicators", words[SOURCE]
 
 
 def messages(path: Path) -> Iterator[tuple[str, str, Words]]:
