@@ -13,7 +13,9 @@ from caseapp.operations.summary import summariser
 from caseapp.operations.upkeep import check_vault
 from caseapp.security.chain import Anchor
 from caseapp.storage import words
+from caseapp.storage.case_index import marks_of
 from caseapp.storage.errors import NotFound
+from caseapp.storage.facet_bits import bits_of
 from caseapp.storage.stored import Stored
 from tests.faults.life import digest
 
@@ -23,6 +25,7 @@ _CHANGES = {
     **dict.fromkeys((Act.REMOVE_RECORD, Act.BRING_BACK, Act.OPEN_CASE, Act.SEARCH, Act.REVEAL), 0),
     **dict.fromkeys((Act.VIEW_DOCUMENT, Act.EMPTY_BIN), 0),
     **dict.fromkeys((Act.UNLOCK, Act.LOCK, Act.REFRESH_FIGURES, Act.ADD_USER, Act.CHANGE_PASSPHRASE), 0),
+    **dict.fromkeys((Act.TAKE_FLAG_AWAY, Act.SAVE_LIST, Act.DELETE_LIST, Act.DO_TO_MANY), 0),
     Act.BEGIN_CASE: 4,
     Act.CLOSE_CASE: 2,
 }
@@ -35,6 +38,7 @@ def faults(desk: Desk) -> list[str]:
     found = [] if health.is_sound else [repr(health)]
     records = list(_records(desk))
     found += _lines_that_lie(desk)
+    found += _marks_that_lie(desk)
     found += _words_that_lie(desk, records)
     found += _without_a_past(desk)
     found += changes_and_lines_that_differ(desk)
@@ -59,8 +63,31 @@ def _lines_that_lie(desk: Desk) -> Iterator[str]:
         yield "a case without a line in the list, or a line without its case"
     for case_id, number in rows:
         summary, line = sum_up(desk.vault.of_case(case_id)), lines[number]
-        if any(getattr(line, name) != getattr(summary, name) for name in vars(summary) if name != "next_due"):
+        shown = vars(summary).keys() - {"next_due", "coming_of_age"}
+        if any(getattr(line, name) != getattr(summary, name) for name in shown):
             yield "a line in the list is not what the case says"
+
+
+def _marks_that_lie(desk: Desk) -> Iterator[str]:
+    """A coded answer, day or flag by which a case is found although it has none, or the other way round."""
+    connection = desk.vault.connection
+    found = set()
+    for number, *facet in connection.execute("SELECT no, kind, field, value FROM facet WHERE value <> ''"):
+        bits = bits_of(connection, (number,))
+        found |= {(case_no, *facet) for case_no in range(bits.bit_length()) if bits >> case_no & 1}
+    found |= set(
+        connection.execute(
+            "SELECT case_no, kind, field, at FROM case_point JOIN facet ON facet.no = case_point.facet_no"
+        ).fetchall()
+    )
+    found |= set(connection.execute("SELECT case_no, reason, until FROM case_flag").fetchall())
+    rows = connection.execute("SELECT id, no FROM record WHERE no = case_no").fetchall()
+    wanted = set()
+    for case_id, number in rows:
+        marks = marks_of(stored.record for stored in desk.vault.of_case(case_id))
+        wanted |= {(number, *mark) for mark in marks.facets | marks.points | marks.flags}
+    if found != wanted:
+        yield "what lists are filtered by is not what the cases say"
 
 
 def _words_that_lie(desk: Desk, records: Iterable[tuple[int | None, Stored]]) -> Iterator[str]:
