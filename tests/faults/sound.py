@@ -12,7 +12,7 @@ from caseapp.operations.packs import pack_finder
 from caseapp.operations.summary import summariser
 from caseapp.operations.upkeep import check_vault
 from caseapp.security.chain import Anchor
-from caseapp.storage import words
+from caseapp.storage import lookalikes, words
 from caseapp.storage.case_index import marks_of
 from caseapp.storage.errors import NotFound
 from caseapp.storage.facet_bits import bits_of
@@ -93,6 +93,7 @@ def _marks_that_lie(desk: Desk) -> Iterator[str]:
 def _words_that_lie(desk: Desk, records: Iterable[tuple[int | None, Stored]]) -> Iterator[str]:
     connection = desk.vault.connection
     numbers = dict(connection.execute("SELECT id, no FROM record").fetchall())
+    records = tuple(records)
     wanted = {
         words.row_of(case_no, numbers[stored.id]): text
         for case_no, stored in records
@@ -100,6 +101,14 @@ def _words_that_lie(desk: Desk, records: Iterable[tuple[int | None, Stored]]) ->
     }
     if dict(connection.execute("SELECT rowid, text FROM ident.words").fetchall()) != wanted:
         yield "the words to search in are not those of the records"
+    keyed = {
+        (key, numbers[stored.id], case_no)
+        for case_no, stored in records
+        if case_no is not None
+        for key in lookalikes.record_keys(stored.record)
+    }
+    if set(connection.execute("SELECT key, record_no, case_no FROM ident.match_key")) != keyed:
+        yield "the keys of lookalikes are not those of the records"
     initials = connection.execute("SELECT count(*) FROM ident.initials").fetchone()[0]
     if initials != len(desk.vault.all_cases()):
         yield "a case without initials, or initials without a case"

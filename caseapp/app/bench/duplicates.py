@@ -76,12 +76,12 @@ class Crowd:
         return worth_comparing(found, people), Commonness(people, counts)
 
     def levels(self) -> Iterator[tuple[Pair, Level | None]]:
-        """Every pair that is compared, once from each side, with its level."""
+        """Every pair that is compared, with its level: each record with those that were there before it."""
         for number, identity in enumerate(self.identities):
             numbers, commonness = self.near(number)
-            for other in numbers:
+            for other in (other for other in numbers if other < number):
                 found = compare(identity, self.identities[other], commonness)
-                yield (min(number, other), max(number, other)), found.level
+                yield (other, number), found.level
 
 
 def measure(seed: int, records: int = 5_000, twice: int = 500) -> Found:
