@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+<name>AddDocument</name>
+<message numerus="yes">
+<source>%n document(s) added.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Add %n document(s)</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+</context>
+<context>
+<name>Assessment</name>
+<message numerus="yes">
+<source>All answers (%n)</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>What changed since the last time (%n)</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+</context>
+<context>
+<name>Bulk</name>
+<message numerus="yes">
+<source>%n case(s) chosen</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n case(s) will be changed.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n left out: {why}</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Close %n case(s)</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Do it for %n case(s)</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Done for %n case(s).</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Done for %n case(s); {left} had changed meanwhile and were left out.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Flag %n case(s)</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Give %n case(s) to a colleague</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Stopped. %n case(s) were changed before.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Taken back, but for %n case(s) that somebody has changed since.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+</context>
+<context>
 <name>CasePage</name>
 <message numerus="yes">
 <source>open for %n day(s)</source>
@@ -72,6 +186,16 @@
 <translation>
 <numerusform>Exactly %n people have these answers; that can be worked out.</numerusform>
 <numerusform>Exactly %n people have these answers; that can be worked out.</numerusform>
+</translation>
+</message>
+</context>
+<context>
+<name>Filters</name>
+<message numerus="yes">
+<source>{values} and %n more</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
 </translation>
 </message>
 </context>

@@ -12,6 +12,10 @@
 <translation>Menambahkan: {kind}</translation>
 </message>
 <message>
+<source>Assessed</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Began the case</source>
 <translation>Memulai kasus</translation>
 </message>
@@ -40,12 +44,28 @@
 <translation>Menutup kasus</translation>
 </message>
 <message>
+<source>Deleted a saved list</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Deleted: {kind}</source>
 <translation>Menghapus: {kind}</translation>
 </message>
 <message>
+<source>Destroyed from the bin: {kind}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Did one act to many cases</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Did something else</source>
 <translation>Melakukan hal lain</translation>
+</message>
+<message>
+<source>Flagged the case</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Gave a step more time</source>
@@ -56,8 +76,20 @@
 <translation>Menyerahkan kasus kepada manajer kasus</translation>
 </message>
 <message>
+<source>Handed out a copy of a document</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Linked a relative's case</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Locked</source>
 <translation>Mengunci</translation>
+</message>
+<message>
+<source>Looked at a document</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Looked at an identifying answer</source>
@@ -66,6 +98,14 @@
 <message>
 <source>Made a referral letter</source>
 <translation>Membuat surat rujukan</translation>
+</message>
+<message>
+<source>Merged two cases of one person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Noted that two cases are about two people</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Opened the case</source>
@@ -96,6 +136,10 @@
 <translation>Merujuk ke layanan</translation>
 </message>
 <message>
+<source>Saved a list of cases</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Screened</source>
 <translation>Melakukan skrining</translation>
 </message>
@@ -108,12 +152,63 @@
 <translation>Menyelesaikan langkah prosedur</translation>
 </message>
 <message>
+<source>Took a flag away</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Took back an act on many cases</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Took the link to a relative's case away</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Undid the merge of two cases</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Unlocked</source>
 <translation>Membuka kunci</translation>
 </message>
 <message>
 <source>Wrote records to a file</source>
 <translation>Menulis catatan ke berkas</translation>
+</message>
+</context>
+<context>
+<name>AddDocument</name>
+<message numerus="yes">
+<source>%n document(s) added.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Add %n document(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Add to the case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Being added, in MB:</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep place, time and camera that are hidden in pictures</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Otherwise they are removed from JPEG and PNG pictures. Keep them only where they serve as evidence.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The vault keeps an encrypted copy. Delete the original where others could find it.</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -132,6 +227,45 @@
 </message>
 </context>
 <context>
+<name>Approval</name>
+<message>
+<source>Asked</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Asked by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Decided</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Decided by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reason</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Record to be approved</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>State</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What is to be approved</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What to look at</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Asking</name>
 <message>
 <source>When?</source>
@@ -143,7 +277,453 @@
 </message>
 </context>
 <context>
+<name>Assessment</name>
+<message>
+<source>A question of safety: see to it before you go on.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>All answers (%n)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Answers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask in any order and in your own words; what you have is kept. Digits give an answer and go on, the arrow keys up and down go from question to question.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Assessed on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Because of</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Because of: {questions}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Begin</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Begin with what is needed now: safety, needs, or a first contact screen.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose what to assess</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Higher is better. Only for comparing this person with herself or himself.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Instrument</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Last time, {day}: {result}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Level before: {before}; now: {now}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Level, as you judge it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Look at it again on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>New assessment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No answer changed since the last time.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No assessment yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not verified: {source}. {note}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is added up yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Score</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Score before: {before}; now: {now}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>See to safety first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sooner if anything changes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Source: {source}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Speak alone with the person wherever you can.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Summary in your own words</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The answers suggest; you decide. Lower than suggested needs a reason.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The last time another version was used; compare with care.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The level is yours to judge, at the end of the page.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The wording in your language was not checked yet. Make sure you are understood.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>These questions are in English only so far. Ask them in the person's own language.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Version of the instrument</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Well-being over time</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>What changed since the last time (%n)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>What the answers add up to</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the answers suggest</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the person wants and says comes first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What you decide, and why</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who else was there</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Written answers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your own judgement</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>before: {before}; now: {now}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>due for review</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>level {level}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>level: {level}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>look again on {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>none</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not asked</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not verified</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>review due since {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>score {score}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>suggested: {level}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>written anew</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{day}: {score}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{done} of {total} answered</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{instrument}, {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{note}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{number} – {words}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{score} of 100</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{score} of {most} points</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>AsylumReferral</name>
+<message>
+<source>Decided on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Informed of the right to apply on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Legal help</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Next interview or date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Note</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Number of the application</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referred on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referred to</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>State</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the person fears, and from whom</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Bulk</name>
+<message numerus="yes">
+<source>%n case(s) chosen</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n case(s) will be changed.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n left out: {why}</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Close %n case(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Close…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Colleague</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Do it for %n case(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Done for %n case(s).</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Done for %n case(s); {left} had changed meanwhile and were left out.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Flag %n case(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Flag…</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Give %n case(s) to a colleague</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Give to a colleague…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Looking</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>See what would happen</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Stopped. %n case(s) were changed before.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Taken back, but for %n case(s) that somebody has changed since.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Taken back.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Undo</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Working</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>closed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>flagged so already</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no longer there</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the case of a colleague; a supervisor can close it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the colleague's already</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>work is left: open tasks, or referrals without an answer</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Calendars</name>
+<message>
+<source>Buddhist year</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Solar Hijri year</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Case</name>
+<message>
+<source>Came to this office on</source>
+<translation type="unfinished" />
+</message>
 <message>
 <source>Case code</source>
 <translation>Kode kasus</translation>
@@ -161,8 +741,16 @@
 <translation>Rincian rujukan masuk</translation>
 </message>
 <message>
+<source>Event</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Opened</source>
 <translation>Dibuka pada</translation>
+</message>
+<message>
+<source>Priority</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Reason for the incoming referral</source>
@@ -175,6 +763,10 @@
 <message>
 <source>The country whose national procedure this case follows.</source>
 <translation>Negara yang prosedur nasionalnya diikuti dalam kasus ini.</translation>
+</message>
+<message>
+<source>The raid, boat arrival or other event the case came from.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Type of case</source>
@@ -190,10 +782,61 @@
 </message>
 </context>
 <context>
+<name>CaseConference</name>
+<message>
+<source>Did the person take part?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Next conference</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was agreed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was discussed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>When</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who took part</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>CasePage</name>
+<message>
+<source>About the case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Actions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Assessments</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Asylum</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case conferences</source>
+<translation type="unfinished" />
+</message>
 <message>
 <source>Closing</source>
 <translation>Penutupan</translation>
+</message>
+<message>
+<source>Complaints and feedback</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Consent</source>
@@ -208,8 +851,44 @@
 <translation>Kontak: {rule}</translation>
 </message>
 <message>
+<source>Documents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Family and household</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Flag</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Follow-up</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Go on</source>
 <translation>Lanjutkan</translation>
+</message>
+<message>
+<source>Goals</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Highest level: {level}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incidents of violence</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Legal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Legal matters</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Next</source>
@@ -224,6 +903,14 @@
 <translation>Data diri</translation>
 </message>
 <message>
+<source>Places</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Plan</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Refer</source>
 <translation>Rujuk</translation>
 </message>
@@ -232,8 +919,20 @@
 <translation>Rujukan</translation>
 </message>
 <message>
+<source>Referrals in</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Responsible: {name}</source>
 <translation>Penanggung jawab: {name}</translation>
+</message>
+<message>
+<source>Return</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Return and reintegration</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Safe contact</source>
@@ -246,6 +945,14 @@
 <message>
 <source>Section: {name}</source>
 <translation>Bagian: {name}</translation>
+</message>
+<message>
+<source>Services</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Suspects</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Tasks</source>
@@ -339,6 +1046,14 @@
 <message>
 <source>Country</source>
 <translation>Negara</translation>
+</message>
+<message>
+<source>Flags</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Found in</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Initials</source>
@@ -564,8 +1279,40 @@
 <context>
 <name>Codes</name>
 <message>
+<source>0 to 11 years</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>12 to 17 years</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>18 to 25 years</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>26 to 40 years</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>41 to 60 years</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>61 years or older</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A colleague</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>A court or authority</source>
 <translation>Pengadilan atau instansi berwenang</translation>
+</message>
+<message>
+<source>A document that may be wrong</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>A guardian</source>
@@ -592,28 +1339,56 @@
 <translation>Penyalahgunaan kekuasaan</translation>
 </message>
 <message>
+<source>Abuser</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Accepted</source>
 <translation>Diterima</translation>
+</message>
+<message>
+<source>Accommodation</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Accommodation and food service activities</source>
 <translation>Penyediaan akomodasi dan penyediaan makan minum</translation>
 </message>
 <message>
+<source>Accused</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Acquainted</source>
 <translation>Kenal</translation>
+</message>
+<message>
+<source>Acquittal</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Active</source>
 <translation>Aktif</translation>
 </message>
 <message>
+<source>Activities auxiliary to financial services</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Activities of extraterritorial organizations and bodies</source>
 <translation>Aktivitas badan internasional dan badan ekstra internasional lainnya</translation>
 </message>
 <message>
+<source>Activities of head offices; management consultancy</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Activities of households as employers</source>
 <translation>Aktivitas rumah tangga sebagai pemberi kerja</translation>
+</message>
+<message>
+<source>Activities of membership organisations</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Actual victim of trafficking</source>
@@ -632,16 +1407,104 @@
 <translation>Aktivitas administrasi dan penunjang usaha</translation>
 </message>
 <message>
+<source>Advertising and market research</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>After 1 month</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>After 12 months</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>After 3 months</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>After 6 months</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>After displacement</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Afternoon</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Age assessment</source>
 <translation>Penilaian umur</translation>
+</message>
+<message>
+<source>Agrees to the interview</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Agriculture, forestry and fishing</source>
 <translation>Pertanian, kehutanan dan perikanan</translation>
 </message>
 <message>
+<source>Air transport</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Already received from another organisation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>An interpreter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Another office</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Another organisation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Another time</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Another worker</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Answered</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Appearance</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Applied</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Applied for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Approved</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Architectural and engineering activities</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Arrange a return</source>
 <translation>Mengatur kepulangan</translation>
+</message>
+<message>
+<source>Arrived and received</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Arts, entertainment and recreation</source>
@@ -652,8 +1515,16 @@
 <translation>Tanyakan dulu</translation>
 </message>
 <message>
+<source>Ask the person first</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Asylum and refugee protection</source>
 <translation>Suaka dan perlindungan pengungsi</translation>
+</message>
+<message>
+<source>Asylum seeker</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>At a place of business</source>
@@ -672,6 +1543,10 @@
 <translation>Di tempat kerja</translation>
 </message>
 <message>
+<source>Aunt or uncle</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Authority</source>
 <translation>Instansi berwenang</translation>
 </message>
@@ -680,12 +1555,72 @@
 <translation>Sarjana (S1) atau setara</translation>
 </message>
 <message>
+<source>Before displacement</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Being looked into</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Being prepared</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Birth certificate</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Boat arrival</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Border interception</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Bought people</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Boys</source>
 <translation>Anak laki-laki</translation>
 </message>
 <message>
+<source>Broker or recruitment agency</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Broker or travel agent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Brother or sister</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>By air</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>By sea</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Cargo ship</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Carrier or transhipment vessel</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Central government organisation</source>
 <translation>Instansi pemerintah pusat</translation>
+</message>
+<message>
+<source>Child</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Child labour</source>
@@ -696,6 +1631,14 @@
 <translation>Perlindungan anak</translation>
 </message>
 <message>
+<source>Civil engineering</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Claim for wages</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Closed</source>
 <translation>Ditutup</translation>
 </message>
@@ -704,8 +1647,32 @@
 <translation>Ditutup, dirujuk</translation>
 </message>
 <message>
+<source>Compensation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Complaint</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Complaint to the police</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Computer programming and consultancy</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent form</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Construction</source>
 <translation>Konstruksi</translation>
+</message>
+<message>
+<source>Construction of buildings</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Consulate</source>
@@ -724,6 +1691,22 @@
 <translation>Menghubungi keluarga</translation>
 </message>
 <message>
+<source>Contract</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Controlled people</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Convicted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Conviction</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Corporate business</source>
 <translation>Badan usaha</translation>
 </message>
@@ -736,12 +1719,56 @@
 <translation>Pengadilan atau kejaksaan</translation>
 </message>
 <message>
+<source>Court paper</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Court soon</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Cousin</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Creative, arts and entertainment activities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Criminal case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Crop and animal production, hunting</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Debt bondage</source>
 <translation>Penjeratan utang</translation>
 </message>
 <message>
 <source>Deception</source>
 <translation>Penipuan</translation>
+</message>
+<message>
+<source>Decided</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Declined by the person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Denial of resources, opportunities or services</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Departed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Detention or charge against the person</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Did not want to say</source>
@@ -788,8 +1815,32 @@
 <translation>Doktor (S3) atau setara</translation>
 </message>
 <message>
+<source>Does not read</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Does not wish to apply</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Done</source>
 <translation>Selesai</translation>
+</message>
+<message>
+<source>Dropped</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>During flight</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>During refuge</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>During return or transit</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Early childhood education</source>
@@ -804,16 +1855,88 @@
 <translation>Pengadaan listrik, gas, uap dan udara dingin</translation>
 </message>
 <message>
+<source>Elsewhere over land</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Email</source>
 <translation>Email</translation>
+</message>
+<message>
+<source>Emergency document issued</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Employer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Employer or recruiter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Employment activities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Escaped</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Escort by authorities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Escort by family</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Escort by staff</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Estimated</source>
 <translation>Perkiraan</translation>
 </message>
 <message>
+<source>Evening or night</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Events the person remembers</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Excessive working hours</source>
 <translation>Jam kerja berlebihan</translation>
+</message>
+<message>
+<source>Expired</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Exploitation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Exploiter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Extraction of crude petroleum and natural gas</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Extraterritorial organisations and bodies</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fair</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>False or another person's papers</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>False promises</source>
@@ -832,8 +1955,36 @@
 <translation>Keluarga</translation>
 </message>
 <message>
+<source>Family friend or neighbour</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Family member or guardian</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Family not found</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Father</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Feedback</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Female</source>
 <translation>Perempuan</translation>
+</message>
+<message>
+<source>Filed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Film, video, television and sound recording</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Financial</source>
@@ -848,8 +1999,24 @@
 <translation>Bantuan keuangan</translation>
 </message>
 <message>
+<source>Financial service activities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fishing and aquaculture</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fishing platform</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Follow up</source>
 <translation>Tindak lanjut</translation>
+</message>
+<message>
+<source>Food and beverage service activities</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Forced adoption</source>
@@ -858,6 +2025,10 @@
 <message>
 <source>Forced begging</source>
 <translation>Pengemisan paksa</translation>
+</message>
+<message>
+<source>Forced conscription</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Forced criminality</source>
@@ -876,8 +2047,16 @@
 <translation>Tugas militer paksa (oleh pelaku non-negara)</translation>
 </message>
 <message>
+<source>Foreign national</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Foreign nationals</source>
 <translation>Warga negara asing</translation>
+</message>
+<message>
+<source>Forestry and logging</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Formal identification</source>
@@ -886,6 +2065,26 @@
 <message>
 <source>Fraud</source>
 <translation>Pemalsuan</translation>
+</message>
+<message>
+<source>Free of charge</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Freed by authorities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Friend</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Friend or acquaintance</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Gambling and betting activities</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Girls</source>
@@ -900,8 +2099,40 @@
 <translation>Memberi atau menerima bayaran atau manfaat</translation>
 </message>
 <message>
+<source>Good</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Grandparent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Granted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Granted in part</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Group return</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Guardian</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Harboured people</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Harbouring</source>
 <translation>Penampungan</translation>
+</message>
+<message>
+<source>Has a valid document</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Health</source>
@@ -912,12 +2143,40 @@
 <translation>Organisasi layanan kesehatan</translation>
 </message>
 <message>
+<source>Helped out by an organisation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Helped out by family or community</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>High</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Homelessness</source>
 <translation>Tunawisma</translation>
 </message>
 <message>
+<source>Households as employers of domestic personnel</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Households producing goods and services for own use</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Housemate</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>How to reach the person</source>
 <translation>Cara menghubungi yang bersangkutan</translation>
+</message>
+<message>
+<source>Human health activities</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Human health and social work activities</source>
@@ -926,6 +2185,10 @@
 <message>
 <source>Identity</source>
 <translation>Identitas</translation>
+</message>
+<message>
+<source>Identity card</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Illegal gambling</source>
@@ -944,24 +2207,92 @@
 <translation>Informasi dan komunikasi</translation>
 </message>
 <message>
+<source>Information service activities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Informed of the right to apply</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Insurance and pension funding</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Interest of the media</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Internally displaced person</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Interpretation</source>
 <translation>Penerjemahan lisan</translation>
+</message>
+<message>
+<source>Involved in what happened</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Keep a record of the case</source>
 <translation>Menyimpan catatan kasus</translation>
 </message>
 <message>
+<source>Kept on purpose</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Kidnapper</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Knows how long the data are kept</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Knows how the data are and may be used</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Knows how to withdraw consent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Knows that anonymous data may be used for research</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Knows the purpose of the interview</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Knows the right to ask for the data at any time</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Labour exploitation rehabilitation</source>
 <translation>Rehabilitasi korban eksploitasi tenaga kerja</translation>
+</message>
+<message>
+<source>Land transport and transport via pipelines</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Law enforcement</source>
 <translation>Penegak hukum</translation>
 </message>
 <message>
+<source>Lawyer or legal aid</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Legal</source>
 <translation>Hukum</translation>
+</message>
+<message>
+<source>Legal and accounting activities</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Legal help</source>
@@ -972,12 +2303,40 @@
 <translation>Layanan hukum</translation>
 </message>
 <message>
+<source>Let go</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Let go after payment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Letter or box</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Libraries, archives and museums</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Livelihood</source>
 <translation>Mata pencaharian</translation>
 </message>
 <message>
 <source>Local government organisation</source>
 <translation>Instansi pemerintah daerah</translation>
+</message>
+<message>
+<source>Longliner</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Lost or destroyed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Low</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Lower secondary education</source>
@@ -996,6 +2355,90 @@
 <translation>Laki-laki (maskulin)</translation>
 </message>
 <message>
+<source>Manufacture of basic metals</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Manufacture of beverages</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Manufacture of chemicals and chemical products</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Manufacture of coke and refined petroleum products</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Manufacture of computer, electronic and optical products</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Manufacture of electrical equipment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Manufacture of fabricated metal products</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Manufacture of food products</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Manufacture of furniture</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Manufacture of leather and related products</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Manufacture of machinery and equipment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Manufacture of motor vehicles and trailers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Manufacture of other non-metallic mineral products</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Manufacture of other transport equipment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Manufacture of paper and paper products</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Manufacture of pharmaceutical products</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Manufacture of rubber and plastics products</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Manufacture of textiles</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Manufacture of tobacco products</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Manufacture of wearing apparel</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Manufacture of wood and products of wood</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Manufacturing</source>
 <translation>Industri pengolahan</translation>
 </message>
@@ -1008,12 +2451,36 @@
 <translation>Magister (S2) atau setara</translation>
 </message>
 <message>
+<source>Medical assessment</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Medical care</source>
 <translation>Perawatan medis</translation>
 </message>
 <message>
+<source>Medical escort</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Medical report</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Medium</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Men</source>
 <translation>Laki-laki dewasa</translation>
+</message>
+<message>
+<source>Mental and physical disability</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mental disability</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Mental health</source>
@@ -1040,8 +2507,40 @@
 <translation>Pertambangan dan penggalian</translation>
 </message>
 <message>
+<source>Mining of coal and lignite</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mining of metal ores</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mining support service activities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Missing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Morning</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mother</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>NGO</source>
 <translation>LSM</translation>
+</message>
+<message>
+<source>Needs an interpreter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Neither unaccompanied nor separated</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Never</source>
@@ -1052,12 +2551,64 @@
 <translation>Tidak</translation>
 </message>
 <message>
+<source>No border crossed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No disability</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No escort needed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No interpreter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No longer wanted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No papers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No place free</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No reason given</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No relation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No threat known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nobody else</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Non-Conforming</source>
 <translation>Nonkonformis gender</translation>
 </message>
 <message>
 <source>Non-police governmental organization</source>
 <translation>Instansi pemerintah selain kepolisian</translation>
+</message>
+<message>
+<source>None</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Normal</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Not a victim of trafficking</source>
@@ -1072,8 +2623,48 @@
 <translation>Tidak kenal</translation>
 </message>
 <message>
+<source>Not assessed yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not available</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not displaced at home</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not eligible</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not gender-based</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Not known</source>
 <translation>Tidak diketahui</translation>
+</message>
+<message>
+<source>Not needed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not pursued</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not reached</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not safe</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not safe there</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Not specified or unknown</source>
@@ -1084,8 +2675,28 @@
 <translation>Tidak diperdagangkan</translation>
 </message>
 <message>
+<source>Offered, waiting for an answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Office administrative and support activities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Official</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Official crossing point</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Online scam</source>
 <translation>Penipuan daring</translation>
+</message>
+<message>
+<source>Only with support</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Open</source>
@@ -1100,16 +2711,88 @@
 <translation>Lainnya</translation>
 </message>
 <message>
+<source>Other abduction or kidnapping</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Other civil matter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Other displaced person or returnee</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Other family member</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Other forms of coercion</source>
 <translation>Bentuk paksaan lain</translation>
+</message>
+<message>
+<source>Other manufacturing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Other mining and quarrying</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Other personal service activities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Other professional, scientific and technical activities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Other resident of the community</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Other service activities</source>
 <translation>Aktivitas jasa lainnya</translation>
 </message>
 <message>
+<source>Other vulnerable child</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Outreach</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Own valid papers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Parent or guardian</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Partly reached</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Partner or former partner</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Passed on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Passport</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Person at risk of trafficking</source>
 <translation>Orang yang berisiko menjadi korban perdagangan orang</translation>
+</message>
+<message>
+<source>Person not reached</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Personal circumstances</source>
@@ -1120,20 +2803,48 @@
 <translation>Telepon</translation>
 </message>
 <message>
+<source>Photo</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Physical abuse</source>
 <translation>Kekerasan fisik</translation>
+</message>
+<message>
+<source>Physical assault</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Physical disability</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Physical threats</source>
 <translation>Ancaman fisik</translation>
 </message>
 <message>
+<source>Planned</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Police</source>
 <translation>Kepolisian</translation>
 </message>
 <message>
+<source>Police report</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Poor</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Pornography</source>
 <translation>Pornografi</translation>
+</message>
+<message>
+<source>Possible</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Possible victim of trafficking</source>
@@ -1144,12 +2855,28 @@
 <translation>Pendidikan pascamenengah nontersier</translation>
 </message>
 <message>
+<source>Postal and courier activities</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Poverty</source>
 <translation>Kemiskinan</translation>
 </message>
 <message>
+<source>Present</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Primary caregiver</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Primary education</source>
 <translation>Pendidikan dasar</translation>
+</message>
+<message>
+<source>Printing and reproduction of recorded media</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Private sexual services</source>
@@ -1160,8 +2887,24 @@
 <translation>Aktivitas profesional, ilmiah dan teknis</translation>
 </message>
 <message>
+<source>Programming and broadcasting activities</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Prostitution</source>
 <translation>Prostitusi</translation>
+</message>
+<message>
+<source>Protection granted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Protection order</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Protection refused</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Psychoactive substance</source>
@@ -1172,8 +2915,48 @@
 <translation>Kekerasan psikis</translation>
 </message>
 <message>
+<source>Psychological or emotional abuse</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Public administration and defence</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Public administration and defence; compulsory social security</source>
 <translation>Administrasi pemerintahan dan pertahanan; jaminan sosial wajib</translation>
+</message>
+<message>
+<source>Publishing activities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Purse seiner</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Raid or rescue by authorities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Rape</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reached</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reads a little</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reads well</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ready to travel</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Real estate activities</source>
@@ -1184,12 +2967,36 @@
 <translation>Penerimaan</translation>
 </message>
 <message>
+<source>Received</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Received people</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Received, not answered yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Recruiter or intermediary</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Recruitment</source>
 <translation>Perekrutan</translation>
 </message>
 <message>
 <source>Refer to a service</source>
 <translation>Merujuk ke layanan</translation>
+</message>
+<message>
+<source>Referred</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Refugee</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Refused</source>
@@ -1200,12 +3007,52 @@
 <translation>Kemitraan terdaftar</translation>
 </message>
 <message>
+<source>Relative by marriage</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Release from a compound</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Remediation and other waste management</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Remote interactive services</source>
 <translation>Layanan interaktif jarak jauh</translation>
 </message>
 <message>
+<source>Removed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Rental and leasing activities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Repair and installation of machinery and equipment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Repair of computers and household goods</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Report of misconduct or abuse by staff</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Resettled or relocated</source>
 <translation>Dimukimkan kembali atau pindah</translation>
+</message>
+<message>
+<source>Resident</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Residential care activities</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Restricts financial access</source>
@@ -1220,12 +3067,20 @@
 <translation>Membatasi gerak</translation>
 </message>
 <message>
+<source>Retail trade</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Return and reintegration</source>
 <translation>Pemulangan dan reintegrasi</translation>
 </message>
 <message>
 <source>Returned home</source>
 <translation>Sudah pulang</translation>
+</message>
+<message>
+<source>Returnee</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Rights-based training</source>
@@ -1240,6 +3095,14 @@
 <translation>Aman</translation>
 </message>
 <message>
+<source>Safe and able to receive the person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Safe to contact</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Safety of contact</source>
 <translation>Keamanan kontak</translation>
 </message>
@@ -1248,12 +3111,28 @@
 <translation>Sekolah atau perguruan tinggi</translation>
 </message>
 <message>
+<source>Schoolmate</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Scientific research and development</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Screening and status</source>
 <translation>Skrining dan status</translation>
 </message>
 <message>
+<source>Security and investigation activities</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Seen on a document</source>
 <translation>Terlihat pada dokumen</translation>
+</message>
+<message>
+<source>Sent back</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Sent, waiting for an answer</source>
@@ -1264,12 +3143,28 @@
 <translation>Pisah, belum bercerai</translation>
 </message>
 <message>
+<source>Separated child</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Service given</source>
 <translation>Layanan diberikan</translation>
 </message>
 <message>
+<source>Service given by this office</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Service not offered</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Service provider</source>
 <translation>Penyedia layanan</translation>
+</message>
+<message>
+<source>Services to buildings and landscape</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Servitude</source>
@@ -1280,8 +3175,20 @@
 <translation>Dikesampingkan</translation>
 </message>
 <message>
+<source>Settled</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sewerage</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Sexual abuse</source>
 <translation>Kekerasan seksual</translation>
+</message>
+<message>
+<source>Sexual assault</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Sexual exploitation</source>
@@ -1312,8 +3219,16 @@
 <translation>Belum kawin</translation>
 </message>
 <message>
+<source>Small fishing boat</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Smuggled migrant in a vulnerable situation</source>
 <translation>Migran yang diselundupkan dalam situasi rentan</translation>
+</message>
+<message>
+<source>Smuggler</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Smuggling of people or goods</source>
@@ -1328,20 +3243,104 @@
 <translation>Kelompok sosial</translation>
 </message>
 <message>
+<source>Social work activities without accommodation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sold people</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Somebody of the family</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Somebody the person trusts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Specialised construction activities</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Spoken</source>
 <translation>Lisan</translation>
+</message>
+<message>
+<source>Sports, amusement and recreation activities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Spouse or partner</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>State authority</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Stated by the person</source>
 <translation>Dinyatakan oleh yang bersangkutan</translation>
 </message>
 <message>
+<source>Stateless person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Statement</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Stay permit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Still in the situation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Stopped</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Suggestion</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Supervisor or employer</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Surrogacy</source>
 <translation>Ibu pengganti (surogasi)</translation>
 </message>
 <message>
+<source>Suspect</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Takes earnings</source>
 <translation>Mengambil penghasilan</translation>
+</message>
+<message>
+<source>Teacher or school official</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Telecommunications</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Testimony</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Thanks</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The family</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The person</source>
@@ -1360,8 +3359,24 @@
 <translation>Rencana sudah selesai</translation>
 </message>
 <message>
+<source>The state</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Theft</source>
 <translation>Pencurian</translation>
+</message>
+<message>
+<source>This kind of file has none</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This kind of file keeps what is hidden in it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This office</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Threat of force</source>
@@ -1404,6 +3419,42 @@
 <translation>Cap jempol</translation>
 </message>
 <message>
+<source>To advertise services</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To arrange travel</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To exploit, such as by live stream</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To move money</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To recruit</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To watch or control</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Trade and repair of motor vehicles and motorcycles</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Trafficked</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Trafficker</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Trafficking in persons</source>
 <translation>Perdagangan orang</translation>
 </message>
@@ -1414,6 +3465,10 @@
 <message>
 <source>Transfer</source>
 <translation>Pemindahan</translation>
+</message>
+<message>
+<source>Transferred people</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Transferred to another body</source>
@@ -1428,6 +3483,10 @@
 <translation>Transgender maskulin</translation>
 </message>
 <message>
+<source>Transit</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Transportation</source>
 <translation>Pengangkutan</translation>
 </message>
@@ -1436,8 +3495,56 @@
 <translation>Pengangkutan dan pergudangan</translation>
 </message>
 <message>
+<source>Transporter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Travel agencies and tour operators</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Travel document</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Travelled with the person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Travelling partner</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Trawler</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>UNHCR</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Unaccompanied child</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Undecided</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Under appeal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Under way</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Upper secondary education</source>
 <translation>Pendidikan menengah atas</translation>
+</message>
+<message>
+<source>Urgent</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Use of force</source>
@@ -1448,20 +3555,76 @@
 <translation>Memanfaatkan anak yang bersangkutan</translation>
 </message>
 <message>
+<source>Veterinary activities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Waiting for approval</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Wants to go elsewhere</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Wants to return</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Wants to stay</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Warehousing and support activities for transportation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Waste collection, treatment and disposal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Water collection, treatment and supply</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Water supply; sewerage, waste management and remediation</source>
 <translation>Pengelolaan air; pengelolaan air limbah, pengelolaan sampah dan aktivitas remediasi</translation>
+</message>
+<message>
+<source>Water transport</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>What happened</source>
 <translation>Kejadian yang dialami</translation>
 </message>
 <message>
+<source>What relatives said</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the person said</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Wholesale and retail trade; repair of motor vehicles and motorcycles</source>
 <translation>Perdagangan besar dan eceran; reparasi mobil dan sepeda motor</translation>
 </message>
 <message>
+<source>Wholesale trade</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Widowed</source>
 <translation>Cerai mati</translation>
+</message>
+<message>
+<source>Wish noted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Wishes to apply</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Withdrawn</source>
@@ -1484,6 +3647,10 @@
 <translation>Dalam seminggu</translation>
 </message>
 <message>
+<source>Witness</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Woman or girl (feminine)</source>
 <translation>Perempuan (feminin)</translation>
 </message>
@@ -1496,8 +3663,20 @@
 <translation>Lingkungan kerja</translation>
 </message>
 <message>
+<source>Workplace inspection</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Yes</source>
 <translation>Ya</translation>
+</message>
+<message>
+<source>Yes, to an organisation that records such incidents the same way</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Yes, to another organisation</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -1529,8 +3708,8 @@
 </translation>
 </message>
 <message>
-<source>A condition is not understood. Use open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown or due-before=DATE.</source>
-<translation>Suatu syarat tidak dipahami. Pakai open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown, atau due-before=DATE.</translation>
+<source>A condition is not understood. Use open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown, flag=REASON, due-before=DATE, a field with its values such as person.sex=female,male, or a field with a span such as contact_note.at=2026-01-01..2026-03-31 or next_due=..2026-03-31.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>A file of the vault is damaged: {fault}.</source>
@@ -1565,6 +3744,10 @@
 <translation>Memulai kasus dengan semua yang disebut suatu berkas, atau tidak sama sekali.</translation>
 </message>
 <message>
+<source>Begin the case even if the person is likely on record already.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Begin, show, list, find and close cases.</source>
 <translation>Memulai, menampilkan, mendaftar, mencari, dan menutup kasus.</translation>
 </message>
@@ -1575,6 +3758,10 @@
 <message>
 <source>Bringing the figures up to date</source>
 <translation>Memperbarui angka statistik</translation>
+</message>
+<message>
+<source>Bringing the lists up to date</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Call: {name} {number} ({status})</source>
@@ -1597,6 +3784,10 @@
 <translation>Memeriksa berkas prosedur dan menyebut setiap kesalahan beserta barisnya.</translation>
 </message>
 <message>
+<source>Check an instrument file and name every fault with its line.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Check that no line of the journal was changed or taken out.</source>
 <translation>Memeriksa bahwa tidak ada baris jurnal yang diubah atau dikeluarkan.</translation>
 </message>
@@ -1615,6 +3806,10 @@
 <message>
 <source>Code</source>
 <translation>Kode</translation>
+</message>
+<message>
+<source>Content</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Countries by their two letters, or procedure files.</source>
@@ -1645,6 +3840,10 @@
 <translation>Mencari kasus dengan kata yang tercatat di mana pun.</translation>
 </message>
 <message>
+<source>Found in</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Gone: {title}</source>
 <translation>Hilang: {title}</translation>
 </message>
@@ -1669,12 +3868,24 @@
 <translation>Jumlah kasus rekaan.</translation>
 </message>
 <message>
+<source>How sure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Id</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Keep a screening and see what its answers add up to.</source>
 <translation>Menyimpan skrining dan melihat kesimpulan dari jawabannya.</translation>
 </message>
 <message>
 <source>Keep the made-up vault for the next run.</source>
 <translation>Menyimpan brankas rekaan untuk dijalankan lagi nanti.</translation>
+</message>
+<message>
+<source>Languages</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Line</source>
@@ -1685,12 +3896,24 @@
 <translation>Baris {line}: {fault}</translation>
 </message>
 <message>
+<source>List and check the instruments of assessment.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>List cases, the newest first.</source>
 <translation>Mendaftar kasus, yang terbaru lebih dulu.</translation>
 </message>
 <message>
+<source>List the cases that may be about the same person.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>List the countries that have a procedure.</source>
 <translation>Mendaftar negara yang memiliki prosedur.</translation>
+</message>
+<message>
+<source>List the instruments.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Make a new vault with its first supervisor.</source>
@@ -1705,8 +3928,20 @@
 <translation>Membuat angka statistik anonim, dan melindungi atau menguji angka apa pun dengan serangan.</translation>
 </message>
 <message>
+<source>Make one case of two that are about the same person.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Make, check and look after a vault.</source>
 <translation>Membuat, memeriksa, dan merawat brankas.</translation>
+</message>
+<message>
+<source>Measure how well people on record twice are found.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Measure one document of this size instead.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Measure this machine beside plain SQLite.</source>
@@ -1715,6 +3950,10 @@
 <message>
 <source>Name</source>
 <translation>Nama</translation>
+</message>
+<message>
+<source>Name a kind of record, or a standard with --coverage.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Name one of these commands: {names}.</source>
@@ -1741,6 +3980,10 @@
 <translation>Tenggat berikutnya</translation>
 </message>
 <message>
+<source>No other case seems to be about the same person.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>No passphrase was typed. Try again.</source>
 <translation>Frasa sandi belum diketik. Coba lagi.</translation>
 </message>
@@ -1751,6 +3994,10 @@
 <message>
 <source>Nothing was found. Somebody outside learns nothing about a person.</source>
 <translation>Tidak ditemukan apa-apa. Orang luar tidak mengetahui apa pun tentang seseorang.</translation>
+</message>
+<message>
+<source>Nothing was found. The instrument can be used.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Nothing was found. The procedure can be used.</source>
@@ -1769,8 +4016,8 @@
 <translation>Satu salinan berkas kunci rusak. Salinan yang lain utuh.</translation>
 </message>
 <message>
-<source>Only these: open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown or due-before=DATE. Say it several times to narrow the list.</source>
-<translation>Hanya ini: open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown, atau due-before=DATE. Sebutkan beberapa kali untuk mempersempit daftar.</translation>
+<source>Only these: open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown, flag=REASON, due-before=DATE, any field that does not identify, such as person.sex=female,male, or a span, such as contact_note.at=2026-01..2026-03. Say it several times to narrow the list.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Open the window on a fresh training vault.</source>
@@ -1793,12 +4040,20 @@
 <translation>Menerbitkan angka statistik dari brankas, beserta tempatnya dalam buku rilis.</translation>
 </message>
 <message>
+<source>Questions</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Read every page and check its code; this takes longer.</source>
 <translation>Membaca setiap halaman dan memeriksa kodenya; ini lebih lama.</translation>
 </message>
 <message>
 <source>Read the journal, or check that it is whole.</source>
 <translation>Membaca jurnal, atau memeriksa apakah jurnal utuh.</translation>
+</message>
+<message>
+<source>Reasons</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Refer a person to a service, with the letter.</source>
@@ -1877,6 +4132,10 @@
 <translation>Menampilkan, memeriksa, dan membandingkan prosedur negara-negara.</translation>
 </message>
 <message>
+<source>Shows where each field of a standard is kept: htcds, ctdc, glotip, gbvims.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Small groups that could be worked out before: {before}, and now: {after}</source>
 <translation>Kelompok kecil yang dapat disimpulkan sebelumnya: {before}, dan sekarang: {after}</translation>
 </message>
@@ -1921,6 +4180,10 @@
 <translation>Memasukkan pengguna baru dan memberi nomor untuk membuka kunci.</translation>
 </message>
 <message>
+<source>Take the last merge into a case back.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Taken in. The number to unlock with is {number}.</source>
 <translation>Sudah dimasukkan. Nomor untuk membuka kunci adalah {number}.</translation>
 </message>
@@ -1935,6 +4198,10 @@
 <message>
 <source>The case is closed.</source>
 <translation>Kasus sudah ditutup.</translation>
+</message>
+<message>
+<source>The code of the case that becomes part of it.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The code of the case, such as THA-26-0001.</source>
@@ -2001,6 +4268,10 @@
 <translation>Indikator membantu; indikator tidak memutuskan.</translation>
 </message>
 <message>
+<source>The instrument file to check.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The journal is not whole: its chain breaks at line {line}.</source>
 <translation>Jurnal tidak utuh: rantainya putus di baris {line}.</translation>
 </message>
@@ -2049,6 +4320,10 @@
 <translation>Frasa sandi bukan teks UTF-8. Simpan lagi berkasnya sebagai UTF-8.</translation>
 </message>
 <message>
+<source>The person is likely on record already: {codes}. Nothing was kept. Look there first; to begin another case all the same, say --even-if-known.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The plan: columns, tables and method.</source>
 <translation>Rencana: kolom, tabel, dan metode.</translation>
 </message>
@@ -2089,6 +4364,10 @@
 <translation>Brankas siap. Penyelia pertama bernomor 1.</translation>
 </message>
 <message>
+<source>The words in these languages are not verified: {languages}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>There are more words than this command takes.</source>
 <translation>Kata yang diberikan lebih banyak dari yang diterima perintah ini.</translation>
 </message>
@@ -2107,6 +4386,10 @@
 <message>
 <source>There is no such kind of record. Choose one of: {names}.</source>
 <translation>Jenis catatan itu tidak ada. Pilih salah satu: {names}.</translation>
+</message>
+<message>
+<source>There is no such standard. Choose one of: {names}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>There is no terminal to ask for the passphrase. Name a file with --passphrase-file.</source>
@@ -2137,6 +4420,10 @@
 <translation>Perintah ini tidak memiliki opsi tersebut. Opsinya: {names}.</translation>
 </message>
 <message>
+<source>Title</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Trafficking</source>
 <translation>Status perdagangan orang</translation>
 </message>
@@ -2155,6 +4442,10 @@
 <message>
 <source>Verified steps</source>
 <translation>Langkah yang diverifikasi</translation>
+</message>
+<message>
+<source>Version</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Walk through the main job and keep pictures of it.</source>
@@ -2179,6 +4470,10 @@
 <message>
 <source>When</source>
 <translation>Kapan</translation>
+</message>
+<message>
+<source>Where both cases have an answer, keep that of the other one.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Where to leave the referral letter.</source>
@@ -2209,8 +4504,20 @@
 <translation>Frasa sandi Anda sudah diubah. Salinan brankas yang dibuat sebelumnya masih terbuka dengan frasa sandi lama.</translation>
 </message>
 <message>
+<source>field of the standard</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>no deadline</source>
 <translation>tanpa tenggat</translation>
+</message>
+<message>
+<source>nowhere</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>where it is kept</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>yes</source>
@@ -2237,6 +4544,14 @@
 <translation>{name} harus salah satu dari: {names}.</translation>
 </message>
 <message>
+<source>{other} is a case of its own again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{other} is now part of {kept}.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>{shown} of {all} cases are shown. Raise --limit to see more.</source>
 <translation>{shown} dari {all} kasus ditampilkan. Naikkan --limit untuk melihat lebih banyak.</translation>
 </message>
@@ -2246,7 +4561,62 @@
 </message>
 </context>
 <context>
+<name>Complaint</name>
+<message>
+<source>Answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Answered on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How it came</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Is the person content with the answer?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Kind</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Passed on to</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Received on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>State</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What is said</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the person wants to happen</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was answered</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Without a name?</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Consent</name>
+<message>
+<source>Consent counts only when the person understood all of it.</source>
+<translation type="unfinished" />
+</message>
 <message>
 <source>Date</source>
 <translation>Tanggal</translation>
@@ -2270,6 +4640,10 @@
 <message>
 <source>Kind of receiver, when no single one is named</source>
 <translation>Jenis penerima, bila tidak ada satu penerima yang disebut</translation>
+</message>
+<message>
+<source>Name of the guardian or authority</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Note</source>
@@ -2298,6 +4672,10 @@
 <message>
 <source>What may be shared</source>
 <translation>Yang boleh dibagikan</translation>
+</message>
+<message>
+<source>What was asked and explained</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>With an interpreter?</source>
@@ -2422,8 +4800,16 @@
 <translation>Telepon</translation>
 </message>
 <message>
+<source>City or town</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Code word</source>
 <translation>Kata isyarat</translation>
+</message>
+<message>
+<source>Country</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Email</source>
@@ -2434,12 +4820,40 @@
 <translation>Cara menghubungi yang bersangkutan</translation>
 </message>
 <message>
+<source>In degrees, such as 100.50.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In degrees, such as 13.75.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Latitude</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Longitude</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Messages</source>
 <translation>Pesan</translation>
 </message>
 <message>
 <source>Phone</source>
 <translation>Nomor telepon</translation>
+</message>
+<message>
+<source>Phone at home</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Postal code</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Province or state</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Safe days and hours</source>
@@ -2468,6 +4882,29 @@
 <message>
 <source>Who may answer</source>
 <translation>Siapa yang mungkin menjawab</translation>
+</message>
+</context>
+<context>
+<name>Coverage</name>
+<message>
+<source>counted when figures are made</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>follows from the country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the office, set when the vault is made</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the record itself, by its random id</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the same in every row</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -2552,6 +4989,310 @@
 </message>
 </context>
 <context>
+<name>Document</name>
+<message>
+<source>Content</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Copies that left, and why</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Expires on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Issued by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Issued or taken on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Kind of document</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Kind of file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Name of the file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Note</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Paper of the procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Place, time and camera hidden in it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>SHA-256</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Size in bytes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The paper itself</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Title</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where it lies</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Which paper of the list this document is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who has the paper</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>DocumentViewer</name>
+<message>
+<source>Back to the documents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fit to the window</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Larger</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Next page</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Page before</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Page {number} of {all}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Smaller</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The document is being drawn…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Turn left</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Turn right</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Documents</name>
+<message>
+<source>Add files…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add photos, scans, sound or PDF, or drop them here. The vault keeps an encrypted copy.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Bring back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Delete</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hand out a copy…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In the bin</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>It can be brought back for 30 days. After that it is destroyed for good.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Look at it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No documents yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Note a paper without a file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Paste a picture</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Put this document in the bin?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show small pictures for 30 seconds</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The document is in the bin.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no picture or file on the clipboard.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>expired</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>expires {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>place and time kept in it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{type}: destroyed after {day}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Duplicates</name>
+<message>
+<source>Another case was merged into this one. It can be undone for 30 days.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Compare</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open the case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>They are two cases again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Two people</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Undo the merge</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a fitting age</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a name that sounds the same</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>a similar name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>birth dates that differ by one slip</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>birth years one apart</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>document numbers that differ by one sign</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>likely the same person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>nearly the same age</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>possibly the same person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the same birth date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the same birth month and year</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the same birth year</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the same birthday, one year apart</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the same document number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the same phone number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{code} ({initials}): {level}; {reasons}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{code}: {level}; {reasons}.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Editors</name>
 <message>
 <source>Choose from a calendar</source>
@@ -2605,6 +5346,10 @@
 <source>Yes</source>
 <translation>Ya</translation>
 </message>
+<message>
+<source>{year} ({calendar})</source>
+<translation type="unfinished" />
+</message>
 </context>
 <context>
 <name>Errors</name>
@@ -2625,6 +5370,10 @@
 <translation>Fon milik program ini hilang atau rusak. Pasang ulang program.</translation>
 </message>
 <message>
+<source>A merge can be undone for 30 days. This one is older; move what belongs elsewhere by hand.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>A new case has no {kind} yet. Take that part out and record it by its own act.</source>
 <translation>Kasus baru belum memiliki {kind}. Keluarkan bagian itu dan catat dengan tindakannya sendiri.</translation>
 </message>
@@ -2633,8 +5382,8 @@
 <translation>Brankas ini ditulis oleh program versi lebih baru. Perbarui program; tidak ada yang diubah.</translation>
 </message>
 <message>
-<source>A record belongs to a case, and a service to the directory. Open that first.</source>
-<translation>Catatan termasuk dalam kasus, dan layanan termasuk dalam direktori. Buka dulu kasus atau direktorinya.</translation>
+<source>A record belongs to a case; services and events stand alone. Open that first.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>A step is either done or not needed. Choose one.</source>
@@ -2657,6 +5406,10 @@
 <translation>Pilih waktu setelah tenggat yang sekarang.</translation>
 </message>
 <message>
+<source>Choose a place outside the vault for the copy.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Choose a service provider from the directory.</source>
 <translation>Pilih penyedia layanan dari direktori.</translation>
 </message>
@@ -2669,8 +5422,16 @@
 <translation>Pilih negara dengan kode dua huruf, seperti TH.</translation>
 </message>
 <message>
+<source>Choose today or a later day as the last day of the flag.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Figures of this period have been published with other tables or another method. Together they could show single people. Choose the same tables and method, or another period.</source>
 <translation>Angka statistik periode ini sudah diterbitkan dengan tabel lain atau metode lain. Bila digabung, orang perorangan dapat terlihat. Pilih tabel dan metode yang sama, atau periode lain.</translation>
+</message>
+<message>
+<source>Give the list a name of at most {most} letters.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Made-up people only go into a training vault. Open the training vault first.</source>
@@ -2681,12 +5442,28 @@
 <translation>Frasa sandi ini dipakai banyak orang. Pilih yang lain, atau biarkan program membuatkannya.</translation>
 </message>
 <message>
+<source>No file belongs to this document, only what is written about it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No other case was merged into this one.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Only a consent that was given can be withdrawn.</source>
 <translation>Hanya persetujuan yang sudah diberikan yang dapat ditarik.</translation>
 </message>
 <message>
+<source>Only the colleague who saved this list, or a supervisor, can delete it.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Say which kind of body decided the formal status.</source>
 <translation>Sebutkan jenis badan yang memutuskan status resmi.</translation>
+</message>
+<message>
+<source>Say who gets this copy and why; it is kept with the document.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Say why the step is not needed.</source>
@@ -2699,6 +5476,10 @@
 <message>
 <source>Say why you decide so; the reason is kept with the decision.</source>
 <translation>Jelaskan mengapa Anda memutuskan demikian; alasannya disimpan bersama keputusan.</translation>
+</message>
+<message>
+<source>The answers name a question this instrument does not have.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The answers name an indicator this instrument does not have.</source>
@@ -2733,6 +5514,14 @@
 <translation>Berkas menyebut peristiwa yang tidak dikenal dalam prosedur mana pun.</translation>
 </message>
 <message>
+<source>The file of this document is missing from the vault. What is written about it is safe. Put the file back from a backup of the vault.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file of this document was changed or damaged on the disk, so it is not shown. What is written about it is safe. Put the file back from a backup of the vault.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The key file of this vault is damaged in both of its copies. Restore it from your last backup; the case files have not been touched.</source>
 <translation>Kedua salinan berkas kunci brankas ini rusak. Pulihkan dari cadangan terakhir Anda; berkas kasus tidak tersentuh.</translation>
 </message>
@@ -2741,8 +5530,16 @@
 <translation>Berkas kunci brankas ini diubah oleh sesuatu selain program ini. Berhentilah memakainya, beri tahu penyelia Anda, dan pulihkan dari cadangan terakhir.</translation>
 </message>
 <message>
+<source>The lists of this vault come from an earlier program. Ask a caseworker to unlock it once, then try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>There are no letters in this language. Choose another one.</source>
 <translation>Tidak ada surat dalam bahasa ini. Pilih bahasa lain.</translation>
+</message>
+<message>
+<source>There are {most} saved lists. Delete some that nobody uses, then save this one.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>There is already a vault in this folder. Choose an empty folder for a new one.</source>
@@ -2751,6 +5548,10 @@
 <message>
 <source>There is no key file in this folder. Choose the folder of a vault, or restore the key file from your last backup.</source>
 <translation>Tidak ada berkas kunci di folder ini. Pilih folder brankas, atau pulihkan berkas kunci dari cadangan terakhir Anda.</translation>
+</message>
+<message>
+<source>There is no such file, or it cannot be read. Look where it lies, then choose it again.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>There is no such record in this vault.</source>
@@ -2777,6 +5578,22 @@
 <translation>Masih ada pekerjaan dalam kasus ini: {tasks} tugas terbuka dan {referrals} rujukan tanpa jawaban. Selesaikan satu per satu, atau kesampingkan dengan alasan, lalu tutup.</translation>
 </message>
 <message>
+<source>These are one and the same case. Choose two different cases.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>These two cases are linked already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This PDF has a password. Save it without one, then add that.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This case has that flag already. Take it away first to change it.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This case is closed. Ask a supervisor to open it again first.</source>
 <translation>Kasus ini sudah ditutup. Mintalah penyelia membukanya kembali dulu.</translation>
 </message>
@@ -2789,8 +5606,72 @@
 <translation>Persetujuan ini sudah ditarik.</translation>
 </message>
 <message>
+<source>This document has no such page.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This file belongs to the vault itself. Choose a document outside the vault.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This file changed while it was read. Wait until it is written, then add it again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This file holds other files. Unpack it outside this program, then add each document by itself.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This file is a program, not a document. Do not open it; ask who sent it to send a document.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This file is damaged or not what it seems, and cannot be shown. Copy it again from where it came from.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This file is empty. Copy it again from where it came from, then add it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This file is too big to be shown here. Hand out a copy on purpose to look at it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This file is too big. A document can have {most} MB at most; cut it into parts.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This file unpacks to far more than it seems, as harmful files do. It was not taken in.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This instrument is for screening. Use it there.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This is no plain file but a link, folder or device. Choose the document itself.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This is the person's own case. Give the code of the relative's case.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This kind of file cannot be kept. Save it as PDF, picture, plain text or sound, then add that.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This kind of file cannot be shown without leaving traces on this computer. Hand out a copy on purpose, look at it on a computer that is safe, and destroy the copy afterwards.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This number and passphrase do not belong together. Check caps lock and the keyboard's language, and try again.</source>
 <translation>Nomor dan frasa sandi ini tidak cocok. Periksa caps lock dan bahasa papan ketik, lalu coba lagi.</translation>
+</message>
+<message>
+<source>This office file holds a program of its own. Save it without macros, or as PDF, then add that.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>This passphrase has a sign that no keyboard can type again. Type it instead.</source>
@@ -2807,6 +5688,14 @@
 <message>
 <source>This passphrase is too short. Use at least 15 letters or signs, or six words.</source>
 <translation>Frasa sandi ini terlalu pendek. Pakai paling sedikit 15 huruf atau tanda, atau enam kata.</translation>
+</message>
+<message>
+<source>This picture is damaged or cut off. Copy it again from where it came from, then add it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This picture is too large to be shown safely. Make a smaller copy of it, then add that.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>This procedure has no such step for this case.</source>
@@ -2829,6 +5718,10 @@
 <translation>Catatan ini diubah di tempat lain ketika Anda mengerjakannya. Buka lagi dan bandingkan.</translation>
 </message>
 <message>
+<source>This relative is not linked to a case.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This vault has no room for another user. Remove a user who has left, then try again.</source>
 <translation>Brankas ini tidak punya tempat untuk pengguna lagi. Hapus pengguna yang sudah keluar, lalu coba lagi.</translation>
 </message>
@@ -2839,6 +5732,14 @@
 <message>
 <source>This vault was made by a newer version of the program. Install that version and try again.</source>
 <translation>Brankas ini dibuat oleh program versi lebih baru. Pasang versi itu, lalu coba lagi.</translation>
+</message>
+<message>
+<source>This very file is among the documents of the case already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This would make somebody an ancestor of herself. Check how the two are related.</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Wait %n second(s) before you try again.</source>
@@ -2865,6 +5766,10 @@
 <message>
 <source>Your access to this vault has ended. Ask a supervisor, or set the computer's clock right.</source>
 <translation>Akses Anda ke brankas ini sudah berakhir. Hubungi penyelia, atau betulkan jam komputer.</translation>
+</message>
+<message>
+<source>Your level is lower than the answers suggest. Say under your decision why; it is kept with it.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Your passphrase is right, but a part of the vault's data is damaged. Make no changes and restore the last backup that is whole.</source>
@@ -2932,6 +5837,84 @@
 <message>
 <source>There is no such file, or it cannot be read.</source>
 <translation>Berkas itu tidak ada, atau tidak dapat dibaca.</translation>
+</message>
+</context>
+<context>
+<name>Family</name>
+<message>
+<source>Case code</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Link to a case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open that case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Take the link away</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Which case is about this relative?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>helped here too</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>FamilyMember</name>
+<message>
+<source>Age, if no birth date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Birth date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case about this relative</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Depends on the person?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Lives with the person?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Note</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Phone</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Relation to the person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Safe to contact?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sex</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where she or he is</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -3011,6 +5994,10 @@
 <message>
 <source>Column {number} of the plan holds the code _T, which means the total. Use another code.</source>
 <translation>Kolom {number} dalam rencana memuat kode _T, yang berarti jumlah. Pakai kode lain.</translation>
+</message>
+<message>
+<source>Country of return</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Every figure is rounded to a multiple of {base}, up or down by chance, so that all tables add up. A figure may be up to {reach} away from the true one, and 0 may stand for a few people.</source>
@@ -3599,6 +6586,236 @@
 </message>
 </context>
 <context>
+<name>Filters</name>
+<message>
+<source>A year, or a year and month, is enough. An end may stay open.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add a filter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Cases with any of these</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a question. What identifies somebody is not among them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Clear all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Closed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Filter…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Flag</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>From</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Last contact</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Next due</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Next review</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No case has an answer to this question.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Oldest referral without an answer, sent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Remove filter: {words}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Search for a question</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show these cases</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Stage of life today</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Until</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Yes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>any</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>from {first}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>until {last}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{field}: {values}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{first} – {last}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{record} · {question}</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>{values} and %n more</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+</context>
+<context>
+<name>Flag</name>
+<message>
+<source>Note</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The last day it is shown. Leave it empty to take the flag away yourself.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Until</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Flags</name>
+<message>
+<source>A new flag</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Flags of this case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Put the flag</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Take away</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The flag is taken away.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Undo</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{reason}, until {day}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>FollowUp</name>
+<message>
+<source>At risk of being trafficked again?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Done on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Family and community</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Findings</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Health</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Housing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How the person is</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Planned for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Safety</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>School or training</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>State</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What follows</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Which follow-up</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Work and income</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>FormPage</name>
 <message>
 <source>Not saved yet</source>
@@ -3625,7 +6842,171 @@
 </message>
 </context>
 <context>
+<name>Goal</name>
+<message>
+<source>Begun on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Does the person agree?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Domain</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ended on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Goal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How it will be reached</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Outcome</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To be reached by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What came of it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the person brings</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the person wants, in her or his own words.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>HandOut</name>
+<message>
+<source>Being written, in MB:</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a place for the copy…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hand out a copy of this document?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The copy is written. Destroy it once it has been handed over.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This kind of file (*{suffix})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What leaves: {kind}, {size} KB</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who gets the copy, and why?</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>HandingOut</name>
+<message>
+<source>Place, time and camera are still in this picture and leave with it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The copy is not encrypted: whoever has the file can look at it, and this computer may preview it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person agreed to some sharing. Make sure that it covers this receiver and this document.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no consent to share anything. Without it a copy leaves only where a life or the law asks.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This kind of file may tell who made it, when and where; that leaves with it.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>IncomingReferral</name>
+<message>
+<source>Answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Answered on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Came on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Details</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Kind of organisation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Organisation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reason</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Service asked for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Their caseworker</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was answered</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why not</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Indicators</name>
+<message>
+<source>A court</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A panel</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A plan lowers risk; it does not take the danger away. Go through it again after every change.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A positive result is no decision that somebody is a victim, and no result rules trafficking out.</source>
+<translation type="unfinished" />
+</message>
 <message>
 <source>Abduction, forced marriage, forced adoption or selling of victim</source>
 <translation>Penculikan, kawin paksa, adopsi paksa, atau penjualan korban</translation>
@@ -3655,8 +7036,76 @@
 <translation>Penyalahgunaan kerentanan di tempat tujuan</translation>
 </message>
 <message>
+<source>Agree on it only with people who will act.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Agree with the person on each step; say what you cannot promise.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Agreed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Are recruiters of the same network active there?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Are services missing that the person needs?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Are the child's name, nationality, language and faith respected?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Are there children left with people who exploit, or without care?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Are there children or others who come along?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask about people, places, phones and the way here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask about shared accounts, location and who set the phone up.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask about the time until the next review. If anything raises a high level, see to it before the interview goes on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask in your own words and in any order. Look at the whole story, never at one sign alone.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask plainly. With a yes, do not leave the person alone.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask this plainly. Asking does not put the thought into anybody's mind.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Asked with care</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Bad living conditions</source>
 <translation>Kondisi hidup yang buruk</translation>
+</message>
+<message>
+<source>Best interests of the child, outline</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Care and guardian</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Coercion at destination</source>
@@ -3675,8 +7124,40 @@
 <translation>Kendali oleh pelaku eksploitasi</translation>
 </message>
 <message>
+<source>Could officials or staff be involved with the exploiters?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Could somebody take revenge for a complaint or a testimony?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Could the family have been involved in the exploitation?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Could the family reject or punish the person for what happened?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Could the person be arrested, detained or removed?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Could the person go back, or be drawn back, to the exploiters?</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Debt bondage</source>
 <translation>Penjeratan utang</translation>
+</message>
+<message>
+<source>Debt, children left behind, attachment, dependence on a substance.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Debts and people who depend on the person belong here.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Deceived about access to education opportunities</source>
@@ -3727,6 +7208,14 @@
 <translation>Ketergantungan pada pelaku eksploitasi</translation>
 </message>
 <message>
+<source>Did you have people you could talk with?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Did you think of hurting yourself or of ending your life?</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Difficulties in the past</source>
 <translation>Kesulitan di masa lalu</translation>
 </message>
@@ -3739,16 +7228,80 @@
 <translation>Kesulitan mengatur perjalanan</translation>
 </message>
 <message>
+<source>Do not ask for the story again; ask how the days and nights are.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Do not contact an embassy before you know whether the person fears it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Do the exploiters know where the family lives?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Do the people who exploited the person know where she or he is, or could they find out?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Documents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Documents: how much help is needed?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Does the child go to school or training?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Does the person agree with this plan?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Does the person belong to a group that is discriminated against?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Does the person know the emergency number and our number by heart?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Does the person think of hurting herself or himself?</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Economic reasons</source>
 <translation>Alasan ekonomi</translation>
+</message>
+<message>
+<source>Education</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Education: how much help is needed?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ethnic group, religion, sexual orientation, statelessness, disability.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Excessive working days or hours</source>
 <translation>Hari atau jam kerja berlebihan</translation>
 </message>
 <message>
+<source>Explain each step before the person decides; a deadline may run.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Exploitative conditions of work</source>
 <translation>Kondisi kerja yang eksploitatif</translation>
+</message>
+<message>
+<source>Fair. Ask what helps, and keep to it.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>False information about law, attitude of authorities</source>
@@ -3759,8 +7312,28 @@
 <translation>Informasi palsu tentang keberhasilan migrasi</translation>
 </message>
 <message>
+<source>Family</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Family contact only with the person's agreement and after a look at the risk.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Family situation</source>
 <translation>Keadaan keluarga</translation>
+</message>
+<message>
+<source>Family: how much help is needed?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>First option: what speaks for it, what against it?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For every step that affects a child: placement, family contact, return, legal proceedings. Decide with a guardian and, where the law asks for it, with the competent body. The child is heard in a way that fits the age.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Forced into illicit/criminal activities</source>
@@ -3779,12 +7352,108 @@
 <translation>Dipaksa berbohong kepada pihak berwenang, keluarga, dll.</translation>
 </message>
 <message>
+<source>From whom does the danger come?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>From whom or what is the person not safe, and where?</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>General context</source>
 <translation>Konteks umum</translation>
 </message>
 <message>
+<source>Go through the domains in any order. The person says what matters most; a need the person does not see is written down as your own view.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Good.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Growing up</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Harm from others</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Harm from them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Harm that comes from the situation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Harm to them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Has the child a guardian or adviser who is independent?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Has the child somebody to talk to about what happened?</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Hazardous work</source>
 <translation>Pekerjaan berbahaya</translation>
+</message>
+<message>
+<source>Health</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Health: how much help is needed?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Help there</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How does the person live now, and what work is possible and wished for?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How does the person notice that danger comes near?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How much could you decide about your own life?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How much did memories or worries trouble you?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How much do you look forward to what comes?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How much strength did you have for the day?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How often did you feel calm?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How safe did you feel where you live?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How well did you sleep?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How will the person call without that phone?</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>ILO indicators: adult, labour exploitation</source>
@@ -3795,12 +7464,120 @@
 <translation>Indikator ILO: anak, eksploitasi tenaga kerja</translation>
 </message>
 <message>
+<source>If so, limit who can open this case.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>If the person fears persecution on return, offer the asylum procedure.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Interpretation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Interpretation: how much help is needed?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Is the child safe from the exploiters?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Is the child safe with the people who care for her or him now?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Is the child's health looked after?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Is the family known, and was it looked for safely?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Is the family pressed for a debt?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Is the household so poor that somebody may be sent away again?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Is the person likely to be shamed or shut out?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Is the person without a place to stay, food or money?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Is the person's phone safe?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Is the police there unwilling or unable to protect?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Is there an illness, injury or pregnancy that gets worse without care?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Is there armed conflict, disaster or persecution?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Is there no decent work or training within reach?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Is there violence at home?</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Isolation, confinement or surveillance</source>
 <translation>Pengucilan, penyekapan, atau pengawasan</translation>
 </message>
 <message>
+<source>Legal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Legal: how much help is needed?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Livelihood</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Livelihood: how much help is needed?</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Low or no salary</source>
 <translation>Gaji rendah atau tanpa gaji</translation>
+</message>
+<message>
+<source>Low. Look together at what could change.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Much need, soon</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Needs by domain</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Never a relative, an employer or a child.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>No access to education</source>
@@ -3809,6 +7586,14 @@
 <message>
 <source>No dimension is positive. That does not rule trafficking out.</source>
 <translation>Tidak ada dimensi yang positif. Itu tidak berarti perdagangan orang dapat dikesampingkan.</translation>
+</message>
+<message>
+<source>No more than is needed to recognise the person.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No need</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>No respect of labour laws or contract signed</source>
@@ -3823,6 +7608,30 @@
 <translation>Tidak positif: {strong} tanda kuat, {medium} tanda sedang, dan {weak} tanda lemah. Diperlukan dua tanda kuat, satu kuat dengan satu tanda lain, tiga sedang, atau dua sedang dengan satu lemah.</translation>
 </message>
 <message>
+<source>Note the law that protects against it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Offer a doctor of the sex the person wishes. Sexual violence: some treatment only helps within 72 hours.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only the office</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Papers, medicine, money, keys, things for children.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Partly</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>People and calls</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Personal characteristics</source>
 <translation>Ciri pribadi</translation>
 </message>
@@ -3831,12 +7640,36 @@
 <translation>Keadaan pribadi</translation>
 </message>
 <message>
+<source>Phones, social media, relatives, the old workplace.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Positive: {strong} strong, {medium} medium and {weak} weak signs.</source>
 <translation>Positif: {strong} tanda kuat, {medium} tanda sedang, dan {weak} tanda lemah.</translation>
 </message>
 <message>
+<source>Possible</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Psychological and emotional dependency</source>
 <translation>Ketergantungan psikologis dan emosional</translation>
+</message>
+<message>
+<source>Psychosocial</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Psychosocial: how much help is needed?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Read each question out and let the person choose the number. It is about the last two weeks. Do not explain an answer away.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ready to go</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Recruitment by abuse of vulnerability</source>
@@ -3847,8 +7680,64 @@
 <translation>Hubungan dengan pihak berwenang/status hukum</translation>
 </message>
 <message>
+<source>Risk in the community</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Risk to family and household</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Risk to the person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Safety</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Safety and health</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Safety plan</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Safety: how much help is needed?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Say how the child's view was weighed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Second option: what speaks for it, what against it?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Shelter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Shelter: how much help is needed?</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Some dimensions are positive. Ask more, and look at the whole story.</source>
 <translation>Beberapa dimensi positif. Tanyakan lebih lanjut, dan lihat cerita secara utuh.</translation>
+</message>
+<message>
+<source>Some need</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Somebody the person trusts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Speak with the person first. No contact with the household before the risk of that contact is clear.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The answers point to deception or coercion in recruitment, with exploitation.</source>
@@ -3867,6 +7756,62 @@
 <translation>Jawaban mengarah pada perdagangan anak: untuk anak, cara tidak perlu dibuktikan.</translation>
 </message>
 <message>
+<source>The child's views</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The competent authority</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The guardian</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The last two weeks</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The level is the highest that any answer raises. It is a reason to plan, not a measure of how likely harm is; a low level does not mean that the person is safe.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The level shows what is most urgent. It does not say what the person has a right to, and it is no reason to refuse help.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The number compares this person with herself or himself over time. It is no diagnosis, and it says nothing beside another person's number.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The options</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person chooses; a closed place needs a legal reason.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person's own order</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person, in a safe place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Then no contact before a supervisor has agreed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This is an outline for weighing, not a best interests determination. The level shows only where something is missing or unsafe.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Threat of denunciation to authorities</source>
 <translation>Ancaman akan dilaporkan kepada pihak berwenang</translation>
 </message>
@@ -3883,12 +7828,60 @@
 <translation>Ancaman akan memberi tahu keluarga, masyarakat, atau umum</translation>
 </message>
 <message>
+<source>To agree with the person what to do when danger comes near.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To find out with the person what help is needed first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To put together what has to be weighed before a step that concerns a child.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To see what could harm the people around the person, and what the household could do to the person.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To see what could harm the person in the next weeks and to plan against it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To see what the surroundings of the person, here or at home, may bring.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To see whether a child's story holds signs of trafficking for labour exploitation.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To see whether an adult's story holds signs of trafficking for labour exploitation.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To see with the person whether life gets better or worse from one meeting to the next.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Under strong influence</source>
 <translation>Di bawah pengaruh kuat</translation>
 </message>
 <message>
+<source>Urgent, today</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Use it before a return, a move or a release from shelter, and for the place where the person lives now.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Very bad working conditions</source>
 <translation>Kondisi kerja yang sangat buruk</translation>
+</message>
+<message>
+<source>Very low. Ask today what would help, and whether the person thinks of hurting herself or himself.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Violence on family (threats or effective)</source>
@@ -3903,6 +7896,158 @@
 <translation>Manipulasi upah</translation>
 </message>
 <message>
+<source>Warning</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Was anybody of the family threatened or visited?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Was anybody of the household involved in the exploitation?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Was the child heard, alone and in the child's own language?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Was the child told what can happen, in words for the age?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Well-being, in the person's own view</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Were there threats since the person came away?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What and who protects already?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What contact does the child want?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What does the child want, in the child's own words?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What does the person want to see to first?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What lowers the risk</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What must be at hand?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What needs come from age, sex, disability or background?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What schooling or training was broken off, and what is wished for?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What speaks for and against the present care?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What to do</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What troubles the person most, and what helps?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What will be done, by whom, until when?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What will the person do first?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>When do we speak again?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where can the person go at any hour?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where can the person stay, for how long, and with whom?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Which illness, injury, pregnancy or medicine needs care?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Which language, dialect or sign language, and which interpreter is safe?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Which option serves the child best, and why?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Which papers are missing, false or held by somebody?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Which questions of stay, complaint, compensation or custody are open?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Which way, with what means, and who comes along?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Which word or sign means: help me now?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who can be called, in which order?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who decides?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who keeps the plan?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who takes care of them, and what have they been told?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Whom does the person want to find, to tell, or to avoid?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>With 0 or 1, ask what happened and go through the safety plan.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>With a yes, do not leave the person alone. Bring in a health worker and your supervisor today.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>With a yes, no contact without a supervisor.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Withholding of money</source>
 <translation>Penahanan uang</translation>
 </message>
@@ -3911,16 +8056,282 @@
 <translation>Penahanan upah</translation>
 </message>
 <message>
+<source>Without a yes, see to safety first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write it with the person, in the person's own words. Decide together where a copy may be kept; a paper that is found can do harm.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Yes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>all the time</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>everything that matters</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>medium</source>
 <translation>sedang</translation>
+</message>
+<message>
+<source>nearly always</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>never</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>nobody</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>none</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not at all</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>nothing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>plenty</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>quite safe</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>strong</source>
 <translation>kuat</translation>
 </message>
 <message>
+<source>very much</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>very well</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>weak</source>
 <translation>lemah</translation>
+</message>
+<message>
+<source>whenever I wanted</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Instruments</name>
+<message>
+<source>A question can depend only on one that stands before it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A question of the kind choice needs two choices at least.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A scale needs lowest and highest, whole numbers from 0, 11 steps at most.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>An instrument has 500 questions at most.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Each band must begin higher than the one before, the first at 0.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No answers can reach this band.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing can be added up: give points, a scale or levels, or method none.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only a question of the kind choice has choices.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only a question of the kind scale has this.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only a question of the kind yes_no has this; choices have their own.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only scoring by indicators counts strengths.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only scoring by sum or mean has bands.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Scoring by indicators needs a strength with every yes_no question.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The English words (en) are missing here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The id of the instrument and the name of the file do not agree.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The instrument file {file}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The languages must list en.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The question that this depends on has no such answer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There are words here in a language that the file does not list.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>These words are missing in a language that the file lists.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This id is used twice. Give each entry its own.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This is not in the form that this key needs: ids are letters, digits, - and _; a version is a year and month such as '2026-11'; a language is its code.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This value stands for having no answer. Choose another.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write the words of each language here, for example en: Are you safe?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not verified</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>own words</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>verified</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>written for this program</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>LegalMatter</name>
+<message>
+<source>Amount awarded</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Amount claimed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Amount received</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Authority or court</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Currency</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Dates</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Decided on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Does the person want it?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Filed on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Legal help</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Next date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Note</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Number of the file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Outcome</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Protection and support around it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>State</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>State and outcome</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The end of a permit or a time limit; a task reminds you before.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Valid until</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What happens then</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What it is about</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -4132,6 +8543,10 @@
 <translation>Kunci</translation>
 </message>
 <message>
+<source>Merge two cases</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>New case</source>
 <translation>Kasus baru</translation>
 </message>
@@ -4157,6 +8572,92 @@
 <message>
 <source>Show for 30 seconds</source>
 <translation>Tampilkan 30 detik</translation>
+</message>
+</context>
+<context>
+<name>Media</name>
+<message>
+<source>Film</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Office file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>PDF</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Picture</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sound</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Text</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Merge</name>
+<message>
+<source>Keep the other case instead</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Merge the cases</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Noted: they are two people</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing differs.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing else is in {other}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>One person, two cases?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The same in both</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>They are two people</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What differs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What moves to {kept}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{kind}: {count}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{other} becomes part of {kept}. Choose the right answer wherever the two differ.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{other} is now part of {kept}</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -4319,6 +8820,33 @@
 </message>
 </context>
 <context>
+<name>Papers</name>
+<message>
+<source>Add this paper</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For: {step}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open a line to see the step and its source.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Papers the procedure asks for: {there} of {all} there</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>missing</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>there</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Passphrase</name>
 <message>
 <source>Fair</source>
@@ -4379,6 +8907,10 @@
 <translation>Tanggal lahir</translation>
 </message>
 <message>
+<source>Children with the person now</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Circumstances</source>
 <translation>Keadaan</translation>
 </message>
@@ -4391,6 +8923,10 @@
 <translation>Kewarganegaraan, yang utama lebih dulu</translation>
 </message>
 <message>
+<source>Country of birth</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Details of vulnerabilities</source>
 <translation>Rincian kerentanan</translation>
 </message>
@@ -4399,8 +8935,24 @@
 <translation>Kesulitan dalam kehidupan sehari-hari</translation>
 </message>
 <message>
+<source>Displacement status</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ethnic group</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Family name</source>
 <translation>Nama keluarga</translation>
+</message>
+<message>
+<source>Father's name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Form of address</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Gender</source>
@@ -4409,6 +8961,10 @@
 <message>
 <source>Given name</source>
 <translation>Nama depan</translation>
+</message>
+<message>
+<source>Has the person died?</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Highest level of education</source>
@@ -4447,6 +9003,14 @@
 <translation>Nama tengah</translation>
 </message>
 <message>
+<source>Mother's name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Name in another script</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Name in its own script</source>
 <translation>Nama dalam aksara aslinya</translation>
 </message>
@@ -4455,12 +9019,40 @@
 <translation>Nama</translation>
 </message>
 <message>
+<source>Names on papers, at work or online, separated by commas.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Needs an interpreter?</source>
 <translation>Perlu juru bahasa?</translation>
 </message>
 <message>
 <source>Number of children</source>
 <translation>Jumlah anak</translation>
+</message>
+<message>
+<source>Only if the person wants it recorded.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Other languages</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Other names used</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Place of birth</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Position in an organisation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reads the main language</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Second language</source>
@@ -4475,8 +9067,67 @@
 <translation>Tanpa kewarganegaraan?</translation>
 </message>
 <message>
+<source>Such as a woman, or nobody from the same community.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Type of disability</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Unaccompanied or separated</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Usual work</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Vulnerabilities</source>
 <translation>Kerentanan</translation>
+</message>
+<message>
+<source>What the estimate rests on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Wish about the interpreter</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>PlanAction</name>
+<message>
+<source>By when</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Done on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Goal it serves</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Kind of service</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>State</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What came of it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What is done</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who does it</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -5037,12 +9688,36 @@
 <translation>Bahasa</translation>
 </message>
 <message>
+<source>Last checked</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Latitude</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Longitude</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Name</source>
 <translation>Nama</translation>
 </message>
 <message>
 <source>Phone</source>
 <translation>Telepon</translation>
+</message>
+<message>
+<source>Places</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Postal code</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Province or state</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Services</source>
@@ -5055,6 +9730,14 @@
 <message>
 <source>Takes referrals now?</source>
 <translation>Sekarang menerima rujukan?</translation>
+</message>
+<message>
+<source>Who can be taken</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who to ask for</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -5195,12 +9878,36 @@
 <context>
 <name>Record</name>
 <message>
+<source>Action of the plan</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Approval</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Assessment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Asylum referral</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Case</source>
 <translation>Kasus</translation>
 </message>
 <message>
+<source>Case conference</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Closure</source>
 <translation>Penutupan</translation>
+</message>
+<message>
+<source>Complaint or feedback</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Consent</source>
@@ -5215,8 +9922,40 @@
 <translation>Tidak mau mengatakan</translation>
 </message>
 <message>
+<source>Document</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Event</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Event of the procedure</source>
 <translation>Peristiwa prosedur</translation>
+</message>
+<message>
+<source>Family member</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Flag</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Follow-up</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Goal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incident of violence</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Legal matter</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Not known</source>
@@ -5227,8 +9966,20 @@
 <translation>Data diri</translation>
 </message>
 <message>
+<source>Place</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Referral</source>
 <translation>Rujukan</translation>
+</message>
+<message>
+<source>Referral in</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Return and reintegration</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Safe contact</source>
@@ -5239,12 +9990,24 @@
 <translation>Skrining</translation>
 </message>
 <message>
+<source>Service</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Service provider</source>
 <translation>Penyedia layanan</translation>
 </message>
 <message>
+<source>Suspect</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Task</source>
 <translation>Tugas</translation>
+</message>
+<message>
+<source>Transfer</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>What happened</source>
@@ -5383,6 +10146,10 @@
 <translation>Rujukan dicatat sebagai terkirim</translation>
 </message>
 <message>
+<source>Their caseworker</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>There is no consent yet for this provider and all of this. Ask the person, then record it.</source>
 <translation>Belum ada persetujuan untuk penyedia layanan ini dan untuk semua ini. Tanyakan kepada yang bersangkutan, lalu catat.</translation>
 </message>
@@ -5421,6 +10188,10 @@
 <message>
 <source>Who can help</source>
 <translation>Siapa yang dapat membantu</translation>
+</message>
+<message>
+<source>Why not</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>You began this referral before and did not send it.</source>
@@ -5510,6 +10281,109 @@
 <message>
 <source>{service}: {provider}</source>
 <translation>{service}: {provider}</translation>
+</message>
+</context>
+<context>
+<name>ReturnPlan</name>
+<message>
+<source>Arrival and after</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Arrived on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Assessment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Country of return</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Decided on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Departure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Escort</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Family assessment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Findings about the family</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fit to travel?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For a child: in the child's best interest?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Informed about risks, help and other ways?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Place of return</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Received by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reintegration plan</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Risk on return</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Risks and what is done about them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Route</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>State</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Travel</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Travel document</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the person wants</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who meets the person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why it was stopped</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Wish and decision</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -5679,6 +10553,65 @@
 </message>
 </context>
 <context>
+<name>SavedLists</name>
+<message>
+<source>Delete a list</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Delete the list</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Delete the list “{name}”?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For everybody in the office</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>List: {name}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Lists</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No list is saved yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save this list</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save this list…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The cases stay as they are.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The list is saved.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name} (the office)</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Screening</name>
 <message>
 <source>Answers</source>
@@ -5822,6 +10755,116 @@
 </message>
 </context>
 <context>
+<name>Sections</name>
+<message>
+<source>Add: {kind}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Complaints, testimony, claims and permits, with their dates.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Each place of recruitment, transit and exploitation, as far as it is known.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Each service that was given or offered, with dates, cost and provider.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How the person is 1, 3, 6 and 12 months later.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>One for each incident; counted without names the way GBVIMS does.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only what the person decides, informed about risks and other ways.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only what the person tells or the authorities need. It is printed for nobody else.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What other bodies ask this office to do for the person, and what was answered.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the person says about the help itself. Nobody is treated worse for it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the person wants to reach, in her or his own words.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who belongs to the person, who is safe to contact, and whose case is here as well.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who does what by when, towards which goal.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who met about the case, and what was agreed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Whoever is afraid to return is told of asylum, and no step of a return is taken.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>ServiceGiven</name>
+<message>
+<source>Cost</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Currency</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>From</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hours</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How it came about</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How the person found it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Note</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Provider</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Service</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Until</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who pays</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Session</name>
 <message>
 <source>Something went wrong inside the program. Nothing was changed. Tell support this number: {reference}</source>
@@ -5885,6 +10928,41 @@
 <message>
 <source>Your name; you will be the first supervisor, number 1</source>
 <translation>Nama Anda; Anda akan menjadi penyelia pertama, nomor 1</translation>
+</message>
+</context>
+<context>
+<name>SharedEvent</name>
+<message>
+<source>Country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Date</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Led by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Name of the event</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Note</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Number of people</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Type of event</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -5975,6 +11053,93 @@
 <message>
 <source>was due {moment}</source>
 <translation>tenggat sudah lewat ({moment})</translation>
+</message>
+</context>
+<context>
+<name>Suspect</name>
+<message>
+<source>A former relation?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Accounts online</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Age</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Citizenship</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Danger</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Details of the role</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Known as</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Knows where the person is?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Note</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Occupation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Organisation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Part in what happened</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Phone</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Relation to the person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Role</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sex</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Standing in the proceedings</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Threat to the person now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where the suspect stays</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -6181,6 +11346,10 @@
 <translation>Umur ketika diperdagangkan</translation>
 </message>
 <message>
+<source>At sea</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>At sea?</source>
 <translation>Di laut?</translation>
 </message>
@@ -6201,6 +11370,18 @@
 <translation>Negara perekrutan</translation>
 </message>
 <message>
+<source>Days of work a week</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Debt, fees and who paid them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Division of the sector (ISIC)</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Exploitation</source>
 <translation>Eksploitasi</translation>
 </message>
@@ -6211,6 +11392,10 @@
 <message>
 <source>Exploited until</source>
 <translation>Dieksploitasi sampai</translation>
+</message>
+<message>
+<source>Flag of the vessel</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>For a child no means has to be shown.</source>
@@ -6225,8 +11410,24 @@
 <translation>Disekap di kompleks tertutup?</translation>
 </message>
 <message>
+<source>Hours of work a day</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How borders were crossed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How it ended</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>In the person's own words</source>
 <translation>Dengan kata-kata yang bersangkutan sendiri</translation>
+</message>
+<message>
+<source>Longest time without port, in months</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Means</source>
@@ -6241,8 +11442,32 @@
 <translation>Metode kendali</translation>
 </message>
 <message>
+<source>Months of exploitation, if the dates are not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Moved from ship to ship at sea?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Name of the compound or company</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Name of the vessel</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Only what is needed; do not ask again what was already told.</source>
 <translation>Hanya yang diperlukan; jangan tanyakan lagi apa yang sudah diceritakan.</translation>
+</message>
+<message>
+<source>Papers used for travel</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Pay promised and received</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Place of exploitation</source>
@@ -6253,8 +11478,24 @@
 <translation>Tempat perekrutan</translation>
 </message>
 <message>
+<source>Ports called at</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Province or state of exploitation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Province or state of recruitment</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Purposes (forms of exploitation)</source>
 <translation>Tujuan (bentuk eksploitasi)</translation>
+</message>
+<message>
+<source>Ransom demanded?</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Recruited</source>
@@ -6265,20 +11506,115 @@
 <translation>Perekrutan</translation>
 </message>
 <message>
+<source>Registration or IMO number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Relation of the recruiter</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Relation to the trafficker</source>
 <translation>Hubungan dengan pelaku perdagangan orang</translation>
+</message>
+<message>
+<source>Route</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Sector (ISIC)</source>
 <translation>Sektor (ISIC)</translation>
 </message>
 <message>
+<source>Sold on to others?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Targets and punishments</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The way</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Type of sexual exploitation</source>
 <translation>Jenis eksploitasi seksual</translation>
 </message>
 <message>
+<source>Type of vessel</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Websites and apps used</source>
 <translation>Situs web dan aplikasi yang dipakai</translation>
+</message>
+<message>
+<source>Websites and apps used in the exploitation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What technology was used for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was promised</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>TraffickingPlace</name>
+<message>
+<source>City or town</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>From</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In degrees, such as 100.50.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In degrees, such as 13.75.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Latitude</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Longitude</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Postal code</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Province or state</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Street or landmark</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Until</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What happened</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What happened there</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -6289,7 +11625,58 @@
 </message>
 </context>
 <context>
+<name>Transfer</name>
+<message>
+<source>Answered</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Colleague</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Does the person agree?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Offered</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Offered by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Office or organisation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reason</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>State</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the receiver must know</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was answered</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Unlock</name>
+<message>
+<source>Bringing the lists up to date: {done} of {total}</source>
+<translation type="unfinished" />
+</message>
 <message>
 <source>Keyboard: {language}</source>
 <translation>Papan ketik: {language}</translation>
@@ -6315,6 +11702,89 @@
 <message>
 <source>Your passphrase</source>
 <translation>Frasa sandi Anda</translation>
+</message>
+</context>
+<context>
+<name>ViolenceIncident</name>
+<message>
+<source>Abduction</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Before and after</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Camp or town</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Date of the incident</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>District</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Earlier incidents?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Harmful traditional practice?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In the person's own words</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Incident</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Kind of place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Money, goods or services exchanged?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Number of alleged perpetrators</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Province or state</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reported before?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Stage of displacement</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Time of day</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Told on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Type of violence</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Wants legal action?</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>

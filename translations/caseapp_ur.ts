@@ -12,6 +12,10 @@
 <translation>شامل کیا: {kind}</translation>
 </message>
 <message>
+<source>Assessed</source>
+<translation>جائزہ لیا</translation>
+</message>
+<message>
 <source>Began the case</source>
 <translation>کیس شروع کیا</translation>
 </message>
@@ -40,12 +44,28 @@
 <translation>کیس بند کیا</translation>
 </message>
 <message>
+<source>Deleted a saved list</source>
+<translation>محفوظ فہرست حذف کی</translation>
+</message>
+<message>
 <source>Deleted: {kind}</source>
 <translation>حذف کیا: {kind}</translation>
 </message>
 <message>
+<source>Destroyed from the bin: {kind}</source>
+<translation>ردی کی ٹوکری سے تلف کیا: {kind}</translation>
+</message>
+<message>
+<source>Did one act to many cases</source>
+<translation>ایک کارروائی کئی کیسوں پر کی</translation>
+</message>
+<message>
 <source>Did something else</source>
 <translation>کچھ اور کیا</translation>
+</message>
+<message>
+<source>Flagged the case</source>
+<translation>کیس پر نشان لگایا</translation>
 </message>
 <message>
 <source>Gave a step more time</source>
@@ -56,8 +76,20 @@
 <translation>کیس ایک کیس ورکر کے سپرد کیا</translation>
 </message>
 <message>
+<source>Handed out a copy of a document</source>
+<translation>دستاویز کی نقل دی</translation>
+</message>
+<message>
+<source>Linked a relative's case</source>
+<translation>رشتہ دار کا کیس جوڑا</translation>
+</message>
+<message>
 <source>Locked</source>
 <translation>لاک کیا</translation>
+</message>
+<message>
+<source>Looked at a document</source>
+<translation>دستاویز دیکھی</translation>
 </message>
 <message>
 <source>Looked at an identifying answer</source>
@@ -66,6 +98,14 @@
 <message>
 <source>Made a referral letter</source>
 <translation>ریفرل خط بنایا</translation>
+</message>
+<message>
+<source>Merged two cases of one person</source>
+<translation>ایک فرد کے دو کیس یکجا کیے</translation>
+</message>
+<message>
+<source>Noted that two cases are about two people</source>
+<translation>درج کیا کہ دو کیس دو الگ افراد کے ہیں</translation>
 </message>
 <message>
 <source>Opened the case</source>
@@ -96,6 +136,10 @@
 <translation>کسی خدمت کے لیے ریفر کیا</translation>
 </message>
 <message>
+<source>Saved a list of cases</source>
+<translation>کیسوں کی فہرست محفوظ کی</translation>
+</message>
+<message>
 <source>Screened</source>
 <translation>اسکریننگ کی</translation>
 </message>
@@ -108,12 +152,65 @@
 <translation>طریقۂ کار کا ایک مرحلہ نمٹایا</translation>
 </message>
 <message>
+<source>Took a flag away</source>
+<translation>نشان ہٹایا</translation>
+</message>
+<message>
+<source>Took back an act on many cases</source>
+<translation>کئی کیسوں پر کی گئی کارروائی واپس لی</translation>
+</message>
+<message>
+<source>Took the link to a relative's case away</source>
+<translation>رشتہ دار کے کیس کا ربط ہٹایا</translation>
+</message>
+<message>
+<source>Undid the merge of two cases</source>
+<translation>دو کیسوں کو دوبارہ الگ کیا</translation>
+</message>
+<message>
 <source>Unlocked</source>
 <translation>ان لاک کیا</translation>
 </message>
 <message>
 <source>Wrote records to a file</source>
 <translation>ریکارڈ ایک فائل میں لکھے</translation>
+</message>
+</context>
+<context>
+<name>AddDocument</name>
+<message numerus="yes">
+<source>%n document(s) added.</source>
+<translation>
+<numerusform>%n دستاویز شامل ہو گئی۔</numerusform>
+<numerusform>%n دستاویزات شامل ہو گئیں۔</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>Add %n document(s)</source>
+<translation>
+<numerusform>%n دستاویز شامل کریں</numerusform>
+<numerusform>%n دستاویزات شامل کریں</numerusform>
+</translation>
+</message>
+<message>
+<source>Add to the case</source>
+<translation>کیس میں شامل کریں</translation>
+</message>
+<message>
+<source>Being added, in MB:</source>
+<translation>شامل ہو رہا ہے، MB میں:</translation>
+</message>
+<message>
+<source>Keep place, time and camera that are hidden in pictures</source>
+<translation>تصویروں میں چھپی جگہ، وقت اور کیمرے کی معلومات رہنے دیں</translation>
+</message>
+<message>
+<source>Otherwise they are removed from JPEG and PNG pictures. Keep them only where they serve as evidence.</source>
+<translation>ورنہ یہ JPEG اور PNG تصویروں سے نکال دی جاتی ہیں۔ صرف وہاں رہنے دیں جہاں یہ ثبوت کے کام آئیں۔</translation>
+</message>
+<message>
+<source>The vault keeps an encrypted copy. Delete the original where others could find it.</source>
+<translation>والٹ انکرپٹڈ نقل رکھتا ہے۔ اصل فائل ایسی جگہ سے حذف کریں جہاں دوسرے اسے ڈھونڈ سکتے ہوں۔</translation>
 </message>
 </context>
 <context>
@@ -132,6 +229,45 @@
 </message>
 </context>
 <context>
+<name>Approval</name>
+<message>
+<source>Asked</source>
+<translation>درخواست کا وقت</translation>
+</message>
+<message>
+<source>Asked by</source>
+<translation>درخواست کس نے کی</translation>
+</message>
+<message>
+<source>Decided</source>
+<translation>فیصلے کا وقت</translation>
+</message>
+<message>
+<source>Decided by</source>
+<translation>فیصلہ کس نے کیا</translation>
+</message>
+<message>
+<source>Reason</source>
+<translation>وجہ</translation>
+</message>
+<message>
+<source>Record to be approved</source>
+<translation>منظوری کے لیے ریکارڈ</translation>
+</message>
+<message>
+<source>State</source>
+<translation>حالت</translation>
+</message>
+<message>
+<source>What is to be approved</source>
+<translation>کس چیز کی منظوری درکار ہے</translation>
+</message>
+<message>
+<source>What to look at</source>
+<translation>کیا دیکھنا ہے</translation>
+</message>
+</context>
+<context>
 <name>Asking</name>
 <message>
 <source>When?</source>
@@ -143,7 +279,466 @@
 </message>
 </context>
 <context>
+<name>Assessment</name>
+<message>
+<source>A question of safety: see to it before you go on.</source>
+<translation>یہ حفاظت کا سوال ہے: آگے بڑھنے سے پہلے اس پر توجہ دیں۔</translation>
+</message>
+<message numerus="yes">
+<source>All answers (%n)</source>
+<translation>
+<numerusform>تمام جوابات (%n)</numerusform>
+<numerusform>تمام جوابات (%n)</numerusform>
+</translation>
+</message>
+<message>
+<source>Answers</source>
+<translation>جوابات</translation>
+</message>
+<message>
+<source>Ask in any order and in your own words; what you have is kept. Digits give an answer and go on, the arrow keys up and down go from question to question.</source>
+<translation>کسی بھی ترتیب سے اور اپنے الفاظ میں پوچھیں؛ جو لکھا ہے وہ رہتا ہے۔ ہندسہ دبانے سے جواب درج ہوتا ہے اور اگلا سوال آتا ہے؛ اوپر اور نیچے کے تیر ایک سوال سے دوسرے سوال پر لے جاتے ہیں۔</translation>
+</message>
+<message>
+<source>Assessed on</source>
+<translation>جائزے کی تاریخ</translation>
+</message>
+<message>
+<source>Back</source>
+<translation>واپس</translation>
+</message>
+<message>
+<source>Because of</source>
+<translation>اس وجہ سے</translation>
+</message>
+<message>
+<source>Because of: {questions}</source>
+<translation>اس وجہ سے: {questions}</translation>
+</message>
+<message>
+<source>Begin</source>
+<translation>شروع کریں</translation>
+</message>
+<message>
+<source>Begin with what is needed now: safety, needs, or a first contact screen.</source>
+<translation>اس سے شروع کریں جو ابھی ضروری ہے: حفاظت، ضروریات، یا پہلے رابطے کی اسکریننگ۔</translation>
+</message>
+<message>
+<source>Choose what to assess</source>
+<translation>منتخب کریں کہ کس چیز کا جائزہ لینا ہے</translation>
+</message>
+<message>
+<source>Higher is better. Only for comparing this person with herself or himself.</source>
+<translation>زیادہ عدد بہتر ہے۔ صرف اس فرد کا خود اسی سے موازنہ کرنے کے لیے۔</translation>
+</message>
+<message>
+<source>Instrument</source>
+<translation>سوالات کا مجموعہ</translation>
+</message>
+<message>
+<source>Last time, {day}: {result}</source>
+<translation>پچھلی بار، {day}: {result}</translation>
+</message>
+<message>
+<source>Level before: {before}; now: {now}</source>
+<translation>پہلے کی سطح: {before}؛ اب: {now}</translation>
+</message>
+<message>
+<source>Level, as you judge it</source>
+<translation>سطح، آپ کی رائے میں</translation>
+</message>
+<message>
+<source>Look at it again on</source>
+<translation>دوبارہ دیکھنے کی تاریخ</translation>
+</message>
+<message>
+<source>New assessment</source>
+<translation>نیا جائزہ</translation>
+</message>
+<message>
+<source>No answer changed since the last time.</source>
+<translation>پچھلی بار سے کوئی جواب نہیں بدلا۔</translation>
+</message>
+<message>
+<source>No assessment yet</source>
+<translation>ابھی کوئی جائزہ نہیں</translation>
+</message>
+<message>
+<source>Not verified: {source}. {note}</source>
+<translation>تصدیق شدہ نہیں: {source}۔ {note}</translation>
+</message>
+<message>
+<source>Nothing is added up yet.</source>
+<translation>ابھی کچھ جمع نہیں کیا گیا۔</translation>
+</message>
+<message>
+<source>Score</source>
+<translation>اسکور</translation>
+</message>
+<message>
+<source>Score before: {before}; now: {now}</source>
+<translation>پہلے کا اسکور: {before}؛ اب: {now}</translation>
+</message>
+<message>
+<source>See to safety first.</source>
+<translation>پہلے حفاظت پر توجہ دیں۔</translation>
+</message>
+<message>
+<source>Sooner if anything changes.</source>
+<translation>کچھ بدلے تو اس سے پہلے۔</translation>
+</message>
+<message>
+<source>Source: {source}</source>
+<translation>ماخذ: {source}</translation>
+</message>
+<message>
+<source>Speak alone with the person wherever you can.</source>
+<translation>جہاں ممکن ہو متعلقہ فرد سے تنہائی میں بات کریں۔</translation>
+</message>
+<message>
+<source>Summary in your own words</source>
+<translation>خلاصہ آپ کے اپنے الفاظ میں</translation>
+</message>
+<message>
+<source>The answers suggest; you decide. Lower than suggested needs a reason.</source>
+<translation>جوابات تجویز دیتے ہیں؛ فیصلہ آپ کا ہے۔ تجویز سے کم سطح کے لیے وجہ ضروری ہے۔</translation>
+</message>
+<message>
+<source>The last time another version was used; compare with care.</source>
+<translation>پچھلی بار دوسرا نسخہ استعمال ہوا تھا؛ موازنہ احتیاط سے کریں۔</translation>
+</message>
+<message>
+<source>The level is yours to judge, at the end of the page.</source>
+<translation>سطح کا فیصلہ آپ کا ہے، صفحے کے آخر میں۔</translation>
+</message>
+<message>
+<source>The wording in your language was not checked yet. Make sure you are understood.</source>
+<translation>آپ کی زبان میں الفاظ کی ابھی جانچ نہیں ہوئی۔ یقین کر لیں کہ آپ کی بات سمجھی جا رہی ہے۔</translation>
+</message>
+<message>
+<source>These questions are in English only so far. Ask them in the person's own language.</source>
+<translation>یہ سوالات ابھی صرف انگریزی میں ہیں۔ انہیں متعلقہ فرد کی اپنی زبان میں پوچھیں۔</translation>
+</message>
+<message>
+<source>Version of the instrument</source>
+<translation>سوالات کے مجموعے کا نسخہ</translation>
+</message>
+<message>
+<source>Well-being over time</source>
+<translation>وقت کے ساتھ خیریت</translation>
+</message>
+<message numerus="yes">
+<source>What changed since the last time (%n)</source>
+<translation>
+<numerusform>پچھلی بار سے کیا بدلا (%n)</numerusform>
+<numerusform>پچھلی بار سے کیا بدلا (%n)</numerusform>
+</translation>
+</message>
+<message>
+<source>What the answers add up to</source>
+<translation>جوابات سے مجموعی طور پر کیا ظاہر ہوتا ہے</translation>
+</message>
+<message>
+<source>What the answers suggest</source>
+<translation>جوابات کیا تجویز کرتے ہیں</translation>
+</message>
+<message>
+<source>What the person wants and says comes first.</source>
+<translation>متعلقہ فرد جو چاہتا اور کہتا ہے وہ سب سے پہلے ہے۔</translation>
+</message>
+<message>
+<source>What you decide, and why</source>
+<translation>آپ کا کیا فیصلہ ہے، اور کیوں</translation>
+</message>
+<message>
+<source>Who else was there</source>
+<translation>اور کون موجود تھا</translation>
+</message>
+<message>
+<source>Written answers</source>
+<translation>لکھے ہوئے جوابات</translation>
+</message>
+<message>
+<source>Your own judgement</source>
+<translation>آپ کی اپنی رائے</translation>
+</message>
+<message>
+<source>before: {before}; now: {now}</source>
+<translation>پہلے: {before}؛ اب: {now}</translation>
+</message>
+<message>
+<source>due for review</source>
+<translation>دوبارہ دیکھنے کا وقت ہے</translation>
+</message>
+<message>
+<source>level {level}</source>
+<translation>سطح {level}</translation>
+</message>
+<message>
+<source>level: {level}</source>
+<translation>سطح: {level}</translation>
+</message>
+<message>
+<source>look again on {day}</source>
+<translation>{day} کو دوبارہ دیکھیں</translation>
+</message>
+<message>
+<source>none</source>
+<translation>کوئی نہیں</translation>
+</message>
+<message>
+<source>not asked</source>
+<translation>نہیں پوچھا گیا</translation>
+</message>
+<message>
+<source>not verified</source>
+<translation>تصدیق شدہ نہیں</translation>
+</message>
+<message>
+<source>review due since {day}</source>
+<translation>{day} سے دوبارہ دیکھنا باقی ہے</translation>
+</message>
+<message>
+<source>score {score}</source>
+<translation>اسکور {score}</translation>
+</message>
+<message>
+<source>suggested: {level}</source>
+<translation>تجویز: {level}</translation>
+</message>
+<message>
+<source>written anew</source>
+<translation>نئے سرے سے لکھا گیا</translation>
+</message>
+<message>
+<source>{day}: {score}</source>
+<translation>{day}: {score}</translation>
+</message>
+<message>
+<source>{done} of {total} answered</source>
+<translation>{total} میں سے {done} کے جواب ہو گئے</translation>
+</message>
+<message>
+<source>{instrument}, {day}</source>
+<translation>{instrument}، {day}</translation>
+</message>
+<message>
+<source>{note}</source>
+<translation>{note}</translation>
+</message>
+<message>
+<source>{number} – {words}</source>
+<translation>{number} – {words}</translation>
+</message>
+<message>
+<source>{score} of 100</source>
+<translation>100 میں سے {score}</translation>
+</message>
+<message>
+<source>{score} of {most} points</source>
+<translation>{most} میں سے {score} نمبر</translation>
+</message>
+</context>
+<context>
+<name>AsylumReferral</name>
+<message>
+<source>Decided on</source>
+<translation>فیصلے کی تاریخ</translation>
+</message>
+<message>
+<source>Informed of the right to apply on</source>
+<translation>درخواست دینے کے حق کی اطلاع کی تاریخ</translation>
+</message>
+<message>
+<source>Legal help</source>
+<translation>قانونی مدد</translation>
+</message>
+<message>
+<source>Next interview or date</source>
+<translation>اگلا انٹرویو یا تاریخ</translation>
+</message>
+<message>
+<source>Note</source>
+<translation>نوٹ</translation>
+</message>
+<message>
+<source>Number of the application</source>
+<translation>درخواست نمبر</translation>
+</message>
+<message>
+<source>Referred on</source>
+<translation>ریفر کرنے کی تاریخ</translation>
+</message>
+<message>
+<source>Referred to</source>
+<translation>کس کو ریفر کیا گیا</translation>
+</message>
+<message>
+<source>State</source>
+<translation>حالت</translation>
+</message>
+<message>
+<source>What the person fears, and from whom</source>
+<translation>متعلقہ فرد کو کس بات کا اور کس سے خوف ہے</translation>
+</message>
+</context>
+<context>
+<name>Bulk</name>
+<message numerus="yes">
+<source>%n case(s) chosen</source>
+<translation>
+<numerusform>%n کیس منتخب</numerusform>
+<numerusform>%n کیس منتخب</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n case(s) will be changed.</source>
+<translation>
+<numerusform>%n کیس تبدیل ہو گا۔</numerusform>
+<numerusform>%n کیس تبدیل ہوں گے۔</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n left out: {why}</source>
+<translation>
+<numerusform>%n چھوڑا گیا: {why}</numerusform>
+<numerusform>%n چھوڑے گئے: {why}</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>Close %n case(s)</source>
+<translation>
+<numerusform>%n کیس بند کریں</numerusform>
+<numerusform>%n کیس بند کریں</numerusform>
+</translation>
+</message>
+<message>
+<source>Close…</source>
+<translation>بند کریں…</translation>
+</message>
+<message>
+<source>Colleague</source>
+<translation>ساتھی</translation>
+</message>
+<message numerus="yes">
+<source>Do it for %n case(s)</source>
+<translation>
+<numerusform>%n کیس پر یہ کریں</numerusform>
+<numerusform>%n کیسوں پر یہ کریں</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>Done for %n case(s).</source>
+<translation>
+<numerusform>%n کیس پر ہو گیا۔</numerusform>
+<numerusform>%n کیسوں پر ہو گیا۔</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>Done for %n case(s); {left} had changed meanwhile and were left out.</source>
+<translation>
+<numerusform>%n کیس پر ہو گیا؛ {left} اس دوران بدل گئے تھے اور چھوڑ دیے گئے۔</numerusform>
+<numerusform>%n کیسوں پر ہو گیا؛ {left} اس دوران بدل گئے تھے اور چھوڑ دیے گئے۔</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>Flag %n case(s)</source>
+<translation>
+<numerusform>%n کیس پر نشان لگائیں</numerusform>
+<numerusform>%n کیسوں پر نشان لگائیں</numerusform>
+</translation>
+</message>
+<message>
+<source>Flag…</source>
+<translation>نشان لگائیں…</translation>
+</message>
+<message numerus="yes">
+<source>Give %n case(s) to a colleague</source>
+<translation>
+<numerusform>%n کیس ساتھی کے سپرد کریں</numerusform>
+<numerusform>%n کیس ساتھی کے سپرد کریں</numerusform>
+</translation>
+</message>
+<message>
+<source>Give to a colleague…</source>
+<translation>ساتھی کے سپرد کریں…</translation>
+</message>
+<message>
+<source>Looking</source>
+<translation>دیکھا جا رہا ہے</translation>
+</message>
+<message>
+<source>See what would happen</source>
+<translation>دیکھیں کہ کیا ہو گا</translation>
+</message>
+<message numerus="yes">
+<source>Stopped. %n case(s) were changed before.</source>
+<translation>
+<numerusform>روک دیا گیا۔ اس سے پہلے %n کیس تبدیل ہوا تھا۔</numerusform>
+<numerusform>روک دیا گیا۔ اس سے پہلے %n کیس تبدیل ہوئے تھے۔</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>Taken back, but for %n case(s) that somebody has changed since.</source>
+<translation>
+<numerusform>واپس لے لیا گیا، سوائے %n کیس کے جسے اس کے بعد کسی نے بدلا ہے۔</numerusform>
+<numerusform>واپس لے لیا گیا، سوائے %n کیسوں کے جنہیں اس کے بعد کسی نے بدلا ہے۔</numerusform>
+</translation>
+</message>
+<message>
+<source>Taken back.</source>
+<translation>واپس لے لیا گیا۔</translation>
+</message>
+<message>
+<source>Undo</source>
+<translation>واپس کریں</translation>
+</message>
+<message>
+<source>Working</source>
+<translation>کام جاری ہے</translation>
+</message>
+<message>
+<source>closed</source>
+<translation>بند</translation>
+</message>
+<message>
+<source>flagged so already</source>
+<translation>یہ نشان پہلے سے لگا ہے</translation>
+</message>
+<message>
+<source>no longer there</source>
+<translation>اب موجود نہیں</translation>
+</message>
+<message>
+<source>the case of a colleague; a supervisor can close it</source>
+<translation>یہ ساتھی کا کیس ہے؛ اسے سپروائزر بند کر سکتا ہے</translation>
+</message>
+<message>
+<source>the colleague's already</source>
+<translation>پہلے سے اسی ساتھی کے پاس ہے</translation>
+</message>
+<message>
+<source>work is left: open tasks, or referrals without an answer</source>
+<translation>کام باقی ہے: کھلے کام، یا بغیر جواب کے ریفرل</translation>
+</message>
+</context>
+<context>
+<name>Calendars</name>
+<message>
+<source>Buddhist year</source>
+<translation>بدھ مت کا سال</translation>
+</message>
+<message>
+<source>Solar Hijri year</source>
+<translation>ہجری شمسی سال</translation>
+</message>
+</context>
+<context>
 <name>Case</name>
+<message>
+<source>Came to this office on</source>
+<translation>اس دفتر میں آنے کی تاریخ</translation>
+</message>
 <message>
 <source>Case code</source>
 <translation>کیس کوڈ</translation>
@@ -161,8 +756,16 @@
 <translation>آنے والے ریفرل کی تفصیل</translation>
 </message>
 <message>
+<source>Event</source>
+<translation>واقعہ</translation>
+</message>
+<message>
 <source>Opened</source>
 <translation>کیس کھلنے کی تاریخ</translation>
+</message>
+<message>
+<source>Priority</source>
+<translation>ترجیح</translation>
 </message>
 <message>
 <source>Reason for the incoming referral</source>
@@ -175,6 +778,10 @@
 <message>
 <source>The country whose national procedure this case follows.</source>
 <translation>وہ ملک جس کے قومی طریقۂ کار پر یہ کیس چلتا ہے۔</translation>
+</message>
+<message>
+<source>The raid, boat arrival or other event the case came from.</source>
+<translation>وہ چھاپہ، کشتی کی آمد یا دوسرا واقعہ جس سے یہ کیس سامنے آیا۔</translation>
 </message>
 <message>
 <source>Type of case</source>
@@ -190,10 +797,61 @@
 </message>
 </context>
 <context>
+<name>CaseConference</name>
+<message>
+<source>Did the person take part?</source>
+<translation>کیا متعلقہ فرد شریک ہوا؟</translation>
+</message>
+<message>
+<source>Next conference</source>
+<translation>اگلی کانفرنس</translation>
+</message>
+<message>
+<source>What was agreed</source>
+<translation>کیا طے ہوا</translation>
+</message>
+<message>
+<source>What was discussed</source>
+<translation>کس پر بات ہوئی</translation>
+</message>
+<message>
+<source>When</source>
+<translation>کب</translation>
+</message>
+<message>
+<source>Who took part</source>
+<translation>کون شریک ہوا</translation>
+</message>
+</context>
+<context>
 <name>CasePage</name>
+<message>
+<source>About the case</source>
+<translation>کیس کے بارے میں</translation>
+</message>
+<message>
+<source>Actions</source>
+<translation>کارروائیاں</translation>
+</message>
+<message>
+<source>Assessments</source>
+<translation>جائزے</translation>
+</message>
+<message>
+<source>Asylum</source>
+<translation>سیاسی پناہ</translation>
+</message>
+<message>
+<source>Case conferences</source>
+<translation>کیس کانفرنسیں</translation>
+</message>
 <message>
 <source>Closing</source>
 <translation>کیس بند کرنا</translation>
+</message>
+<message>
+<source>Complaints and feedback</source>
+<translation>شکایات اور رائے</translation>
 </message>
 <message>
 <source>Consent</source>
@@ -208,8 +866,44 @@
 <translation>رابطہ: {rule}</translation>
 </message>
 <message>
+<source>Documents</source>
+<translation>دستاویزات</translation>
+</message>
+<message>
+<source>Family and household</source>
+<translation>خاندان اور گھرانہ</translation>
+</message>
+<message>
+<source>Flag</source>
+<translation>نشان</translation>
+</message>
+<message>
+<source>Follow-up</source>
+<translation>فالو اپ</translation>
+</message>
+<message>
 <source>Go on</source>
 <translation>جاری رکھیں</translation>
+</message>
+<message>
+<source>Goals</source>
+<translation>اہداف</translation>
+</message>
+<message>
+<source>Highest level: {level}</source>
+<translation>سب سے اونچی سطح: {level}</translation>
+</message>
+<message>
+<source>Incidents of violence</source>
+<translation>تشدد کے واقعات</translation>
+</message>
+<message>
+<source>Legal</source>
+<translation>قانونی</translation>
+</message>
+<message>
+<source>Legal matters</source>
+<translation>قانونی معاملات</translation>
 </message>
 <message>
 <source>Next</source>
@@ -224,6 +918,14 @@
 <translation>فرد</translation>
 </message>
 <message>
+<source>Places</source>
+<translation>مقامات</translation>
+</message>
+<message>
+<source>Plan</source>
+<translation>منصوبہ</translation>
+</message>
+<message>
 <source>Refer</source>
 <translation>ریفر کریں</translation>
 </message>
@@ -232,8 +934,20 @@
 <translation>ریفرل</translation>
 </message>
 <message>
+<source>Referrals in</source>
+<translation>آنے والے ریفرل</translation>
+</message>
+<message>
 <source>Responsible: {name}</source>
 <translation>ذمہ دار: {name}</translation>
+</message>
+<message>
+<source>Return</source>
+<translation>واپسی</translation>
+</message>
+<message>
+<source>Return and reintegration</source>
+<translation>واپسی اور معاشرے میں دوبارہ شمولیت</translation>
 </message>
 <message>
 <source>Safe contact</source>
@@ -246,6 +960,14 @@
 <message>
 <source>Section: {name}</source>
 <translation>حصہ: {name}</translation>
+</message>
+<message>
+<source>Services</source>
+<translation>خدمات</translation>
+</message>
+<message>
+<source>Suspects</source>
+<translation>مشتبہ افراد</translation>
 </message>
 <message>
 <source>Tasks</source>
@@ -341,6 +1063,14 @@
 <message>
 <source>Country</source>
 <translation>ملک</translation>
+</message>
+<message>
+<source>Flags</source>
+<translation>نشان</translation>
+</message>
+<message>
+<source>Found in</source>
+<translation>کہاں ملا</translation>
 </message>
 <message>
 <source>Initials</source>
@@ -566,8 +1296,40 @@
 <context>
 <name>Codes</name>
 <message>
+<source>0 to 11 years</source>
+<translation>0 سے 11 سال</translation>
+</message>
+<message>
+<source>12 to 17 years</source>
+<translation>12 سے 17 سال</translation>
+</message>
+<message>
+<source>18 to 25 years</source>
+<translation>18 سے 25 سال</translation>
+</message>
+<message>
+<source>26 to 40 years</source>
+<translation>26 سے 40 سال</translation>
+</message>
+<message>
+<source>41 to 60 years</source>
+<translation>41 سے 60 سال</translation>
+</message>
+<message>
+<source>61 years or older</source>
+<translation>61 سال یا زیادہ</translation>
+</message>
+<message>
+<source>A colleague</source>
+<translation>کوئی ساتھی</translation>
+</message>
+<message>
 <source>A court or authority</source>
 <translation>عدالت یا سرکاری حکام</translation>
+</message>
+<message>
+<source>A document that may be wrong</source>
+<translation>ایسی دستاویز جو غلط ہو سکتی ہے</translation>
 </message>
 <message>
 <source>A guardian</source>
@@ -594,28 +1356,56 @@
 <translation>اختیار کا ناجائز استعمال</translation>
 </message>
 <message>
+<source>Abuser</source>
+<translation>بدسلوکی کرنے والا</translation>
+</message>
+<message>
 <source>Accepted</source>
 <translation>قبول کیا گیا</translation>
+</message>
+<message>
+<source>Accommodation</source>
+<translation>رہائش</translation>
 </message>
 <message>
 <source>Accommodation and food service activities</source>
 <translation>رہائش اور طعام کی خدمات</translation>
 </message>
 <message>
+<source>Accused</source>
+<translation>ملزم</translation>
+</message>
+<message>
 <source>Acquainted</source>
 <translation>جان پہچان</translation>
+</message>
+<message>
+<source>Acquittal</source>
+<translation>بریت</translation>
 </message>
 <message>
 <source>Active</source>
 <translation>جاری</translation>
 </message>
 <message>
+<source>Activities auxiliary to financial services</source>
+<translation>مالیاتی خدمات کی معاون سرگرمیاں</translation>
+</message>
+<message>
 <source>Activities of extraterritorial organizations and bodies</source>
 <translation>بین الاقوامی تنظیموں اور اداروں کی سرگرمیاں</translation>
 </message>
 <message>
+<source>Activities of head offices; management consultancy</source>
+<translation>صدر دفاتر کی سرگرمیاں؛ انتظامی مشاورت</translation>
+</message>
+<message>
 <source>Activities of households as employers</source>
 <translation>گھرانوں کی سرگرمیاں بطور آجر</translation>
+</message>
+<message>
+<source>Activities of membership organisations</source>
+<translation>رکنیت پر مبنی تنظیموں کی سرگرمیاں</translation>
 </message>
 <message>
 <source>Actual victim of trafficking</source>
@@ -634,16 +1424,104 @@
 <translation>انتظامی اور معاون خدمات</translation>
 </message>
 <message>
+<source>Advertising and market research</source>
+<translation>اشتہارات اور مارکیٹ کی تحقیق</translation>
+</message>
+<message>
+<source>After 1 month</source>
+<translation>1 مہینے بعد</translation>
+</message>
+<message>
+<source>After 12 months</source>
+<translation>12 مہینے بعد</translation>
+</message>
+<message>
+<source>After 3 months</source>
+<translation>3 مہینے بعد</translation>
+</message>
+<message>
+<source>After 6 months</source>
+<translation>6 مہینے بعد</translation>
+</message>
+<message>
+<source>After displacement</source>
+<translation>نقل مکانی کے بعد</translation>
+</message>
+<message>
+<source>Afternoon</source>
+<translation>دوپہر یا سہ پہر</translation>
+</message>
+<message>
 <source>Age assessment</source>
 <translation>عمر کا تعین</translation>
+</message>
+<message>
+<source>Agrees to the interview</source>
+<translation>انٹرویو پر رضامند ہے</translation>
 </message>
 <message>
 <source>Agriculture, forestry and fishing</source>
 <translation>زراعت، جنگلات اور ماہی گیری</translation>
 </message>
 <message>
+<source>Air transport</source>
+<translation>فضائی نقل و حمل</translation>
+</message>
+<message>
+<source>Already received from another organisation</source>
+<translation>کسی اور ادارے سے پہلے ہی مل چکی</translation>
+</message>
+<message>
+<source>An interpreter</source>
+<translation>ترجمان</translation>
+</message>
+<message>
+<source>Another office</source>
+<translation>دوسرا دفتر</translation>
+</message>
+<message>
+<source>Another organisation</source>
+<translation>دوسرا ادارہ</translation>
+</message>
+<message>
+<source>Another time</source>
+<translation>کوئی اور وقت</translation>
+</message>
+<message>
+<source>Another worker</source>
+<translation>کوئی اور کارکن</translation>
+</message>
+<message>
+<source>Answered</source>
+<translation>جواب دے دیا گیا</translation>
+</message>
+<message>
+<source>Appearance</source>
+<translation>ظاہری حلیہ</translation>
+</message>
+<message>
+<source>Applied</source>
+<translation>درخواست دے دی</translation>
+</message>
+<message>
+<source>Applied for</source>
+<translation>درخواست دی گئی ہے</translation>
+</message>
+<message>
+<source>Approved</source>
+<translation>منظور</translation>
+</message>
+<message>
+<source>Architectural and engineering activities</source>
+<translation>تعمیراتی نقشہ سازی اور انجینئرنگ کی سرگرمیاں</translation>
+</message>
+<message>
 <source>Arrange a return</source>
 <translation>واپسی کا انتظام کرنا</translation>
+</message>
+<message>
+<source>Arrived and received</source>
+<translation>پہنچ گیا اور وصول کر لیا گیا</translation>
 </message>
 <message>
 <source>Arts, entertainment and recreation</source>
@@ -654,8 +1532,16 @@
 <translation>پہلے پوچھیں</translation>
 </message>
 <message>
+<source>Ask the person first</source>
+<translation>پہلے متعلقہ فرد سے پوچھیں</translation>
+</message>
+<message>
 <source>Asylum and refugee protection</source>
 <translation>سیاسی پناہ اور پناہ گزینوں کا تحفظ</translation>
+</message>
+<message>
+<source>Asylum seeker</source>
+<translation>سیاسی پناہ کا درخواست گزار</translation>
 </message>
 <message>
 <source>At a place of business</source>
@@ -674,6 +1560,10 @@
 <translation>کام کی جگہ پر</translation>
 </message>
 <message>
+<source>Aunt or uncle</source>
+<translation>خالہ، پھوپھی، چچا یا ماموں</translation>
+</message>
+<message>
 <source>Authority</source>
 <translation>سرکاری حکام</translation>
 </message>
@@ -682,12 +1572,72 @@
 <translation>بیچلر یا اس کے مساوی سطح</translation>
 </message>
 <message>
+<source>Before displacement</source>
+<translation>نقل مکانی سے پہلے</translation>
+</message>
+<message>
+<source>Being looked into</source>
+<translation>جانچ جاری ہے</translation>
+</message>
+<message>
+<source>Being prepared</source>
+<translation>تیاری جاری ہے</translation>
+</message>
+<message>
+<source>Birth certificate</source>
+<translation>پیدائش کا سرٹیفکیٹ</translation>
+</message>
+<message>
+<source>Boat arrival</source>
+<translation>کشتی کی آمد</translation>
+</message>
+<message>
+<source>Border interception</source>
+<translation>سرحد پر روکا جانا</translation>
+</message>
+<message>
+<source>Bought people</source>
+<translation>لوگوں کو خریدا</translation>
+</message>
+<message>
 <source>Boys</source>
 <translation>لڑکے</translation>
 </message>
 <message>
+<source>Broker or recruitment agency</source>
+<translation>بروکر یا بھرتی ایجنسی</translation>
+</message>
+<message>
+<source>Broker or travel agent</source>
+<translation>بروکر یا ٹریول ایجنٹ</translation>
+</message>
+<message>
+<source>Brother or sister</source>
+<translation>بھائی یا بہن</translation>
+</message>
+<message>
+<source>By air</source>
+<translation>ہوائی راستے سے</translation>
+</message>
+<message>
+<source>By sea</source>
+<translation>سمندری راستے سے</translation>
+</message>
+<message>
+<source>Cargo ship</source>
+<translation>مال بردار جہاز</translation>
+</message>
+<message>
+<source>Carrier or transhipment vessel</source>
+<translation>سمندر میں سامان منتقل کرنے والا جہاز</translation>
+</message>
+<message>
 <source>Central government organisation</source>
 <translation>وفاقی حکومت کا ادارہ</translation>
+</message>
+<message>
+<source>Child</source>
+<translation>بچہ/بچی</translation>
 </message>
 <message>
 <source>Child labour</source>
@@ -698,6 +1648,14 @@
 <translation>بچوں کا تحفظ</translation>
 </message>
 <message>
+<source>Civil engineering</source>
+<translation>سول انجینئرنگ</translation>
+</message>
+<message>
+<source>Claim for wages</source>
+<translation>اجرت کا دعویٰ</translation>
+</message>
+<message>
 <source>Closed</source>
 <translation>بند</translation>
 </message>
@@ -706,8 +1664,32 @@
 <translation>بند، ریفر کیا گیا</translation>
 </message>
 <message>
+<source>Compensation</source>
+<translation>معاوضہ</translation>
+</message>
+<message>
+<source>Complaint</source>
+<translation>شکایت</translation>
+</message>
+<message>
+<source>Complaint to the police</source>
+<translation>پولیس میں شکایت</translation>
+</message>
+<message>
+<source>Computer programming and consultancy</source>
+<translation>کمپیوٹر پروگرامنگ اور مشاورت</translation>
+</message>
+<message>
+<source>Consent form</source>
+<translation>رضامندی کا فارم</translation>
+</message>
+<message>
 <source>Construction</source>
 <translation>تعمیرات</translation>
+</message>
+<message>
+<source>Construction of buildings</source>
+<translation>عمارتوں کی تعمیر</translation>
 </message>
 <message>
 <source>Consulate</source>
@@ -726,6 +1708,22 @@
 <translation>خاندان سے رابطہ کرنا</translation>
 </message>
 <message>
+<source>Contract</source>
+<translation>معاہدہ</translation>
+</message>
+<message>
+<source>Controlled people</source>
+<translation>لوگوں کو قابو میں رکھا</translation>
+</message>
+<message>
+<source>Convicted</source>
+<translation>سزا یافتہ</translation>
+</message>
+<message>
+<source>Conviction</source>
+<translation>سزا</translation>
+</message>
+<message>
 <source>Corporate business</source>
 <translation>تجارتی ادارہ (کمپنی)</translation>
 </message>
@@ -738,12 +1736,56 @@
 <translation>عدالت یا استغاثہ</translation>
 </message>
 <message>
+<source>Court paper</source>
+<translation>عدالتی کاغذ</translation>
+</message>
+<message>
+<source>Court soon</source>
+<translation>عدالت کی تاریخ قریب</translation>
+</message>
+<message>
+<source>Cousin</source>
+<translation>کزن</translation>
+</message>
+<message>
+<source>Creative, arts and entertainment activities</source>
+<translation>تخلیقی، فنی اور تفریحی سرگرمیاں</translation>
+</message>
+<message>
+<source>Criminal case</source>
+<translation>فوجداری مقدمہ</translation>
+</message>
+<message>
+<source>Crop and animal production, hunting</source>
+<translation>فصلیں، مویشی پالنا اور شکار</translation>
+</message>
+<message>
 <source>Debt bondage</source>
 <translation>قرض کی غلامی</translation>
 </message>
 <message>
 <source>Deception</source>
 <translation>دھوکا دہی</translation>
+</message>
+<message>
+<source>Decided</source>
+<translation>فیصلہ ہو گیا</translation>
+</message>
+<message>
+<source>Declined by the person</source>
+<translation>متعلقہ فرد نے انکار کیا</translation>
+</message>
+<message>
+<source>Denial of resources, opportunities or services</source>
+<translation>وسائل، مواقع یا خدمات سے محروم رکھنا</translation>
+</message>
+<message>
+<source>Departed</source>
+<translation>روانہ ہو گیا</translation>
+</message>
+<message>
+<source>Detention or charge against the person</source>
+<translation>متعلقہ فرد کی حراست یا اس پر الزام</translation>
 </message>
 <message>
 <source>Did not want to say</source>
@@ -790,8 +1832,32 @@
 <translation>ڈاکٹریٹ یا اس کے مساوی سطح</translation>
 </message>
 <message>
+<source>Does not read</source>
+<translation>پڑھ نہیں سکتا</translation>
+</message>
+<message>
+<source>Does not wish to apply</source>
+<translation>درخواست نہیں دینا چاہتا</translation>
+</message>
+<message>
 <source>Done</source>
 <translation>مکمل</translation>
+</message>
+<message>
+<source>Dropped</source>
+<translation>ترک کر دیا گیا</translation>
+</message>
+<message>
+<source>During flight</source>
+<translation>فرار کے دوران</translation>
+</message>
+<message>
+<source>During refuge</source>
+<translation>پناہ کے دوران</translation>
+</message>
+<message>
+<source>During return or transit</source>
+<translation>واپسی یا راستے میں</translation>
 </message>
 <message>
 <source>Early childhood education</source>
@@ -806,16 +1872,88 @@
 <translation>بجلی، گیس، بھاپ اور ایئر کنڈیشننگ کی فراہمی</translation>
 </message>
 <message>
+<source>Elsewhere over land</source>
+<translation>خشکی پر کسی اور جگہ سے</translation>
+</message>
+<message>
 <source>Email</source>
 <translation>ای میل</translation>
+</message>
+<message>
+<source>Emergency document issued</source>
+<translation>ہنگامی دستاویز جاری ہو گئی</translation>
+</message>
+<message>
+<source>Employer</source>
+<translation>آجر</translation>
+</message>
+<message>
+<source>Employer or recruiter</source>
+<translation>آجر یا بھرتی کرنے والا</translation>
+</message>
+<message>
+<source>Employment activities</source>
+<translation>ملازمت دلانے کی سرگرمیاں</translation>
+</message>
+<message>
+<source>Escaped</source>
+<translation>بھاگ نکلا</translation>
+</message>
+<message>
+<source>Escort by authorities</source>
+<translation>حکام کے ہمراہ</translation>
+</message>
+<message>
+<source>Escort by family</source>
+<translation>خاندان کے ہمراہ</translation>
+</message>
+<message>
+<source>Escort by staff</source>
+<translation>عملے کے ہمراہ</translation>
 </message>
 <message>
 <source>Estimated</source>
 <translation>اندازے سے</translation>
 </message>
 <message>
+<source>Evening or night</source>
+<translation>شام یا رات</translation>
+</message>
+<message>
+<source>Events the person remembers</source>
+<translation>واقعات جو متعلقہ فرد کو یاد ہیں</translation>
+</message>
+<message>
 <source>Excessive working hours</source>
 <translation>حد سے زیادہ اوقاتِ کار</translation>
+</message>
+<message>
+<source>Expired</source>
+<translation>میعاد ختم</translation>
+</message>
+<message>
+<source>Exploitation</source>
+<translation>استحصال</translation>
+</message>
+<message>
+<source>Exploiter</source>
+<translation>استحصال کرنے والا</translation>
+</message>
+<message>
+<source>Extraction of crude petroleum and natural gas</source>
+<translation>خام تیل اور قدرتی گیس نکالنا</translation>
+</message>
+<message>
+<source>Extraterritorial organisations and bodies</source>
+<translation>بین الاقوامی تنظیمیں اور ادارے</translation>
+</message>
+<message>
+<source>Fair</source>
+<translation>درمیانہ</translation>
+</message>
+<message>
+<source>False or another person's papers</source>
+<translation>جعلی یا کسی اور کے کاغذات</translation>
 </message>
 <message>
 <source>False promises</source>
@@ -834,8 +1972,36 @@
 <translation>خاندان</translation>
 </message>
 <message>
+<source>Family friend or neighbour</source>
+<translation>خاندانی دوست یا پڑوسی</translation>
+</message>
+<message>
+<source>Family member or guardian</source>
+<translation>خاندان کا فرد یا سرپرست</translation>
+</message>
+<message>
+<source>Family not found</source>
+<translation>خاندان نہیں ملا</translation>
+</message>
+<message>
+<source>Father</source>
+<translation>والد</translation>
+</message>
+<message>
+<source>Feedback</source>
+<translation>رائے</translation>
+</message>
+<message>
 <source>Female</source>
 <translation>مؤنث</translation>
+</message>
+<message>
+<source>Filed</source>
+<translation>دائر کیا گیا</translation>
+</message>
+<message>
+<source>Film, video, television and sound recording</source>
+<translation>فلم، ویڈیو، ٹیلی وژن اور آواز کی ریکارڈنگ</translation>
 </message>
 <message>
 <source>Financial</source>
@@ -850,8 +2016,24 @@
 <translation>مالی مدد</translation>
 </message>
 <message>
+<source>Financial service activities</source>
+<translation>مالیاتی خدمات کی سرگرمیاں</translation>
+</message>
+<message>
+<source>Fishing and aquaculture</source>
+<translation>ماہی گیری اور آبی حیات کی افزائش</translation>
+</message>
+<message>
+<source>Fishing platform</source>
+<translation>ماہی گیری کا پلیٹ فارم</translation>
+</message>
+<message>
 <source>Follow up</source>
 <translation>فالو اپ جاری</translation>
+</message>
+<message>
+<source>Food and beverage service activities</source>
+<translation>کھانے پینے کی خدمات</translation>
 </message>
 <message>
 <source>Forced adoption</source>
@@ -860,6 +2042,10 @@
 <message>
 <source>Forced begging</source>
 <translation>جبری گداگری</translation>
+</message>
+<message>
+<source>Forced conscription</source>
+<translation>جبری عسکری بھرتی</translation>
 </message>
 <message>
 <source>Forced criminality</source>
@@ -878,8 +2064,16 @@
 <translation>جبری عسکری بھرتی (غیر ریاستی عناصر کی طرف سے)</translation>
 </message>
 <message>
+<source>Foreign national</source>
+<translation>غیر ملکی شہری</translation>
+</message>
+<message>
 <source>Foreign nationals</source>
 <translation>غیر ملکی شہری</translation>
+</message>
+<message>
+<source>Forestry and logging</source>
+<translation>جنگلات اور لکڑی کاٹنا</translation>
 </message>
 <message>
 <source>Formal identification</source>
@@ -888,6 +2082,26 @@
 <message>
 <source>Fraud</source>
 <translation>فراڈ</translation>
+</message>
+<message>
+<source>Free of charge</source>
+<translation>مفت</translation>
+</message>
+<message>
+<source>Freed by authorities</source>
+<translation>حکام نے آزاد کرایا</translation>
+</message>
+<message>
+<source>Friend</source>
+<translation>دوست</translation>
+</message>
+<message>
+<source>Friend or acquaintance</source>
+<translation>دوست یا جاننے والا</translation>
+</message>
+<message>
+<source>Gambling and betting activities</source>
+<translation>جوئے اور شرط کی سرگرمیاں</translation>
 </message>
 <message>
 <source>Girls</source>
@@ -902,8 +2116,40 @@
 <translation>رقم یا فائدے دینا یا لینا</translation>
 </message>
 <message>
+<source>Good</source>
+<translation>اچھا</translation>
+</message>
+<message>
+<source>Grandparent</source>
+<translation>دادا، دادی، نانا یا نانی</translation>
+</message>
+<message>
+<source>Granted</source>
+<translation>منظور ہوا</translation>
+</message>
+<message>
+<source>Granted in part</source>
+<translation>جزوی طور پر منظور ہوا</translation>
+</message>
+<message>
+<source>Group return</source>
+<translation>اجتماعی واپسی</translation>
+</message>
+<message>
+<source>Guardian</source>
+<translation>سرپرست</translation>
+</message>
+<message>
+<source>Harboured people</source>
+<translation>لوگوں کو ٹھکانہ دیا یا چھپا کر رکھا</translation>
+</message>
+<message>
 <source>Harbouring</source>
 <translation>ٹھکانہ دینا یا چھپا کر رکھنا</translation>
+</message>
+<message>
+<source>Has a valid document</source>
+<translation>درست دستاویز موجود ہے</translation>
 </message>
 <message>
 <source>Health</source>
@@ -914,12 +2160,40 @@
 <translation>صحت کی خدمات کا ادارہ</translation>
 </message>
 <message>
+<source>Helped out by an organisation</source>
+<translation>کسی ادارے نے نکلنے میں مدد کی</translation>
+</message>
+<message>
+<source>Helped out by family or community</source>
+<translation>خاندان یا برادری نے نکلنے میں مدد کی</translation>
+</message>
+<message>
+<source>High</source>
+<translation>زیادہ</translation>
+</message>
+<message>
 <source>Homelessness</source>
 <translation>بے گھری</translation>
 </message>
 <message>
+<source>Households as employers of domestic personnel</source>
+<translation>گھریلو ملازم رکھنے والے گھرانے</translation>
+</message>
+<message>
+<source>Households producing goods and services for own use</source>
+<translation>اپنے استعمال کے لیے چیزیں اور خدمات بنانے والے گھرانے</translation>
+</message>
+<message>
+<source>Housemate</source>
+<translation>ایک ہی گھر میں رہنے والا</translation>
+</message>
+<message>
 <source>How to reach the person</source>
 <translation>فرد سے رابطے کا طریقہ</translation>
+</message>
+<message>
+<source>Human health activities</source>
+<translation>انسانی صحت کی سرگرمیاں</translation>
 </message>
 <message>
 <source>Human health and social work activities</source>
@@ -928,6 +2202,10 @@
 <message>
 <source>Identity</source>
 <translation>شناخت</translation>
+</message>
+<message>
+<source>Identity card</source>
+<translation>شناختی کارڈ</translation>
 </message>
 <message>
 <source>Illegal gambling</source>
@@ -946,24 +2224,92 @@
 <translation>اطلاعات و مواصلات</translation>
 </message>
 <message>
+<source>Information service activities</source>
+<translation>معلوماتی خدمات کی سرگرمیاں</translation>
+</message>
+<message>
+<source>Informed of the right to apply</source>
+<translation>درخواست کے حق کے بارے میں بتا دیا گیا</translation>
+</message>
+<message>
+<source>Insurance and pension funding</source>
+<translation>بیمہ اور پنشن</translation>
+</message>
+<message>
+<source>Interest of the media</source>
+<translation>میڈیا کی دلچسپی</translation>
+</message>
+<message>
+<source>Internally displaced person</source>
+<translation>اندرونِ ملک بے گھر فرد</translation>
+</message>
+<message>
 <source>Interpretation</source>
 <translation>ترجمانی</translation>
+</message>
+<message>
+<source>Involved in what happened</source>
+<translation>جو ہوا اس میں شامل</translation>
 </message>
 <message>
 <source>Keep a record of the case</source>
 <translation>کیس کا ریکارڈ رکھنا</translation>
 </message>
 <message>
+<source>Kept on purpose</source>
+<translation>جان بوجھ کر رہنے دیا گیا</translation>
+</message>
+<message>
+<source>Kidnapper</source>
+<translation>اغوا کرنے والا</translation>
+</message>
+<message>
+<source>Knows how long the data are kept</source>
+<translation>جانتا ہے کہ معلومات کب تک رکھی جاتی ہیں</translation>
+</message>
+<message>
+<source>Knows how the data are and may be used</source>
+<translation>جانتا ہے کہ معلومات کیسے استعمال ہوتی ہیں اور ہو سکتی ہیں</translation>
+</message>
+<message>
+<source>Knows how to withdraw consent</source>
+<translation>جانتا ہے کہ رضامندی کیسے واپس لی جاتی ہے</translation>
+</message>
+<message>
+<source>Knows that anonymous data may be used for research</source>
+<translation>جانتا ہے کہ بے نام معلومات تحقیق میں استعمال ہو سکتی ہیں</translation>
+</message>
+<message>
+<source>Knows the purpose of the interview</source>
+<translation>انٹرویو کا مقصد جانتا ہے</translation>
+</message>
+<message>
+<source>Knows the right to ask for the data at any time</source>
+<translation>جانتا ہے کہ اپنی معلومات کسی بھی وقت مانگنا اس کا حق ہے</translation>
+</message>
+<message>
 <source>Labour exploitation rehabilitation</source>
 <translation>مشقت کے استحصال کے بعد بحالی</translation>
+</message>
+<message>
+<source>Land transport and transport via pipelines</source>
+<translation>زمینی نقل و حمل اور پائپ لائن سے ترسیل</translation>
 </message>
 <message>
 <source>Law enforcement</source>
 <translation>قانون نافذ کرنے والے ادارے</translation>
 </message>
 <message>
+<source>Lawyer or legal aid</source>
+<translation>وکیل یا قانونی امداد</translation>
+</message>
+<message>
 <source>Legal</source>
 <translation>قانونی</translation>
+</message>
+<message>
+<source>Legal and accounting activities</source>
+<translation>قانونی اور حساب داری کی سرگرمیاں</translation>
 </message>
 <message>
 <source>Legal help</source>
@@ -974,12 +2320,40 @@
 <translation>قانونی خدمات کا ادارہ</translation>
 </message>
 <message>
+<source>Let go</source>
+<translation>چھوڑ دیا گیا</translation>
+</message>
+<message>
+<source>Let go after payment</source>
+<translation>رقم دینے پر چھوڑ دیا گیا</translation>
+</message>
+<message>
+<source>Letter or box</source>
+<translation>خط یا شکایت باکس</translation>
+</message>
+<message>
+<source>Libraries, archives and museums</source>
+<translation>لائبریریاں، محفوظ دستاویزات کے ادارے اور عجائب گھر</translation>
+</message>
+<message>
 <source>Livelihood</source>
 <translation>روزگار</translation>
 </message>
 <message>
 <source>Local government organisation</source>
 <translation>مقامی حکومت کا ادارہ</translation>
+</message>
+<message>
+<source>Longliner</source>
+<translation>لمبی ڈوری والی ماہی گیری کا جہاز (longliner)</translation>
+</message>
+<message>
+<source>Lost or destroyed</source>
+<translation>گم یا ضائع</translation>
+</message>
+<message>
+<source>Low</source>
+<translation>کم</translation>
 </message>
 <message>
 <source>Lower secondary education</source>
@@ -998,6 +2372,90 @@
 <translation>مرد یا لڑکا (مردانہ)</translation>
 </message>
 <message>
+<source>Manufacture of basic metals</source>
+<translation>بنیادی دھاتوں کی تیاری</translation>
+</message>
+<message>
+<source>Manufacture of beverages</source>
+<translation>مشروبات کی تیاری</translation>
+</message>
+<message>
+<source>Manufacture of chemicals and chemical products</source>
+<translation>کیمیکل اور کیمیائی مصنوعات کی تیاری</translation>
+</message>
+<message>
+<source>Manufacture of coke and refined petroleum products</source>
+<translation>کوک اور صاف شدہ پیٹرولیم مصنوعات کی تیاری</translation>
+</message>
+<message>
+<source>Manufacture of computer, electronic and optical products</source>
+<translation>کمپیوٹر، الیکٹرانک اور بصری آلات کی تیاری</translation>
+</message>
+<message>
+<source>Manufacture of electrical equipment</source>
+<translation>برقی آلات کی تیاری</translation>
+</message>
+<message>
+<source>Manufacture of fabricated metal products</source>
+<translation>دھات کی بنی مصنوعات کی تیاری</translation>
+</message>
+<message>
+<source>Manufacture of food products</source>
+<translation>غذائی مصنوعات کی تیاری</translation>
+</message>
+<message>
+<source>Manufacture of furniture</source>
+<translation>فرنیچر کی تیاری</translation>
+</message>
+<message>
+<source>Manufacture of leather and related products</source>
+<translation>چمڑے اور متعلقہ مصنوعات کی تیاری</translation>
+</message>
+<message>
+<source>Manufacture of machinery and equipment</source>
+<translation>مشینری اور آلات کی تیاری</translation>
+</message>
+<message>
+<source>Manufacture of motor vehicles and trailers</source>
+<translation>موٹر گاڑیوں اور ٹریلروں کی تیاری</translation>
+</message>
+<message>
+<source>Manufacture of other non-metallic mineral products</source>
+<translation>دیگر غیر دھاتی معدنی مصنوعات کی تیاری</translation>
+</message>
+<message>
+<source>Manufacture of other transport equipment</source>
+<translation>نقل و حمل کے دیگر آلات کی تیاری</translation>
+</message>
+<message>
+<source>Manufacture of paper and paper products</source>
+<translation>کاغذ اور کاغذی مصنوعات کی تیاری</translation>
+</message>
+<message>
+<source>Manufacture of pharmaceutical products</source>
+<translation>دواؤں کی تیاری</translation>
+</message>
+<message>
+<source>Manufacture of rubber and plastics products</source>
+<translation>ربڑ اور پلاسٹک مصنوعات کی تیاری</translation>
+</message>
+<message>
+<source>Manufacture of textiles</source>
+<translation>کپڑے کی تیاری</translation>
+</message>
+<message>
+<source>Manufacture of tobacco products</source>
+<translation>تمباکو مصنوعات کی تیاری</translation>
+</message>
+<message>
+<source>Manufacture of wearing apparel</source>
+<translation>ملبوسات کی تیاری</translation>
+</message>
+<message>
+<source>Manufacture of wood and products of wood</source>
+<translation>لکڑی اور لکڑی کی مصنوعات کی تیاری</translation>
+</message>
+<message>
 <source>Manufacturing</source>
 <translation>صنعت و پیداوار</translation>
 </message>
@@ -1010,12 +2468,36 @@
 <translation>ماسٹرز یا اس کے مساوی سطح</translation>
 </message>
 <message>
+<source>Medical assessment</source>
+<translation>طبی جائزہ</translation>
+</message>
+<message>
 <source>Medical care</source>
 <translation>طبی نگہداشت</translation>
 </message>
 <message>
+<source>Medical escort</source>
+<translation>طبی عملے کے ہمراہ</translation>
+</message>
+<message>
+<source>Medical report</source>
+<translation>طبی رپورٹ</translation>
+</message>
+<message>
+<source>Medium</source>
+<translation>درمیانی</translation>
+</message>
+<message>
 <source>Men</source>
 <translation>مرد</translation>
+</message>
+<message>
+<source>Mental and physical disability</source>
+<translation>ذہنی اور جسمانی معذوری</translation>
+</message>
+<message>
+<source>Mental disability</source>
+<translation>ذہنی معذوری</translation>
 </message>
 <message>
 <source>Mental health</source>
@@ -1042,8 +2524,40 @@
 <translation>کان کنی اور سنگ تراشی</translation>
 </message>
 <message>
+<source>Mining of coal and lignite</source>
+<translation>کوئلے کی کان کنی</translation>
+</message>
+<message>
+<source>Mining of metal ores</source>
+<translation>دھاتوں کی کچ دھات کی کان کنی</translation>
+</message>
+<message>
+<source>Mining support service activities</source>
+<translation>کان کنی کی معاون خدمات</translation>
+</message>
+<message>
+<source>Missing</source>
+<translation>لاپتا</translation>
+</message>
+<message>
+<source>Morning</source>
+<translation>صبح</translation>
+</message>
+<message>
+<source>Mother</source>
+<translation>والدہ</translation>
+</message>
+<message>
 <source>NGO</source>
 <translation>غیر سرکاری تنظیم (NGO)</translation>
+</message>
+<message>
+<source>Needs an interpreter</source>
+<translation>ترجمان کی ضرورت ہے</translation>
+</message>
+<message>
+<source>Neither unaccompanied nor separated</source>
+<translation>نہ تنہا، نہ خاندان سے بچھڑا ہوا</translation>
 </message>
 <message>
 <source>Never</source>
@@ -1054,12 +2568,64 @@
 <translation>نہیں</translation>
 </message>
 <message>
+<source>No border crossed</source>
+<translation>کوئی سرحد پار نہیں کی</translation>
+</message>
+<message>
+<source>No disability</source>
+<translation>کوئی معذوری نہیں</translation>
+</message>
+<message>
+<source>No escort needed</source>
+<translation>ہمراہی کی ضرورت نہیں</translation>
+</message>
+<message>
+<source>No interpreter</source>
+<translation>ترجمان نہیں</translation>
+</message>
+<message>
+<source>No longer wanted</source>
+<translation>اب مطلوب نہیں</translation>
+</message>
+<message>
+<source>No papers</source>
+<translation>کاغذات نہیں</translation>
+</message>
+<message>
+<source>No place free</source>
+<translation>جگہ خالی نہیں</translation>
+</message>
+<message>
+<source>No reason given</source>
+<translation>وجہ نہیں بتائی گئی</translation>
+</message>
+<message>
+<source>No relation</source>
+<translation>کوئی تعلق نہیں</translation>
+</message>
+<message>
+<source>No threat known</source>
+<translation>کوئی خطرہ معلوم نہیں</translation>
+</message>
+<message>
+<source>Nobody else</source>
+<translation>کوئی اور نہیں</translation>
+</message>
+<message>
 <source>Non-Conforming</source>
 <translation>روایتی صنفی تعریف سے مختلف</translation>
 </message>
 <message>
 <source>Non-police governmental organization</source>
 <translation>پولیس کے علاوہ سرکاری ادارہ</translation>
+</message>
+<message>
+<source>None</source>
+<translation>کوئی نہیں</translation>
+</message>
+<message>
+<source>Normal</source>
+<translation>معمول</translation>
 </message>
 <message>
 <source>Not a victim of trafficking</source>
@@ -1074,8 +2640,48 @@
 <translation>جان پہچان نہیں</translation>
 </message>
 <message>
+<source>Not assessed yet</source>
+<translation>ابھی جائزہ نہیں لیا گیا</translation>
+</message>
+<message>
+<source>Not available</source>
+<translation>دستیاب نہیں</translation>
+</message>
+<message>
+<source>Not displaced at home</source>
+<translation>اپنے گھر میں، نقل مکانی نہیں ہوئی</translation>
+</message>
+<message>
+<source>Not eligible</source>
+<translation>اہل نہیں</translation>
+</message>
+<message>
+<source>Not gender-based</source>
+<translation>صنف کی بنیاد پر نہیں</translation>
+</message>
+<message>
 <source>Not known</source>
 <translation>معلوم نہیں</translation>
+</message>
+<message>
+<source>Not needed</source>
+<translation>درکار نہیں</translation>
+</message>
+<message>
+<source>Not pursued</source>
+<translation>کارروائی آگے نہیں بڑھائی گئی</translation>
+</message>
+<message>
+<source>Not reached</source>
+<translation>حاصل نہیں ہوا</translation>
+</message>
+<message>
+<source>Not safe</source>
+<translation>محفوظ نہیں</translation>
+</message>
+<message>
+<source>Not safe there</source>
+<translation>وہاں محفوظ نہیں</translation>
 </message>
 <message>
 <source>Not specified or unknown</source>
@@ -1086,8 +2692,28 @@
 <translation>انسانی اسمگلنگ کا شکار نہیں</translation>
 </message>
 <message>
+<source>Offered, waiting for an answer</source>
+<translation>پیشکش ہوئی، جواب کا انتظار</translation>
+</message>
+<message>
+<source>Office administrative and support activities</source>
+<translation>دفتری انتظامی اور معاون سرگرمیاں</translation>
+</message>
+<message>
+<source>Official</source>
+<translation>سرکاری اہلکار</translation>
+</message>
+<message>
+<source>Official crossing point</source>
+<translation>سرکاری سرحدی گزرگاہ</translation>
+</message>
+<message>
 <source>Online scam</source>
 <translation>آن لائن فراڈ (اسکیم)</translation>
+</message>
+<message>
+<source>Only with support</source>
+<translation>صرف مدد کے ساتھ</translation>
 </message>
 <message>
 <source>Open</source>
@@ -1102,16 +2728,88 @@
 <translation>دیگر</translation>
 </message>
 <message>
+<source>Other abduction or kidnapping</source>
+<translation>دیگر اغوا</translation>
+</message>
+<message>
+<source>Other civil matter</source>
+<translation>دیگر دیوانی معاملہ</translation>
+</message>
+<message>
+<source>Other displaced person or returnee</source>
+<translation>کوئی اور بے گھر یا واپس آنے والا فرد</translation>
+</message>
+<message>
+<source>Other family member</source>
+<translation>خاندان کا کوئی اور فرد</translation>
+</message>
+<message>
 <source>Other forms of coercion</source>
 <translation>جبر کی دیگر صورتیں</translation>
+</message>
+<message>
+<source>Other manufacturing</source>
+<translation>دیگر صنعت و پیداوار</translation>
+</message>
+<message>
+<source>Other mining and quarrying</source>
+<translation>دیگر کان کنی اور سنگ تراشی</translation>
+</message>
+<message>
+<source>Other personal service activities</source>
+<translation>دیگر ذاتی خدمات کی سرگرمیاں</translation>
+</message>
+<message>
+<source>Other professional, scientific and technical activities</source>
+<translation>دیگر پیشہ ورانہ، سائنسی اور تکنیکی سرگرمیاں</translation>
+</message>
+<message>
+<source>Other resident of the community</source>
+<translation>برادری کا کوئی اور رہائشی</translation>
 </message>
 <message>
 <source>Other service activities</source>
 <translation>دیگر خدمات کی سرگرمیاں</translation>
 </message>
 <message>
+<source>Other vulnerable child</source>
+<translation>کمزور حالات میں کوئی اور بچہ</translation>
+</message>
+<message>
+<source>Outreach</source>
+<translation>لوگوں تک پہنچنے کا کام (آؤٹ ریچ)</translation>
+</message>
+<message>
+<source>Own valid papers</source>
+<translation>اپنے درست کاغذات</translation>
+</message>
+<message>
+<source>Parent or guardian</source>
+<translation>والدین یا سرپرست</translation>
+</message>
+<message>
+<source>Partly reached</source>
+<translation>جزوی طور پر حاصل</translation>
+</message>
+<message>
+<source>Partner or former partner</source>
+<translation>موجودہ یا سابق ساتھی (شریکِ حیات)</translation>
+</message>
+<message>
+<source>Passed on</source>
+<translation>آگے بھیجا گیا</translation>
+</message>
+<message>
+<source>Passport</source>
+<translation>پاسپورٹ</translation>
+</message>
+<message>
 <source>Person at risk of trafficking</source>
 <translation>انسانی اسمگلنگ کے خطرے سے دوچار فرد</translation>
+</message>
+<message>
+<source>Person not reached</source>
+<translation>متعلقہ فرد سے رابطہ نہ ہو سکا</translation>
 </message>
 <message>
 <source>Personal circumstances</source>
@@ -1122,20 +2820,48 @@
 <translation>فون</translation>
 </message>
 <message>
+<source>Photo</source>
+<translation>تصویر</translation>
+</message>
+<message>
 <source>Physical abuse</source>
 <translation>جسمانی تشدد</translation>
+</message>
+<message>
+<source>Physical assault</source>
+<translation>جسمانی حملہ</translation>
+</message>
+<message>
+<source>Physical disability</source>
+<translation>جسمانی معذوری</translation>
 </message>
 <message>
 <source>Physical threats</source>
 <translation>جسمانی نقصان کی دھمکیاں</translation>
 </message>
 <message>
+<source>Planned</source>
+<translation>طے شدہ</translation>
+</message>
+<message>
 <source>Police</source>
 <translation>پولیس</translation>
 </message>
 <message>
+<source>Police report</source>
+<translation>پولیس رپورٹ</translation>
+</message>
+<message>
+<source>Poor</source>
+<translation>خراب</translation>
+</message>
+<message>
 <source>Pornography</source>
 <translation>فحش نگاری</translation>
+</message>
+<message>
+<source>Possible</source>
+<translation>ممکنہ</translation>
 </message>
 <message>
 <source>Possible victim of trafficking</source>
@@ -1146,12 +2872,28 @@
 <translation>ثانوی کے بعد غیر اعلیٰ تعلیم</translation>
 </message>
 <message>
+<source>Postal and courier activities</source>
+<translation>ڈاک اور کوریئر کی سرگرمیاں</translation>
+</message>
+<message>
 <source>Poverty</source>
 <translation>غربت</translation>
 </message>
 <message>
+<source>Present</source>
+<translation>موجود</translation>
+</message>
+<message>
+<source>Primary caregiver</source>
+<translation>بنیادی دیکھ بھال کرنے والا</translation>
+</message>
+<message>
 <source>Primary education</source>
 <translation>پرائمری تعلیم</translation>
+</message>
+<message>
+<source>Printing and reproduction of recorded media</source>
+<translation>طباعت اور ریکارڈ شدہ مواد کی نقلیں بنانا</translation>
 </message>
 <message>
 <source>Private sexual services</source>
@@ -1162,8 +2904,24 @@
 <translation>پیشہ ورانہ، سائنسی اور تکنیکی سرگرمیاں</translation>
 </message>
 <message>
+<source>Programming and broadcasting activities</source>
+<translation>پروگرام سازی اور نشریات</translation>
+</message>
+<message>
 <source>Prostitution</source>
 <translation>جسم فروشی</translation>
+</message>
+<message>
+<source>Protection granted</source>
+<translation>تحفظ مل گیا</translation>
+</message>
+<message>
+<source>Protection order</source>
+<translation>تحفظ کا حکم</translation>
+</message>
+<message>
+<source>Protection refused</source>
+<translation>تحفظ سے انکار</translation>
 </message>
 <message>
 <source>Psychoactive substance</source>
@@ -1174,8 +2932,48 @@
 <translation>نفسیاتی تشدد</translation>
 </message>
 <message>
+<source>Psychological or emotional abuse</source>
+<translation>نفسیاتی یا جذباتی تشدد</translation>
+</message>
+<message>
+<source>Public administration and defence</source>
+<translation>سرکاری انتظام اور دفاع</translation>
+</message>
+<message>
 <source>Public administration and defence; compulsory social security</source>
 <translation>سرکاری انتظام اور دفاع؛ لازمی سماجی تحفظ</translation>
+</message>
+<message>
+<source>Publishing activities</source>
+<translation>اشاعت کی سرگرمیاں</translation>
+</message>
+<message>
+<source>Purse seiner</source>
+<translation>گھیرا جال والا جہاز (purse seiner)</translation>
+</message>
+<message>
+<source>Raid or rescue by authorities</source>
+<translation>حکام کا چھاپہ یا بازیابی</translation>
+</message>
+<message>
+<source>Rape</source>
+<translation>عصمت دری</translation>
+</message>
+<message>
+<source>Reached</source>
+<translation>حاصل ہو گیا</translation>
+</message>
+<message>
+<source>Reads a little</source>
+<translation>تھوڑا پڑھ سکتا ہے</translation>
+</message>
+<message>
+<source>Reads well</source>
+<translation>اچھی طرح پڑھ سکتا ہے</translation>
+</message>
+<message>
+<source>Ready to travel</source>
+<translation>سفر کے لیے تیار</translation>
 </message>
 <message>
 <source>Real estate activities</source>
@@ -1186,12 +2984,36 @@
 <translation>وصول کرنا</translation>
 </message>
 <message>
+<source>Received</source>
+<translation>موصول</translation>
+</message>
+<message>
+<source>Received people</source>
+<translation>لوگوں کو وصول کیا</translation>
+</message>
+<message>
+<source>Received, not answered yet</source>
+<translation>موصول، ابھی جواب نہیں دیا گیا</translation>
+</message>
+<message>
+<source>Recruiter or intermediary</source>
+<translation>بھرتی کرنے والا یا درمیانی شخص</translation>
+</message>
+<message>
 <source>Recruitment</source>
 <translation>بھرتی</translation>
 </message>
 <message>
 <source>Refer to a service</source>
 <translation>خدمت کے لیے ریفر کرنا</translation>
+</message>
+<message>
+<source>Referred</source>
+<translation>ریفر کیا گیا</translation>
+</message>
+<message>
+<source>Refugee</source>
+<translation>پناہ گزین</translation>
 </message>
 <message>
 <source>Refused</source>
@@ -1202,12 +3024,52 @@
 <translation>رجسٹرڈ رفاقت</translation>
 </message>
 <message>
+<source>Relative by marriage</source>
+<translation>سسرالی رشتہ دار</translation>
+</message>
+<message>
+<source>Release from a compound</source>
+<translation>کمپاؤنڈ سے رہائی</translation>
+</message>
+<message>
+<source>Remediation and other waste management</source>
+<translation>آلودگی کی صفائی اور فضلے کا دیگر انتظام</translation>
+</message>
+<message>
 <source>Remote interactive services</source>
 <translation>دور سے براہِ راست (آن لائن) خدمات</translation>
 </message>
 <message>
+<source>Removed</source>
+<translation>ہٹا دیا گیا</translation>
+</message>
+<message>
+<source>Rental and leasing activities</source>
+<translation>کرائے اور لیز کی سرگرمیاں</translation>
+</message>
+<message>
+<source>Repair and installation of machinery and equipment</source>
+<translation>مشینری اور آلات کی مرمت اور تنصیب</translation>
+</message>
+<message>
+<source>Repair of computers and household goods</source>
+<translation>کمپیوٹر اور گھریلو سامان کی مرمت</translation>
+</message>
+<message>
+<source>Report of misconduct or abuse by staff</source>
+<translation>عملے کی بدسلوکی یا غلط رویے کی اطلاع</translation>
+</message>
+<message>
 <source>Resettled or relocated</source>
 <translation>کسی اور جگہ آباد یا منتقل</translation>
+</message>
+<message>
+<source>Resident</source>
+<translation>رہائشی</translation>
+</message>
+<message>
+<source>Residential care activities</source>
+<translation>رہائشی دیکھ بھال کی سرگرمیاں</translation>
 </message>
 <message>
 <source>Restricts financial access</source>
@@ -1222,12 +3084,20 @@
 <translation>نقل و حرکت محدود کرنا</translation>
 </message>
 <message>
+<source>Retail trade</source>
+<translation>خردہ تجارت</translation>
+</message>
+<message>
 <source>Return and reintegration</source>
 <translation>واپسی اور معاشرے میں دوبارہ شمولیت</translation>
 </message>
 <message>
 <source>Returned home</source>
 <translation>گھر واپسی ہو گئی</translation>
+</message>
+<message>
+<source>Returnee</source>
+<translation>واپس آنے والا فرد</translation>
 </message>
 <message>
 <source>Rights-based training</source>
@@ -1242,6 +3112,14 @@
 <translation>محفوظ</translation>
 </message>
 <message>
+<source>Safe and able to receive the person</source>
+<translation>محفوظ ہے اور متعلقہ فرد کو رکھ سکتا ہے</translation>
+</message>
+<message>
+<source>Safe to contact</source>
+<translation>رابطہ محفوظ ہے</translation>
+</message>
+<message>
 <source>Safety of contact</source>
 <translation>رابطے کا محفوظ ہونا</translation>
 </message>
@@ -1250,12 +3128,28 @@
 <translation>اسکول یا کالج</translation>
 </message>
 <message>
+<source>Schoolmate</source>
+<translation>ہم جماعت</translation>
+</message>
+<message>
+<source>Scientific research and development</source>
+<translation>سائنسی تحقیق اور ترقی</translation>
+</message>
+<message>
 <source>Screening and status</source>
 <translation>اسکریننگ اور حیثیت</translation>
 </message>
 <message>
+<source>Security and investigation activities</source>
+<translation>سیکیورٹی اور تفتیش کی سرگرمیاں</translation>
+</message>
+<message>
 <source>Seen on a document</source>
 <translation>دستاویز پر دیکھا گیا</translation>
+</message>
+<message>
+<source>Sent back</source>
+<translation>واپس بھیجا گیا</translation>
 </message>
 <message>
 <source>Sent, waiting for an answer</source>
@@ -1266,12 +3160,28 @@
 <translation>علیحدہ</translation>
 </message>
 <message>
+<source>Separated child</source>
+<translation>والدین سے بچھڑا ہوا بچہ</translation>
+</message>
+<message>
 <source>Service given</source>
 <translation>خدمت دے دی گئی</translation>
 </message>
 <message>
+<source>Service given by this office</source>
+<translation>اس دفتر نے خدمت دی</translation>
+</message>
+<message>
+<source>Service not offered</source>
+<translation>یہ خدمت نہیں دی جاتی</translation>
+</message>
+<message>
 <source>Service provider</source>
 <translation>خدمات فراہم کنندہ</translation>
+</message>
+<message>
+<source>Services to buildings and landscape</source>
+<translation>عمارتوں اور باغبانی کی خدمات</translation>
 </message>
 <message>
 <source>Servitude</source>
@@ -1282,8 +3192,20 @@
 <translation>الگ رکھ دیا گیا</translation>
 </message>
 <message>
+<source>Settled</source>
+<translation>تصفیہ ہو گیا</translation>
+</message>
+<message>
+<source>Sewerage</source>
+<translation>نکاسیٔ آب</translation>
+</message>
+<message>
 <source>Sexual abuse</source>
 <translation>جنسی تشدد</translation>
+</message>
+<message>
+<source>Sexual assault</source>
+<translation>جنسی حملہ</translation>
 </message>
 <message>
 <source>Sexual exploitation</source>
@@ -1314,8 +3236,16 @@
 <translation>غیر شادی شدہ</translation>
 </message>
 <message>
+<source>Small fishing boat</source>
+<translation>مچھلی پکڑنے کی چھوٹی کشتی</translation>
+</message>
+<message>
 <source>Smuggled migrant in a vulnerable situation</source>
 <translation>کمزور حالات میں اسمگل شدہ تارکِ وطن</translation>
+</message>
+<message>
+<source>Smuggler</source>
+<translation>غیر قانونی سرحد پار کرانے والا</translation>
 </message>
 <message>
 <source>Smuggling of people or goods</source>
@@ -1330,20 +3260,104 @@
 <translation>سماجی گروہ</translation>
 </message>
 <message>
+<source>Social work activities without accommodation</source>
+<translation>رہائش کے بغیر سماجی خدمات</translation>
+</message>
+<message>
+<source>Sold people</source>
+<translation>لوگوں کو بیچا</translation>
+</message>
+<message>
+<source>Somebody of the family</source>
+<translation>خاندان میں سے کوئی</translation>
+</message>
+<message>
+<source>Somebody the person trusts</source>
+<translation>کوئی ایسا شخص جس پر متعلقہ فرد کو بھروسا ہے</translation>
+</message>
+<message>
+<source>Specialised construction activities</source>
+<translation>خصوصی تعمیراتی سرگرمیاں</translation>
+</message>
+<message>
 <source>Spoken</source>
 <translation>زبانی</translation>
+</message>
+<message>
+<source>Sports, amusement and recreation activities</source>
+<translation>کھیل، تفریح اور سیر کی سرگرمیاں</translation>
+</message>
+<message>
+<source>Spouse or partner</source>
+<translation>شوہر، بیوی یا ساتھی</translation>
+</message>
+<message>
+<source>State authority</source>
+<translation>ریاستی حکام</translation>
 </message>
 <message>
 <source>Stated by the person</source>
 <translation>فرد کے اپنے بیان سے</translation>
 </message>
 <message>
+<source>Stateless person</source>
+<translation>بے وطن فرد</translation>
+</message>
+<message>
+<source>Statement</source>
+<translation>بیان</translation>
+</message>
+<message>
+<source>Stay permit</source>
+<translation>قیام کا اجازت نامہ</translation>
+</message>
+<message>
+<source>Still in the situation</source>
+<translation>ابھی اسی صورتِ حال میں ہے</translation>
+</message>
+<message>
+<source>Stopped</source>
+<translation>روک دیا گیا</translation>
+</message>
+<message>
+<source>Suggestion</source>
+<translation>تجویز</translation>
+</message>
+<message>
+<source>Supervisor or employer</source>
+<translation>نگران یا آجر</translation>
+</message>
+<message>
 <source>Surrogacy</source>
 <translation>کرائے کی کوکھ (سروگیسی)</translation>
 </message>
 <message>
+<source>Suspect</source>
+<translation>مشتبہ فرد</translation>
+</message>
+<message>
 <source>Takes earnings</source>
 <translation>کمائی لے لینا</translation>
+</message>
+<message>
+<source>Teacher or school official</source>
+<translation>استاد یا اسکول کا اہلکار</translation>
+</message>
+<message>
+<source>Telecommunications</source>
+<translation>ٹیلی مواصلات</translation>
+</message>
+<message>
+<source>Testimony</source>
+<translation>گواہی</translation>
+</message>
+<message>
+<source>Thanks</source>
+<translation>شکریہ</translation>
+</message>
+<message>
+<source>The family</source>
+<translation>خاندان</translation>
 </message>
 <message>
 <source>The person</source>
@@ -1362,8 +3376,24 @@
 <translation>منصوبہ مکمل ہو گیا</translation>
 </message>
 <message>
+<source>The state</source>
+<translation>ریاست</translation>
+</message>
+<message>
 <source>Theft</source>
 <translation>چوری</translation>
+</message>
+<message>
+<source>This kind of file has none</source>
+<translation>اس قسم کی فائل میں ایسا کچھ نہیں ہوتا</translation>
+</message>
+<message>
+<source>This kind of file keeps what is hidden in it</source>
+<translation>اس قسم کی فائل میں چھپی معلومات رہتی ہیں</translation>
+</message>
+<message>
+<source>This office</source>
+<translation>یہ دفتر</translation>
 </message>
 <message>
 <source>Threat of force</source>
@@ -1406,6 +3436,42 @@
 <translation>انگوٹھے کا نشان</translation>
 </message>
 <message>
+<source>To advertise services</source>
+<translation>خدمات کی تشہیر کے لیے</translation>
+</message>
+<message>
+<source>To arrange travel</source>
+<translation>سفر کا انتظام کرنے کے لیے</translation>
+</message>
+<message>
+<source>To exploit, such as by live stream</source>
+<translation>استحصال کے لیے، جیسے براہِ راست نشریات سے</translation>
+</message>
+<message>
+<source>To move money</source>
+<translation>رقم منتقل کرنے کے لیے</translation>
+</message>
+<message>
+<source>To recruit</source>
+<translation>بھرتی کے لیے</translation>
+</message>
+<message>
+<source>To watch or control</source>
+<translation>نگرانی یا کنٹرول کے لیے</translation>
+</message>
+<message>
+<source>Trade and repair of motor vehicles and motorcycles</source>
+<translation>موٹر گاڑیوں اور موٹر سائیکلوں کی تجارت اور مرمت</translation>
+</message>
+<message>
+<source>Trafficked</source>
+<translation>انسانی اسمگلنگ کا شکار</translation>
+</message>
+<message>
+<source>Trafficker</source>
+<translation>انسانی اسمگلر</translation>
+</message>
+<message>
 <source>Trafficking in persons</source>
 <translation>انسانی اسمگلنگ</translation>
 </message>
@@ -1416,6 +3482,10 @@
 <message>
 <source>Transfer</source>
 <translation>منتقلی</translation>
+</message>
+<message>
+<source>Transferred people</source>
+<translation>لوگوں کو منتقل کیا</translation>
 </message>
 <message>
 <source>Transferred to another body</source>
@@ -1430,6 +3500,10 @@
 <translation>ٹرانس جینڈر (مردانہ)</translation>
 </message>
 <message>
+<source>Transit</source>
+<translation>راستہ (ٹرانزٹ)</translation>
+</message>
+<message>
 <source>Transportation</source>
 <translation>نقل و حمل</translation>
 </message>
@@ -1438,8 +3512,56 @@
 <translation>نقل و حمل اور ذخیرہ</translation>
 </message>
 <message>
+<source>Transporter</source>
+<translation>لے جانے والا</translation>
+</message>
+<message>
+<source>Travel agencies and tour operators</source>
+<translation>ٹریول ایجنسیاں اور ٹور آپریٹر</translation>
+</message>
+<message>
+<source>Travel document</source>
+<translation>سفری دستاویز</translation>
+</message>
+<message>
+<source>Travelled with the person</source>
+<translation>متعلقہ فرد کے ساتھ سفر کیا</translation>
+</message>
+<message>
+<source>Travelling partner</source>
+<translation>ہم سفر</translation>
+</message>
+<message>
+<source>Trawler</source>
+<translation>ٹرالر</translation>
+</message>
+<message>
+<source>UNHCR</source>
+<translation>UNHCR</translation>
+</message>
+<message>
+<source>Unaccompanied child</source>
+<translation>تنہا بچہ (بغیر سرپرست)</translation>
+</message>
+<message>
+<source>Undecided</source>
+<translation>فیصلہ نہیں کیا</translation>
+</message>
+<message>
+<source>Under appeal</source>
+<translation>اپیل میں</translation>
+</message>
+<message>
+<source>Under way</source>
+<translation>جاری</translation>
+</message>
+<message>
 <source>Upper secondary education</source>
 <translation>اعلیٰ ثانوی تعلیم</translation>
+</message>
+<message>
+<source>Urgent</source>
+<translation>فوری</translation>
 </message>
 <message>
 <source>Use of force</source>
@@ -1450,20 +3572,76 @@
 <translation>فرد کے بچوں کو استعمال کرنا</translation>
 </message>
 <message>
+<source>Veterinary activities</source>
+<translation>جانوروں کے علاج کی سرگرمیاں</translation>
+</message>
+<message>
+<source>Waiting for approval</source>
+<translation>منظوری کا انتظار</translation>
+</message>
+<message>
+<source>Wants to go elsewhere</source>
+<translation>کہیں اور جانا چاہتا ہے</translation>
+</message>
+<message>
+<source>Wants to return</source>
+<translation>واپس جانا چاہتا ہے</translation>
+</message>
+<message>
+<source>Wants to stay</source>
+<translation>یہیں رہنا چاہتا ہے</translation>
+</message>
+<message>
+<source>Warehousing and support activities for transportation</source>
+<translation>گودام اور نقل و حمل کی معاون سرگرمیاں</translation>
+</message>
+<message>
+<source>Waste collection, treatment and disposal</source>
+<translation>فضلہ جمع کرنا، صاف کرنا اور ٹھکانے لگانا</translation>
+</message>
+<message>
+<source>Water collection, treatment and supply</source>
+<translation>پانی جمع کرنا، صاف کرنا اور فراہم کرنا</translation>
+</message>
+<message>
 <source>Water supply; sewerage, waste management and remediation</source>
 <translation>پانی کی فراہمی؛ نکاسی، فضلے کا انتظام اور صفائی</translation>
+</message>
+<message>
+<source>Water transport</source>
+<translation>آبی نقل و حمل</translation>
 </message>
 <message>
 <source>What happened</source>
 <translation>کیا ہوا</translation>
 </message>
 <message>
+<source>What relatives said</source>
+<translation>رشتہ داروں کا بیان</translation>
+</message>
+<message>
+<source>What the person said</source>
+<translation>متعلقہ فرد کا بیان</translation>
+</message>
+<message>
 <source>Wholesale and retail trade; repair of motor vehicles and motorcycles</source>
 <translation>تھوک اور خردہ تجارت؛ موٹر گاڑیوں اور موٹر سائیکلوں کی مرمت</translation>
 </message>
 <message>
+<source>Wholesale trade</source>
+<translation>تھوک تجارت</translation>
+</message>
+<message>
 <source>Widowed</source>
 <translation>بیوہ یا رنڈوا</translation>
+</message>
+<message>
+<source>Wish noted</source>
+<translation>خواہش درج ہوئی</translation>
+</message>
+<message>
+<source>Wishes to apply</source>
+<translation>درخواست دینا چاہتا ہے</translation>
 </message>
 <message>
 <source>Withdrawn</source>
@@ -1486,6 +3664,10 @@
 <translation>ایک ہفتے کے اندر</translation>
 </message>
 <message>
+<source>Witness</source>
+<translation>گواہ</translation>
+</message>
+<message>
 <source>Woman or girl (feminine)</source>
 <translation>عورت یا لڑکی (زنانہ)</translation>
 </message>
@@ -1498,8 +3680,20 @@
 <translation>کام کا ماحول</translation>
 </message>
 <message>
+<source>Workplace inspection</source>
+<translation>کام کی جگہ کا معائنہ</translation>
+</message>
+<message>
 <source>Yes</source>
 <translation>ہاں</translation>
+</message>
+<message>
+<source>Yes, to an organisation that records such incidents the same way</source>
+<translation>ہاں، ایسے ادارے کو جو ایسے واقعات اسی طرح درج کرتا ہے</translation>
+</message>
+<message>
+<source>Yes, to another organisation</source>
+<translation>ہاں، کسی دوسرے ادارے کو</translation>
 </message>
 </context>
 <context>
@@ -1532,8 +3726,8 @@
 </translation>
 </message>
 <message>
-<source>A condition is not understood. Use open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown or due-before=DATE.</source>
-<translation>ایک شرط سمجھ میں نہیں آئی۔ استعمال کریں: open، closed، waiting، mine، country=CC، stage=child، stage=adult، stage=unknown یا due-before=DATE۔</translation>
+<source>A condition is not understood. Use open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown, flag=REASON, due-before=DATE, a field with its values such as person.sex=female,male, or a field with a span such as contact_note.at=2026-01-01..2026-03-31 or next_due=..2026-03-31.</source>
+<translation>ایک شرط سمجھ میں نہیں آئی۔ استعمال کریں: open، closed، waiting، mine، country=CC، stage=child، stage=adult، stage=unknown، flag=REASON، due-before=DATE، کوئی خانہ اپنی قدروں کے ساتھ، جیسے person.sex=female,male، یا کوئی خانہ مدت کے ساتھ، جیسے contact_note.at=2026-01-01..2026-03-31 یا next_due=..2026-03-31۔</translation>
 </message>
 <message>
 <source>A file of the vault is damaged: {fault}.</source>
@@ -1568,6 +3762,10 @@
 <translation>کیس ان سب معلومات کے ساتھ شروع کریں جو فائل بتاتی ہے، ورنہ بالکل نہیں۔</translation>
 </message>
 <message>
+<source>Begin the case even if the person is likely on record already.</source>
+<translation>کیس شروع کریں چاہے متعلقہ فرد غالباً پہلے سے ریکارڈ میں ہو۔</translation>
+</message>
+<message>
 <source>Begin, show, list, find and close cases.</source>
 <translation>کیس شروع کریں، دکھائیں، فہرست بنائیں، تلاش کریں اور بند کریں۔</translation>
 </message>
@@ -1578,6 +3776,10 @@
 <message>
 <source>Bringing the figures up to date</source>
 <translation>اعداد و شمار تازہ کیے جا رہے ہیں</translation>
+</message>
+<message>
+<source>Bringing the lists up to date</source>
+<translation>فہرستیں تازہ کی جا رہی ہیں</translation>
 </message>
 <message>
 <source>Call: {name} {number} ({status})</source>
@@ -1600,6 +3802,10 @@
 <translation>طریقۂ کار کی فائل جانچیں اور ہر خرابی اس کی سطر کے ساتھ بتائیں۔</translation>
 </message>
 <message>
+<source>Check an instrument file and name every fault with its line.</source>
+<translation>سوالات کے مجموعے کی فائل جانچیں اور ہر خرابی اس کی سطر کے ساتھ بتائیں۔</translation>
+</message>
+<message>
 <source>Check that no line of the journal was changed or taken out.</source>
 <translation>جانچیں کہ روزنامچے کی کوئی سطر تبدیل یا حذف نہیں ہوئی۔</translation>
 </message>
@@ -1618,6 +3824,10 @@
 <message>
 <source>Code</source>
 <translation>کوڈ</translation>
+</message>
+<message>
+<source>Content</source>
+<translation>مواد</translation>
 </message>
 <message>
 <source>Countries by their two letters, or procedure files.</source>
@@ -1648,6 +3858,10 @@
 <translation>ریکارڈ میں کہیں بھی موجود الفاظ سے کیس تلاش کریں۔</translation>
 </message>
 <message>
+<source>Found in</source>
+<translation>کہاں ملا</translation>
+</message>
+<message>
 <source>Gone: {title}</source>
 <translation>ہٹایا گیا: {title}</translation>
 </message>
@@ -1672,12 +3886,24 @@
 <translation>کتنے فرضی کیس۔</translation>
 </message>
 <message>
+<source>How sure</source>
+<translation>کتنا یقینی</translation>
+</message>
+<message>
+<source>Id</source>
+<translation>id</translation>
+</message>
+<message>
 <source>Keep a screening and see what its answers add up to.</source>
 <translation>اسکریننگ محفوظ کریں اور دیکھیں کہ اس کے جوابات سے کیا ظاہر ہوتا ہے۔</translation>
 </message>
 <message>
 <source>Keep the made-up vault for the next run.</source>
 <translation>فرضی والٹ کو اگلی بار کے لیے رکھیں۔</translation>
+</message>
+<message>
+<source>Languages</source>
+<translation>زبانیں</translation>
 </message>
 <message>
 <source>Line</source>
@@ -1688,12 +3914,24 @@
 <translation>سطر {line}: {fault}</translation>
 </message>
 <message>
+<source>List and check the instruments of assessment.</source>
+<translation>جائزے کے سوالات کے مجموعوں کی فہرست بنائیں اور انہیں جانچیں۔</translation>
+</message>
+<message>
 <source>List cases, the newest first.</source>
 <translation>کیسوں کی فہرست بنائیں، تازہ ترین پہلے۔</translation>
 </message>
 <message>
+<source>List the cases that may be about the same person.</source>
+<translation>ان کیسوں کی فہرست بنائیں جو شاید ایک ہی فرد کے ہوں۔</translation>
+</message>
+<message>
 <source>List the countries that have a procedure.</source>
 <translation>ان ملکوں کی فہرست بنائیں جن کا طریقۂ کار موجود ہے۔</translation>
+</message>
+<message>
+<source>List the instruments.</source>
+<translation>سوالات کے مجموعوں کی فہرست بنائیں۔</translation>
 </message>
 <message>
 <source>Make a new vault with its first supervisor.</source>
@@ -1708,8 +3946,20 @@
 <translation>بے نام اعداد و شمار بنائیں، اور کسی بھی اعداد و شمار کو محفوظ کریں یا ان پر آزمائشی حملہ کریں۔</translation>
 </message>
 <message>
+<source>Make one case of two that are about the same person.</source>
+<translation>ایک ہی فرد کے دو کیسوں کو ایک کیس بنائیں۔</translation>
+</message>
+<message>
 <source>Make, check and look after a vault.</source>
 <translation>والٹ بنائیں، جانچیں اور اس کی دیکھ بھال کریں۔</translation>
+</message>
+<message>
+<source>Measure how well people on record twice are found.</source>
+<translation>ناپیں کہ دو بار درج لوگ کتنی اچھی طرح ملتے ہیں۔</translation>
+</message>
+<message>
+<source>Measure one document of this size instead.</source>
+<translation>اس کے بجائے اس سائز کی ایک دستاویز ناپیں۔</translation>
 </message>
 <message>
 <source>Measure this machine beside plain SQLite.</source>
@@ -1718,6 +3968,10 @@
 <message>
 <source>Name</source>
 <translation>نام</translation>
+</message>
+<message>
+<source>Name a kind of record, or a standard with --coverage.</source>
+<translation>ریکارڈ کی کوئی قسم لکھیں، یا --coverage کے ساتھ کوئی معیار۔</translation>
 </message>
 <message>
 <source>Name one of these commands: {names}.</source>
@@ -1744,6 +3998,10 @@
 <translation>اگلی مہلت</translation>
 </message>
 <message>
+<source>No other case seems to be about the same person.</source>
+<translation>کوئی دوسرا کیس اسی فرد کا معلوم نہیں ہوتا۔</translation>
+</message>
+<message>
 <source>No passphrase was typed. Try again.</source>
 <translation>کوئی پاس فریز نہیں لکھا گیا۔ دوبارہ کوشش کریں۔</translation>
 </message>
@@ -1754,6 +4012,10 @@
 <message>
 <source>Nothing was found. Somebody outside learns nothing about a person.</source>
 <translation>کچھ نہیں ملا۔ باہر کا کوئی شخص کسی فرد کے بارے میں کچھ نہیں جان سکتا۔</translation>
+</message>
+<message>
+<source>Nothing was found. The instrument can be used.</source>
+<translation>کوئی خرابی نہیں ملی۔ سوالات کا مجموعہ استعمال کیا جا سکتا ہے۔</translation>
 </message>
 <message>
 <source>Nothing was found. The procedure can be used.</source>
@@ -1772,8 +4034,8 @@
 <translation>کلید فائل کی ایک نقل خراب ہے۔ دوسری مکمل ہے۔</translation>
 </message>
 <message>
-<source>Only these: open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown or due-before=DATE. Say it several times to narrow the list.</source>
-<translation>صرف یہ: open، closed، waiting، mine، country=CC، stage=child، stage=adult، stage=unknown یا due-before=DATE۔ فہرست مختصر کرنے کے لیے کئی بار لکھیں۔</translation>
+<source>Only these: open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown, flag=REASON, due-before=DATE, any field that does not identify, such as person.sex=female,male, or a span, such as contact_note.at=2026-01..2026-03. Say it several times to narrow the list.</source>
+<translation>صرف یہ: open، closed، waiting، mine، country=CC، stage=child، stage=adult، stage=unknown، flag=REASON، due-before=DATE، کوئی بھی خانہ جو شناخت ظاہر نہ کرے، جیسے person.sex=female,male، یا کوئی مدت، جیسے contact_note.at=2026-01..2026-03۔ فہرست مختصر کرنے کے لیے کئی بار لکھیں۔</translation>
 </message>
 <message>
 <source>Open the window on a fresh training vault.</source>
@@ -1796,12 +4058,20 @@
 <translation>والٹ کے اعداد و شمار شائع کریں، کھاتے میں ان کے اندراج کے ساتھ۔</translation>
 </message>
 <message>
+<source>Questions</source>
+<translation>سوالات</translation>
+</message>
+<message>
 <source>Read every page and check its code; this takes longer.</source>
 <translation>ہر صفحہ پڑھیں اور اس کا کوڈ جانچیں؛ اس میں زیادہ وقت لگتا ہے۔</translation>
 </message>
 <message>
 <source>Read the journal, or check that it is whole.</source>
 <translation>روزنامچہ پڑھیں، یا جانچیں کہ وہ مکمل ہے۔</translation>
+</message>
+<message>
+<source>Reasons</source>
+<translation>وجوہات</translation>
 </message>
 <message>
 <source>Refer a person to a service, with the letter.</source>
@@ -1880,6 +4150,10 @@
 <translation>ملکوں کے طریقۂ کار دکھائیں، جانچیں اور موازنہ کریں۔</translation>
 </message>
 <message>
+<source>Shows where each field of a standard is kept: htcds, ctdc, glotip, gbvims.</source>
+<translation>دکھاتا ہے کہ کسی معیار کا ہر خانہ کہاں رکھا جاتا ہے: htcds، ctdc، glotip، gbvims۔</translation>
+</message>
+<message>
 <source>Small groups that could be worked out before: {before}, and now: {after}</source>
 <translation>چھوٹے گروہ جو پہلے معلوم کیے جا سکتے تھے: {before}، اور اب: {after}</translation>
 </message>
@@ -1924,6 +4198,10 @@
 <translation>کسی کو شامل کریں اور ان لاک کرنے کا نمبر دیں۔</translation>
 </message>
 <message>
+<source>Take the last merge into a case back.</source>
+<translation>کیس میں آخری بار یکجا کیے گئے کیس کو دوبارہ الگ کریں۔</translation>
+</message>
+<message>
 <source>Taken in. The number to unlock with is {number}.</source>
 <translation>شامل کر لیا گیا۔ ان لاک کرنے کا نمبر {number} ہے۔</translation>
 </message>
@@ -1938,6 +4216,10 @@
 <message>
 <source>The case is closed.</source>
 <translation>کیس بند ہے۔</translation>
+</message>
+<message>
+<source>The code of the case that becomes part of it.</source>
+<translation>اس کیس کا کوڈ جو اس کا حصہ بنے گا۔</translation>
 </message>
 <message>
 <source>The code of the case, such as THA-26-0001.</source>
@@ -2004,6 +4286,10 @@
 <translation>اشاریے مدد دیتے ہیں؛ فیصلہ نہیں کرتے۔</translation>
 </message>
 <message>
+<source>The instrument file to check.</source>
+<translation>جانچنے کے لیے سوالات کے مجموعے کی فائل۔</translation>
+</message>
+<message>
 <source>The journal is not whole: its chain breaks at line {line}.</source>
 <translation>روزنامچہ مکمل نہیں: اس کی کڑی سطر {line} پر ٹوٹتی ہے۔</translation>
 </message>
@@ -2052,6 +4338,10 @@
 <translation>پاس فریز UTF-8 متن نہیں ہے۔ اس کی فائل UTF-8 کے طور پر دوبارہ محفوظ کریں۔</translation>
 </message>
 <message>
+<source>The person is likely on record already: {codes}. Nothing was kept. Look there first; to begin another case all the same, say --even-if-known.</source>
+<translation>متعلقہ فرد غالباً پہلے سے ریکارڈ میں ہے: {codes}۔ کچھ نہیں رکھا گیا۔ پہلے وہاں دیکھیں؛ پھر بھی نیا کیس شروع کرنا ہو تو --even-if-known لکھیں۔</translation>
+</message>
+<message>
 <source>The plan: columns, tables and method.</source>
 <translation>منصوبہ: کالم، جدول اور طریقہ۔</translation>
 </message>
@@ -2092,6 +4382,10 @@
 <translation>والٹ تیار ہے۔ پہلے سپروائزر کا نمبر 1 ہے۔</translation>
 </message>
 <message>
+<source>The words in these languages are not verified: {languages}</source>
+<translation>ان زبانوں کے الفاظ تصدیق شدہ نہیں: {languages}</translation>
+</message>
+<message>
 <source>There are more words than this command takes.</source>
 <translation>اس کمانڈ میں جتنے الفاظ ہو سکتے ہیں ان سے زیادہ ہیں۔</translation>
 </message>
@@ -2110,6 +4404,10 @@
 <message>
 <source>There is no such kind of record. Choose one of: {names}.</source>
 <translation>ریکارڈ کی ایسی کوئی قسم نہیں ہے۔ ان میں سے ایک منتخب کریں: {names}۔</translation>
+</message>
+<message>
+<source>There is no such standard. Choose one of: {names}.</source>
+<translation>ایسا کوئی معیار نہیں ہے۔ ان میں سے ایک منتخب کریں: {names}۔</translation>
 </message>
 <message>
 <source>There is no terminal to ask for the passphrase. Name a file with --passphrase-file.</source>
@@ -2140,6 +4438,10 @@
 <translation>اس کمانڈ میں ایسا کوئی آپشن نہیں۔ اس کے آپشن یہ ہیں: {names}۔</translation>
 </message>
 <message>
+<source>Title</source>
+<translation>عنوان</translation>
+</message>
+<message>
 <source>Trafficking</source>
 <translation>انسانی اسمگلنگ</translation>
 </message>
@@ -2158,6 +4460,10 @@
 <message>
 <source>Verified steps</source>
 <translation>تصدیق شدہ مراحل</translation>
+</message>
+<message>
+<source>Version</source>
+<translation>نسخہ</translation>
 </message>
 <message>
 <source>Walk through the main job and keep pictures of it.</source>
@@ -2182,6 +4488,10 @@
 <message>
 <source>When</source>
 <translation>کب</translation>
+</message>
+<message>
+<source>Where both cases have an answer, keep that of the other one.</source>
+<translation>جہاں دونوں کیسوں میں جواب ہو، وہاں دوسرے کیس کا جواب رکھیں۔</translation>
 </message>
 <message>
 <source>Where to leave the referral letter.</source>
@@ -2212,8 +4522,20 @@
 <translation>آپ کا پاس فریز تبدیل ہو گیا ہے۔ والٹ کی جو نقلیں پہلے بنی تھیں وہ اب بھی پرانے سے کھلتی ہیں۔</translation>
 </message>
 <message>
+<source>field of the standard</source>
+<translation>معیار کا خانہ</translation>
+</message>
+<message>
 <source>no deadline</source>
 <translation>کوئی مہلت نہیں</translation>
+</message>
+<message>
+<source>nowhere</source>
+<translation>کہیں نہیں</translation>
+</message>
+<message>
+<source>where it is kept</source>
+<translation>کہاں رکھا جاتا ہے</translation>
 </message>
 <message>
 <source>yes</source>
@@ -2240,6 +4562,14 @@
 <translation>{name} ان میں سے ایک ہونا چاہیے: {names}۔</translation>
 </message>
 <message>
+<source>{other} is a case of its own again.</source>
+<translation>{other} دوبارہ الگ کیس ہے۔</translation>
+</message>
+<message>
+<source>{other} is now part of {kept}.</source>
+<translation>{other} اب {kept} کا حصہ ہے۔</translation>
+</message>
+<message>
 <source>{shown} of {all} cases are shown. Raise --limit to see more.</source>
 <translation>{all} میں سے {shown} کیس دکھائے گئے ہیں۔ مزید دیکھنے کے لیے --limit بڑھائیں۔</translation>
 </message>
@@ -2249,7 +4579,62 @@
 </message>
 </context>
 <context>
+<name>Complaint</name>
+<message>
+<source>Answer</source>
+<translation>جواب</translation>
+</message>
+<message>
+<source>Answered on</source>
+<translation>جواب کی تاریخ</translation>
+</message>
+<message>
+<source>How it came</source>
+<translation>شکایت کیسے آئی</translation>
+</message>
+<message>
+<source>Is the person content with the answer?</source>
+<translation>کیا متعلقہ فرد جواب سے مطمئن ہے؟</translation>
+</message>
+<message>
+<source>Kind</source>
+<translation>قسم</translation>
+</message>
+<message>
+<source>Passed on to</source>
+<translation>کس کو آگے بھیجا گیا</translation>
+</message>
+<message>
+<source>Received on</source>
+<translation>موصول ہونے کی تاریخ</translation>
+</message>
+<message>
+<source>State</source>
+<translation>حالت</translation>
+</message>
+<message>
+<source>What is said</source>
+<translation>کیا کہا گیا ہے</translation>
+</message>
+<message>
+<source>What the person wants to happen</source>
+<translation>متعلقہ فرد کیا چاہتا ہے کہ ہو</translation>
+</message>
+<message>
+<source>What was answered</source>
+<translation>کیا جواب دیا گیا</translation>
+</message>
+<message>
+<source>Without a name?</source>
+<translation>بغیر نام کے؟</translation>
+</message>
+</context>
+<context>
 <name>Consent</name>
+<message>
+<source>Consent counts only when the person understood all of it.</source>
+<translation>رضامندی تب ہی معتبر ہے جب متعلقہ فرد نے سب کچھ سمجھا ہو۔</translation>
+</message>
 <message>
 <source>Date</source>
 <translation>تاریخ</translation>
@@ -2273,6 +4658,10 @@
 <message>
 <source>Kind of receiver, when no single one is named</source>
 <translation>وصول کنندہ کی قسم، جب کوئی ایک نامزد نہ ہو</translation>
+</message>
+<message>
+<source>Name of the guardian or authority</source>
+<translation>سرپرست یا حکام کا نام</translation>
 </message>
 <message>
 <source>Note</source>
@@ -2301,6 +4690,10 @@
 <message>
 <source>What may be shared</source>
 <translation>کیا بتایا جا سکتا ہے</translation>
+</message>
+<message>
+<source>What was asked and explained</source>
+<translation>کیا پوچھا اور سمجھایا گیا</translation>
 </message>
 <message>
 <source>With an interpreter?</source>
@@ -2426,8 +4819,16 @@
 <translation>فون کالیں</translation>
 </message>
 <message>
+<source>City or town</source>
+<translation>شہر یا قصبہ</translation>
+</message>
+<message>
 <source>Code word</source>
 <translation>کوڈ لفظ</translation>
+</message>
+<message>
+<source>Country</source>
+<translation>ملک</translation>
 </message>
 <message>
 <source>Email</source>
@@ -2438,12 +4839,40 @@
 <translation>فرد سے رابطے کا طریقہ</translation>
 </message>
 <message>
+<source>In degrees, such as 100.50.</source>
+<translation>ڈگری میں، جیسے 100.50۔</translation>
+</message>
+<message>
+<source>In degrees, such as 13.75.</source>
+<translation>ڈگری میں، جیسے 13.75۔</translation>
+</message>
+<message>
+<source>Latitude</source>
+<translation>عرض البلد</translation>
+</message>
+<message>
+<source>Longitude</source>
+<translation>طول البلد</translation>
+</message>
+<message>
 <source>Messages</source>
 <translation>پیغامات</translation>
 </message>
 <message>
 <source>Phone</source>
 <translation>فون</translation>
+</message>
+<message>
+<source>Phone at home</source>
+<translation>گھر کا فون</translation>
+</message>
+<message>
+<source>Postal code</source>
+<translation>پوسٹل کوڈ</translation>
+</message>
+<message>
+<source>Province or state</source>
+<translation>صوبہ یا ریاست</translation>
 </message>
 <message>
 <source>Safe days and hours</source>
@@ -2472,6 +4901,29 @@
 <message>
 <source>Who may answer</source>
 <translation>کون جواب دے سکتا ہے</translation>
+</message>
+</context>
+<context>
+<name>Coverage</name>
+<message>
+<source>counted when figures are made</source>
+<translation>اعداد و شمار بناتے وقت شمار کیا جاتا ہے</translation>
+</message>
+<message>
+<source>follows from the country</source>
+<translation>ملک سے طے ہوتا ہے</translation>
+</message>
+<message>
+<source>the office, set when the vault is made</source>
+<translation>دفتر، جو والٹ بناتے وقت مقرر ہوتا ہے</translation>
+</message>
+<message>
+<source>the record itself, by its random id</source>
+<translation>خود ریکارڈ، اپنی بے ترتیب id سے</translation>
+</message>
+<message>
+<source>the same in every row</source>
+<translation>ہر قطار میں ایک جیسا</translation>
 </message>
 </context>
 <context>
@@ -2556,6 +5008,310 @@
 </message>
 </context>
 <context>
+<name>Document</name>
+<message>
+<source>Content</source>
+<translation>مواد</translation>
+</message>
+<message>
+<source>Copies that left, and why</source>
+<translation>باہر گئی نقلیں، اور کیوں</translation>
+</message>
+<message>
+<source>Expires on</source>
+<translation>میعاد ختم ہونے کی تاریخ</translation>
+</message>
+<message>
+<source>Issued by</source>
+<translation>کس نے جاری کیا</translation>
+</message>
+<message>
+<source>Issued or taken on</source>
+<translation>جاری ہونے یا لیے جانے کی تاریخ</translation>
+</message>
+<message>
+<source>Kind of document</source>
+<translation>دستاویز کی قسم</translation>
+</message>
+<message>
+<source>Kind of file</source>
+<translation>فائل کی قسم</translation>
+</message>
+<message>
+<source>Name of the file</source>
+<translation>فائل کا نام</translation>
+</message>
+<message>
+<source>Note</source>
+<translation>نوٹ</translation>
+</message>
+<message>
+<source>Number</source>
+<translation>نمبر</translation>
+</message>
+<message>
+<source>Paper of the procedure</source>
+<translation>طریقۂ کار کا کاغذ</translation>
+</message>
+<message>
+<source>Place, time and camera hidden in it</source>
+<translation>اس میں چھپی جگہ، وقت اور کیمرے کی معلومات</translation>
+</message>
+<message>
+<source>SHA-256</source>
+<translation>SHA-256</translation>
+</message>
+<message>
+<source>Size in bytes</source>
+<translation>سائز بائٹ میں</translation>
+</message>
+<message>
+<source>The file</source>
+<translation>فائل</translation>
+</message>
+<message>
+<source>The paper itself</source>
+<translation>اصل کاغذ</translation>
+</message>
+<message>
+<source>Title</source>
+<translation>عنوان</translation>
+</message>
+<message>
+<source>Where it lies</source>
+<translation>کہاں رکھا ہے</translation>
+</message>
+<message>
+<source>Which paper of the list this document is.</source>
+<translation>یہ دستاویز فہرست کا کون سا کاغذ ہے۔</translation>
+</message>
+<message>
+<source>Who has the paper</source>
+<translation>کاغذ کس کے پاس ہے</translation>
+</message>
+</context>
+<context>
+<name>DocumentViewer</name>
+<message>
+<source>Back to the documents</source>
+<translation>دستاویزات پر واپس</translation>
+</message>
+<message>
+<source>Fit to the window</source>
+<translation>ونڈو کے برابر کریں</translation>
+</message>
+<message>
+<source>Larger</source>
+<translation>بڑا</translation>
+</message>
+<message>
+<source>Next page</source>
+<translation>اگلا صفحہ</translation>
+</message>
+<message>
+<source>Page before</source>
+<translation>پچھلا صفحہ</translation>
+</message>
+<message>
+<source>Page {number} of {all}</source>
+<translation>صفحہ {number} از {all}</translation>
+</message>
+<message>
+<source>Smaller</source>
+<translation>چھوٹا</translation>
+</message>
+<message>
+<source>The document is being drawn…</source>
+<translation>دستاویز دکھائی جا رہی ہے…</translation>
+</message>
+<message>
+<source>Turn left</source>
+<translation>بائیں گھمائیں</translation>
+</message>
+<message>
+<source>Turn right</source>
+<translation>دائیں گھمائیں</translation>
+</message>
+</context>
+<context>
+<name>Documents</name>
+<message>
+<source>Add files…</source>
+<translation>فائلیں شامل کریں…</translation>
+</message>
+<message>
+<source>Add photos, scans, sound or PDF, or drop them here. The vault keeps an encrypted copy.</source>
+<translation>تصویریں، اسکین، آواز یا PDF شامل کریں، یا یہاں چھوڑیں۔ والٹ انکرپٹڈ نقل رکھتا ہے۔</translation>
+</message>
+<message>
+<source>Bring back</source>
+<translation>واپس لائیں</translation>
+</message>
+<message>
+<source>Delete</source>
+<translation>حذف کریں</translation>
+</message>
+<message>
+<source>Hand out a copy…</source>
+<translation>نقل دیں…</translation>
+</message>
+<message>
+<source>In the bin</source>
+<translation>ردی کی ٹوکری میں</translation>
+</message>
+<message>
+<source>It can be brought back for 30 days. After that it is destroyed for good.</source>
+<translation>اسے 30 دن تک واپس لایا جا سکتا ہے۔ اس کے بعد یہ ہمیشہ کے لیے تلف ہو جاتی ہے۔</translation>
+</message>
+<message>
+<source>Look at it</source>
+<translation>اسے دیکھیں</translation>
+</message>
+<message>
+<source>No documents yet</source>
+<translation>ابھی کوئی دستاویز نہیں</translation>
+</message>
+<message>
+<source>Note a paper without a file</source>
+<translation>بغیر فائل کے کاغذ درج کریں</translation>
+</message>
+<message>
+<source>Paste a picture</source>
+<translation>تصویر پیسٹ کریں</translation>
+</message>
+<message>
+<source>Put this document in the bin?</source>
+<translation>یہ دستاویز ردی کی ٹوکری میں ڈالیں؟</translation>
+</message>
+<message>
+<source>Show small pictures for 30 seconds</source>
+<translation>چھوٹی تصویریں 30 سیکنڈ دکھائیں</translation>
+</message>
+<message>
+<source>The document is in the bin.</source>
+<translation>دستاویز ردی کی ٹوکری میں ہے۔</translation>
+</message>
+<message>
+<source>There is no picture or file on the clipboard.</source>
+<translation>کلپ بورڈ پر کوئی تصویر یا فائل نہیں ہے۔</translation>
+</message>
+<message>
+<source>expired</source>
+<translation>میعاد ختم</translation>
+</message>
+<message>
+<source>expires {day}</source>
+<translation>میعاد {day} تک</translation>
+</message>
+<message>
+<source>no file</source>
+<translation>فائل نہیں</translation>
+</message>
+<message>
+<source>place and time kept in it</source>
+<translation>جگہ اور وقت اس میں موجود ہے</translation>
+</message>
+<message>
+<source>{type}: destroyed after {day}</source>
+<translation>{type}: {day} کے بعد تلف ہو گی</translation>
+</message>
+</context>
+<context>
+<name>Duplicates</name>
+<message>
+<source>Another case was merged into this one. It can be undone for 30 days.</source>
+<translation>ایک اور کیس اس میں یکجا کیا گیا۔ اسے 30 دن تک واپس الگ کیا جا سکتا ہے۔</translation>
+</message>
+<message>
+<source>Compare</source>
+<translation>موازنہ کریں</translation>
+</message>
+<message>
+<source>Open the case</source>
+<translation>کیس کھولیں</translation>
+</message>
+<message>
+<source>They are two cases again</source>
+<translation>یہ دوبارہ دو کیس ہیں</translation>
+</message>
+<message>
+<source>Two people</source>
+<translation>دو الگ افراد</translation>
+</message>
+<message>
+<source>Undo the merge</source>
+<translation>دوبارہ الگ کریں</translation>
+</message>
+<message>
+<source>a fitting age</source>
+<translation>ملتی جلتی عمر</translation>
+</message>
+<message>
+<source>a name that sounds the same</source>
+<translation>ایک جیسی آواز والا نام</translation>
+</message>
+<message>
+<source>a similar name</source>
+<translation>ملتا جلتا نام</translation>
+</message>
+<message>
+<source>birth dates that differ by one slip</source>
+<translation>تاریخِ پیدائش جن میں ایک غلطی کا فرق ہے</translation>
+</message>
+<message>
+<source>birth years one apart</source>
+<translation>پیدائش کے سال میں ایک سال کا فرق</translation>
+</message>
+<message>
+<source>document numbers that differ by one sign</source>
+<translation>دستاویز نمبر جن میں ایک نشان کا فرق ہے</translation>
+</message>
+<message>
+<source>likely the same person</source>
+<translation>غالباً وہی فرد</translation>
+</message>
+<message>
+<source>nearly the same age</source>
+<translation>تقریباً وہی عمر</translation>
+</message>
+<message>
+<source>possibly the same person</source>
+<translation>شاید وہی فرد</translation>
+</message>
+<message>
+<source>the same birth date</source>
+<translation>وہی تاریخِ پیدائش</translation>
+</message>
+<message>
+<source>the same birth month and year</source>
+<translation>پیدائش کا وہی مہینہ اور سال</translation>
+</message>
+<message>
+<source>the same birth year</source>
+<translation>پیدائش کا وہی سال</translation>
+</message>
+<message>
+<source>the same birthday, one year apart</source>
+<translation>وہی یومِ پیدائش، ایک سال کے فرق سے</translation>
+</message>
+<message>
+<source>the same document number</source>
+<translation>وہی دستاویز نمبر</translation>
+</message>
+<message>
+<source>the same phone number</source>
+<translation>وہی فون نمبر</translation>
+</message>
+<message>
+<source>{code} ({initials}): {level}; {reasons}.</source>
+<translation>{code} ({initials}): {level}؛ {reasons}۔</translation>
+</message>
+<message>
+<source>{code}: {level}; {reasons}.</source>
+<translation>{code}: {level}؛ {reasons}۔</translation>
+</message>
+</context>
+<context>
 <name>Editors</name>
 <message>
 <source>Choose from a calendar</source>
@@ -2609,6 +5365,10 @@
 <source>Yes</source>
 <translation>ہاں</translation>
 </message>
+<message>
+<source>{year} ({calendar})</source>
+<translation>{year} ({calendar})</translation>
+</message>
 </context>
 <context>
 <name>Errors</name>
@@ -2629,6 +5389,10 @@
 <translation>پروگرام کا ایک فونٹ غائب یا خراب ہے۔ پروگرام دوبارہ انسٹال کریں۔</translation>
 </message>
 <message>
+<source>A merge can be undone for 30 days. This one is older; move what belongs elsewhere by hand.</source>
+<translation>یکجا کیے گئے کیس 30 دن تک دوبارہ الگ کیے جا سکتے ہیں۔ یہ اس سے پرانا ہے؛ جو کہیں اور کا ہے اسے خود منتقل کریں۔</translation>
+</message>
+<message>
 <source>A new case has no {kind} yet. Take that part out and record it by its own act.</source>
 <translation>نئے کیس میں ابھی {kind} نہیں ہوتا۔ وہ حصہ نکال دیں اور اسے اس کی الگ کارروائی سے درج کریں۔</translation>
 </message>
@@ -2637,8 +5401,8 @@
 <translation>یہ والٹ پروگرام کے زیادہ نئے نسخے نے لکھا ہے۔ پروگرام کو اپ ڈیٹ کریں؛ کچھ تبدیل نہیں ہوا۔</translation>
 </message>
 <message>
-<source>A record belongs to a case, and a service to the directory. Open that first.</source>
-<translation>ریکارڈ کسی کیس کا ہوتا ہے، اور خدمت ڈائریکٹری کی۔ پہلے اسے کھولیں۔</translation>
+<source>A record belongs to a case; services and events stand alone. Open that first.</source>
+<translation>ریکارڈ کسی کیس کا ہوتا ہے؛ خدمات اور واقعات الگ ہوتے ہیں۔ پہلے اسے کھولیں۔</translation>
 </message>
 <message>
 <source>A step is either done or not needed. Choose one.</source>
@@ -2661,6 +5425,10 @@
 <translation>موجودہ مہلت کے بعد کا کوئی وقت منتخب کریں۔</translation>
 </message>
 <message>
+<source>Choose a place outside the vault for the copy.</source>
+<translation>نقل کے لیے والٹ سے باہر کی جگہ منتخب کریں۔</translation>
+</message>
+<message>
 <source>Choose a service provider from the directory.</source>
 <translation>ڈائریکٹری سے خدمات فراہم کنندہ منتخب کریں۔</translation>
 </message>
@@ -2673,8 +5441,16 @@
 <translation>ملک کو اس کے دو حرفی کوڈ سے منتخب کریں، جیسے TH۔</translation>
 </message>
 <message>
+<source>Choose today or a later day as the last day of the flag.</source>
+<translation>نشان کے آخری دن کے لیے آج یا بعد کا کوئی دن منتخب کریں۔</translation>
+</message>
+<message>
 <source>Figures of this period have been published with other tables or another method. Together they could show single people. Choose the same tables and method, or another period.</source>
 <translation>اس مدت کے اعداد و شمار دوسرے جدولوں یا دوسرے طریقے سے شائع ہو چکے ہیں۔ دونوں مل کر اکیلے افراد کو ظاہر کر سکتے ہیں۔ وہی جدول اور وہی طریقہ، یا کوئی اور مدت منتخب کریں۔</translation>
+</message>
+<message>
+<source>Give the list a name of at most {most} letters.</source>
+<translation>فہرست کو زیادہ سے زیادہ {most} حروف کا نام دیں۔</translation>
 </message>
 <message>
 <source>Made-up people only go into a training vault. Open the training vault first.</source>
@@ -2685,12 +5461,28 @@
 <translation>بہت سے لوگ یہی پاس فریز استعمال کرتے ہیں۔ کوئی اور چنیں، یا پروگرام کو بنانے دیں۔</translation>
 </message>
 <message>
+<source>No file belongs to this document, only what is written about it.</source>
+<translation>اس دستاویز کی کوئی فائل نہیں، صرف وہی ہے جو اس کے بارے میں لکھا ہے۔</translation>
+</message>
+<message>
+<source>No other case was merged into this one.</source>
+<translation>کوئی دوسرا کیس اس میں یکجا نہیں کیا گیا۔</translation>
+</message>
+<message>
 <source>Only a consent that was given can be withdrawn.</source>
 <translation>صرف وہی رضامندی واپس لی جا سکتی ہے جو دی گئی ہو۔</translation>
 </message>
 <message>
+<source>Only the colleague who saved this list, or a supervisor, can delete it.</source>
+<translation>یہ فہرست صرف وہ ساتھی حذف کر سکتا ہے جس نے اسے محفوظ کیا، یا سپروائزر۔</translation>
+</message>
+<message>
 <source>Say which kind of body decided the formal status.</source>
 <translation>بتائیں کہ باضابطہ حیثیت کا فیصلہ کس قسم کے ادارے نے کیا۔</translation>
+</message>
+<message>
+<source>Say who gets this copy and why; it is kept with the document.</source>
+<translation>بتائیں کہ یہ نقل کسے اور کیوں دی جا رہی ہے؛ یہ دستاویز کے ساتھ رکھا جاتا ہے۔</translation>
 </message>
 <message>
 <source>Say why the step is not needed.</source>
@@ -2703,6 +5495,10 @@
 <message>
 <source>Say why you decide so; the reason is kept with the decision.</source>
 <translation>بتائیں کہ آپ یہ فیصلہ کیوں کر رہے ہیں؛ وجہ فیصلے کے ساتھ رکھی جاتی ہے۔</translation>
+</message>
+<message>
+<source>The answers name a question this instrument does not have.</source>
+<translation>جوابات میں ایسا سوال ہے جو اس مجموعے میں نہیں ہے۔</translation>
 </message>
 <message>
 <source>The answers name an indicator this instrument does not have.</source>
@@ -2737,6 +5533,14 @@
 <translation>فائل میں ایسے واقعے کا نام ہے جو کسی طریقۂ کار میں نہیں۔</translation>
 </message>
 <message>
+<source>The file of this document is missing from the vault. What is written about it is safe. Put the file back from a backup of the vault.</source>
+<translation>اس دستاویز کی فائل والٹ میں موجود نہیں۔ اس کے بارے میں جو لکھا ہے وہ سلامت ہے۔ فائل کو والٹ کے بیک اپ سے واپس رکھیں۔</translation>
+</message>
+<message>
+<source>The file of this document was changed or damaged on the disk, so it is not shown. What is written about it is safe. Put the file back from a backup of the vault.</source>
+<translation>اس دستاویز کی فائل ڈسک پر بدل گئی یا خراب ہو گئی ہے، اس لیے نہیں دکھائی جا رہی۔ اس کے بارے میں جو لکھا ہے وہ سلامت ہے۔ فائل کو والٹ کے بیک اپ سے واپس رکھیں۔</translation>
+</message>
+<message>
 <source>The key file of this vault is damaged in both of its copies. Restore it from your last backup; the case files have not been touched.</source>
 <translation>اس والٹ کی کلید فائل کی دونوں نقلیں خراب ہیں۔ اسے اپنے آخری بیک اپ سے بحال کریں؛ کیس فائلوں کو کچھ نہیں ہوا۔</translation>
 </message>
@@ -2745,8 +5549,16 @@
 <translation>اس والٹ کی کلید فائل کو اس پروگرام کے علاوہ کسی اور نے تبدیل کیا ہے۔ اس میں کام روک دیں، اپنے سپروائزر کو بتائیں اور اسے اپنے آخری بیک اپ سے بحال کریں۔</translation>
 </message>
 <message>
+<source>The lists of this vault come from an earlier program. Ask a caseworker to unlock it once, then try again.</source>
+<translation>اس والٹ کی فہرستیں پروگرام کے پرانے نسخے کی ہیں۔ کسی کیس ورکر سے اسے ایک بار ان لاک کروائیں، پھر دوبارہ کوشش کریں۔</translation>
+</message>
+<message>
 <source>There are no letters in this language. Choose another one.</source>
 <translation>اس زبان میں خط دستیاب نہیں۔ کوئی دوسری زبان منتخب کریں۔</translation>
+</message>
+<message>
+<source>There are {most} saved lists. Delete some that nobody uses, then save this one.</source>
+<translation>{most} فہرستیں محفوظ ہیں۔ جو کوئی استعمال نہیں کرتا ان میں سے کچھ حذف کریں، پھر اسے محفوظ کریں۔</translation>
 </message>
 <message>
 <source>There is already a vault in this folder. Choose an empty folder for a new one.</source>
@@ -2755,6 +5567,10 @@
 <message>
 <source>There is no key file in this folder. Choose the folder of a vault, or restore the key file from your last backup.</source>
 <translation>اس فولڈر میں کلید فائل نہیں ہے۔ کسی والٹ کا فولڈر منتخب کریں، یا کلید فائل اپنے آخری بیک اپ سے بحال کریں۔</translation>
+</message>
+<message>
+<source>There is no such file, or it cannot be read. Look where it lies, then choose it again.</source>
+<translation>ایسی کوئی فائل نہیں ہے، یا اسے پڑھا نہیں جا سکتا۔ دیکھیں کہ وہ کہاں ہے، پھر دوبارہ منتخب کریں۔</translation>
 </message>
 <message>
 <source>There is no such record in this vault.</source>
@@ -2781,6 +5597,22 @@
 <translation>اس کیس میں کام باقی ہے: {tasks} کھلے کام اور {referrals} ریفرل بغیر جواب کے۔ ہر ایک کو نمٹائیں یا وجہ کے ساتھ الگ رکھ دیں، پھر کیس بند کریں۔</translation>
 </message>
 <message>
+<source>These are one and the same case. Choose two different cases.</source>
+<translation>یہ ایک ہی کیس ہے۔ دو مختلف کیس منتخب کریں۔</translation>
+</message>
+<message>
+<source>These two cases are linked already.</source>
+<translation>یہ دونوں کیس پہلے سے جڑے ہوئے ہیں۔</translation>
+</message>
+<message>
+<source>This PDF has a password. Save it without one, then add that.</source>
+<translation>اس PDF پر پاس ورڈ ہے۔ اسے پاس ورڈ کے بغیر محفوظ کریں، پھر شامل کریں۔</translation>
+</message>
+<message>
+<source>This case has that flag already. Take it away first to change it.</source>
+<translation>اس کیس پر یہ نشان پہلے سے لگا ہے۔ بدلنے کے لیے پہلے اسے ہٹائیں۔</translation>
+</message>
+<message>
 <source>This case is closed. Ask a supervisor to open it again first.</source>
 <translation>یہ کیس بند ہے۔ پہلے کسی سپروائزر سے اسے دوبارہ کھلوائیں۔</translation>
 </message>
@@ -2793,8 +5625,72 @@
 <translation>یہ رضامندی پہلے ہی واپس لی جا چکی ہے۔</translation>
 </message>
 <message>
+<source>This document has no such page.</source>
+<translation>اس دستاویز میں ایسا کوئی صفحہ نہیں ہے۔</translation>
+</message>
+<message>
+<source>This file belongs to the vault itself. Choose a document outside the vault.</source>
+<translation>یہ فائل خود والٹ کی ہے۔ والٹ سے باہر کی کوئی دستاویز منتخب کریں۔</translation>
+</message>
+<message>
+<source>This file changed while it was read. Wait until it is written, then add it again.</source>
+<translation>پڑھنے کے دوران یہ فائل بدل گئی۔ اس کے پورا لکھے جانے کا انتظار کریں، پھر دوبارہ شامل کریں۔</translation>
+</message>
+<message>
+<source>This file holds other files. Unpack it outside this program, then add each document by itself.</source>
+<translation>اس فائل کے اندر دوسری فائلیں ہیں۔ اسے اس پروگرام سے باہر کھولیں، پھر ہر دستاویز الگ شامل کریں۔</translation>
+</message>
+<message>
+<source>This file is a program, not a document. Do not open it; ask who sent it to send a document.</source>
+<translation>یہ فائل ایک پروگرام ہے، دستاویز نہیں۔ اسے نہ کھولیں؛ بھیجنے والے سے دستاویز بھیجنے کو کہیں۔</translation>
+</message>
+<message>
+<source>This file is damaged or not what it seems, and cannot be shown. Copy it again from where it came from.</source>
+<translation>یہ فائل خراب ہے یا ویسی نہیں جیسی نظر آتی ہے، اور دکھائی نہیں جا سکتی۔ جہاں سے آئی تھی وہاں سے دوبارہ کاپی کریں۔</translation>
+</message>
+<message>
+<source>This file is empty. Copy it again from where it came from, then add it.</source>
+<translation>یہ فائل خالی ہے۔ جہاں سے آئی تھی وہاں سے دوبارہ کاپی کریں، پھر شامل کریں۔</translation>
+</message>
+<message>
+<source>This file is too big to be shown here. Hand out a copy on purpose to look at it.</source>
+<translation>یہ فائل یہاں دکھانے کے لیے بہت بڑی ہے۔ دیکھنے کے لیے سوچ سمجھ کر اس کی نقل نکالیں۔</translation>
+</message>
+<message>
+<source>This file is too big. A document can have {most} MB at most; cut it into parts.</source>
+<translation>یہ فائل بہت بڑی ہے۔ دستاویز زیادہ سے زیادہ {most} MB کی ہو سکتی ہے؛ اسے حصوں میں تقسیم کریں۔</translation>
+</message>
+<message>
+<source>This file unpacks to far more than it seems, as harmful files do. It was not taken in.</source>
+<translation>یہ فائل کھلنے پر نظر آنے والے سائز سے کہیں بڑی ہو جاتی ہے، جیسے نقصان دہ فائلیں ہوتی ہیں۔ اسے نہیں لیا گیا۔</translation>
+</message>
+<message>
+<source>This instrument is for screening. Use it there.</source>
+<translation>سوالات کا یہ مجموعہ اسکریننگ کے لیے ہے۔ اسے وہاں استعمال کریں۔</translation>
+</message>
+<message>
+<source>This is no plain file but a link, folder or device. Choose the document itself.</source>
+<translation>یہ سادہ فائل نہیں بلکہ لنک، فولڈر یا آلہ ہے۔ خود دستاویز منتخب کریں۔</translation>
+</message>
+<message>
+<source>This is the person's own case. Give the code of the relative's case.</source>
+<translation>یہ متعلقہ فرد کا اپنا کیس ہے۔ رشتہ دار کے کیس کا کوڈ لکھیں۔</translation>
+</message>
+<message>
+<source>This kind of file cannot be kept. Save it as PDF, picture, plain text or sound, then add that.</source>
+<translation>اس قسم کی فائل نہیں رکھی جا سکتی۔ اسے PDF، تصویر، سادہ متن یا آواز کے طور پر محفوظ کریں، پھر شامل کریں۔</translation>
+</message>
+<message>
+<source>This kind of file cannot be shown without leaving traces on this computer. Hand out a copy on purpose, look at it on a computer that is safe, and destroy the copy afterwards.</source>
+<translation>اس قسم کی فائل اس کمپیوٹر پر نشان چھوڑے بغیر نہیں دکھائی جا سکتی۔ سوچ سمجھ کر اس کی نقل نکالیں، اسے کسی محفوظ کمپیوٹر پر دیکھیں، اور بعد میں نقل تلف کر دیں۔</translation>
+</message>
+<message>
 <source>This number and passphrase do not belong together. Check caps lock and the keyboard's language, and try again.</source>
 <translation>یہ نمبر اور پاس فریز ایک دوسرے سے میل نہیں کھاتے۔ کیپس لاک اور کی بورڈ کی زبان جانچیں، پھر دوبارہ کوشش کریں۔</translation>
+</message>
+<message>
+<source>This office file holds a program of its own. Save it without macros, or as PDF, then add that.</source>
+<translation>اس آفس فائل کے اندر اپنا پروگرام ہے۔ اسے میکرو کے بغیر یا PDF کے طور پر محفوظ کریں، پھر شامل کریں۔</translation>
 </message>
 <message>
 <source>This passphrase has a sign that no keyboard can type again. Type it instead.</source>
@@ -2811,6 +5707,14 @@
 <message>
 <source>This passphrase is too short. Use at least 15 letters or signs, or six words.</source>
 <translation>یہ پاس فریز بہت چھوٹا ہے۔ کم از کم 15 حروف یا نشان، یا چھ الفاظ استعمال کریں۔</translation>
+</message>
+<message>
+<source>This picture is damaged or cut off. Copy it again from where it came from, then add it.</source>
+<translation>یہ تصویر خراب یا ادھوری ہے۔ جہاں سے آئی تھی وہاں سے دوبارہ کاپی کریں، پھر شامل کریں۔</translation>
+</message>
+<message>
+<source>This picture is too large to be shown safely. Make a smaller copy of it, then add that.</source>
+<translation>یہ تصویر محفوظ طریقے سے دکھانے کے لیے بہت بڑی ہے۔ اس کی چھوٹی نقل بنائیں، پھر وہ شامل کریں۔</translation>
 </message>
 <message>
 <source>This procedure has no such step for this case.</source>
@@ -2833,6 +5737,10 @@
 <translation>آپ کے کام کے دوران یہ ریکارڈ کہیں اور تبدیل ہوا ہے۔ اسے دوبارہ کھول کر موازنہ کریں۔</translation>
 </message>
 <message>
+<source>This relative is not linked to a case.</source>
+<translation>یہ رشتہ دار کسی کیس سے جڑا ہوا نہیں ہے۔</translation>
+</message>
+<message>
 <source>This vault has no room for another user. Remove a user who has left, then try again.</source>
 <translation>اس والٹ میں مزید صارف کی گنجائش نہیں۔ کسی جا چکے صارف کو ہٹائیں، پھر دوبارہ کوشش کریں۔</translation>
 </message>
@@ -2843,6 +5751,14 @@
 <message>
 <source>This vault was made by a newer version of the program. Install that version and try again.</source>
 <translation>یہ والٹ پروگرام کے زیادہ نئے نسخے سے بنا ہے۔ وہ نسخہ انسٹال کریں اور دوبارہ کوشش کریں۔</translation>
+</message>
+<message>
+<source>This very file is among the documents of the case already.</source>
+<translation>بالکل یہی فائل کیس کی دستاویزات میں پہلے سے موجود ہے۔</translation>
+</message>
+<message>
+<source>This would make somebody an ancestor of herself. Check how the two are related.</source>
+<translation>اس طرح کوئی فرد خود اپنا ہی بزرگ بن جائے گا۔ جانچیں کہ دونوں کا رشتہ کیا ہے۔</translation>
 </message>
 <message numerus="yes">
 <source>Wait %n second(s) before you try again.</source>
@@ -2870,6 +5786,10 @@
 <message>
 <source>Your access to this vault has ended. Ask a supervisor, or set the computer's clock right.</source>
 <translation>اس والٹ تک آپ کی رسائی ختم ہو گئی ہے۔ سپروائزر سے بات کریں، یا کمپیوٹر کی گھڑی درست کریں۔</translation>
+</message>
+<message>
+<source>Your level is lower than the answers suggest. Say under your decision why; it is kept with it.</source>
+<translation>آپ کی سطح جوابات کی تجویز سے کم ہے۔ اپنے فیصلے کے نیچے لکھیں کہ کیوں؛ یہ اس کے ساتھ رکھا جاتا ہے۔</translation>
 </message>
 <message>
 <source>Your passphrase is right, but a part of the vault's data is damaged. Make no changes and restore the last backup that is whole.</source>
@@ -2937,6 +5857,84 @@
 <message>
 <source>There is no such file, or it cannot be read.</source>
 <translation>ایسی کوئی فائل نہیں ہے، یا اسے پڑھا نہیں جا سکتا۔</translation>
+</message>
+</context>
+<context>
+<name>Family</name>
+<message>
+<source>Case code</source>
+<translation>کیس کوڈ</translation>
+</message>
+<message>
+<source>Link to a case</source>
+<translation>کیس سے جوڑیں</translation>
+</message>
+<message>
+<source>Open that case</source>
+<translation>وہ کیس کھولیں</translation>
+</message>
+<message>
+<source>Take the link away</source>
+<translation>ربط ہٹائیں</translation>
+</message>
+<message>
+<source>Which case is about this relative?</source>
+<translation>کون سا کیس اس رشتہ دار کے بارے میں ہے؟</translation>
+</message>
+<message>
+<source>helped here too</source>
+<translation>یہاں ان کی بھی مدد ہوئی</translation>
+</message>
+</context>
+<context>
+<name>FamilyMember</name>
+<message>
+<source>Age, if no birth date</source>
+<translation>عمر، اگر تاریخِ پیدائش نہ ہو</translation>
+</message>
+<message>
+<source>Birth date</source>
+<translation>تاریخِ پیدائش</translation>
+</message>
+<message>
+<source>Case about this relative</source>
+<translation>اس رشتہ دار کا کیس</translation>
+</message>
+<message>
+<source>Depends on the person?</source>
+<translation>کیا متعلقہ فرد پر انحصار ہے؟</translation>
+</message>
+<message>
+<source>Lives with the person?</source>
+<translation>کیا متعلقہ فرد کے ساتھ رہتا ہے؟</translation>
+</message>
+<message>
+<source>Name</source>
+<translation>نام</translation>
+</message>
+<message>
+<source>Note</source>
+<translation>نوٹ</translation>
+</message>
+<message>
+<source>Phone</source>
+<translation>فون</translation>
+</message>
+<message>
+<source>Relation to the person</source>
+<translation>متعلقہ فرد سے رشتہ</translation>
+</message>
+<message>
+<source>Safe to contact?</source>
+<translation>کیا رابطہ محفوظ ہے؟</translation>
+</message>
+<message>
+<source>Sex</source>
+<translation>جنس</translation>
+</message>
+<message>
+<source>Where she or he is</source>
+<translation>کہاں ہے</translation>
 </message>
 </context>
 <context>
@@ -3018,6 +6016,10 @@
 <message>
 <source>Column {number} of the plan holds the code _T, which means the total. Use another code.</source>
 <translation>منصوبے کے کالم {number} میں کوڈ _T ہے، جس کا مطلب کل تعداد ہے۔ کوئی اور کوڈ استعمال کریں۔</translation>
+</message>
+<message>
+<source>Country of return</source>
+<translation>واپسی کا ملک</translation>
 </message>
 <message>
 <source>Every figure is rounded to a multiple of {base}, up or down by chance, so that all tables add up. A figure may be up to {reach} away from the true one, and 0 may stand for a few people.</source>
@@ -3607,6 +6609,237 @@
 </message>
 </context>
 <context>
+<name>Filters</name>
+<message>
+<source>A year, or a year and month, is enough. An end may stay open.</source>
+<translation>سال، یا سال اور مہینہ، کافی ہے۔ ایک سرا کھلا رہ سکتا ہے۔</translation>
+</message>
+<message>
+<source>Add a filter</source>
+<translation>فلٹر شامل کریں</translation>
+</message>
+<message>
+<source>Cases with any of these</source>
+<translation>وہ کیس جن میں ان میں سے کوئی ہو</translation>
+</message>
+<message>
+<source>Choose a question. What identifies somebody is not among them.</source>
+<translation>سوال منتخب کریں۔ شناخت ظاہر کرنے والے سوال ان میں نہیں ہیں۔</translation>
+</message>
+<message>
+<source>Clear all</source>
+<translation>سب صاف کریں</translation>
+</message>
+<message>
+<source>Closed</source>
+<translation>بند</translation>
+</message>
+<message>
+<source>Filter…</source>
+<translation>فلٹر…</translation>
+</message>
+<message>
+<source>Flag</source>
+<translation>نشان</translation>
+</message>
+<message>
+<source>From</source>
+<translation>کب سے</translation>
+</message>
+<message>
+<source>Last contact</source>
+<translation>آخری رابطہ</translation>
+</message>
+<message>
+<source>Next due</source>
+<translation>اگلی مہلت</translation>
+</message>
+<message>
+<source>Next review</source>
+<translation>اگلی بار دیکھنے کی تاریخ</translation>
+</message>
+<message>
+<source>No</source>
+<translation>نہیں</translation>
+</message>
+<message>
+<source>No case has an answer to this question.</source>
+<translation>کسی کیس میں اس سوال کا جواب نہیں ہے۔</translation>
+</message>
+<message>
+<source>Oldest referral without an answer, sent</source>
+<translation>بغیر جواب کا سب سے پرانا ریفرل، بھیجا گیا</translation>
+</message>
+<message>
+<source>Remove filter: {words}</source>
+<translation>فلٹر ہٹائیں: {words}</translation>
+</message>
+<message>
+<source>Search for a question</source>
+<translation>سوال تلاش کریں</translation>
+</message>
+<message>
+<source>Show these cases</source>
+<translation>یہ کیس دکھائیں</translation>
+</message>
+<message>
+<source>Stage of life today</source>
+<translation>آج عمر کا مرحلہ</translation>
+</message>
+<message>
+<source>Until</source>
+<translation>کب تک</translation>
+</message>
+<message>
+<source>Yes</source>
+<translation>ہاں</translation>
+</message>
+<message>
+<source>any</source>
+<translation>کوئی بھی</translation>
+</message>
+<message>
+<source>from {first}</source>
+<translation>{first} سے</translation>
+</message>
+<message>
+<source>until {last}</source>
+<translation>{last} تک</translation>
+</message>
+<message>
+<source>{field}: {values}</source>
+<translation>{field}: {values}</translation>
+</message>
+<message>
+<source>{first} – {last}</source>
+<translation>{first} – {last}</translation>
+</message>
+<message>
+<source>{record} · {question}</source>
+<translation>{record} · {question}</translation>
+</message>
+<message numerus="yes">
+<source>{values} and %n more</source>
+<translation>
+<numerusform>{values} اور مزید %n</numerusform>
+<numerusform>{values} اور مزید %n</numerusform>
+</translation>
+</message>
+</context>
+<context>
+<name>Flag</name>
+<message>
+<source>Note</source>
+<translation>نوٹ</translation>
+</message>
+<message>
+<source>The last day it is shown. Leave it empty to take the flag away yourself.</source>
+<translation>وہ آخری دن جب تک یہ دکھایا جائے۔ نشان خود ہٹانا ہو تو خالی چھوڑیں۔</translation>
+</message>
+<message>
+<source>Until</source>
+<translation>کب تک</translation>
+</message>
+<message>
+<source>Why</source>
+<translation>کیوں</translation>
+</message>
+</context>
+<context>
+<name>Flags</name>
+<message>
+<source>A new flag</source>
+<translation>نیا نشان</translation>
+</message>
+<message>
+<source>Flags of this case</source>
+<translation>اس کیس کے نشان</translation>
+</message>
+<message>
+<source>Put the flag</source>
+<translation>نشان لگائیں</translation>
+</message>
+<message>
+<source>Take away</source>
+<translation>ہٹائیں</translation>
+</message>
+<message>
+<source>The flag is taken away.</source>
+<translation>نشان ہٹا دیا گیا۔</translation>
+</message>
+<message>
+<source>Undo</source>
+<translation>واپس کریں</translation>
+</message>
+<message>
+<source>{reason}, until {day}</source>
+<translation>{reason}، {day} تک</translation>
+</message>
+</context>
+<context>
+<name>FollowUp</name>
+<message>
+<source>At risk of being trafficked again?</source>
+<translation>کیا دوبارہ انسانی اسمگلنگ کا خطرہ ہے؟</translation>
+</message>
+<message>
+<source>Done on</source>
+<translation>مکمل ہونے کی تاریخ</translation>
+</message>
+<message>
+<source>Family and community</source>
+<translation>خاندان اور برادری</translation>
+</message>
+<message>
+<source>Findings</source>
+<translation>نتائج</translation>
+</message>
+<message>
+<source>Health</source>
+<translation>صحت</translation>
+</message>
+<message>
+<source>Housing</source>
+<translation>رہائش</translation>
+</message>
+<message>
+<source>How</source>
+<translation>کس طرح</translation>
+</message>
+<message>
+<source>How the person is</source>
+<translation>متعلقہ فرد کیسا ہے</translation>
+</message>
+<message>
+<source>Planned for</source>
+<translation>طے شدہ تاریخ</translation>
+</message>
+<message>
+<source>Safety</source>
+<translation>حفاظت</translation>
+</message>
+<message>
+<source>School or training</source>
+<translation>اسکول یا تربیت</translation>
+</message>
+<message>
+<source>State</source>
+<translation>حالت</translation>
+</message>
+<message>
+<source>What follows</source>
+<translation>آگے کیا ہو گا</translation>
+</message>
+<message>
+<source>Which follow-up</source>
+<translation>کون سا فالو اپ</translation>
+</message>
+<message>
+<source>Work and income</source>
+<translation>کام اور آمدنی</translation>
+</message>
+</context>
+<context>
 <name>FormPage</name>
 <message>
 <source>Not saved yet</source>
@@ -3633,7 +6866,171 @@
 </message>
 </context>
 <context>
+<name>Goal</name>
+<message>
+<source>Begun on</source>
+<translation>شروع ہونے کی تاریخ</translation>
+</message>
+<message>
+<source>Does the person agree?</source>
+<translation>کیا متعلقہ فرد متفق ہے؟</translation>
+</message>
+<message>
+<source>Domain</source>
+<translation>شعبہ</translation>
+</message>
+<message>
+<source>Ended on</source>
+<translation>ختم ہونے کی تاریخ</translation>
+</message>
+<message>
+<source>Goal</source>
+<translation>ہدف</translation>
+</message>
+<message>
+<source>How it will be reached</source>
+<translation>اسے کیسے حاصل کیا جائے گا</translation>
+</message>
+<message>
+<source>Outcome</source>
+<translation>نتیجہ</translation>
+</message>
+<message>
+<source>To be reached by</source>
+<translation>کب تک حاصل کرنا ہے</translation>
+</message>
+<message>
+<source>What came of it</source>
+<translation>اس سے کیا حاصل ہوا</translation>
+</message>
+<message>
+<source>What the person brings</source>
+<translation>متعلقہ فرد کی اپنی صلاحیتیں اور وسائل</translation>
+</message>
+<message>
+<source>What the person wants, in her or his own words.</source>
+<translation>متعلقہ فرد کیا چاہتا ہے، اس کے اپنے الفاظ میں۔</translation>
+</message>
+</context>
+<context>
+<name>HandOut</name>
+<message>
+<source>Being written, in MB:</source>
+<translation>لکھا جا رہا ہے، MB میں:</translation>
+</message>
+<message>
+<source>Choose a place for the copy…</source>
+<translation>نقل کے لیے جگہ منتخب کریں…</translation>
+</message>
+<message>
+<source>Hand out a copy of this document?</source>
+<translation>اس دستاویز کی نقل دیں؟</translation>
+</message>
+<message>
+<source>The copy is written. Destroy it once it has been handed over.</source>
+<translation>نقل لکھ دی گئی ہے۔ حوالے کرنے کے بعد اسے تلف کریں۔</translation>
+</message>
+<message>
+<source>This kind of file (*{suffix})</source>
+<translation>اس قسم کی فائل (*{suffix})</translation>
+</message>
+<message>
+<source>What leaves: {kind}, {size} KB</source>
+<translation>کیا باہر جا رہا ہے: {kind}، {size} KB</translation>
+</message>
+<message>
+<source>Who gets the copy, and why?</source>
+<translation>نقل کسے اور کیوں دی جا رہی ہے؟</translation>
+</message>
+</context>
+<context>
+<name>HandingOut</name>
+<message>
+<source>Place, time and camera are still in this picture and leave with it.</source>
+<translation>جگہ، وقت اور کیمرے کی معلومات ابھی اس تصویر میں ہیں اور اس کے ساتھ باہر جائیں گی۔</translation>
+</message>
+<message>
+<source>The copy is not encrypted: whoever has the file can look at it, and this computer may preview it.</source>
+<translation>نقل انکرپٹڈ نہیں ہے: جس کے پاس فائل ہو وہ اسے دیکھ سکتا ہے، اور ہو سکتا ہے یہ کمپیوٹر اس کا پیش منظر دکھائے۔</translation>
+</message>
+<message>
+<source>The person agreed to some sharing. Make sure that it covers this receiver and this document.</source>
+<translation>متعلقہ فرد نے کچھ معلومات دینے پر رضامندی دی ہے۔ یقین کر لیں کہ وہ اس وصول کنندہ اور اس دستاویز کے لیے ہے۔</translation>
+</message>
+<message>
+<source>There is no consent to share anything. Without it a copy leaves only where a life or the law asks.</source>
+<translation>کچھ بھی بتانے کی رضامندی نہیں ہے۔ اس کے بغیر نقل صرف وہاں باہر جاتی ہے جہاں جان بچانے یا قانون کے لیے ضروری ہو۔</translation>
+</message>
+<message>
+<source>This kind of file may tell who made it, when and where; that leaves with it.</source>
+<translation>اس قسم کی فائل بتا سکتی ہے کہ اسے کس نے، کب اور کہاں بنایا؛ یہ بھی اس کے ساتھ باہر جاتا ہے۔</translation>
+</message>
+</context>
+<context>
+<name>IncomingReferral</name>
+<message>
+<source>Answer</source>
+<translation>جواب</translation>
+</message>
+<message>
+<source>Answered on</source>
+<translation>جواب دینے کی تاریخ</translation>
+</message>
+<message>
+<source>Came on</source>
+<translation>آنے کی تاریخ</translation>
+</message>
+<message>
+<source>Details</source>
+<translation>تفصیل</translation>
+</message>
+<message>
+<source>Kind of organisation</source>
+<translation>ادارے کی قسم</translation>
+</message>
+<message>
+<source>Organisation</source>
+<translation>ادارہ</translation>
+</message>
+<message>
+<source>Reason</source>
+<translation>وجہ</translation>
+</message>
+<message>
+<source>Service asked for</source>
+<translation>مانگی گئی خدمت</translation>
+</message>
+<message>
+<source>Their caseworker</source>
+<translation>ان کا کیس ورکر</translation>
+</message>
+<message>
+<source>What was answered</source>
+<translation>کیا جواب دیا گیا</translation>
+</message>
+<message>
+<source>Why not</source>
+<translation>کیوں نہیں</translation>
+</message>
+</context>
+<context>
 <name>Indicators</name>
+<message>
+<source>A court</source>
+<translation>عدالت</translation>
+</message>
+<message>
+<source>A panel</source>
+<translation>پینل</translation>
+</message>
+<message>
+<source>A plan lowers risk; it does not take the danger away. Go through it again after every change.</source>
+<translation>منصوبہ خطرہ کم کرتا ہے؛ اسے ختم نہیں کرتا۔ ہر تبدیلی کے بعد اسے دوبارہ دیکھیں۔</translation>
+</message>
+<message>
+<source>A positive result is no decision that somebody is a victim, and no result rules trafficking out.</source>
+<translation>مثبت نتیجہ یہ فیصلہ نہیں کہ کوئی متاثرہ فرد ہے، اور کوئی بھی نتیجہ انسانی اسمگلنگ کا امکان ختم نہیں کرتا۔</translation>
+</message>
 <message>
 <source>Abduction, forced marriage, forced adoption or selling of victim</source>
 <translation>متاثرہ فرد کا اغوا، جبری شادی، زبردستی گود دینا یا فروخت</translation>
@@ -3663,8 +7060,76 @@
 <translation>منزل پر مجبوری کا ناجائز فائدہ اٹھانا</translation>
 </message>
 <message>
+<source>Agree on it only with people who will act.</source>
+<translation>اسے صرف ان لوگوں کے ساتھ طے کریں جو عمل کریں گے۔</translation>
+</message>
+<message>
+<source>Agree with the person on each step; say what you cannot promise.</source>
+<translation>ہر مرحلہ متعلقہ فرد کے ساتھ طے کریں؛ بتائیں کہ آپ کس بات کا وعدہ نہیں کر سکتے۔</translation>
+</message>
+<message>
+<source>Agreed</source>
+<translation>طے شدہ</translation>
+</message>
+<message>
+<source>Are recruiters of the same network active there?</source>
+<translation>کیا اسی نیٹ ورک کے بھرتی کرنے والے وہاں سرگرم ہیں؟</translation>
+</message>
+<message>
+<source>Are services missing that the person needs?</source>
+<translation>کیا وہ خدمات موجود نہیں جن کی متعلقہ فرد کو ضرورت ہے؟</translation>
+</message>
+<message>
+<source>Are the child's name, nationality, language and faith respected?</source>
+<translation>کیا بچے کے نام، قومیت، زبان اور مذہب کا احترام کیا جاتا ہے؟</translation>
+</message>
+<message>
+<source>Are there children left with people who exploit, or without care?</source>
+<translation>کیا کچھ بچے استحصال کرنے والوں کے پاس یا دیکھ بھال کے بغیر رہ گئے ہیں؟</translation>
+</message>
+<message>
+<source>Are there children or others who come along?</source>
+<translation>کیا بچے یا دوسرے لوگ بھی ساتھ آئیں گے؟</translation>
+</message>
+<message>
+<source>Ask about people, places, phones and the way here.</source>
+<translation>لوگوں، جگہوں، فونوں اور یہاں تک کے راستے کے بارے میں پوچھیں۔</translation>
+</message>
+<message>
+<source>Ask about shared accounts, location and who set the phone up.</source>
+<translation>مشترکہ اکاؤنٹ، مقام کی معلومات اور یہ پوچھیں کہ فون کس نے تیار کیا تھا۔</translation>
+</message>
+<message>
+<source>Ask about the time until the next review. If anything raises a high level, see to it before the interview goes on.</source>
+<translation>اگلی بار دیکھنے تک کے وقت کے بارے میں پوچھیں۔ اگر کسی بات سے سطح زیادہ ہو جائے تو انٹرویو جاری رکھنے سے پہلے اس پر توجہ دیں۔</translation>
+</message>
+<message>
+<source>Ask in your own words and in any order. Look at the whole story, never at one sign alone.</source>
+<translation>اپنے الفاظ میں اور کسی بھی ترتیب سے پوچھیں۔ پوری بات کو دیکھیں، کبھی صرف ایک علامت کو نہیں۔</translation>
+</message>
+<message>
+<source>Ask plainly. With a yes, do not leave the person alone.</source>
+<translation>سیدھے الفاظ میں پوچھیں۔ جواب ہاں ہو تو متعلقہ فرد کو اکیلا نہ چھوڑیں۔</translation>
+</message>
+<message>
+<source>Ask this plainly. Asking does not put the thought into anybody's mind.</source>
+<translation>یہ سیدھے الفاظ میں پوچھیں۔ پوچھنے سے کسی کے ذہن میں یہ خیال نہیں آتا۔</translation>
+</message>
+<message>
+<source>Asked with care</source>
+<translation>احتیاط سے پوچھے جانے والے سوال</translation>
+</message>
+<message>
 <source>Bad living conditions</source>
 <translation>رہائش کے خراب حالات</translation>
+</message>
+<message>
+<source>Best interests of the child, outline</source>
+<translation>بچے کے بہترین مفادات، خاکہ</translation>
+</message>
+<message>
+<source>Care and guardian</source>
+<translation>دیکھ بھال اور سرپرست</translation>
 </message>
 <message>
 <source>Coercion at destination</source>
@@ -3683,8 +7148,40 @@
 <translation>استحصال کرنے والوں کا کنٹرول</translation>
 </message>
 <message>
+<source>Could officials or staff be involved with the exploiters?</source>
+<translation>کیا ممکن ہے کہ سرکاری اہلکار یا عملہ استحصال کرنے والوں کے ساتھ شامل ہو؟</translation>
+</message>
+<message>
+<source>Could somebody take revenge for a complaint or a testimony?</source>
+<translation>کیا شکایت یا گواہی کی وجہ سے کوئی بدلہ لے سکتا ہے؟</translation>
+</message>
+<message>
+<source>Could the family have been involved in the exploitation?</source>
+<translation>کیا ممکن ہے کہ خاندان استحصال میں شامل رہا ہو؟</translation>
+</message>
+<message>
+<source>Could the family reject or punish the person for what happened?</source>
+<translation>کیا ممکن ہے کہ جو ہوا اس کی وجہ سے خاندان متعلقہ فرد کو ٹھکرا دے یا سزا دے؟</translation>
+</message>
+<message>
+<source>Could the person be arrested, detained or removed?</source>
+<translation>کیا متعلقہ فرد کو گرفتار، نظر بند یا ملک سے نکالا جا سکتا ہے؟</translation>
+</message>
+<message>
+<source>Could the person go back, or be drawn back, to the exploiters?</source>
+<translation>کیا متعلقہ فرد استحصال کرنے والوں کے پاس واپس جا سکتا ہے، یا واپس کھینچا جا سکتا ہے؟</translation>
+</message>
+<message>
 <source>Debt bondage</source>
 <translation>قرض کی غلامی</translation>
+</message>
+<message>
+<source>Debt, children left behind, attachment, dependence on a substance.</source>
+<translation>قرض، پیچھے رہ گئے بچے، لگاؤ، کسی نشہ آور چیز پر انحصار۔</translation>
+</message>
+<message>
+<source>Debts and people who depend on the person belong here.</source>
+<translation>قرض اور متعلقہ فرد پر انحصار کرنے والے لوگ یہاں آتے ہیں۔</translation>
 </message>
 <message>
 <source>Deceived about access to education opportunities</source>
@@ -3735,6 +7232,14 @@
 <translation>استحصال کرنے والوں پر انحصار</translation>
 </message>
 <message>
+<source>Did you have people you could talk with?</source>
+<translation>کیا آپ کے پاس ایسے لوگ تھے جن سے آپ بات کر سکیں؟</translation>
+</message>
+<message>
+<source>Did you think of hurting yourself or of ending your life?</source>
+<translation>کیا آپ نے خود کو نقصان پہنچانے یا اپنی زندگی ختم کرنے کے بارے میں سوچا؟</translation>
+</message>
+<message>
 <source>Difficulties in the past</source>
 <translation>ماضی کی مشکلات</translation>
 </message>
@@ -3747,16 +7252,80 @@
 <translation>سفر کا بندوبست کرنے میں دشواری</translation>
 </message>
 <message>
+<source>Do not ask for the story again; ask how the days and nights are.</source>
+<translation>دوبارہ پوری کہانی نہ پوچھیں؛ پوچھیں کہ دن اور راتیں کیسے گزرتے ہیں۔</translation>
+</message>
+<message>
+<source>Do not contact an embassy before you know whether the person fears it.</source>
+<translation>سفارت خانے سے رابطہ نہ کریں جب تک معلوم نہ ہو کہ متعلقہ فرد کو اس سے خوف ہے یا نہیں۔</translation>
+</message>
+<message>
+<source>Do the exploiters know where the family lives?</source>
+<translation>کیا استحصال کرنے والے جانتے ہیں کہ خاندان کہاں رہتا ہے؟</translation>
+</message>
+<message>
+<source>Do the people who exploited the person know where she or he is, or could they find out?</source>
+<translation>کیا متعلقہ فرد کا استحصال کرنے والے جانتے ہیں کہ وہ کہاں ہے، یا وہ معلوم کر سکتے ہیں؟</translation>
+</message>
+<message>
+<source>Documents</source>
+<translation>دستاویزات</translation>
+</message>
+<message>
+<source>Documents: how much help is needed?</source>
+<translation>دستاویزات: کتنی مدد درکار ہے؟</translation>
+</message>
+<message>
+<source>Does the child go to school or training?</source>
+<translation>کیا بچہ اسکول یا تربیت کے لیے جاتا ہے؟</translation>
+</message>
+<message>
+<source>Does the person agree with this plan?</source>
+<translation>کیا متعلقہ فرد اس منصوبے سے متفق ہے؟</translation>
+</message>
+<message>
+<source>Does the person belong to a group that is discriminated against?</source>
+<translation>کیا متعلقہ فرد کا تعلق ایسے گروہ سے ہے جس کے ساتھ امتیازی سلوک ہوتا ہے؟</translation>
+</message>
+<message>
+<source>Does the person know the emergency number and our number by heart?</source>
+<translation>کیا متعلقہ فرد کو ہنگامی نمبر اور ہمارا نمبر زبانی یاد ہے؟</translation>
+</message>
+<message>
+<source>Does the person think of hurting herself or himself?</source>
+<translation>کیا متعلقہ فرد خود کو نقصان پہنچانے کے بارے میں سوچتا ہے؟</translation>
+</message>
+<message>
 <source>Economic reasons</source>
 <translation>معاشی وجوہات</translation>
+</message>
+<message>
+<source>Education</source>
+<translation>تعلیم</translation>
+</message>
+<message>
+<source>Education: how much help is needed?</source>
+<translation>تعلیم: کتنی مدد درکار ہے؟</translation>
+</message>
+<message>
+<source>Ethnic group, religion, sexual orientation, statelessness, disability.</source>
+<translation>نسلی گروہ، مذہب، جنسی رجحان، بے وطنی، معذوری۔</translation>
 </message>
 <message>
 <source>Excessive working days or hours</source>
 <translation>حد سے زیادہ کام کے دن یا گھنٹے</translation>
 </message>
 <message>
+<source>Explain each step before the person decides; a deadline may run.</source>
+<translation>متعلقہ فرد کے فیصلے سے پہلے ہر مرحلہ سمجھائیں؛ ہو سکتا ہے کوئی مہلت چل رہی ہو۔</translation>
+</message>
+<message>
 <source>Exploitative conditions of work</source>
 <translation>کام کے استحصالی حالات</translation>
+</message>
+<message>
+<source>Fair. Ask what helps, and keep to it.</source>
+<translation>درمیانہ۔ پوچھیں کہ کس بات سے مدد ملتی ہے، اور اسے جاری رکھیں۔</translation>
 </message>
 <message>
 <source>False information about law, attitude of authorities</source>
@@ -3767,8 +7336,28 @@
 <translation>کامیاب ہجرت کے بارے میں غلط معلومات</translation>
 </message>
 <message>
+<source>Family</source>
+<translation>خاندان</translation>
+</message>
+<message>
+<source>Family contact only with the person's agreement and after a look at the risk.</source>
+<translation>خاندان سے رابطہ صرف متعلقہ فرد کی رضامندی سے اور خطرہ دیکھ لینے کے بعد۔</translation>
+</message>
+<message>
 <source>Family situation</source>
 <translation>خاندانی حالات</translation>
+</message>
+<message>
+<source>Family: how much help is needed?</source>
+<translation>خاندان: کتنی مدد درکار ہے؟</translation>
+</message>
+<message>
+<source>First option: what speaks for it, what against it?</source>
+<translation>پہلا راستہ: اس کے حق میں کیا ہے، خلاف کیا ہے؟</translation>
+</message>
+<message>
+<source>For every step that affects a child: placement, family contact, return, legal proceedings. Decide with a guardian and, where the law asks for it, with the competent body. The child is heard in a way that fits the age.</source>
+<translation>بچے کو متاثر کرنے والے ہر قدم کے لیے: رہائش کا انتظام، خاندان سے رابطہ، واپسی، قانونی کارروائی۔ سرپرست کے ساتھ مل کر اور، جہاں قانون چاہے، مجاز ادارے کے ساتھ فیصلہ کریں۔ بچے کی بات اس کی عمر کے مطابق سنی جاتی ہے۔</translation>
 </message>
 <message>
 <source>Forced into illicit/criminal activities</source>
@@ -3787,12 +7376,108 @@
 <translation>حکام، خاندان وغیرہ سے جھوٹ بولنے پر مجبور کیا گیا</translation>
 </message>
 <message>
+<source>From whom does the danger come?</source>
+<translation>خطرہ کس سے ہے؟</translation>
+</message>
+<message>
+<source>From whom or what is the person not safe, and where?</source>
+<translation>متعلقہ فرد کو کس سے یا کس چیز سے خطرہ ہے، اور کہاں؟</translation>
+</message>
+<message>
 <source>General context</source>
 <translation>عمومی حالات</translation>
 </message>
 <message>
+<source>Go through the domains in any order. The person says what matters most; a need the person does not see is written down as your own view.</source>
+<translation>شعبوں کو کسی بھی ترتیب سے دیکھیں۔ متعلقہ فرد بتاتا ہے کہ سب سے اہم کیا ہے؛ جو ضرورت متعلقہ فرد کو نظر نہ آئے وہ آپ کی اپنی رائے کے طور پر لکھی جاتی ہے۔</translation>
+</message>
+<message>
+<source>Good.</source>
+<translation>اچھا۔</translation>
+</message>
+<message>
+<source>Growing up</source>
+<translation>پرورش</translation>
+</message>
+<message>
+<source>Harm from others</source>
+<translation>دوسروں سے نقصان</translation>
+</message>
+<message>
+<source>Harm from them</source>
+<translation>ان سے نقصان</translation>
+</message>
+<message>
+<source>Harm that comes from the situation</source>
+<translation>حالات سے ہونے والا نقصان</translation>
+</message>
+<message>
+<source>Harm to them</source>
+<translation>انہیں نقصان</translation>
+</message>
+<message>
+<source>Has the child a guardian or adviser who is independent?</source>
+<translation>کیا بچے کا کوئی آزاد سرپرست یا مشیر ہے؟</translation>
+</message>
+<message>
+<source>Has the child somebody to talk to about what happened?</source>
+<translation>کیا بچے کے پاس کوئی ہے جس سے وہ گزرے ہوئے حالات پر بات کر سکے؟</translation>
+</message>
+<message>
 <source>Hazardous work</source>
 <translation>خطرناک کام</translation>
+</message>
+<message>
+<source>Health</source>
+<translation>صحت</translation>
+</message>
+<message>
+<source>Health: how much help is needed?</source>
+<translation>صحت: کتنی مدد درکار ہے؟</translation>
+</message>
+<message>
+<source>Help there</source>
+<translation>وہاں مدد</translation>
+</message>
+<message>
+<source>How does the person live now, and what work is possible and wished for?</source>
+<translation>متعلقہ فرد اب کیسے گزارہ کرتا ہے، اور کون سا کام ممکن ہے اور وہ چاہتا ہے؟</translation>
+</message>
+<message>
+<source>How does the person notice that danger comes near?</source>
+<translation>متعلقہ فرد کو کیسے پتا چلتا ہے کہ خطرہ قریب آ رہا ہے؟</translation>
+</message>
+<message>
+<source>How much could you decide about your own life?</source>
+<translation>آپ اپنی زندگی کے بارے میں کتنا فیصلہ خود کر سکتے تھے؟</translation>
+</message>
+<message>
+<source>How much did memories or worries trouble you?</source>
+<translation>یادوں یا فکروں نے آپ کو کتنا پریشان کیا؟</translation>
+</message>
+<message>
+<source>How much do you look forward to what comes?</source>
+<translation>آپ آنے والے وقت سے کتنی امید رکھتے ہیں؟</translation>
+</message>
+<message>
+<source>How much strength did you have for the day?</source>
+<translation>آپ میں دن گزارنے کی کتنی طاقت تھی؟</translation>
+</message>
+<message>
+<source>How often did you feel calm?</source>
+<translation>آپ نے کتنی بار سکون محسوس کیا؟</translation>
+</message>
+<message>
+<source>How safe did you feel where you live?</source>
+<translation>جہاں آپ رہتے ہیں وہاں آپ نے خود کو کتنا محفوظ محسوس کیا؟</translation>
+</message>
+<message>
+<source>How well did you sleep?</source>
+<translation>آپ کی نیند کیسی رہی؟</translation>
+</message>
+<message>
+<source>How will the person call without that phone?</source>
+<translation>اس فون کے بغیر متعلقہ فرد کیسے فون کرے گا؟</translation>
 </message>
 <message>
 <source>ILO indicators: adult, labour exploitation</source>
@@ -3803,12 +7488,120 @@
 <translation>ILO کے اشاریے: بچہ، مشقت کا استحصال</translation>
 </message>
 <message>
+<source>If so, limit who can open this case.</source>
+<translation>اگر ہاں، تو محدود کریں کہ یہ کیس کون کھول سکتا ہے۔</translation>
+</message>
+<message>
+<source>If the person fears persecution on return, offer the asylum procedure.</source>
+<translation>اگر متعلقہ فرد کو واپسی پر ظلم کا خوف ہو تو سیاسی پناہ کے طریقۂ کار کی پیشکش کریں۔</translation>
+</message>
+<message>
+<source>Interpretation</source>
+<translation>ترجمانی</translation>
+</message>
+<message>
+<source>Interpretation: how much help is needed?</source>
+<translation>ترجمانی: کتنی مدد درکار ہے؟</translation>
+</message>
+<message>
+<source>Is the child safe from the exploiters?</source>
+<translation>کیا بچہ استحصال کرنے والوں سے محفوظ ہے؟</translation>
+</message>
+<message>
+<source>Is the child safe with the people who care for her or him now?</source>
+<translation>کیا بچہ ان لوگوں کے پاس محفوظ ہے جو ابھی اس کی دیکھ بھال کرتے ہیں؟</translation>
+</message>
+<message>
+<source>Is the child's health looked after?</source>
+<translation>کیا بچے کی صحت کا خیال رکھا جاتا ہے؟</translation>
+</message>
+<message>
+<source>Is the family known, and was it looked for safely?</source>
+<translation>کیا خاندان معلوم ہے، اور کیا اسے محفوظ طریقے سے تلاش کیا گیا؟</translation>
+</message>
+<message>
+<source>Is the family pressed for a debt?</source>
+<translation>کیا خاندان پر قرض کے لیے دباؤ ڈالا جا رہا ہے؟</translation>
+</message>
+<message>
+<source>Is the household so poor that somebody may be sent away again?</source>
+<translation>کیا گھرانہ اتنا غریب ہے کہ کسی کو دوبارہ بھیجا جا سکتا ہے؟</translation>
+</message>
+<message>
+<source>Is the person likely to be shamed or shut out?</source>
+<translation>کیا امکان ہے کہ متعلقہ فرد کو شرمندہ یا الگ تھلگ کیا جائے؟</translation>
+</message>
+<message>
+<source>Is the person without a place to stay, food or money?</source>
+<translation>کیا متعلقہ فرد کے پاس رہنے کی جگہ، کھانا یا پیسے نہیں ہیں؟</translation>
+</message>
+<message>
+<source>Is the person's phone safe?</source>
+<translation>کیا متعلقہ فرد کا فون محفوظ ہے؟</translation>
+</message>
+<message>
+<source>Is the police there unwilling or unable to protect?</source>
+<translation>کیا وہاں کی پولیس تحفظ دینے پر آمادہ نہیں یا اس قابل نہیں؟</translation>
+</message>
+<message>
+<source>Is there an illness, injury or pregnancy that gets worse without care?</source>
+<translation>کیا کوئی بیماری، چوٹ یا حمل ہے جو علاج کے بغیر بگڑ سکتا ہے؟</translation>
+</message>
+<message>
+<source>Is there armed conflict, disaster or persecution?</source>
+<translation>کیا مسلح لڑائی، آفت یا ظلم و ستم ہے؟</translation>
+</message>
+<message>
+<source>Is there no decent work or training within reach?</source>
+<translation>کیا مناسب کام یا تربیت پہنچ میں نہیں ہے؟</translation>
+</message>
+<message>
+<source>Is there violence at home?</source>
+<translation>کیا گھر میں تشدد ہوتا ہے؟</translation>
+</message>
+<message>
 <source>Isolation, confinement or surveillance</source>
 <translation>تنہائی، قید یا نگرانی</translation>
 </message>
 <message>
+<source>Legal</source>
+<translation>قانونی</translation>
+</message>
+<message>
+<source>Legal: how much help is needed?</source>
+<translation>قانونی: کتنی مدد درکار ہے؟</translation>
+</message>
+<message>
+<source>Livelihood</source>
+<translation>روزگار</translation>
+</message>
+<message>
+<source>Livelihood: how much help is needed?</source>
+<translation>روزگار: کتنی مدد درکار ہے؟</translation>
+</message>
+<message>
 <source>Low or no salary</source>
 <translation>کم تنخواہ یا بالکل تنخواہ نہیں</translation>
+</message>
+<message>
+<source>Low. Look together at what could change.</source>
+<translation>کم۔ مل کر دیکھیں کہ کیا بدل سکتا ہے۔</translation>
+</message>
+<message>
+<source>Much need, soon</source>
+<translation>زیادہ ضرورت، جلد</translation>
+</message>
+<message>
+<source>Needs by domain</source>
+<translation>شعبوں کے لحاظ سے ضروریات</translation>
+</message>
+<message>
+<source>Never a relative, an employer or a child.</source>
+<translation>کبھی رشتہ دار، آجر یا بچہ نہیں۔</translation>
+</message>
+<message>
+<source>No</source>
+<translation>نہیں</translation>
 </message>
 <message>
 <source>No access to education</source>
@@ -3817,6 +7610,14 @@
 <message>
 <source>No dimension is positive. That does not rule trafficking out.</source>
 <translation>کوئی پہلو مثبت نہیں۔ اس سے انسانی اسمگلنگ کا امکان ختم نہیں ہو جاتا۔</translation>
+</message>
+<message>
+<source>No more than is needed to recognise the person.</source>
+<translation>اتنا ہی جتنا اس شخص کو پہچاننے کے لیے ضروری ہے۔</translation>
+</message>
+<message>
+<source>No need</source>
+<translation>ضرورت نہیں</translation>
 </message>
 <message>
 <source>No respect of labour laws or contract signed</source>
@@ -3831,6 +7632,30 @@
 <translation>مثبت نہیں: {strong} قوی، {medium} درمیانی اور {weak} کمزور علامات۔ اس کے لیے دو قوی، ایک قوی کسی اور کے ساتھ، تین درمیانی، یا دو درمیانی ایک کمزور کے ساتھ درکار ہوتیں۔</translation>
 </message>
 <message>
+<source>Note the law that protects against it.</source>
+<translation>وہ قانون درج کریں جو اس سے تحفظ دیتا ہے۔</translation>
+</message>
+<message>
+<source>Offer a doctor of the sex the person wishes. Sexual violence: some treatment only helps within 72 hours.</source>
+<translation>اس جنس کے ڈاکٹر کی پیشکش کریں جو متعلقہ فرد چاہے۔ جنسی تشدد: بعض علاج صرف 72 گھنٹے کے اندر فائدہ دیتے ہیں۔</translation>
+</message>
+<message>
+<source>Only the office</source>
+<translation>صرف دفتر</translation>
+</message>
+<message>
+<source>Papers, medicine, money, keys, things for children.</source>
+<translation>کاغذات، دوائیں، پیسے، چابیاں، بچوں کی چیزیں۔</translation>
+</message>
+<message>
+<source>Partly</source>
+<translation>جزوی طور پر</translation>
+</message>
+<message>
+<source>People and calls</source>
+<translation>لوگ اور فون کالیں</translation>
+</message>
+<message>
 <source>Personal characteristics</source>
 <translation>ذاتی خصوصیات</translation>
 </message>
@@ -3839,12 +7664,36 @@
 <translation>ذاتی حالات</translation>
 </message>
 <message>
+<source>Phones, social media, relatives, the old workplace.</source>
+<translation>فون، سوشل میڈیا، رشتہ دار، کام کی پرانی جگہ۔</translation>
+</message>
+<message>
 <source>Positive: {strong} strong, {medium} medium and {weak} weak signs.</source>
 <translation>مثبت: {strong} قوی، {medium} درمیانی اور {weak} کمزور علامات۔</translation>
 </message>
 <message>
+<source>Possible</source>
+<translation>ممکن ہے</translation>
+</message>
+<message>
 <source>Psychological and emotional dependency</source>
 <translation>نفسیاتی اور جذباتی انحصار</translation>
+</message>
+<message>
+<source>Psychosocial</source>
+<translation>نفسیاتی و سماجی</translation>
+</message>
+<message>
+<source>Psychosocial: how much help is needed?</source>
+<translation>نفسیاتی و سماجی: کتنی مدد درکار ہے؟</translation>
+</message>
+<message>
+<source>Read each question out and let the person choose the number. It is about the last two weeks. Do not explain an answer away.</source>
+<translation>ہر سوال پڑھ کر سنائیں اور متعلقہ فرد کو عدد چننے دیں۔ یہ پچھلے دو ہفتوں کے بارے میں ہے۔ کسی جواب کو رد کرنے کے لیے وضاحت نہ دیں۔</translation>
+</message>
+<message>
+<source>Ready to go</source>
+<translation>جانے کی تیاری</translation>
 </message>
 <message>
 <source>Recruitment by abuse of vulnerability</source>
@@ -3855,8 +7704,64 @@
 <translation>حکام سے تعلق/قانونی حیثیت</translation>
 </message>
 <message>
+<source>Risk in the community</source>
+<translation>برادری میں خطرہ</translation>
+</message>
+<message>
+<source>Risk to family and household</source>
+<translation>خاندان اور گھرانے کو خطرہ</translation>
+</message>
+<message>
+<source>Risk to the person</source>
+<translation>متعلقہ فرد کو خطرہ</translation>
+</message>
+<message>
+<source>Safety</source>
+<translation>حفاظت</translation>
+</message>
+<message>
+<source>Safety and health</source>
+<translation>حفاظت اور صحت</translation>
+</message>
+<message>
+<source>Safety plan</source>
+<translation>حفاظت کا منصوبہ</translation>
+</message>
+<message>
+<source>Safety: how much help is needed?</source>
+<translation>حفاظت: کتنی مدد درکار ہے؟</translation>
+</message>
+<message>
+<source>Say how the child's view was weighed.</source>
+<translation>لکھیں کہ بچے کی رائے کو کیا وزن دیا گیا۔</translation>
+</message>
+<message>
+<source>Second option: what speaks for it, what against it?</source>
+<translation>دوسرا راستہ: اس کے حق میں کیا ہے، خلاف کیا ہے؟</translation>
+</message>
+<message>
+<source>Shelter</source>
+<translation>پناہ گاہ</translation>
+</message>
+<message>
+<source>Shelter: how much help is needed?</source>
+<translation>پناہ گاہ: کتنی مدد درکار ہے؟</translation>
+</message>
+<message>
 <source>Some dimensions are positive. Ask more, and look at the whole story.</source>
 <translation>کچھ پہلو مثبت ہیں۔ مزید پوچھیں اور پوری بات کو سامنے رکھیں۔</translation>
+</message>
+<message>
+<source>Some need</source>
+<translation>کچھ ضرورت</translation>
+</message>
+<message>
+<source>Somebody the person trusts</source>
+<translation>کوئی ایسا شخص جس پر متعلقہ فرد کو بھروسا ہے</translation>
+</message>
+<message>
+<source>Speak with the person first. No contact with the household before the risk of that contact is clear.</source>
+<translation>پہلے متعلقہ فرد سے بات کریں۔ جب تک رابطے کا خطرہ واضح نہ ہو، گھرانے سے رابطہ نہ کریں۔</translation>
 </message>
 <message>
 <source>The answers point to deception or coercion in recruitment, with exploitation.</source>
@@ -3875,6 +7780,62 @@
 <translation>جوابات بچے کی انسانی اسمگلنگ کی طرف اشارہ کرتے ہیں: بچے کے معاملے میں کوئی ذریعہ ثابت کرنا ضروری نہیں۔</translation>
 </message>
 <message>
+<source>The child's views</source>
+<translation>بچے کی رائے</translation>
+</message>
+<message>
+<source>The competent authority</source>
+<translation>مجاز حکام</translation>
+</message>
+<message>
+<source>The guardian</source>
+<translation>سرپرست</translation>
+</message>
+<message>
+<source>The last two weeks</source>
+<translation>پچھلے دو ہفتے</translation>
+</message>
+<message>
+<source>The level is the highest that any answer raises. It is a reason to plan, not a measure of how likely harm is; a low level does not mean that the person is safe.</source>
+<translation>سطح وہ سب سے اونچی سطح ہے جو کسی ایک جواب سے بنتی ہے۔ یہ منصوبہ بنانے کی وجہ ہے، نقصان کے امکان کا پیمانہ نہیں؛ کم سطح کا مطلب یہ نہیں کہ متعلقہ فرد محفوظ ہے۔</translation>
+</message>
+<message>
+<source>The level shows what is most urgent. It does not say what the person has a right to, and it is no reason to refuse help.</source>
+<translation>سطح بتاتی ہے کہ سب سے فوری کیا ہے۔ یہ نہیں بتاتی کہ متعلقہ فرد کا حق کیا ہے، اور یہ مدد سے انکار کی وجہ نہیں۔</translation>
+</message>
+<message>
+<source>The number compares this person with herself or himself over time. It is no diagnosis, and it says nothing beside another person's number.</source>
+<translation>یہ عدد اس فرد کا وقت کے ساتھ خود اسی سے موازنہ کرتا ہے۔ یہ تشخیص نہیں، اور کسی دوسرے فرد کے عدد کے ساتھ رکھنے سے اس کا کوئی مطلب نہیں۔</translation>
+</message>
+<message>
+<source>The options</source>
+<translation>ممکنہ راستے</translation>
+</message>
+<message>
+<source>The person chooses; a closed place needs a legal reason.</source>
+<translation>انتخاب متعلقہ فرد کا ہے؛ بند جگہ کے لیے قانونی وجہ ضروری ہے۔</translation>
+</message>
+<message>
+<source>The person's own order</source>
+<translation>متعلقہ فرد کی اپنی ترتیب</translation>
+</message>
+<message>
+<source>The person, in a safe place</source>
+<translation>متعلقہ فرد، کسی محفوظ جگہ پر</translation>
+</message>
+<message>
+<source>The place</source>
+<translation>جگہ</translation>
+</message>
+<message>
+<source>Then no contact before a supervisor has agreed.</source>
+<translation>پھر سپروائزر کی منظوری سے پہلے کوئی رابطہ نہیں۔</translation>
+</message>
+<message>
+<source>This is an outline for weighing, not a best interests determination. The level shows only where something is missing or unsafe.</source>
+<translation>یہ سوچنے کے لیے ایک خاکہ ہے، بہترین مفادات کا باضابطہ تعین نہیں۔ سطح صرف یہ دکھاتی ہے کہ کہاں کوئی کمی یا خطرہ ہے۔</translation>
+</message>
+<message>
 <source>Threat of denunciation to authorities</source>
 <translation>حکام کو اطلاع دینے کی دھمکی</translation>
 </message>
@@ -3891,12 +7852,60 @@
 <translation>خاندان، برادری یا لوگوں کو بتانے کی دھمکیاں</translation>
 </message>
 <message>
+<source>To agree with the person what to do when danger comes near.</source>
+<translation>متعلقہ فرد کے ساتھ طے کرنا کہ خطرہ قریب آئے تو کیا کرنا ہے۔</translation>
+</message>
+<message>
+<source>To find out with the person what help is needed first.</source>
+<translation>متعلقہ فرد کے ساتھ معلوم کرنا کہ پہلے کون سی مدد درکار ہے۔</translation>
+</message>
+<message>
+<source>To put together what has to be weighed before a step that concerns a child.</source>
+<translation>بچے سے متعلق قدم اٹھانے سے پہلے وہ سب جمع کرنا جسے پرکھنا ہے۔</translation>
+</message>
+<message>
+<source>To see what could harm the people around the person, and what the household could do to the person.</source>
+<translation>دیکھنا کہ متعلقہ فرد کے آس پاس کے لوگوں کو کیا نقصان ہو سکتا ہے، اور گھرانہ متعلقہ فرد کو کیا نقصان پہنچا سکتا ہے۔</translation>
+</message>
+<message>
+<source>To see what could harm the person in the next weeks and to plan against it.</source>
+<translation>دیکھنا کہ اگلے ہفتوں میں متعلقہ فرد کو کیا نقصان ہو سکتا ہے اور اس سے بچاؤ کا منصوبہ بنانا۔</translation>
+</message>
+<message>
+<source>To see what the surroundings of the person, here or at home, may bring.</source>
+<translation>دیکھنا کہ متعلقہ فرد کا ماحول، یہاں یا اپنے وطن میں، کیا لا سکتا ہے۔</translation>
+</message>
+<message>
+<source>To see whether a child's story holds signs of trafficking for labour exploitation.</source>
+<translation>دیکھنا کہ بچے کی کہانی میں مشقت کے استحصال کے لیے انسانی اسمگلنگ کی علامات ہیں یا نہیں۔</translation>
+</message>
+<message>
+<source>To see whether an adult's story holds signs of trafficking for labour exploitation.</source>
+<translation>دیکھنا کہ بالغ کی کہانی میں مشقت کے استحصال کے لیے انسانی اسمگلنگ کی علامات ہیں یا نہیں۔</translation>
+</message>
+<message>
+<source>To see with the person whether life gets better or worse from one meeting to the next.</source>
+<translation>متعلقہ فرد کے ساتھ دیکھنا کہ ایک ملاقات سے دوسری ملاقات تک زندگی بہتر ہوتی ہے یا بدتر۔</translation>
+</message>
+<message>
 <source>Under strong influence</source>
 <translation>کسی کے سخت زیرِ اثر</translation>
 </message>
 <message>
+<source>Urgent, today</source>
+<translation>فوری، آج ہی</translation>
+</message>
+<message>
+<source>Use it before a return, a move or a release from shelter, and for the place where the person lives now.</source>
+<translation>اسے واپسی، منتقلی یا پناہ گاہ سے جانے سے پہلے، اور اس جگہ کے لیے استعمال کریں جہاں متعلقہ فرد ابھی رہتا ہے۔</translation>
+</message>
+<message>
 <source>Very bad working conditions</source>
 <translation>کام کے بہت خراب حالات</translation>
+</message>
+<message>
+<source>Very low. Ask today what would help, and whether the person thinks of hurting herself or himself.</source>
+<translation>بہت کم۔ آج ہی پوچھیں کہ کس بات سے مدد ملے گی، اور کیا متعلقہ فرد خود کو نقصان پہنچانے کے بارے میں سوچتا ہے۔</translation>
 </message>
 <message>
 <source>Violence on family (threats or effective)</source>
@@ -3911,6 +7920,158 @@
 <translation>اجرت میں ہیرا پھیری</translation>
 </message>
 <message>
+<source>Warning</source>
+<translation>خبردار کرنے والی باتیں</translation>
+</message>
+<message>
+<source>Was anybody of the family threatened or visited?</source>
+<translation>کیا خاندان میں کسی کو دھمکی دی گئی یا کوئی ان کے پاس آیا؟</translation>
+</message>
+<message>
+<source>Was anybody of the household involved in the exploitation?</source>
+<translation>کیا گھرانے کا کوئی فرد استحصال میں شامل تھا؟</translation>
+</message>
+<message>
+<source>Was the child heard, alone and in the child's own language?</source>
+<translation>کیا بچے کی بات تنہائی میں اور اس کی اپنی زبان میں سنی گئی؟</translation>
+</message>
+<message>
+<source>Was the child told what can happen, in words for the age?</source>
+<translation>کیا بچے کو اس کی عمر کے مطابق الفاظ میں بتایا گیا کہ کیا ہو سکتا ہے؟</translation>
+</message>
+<message>
+<source>Well-being, in the person's own view</source>
+<translation>خیریت، متعلقہ فرد کی اپنی نظر میں</translation>
+</message>
+<message>
+<source>Were there threats since the person came away?</source>
+<translation>کیا متعلقہ فرد کے نکل آنے کے بعد دھمکیاں ملیں؟</translation>
+</message>
+<message>
+<source>What and who protects already?</source>
+<translation>پہلے سے کیا اور کون تحفظ دے رہا ہے؟</translation>
+</message>
+<message>
+<source>What contact does the child want?</source>
+<translation>بچہ کس سے اور کیسا رابطہ چاہتا ہے؟</translation>
+</message>
+<message>
+<source>What does the child want, in the child's own words?</source>
+<translation>بچہ کیا چاہتا ہے، اس کے اپنے الفاظ میں؟</translation>
+</message>
+<message>
+<source>What does the person want to see to first?</source>
+<translation>متعلقہ فرد سب سے پہلے کس بات پر توجہ چاہتا ہے؟</translation>
+</message>
+<message>
+<source>What lowers the risk</source>
+<translation>خطرہ کم کرنے والی باتیں</translation>
+</message>
+<message>
+<source>What must be at hand?</source>
+<translation>کیا کیا پاس ہونا چاہیے؟</translation>
+</message>
+<message>
+<source>What needs come from age, sex, disability or background?</source>
+<translation>عمر، جنس، معذوری یا پس منظر کی وجہ سے کیا ضروریات ہیں؟</translation>
+</message>
+<message>
+<source>What schooling or training was broken off, and what is wished for?</source>
+<translation>کون سی پڑھائی یا تربیت ادھوری رہ گئی، اور کیا خواہش ہے؟</translation>
+</message>
+<message>
+<source>What speaks for and against the present care?</source>
+<translation>موجودہ دیکھ بھال کے حق میں اور خلاف کیا ہے؟</translation>
+</message>
+<message>
+<source>What to do</source>
+<translation>کیا کرنا ہے</translation>
+</message>
+<message>
+<source>What troubles the person most, and what helps?</source>
+<translation>متعلقہ فرد کو سب سے زیادہ کیا پریشان کرتا ہے، اور کس بات سے مدد ملتی ہے؟</translation>
+</message>
+<message>
+<source>What will be done, by whom, until when?</source>
+<translation>کیا کیا جائے گا، کون کرے گا، کب تک؟</translation>
+</message>
+<message>
+<source>What will the person do first?</source>
+<translation>متعلقہ فرد سب سے پہلے کیا کرے گا؟</translation>
+</message>
+<message>
+<source>When do we speak again?</source>
+<translation>ہم دوبارہ کب بات کریں گے؟</translation>
+</message>
+<message>
+<source>Where can the person go at any hour?</source>
+<translation>متعلقہ فرد کسی بھی وقت کہاں جا سکتا ہے؟</translation>
+</message>
+<message>
+<source>Where can the person stay, for how long, and with whom?</source>
+<translation>متعلقہ فرد کہاں، کتنی دیر اور کس کے ساتھ رہ سکتا ہے؟</translation>
+</message>
+<message>
+<source>Which illness, injury, pregnancy or medicine needs care?</source>
+<translation>کس بیماری، چوٹ، حمل یا دوا کے لیے نگہداشت درکار ہے؟</translation>
+</message>
+<message>
+<source>Which language, dialect or sign language, and which interpreter is safe?</source>
+<translation>کون سی زبان، بولی یا اشاروں کی زبان، اور کون سا ترجمان محفوظ ہے؟</translation>
+</message>
+<message>
+<source>Which option serves the child best, and why?</source>
+<translation>کون سا راستہ بچے کے لیے سب سے بہتر ہے، اور کیوں؟</translation>
+</message>
+<message>
+<source>Which papers are missing, false or held by somebody?</source>
+<translation>کون سے کاغذات موجود نہیں، جعلی ہیں یا کسی کے قبضے میں ہیں؟</translation>
+</message>
+<message>
+<source>Which questions of stay, complaint, compensation or custody are open?</source>
+<translation>قیام، شکایت، معاوضے یا تحویل کے کون سے سوال باقی ہیں؟</translation>
+</message>
+<message>
+<source>Which way, with what means, and who comes along?</source>
+<translation>کس راستے سے، کس ذریعے سے، اور کون ساتھ جائے گا؟</translation>
+</message>
+<message>
+<source>Which word or sign means: help me now?</source>
+<translation>کس لفظ یا اشارے کا مطلب ہے: ابھی میری مدد کریں؟</translation>
+</message>
+<message>
+<source>Who can be called, in which order?</source>
+<translation>کس کس کو فون کیا جا سکتا ہے، کس ترتیب سے؟</translation>
+</message>
+<message>
+<source>Who decides?</source>
+<translation>فیصلہ کون کرتا ہے؟</translation>
+</message>
+<message>
+<source>Who keeps the plan?</source>
+<translation>منصوبہ کس کے پاس رہے گا؟</translation>
+</message>
+<message>
+<source>Who takes care of them, and what have they been told?</source>
+<translation>ان کی دیکھ بھال کون کرتا ہے، اور انہیں کیا بتایا گیا ہے؟</translation>
+</message>
+<message>
+<source>Whom does the person want to find, to tell, or to avoid?</source>
+<translation>متعلقہ فرد کسے ڈھونڈنا، کسے بتانا، یا کس سے بچنا چاہتا ہے؟</translation>
+</message>
+<message>
+<source>With 0 or 1, ask what happened and go through the safety plan.</source>
+<translation>جواب 0 یا 1 ہو تو پوچھیں کہ کیا ہوا اور حفاظت کا منصوبہ دیکھیں۔</translation>
+</message>
+<message>
+<source>With a yes, do not leave the person alone. Bring in a health worker and your supervisor today.</source>
+<translation>جواب ہاں ہو تو متعلقہ فرد کو اکیلا نہ چھوڑیں۔ آج ہی کسی صحت کارکن اور اپنے سپروائزر کو شامل کریں۔</translation>
+</message>
+<message>
+<source>With a yes, no contact without a supervisor.</source>
+<translation>جواب ہاں ہو تو سپروائزر کے بغیر کوئی رابطہ نہیں۔</translation>
+</message>
+<message>
 <source>Withholding of money</source>
 <translation>رقم روک لینا</translation>
 </message>
@@ -3919,16 +8080,282 @@
 <translation>اجرت روک لینا</translation>
 </message>
 <message>
+<source>Without a yes, see to safety first.</source>
+<translation>جواب ہاں نہ ہو تو پہلے حفاظت پر توجہ دیں۔</translation>
+</message>
+<message>
+<source>Write it with the person, in the person's own words. Decide together where a copy may be kept; a paper that is found can do harm.</source>
+<translation>اسے متعلقہ فرد کے ساتھ، اس کے اپنے الفاظ میں لکھیں۔ مل کر طے کریں کہ نقل کہاں رکھی جا سکتی ہے؛ کسی کے ہاتھ لگا کاغذ نقصان پہنچا سکتا ہے۔</translation>
+</message>
+<message>
+<source>Yes</source>
+<translation>ہاں</translation>
+</message>
+<message>
+<source>all the time</source>
+<translation>ہر وقت</translation>
+</message>
+<message>
+<source>everything that matters</source>
+<translation>ہر اہم بات کا</translation>
+</message>
+<message>
 <source>medium</source>
 <translation>درمیانی</translation>
+</message>
+<message>
+<source>nearly always</source>
+<translation>تقریباً ہمیشہ</translation>
+</message>
+<message>
+<source>never</source>
+<translation>کبھی نہیں</translation>
+</message>
+<message>
+<source>nobody</source>
+<translation>کوئی نہیں</translation>
+</message>
+<message>
+<source>none</source>
+<translation>بالکل نہیں</translation>
+</message>
+<message>
+<source>not at all</source>
+<translation>بالکل نہیں</translation>
+</message>
+<message>
+<source>nothing</source>
+<translation>کچھ بھی نہیں</translation>
+</message>
+<message>
+<source>plenty</source>
+<translation>بہت</translation>
+</message>
+<message>
+<source>quite safe</source>
+<translation>پوری طرح محفوظ</translation>
 </message>
 <message>
 <source>strong</source>
 <translation>قوی</translation>
 </message>
 <message>
+<source>very much</source>
+<translation>بہت زیادہ</translation>
+</message>
+<message>
+<source>very well</source>
+<translation>بہت اچھی</translation>
+</message>
+<message>
 <source>weak</source>
 <translation>کمزور</translation>
+</message>
+<message>
+<source>whenever I wanted</source>
+<translation>جب بھی چاہا</translation>
+</message>
+</context>
+<context>
+<name>Instruments</name>
+<message>
+<source>A question can depend only on one that stands before it.</source>
+<translation>سوال صرف اپنے سے پہلے آنے والے سوال پر منحصر ہو سکتا ہے۔</translation>
+</message>
+<message>
+<source>A question of the kind choice needs two choices at least.</source>
+<translation>choice قسم کے سوال کے لیے کم از کم دو انتخاب ضروری ہیں۔</translation>
+</message>
+<message>
+<source>A scale needs lowest and highest, whole numbers from 0, 11 steps at most.</source>
+<translation>پیمانے (scale) کے لیے lowest اور highest ضروری ہیں: 0 سے پورے عدد، زیادہ سے زیادہ 11 درجے۔</translation>
+</message>
+<message>
+<source>An instrument has 500 questions at most.</source>
+<translation>سوالات کے مجموعے میں زیادہ سے زیادہ 500 سوال ہوتے ہیں۔</translation>
+</message>
+<message>
+<source>Each band must begin higher than the one before, the first at 0.</source>
+<translation>ہر درجہ پچھلے سے اونچے عدد سے شروع ہونا چاہیے، پہلا 0 سے۔</translation>
+</message>
+<message>
+<source>No answers can reach this band.</source>
+<translation>کوئی جواب اس درجے تک نہیں پہنچ سکتا۔</translation>
+</message>
+<message>
+<source>Nothing can be added up: give points, a scale or levels, or method none.</source>
+<translation>کچھ جمع نہیں کیا جا سکتا: نمبر، پیمانہ یا سطحیں دیں، یا method میں none لکھیں۔</translation>
+</message>
+<message>
+<source>Only a question of the kind choice has choices.</source>
+<translation>انتخاب صرف choice قسم کے سوال میں ہوتے ہیں۔</translation>
+</message>
+<message>
+<source>Only a question of the kind scale has this.</source>
+<translation>یہ صرف scale قسم کے سوال میں ہوتا ہے۔</translation>
+</message>
+<message>
+<source>Only a question of the kind yes_no has this; choices have their own.</source>
+<translation>یہ صرف yes_no قسم کے سوال میں ہوتا ہے؛ انتخاب کی اپنی قدریں ہوتی ہیں۔</translation>
+</message>
+<message>
+<source>Only scoring by indicators counts strengths.</source>
+<translation>علامات کی قوت صرف اشاریوں سے اسکور میں گنی جاتی ہے۔</translation>
+</message>
+<message>
+<source>Only scoring by sum or mean has bands.</source>
+<translation>درجے صرف مجموعے یا اوسط سے اسکور میں ہوتے ہیں۔</translation>
+</message>
+<message>
+<source>Scoring by indicators needs a strength with every yes_no question.</source>
+<translation>اشاریوں سے اسکور کے لیے ہر yes_no سوال کے ساتھ قوت ضروری ہے۔</translation>
+</message>
+<message>
+<source>The English words (en) are missing here.</source>
+<translation>یہاں انگریزی الفاظ (en) موجود نہیں۔</translation>
+</message>
+<message>
+<source>The id of the instrument and the name of the file do not agree.</source>
+<translation>سوالات کے مجموعے کی id اور فائل کا نام ایک دوسرے سے میل نہیں کھاتے۔</translation>
+</message>
+<message>
+<source>The instrument file {file}</source>
+<translation>سوالات کے مجموعے کی فائل {file}</translation>
+</message>
+<message>
+<source>The languages must list en.</source>
+<translation>زبانوں کی فہرست میں en ہونا ضروری ہے۔</translation>
+</message>
+<message>
+<source>The question that this depends on has no such answer.</source>
+<translation>جس سوال پر یہ منحصر ہے اس میں ایسا کوئی جواب نہیں۔</translation>
+</message>
+<message>
+<source>There are words here in a language that the file does not list.</source>
+<translation>یہاں ایسی زبان کے الفاظ ہیں جو فائل کی فہرست میں نہیں۔</translation>
+</message>
+<message>
+<source>These words are missing in a language that the file lists.</source>
+<translation>فائل کی فہرست میں شامل ایک زبان میں یہ الفاظ موجود نہیں۔</translation>
+</message>
+<message>
+<source>This id is used twice. Give each entry its own.</source>
+<translation>یہ id دو بار استعمال ہوئی ہے۔ ہر اندراج کو اپنی الگ id دیں۔</translation>
+</message>
+<message>
+<source>This is not in the form that this key needs: ids are letters, digits, - and _; a version is a year and month such as '2026-11'; a language is its code.</source>
+<translation>یہ اس شکل میں نہیں جو اس کلید کو چاہیے: id میں حروف، ہندسے، - اور _ ہوتے ہیں؛ نسخہ سال اور مہینہ ہوتا ہے، جیسے '2026-11'؛ زبان اس کا کوڈ ہوتی ہے۔</translation>
+</message>
+<message>
+<source>This value stands for having no answer. Choose another.</source>
+<translation>یہ قدر جواب نہ ہونے کے لیے مخصوص ہے۔ کوئی اور منتخب کریں۔</translation>
+</message>
+<message>
+<source>Write the words of each language here, for example en: Are you safe?</source>
+<translation>یہاں ہر زبان کے الفاظ لکھیں، مثلاً en: Are you safe?</translation>
+</message>
+<message>
+<source>not verified</source>
+<translation>تصدیق شدہ نہیں</translation>
+</message>
+<message>
+<source>own words</source>
+<translation>اپنے الفاظ</translation>
+</message>
+<message>
+<source>verified</source>
+<translation>تصدیق شدہ</translation>
+</message>
+<message>
+<source>written for this program</source>
+<translation>اس پروگرام کے لیے لکھا گیا</translation>
+</message>
+</context>
+<context>
+<name>LegalMatter</name>
+<message>
+<source>Amount awarded</source>
+<translation>دلائی گئی رقم</translation>
+</message>
+<message>
+<source>Amount claimed</source>
+<translation>مانگی گئی رقم</translation>
+</message>
+<message>
+<source>Amount received</source>
+<translation>ملنے والی رقم</translation>
+</message>
+<message>
+<source>Authority or court</source>
+<translation>حکام یا عدالت</translation>
+</message>
+<message>
+<source>Currency</source>
+<translation>کرنسی</translation>
+</message>
+<message>
+<source>Dates</source>
+<translation>تاریخیں</translation>
+</message>
+<message>
+<source>Decided on</source>
+<translation>فیصلے کی تاریخ</translation>
+</message>
+<message>
+<source>Does the person want it?</source>
+<translation>کیا متعلقہ فرد یہ چاہتا ہے؟</translation>
+</message>
+<message>
+<source>Filed on</source>
+<translation>دائر کرنے کی تاریخ</translation>
+</message>
+<message>
+<source>Legal help</source>
+<translation>قانونی مدد</translation>
+</message>
+<message>
+<source>Next date</source>
+<translation>اگلی تاریخ</translation>
+</message>
+<message>
+<source>Note</source>
+<translation>نوٹ</translation>
+</message>
+<message>
+<source>Number of the file</source>
+<translation>فائل نمبر</translation>
+</message>
+<message>
+<source>Outcome</source>
+<translation>نتیجہ</translation>
+</message>
+<message>
+<source>Protection and support around it</source>
+<translation>اس سے متعلق تحفظ اور مدد</translation>
+</message>
+<message>
+<source>State</source>
+<translation>حالت</translation>
+</message>
+<message>
+<source>State and outcome</source>
+<translation>حالت اور نتیجہ</translation>
+</message>
+<message>
+<source>The end of a permit or a time limit; a task reminds you before.</source>
+<translation>اجازت نامے یا مہلت کا اختتام؛ ایک کام آپ کو پہلے یاد دلاتا ہے۔</translation>
+</message>
+<message>
+<source>Valid until</source>
+<translation>کب تک مؤثر</translation>
+</message>
+<message>
+<source>What happens then</source>
+<translation>تب کیا ہو گا</translation>
+</message>
+<message>
+<source>What it is about</source>
+<translation>کس بارے میں ہے</translation>
 </message>
 </context>
 <context>
@@ -4140,6 +8567,10 @@
 <translation>لاک کریں</translation>
 </message>
 <message>
+<source>Merge two cases</source>
+<translation>دو کیس یکجا کریں</translation>
+</message>
+<message>
 <source>New case</source>
 <translation>نیا کیس</translation>
 </message>
@@ -4165,6 +8596,92 @@
 <message>
 <source>Show for 30 seconds</source>
 <translation>30 سیکنڈ دکھائیں</translation>
+</message>
+</context>
+<context>
+<name>Media</name>
+<message>
+<source>Film</source>
+<translation>فلم</translation>
+</message>
+<message>
+<source>Office file</source>
+<translation>آفس فائل</translation>
+</message>
+<message>
+<source>PDF</source>
+<translation>PDF</translation>
+</message>
+<message>
+<source>Picture</source>
+<translation>تصویر</translation>
+</message>
+<message>
+<source>Sound</source>
+<translation>آواز</translation>
+</message>
+<message>
+<source>Text</source>
+<translation>متن</translation>
+</message>
+</context>
+<context>
+<name>Merge</name>
+<message>
+<source>Keep the other case instead</source>
+<translation>اس کے بجائے دوسرا کیس رکھیں</translation>
+</message>
+<message>
+<source>Merge the cases</source>
+<translation>کیس یکجا کریں</translation>
+</message>
+<message>
+<source>Noted: they are two people</source>
+<translation>درج ہو گیا: یہ دو الگ افراد ہیں</translation>
+</message>
+<message>
+<source>Nothing differs.</source>
+<translation>کوئی فرق نہیں۔</translation>
+</message>
+<message>
+<source>Nothing else is in {other}.</source>
+<translation>{other} میں اور کچھ نہیں۔</translation>
+</message>
+<message>
+<source>One person, two cases?</source>
+<translation>ایک فرد، دو کیس؟</translation>
+</message>
+<message>
+<source>The same in both</source>
+<translation>دونوں میں ایک جیسا</translation>
+</message>
+<message>
+<source>They are two people</source>
+<translation>یہ دو الگ افراد ہیں</translation>
+</message>
+<message>
+<source>What differs</source>
+<translation>کیا مختلف ہے</translation>
+</message>
+<message>
+<source>What moves to {kept}</source>
+<translation>{kept} میں کیا منتقل ہو گا</translation>
+</message>
+<message>
+<source>no answer</source>
+<translation>کوئی جواب نہیں</translation>
+</message>
+<message>
+<source>{kind}: {count}</source>
+<translation>{kind}: {count}</translation>
+</message>
+<message>
+<source>{other} becomes part of {kept}. Choose the right answer wherever the two differ.</source>
+<translation>{other} اب {kept} کا حصہ بنے گا۔ جہاں دونوں میں فرق ہو وہاں درست جواب منتخب کریں۔</translation>
+</message>
+<message>
+<source>{other} is now part of {kept}</source>
+<translation>{other} اب {kept} کا حصہ ہے</translation>
 </message>
 </context>
 <context>
@@ -4327,6 +8844,33 @@
 </message>
 </context>
 <context>
+<name>Papers</name>
+<message>
+<source>Add this paper</source>
+<translation>یہ کاغذ شامل کریں</translation>
+</message>
+<message>
+<source>For: {step}</source>
+<translation>کس کے لیے: {step}</translation>
+</message>
+<message>
+<source>Open a line to see the step and its source.</source>
+<translation>مرحلہ اور اس کا ماخذ دیکھنے کے لیے سطر کھولیں۔</translation>
+</message>
+<message>
+<source>Papers the procedure asks for: {there} of {all} there</source>
+<translation>طریقۂ کار کے مطلوبہ کاغذات: {all} میں سے {there} موجود</translation>
+</message>
+<message>
+<source>missing</source>
+<translation>موجود نہیں</translation>
+</message>
+<message>
+<source>there</source>
+<translation>موجود</translation>
+</message>
+</context>
+<context>
 <name>Passphrase</name>
 <message>
 <source>Fair</source>
@@ -4387,6 +8931,10 @@
 <translation>تاریخِ پیدائش</translation>
 </message>
 <message>
+<source>Children with the person now</source>
+<translation>ابھی متعلقہ فرد کے ساتھ بچے</translation>
+</message>
+<message>
 <source>Circumstances</source>
 <translation>حالات</translation>
 </message>
@@ -4399,6 +8947,10 @@
 <translation>شہریت، اصل شہریت پہلے</translation>
 </message>
 <message>
+<source>Country of birth</source>
+<translation>پیدائش کا ملک</translation>
+</message>
+<message>
 <source>Details of vulnerabilities</source>
 <translation>کمزور حالات کی تفصیل</translation>
 </message>
@@ -4407,8 +8959,24 @@
 <translation>روزمرہ زندگی میں دشواریاں</translation>
 </message>
 <message>
+<source>Displacement status</source>
+<translation>نقل مکانی کی حیثیت</translation>
+</message>
+<message>
+<source>Ethnic group</source>
+<translation>نسلی گروہ</translation>
+</message>
+<message>
 <source>Family name</source>
 <translation>خاندانی نام</translation>
+</message>
+<message>
+<source>Father's name</source>
+<translation>والد کا نام</translation>
+</message>
+<message>
+<source>Form of address</source>
+<translation>مخاطب کرنے کا انداز</translation>
 </message>
 <message>
 <source>Gender</source>
@@ -4417,6 +8985,10 @@
 <message>
 <source>Given name</source>
 <translation>نام</translation>
+</message>
+<message>
+<source>Has the person died?</source>
+<translation>کیا متعلقہ فرد کا انتقال ہو چکا ہے؟</translation>
 </message>
 <message>
 <source>Highest level of education</source>
@@ -4455,6 +9027,14 @@
 <translation>درمیانی نام</translation>
 </message>
 <message>
+<source>Mother's name</source>
+<translation>والدہ کا نام</translation>
+</message>
+<message>
+<source>Name in another script</source>
+<translation>نام دوسرے رسم الخط میں</translation>
+</message>
+<message>
 <source>Name in its own script</source>
 <translation>نام اپنے رسم الخط میں</translation>
 </message>
@@ -4463,12 +9043,40 @@
 <translation>نام</translation>
 </message>
 <message>
+<source>Names on papers, at work or online, separated by commas.</source>
+<translation>کاغذات پر، کام پر یا آن لائن استعمال ہونے والے نام، کوما سے الگ۔</translation>
+</message>
+<message>
 <source>Needs an interpreter?</source>
 <translation>ترجمان کی ضرورت ہے؟</translation>
 </message>
 <message>
 <source>Number of children</source>
 <translation>بچوں کی تعداد</translation>
+</message>
+<message>
+<source>Only if the person wants it recorded.</source>
+<translation>صرف اگر متعلقہ فرد چاہتا ہو کہ یہ درج ہو۔</translation>
+</message>
+<message>
+<source>Other languages</source>
+<translation>دیگر زبانیں</translation>
+</message>
+<message>
+<source>Other names used</source>
+<translation>استعمال ہونے والے دیگر نام</translation>
+</message>
+<message>
+<source>Place of birth</source>
+<translation>پیدائش کی جگہ</translation>
+</message>
+<message>
+<source>Position in an organisation</source>
+<translation>ادارے میں عہدہ</translation>
+</message>
+<message>
+<source>Reads the main language</source>
+<translation>اصل زبان پڑھ سکتا ہے</translation>
 </message>
 <message>
 <source>Second language</source>
@@ -4483,8 +9091,67 @@
 <translation>بے وطن؟</translation>
 </message>
 <message>
+<source>Such as a woman, or nobody from the same community.</source>
+<translation>جیسے عورت ہو، یا اسی برادری کا کوئی نہ ہو۔</translation>
+</message>
+<message>
+<source>Type of disability</source>
+<translation>معذوری کی قسم</translation>
+</message>
+<message>
+<source>Unaccompanied or separated</source>
+<translation>تنہا یا خاندان سے بچھڑا ہوا</translation>
+</message>
+<message>
+<source>Usual work</source>
+<translation>معمول کا کام</translation>
+</message>
+<message>
 <source>Vulnerabilities</source>
 <translation>کمزور حالات</translation>
+</message>
+<message>
+<source>What the estimate rests on</source>
+<translation>اندازہ کس بنیاد پر ہے</translation>
+</message>
+<message>
+<source>Wish about the interpreter</source>
+<translation>ترجمان کے بارے میں خواہش</translation>
+</message>
+</context>
+<context>
+<name>PlanAction</name>
+<message>
+<source>By when</source>
+<translation>کب تک</translation>
+</message>
+<message>
+<source>Done on</source>
+<translation>مکمل ہونے کی تاریخ</translation>
+</message>
+<message>
+<source>Goal it serves</source>
+<translation>کس ہدف کے لیے</translation>
+</message>
+<message>
+<source>Kind of service</source>
+<translation>خدمت کی قسم</translation>
+</message>
+<message>
+<source>State</source>
+<translation>حالت</translation>
+</message>
+<message>
+<source>What came of it</source>
+<translation>اس سے کیا حاصل ہوا</translation>
+</message>
+<message>
+<source>What is done</source>
+<translation>کیا کیا جا رہا ہے</translation>
+</message>
+<message>
+<source>Who does it</source>
+<translation>کون کرتا ہے</translation>
 </message>
 </context>
 <context>
@@ -5052,12 +9719,36 @@
 <translation>زبانیں</translation>
 </message>
 <message>
+<source>Last checked</source>
+<translation>آخری بار جانچا گیا</translation>
+</message>
+<message>
+<source>Latitude</source>
+<translation>عرض البلد</translation>
+</message>
+<message>
+<source>Longitude</source>
+<translation>طول البلد</translation>
+</message>
+<message>
 <source>Name</source>
 <translation>نام</translation>
 </message>
 <message>
 <source>Phone</source>
 <translation>فون</translation>
+</message>
+<message>
+<source>Places</source>
+<translation>گنجائش</translation>
+</message>
+<message>
+<source>Postal code</source>
+<translation>پوسٹل کوڈ</translation>
+</message>
+<message>
+<source>Province or state</source>
+<translation>صوبہ یا ریاست</translation>
 </message>
 <message>
 <source>Services</source>
@@ -5070,6 +9761,14 @@
 <message>
 <source>Takes referrals now?</source>
 <translation>کیا ابھی ریفرل لیتا ہے؟</translation>
+</message>
+<message>
+<source>Who can be taken</source>
+<translation>کسے لیا جا سکتا ہے</translation>
+</message>
+<message>
+<source>Who to ask for</source>
+<translation>کس سے بات کرنی ہے</translation>
 </message>
 </context>
 <context>
@@ -5210,12 +9909,36 @@
 <context>
 <name>Record</name>
 <message>
+<source>Action of the plan</source>
+<translation>منصوبے کی کارروائی</translation>
+</message>
+<message>
+<source>Approval</source>
+<translation>منظوری</translation>
+</message>
+<message>
+<source>Assessment</source>
+<translation>جائزہ</translation>
+</message>
+<message>
+<source>Asylum referral</source>
+<translation>سیاسی پناہ کا ریفرل</translation>
+</message>
+<message>
 <source>Case</source>
 <translation>کیس</translation>
 </message>
 <message>
+<source>Case conference</source>
+<translation>کیس کانفرنس</translation>
+</message>
+<message>
 <source>Closure</source>
 <translation>کیس کی بندش</translation>
+</message>
+<message>
+<source>Complaint or feedback</source>
+<translation>شکایت یا رائے</translation>
 </message>
 <message>
 <source>Consent</source>
@@ -5230,8 +9953,40 @@
 <translation>بتانا نہیں چاہا</translation>
 </message>
 <message>
+<source>Document</source>
+<translation>دستاویز</translation>
+</message>
+<message>
+<source>Event</source>
+<translation>واقعہ</translation>
+</message>
+<message>
 <source>Event of the procedure</source>
 <translation>طریقۂ کار کا واقعہ</translation>
+</message>
+<message>
+<source>Family member</source>
+<translation>خاندان کا فرد</translation>
+</message>
+<message>
+<source>Flag</source>
+<translation>نشان</translation>
+</message>
+<message>
+<source>Follow-up</source>
+<translation>فالو اپ</translation>
+</message>
+<message>
+<source>Goal</source>
+<translation>ہدف</translation>
+</message>
+<message>
+<source>Incident of violence</source>
+<translation>تشدد کا واقعہ</translation>
+</message>
+<message>
+<source>Legal matter</source>
+<translation>قانونی معاملہ</translation>
 </message>
 <message>
 <source>Not known</source>
@@ -5242,8 +9997,20 @@
 <translation>فرد</translation>
 </message>
 <message>
+<source>Place</source>
+<translation>مقام</translation>
+</message>
+<message>
 <source>Referral</source>
 <translation>ریفرل</translation>
+</message>
+<message>
+<source>Referral in</source>
+<translation>آنے والا ریفرل</translation>
+</message>
+<message>
+<source>Return and reintegration</source>
+<translation>واپسی اور معاشرے میں دوبارہ شمولیت</translation>
 </message>
 <message>
 <source>Safe contact</source>
@@ -5254,12 +10021,24 @@
 <translation>اسکریننگ</translation>
 </message>
 <message>
+<source>Service</source>
+<translation>خدمت</translation>
+</message>
+<message>
 <source>Service provider</source>
 <translation>خدمات فراہم کنندہ</translation>
 </message>
 <message>
+<source>Suspect</source>
+<translation>مشتبہ فرد</translation>
+</message>
+<message>
 <source>Task</source>
 <translation>کام</translation>
+</message>
+<message>
+<source>Transfer</source>
+<translation>منتقلی</translation>
 </message>
 <message>
 <source>What happened</source>
@@ -5399,6 +10178,10 @@
 <translation>ریفرل بھیجے جانے کا اندراج ہو گیا</translation>
 </message>
 <message>
+<source>Their caseworker</source>
+<translation>ان کا کیس ورکر</translation>
+</message>
+<message>
 <source>There is no consent yet for this provider and all of this. Ask the person, then record it.</source>
 <translation>اس فراہم کنندہ اور ان سب معلومات کے لیے ابھی رضامندی نہیں ہے۔ متعلقہ فرد سے پوچھیں، پھر درج کریں۔</translation>
 </message>
@@ -5437,6 +10220,10 @@
 <message>
 <source>Who can help</source>
 <translation>کون مدد کر سکتا ہے</translation>
+</message>
+<message>
+<source>Why not</source>
+<translation>کیوں نہیں</translation>
 </message>
 <message>
 <source>You began this referral before and did not send it.</source>
@@ -5527,6 +10314,109 @@
 <message>
 <source>{service}: {provider}</source>
 <translation>{service}: {provider}</translation>
+</message>
+</context>
+<context>
+<name>ReturnPlan</name>
+<message>
+<source>Arrival and after</source>
+<translation>آمد اور اس کے بعد</translation>
+</message>
+<message>
+<source>Arrived on</source>
+<translation>پہنچنے کی تاریخ</translation>
+</message>
+<message>
+<source>Assessment</source>
+<translation>جائزہ</translation>
+</message>
+<message>
+<source>Country of return</source>
+<translation>واپسی کا ملک</translation>
+</message>
+<message>
+<source>Decided on</source>
+<translation>فیصلے کی تاریخ</translation>
+</message>
+<message>
+<source>Departure</source>
+<translation>روانگی</translation>
+</message>
+<message>
+<source>Escort</source>
+<translation>ہمراہی</translation>
+</message>
+<message>
+<source>Family assessment</source>
+<translation>خاندان کا جائزہ</translation>
+</message>
+<message>
+<source>Findings about the family</source>
+<translation>خاندان کے بارے میں نتائج</translation>
+</message>
+<message>
+<source>Fit to travel?</source>
+<translation>کیا سفر کے قابل ہے؟</translation>
+</message>
+<message>
+<source>For a child: in the child's best interest?</source>
+<translation>بچے کے لیے: کیا یہ بچے کے بہترین مفاد میں ہے؟</translation>
+</message>
+<message>
+<source>Informed about risks, help and other ways?</source>
+<translation>کیا خطرات، مدد اور دوسرے راستوں کے بارے میں بتایا گیا؟</translation>
+</message>
+<message>
+<source>Place of return</source>
+<translation>واپسی کی جگہ</translation>
+</message>
+<message>
+<source>Received by</source>
+<translation>کس نے وصول کیا</translation>
+</message>
+<message>
+<source>Reintegration plan</source>
+<translation>معاشرے میں دوبارہ شمولیت کا منصوبہ</translation>
+</message>
+<message>
+<source>Risk on return</source>
+<translation>واپسی پر خطرہ</translation>
+</message>
+<message>
+<source>Risks and what is done about them</source>
+<translation>خطرات اور ان کے لیے کیا کیا جا رہا ہے</translation>
+</message>
+<message>
+<source>Route</source>
+<translation>راستہ</translation>
+</message>
+<message>
+<source>State</source>
+<translation>حالت</translation>
+</message>
+<message>
+<source>Travel</source>
+<translation>سفر</translation>
+</message>
+<message>
+<source>Travel document</source>
+<translation>سفری دستاویز</translation>
+</message>
+<message>
+<source>What the person wants</source>
+<translation>متعلقہ فرد کیا چاہتا ہے</translation>
+</message>
+<message>
+<source>Who meets the person</source>
+<translation>متعلقہ فرد کو لینے کون آئے گا</translation>
+</message>
+<message>
+<source>Why it was stopped</source>
+<translation>اسے کیوں روکا گیا</translation>
+</message>
+<message>
+<source>Wish and decision</source>
+<translation>خواہش اور فیصلہ</translation>
 </message>
 </context>
 <context>
@@ -5696,6 +10586,65 @@
 </message>
 </context>
 <context>
+<name>SavedLists</name>
+<message>
+<source>Delete a list</source>
+<translation>فہرست حذف کریں</translation>
+</message>
+<message>
+<source>Delete the list</source>
+<translation>فہرست حذف کریں</translation>
+</message>
+<message>
+<source>Delete the list “{name}”?</source>
+<translation>فہرست “{name}” حذف کریں؟</translation>
+</message>
+<message>
+<source>For everybody in the office</source>
+<translation>دفتر میں سب کے لیے</translation>
+</message>
+<message>
+<source>List: {name}</source>
+<translation>فہرست: {name}</translation>
+</message>
+<message>
+<source>Lists</source>
+<translation>فہرستیں</translation>
+</message>
+<message>
+<source>Name</source>
+<translation>نام</translation>
+</message>
+<message>
+<source>No list is saved yet</source>
+<translation>ابھی کوئی فہرست محفوظ نہیں</translation>
+</message>
+<message>
+<source>Save</source>
+<translation>محفوظ کریں</translation>
+</message>
+<message>
+<source>Save this list</source>
+<translation>یہ فہرست محفوظ کریں</translation>
+</message>
+<message>
+<source>Save this list…</source>
+<translation>یہ فہرست محفوظ کریں…</translation>
+</message>
+<message>
+<source>The cases stay as they are.</source>
+<translation>کیس جیسے ہیں ویسے ہی رہیں گے۔</translation>
+</message>
+<message>
+<source>The list is saved.</source>
+<translation>فہرست محفوظ ہو گئی۔</translation>
+</message>
+<message>
+<source>{name} (the office)</source>
+<translation>{name} (دفتر)</translation>
+</message>
+</context>
+<context>
 <name>Screening</name>
 <message>
 <source>Answers</source>
@@ -5839,6 +10788,116 @@
 </message>
 </context>
 <context>
+<name>Sections</name>
+<message>
+<source>Add: {kind}</source>
+<translation>شامل کریں: {kind}</translation>
+</message>
+<message>
+<source>Complaints, testimony, claims and permits, with their dates.</source>
+<translation>شکایات، گواہی، دعوے اور اجازت نامے، ان کی تاریخوں کے ساتھ۔</translation>
+</message>
+<message>
+<source>Each place of recruitment, transit and exploitation, as far as it is known.</source>
+<translation>بھرتی، راستے اور استحصال کا ہر مقام، جہاں تک معلوم ہو۔</translation>
+</message>
+<message>
+<source>Each service that was given or offered, with dates, cost and provider.</source>
+<translation>ہر خدمت جو دی گئی یا پیش کی گئی، تاریخوں، خرچ اور فراہم کنندہ کے ساتھ۔</translation>
+</message>
+<message>
+<source>How the person is 1, 3, 6 and 12 months later.</source>
+<translation>1، 3، 6 اور 12 مہینے بعد متعلقہ فرد کیسا ہے۔</translation>
+</message>
+<message>
+<source>One for each incident; counted without names the way GBVIMS does.</source>
+<translation>ہر واقعے کے لیے ایک؛ GBVIMS کے طریقے سے بغیر ناموں کے شمار کیا جاتا ہے۔</translation>
+</message>
+<message>
+<source>Only what the person decides, informed about risks and other ways.</source>
+<translation>صرف وہی جو متعلقہ فرد خطرات اور دوسرے راستے جان کر فیصلہ کرے۔</translation>
+</message>
+<message>
+<source>Only what the person tells or the authorities need. It is printed for nobody else.</source>
+<translation>صرف وہی جو متعلقہ فرد بتائے یا حکام کو درکار ہو۔ یہ کسی اور کے لیے پرنٹ نہیں ہوتا۔</translation>
+</message>
+<message>
+<source>What other bodies ask this office to do for the person, and what was answered.</source>
+<translation>دوسرے ادارے اس دفتر سے متعلقہ فرد کے لیے کیا چاہتے ہیں، اور کیا جواب دیا گیا۔</translation>
+</message>
+<message>
+<source>What the person says about the help itself. Nobody is treated worse for it.</source>
+<translation>متعلقہ فرد خود مدد کے بارے میں کیا کہتا ہے۔ اس کی وجہ سے کسی کے ساتھ برا سلوک نہیں ہوتا۔</translation>
+</message>
+<message>
+<source>What the person wants to reach, in her or his own words.</source>
+<translation>متعلقہ فرد کیا حاصل کرنا چاہتا ہے، اس کے اپنے الفاظ میں۔</translation>
+</message>
+<message>
+<source>Who belongs to the person, who is safe to contact, and whose case is here as well.</source>
+<translation>متعلقہ فرد کے اپنے کون ہیں، کس سے رابطہ محفوظ ہے، اور کس کا کیس یہاں بھی ہے۔</translation>
+</message>
+<message>
+<source>Who does what by when, towards which goal.</source>
+<translation>کون کیا کرے گا، کب تک، اور کس ہدف کے لیے۔</translation>
+</message>
+<message>
+<source>Who met about the case, and what was agreed.</source>
+<translation>کیس پر کون ملے، اور کیا طے ہوا۔</translation>
+</message>
+<message>
+<source>Whoever is afraid to return is told of asylum, and no step of a return is taken.</source>
+<translation>جسے واپس جانے سے خوف ہو اسے سیاسی پناہ کے بارے میں بتایا جاتا ہے، اور واپسی کا کوئی قدم نہیں اٹھایا جاتا۔</translation>
+</message>
+</context>
+<context>
+<name>ServiceGiven</name>
+<message>
+<source>Cost</source>
+<translation>خرچ</translation>
+</message>
+<message>
+<source>Currency</source>
+<translation>کرنسی</translation>
+</message>
+<message>
+<source>From</source>
+<translation>کب سے</translation>
+</message>
+<message>
+<source>Hours</source>
+<translation>گھنٹے</translation>
+</message>
+<message>
+<source>How it came about</source>
+<translation>یہ کیسے ہوا</translation>
+</message>
+<message>
+<source>How the person found it</source>
+<translation>متعلقہ فرد کو کیسی لگی</translation>
+</message>
+<message>
+<source>Note</source>
+<translation>نوٹ</translation>
+</message>
+<message>
+<source>Provider</source>
+<translation>فراہم کنندہ</translation>
+</message>
+<message>
+<source>Service</source>
+<translation>خدمت</translation>
+</message>
+<message>
+<source>Until</source>
+<translation>کب تک</translation>
+</message>
+<message>
+<source>Who pays</source>
+<translation>ادائیگی کون کرتا ہے</translation>
+</message>
+</context>
+<context>
 <name>Session</name>
 <message>
 <source>Something went wrong inside the program. Nothing was changed. Tell support this number: {reference}</source>
@@ -5902,6 +10961,41 @@
 <message>
 <source>Your name; you will be the first supervisor, number 1</source>
 <translation>آپ کا نام؛ آپ پہلے سپروائزر ہوں گے، نمبر 1</translation>
+</message>
+</context>
+<context>
+<name>SharedEvent</name>
+<message>
+<source>Country</source>
+<translation>ملک</translation>
+</message>
+<message>
+<source>Date</source>
+<translation>تاریخ</translation>
+</message>
+<message>
+<source>Led by</source>
+<translation>کس کی قیادت میں</translation>
+</message>
+<message>
+<source>Name of the event</source>
+<translation>واقعے کا نام</translation>
+</message>
+<message>
+<source>Note</source>
+<translation>نوٹ</translation>
+</message>
+<message>
+<source>Number of people</source>
+<translation>لوگوں کی تعداد</translation>
+</message>
+<message>
+<source>Place</source>
+<translation>جگہ</translation>
+</message>
+<message>
+<source>Type of event</source>
+<translation>واقعے کی قسم</translation>
 </message>
 </context>
 <context>
@@ -5992,6 +11086,93 @@
 <message>
 <source>was due {moment}</source>
 <translation>مہلت {moment} تھی</translation>
+</message>
+</context>
+<context>
+<name>Suspect</name>
+<message>
+<source>A former relation?</source>
+<translation>کیا سابقہ تعلق ہے؟</translation>
+</message>
+<message>
+<source>Accounts online</source>
+<translation>آن لائن اکاؤنٹ</translation>
+</message>
+<message>
+<source>Age</source>
+<translation>عمر</translation>
+</message>
+<message>
+<source>Citizenship</source>
+<translation>شہریت</translation>
+</message>
+<message>
+<source>Danger</source>
+<translation>خطرہ</translation>
+</message>
+<message>
+<source>Details of the role</source>
+<translation>کردار کی تفصیل</translation>
+</message>
+<message>
+<source>Known as</source>
+<translation>عرفیت</translation>
+</message>
+<message>
+<source>Knows where the person is?</source>
+<translation>کیا جانتا ہے کہ متعلقہ فرد کہاں ہے؟</translation>
+</message>
+<message>
+<source>Name</source>
+<translation>نام</translation>
+</message>
+<message>
+<source>Note</source>
+<translation>نوٹ</translation>
+</message>
+<message>
+<source>Occupation</source>
+<translation>پیشہ</translation>
+</message>
+<message>
+<source>Organisation</source>
+<translation>ادارہ</translation>
+</message>
+<message>
+<source>Part in what happened</source>
+<translation>جو ہوا اس میں حصہ</translation>
+</message>
+<message>
+<source>Phone</source>
+<translation>فون</translation>
+</message>
+<message>
+<source>Relation to the person</source>
+<translation>متعلقہ فرد سے تعلق</translation>
+</message>
+<message>
+<source>Role</source>
+<translation>کردار</translation>
+</message>
+<message>
+<source>Sex</source>
+<translation>جنس</translation>
+</message>
+<message>
+<source>Standing in the proceedings</source>
+<translation>قانونی کارروائی میں حیثیت</translation>
+</message>
+<message>
+<source>Threat to the person now</source>
+<translation>متعلقہ فرد کو ابھی خطرہ</translation>
+</message>
+<message>
+<source>Where the suspect stays</source>
+<translation>مشتبہ فرد کہاں رہتا ہے</translation>
+</message>
+<message>
+<source>Who</source>
+<translation>کون</translation>
 </message>
 </context>
 <context>
@@ -6201,6 +11382,10 @@
 <translation>انسانی اسمگلنگ کے وقت عمر</translation>
 </message>
 <message>
+<source>At sea</source>
+<translation>سمندر میں</translation>
+</message>
+<message>
 <source>At sea?</source>
 <translation>سمندر میں؟</translation>
 </message>
@@ -6221,6 +11406,18 @@
 <translation>بھرتی کا ملک</translation>
 </message>
 <message>
+<source>Days of work a week</source>
+<translation>ہفتے میں کام کے دن</translation>
+</message>
+<message>
+<source>Debt, fees and who paid them</source>
+<translation>قرض، فیس اور کس نے ادا کی</translation>
+</message>
+<message>
+<source>Division of the sector (ISIC)</source>
+<translation>شعبے کا ذیلی حصہ (ISIC)</translation>
+</message>
+<message>
 <source>Exploitation</source>
 <translation>استحصال</translation>
 </message>
@@ -6231,6 +11428,10 @@
 <message>
 <source>Exploited until</source>
 <translation>استحصال کب تک</translation>
+</message>
+<message>
+<source>Flag of the vessel</source>
+<translation>جہاز کا پرچم</translation>
 </message>
 <message>
 <source>For a child no means has to be shown.</source>
@@ -6245,8 +11446,24 @@
 <translation>کیا کسی کمپاؤنڈ میں رکھا گیا؟</translation>
 </message>
 <message>
+<source>Hours of work a day</source>
+<translation>دن میں کام کے گھنٹے</translation>
+</message>
+<message>
+<source>How borders were crossed</source>
+<translation>سرحدیں کیسے پار ہوئیں</translation>
+</message>
+<message>
+<source>How it ended</source>
+<translation>یہ کیسے ختم ہوا</translation>
+</message>
+<message>
 <source>In the person's own words</source>
 <translation>متعلقہ فرد کے اپنے الفاظ میں</translation>
+</message>
+<message>
+<source>Longest time without port, in months</source>
+<translation>بندرگاہ کے بغیر سب سے لمبا عرصہ، مہینوں میں</translation>
 </message>
 <message>
 <source>Means</source>
@@ -6261,8 +11478,32 @@
 <translation>کنٹرول کے طریقے</translation>
 </message>
 <message>
+<source>Months of exploitation, if the dates are not known</source>
+<translation>استحصال کے مہینے، اگر تاریخیں معلوم نہ ہوں</translation>
+</message>
+<message>
+<source>Moved from ship to ship at sea?</source>
+<translation>کیا سمندر میں ایک جہاز سے دوسرے پر منتقل کیا گیا؟</translation>
+</message>
+<message>
+<source>Name of the compound or company</source>
+<translation>کمپاؤنڈ یا کمپنی کا نام</translation>
+</message>
+<message>
+<source>Name of the vessel</source>
+<translation>جہاز کا نام</translation>
+</message>
+<message>
 <source>Only what is needed; do not ask again what was already told.</source>
 <translation>صرف وہی جو ضروری ہے؛ جو پہلے بتایا جا چکا ہو وہ دوبارہ نہ پوچھیں۔</translation>
+</message>
+<message>
+<source>Papers used for travel</source>
+<translation>سفر کے لیے استعمال ہونے والے کاغذات</translation>
+</message>
+<message>
+<source>Pay promised and received</source>
+<translation>وعدہ کی گئی اور ملنے والی اجرت</translation>
 </message>
 <message>
 <source>Place of exploitation</source>
@@ -6273,8 +11514,24 @@
 <translation>بھرتی کی جگہ</translation>
 </message>
 <message>
+<source>Ports called at</source>
+<translation>جن بندرگاہوں پر رکے</translation>
+</message>
+<message>
+<source>Province or state of exploitation</source>
+<translation>استحصال کا صوبہ یا ریاست</translation>
+</message>
+<message>
+<source>Province or state of recruitment</source>
+<translation>بھرتی کا صوبہ یا ریاست</translation>
+</message>
+<message>
 <source>Purposes (forms of exploitation)</source>
 <translation>مقاصد (استحصال کی صورتیں)</translation>
+</message>
+<message>
+<source>Ransom demanded?</source>
+<translation>کیا تاوان مانگا گیا؟</translation>
 </message>
 <message>
 <source>Recruited</source>
@@ -6285,20 +11542,115 @@
 <translation>بھرتی</translation>
 </message>
 <message>
+<source>Registration or IMO number</source>
+<translation>رجسٹریشن یا IMO نمبر</translation>
+</message>
+<message>
+<source>Relation of the recruiter</source>
+<translation>بھرتی کرنے والے سے تعلق</translation>
+</message>
+<message>
 <source>Relation to the trafficker</source>
 <translation>انسانی اسمگلر سے تعلق</translation>
+</message>
+<message>
+<source>Route</source>
+<translation>راستہ</translation>
 </message>
 <message>
 <source>Sector (ISIC)</source>
 <translation>شعبہ (ISIC)</translation>
 </message>
 <message>
+<source>Sold on to others?</source>
+<translation>کیا آگے دوسروں کو بیچا گیا؟</translation>
+</message>
+<message>
+<source>Targets and punishments</source>
+<translation>مقررہ اہداف اور سزائیں</translation>
+</message>
+<message>
+<source>The way</source>
+<translation>سفر کا راستہ</translation>
+</message>
+<message>
 <source>Type of sexual exploitation</source>
 <translation>جنسی استحصال کی قسم</translation>
 </message>
 <message>
+<source>Type of vessel</source>
+<translation>جہاز کی قسم</translation>
+</message>
+<message>
 <source>Websites and apps used</source>
 <translation>استعمال ہونے والی ویب سائٹس اور ایپس</translation>
+</message>
+<message>
+<source>Websites and apps used in the exploitation</source>
+<translation>استحصال میں استعمال ہونے والی ویب سائٹس اور ایپس</translation>
+</message>
+<message>
+<source>What technology was used for</source>
+<translation>ٹیکنالوجی کس کام کے لیے استعمال ہوئی</translation>
+</message>
+<message>
+<source>What was promised</source>
+<translation>کیا وعدہ کیا گیا</translation>
+</message>
+</context>
+<context>
+<name>TraffickingPlace</name>
+<message>
+<source>City or town</source>
+<translation>شہر یا قصبہ</translation>
+</message>
+<message>
+<source>Country</source>
+<translation>ملک</translation>
+</message>
+<message>
+<source>From</source>
+<translation>کب سے</translation>
+</message>
+<message>
+<source>In degrees, such as 100.50.</source>
+<translation>ڈگری میں، جیسے 100.50۔</translation>
+</message>
+<message>
+<source>In degrees, such as 13.75.</source>
+<translation>ڈگری میں، جیسے 13.75۔</translation>
+</message>
+<message>
+<source>Latitude</source>
+<translation>عرض البلد</translation>
+</message>
+<message>
+<source>Longitude</source>
+<translation>طول البلد</translation>
+</message>
+<message>
+<source>Postal code</source>
+<translation>پوسٹل کوڈ</translation>
+</message>
+<message>
+<source>Province or state</source>
+<translation>صوبہ یا ریاست</translation>
+</message>
+<message>
+<source>Street or landmark</source>
+<translation>گلی یا نمایاں نشانی</translation>
+</message>
+<message>
+<source>Until</source>
+<translation>کب تک</translation>
+</message>
+<message>
+<source>What happened</source>
+<translation>کیا ہوا</translation>
+</message>
+<message>
+<source>What happened there</source>
+<translation>وہاں کیا ہوا</translation>
 </message>
 </context>
 <context>
@@ -6309,7 +11661,58 @@
 </message>
 </context>
 <context>
+<name>Transfer</name>
+<message>
+<source>Answered</source>
+<translation>جواب کا وقت</translation>
+</message>
+<message>
+<source>Colleague</source>
+<translation>ساتھی</translation>
+</message>
+<message>
+<source>Does the person agree?</source>
+<translation>کیا متعلقہ فرد متفق ہے؟</translation>
+</message>
+<message>
+<source>Offered</source>
+<translation>پیشکش کا وقت</translation>
+</message>
+<message>
+<source>Offered by</source>
+<translation>پیشکش کس نے کی</translation>
+</message>
+<message>
+<source>Office or organisation</source>
+<translation>دفتر یا ادارہ</translation>
+</message>
+<message>
+<source>Reason</source>
+<translation>وجہ</translation>
+</message>
+<message>
+<source>State</source>
+<translation>حالت</translation>
+</message>
+<message>
+<source>To</source>
+<translation>کس کو</translation>
+</message>
+<message>
+<source>What the receiver must know</source>
+<translation>وصول کنندہ کو کیا جاننا ضروری ہے</translation>
+</message>
+<message>
+<source>What was answered</source>
+<translation>کیا جواب دیا گیا</translation>
+</message>
+</context>
+<context>
 <name>Unlock</name>
+<message>
+<source>Bringing the lists up to date: {done} of {total}</source>
+<translation>فہرستیں تازہ کی جا رہی ہیں: {total} میں سے {done}</translation>
+</message>
 <message>
 <source>Keyboard: {language}</source>
 <translation>کی بورڈ: {language}</translation>
@@ -6336,6 +11739,89 @@
 <message>
 <source>Your passphrase</source>
 <translation>آپ کا پاس فریز</translation>
+</message>
+</context>
+<context>
+<name>ViolenceIncident</name>
+<message>
+<source>Abduction</source>
+<translation>اغوا</translation>
+</message>
+<message>
+<source>Before and after</source>
+<translation>پہلے اور بعد میں</translation>
+</message>
+<message>
+<source>Camp or town</source>
+<translation>کیمپ یا قصبہ</translation>
+</message>
+<message>
+<source>Date of the incident</source>
+<translation>واقعے کی تاریخ</translation>
+</message>
+<message>
+<source>District</source>
+<translation>ضلع</translation>
+</message>
+<message>
+<source>Earlier incidents?</source>
+<translation>کیا پہلے بھی ایسے واقعات ہوئے؟</translation>
+</message>
+<message>
+<source>Harmful traditional practice?</source>
+<translation>کیا یہ نقصان دہ روایتی رسم ہے؟</translation>
+</message>
+<message>
+<source>In the person's own words</source>
+<translation>متعلقہ فرد کے اپنے الفاظ میں</translation>
+</message>
+<message>
+<source>Incident</source>
+<translation>واقعہ</translation>
+</message>
+<message>
+<source>Kind of place</source>
+<translation>جگہ کی قسم</translation>
+</message>
+<message>
+<source>Money, goods or services exchanged?</source>
+<translation>کیا رقم، چیزوں یا خدمات کا تبادلہ ہوا؟</translation>
+</message>
+<message>
+<source>Number of alleged perpetrators</source>
+<translation>مبینہ مرتکب افراد کی تعداد</translation>
+</message>
+<message>
+<source>Place</source>
+<translation>جگہ</translation>
+</message>
+<message>
+<source>Province or state</source>
+<translation>صوبہ یا ریاست</translation>
+</message>
+<message>
+<source>Reported before?</source>
+<translation>کیا پہلے اطلاع دی گئی؟</translation>
+</message>
+<message>
+<source>Stage of displacement</source>
+<translation>نقل مکانی کا مرحلہ</translation>
+</message>
+<message>
+<source>Time of day</source>
+<translation>دن کا وقت</translation>
+</message>
+<message>
+<source>Told on</source>
+<translation>بتانے کی تاریخ</translation>
+</message>
+<message>
+<source>Type of violence</source>
+<translation>تشدد کی قسم</translation>
+</message>
+<message>
+<source>Wants legal action?</source>
+<translation>کیا قانونی کارروائی چاہتا ہے؟</translation>
 </message>
 </context>
 <context>
