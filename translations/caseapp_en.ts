@@ -5,16 +5,16 @@
 <name>AddDocument</name>
 <message numerus="yes">
 <source>%n document(s) added.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n document added.</numerusform>
+<numerusform>%n documents added.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Add %n document(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Add %n document</numerusform>
+<numerusform>Add %n documents</numerusform>
 </translation>
 </message>
 </context>
@@ -22,16 +22,16 @@
 <name>Assessment</name>
 <message numerus="yes">
 <source>All answers (%n)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>All answers (%n)</numerusform>
+<numerusform>All answers (%n)</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>What changed since the last time (%n)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>What changed since the last time (%n)</numerusform>
+<numerusform>What changed since the last time (%n)</numerusform>
 </translation>
 </message>
 </context>
@@ -39,79 +39,79 @@
 <name>Bulk</name>
 <message numerus="yes">
 <source>%n case(s) chosen</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n case chosen</numerusform>
+<numerusform>%n cases chosen</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n case(s) will be changed.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n case will be changed.</numerusform>
+<numerusform>%n cases will be changed.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n left out: {why}</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n left out: {why}</numerusform>
+<numerusform>%n left out: {why}</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Close %n case(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Close %n case</numerusform>
+<numerusform>Close %n cases</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Do it for %n case(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Do it for %n case</numerusform>
+<numerusform>Do it for %n cases</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Done for %n case(s).</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Done for %n case.</numerusform>
+<numerusform>Done for %n cases.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Done for %n case(s); {left} had changed meanwhile and were left out.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Done for %n case; {left} had changed meanwhile and were left out.</numerusform>
+<numerusform>Done for %n cases; {left} had changed meanwhile and were left out.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Flag %n case(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Flag %n case</numerusform>
+<numerusform>Flag %n cases</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Give %n case(s) to a colleague</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Give %n case to a colleague</numerusform>
+<numerusform>Give %n cases to a colleague</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Stopped. %n case(s) were changed before.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Stopped. %n case was changed before.</numerusform>
+<numerusform>Stopped. %n cases were changed before.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Taken back, but for %n case(s) that somebody has changed since.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Taken back, but for %n case that somebody has changed since.</numerusform>
+<numerusform>Taken back, but for %n cases that somebody has changed since.</numerusform>
 </translation>
 </message>
 </context>
@@ -193,9 +193,9 @@
 <name>Filters</name>
 <message numerus="yes">
 <source>{values} and %n more</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{values} and %n more</numerusform>
+<numerusform>{values} and %n more</numerusform>
 </translation>
 </message>
 </context>
