@@ -62,6 +62,13 @@ class Figure(StrEnum):
     FIRST = "first"  # the first of several answers
 
 
+class OfOthers(StrEnum):
+    """What an answer tells of somebody else than the person the case is about."""
+
+    NAME = "name"  # leads to somebody; looked for in every other text that is printed
+    DETAILS = "details"
+
+
 class Kind(StrEnum):
     """The shape of an answer, and so its editor."""
 
@@ -126,6 +133,7 @@ class Ask:
     htcds: str | None = None
     serves: tuple[str, ...] = ()  # what other standards need it for, such as `gbvims:sex`
     refers_to: str | None = None  # a kind of record, or `colleague`
+    of_others: OfOthers | None = None  # printed for nobody
     group: Text | None = None
     set_by_program: bool = False
 

@@ -26,6 +26,12 @@ class Act(StrEnum):
     REFER = "refer"
     ANSWER_REFERRAL = "answer_referral"
     PRINT_LETTER = "print_letter"
+    PRINT_CASE = "print_case"
+    PRINT_CONSENT = "print_consent"
+    PRINT_NOTICE = "print_notice"
+    PRINT_PLAN = "print_plan"
+    PRINT_AGENDA = "print_agenda"
+    REPLACE_CONSENT = "replace_consent"
     ASSIGN = "assign"
     CLOSE_CASE = "close_case"
     REOPEN_CASE = "reopen_case"
@@ -57,6 +63,12 @@ ACT_WORDS: Mapping[str, Text] = MappingProxyType(
         Act.REFER: mark("Acts", "Referred to a service"),
         Act.ANSWER_REFERRAL: mark("Acts", "Recorded the answer to a referral"),
         Act.PRINT_LETTER: mark("Acts", "Made a referral letter"),
+        Act.PRINT_CASE: mark("Acts", "Printed a case summary"),
+        Act.PRINT_CONSENT: mark("Acts", "Printed consent cards"),
+        Act.PRINT_NOTICE: mark("Acts", "Printed a notice that consent was withdrawn"),
+        Act.PRINT_PLAN: mark("Acts", "Printed the plan"),
+        Act.PRINT_AGENDA: mark("Acts", "Printed an agenda"),
+        Act.REPLACE_CONSENT: mark("Acts", "Put a newer consent in the place of an older one"),
         Act.ASSIGN: mark("Acts", "Gave the case to a caseworker"),
         Act.CLOSE_CASE: mark("Acts", "Closed the case"),
         Act.REOPEN_CASE: mark("Acts", "Opened the closed case again"),

@@ -19,6 +19,7 @@ _NOT_FURTHER = mark(
 _WITHDRAWAL = mark(
     "Letter", "The person may take back this consent at any time. Then we ask you to stop and to return it."
 )
+KEEPING = (_CONFIDENTIAL, _NOT_FURTHER, _WITHDRAWAL)  # what every receiver must do with what it is told
 _AFTERWARDS = mark("Letter", "When the service has ended, return or destroy it and send us the slip.")
 _QUESTIONS = mark("Letter", "If you have questions, ask {worker} at {office}.")
 _SLIP = mark("Letter", "Slip to send back")
@@ -53,7 +54,7 @@ class SlipContent(Protocol):
 def duties(letter: SlipContent, words: Words) -> Iterator[Flowable]:
     """What the receiver must do, point by point, and the sender's signature."""
     yield from headed(words.say(_DUTIES), words)
-    for sentence in (_CONFIDENTIAL, _NOT_FURTHER, _WITHDRAWAL, _AFTERWARDS):
+    for sentence in (*KEEPING, _AFTERWARDS):
         yield point(words.say(sentence), words)
     yield point(words.say(_QUESTIONS, worker=letter.worker, office=letter.office), words)
     yield KeepTogether(_signed(words.say(_SENDER, worker=letter.worker), words.say(_SIGNATURE), words))
