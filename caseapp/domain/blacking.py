@@ -40,7 +40,9 @@ def names_in(texts: Iterable[str], own: Iterable[str] = ()) -> Names:
             whole = _folded(name)[0].strip()
             words.add(whole)
             words.update(set(_parts(name)) - mine - _TITLES)
-    return Names(frozenset(word for word in words if len(word) >= _LEAST and not word.isdigit()), frozenset(numbers))
+    return Names(
+        frozenset(word for word in words if len(word) >= _LEAST and not word.isdigit()), frozenset(numbers)
+    )
 
 
 def black_out(text: str, names: Names) -> str:

@@ -7,6 +7,7 @@ from caseapp.domain.records import Consent
 
 REFERRAL = "referral"
 TELLING = (REFERRAL, "authorities")  # the purposes for which a receiver is told what is on record
+FOR_ANOTHER = ("guardian", "court")  # who agrees in the place of a child
 
 
 def is_valid(consent: Consent, on: date) -> bool:

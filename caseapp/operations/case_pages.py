@@ -1,6 +1,6 @@
 """The summary of a case: looked through first, then made, for the person or for a receiver she agreed to."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -91,10 +91,18 @@ def case_pdf(desk: Desk, case_id: str, looked: LookedThrough) -> PrintedPdf:
         content = replace(content, told=told, sheet=replace(content.sheet, print_id=print_id))
         if _looked_through(content, looked.receiver, catalogue) != looked:
             raise KnownError(_CHANGED)
-        vault.note(Act.PRINT_CASE, case_id, " ".join(filter(None, (print_id, looked.receiver))))
+        vault.note(Act.PRINT_CASE, case_id, _detail(print_id, content, looked.receiver))
     from caseapp.reports.case_summary import draw_case  # loads slowly, and only pages need it
 
     return printed(draw_case(content, catalogue), print_id)
+
+
+def _detail(print_id: str, content: CaseContent, receiver: str | None) -> str:
+    """The number of the print; of a receiver its random id, that of the consent, and the parts it was told."""
+    if receiver is None or content.agreement is None:
+        return print_id
+    agreement = content.agreement
+    return f"{print_id} {receiver} {agreement.consent_id} {','.join(agreement.consent.covers)}"
 
 
 def _looked_through(content: CaseContent, receiver: str | None, catalogue: Catalogue) -> LookedThrough:
@@ -123,9 +131,7 @@ def _content(
         )
     agreement = _agreement(desk, records, receiver)
     covers = agreement.consent.covers
-    screened = [
-        (stored, _shared_part(without_others(stored.record, names), covers)) for stored in records
-    ]
+    screened = [(stored, _shared_part(without_others(stored.record, names), covers)) for stored in records]
     safe = [replace(stored, record=part.record) for stored, part in screened]
     return CaseContent(
         sheet,
@@ -139,9 +145,7 @@ def _content(
 def _shared_part(screened: Screened, covers: Sequence[str]) -> Screened:
     """Of what was left out, only what the receiver would have been told counts as left out."""
     asked = {one.name for one in fields_of(type(screened.record)) if one.ask.share in covers}
-    return replace(
-        screened, left_out=screened.left_out & asked, has_bars=screened.has_bars and bool(asked)
-    )
+    return replace(screened, left_out=screened.left_out & asked, has_bars=screened.has_bars and bool(asked))
 
 
 def _agreement(desk: Desk, records: Sequence[Stored], receiver: str) -> Agreement:
@@ -152,29 +156,34 @@ def _agreement(desk: Desk, records: Sequence[Stored], receiver: str) -> Agreemen
     allowed = consenting.in_force(consents, receiver, provider.type, desk.today())
     if allowed is None:
         raise rules.NoConsent(_NO_CONSENT)
-    return Agreement(provider.name, dict(consents)[allowed])
+    return Agreement(provider.name, allowed, dict(consents)[allowed])
+
+
+def told_under(desk: Desk, case_id: str, consent_id: str) -> Iterator[tuple[str, Told]]:
+    """Who was told what under a consent, as pairs of provider and what it was told."""
+    for provider_id, told, rests_on in _all_told(desk, case_id):
+        if rests_on == consent_id:
+            yield provider_id, told
 
 
 def _told(desk: Desk, case_id: str) -> tuple[Told, ...]:
-    """Who was told what: the referrals that went out, and the summaries printed for a receiver."""
-    records = desk.vault.of_case(case_id)
+    return tuple(sorted((told for _, told, _ in _all_told(desk, case_id)), key=lambda told: told.day))
+
+
+def _all_told(desk: Desk, case_id: str) -> Iterator[tuple[str, Told, str]]:
+    """Who was told what, under which consent: referrals that went out, and summaries printed for a receiver."""
     names = dict(names_of(desk)[Provider.kind])
-    found = [
-        Told(
-            referral.sent_at.astimezone().date(),
-            names.get(referral.provider, referral.provider),
-            referral.shares,
-            _BY_LETTER,
-        )
-        for _, referral in of_type(records, Referral)
-        if referral.sent_at is not None
-    ]
+    for _, referral in of_type(desk.vault.of_case(case_id), Referral):
+        if referral.sent_at is not None:
+            day = referral.sent_at.astimezone().date()
+            told = Told(day, names.get(referral.provider, ""), referral.shares, _BY_LETTER)
+            yield referral.provider, told, referral.consent or ""
     for line in desk.vault.journal.newest(_ALL, case_id):
-        receiver = line.detail.partition(" ")[2]
-        if line.act == Act.PRINT_CASE and receiver:
+        if line.act == Act.PRINT_CASE and " " in line.detail:
+            _, receiver, rests_on, shares = line.detail.split(" ")
             day = datetime.fromisoformat(line.at).astimezone().date()
-            found.append(Told(day, names.get(receiver, receiver), (), _BY_SUMMARY))
-    return tuple(sorted(found, key=lambda told: told.day))
+            told = Told(day, names.get(receiver, ""), tuple(shares.split(",")), _BY_SUMMARY)
+            yield receiver, told, rests_on
 
 
 def _names(desk: Desk) -> Mapping[str, str]:

@@ -72,7 +72,10 @@ def save_record(desk: Desk, record: Record, place: Place) -> Changes:
     require_reasons(record)
     with desk.vault.write() as vault:
         if place.case_id is not None:
-            rules.require_open(vault.of_case(place.case_id))
+            records = vault.of_case(place.case_id)
+            rules.require_open(records)
+            if isinstance(record, Consent):
+                rules.require_childs_view(record, records, desk.today())
         record_id = _put(vault, record, place)
         if place.draft_key is not None:
             vault.drop_draft(place.draft_key)

@@ -12,7 +12,6 @@ from caseapp.reports.words import Words
 from caseapp.text import Text
 
 
-
 @dataclass(frozen=True)
 class Reader:
     """Puts answers into words; `names` are of what references point to, `questions` of instruments."""
@@ -40,7 +39,9 @@ class Reader:
         if isinstance(value, int):
             return words.number(value)
         if isinstance(value, dict):
-            return "\n".join(f"{self._question(name)}: {self._code(code, asked)}" for name, code in value.items())
+            return "\n".join(
+                f"{self._question(name)}: {self._code(code, asked)}" for name, code in value.items()
+            )
         if isinstance(value, tuple):
             return words.listed(self._code(each, asked) for each in value)
         if asked.kind is Kind.REFERENCE and codes is None:

@@ -60,6 +60,7 @@ class Agreement:
     """The receiver of a summary, and the consent that allows it to be told."""
 
     receiver: str
+    consent_id: str
     consent: Consent = field(repr=False)
 
 

@@ -28,6 +28,7 @@ RIGHTS = (
     mark("CasePages", "You may complain about us. We help you all the same."),
     mark("CasePages", "Keep this paper only where it is safe. We can keep it for you."),
 )
+_ONE_OF = mark("CasePages", "{kind} {number}")
 _WHO_WAS_TOLD = mark("CasePages", "Who was told about you")
 _NOBODY = mark("CasePages", "Nobody outside this office was told anything about you with this program.")
 _TOLD = mark("CasePages", "{day}: {receiver} ({way})")
@@ -71,16 +72,18 @@ def _for_the_person(content: CaseContent, words: Words) -> Iterator[Line]:
     reader = Reader(words, content.names, content.questions)
     for kind, entries in groupby(content.entries, key=lambda entry: type(entry.record)):
         yield Line("heading", "", words.say(kind.label))
-        for entry in entries:
-            yield from _entry(entry, reader)
+        several = list(entries)
+        for number, entry in enumerate(several, start=1):
+            alone = "" if len(several) == 1 else words.say(_ONE_OF, kind=kind.label, number=number)
+            yield from _entry(entry, reader, alone)
 
 
-def _entry(entry: Screened, reader: Reader) -> Iterator[Line]:
+def _entry(entry: Screened, reader: Reader, otherwise: str) -> Iterator[Line]:
     """One record: every answer it holds, and what of it is about somebody else."""
     words, record = reader.words, entry.record
-    heading = _headline(record, reader)
-    if heading or not record.is_single:
-        yield Line("part", "", heading or words.say(record.label))
+    heading = _headline(record, reader) or otherwise
+    if heading:
+        yield Line("part", "", heading)
     group = ""
     for asked in fields_of(type(record)):
         group = words.say(asked.ask.group) if asked.ask.group is not None else group

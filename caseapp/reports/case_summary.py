@@ -32,7 +32,7 @@ def furniture_of(sheet: Sheet, words: Words) -> Furniture:
     return Furniture(
         title=_PROPERTY,
         day=sheet.day,
-        header=(words.say(_CASE, code=sheet.case_code), ""),
+        header=(words.say(_CASE, code=sheet.case_code) if sheet.case_code else "", ""),
         footer=words.say(_PRINT, print_id=sheet.print_id),
         is_training=sheet.is_training,
     )

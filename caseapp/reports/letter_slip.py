@@ -73,9 +73,14 @@ def slip(letter: SlipContent, words: Words) -> Flowable:
             Spacer(0, 2),
             ticks(_ACCEPTED, _RETURNED, words),
             ticks(_NOT_ACCEPTED, _DESTROYED, words),
-            *_signed(words.say(_NAME), words.say(_SIGNATURE), words),
+            *signed_lines(words),
         ]
     )
+
+
+def signed_lines(words: Words) -> list[Flowable]:
+    """The lines on which the receiver signs."""
+    return _signed(words.say(_NAME), words.say(_SIGNATURE), words)
 
 
 def _signed(first: str, second: str, words: Words) -> list[Flowable]:

@@ -1,4 +1,4 @@
-"""A catalogue that remembers which sentences it lacks, so that a page can say why some of it is in English."""
+"""A catalogue that remembers which sentences it lacks, so that a page can say why some is in English."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field

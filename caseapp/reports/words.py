@@ -51,6 +51,11 @@ class Words:
         locale = _locale(self.catalogue.language)
         return day.isoformat() if locale is None else format_date(day, "long", locale=locale)
 
+    def weekday(self, day: date) -> str:
+        """A day with its name."""
+        locale = _locale(self.catalogue.language)
+        return day.isoformat() if locale is None else format_date(day, "full", locale=locale)
+
     def moment(self, moment: datetime) -> str:
         """A day and the time of this laptop's clock, to the minute."""
         here = moment.astimezone()
