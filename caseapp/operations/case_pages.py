@@ -27,7 +27,7 @@ _BY_LETTER, _BY_SUMMARY = mark("CasePages", "referral"), mark("CasePages", "summ
 _NOT_A_RECEIVER = mark("Errors", "Choose a service of the directory that the person agreed to tell.")
 _NO_CONSENT = mark(
     "Errors",
-    "There is no valid consent to tell this receiver anything. Ask the person, record the consent, then print.",
+    "There is no valid consent to tell this receiver anything. Ask the person, and record it first.",
 )
 _CHANGED = mark("Errors", "The case has changed since you looked through it. Look through it again.")
 
@@ -98,7 +98,7 @@ def case_pdf(desk: Desk, case_id: str, looked: LookedThrough) -> PrintedPdf:
 
 
 def _detail(print_id: str, content: CaseContent, receiver: str | None) -> str:
-    """The number of the print; of a receiver its random id, that of the consent, and the parts it was told."""
+    """The number of the print; for a receiver its random id, that of the consent, and the parts told."""
     if receiver is None or content.agreement is None:
         return print_id
     agreement = content.agreement
@@ -171,7 +171,7 @@ def _told(desk: Desk, case_id: str) -> tuple[Told, ...]:
 
 
 def _all_told(desk: Desk, case_id: str) -> Iterator[tuple[str, Told, str]]:
-    """Who was told what, under which consent: referrals that went out, and summaries printed for a receiver."""
+    """Who was told what under which consent, by referrals that went out or by printed summaries."""
     names = dict(names_of(desk)[Provider.kind])
     for _, referral in of_type(desk.vault.of_case(case_id), Referral):
         if referral.sent_at is not None:

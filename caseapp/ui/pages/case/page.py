@@ -14,6 +14,7 @@ from caseapp.security.rights import Right
 from caseapp.storage.stored import Draft
 from caseapp.text import Text, mark
 from caseapp.ui.case_columns import CONTACT_WORDS
+from caseapp.ui.dialogs import print_case
 from caseapp.ui.pages.case.section import CaseSection
 from caseapp.ui.pages.case.sections import SECTIONS
 from caseapp.ui.pages.case.tabs import SectionTabs
@@ -33,6 +34,7 @@ _GO_ON = mark("CasePage", "Go on")
 _THROW_AWAY = mark("CasePage", "Throw away")
 _REFER = mark("CasePage", "Refer")
 _SECTION = mark("CasePage", "Section: {name}")
+_PRINT, _PRINT_WHAT = mark("CasePage", "Print…"), mark("CasePage", "Print: {what}")
 
 
 class CasePage(Page):
@@ -49,6 +51,9 @@ class CasePage(Page):
         if room.me.may(Right.REFER):
             refer = self._header.add_action(self.words(_REFER), self._refer, icon="paper-plane-tilt")
             refer.setObjectName("refer")
+        if room.me.may(Right.PRINT_LETTER):
+            printing = self._header.add_action(self.words(_PRINT), self._print, icon="printer")
+            printing.setObjectName("print_case")
         self._notices = QVBoxLayout()
         self._notices.setContentsMargins(self.kit.look.px(3), 0, self.kit.look.px(3), 0)
         self._tabs = SectionTabs(self.kit, self)
@@ -91,12 +96,13 @@ class CasePage(Page):
             section.keep_drafts()
 
     def commands(self) -> Sequence[Command]:
-        return tuple(
+        sections = tuple(
             Command(
                 self.words(_SECTION.filled(name=kind.words)), partial(self.show_section, kind.name), "folder"
             )
             for kind in SECTIONS
         )
+        return sections + self._print_commands()
 
     def show_section(self, name: str) -> None:
         """Shows a section by its name."""
@@ -184,6 +190,18 @@ class CasePage(Page):
         kind = next((kind for kind in SECTIONS if kind.kind == draft.kind), None)
         section = self._sections.get(kind.name) if kind else None
         return section is not None and section.is_writing(draft.key)
+
+    def _print_commands(self) -> tuple[Command, ...]:
+        if not self.room.me.may(Right.PRINT_LETTER):
+            return ()
+        return tuple(
+            Command(self.words(_PRINT_WHAT.filled(what=text)), partial(self._print, what), "printer")
+            for what, text in print_case.titles()
+        )
+
+    def _print(self, what: str = print_case.PERSON) -> None:
+        if self._view is not None:
+            print_case.PrintDialog(self.room, self._view.case_id, self, what).open()
 
     def _refer(self) -> None:
         if self._view is not None:

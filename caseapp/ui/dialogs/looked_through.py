@@ -1,0 +1,57 @@
+"""The text of a print to be looked through: line by line, nothing of it taken as anything but words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from caseapp.reports.case_content import Line
+from caseapp.text import RIGHT_TO_LEFT, mark
+from caseapp.ui.kit import Kit
+
+_NAME = mark("PrintDialog", "What will be printed")
+_STRONG = frozenset({"title", "heading", "part"})
+_BETWEEN = {"title": 0, "heading": 14, "part": 8, "group": 6}
+
+
+class Pages(QTextEdit):
+    """Only to be read; the person can mark nothing in it, so that nothing reaches a clipboard."""
+
+    def __init__(self, kit: Kit, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("pages")
+        self.setAccessibleName(kit.words(_NAME))
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # to be scrolled by keyboard
+        self.setLineWrapMode(QTextEdit.LineWrapMode.WidgetWidth)
+
+    def show_nothing(self) -> None:
+        """Lets go of the text."""
+        self.clear()
+
+    def show_lines(self, lines: Sequence[Line], language: str) -> None:
+        """Shows all lines, from the side where the language of the print begins."""
+        self.clear()
+        is_rtl = language in RIGHT_TO_LEFT
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for number, line in enumerate(lines):
+            block, plain, strong = QTextBlockFormat(), QTextCharFormat(), QTextCharFormat()
+            direction = Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
+            block.setLayoutDirection(direction)
+            block.setTopMargin(_BETWEEN.get(line.role, 2))
+            strong.setFontWeight(QFont.Weight.DemiBold)
+            if number:
+                cursor.insertBlock(block)
+            else:
+                cursor.setBlockFormat(block)
+            if line.label:
+                cursor.insertText(f"{line.label}: ", strong)
+            cursor.insertText(line.value, strong if line.role in _STRONG else plain)
+        cursor.endEditBlock()
+        self.verticalScrollBar().setValue(0)
