@@ -7,6 +7,7 @@ from caseapp.cli import (
     figures,
     journal,
     people,
+    printing,
     procedures,
     referring,
     schemas,
@@ -63,6 +64,12 @@ _add(
 _add(_case, "show", cases.show, mark("Commands", "Show a case; answers that identify stay hidden."))
 _add(_case, "list", cases.show_list, mark("Commands", "List cases, the newest first."))
 _add(_case, "find", cases.find, mark("Commands", "Find cases by words that are anywhere on record."))
+_add(
+    _case,
+    "print",
+    printing.print_case,
+    mark("Commands", "Print a case for the person or a receiver, its consent cards or its plan."),
+)
 _add(_case, "close", cases.close, mark("Commands", "Close a case whose work is settled."))
 
 _add(

@@ -4,6 +4,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from types import SimpleNamespace
@@ -11,7 +12,9 @@ from types import SimpleNamespace
 from caseapp import operations
 from caseapp.domain.records import Closure, Consent, ContactNote, Screening, Task
 from caseapp.operations import (
+    case_pages,
     casebook,
+    consent_cards,
     consents,
     drafts,
     figure_rows,
@@ -20,8 +23,11 @@ from caseapp.operations import (
     intake,
     letters,
     matching,
+    plan_pages,
     planning,
+    printing,
     records,
+    references,
     referrals,
     screenings,
     today,
@@ -32,6 +38,7 @@ from caseapp.operations import closing as closings
 from caseapp.operations.desk import Desk
 from caseapp.operations.records import Place
 from caseapp.procedures.start_events import StartEvent
+from caseapp.security.errors import NotAllowed
 from caseapp.security.members import Newcomer
 from caseapp.security.rights import Right, Role
 from caseapp.storage.lists import CaseFilter
@@ -47,6 +54,7 @@ _NOTE = ContactNote(at=NOW, note="Slept better.")
 _SCREENING = Screening(instrument="adult_labour", interviewed_on=_DAY, answers={"D4-01": "yes"})
 _ANSWER = {"state": "accepted", "answered_on": _DAY}
 _LETTER = letters.LetterPdf(b"%PDF-", 1, 1, True)
+_PDF = printing.PrintedPdf(b"%PDF-", "0", 1, True)
 _NEW_WORDS = "seven copper drums beside a canal"
 _NEWCOMER = Newcomer("Madeup Newcomer", Role.AUDITOR, _NEW_WORDS)
 _CASE_FILE = {"case": {"country": "TH"}, "consent": [_CONSENT.model_dump(mode="json", exclude_defaults=True)]}
@@ -74,11 +82,32 @@ class Try:
         return self.operation(desk, *self.arguments(scene), **self.named)
 
 
+class _Looked(Try):
+    """Printed by whoever looked through it; who may not look has nothing to print."""
+
+    def call(self, desk: Desk, scene: Scene) -> object:
+        """Looks through a summary, then does it."""
+        looked = case_pages.LookedThrough(None, "en", ())
+        with suppress(NotAllowed):
+            looked = case_pages.look_through(desk, *self.arguments(scene))
+        return self.operation(desk, scene.case, looked)
+
+
 _OPEN, _EDIT, _PLAN, _REFER = (Right.OPEN_CASE,), (Right.EDIT_CASE,), (Right.PLAN_HELP,), (Right.REFER,)
 _CREATE, _CLOSE = (Right.CREATE_CASE,), (Right.CLOSE_CASE,)
 _PRINT, _SCREEN = (Right.PRINT_LETTER,), (Right.SCREEN,)
 _REVEAL = (Right.REVEAL_IDENTITY,)
 TRIES = (
+    Try(case_pages.receivers, _PRINT, lambda s: (s.case,)),
+    Try(case_pages.look_through, (*_PRINT, *_REVEAL), lambda s: (s.case, None, "en")),
+    _Looked(case_pages.case_pdf, (*_PRINT, *_REVEAL), lambda s: (s.case, None, "en")),
+    Try(consent_cards.already_told, _OPEN, lambda s: (s.case, s.consent)),
+    Try(consent_cards.cards_pdf, _PRINT, lambda s: (s.case, (s.consent,), "en")),
+    Try(consent_cards.notice_pdf, _PRINT, lambda s: (s.case, s.withdrawn, s.told, "en")),
+    Try(consents.replace_consent, (Right.RECORD_CONSENT,), lambda s: (s.case, s.older, s.newer)),
+    Try(plan_pages.plan_pdf, _PRINT, lambda s: (s.case, "en")),
+    Try(plan_pages.agenda_pdf, _PRINT, lambda s: ((), _DAY, _DAY, "en")),
+    Try(printing.write_print, _PRINT, lambda s: (s.target, _PDF)),
     Try(casebook.open_case, _OPEN, lambda s: (s.case,)),
     Try(casebook.view_case, _OPEN, lambda s: (s.case,)),
     Try(casebook.case_with_code, _OPEN, lambda s: (s.code,)),
@@ -144,6 +173,8 @@ TRIES = (
 )
 # Not acts of a person: they are called by acts that have asked for the right, or on records already read.
 PARTS_OF_ACTS = {
+    "case_pages.told_under": "reads the journal of a case for an act that has asked",
+    "printing.sheet_of": "makes a value inside an act",
     "desk.act": "does the operation it is given, which asks",
     "casebook.name_of": "reads the certificate of a colleague, which everybody has",
     "intake.new_case_record": "makes a value inside the transaction of an act",
@@ -180,7 +211,16 @@ def enter_scene(desk: Desk) -> Scene:
     binned = saved(ContactNote(at=NOW, note="Written twice."), case)
     records.remove_record(desk, case, binned)
     drafts.keep_draft(desk, "draft", "task", case, {"title": "Call"})
+    told = made_up.a_provider(desk, name="Told House")
+    withdrawn = made_up.a_consent(desk, case, told)
+    referrals.refer(desk, case, made_up.a_referral(told))
+    consents.withdraw_consent(desk, case, withdrawn)
+    older, newer = (made_up.a_consent(desk, case, told, purpose="authorities") for _ in range(2))
     return Scene(
+        told=told,
+        withdrawn=withdrawn,
+        older=older,
+        newer=newer,
         case=case,
         idle=idle,
         closed=closed,

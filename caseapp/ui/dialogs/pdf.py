@@ -59,6 +59,8 @@ class PdfDialog(QDialog):
         self.go.setDefault(True)
         self.go.clicked.connect(lambda _=False: self._make_or_save())
         self.body = QVBoxLayout()
+        self.choices = QHBoxLayout()
+        self.choices.setSpacing(self.kit.look.px(1))
         self._arrange(heading)
 
     @property
@@ -94,6 +96,10 @@ class PdfDialog(QDialog):
         self._state.show_words(self.words(_NOTED))
         self._notice.show_words(self.words(error.text))
         self._notice.show()
+
+    def say(self, text: Text) -> None:
+        """Says what comes next."""
+        self._state.show_words(self.words(text))
 
     def words(self, text: Text) -> str:
         """A sentence in the person's language."""
@@ -148,13 +154,16 @@ class PdfDialog(QDialog):
         row.addStretch(1)
         row.addWidget(cancel)
         row.addWidget(self.go)
-        label = Label(self.words(_LANGUAGE), role="label", parent=self)
+        label = Label(self.words(_LANGUAGE), role="label", wraps=False, parent=self)
         label.setBuddy(self.languages)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(3), px(3), px(3), px(3))
         column.setSpacing(px(1.5))
         column.addWidget(Label(self.words(heading), role="section", parent=self))
+        self.choices.addWidget(label)
+        self.choices.addWidget(self.languages, 1)
+        column.addLayout(self.choices)
         column.addLayout(self.body, 1)
-        for widget in (label, self.languages, self._state, self._notice):
+        for widget in (self._state, self._notice):
             column.addWidget(widget)
         column.addLayout(row)

@@ -27,9 +27,10 @@ _LOOK = mark("PrintDialog", "Show what will be printed")
 _CONFIRM = mark(
     "PrintDialog", "I have looked through it. It names nobody else, and nothing in it puts anybody in danger."
 )
+_TO_THE_END = mark("PrintDialog", "Read it to the end. Then confirm that it may leave.")
 PERSON, CARDS, PLAN = "person", "cards", "plan"
 _TO = "receiver:"
-_WIDTH, _HEIGHT = 96, 72
+_WIDTH, _HEIGHT = 112, 82
 
 
 class PrintDialog(PdfDialog):
@@ -39,6 +40,7 @@ class PrintDialog(PdfDialog):
         super().__init__(room, HEADING, consent_cards.cards_pdf, (case_id,), parent)
         self._case_id = case_id
         self._looked: LookedThrough | None = None
+        self._is_read = False
         self.setMinimumSize(self.kit.look.px(_WIDTH), self.kit.look.px(_HEIGHT))
         self._choice = QComboBox(self)
         self._choice.setObjectName("print_what")
@@ -52,10 +54,12 @@ class PrintDialog(PdfDialog):
         self._confirm = QCheckBox(self.words(_CONFIRM), self)
         self._confirm.setObjectName("looked_through")
         self._confirm.toggled.connect(lambda _: self._show_state())
-        label = Label(self.words(_WHAT), role="label", parent=self)
+        self._pages.read_whole.connect(self._take_read)
+        label = Label(self.words(_WHAT), role="label", wraps=False, parent=self)
         label.setBuddy(self._choice)
-        for widget in (label, self._choice, self._safe):
-            self.body.addWidget(widget)
+        self.choices.insertWidget(0, self._choice, 3)
+        self.choices.insertWidget(0, label)
+        self.body.addWidget(self._safe)
         self.body.addWidget(self._pages, 1)
         self.body.addWidget(self._confirm)
         self.forget()
@@ -78,7 +82,7 @@ class PrintDialog(PdfDialog):
 
     def forget(self) -> None:
         super().forget()
-        self._looked = None
+        self._looked, self._is_read = None, False
         self._pages.show_nothing()
         self._confirm.setChecked(False)
         self._show_state()
@@ -107,10 +111,14 @@ class PrintDialog(PdfDialog):
         )
 
     def _show_looked(self, looked: LookedThrough) -> None:
-        self._looked = looked
+        self._looked, self._is_read = looked, False
         self._pages.show_lines(looked.lines, looked.language)
         self.set_busy(busy=False)
         self._pages.setFocus()
+
+    def _take_read(self) -> None:
+        self._is_read = True
+        self._show_state()
 
     def _show_state(self) -> None:
         """A summary is looked through, then confirmed, then made."""
@@ -118,6 +126,9 @@ class PrintDialog(PdfDialog):
         is_shown = self._looked is not None
         self._pages.setVisible(is_summary and is_shown)
         self._confirm.setVisible(is_summary and is_shown)
+        self._confirm.setEnabled(self._is_read)
+        if is_summary and is_shown and not self._is_read:
+            self.say(_TO_THE_END)
         self._safe.setVisible(not self.what.startswith(_TO))
         self.go.setEnabled(not is_summary or not is_shown or self._confirm.isChecked())
         if is_summary and not is_shown:

@@ -33,7 +33,6 @@ _NOTHING = mark("Consents", "nothing outside this office")
 _OPEN_END = mark("Consents", "until it is withdrawn")
 _INTERPRETER = mark("Consents", "with an interpreter")
 _OF = mark("Consents", "{done} of {all}")
-_NOT_SAID = mark("Consents", "not written down")
 _SHARED_BEFORE = mark("Consents", "What had been shared before")
 _NOTHING_SHARED = mark("Consents", "Nothing had been shared under this consent.")
 _TOLD = mark("Consents", "{day}, {way}: {parts}")
@@ -69,13 +68,14 @@ class ConsentFacts(QWidget):
         yield _FOR, CONSENT_PURPOSE.label(consent.purpose, catalogue)
         yield _WHO, receiver or words(_OFFICE)
         yield _WHAT, self._listed(covered) or words(_NOTHING)
-        yield _HOW, self._listed(list(self._how(consent))) or words(_NOT_SAID)
+        yield _HOW, "\n".join(self._how(consent))
         yield _UNTIL, words.day(consent.valid_until) if consent.valid_until else words(_OPEN_END)
         done, every = len(consent.explained), len(list(CONSENT_PROMPTS))
         yield _EXPLAINED, words(_OF.filled(done=words.number(done), all=words.number(every)))
 
     def _how(self, consent: Consent) -> Iterator[str]:
         catalogue = self._kit.words.catalogue
+        yield self._kit.words.day(consent.given_on)
         if consent.form is not None:
             yield CONSENT_FORM.label(consent.form, catalogue)
         if consent.given_by is not None:

@@ -50,6 +50,7 @@ _CHILD = "child"
 _SAID = {
     "purpose": "",
     "decision": "",
+    "given_on": None,
     "receiver": None,
     "receiver_type": None,
     "covers": (),
