@@ -69,7 +69,8 @@ class ConsentFacts(QWidget):
         yield _WHO, receiver or words(_OFFICE)
         yield _WHAT, self._listed(covered) or words(_NOTHING)
         yield _HOW, "\n".join(self._how(consent))
-        yield _UNTIL, words.day(consent.valid_until) if consent.valid_until else words(_OPEN_END)
+        until = consent.withdrawn_on or consent.valid_until
+        yield _UNTIL, words.day(until) if until else words(_OPEN_END)
         done, every = len(consent.explained), len(list(CONSENT_PROMPTS))
         yield _EXPLAINED, words(_OF.filled(done=words.number(done), all=words.number(every)))
 
