@@ -6,10 +6,11 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from caseapp.domain import consenting
+from caseapp.domain.blacking import Names, black_out
 from caseapp.domain.errors import KnownError
 from caseapp.domain.fields import fields_of
 from caseapp.domain.others import Screened, names_of_others, without_others
-from caseapp.domain.records import RECORD_TYPES, Consent, Provider, Referral, Screening
+from caseapp.domain.records import RECORD_TYPES, Consent, Provider, Referral, Screening, SharedEvent
 from caseapp.operations import rules
 from caseapp.operations.acts import Act
 from caseapp.operations.desk import Desk
@@ -126,7 +127,7 @@ def _content(
             sheet,
             since,
             tuple(without_others(stored.record, names) for stored in held),
-            names=_names(desk),
+            names=_names(desk, names),
             questions=_questions(records),
         )
     agreement = _agreement(desk, records, receiver)
@@ -186,9 +187,13 @@ def _all_told(desk: Desk, case_id: str) -> Iterator[tuple[str, Told, str]]:
             yield receiver, told, rests_on
 
 
-def _names(desk: Desk) -> Mapping[str, str]:
-    """The name of whatever a record may refer to beyond its case."""
-    return {key: name for pairs in names_of(desk).values() for key, name in pairs}
+def _names(desk: Desk, others: Names) -> Mapping[str, str]:
+    """The name of whatever a record may refer to beyond its case; a title may name somebody."""
+    return {
+        key: black_out(name, others) if kind == SharedEvent.kind else name
+        for kind, pairs in names_of(desk).items()
+        for key, name in pairs
+    }
 
 
 def _questions(records: Sequence[Stored]) -> Mapping[str, Text]:

@@ -34,6 +34,16 @@ class Answer(Protocol):
 
 
 @dataclass(frozen=True)
+class SaidAnswer:
+    """An answer as it stands on the page."""
+
+    share: Share
+    label: Text
+    answer: str = field(repr=False)
+    field_name: str
+
+
+@dataclass(frozen=True)
 class Told:
     """Somebody outside the office who was told something: when, who, which parts, and how."""
 

@@ -9,7 +9,7 @@ from caseapp.domain.fields import Compartment, Field, Share, fields_of
 from caseapp.domain.others import Screened
 from caseapp.domain.record import NOTHING, Record
 from caseapp.reports.answers import Reader
-from caseapp.reports.case_content import Agreement, Answer, CaseContent, Line
+from caseapp.reports.case_content import Agreement, Answer, CaseContent, Line, SaidAnswer
 from caseapp.reports.letter_slip import KEEPING
 from caseapp.reports.words import Words
 from caseapp.text import mark
@@ -126,7 +126,7 @@ def _for_a_receiver(
     if consent.valid_until is not None:
         yield Line("pair", words.say(_UNTIL), words.day(consent.valid_until))
     yield Line("pair", words.say(_AGREED_TO), words.listed(_shares(consent.covers, words)))
-    yield from _answers(content.answers, words, with_safety=with_safety)
+    yield from _answers(answers_of(content, words), words, with_safety=with_safety)
     if not content.answers:
         yield Line("words", "", words.say(_NOTHING_SHARED))
     yield Line("heading", "", words.say(_WHAT_WE_ASK))
@@ -143,7 +143,15 @@ def _answers(answers: Sequence[Answer], words: Words, *, with_safety: bool) -> I
             continue
         yield Line("heading", "", casework.SHARE.label(part, words.catalogue))
         for answer in group:
-            yield Line("pair", words.say(answer.label), _barred(answer.answer, words))
+            yield Line("pair", words.say(answer.label), answer.answer)
+
+
+def answers_of(content: CaseContent, words: Words) -> list[SaidAnswer]:
+    """What a receiver is told, with words in the place of bars."""
+    return [
+        SaidAnswer(one.share, one.label, _barred(one.answer, words), one.field_name)
+        for one in content.answers
+    ]
 
 
 def _barred(answer: str, words: Words) -> str:

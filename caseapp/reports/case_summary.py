@@ -9,7 +9,7 @@ from reportlab.platypus.flowables import CondPageBreak, Flowable, Spacer
 from caseapp.reports import palette
 from caseapp.reports.anyscript.style import Span
 from caseapp.reports.case_content import CaseContent, Line, Sheet
-from caseapp.reports.case_lines import lines_of
+from caseapp.reports.case_lines import answers_of, lines_of
 from caseapp.reports.contact_box import contact_box
 from caseapp.reports.missing_words import note_if_lacking, watched
 from caseapp.reports.page import Furniture, Pdf, make_pdf
@@ -23,6 +23,7 @@ _CASE = mark("CasePages", "Case {code}")
 _PRINT = mark("CasePages", "Confidential. Print {print_id}")
 _DAY_WIDTH = 20 * palette.STEP
 _PART_BEGINS = 7 * palette.STEP
+_NOTE = replace(palette.CAPTION, space_before=4, space_after=2)
 _HEADING_BEGINS = 15 * palette.STEP  # no heading is alone at the end of a page
 _GROUP = replace(palette.LABEL, bold=True, space_before=3, space_after=0)
 
@@ -42,7 +43,7 @@ def draw_case(content: CaseContent, catalogue: Catalogue) -> Pdf:
     """The sheets of a summary in the language of the catalogue."""
     known = watched(catalogue)
     words = words_of(known)
-    box = contact_box(content.answers, words) if content.agreement is not None else []
+    box = contact_box(answers_of(content, words), words) if content.agreement is not None else []
     first, *rest = lines_of(content, words, with_safety=not box)
     story = [
         *titled(first.value, content.sheet, words),
@@ -90,4 +91,4 @@ def _one(line: Line, words: Words) -> Iterator[Flowable]:
     elif line.role == "told":
         yield words.block([Span(line.label, bold=True), Span("\n" + line.value)], palette.BODY)
     else:
-        yield words.block(line.value, palette.CAPTION if line.role == "note" else palette.BODY)
+        yield words.block(line.value, _NOTE if line.role == "note" else palette.BODY)

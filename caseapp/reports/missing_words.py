@@ -1,7 +1,7 @@
 """A catalogue that remembers which sentences it lacks, so that a page can say why some is in English."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reportlab.platypus.flowables import Flowable
 
@@ -35,4 +35,4 @@ def note_if_lacking(catalogue: WatchedCatalogue, words: Words) -> Iterator[Flowa
     if not catalogue.lacking:
         return
     said = dict.fromkeys((words.say(_NOTE), str(_NOTE)))
-    yield words.block("\n".join(said), palette.CAPTION)
+    yield words.block("\n".join(said), replace(palette.CAPTION, space_after=6))

@@ -78,6 +78,25 @@ def test_a_receiver_gets_only_what_consent_covers(desk, case_id, provider_id) ->
     assert not [name for name in OTHERS if name in found]
 
 
+def test_a_name_in_the_box_of_safe_contact_is_left_out_too(desk, case_id, provider_id) -> None:
+    made_up.a_consent(desk, case_id, provider_id)
+    (stored,) = (one for one in desk.vault.of_case(case_id) if one.record.kind == "contact_safety")
+    safety = stored.record.model_copy(update={"who_may_answer": "Only Vexmother", "code_word": "Zzzcode"})
+    save_record(desk, safety, Place(case_id, stored.id, stored.version))
+    pdf = case_pdf(desk, case_id, look_through(desk, case_id, provider_id, "en"))
+    found = raw_text(pdf.content)
+    assert pdf.is_complete
+    assert "Only[nameleftout]" in found
+    assert "Vexmother" not in found
+    assert "Zzzcode" not in found  # a code word is shared with nobody
+
+
+def test_made_up_people_are_marked_on_every_sheet(desk, case_id, monkeypatch) -> None:
+    monkeypatch.setattr(type(desk), "is_training", True)
+    pdf = case_pdf(desk, case_id, look_through(desk, case_id, None, "en"))
+    assert all("TRAINING" in sheet for sheet in sheets(pdf.content))
+
+
 @pytest.mark.parametrize(
     "given",
     [
