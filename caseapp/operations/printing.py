@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Protocol
 
 from caseapp import paths
+from caseapp.domain.codes import places
 from caseapp.domain.errors import KnownError
-from caseapp.domain.records import Case
+from caseapp.domain.records import Case, Person
 from caseapp.operations.desk import Desk
 from caseapp.reports.case_content import Sheet
 from caseapp.security.rights import Right
 from caseapp.security.safe_files import write_whole
+from caseapp.storage.stored import single
 from caseapp.text import Catalogue, languages_in, mark, read_catalogue
 
 FILE_NAME = "pages.pdf"  # a name that says nothing of whom the pages are about
@@ -41,6 +43,17 @@ class _Drawn(Protocol):
 def print_languages() -> tuple[str, ...]:
     """The languages pages can be printed in, the source language first."""
     return languages_in(paths.TRANSLATIONS)
+
+
+def persons_language(desk: Desk, case_id: str) -> str | None:
+    """The first of the person's languages that pages can be printed in."""
+    desk.require(Right.OPEN_CASE)
+    person = single(desk.vault.of_case(case_id), Person)
+    if person is None:
+        return None
+    spoken = filter(None, (person.main_language, person.second_language))
+    known = (places.LANGUAGE.keys.get(code, code) for code in spoken)
+    return next((code for code in known if code in print_languages()), None)
 
 
 def catalogue_of(language: str) -> Catalogue:

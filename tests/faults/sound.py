@@ -22,6 +22,9 @@ _CHANGES = {
     **dict.fromkeys(Act, 1),
     **dict.fromkeys((Act.REMOVE_RECORD, Act.BRING_BACK, Act.OPEN_CASE, Act.SEARCH, Act.REVEAL), 0),
     **dict.fromkeys((Act.UNLOCK, Act.LOCK, Act.REFRESH_FIGURES, Act.ADD_USER, Act.CHANGE_PASSPHRASE), 0),
+    **dict.fromkeys(
+        (Act.PRINT_CASE, Act.PRINT_CONSENT, Act.PRINT_NOTICE, Act.PRINT_PLAN, Act.PRINT_AGENDA), 0
+    ),
     Act.BEGIN_CASE: 4,
     Act.CLOSE_CASE: 2,
 }

@@ -107,6 +107,7 @@ TRIES = (
     Try(consents.replace_consent, (Right.RECORD_CONSENT,), lambda s: (s.case, s.older, s.newer)),
     Try(plan_pages.plan_pdf, _PRINT, lambda s: (s.case, "en")),
     Try(plan_pages.agenda_pdf, _PRINT, lambda s: ((), _DAY, _DAY, "en")),
+    Try(printing.persons_language, _OPEN, lambda s: (s.case,)),
     Try(printing.write_print, _PRINT, lambda s: (s.target, _PDF)),
     Try(casebook.open_case, _OPEN, lambda s: (s.case,)),
     Try(casebook.view_case, _OPEN, lambda s: (s.case,)),

@@ -277,3 +277,16 @@ def test_no_other_language_is_printed_than_there_are_words_for(desk, case_id) ->
 def test_the_persons_day_of_birth_is_in_the_words_of_the_language(desk) -> None:
     assert "4July2001" in words_of(desk, made_up.a_case(desk))
     assert "July2001" in words_of(desk, made_up.a_case(desk, birth_date="2001-07"))
+
+
+@pytest.mark.parametrize(
+    ("spoken", "offered"),
+    [
+        ({"main_language": "mya"}, "my"),
+        ({"main_language": "fil", "second_language": "tha"}, "th"),
+        ({"main_language": "fil"}, None),
+        ({}, None),
+    ],
+)
+def test_the_persons_own_language_is_offered_where_it_is_printed(desk, spoken, offered) -> None:
+    assert printing.persons_language(desk, made_up.a_case(desk, **spoken)) == offered

@@ -44,6 +44,9 @@ class PdfDialog(QDialog):
         self.room, self.kit = room, room.kit
         self._operation, self._arguments = operation, arguments
         self._pdf: PrintedPdf | None = None
+        self._has_chosen = False
+        self.has_begun = False
+        self.persons_language = self.kit.words.language
         self.setObjectName("print")
         self.setWindowTitle(NEUTRAL_NAME)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -62,6 +65,15 @@ class PdfDialog(QDialog):
         self.choices = QHBoxLayout()
         self.choices.setSpacing(self.kit.look.px(1))
         self._arrange(heading)
+
+    def prefer_persons_language(self, case_id: str) -> None:
+        """Offers the person's own language first, unless another one is chosen by then."""
+        self.room.session.ask(printing.persons_language, case_id, then=self._offer_language)
+
+    def suggest(self, code: str) -> None:
+        """Chooses a language, unless the person has."""
+        if not self._has_chosen:
+            self.languages.setCurrentIndex(max(0, self.languages.findData(code)))
 
     @property
     def language(self) -> str:
@@ -105,7 +117,17 @@ class PdfDialog(QDialog):
         """A sentence in the person's language."""
         return self.kit.words(text)
 
+    def _offer_language(self, code: str | None) -> None:
+        self.persons_language = code or self.persons_language
+        if not self.has_begun:
+            self.suggest(self.persons_language)
+
+    def _choose_language(self) -> None:
+        self._has_chosen = True
+        self.forget()
+
     def _make_or_save(self) -> None:
+        self.has_begun = True  # what is being made keeps its language
         if self._pdf is not None:
             self._choose_place(self._pdf)
         else:
@@ -140,7 +162,7 @@ class PdfDialog(QDialog):
         for code in printing.print_languages():
             box.addItem(LANGUAGE_NAMES.get(code, code), code)
         box.setCurrentIndex(max(0, box.findData(self.kit.words.language)))
-        box.activated.connect(lambda _: self.forget())
+        box.activated.connect(lambda _: self._choose_language())
         return box
 
     def _arrange(self, heading: Text) -> None:

@@ -48,7 +48,7 @@ class PrintDialog(PdfDialog):
         for text, data in ((_PERSON, PERSON), (_CARDS, CARDS), (_PLAN, PLAN)):
             self._choice.addItem(self.words(text), data)
         self._choice.setCurrentIndex(max(0, self._choice.findData(what)))
-        self._choice.activated.connect(lambda _: self.forget())
+        self._choice.activated.connect(lambda _: self._choose_what())
         self._safe = Notice(self.kit, self.words(_SAFE), tone=Tone.SOON, icon="hand-palm", parent=self)
         self._pages = Pages(self.kit, self)
         self._confirm = QCheckBox(self.words(_CONFIRM), self)
@@ -63,6 +63,7 @@ class PrintDialog(PdfDialog):
         self.body.addWidget(self._pages, 1)
         self.body.addWidget(self._confirm)
         self.forget()
+        self.prefer_persons_language(case_id)
         room.session.ask(case_pages.receivers, case_id, then=self._offer)
 
     @property
@@ -92,6 +93,12 @@ class PrintDialog(PdfDialog):
         self._choice.setEnabled(not busy)
         if not busy:
             self._show_state()
+
+    def _choose_what(self) -> None:
+        """Paper for the person is in the person's language, what a receiver gets in this one."""
+        is_for_a_receiver = self.what.startswith(_TO)
+        self.suggest(self.kit.words.language if is_for_a_receiver else self.persons_language)
+        self.forget()
 
     def _offer(self, receivers: Sequence[Receiver]) -> None:
         """Whoever may be told something today."""

@@ -107,3 +107,13 @@ def test_cards_and_the_plan_are_made_at_once(dialog, what, qtbot):
 def test_what_is_shown_is_taken_as_plain_words(dialog, full, ask, qtbot):
     ask(save_record, ContactNote(at=made_up.NOW, note="<b>bold</b> <img src=/etc/hostname>"), Place(full))
     assert "<b>bold</b> <img src=/etc/hostname>" in _look(dialog, qtbot).toPlainText()
+
+
+def test_the_persons_own_language_is_chosen_at_first(room, show, ask, qtbot):
+    case_id = ask(lambda desk: made_up.a_case(desk, main_language="tha"))
+    page = show(CasePage(room))
+    page.arrive(case_id)
+    qtbot.waitUntil(lambda: bool(page.code))
+    press(page, "print_case")
+    dialog = page.findChildren(PrintDialog)[0]
+    qtbot.waitUntil(lambda: dialog.language == "th")

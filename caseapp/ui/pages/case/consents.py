@@ -177,7 +177,9 @@ class ConsentsSection(ListedSection):
     def _print_card(self, consent_id: str) -> None:
         if self.view is not None:
             arguments = (self.view.case_id, (consent_id,))
-            PdfDialog(self.room, _CARD_HEADING, consent_cards.cards_pdf, arguments, self).open()
+            dialog = PdfDialog(self.room, _CARD_HEADING, consent_cards.cards_pdf, arguments, self)
+            dialog.prefer_persons_language(self.view.case_id)
+            dialog.open()
 
     def _ask_withdraw(self, consent_id: str) -> None:
         confirm(
