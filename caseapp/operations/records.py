@@ -139,11 +139,11 @@ def _put(vault: Writing, record: Record, place: Place) -> str:
 
 
 def _require_replaceable(old: Stored, new: Record, place: Place) -> None:
-    """A record takes the place of one of its kind and case; a case keeps what the program itself set."""
+    """A record takes the place of one of its kind and case; what the program itself set is kept."""
     if old.case_id != place.case_id or type(old.record) is not type(new):
         raise NotFound
-    if isinstance(new, Case):
-        kept = [field.name for field in fields_of(Case) if field.ask.set_by_program]
+    if isinstance(new, Case | Consent):  # nobody takes back a withdrawal by writing over it
+        kept = [field.name for field in fields_of(type(new)) if field.ask.set_by_program]
         if any(getattr(old.record, name) != getattr(new, name) for name in kept):
             raise KnownError(_OWN_ACT)
 

@@ -155,7 +155,8 @@ def answers_of(content: CaseContent, words: Words) -> list[SaidAnswer]:
 
 
 def _barred(answer: str, words: Words) -> str:
-    return answer.replace(BAR, words.say(_NAME_LEFT_OUT)) if BAR in answer else answer
+    shown = words.shown(answer)
+    return shown.replace(BAR, words.say(_NAME_LEFT_OUT)) if BAR in shown else shown
 
 
 def _shares(shares: tuple[str, ...], words: Words) -> Iterator[str]:

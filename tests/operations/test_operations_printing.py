@@ -172,6 +172,8 @@ def test_commands_that_turn_text_and_a_full_note_are_printed_whole(desk, case_id
     found = words_of(desk, case_id)
     assert found.count("def<x@y.z></para>") >= note.count("def <x@y.z> </para>") - 40  # cut by sheet ends
     assert "[U+202E]" in found
+    shown = [line.value for line in look_through(desk, case_id, None, "en").lines]
+    assert not any("\u202e" in value for value in shown)
 
 
 def test_the_plan_names_nobody_else(desk, case_id) -> None:
@@ -290,3 +292,12 @@ def test_the_persons_day_of_birth_is_in_the_words_of_the_language(desk) -> None:
 )
 def test_the_persons_own_language_is_offered_where_it_is_printed(desk, spoken, offered) -> None:
     assert printing.persons_language(desk, made_up.a_case(desk, **spoken)) == offered
+
+
+def test_a_withdrawal_is_not_undone_by_writing_over_it(desk, case_id, provider_id) -> None:
+    consent_id = made_up.a_consent(desk, case_id, provider_id)
+    consents.withdraw_consent(desk, case_id, consent_id)
+    stored = desk.vault.get(consent_id)
+    again = stored.record.model_copy(update={"withdrawn_on": None})
+    with pytest.raises(KnownError, match="act of its own"):
+        save_record(desk, again, Place(case_id, consent_id, stored.version))
