@@ -9,6 +9,7 @@ from caseapp.cli import (
     instruments,
     journal,
     people,
+    printing,
     procedures,
     referring,
     schemas,
@@ -78,6 +79,12 @@ _add(
     mark("Commands", "Make one case of two that are about the same person."),
 )
 _add(_case, "unmerge", duplicates.unmerge, mark("Commands", "Take the last merge into a case back."))
+_add(
+    _case,
+    "print",
+    printing.print_case,
+    mark("Commands", "Print a case for the person or a receiver, its consent cards or its plan."),
+)
 _add(_case, "close", cases.close, mark("Commands", "Close a case whose work is settled."))
 
 _add(

@@ -65,11 +65,11 @@ def _referral(desk: "Desk", untrusted: dict[str, object]) -> "Referral":
 
     answers = dict(answers_for(Referral, untrusted))
     if isinstance(answers.get("provider"), str):
-        answers["provider"] = _provider_id(desk, str(answers["provider"]))
+        answers["provider"] = provider_id(desk, str(answers["provider"]))
     return check(Referral, answers, desk.today())
 
 
-def _provider_id(desk: "Desk", named: str) -> str:
+def provider_id(desk: "Desk", named: str) -> str:
     """The id of the service that is named by its id or, as people know it, by its name."""
     from caseapp.domain.records import Provider
     from caseapp.operations.casebook import providers

@@ -12,6 +12,7 @@ from caseapp.text import SOURCE_LANGUAGE, Catalogue
 
 _ALWAYS_SHARED = ("identity", "contact", "safety")
 _SOMETIMES_SHARED = ("circumstances", "exploitation", "screening")
+_CHILDS_VIEW = "Wants these people to know it too."
 _REQUESTS = (
     "A place for some weeks, and somebody who speaks the language.",
     "A first talk this week; please call the office, not the person.",
@@ -72,6 +73,7 @@ def consent_to_refer(chance: Random, case: MadeUpCase, chosen: tuple[str, Provid
         "valid_until": day + timedelta(days=365) if chance.random() < 0.3 else None,
         "form": chance.choice(("spoken", "signed", "thumbprint")),
         "given_by": "guardian" if case.age.is_child else "person",
+        "childs_view": _CHILDS_VIEW if case.age.is_child else None,
         "with_interpreter": case.person.needs_interpreter,
     }
     return Consent.model_validate(fields)

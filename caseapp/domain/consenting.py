@@ -6,12 +6,15 @@ from datetime import date
 from caseapp.domain.records import Consent
 
 REFERRAL = "referral"
+TELLING = (REFERRAL, "authorities")  # the purposes for which a receiver is told what is on record
+FOR_ANOTHER = ("guardian", "court")  # who agrees in the place of a child
 
 
 def is_valid(consent: Consent, on: date) -> bool:
-    """Whether a consent was given, has begun, and is neither withdrawn nor run out."""
+    """Whether a consent was given, has begun, and is neither withdrawn, replaced nor run out."""
     return (
         consent.decision == "given"
+        and consent.replaced_by is None
         and consent.given_on <= on
         and (consent.withdrawn_on is None or consent.withdrawn_on > on)
         and (consent.valid_until is None or consent.valid_until >= on)
@@ -39,6 +42,31 @@ def allowing(
         elif is_valid(consent, on) and wanted <= frozenset(consent.covers):
             able = record_id
     return able
+
+
+def in_force(
+    consents: Iterable[tuple[str, Consent]],
+    receiver: str,
+    receiver_type: str | None,
+    on: date,
+) -> str | None:
+    """The id of the newest consent under which this receiver may be told anything today, or None."""
+    known = list(consents)
+    by_id = dict(known)
+    for purpose in TELLING:
+        found = allowing(known, purpose, receiver, receiver_type, (), on)
+        if found is not None and by_id[found].covers:
+            return found
+    return None
+
+
+def same_matter(one: Consent, other: Consent) -> bool:
+    """Whether two consents are about the same purpose and the same receiver."""
+    return (one.purpose, one.receiver, one.receiver_type) == (
+        other.purpose,
+        other.receiver,
+        other.receiver_type,
+    )
 
 
 def is_refused(

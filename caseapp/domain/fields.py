@@ -75,6 +75,13 @@ class Match(StrEnum):
     SEX = "sex"
 
 
+class OfOthers(StrEnum):
+    """What an answer tells of somebody else than the person the case is about."""
+
+    NAME = "name"  # leads to somebody; looked for in every other text that is printed
+    DETAILS = "details"
+
+
 class Kind(StrEnum):
     """The shape of an answer, and so its editor."""
 
@@ -140,6 +147,7 @@ class Ask:
     htcds: str | None = None
     serves: tuple[str, ...] = ()  # what other standards need it for, such as `gbvims:sex`
     refers_to: str | None = None  # a kind of record, or `colleague`
+    of_others: OfOthers | None = None  # printed for nobody
     group: Text | None = None
     set_by_program: bool = False
     unlisted: bool = False  # every case has another value, so that no list is filtered by it

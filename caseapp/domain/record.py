@@ -60,6 +60,7 @@ class Record(BaseModel):
     label: ClassVar[Text]
     is_single: ClassVar[bool] = False  # at most one in a case
     is_of_no_case: ClassVar[bool] = False  # stands beside the cases, which refer to it
+    is_about_others: ClassVar[bool] = False  # what identifies in it identifies somebody else than the person
 
     # The fields that tell one record from the next in a list; none of them identifies.
     headline: ClassVar[tuple[str, ...]] = ()

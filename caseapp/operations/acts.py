@@ -30,6 +30,12 @@ class Act(StrEnum):
     VIEW_DOCUMENT = "view_document"
     HAND_OUT_COPY = "hand_out_copy"
     EMPTY_BIN = "empty_bin"
+    PRINT_CASE = "print_case"
+    PRINT_CONSENT = "print_consent"
+    PRINT_NOTICE = "print_notice"
+    PRINT_PLAN = "print_plan"
+    PRINT_AGENDA = "print_agenda"
+    REPLACE_CONSENT = "replace_consent"
     ASSIGN = "assign"
     LINK_FAMILY = "link_family"
     UNLINK_FAMILY = "unlink_family"
@@ -76,6 +82,12 @@ ACT_WORDS: Mapping[str, Text] = MappingProxyType(
         Act.VIEW_DOCUMENT: mark("Acts", "Looked at a document"),
         Act.HAND_OUT_COPY: mark("Acts", "Handed out a copy of a document"),
         Act.EMPTY_BIN: mark("Acts", "Destroyed from the bin: {kind}"),
+        Act.PRINT_CASE: mark("Acts", "Printed a case summary"),
+        Act.PRINT_CONSENT: mark("Acts", "Printed consent cards"),
+        Act.PRINT_NOTICE: mark("Acts", "Printed a notice that consent was withdrawn"),
+        Act.PRINT_PLAN: mark("Acts", "Printed the plan"),
+        Act.PRINT_AGENDA: mark("Acts", "Printed an agenda"),
+        Act.REPLACE_CONSENT: mark("Acts", "Put a newer consent in the place of an older one"),
         Act.ASSIGN: mark("Acts", "Gave the case to a caseworker"),
         Act.LINK_FAMILY: mark("Acts", "Linked a relative's case"),
         Act.UNLINK_FAMILY: mark("Acts", "Took the link to a relative's case away"),

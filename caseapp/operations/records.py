@@ -59,7 +59,8 @@ _HIDDEN_FROM_FORMS = (Referral, Closure, Transfer, Approval, Flag)
 _LOWER = mark(
     "Errors", "Your level is lower than the answers suggest. Say under your decision why; it is kept with it."
 )
-_PARTLY_OWN = (Case, Document)  # what the program set in these, no form changes
+# What the program set in these, no form changes; nobody takes back a withdrawal by writing over it.
+_PARTLY_OWN = (Case, Document, Consent)
 
 
 @dataclass(frozen=True)
@@ -83,7 +84,10 @@ def save_record(desk: Desk, record: Record, place: Place) -> Changes:
     require_reasons(record)
     with desk.vault.write() as vault:
         if place.case_id is not None:
-            rules.require_open(vault.of_case(place.case_id))
+            records = vault.of_case(place.case_id)
+            rules.require_open(records)
+            if isinstance(record, Consent):
+                rules.require_childs_view(record, records, desk.today())
         record_id = _put(vault, record, place)
         if place.draft_key is not None:
             vault.drop_draft(place.draft_key)

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
-from caseapp.domain import consenting
+from caseapp.domain import ages, consenting
 from caseapp.domain.errors import KnownError
-from caseapp.domain.records import Case, Consent, Provider
+from caseapp.domain.records import Case, Consent, Person, Provider
 from caseapp.operations.summary import CLOSED
 from caseapp.storage.errors import NotFound
 from caseapp.storage.stored import Stored, of_type, single
@@ -18,6 +18,11 @@ _NO_CONSENT = mark(
     " you want to share, then refer.",
 )
 _NO_RECORD_CONSENT = mark("Errors", "Without the person's consent no record of the case is kept. Ask first.")
+_CHILDS_VIEW_FIELD = "childs_view"
+_CHILDS_VIEW = mark(
+    "Errors",
+    "Somebody agreed for a child. Ask the child too: write down the child's view, or that it is not known.",
+)
 
 
 class NoConsent(KnownError):
@@ -59,6 +64,17 @@ def require_consent_to_share(
     if found is None:
         raise NoConsent(_NO_CONSENT)
     return found
+
+
+def require_childs_view(consent: Consent, records: Sequence[Stored], today: date) -> None:
+    """When a guardian agrees for a child, the child is asked too, and why if it did not answer."""
+    if consent.given_by not in consenting.FOR_ANOTHER or consent.childs_view is not None:
+        return
+    person, case = single(records, Person), single(records, Case)
+    first_contact = case.opened_at.date() if case is not None else today
+    age = ages.age_on(person, today, first_contact) if person is not None else None
+    if age is not None and age.is_child and _CHILDS_VIEW_FIELD not in consent.unanswered:
+        raise KnownError(_CHILDS_VIEW)
 
 
 def require_words(text: str | None, sentence: Text) -> str:

@@ -19,6 +19,7 @@ _NOT_FURTHER = mark(
 _WITHDRAWAL = mark(
     "Letter", "The person may take back this consent at any time. Then we ask you to stop and to return it."
 )
+KEEPING = (_CONFIDENTIAL, _NOT_FURTHER, _WITHDRAWAL)  # what every receiver must do with what it is told
 _AFTERWARDS = mark("Letter", "When the service has ended, return or destroy it and send us the slip.")
 _QUESTIONS = mark("Letter", "If you have questions, ask {worker} at {office}.")
 _SLIP = mark("Letter", "Slip to send back")
@@ -53,7 +54,7 @@ class SlipContent(Protocol):
 def duties(letter: SlipContent, words: Words) -> Iterator[Flowable]:
     """What the receiver must do, point by point, and the sender's signature."""
     yield from headed(words.say(_DUTIES), words)
-    for sentence in (_CONFIDENTIAL, _NOT_FURTHER, _WITHDRAWAL, _AFTERWARDS):
+    for sentence in (*KEEPING, _AFTERWARDS):
         yield point(words.say(sentence), words)
     yield point(words.say(_QUESTIONS, worker=letter.worker, office=letter.office), words)
     yield KeepTogether(_signed(words.say(_SENDER, worker=letter.worker), words.say(_SIGNATURE), words))
@@ -72,9 +73,14 @@ def slip(letter: SlipContent, words: Words) -> Flowable:
             Spacer(0, 2),
             ticks(_ACCEPTED, _RETURNED, words),
             ticks(_NOT_ACCEPTED, _DESTROYED, words),
-            *_signed(words.say(_NAME), words.say(_SIGNATURE), words),
+            *signed_lines(words),
         ]
     )
+
+
+def signed_lines(words: Words) -> list[Flowable]:
+    """The lines on which the receiver signs."""
+    return _signed(words.say(_NAME), words.say(_SIGNATURE), words)
 
 
 def _signed(first: str, second: str, words: Words) -> list[Flowable]:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from typing import Literal
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 from babel.numbers import format_decimal
 
 from caseapp.domain.codes import casework
@@ -15,7 +15,7 @@ from caseapp.domain.fields import field_named
 from caseapp.domain.record import Record
 from caseapp.reports.anyscript.flowable import AnyText
 from caseapp.reports.anyscript.fonts import FontSet, noto_fonts
-from caseapp.reports.anyscript.isolates import own_direction
+from caseapp.reports.anyscript.isolates import left_to_right, own_direction
 from caseapp.reports.anyscript.style import Alignment, Content, Style, spans_of
 from caseapp.text import Catalogue, Text
 
@@ -51,6 +51,25 @@ class Words:
         locale = _locale(self.catalogue.language)
         return day.isoformat() if locale is None else format_date(day, "long", locale=locale)
 
+    def weekday(self, day: date) -> str:
+        """A day with its name."""
+        locale = _locale(self.catalogue.language)
+        return day.isoformat() if locale is None else format_date(day, "full", locale=locale)
+
+    def moment(self, moment: datetime) -> str:
+        """A day and the time of this laptop's clock, to the minute."""
+        here = moment.astimezone()
+        return self.listed((self.day(here.date()), left_to_right(f"{here:%H:%M}")))
+
+    def partial_day(self, partial: str) -> str:
+        """A day of which perhaps only the year or the month is known."""
+        year, month, day = (*(int(part) for part in partial.split("-")), 0, 0)[:3]
+        locale = _locale(self.catalogue.language)
+        if not month or locale is None:
+            return left_to_right(partial)
+        whole = date(year, month, day or 1)
+        return self.day(whole) if day else format_skeleton("yMMMM", whole, locale=locale)
+
     def number(self, number: int) -> str:
         """A whole number with the language's marks between thousands."""
         locale = _locale(self.catalogue.language)
@@ -76,6 +95,10 @@ class Words:
     def label(self, record: Record, name: str) -> str:
         """The question that an answer of a record belongs to."""
         return self.catalogue.look_up(field_named(type(record), name).ask.label)
+
+    def shown(self, text: str) -> str:
+        """The text with a visible sign for each command that would turn its letters around."""
+        return text.translate(_OVERRIDES)
 
     def block(self, content: Content, style: Style, side: Side = "start") -> AnyText:
         """Text that stands at one side of the page, whatever its own direction."""

@@ -26,6 +26,9 @@ _CHANGES = {
     **dict.fromkeys((Act.VIEW_DOCUMENT, Act.EMPTY_BIN), 0),
     **dict.fromkeys((Act.UNLOCK, Act.LOCK, Act.REFRESH_FIGURES, Act.ADD_USER, Act.CHANGE_PASSPHRASE), 0),
     **dict.fromkeys((Act.TAKE_FLAG_AWAY, Act.SAVE_LIST, Act.DELETE_LIST, Act.DO_TO_MANY), 0),
+    **dict.fromkeys(
+        (Act.PRINT_CASE, Act.PRINT_CONSENT, Act.PRINT_NOTICE, Act.PRINT_PLAN, Act.PRINT_AGENDA), 0
+    ),
     Act.BEGIN_CASE: 4,
     Act.CLOSE_CASE: 2,
 }

@@ -151,7 +151,7 @@ def test_consent_is_recorded_and_withdrawn_after_one_more_question(person, found
     box = _box(person, Message)
     assert "Sharing under it stops at once." in person.words(box)
     person.keys("Return")
-    person.wait(lambda: "not valid" in person.words())
+    person.wait(lambda: "withdrawn on" in person.words())
     given = {consent.purpose: consent for consent in found(person, Consent)}
     assert given["figures"].withdrawn_on == datetime.now(UTC).astimezone().date()
     assert given["record"].withdrawn_on is None

@@ -6,6 +6,7 @@ import inspect
 import pkgutil
 from array import array
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from types import SimpleNamespace
@@ -27,7 +28,9 @@ from caseapp.operations import (
     assessments,
     binning,
     bulk,
+    case_pages,
     casebook,
+    consent_cards,
     consents,
     documents,
     drafts,
@@ -42,7 +45,9 @@ from caseapp.operations import (
     letters,
     matching,
     merging,
+    plan_pages,
     planning,
+    printing,
     records,
     references,
     referrals,
@@ -56,6 +61,7 @@ from caseapp.operations import closing as closings
 from caseapp.operations.desk import Desk
 from caseapp.operations.records import Place
 from caseapp.procedures.start_events import StartEvent
+from caseapp.security.errors import NotAllowed
 from caseapp.security.members import Newcomer
 from caseapp.security.rights import Right, Role
 from caseapp.storage.case_filter import CaseFilter
@@ -76,6 +82,7 @@ _SCREENING = Screening(instrument="adult_labour", interviewed_on=_DAY, answers={
 _ASSESSMENT = Assessment(instrument="risk_individual", assessed_on=_DAY, answers={"knows": "yes"})
 _ANSWER = {"state": "accepted", "answered_on": _DAY}
 _LETTER = letters.LetterPdf(b"%PDF-", 1, 1, True)
+_PDF = printing.PrintedPdf(b"%PDF-", "0", 1, True)
 _NEW_WORDS = "seven copper drums beside a canal"
 _NEWCOMER = Newcomer("Madeup Newcomer", Role.AUDITOR, _NEW_WORDS)
 _CASE_FILE = {"case": {"country": "TH"}, "consent": [_CONSENT.model_dump(mode="json", exclude_defaults=True)]}
@@ -105,6 +112,17 @@ class Try:
         return self.operation(desk, *self.arguments(scene), **self.named)
 
 
+class _Looked(Try):
+    """Printed by whoever looked through it; who may not look has nothing to print."""
+
+    def call(self, desk: Desk, scene: Scene) -> object:
+        """Looks through a summary, then does it."""
+        looked = case_pages.LookedThrough(None, "en", ())
+        with suppress(NotAllowed):
+            looked = case_pages.look_through(desk, *self.arguments(scene))
+        return self.operation(desk, scene.case, looked)
+
+
 _OPEN, _EDIT, _PLAN, _REFER = (Right.OPEN_CASE,), (Right.EDIT_CASE,), (Right.PLAN_HELP,), (Right.REFER,)
 _CREATE, _CLOSE = (Right.CREATE_CASE,), (Right.CLOSE_CASE,)
 _PRINT, _SCREEN = (Right.PRINT_LETTER,), (Right.SCREEN,)
@@ -118,6 +136,17 @@ TRIES = (
     ),
     Try(assessments.due_reviews, _OPEN, lambda s: ()),
     Try(binning.empty_bin, (), lambda s: ()),
+    Try(case_pages.receivers, _PRINT, lambda s: (s.case,)),
+    Try(case_pages.look_through, (*_PRINT, *_REVEAL), lambda s: (s.case, None, "en")),
+    _Looked(case_pages.case_pdf, (*_PRINT, *_REVEAL), lambda s: (s.case, None, "en")),
+    Try(consent_cards.already_told, _OPEN, lambda s: (s.case, s.consent)),
+    Try(consent_cards.cards_pdf, _PRINT, lambda s: (s.case, (s.consent,), "en")),
+    Try(consent_cards.notice_pdf, _PRINT, lambda s: (s.case, s.withdrawn, s.told, "en")),
+    Try(consents.replace_consent, (Right.RECORD_CONSENT,), lambda s: (s.case, s.older, s.newer)),
+    Try(plan_pages.plan_pdf, _PRINT, lambda s: (s.case, "en")),
+    Try(plan_pages.agenda_pdf, _PRINT, lambda s: ((), _DAY, _DAY, "en")),
+    Try(printing.persons_language, _OPEN, lambda s: (s.case,)),
+    Try(printing.write_print, _PRINT, lambda s: (s.target, _PDF)),
     Try(casebook.open_case, _OPEN, lambda s: (s.case,)),
     Try(casebook.view_case, _OPEN, lambda s: (s.case,)),
     Try(casebook.case_with_code, _OPEN, lambda s: (s.code,)),
@@ -222,6 +251,8 @@ TRIES = (
 PARTS_OF_ACTS = {
     "documents.content_of": "reads what an act needs that has asked for the right",
     "documents.opened_pieces": "opens what an act has asked for the right to see",
+    "case_pages.told_under": "reads the journal of a case for an act that has asked",
+    "printing.sheet_of": "makes a value inside an act",
     "desk.act": "does the operation it is given, which asks",
     "casebook.name_of": "reads the certificate of a colleague, which everybody has",
     "closing.require_able": "asks whether somebody can be given a case; the act has asked for the right",
@@ -262,7 +293,16 @@ def enter_scene(desk: Desk) -> Scene:
     binned_flag = flags.flag_case(desk, case, Flag(reason="court_soon")).record_id
     flags.take_flag_away(desk, case, binned_flag)
     drafts.keep_draft(desk, "draft", "task", case, {"title": "Call"})
+    told = made_up.a_provider(desk, name="Told House")
+    withdrawn = made_up.a_consent(desk, case, told)
+    referrals.refer(desk, case, made_up.a_referral(told))
+    consents.withdraw_consent(desk, case, withdrawn)
+    older, newer = (made_up.a_consent(desk, case, told, purpose="authorities") for _ in range(2))
     return Scene(
+        told=told,
+        withdrawn=withdrawn,
+        older=older,
+        newer=newer,
         case=case,
         document=documents.add_document(desk, case, _TEXT).record_id,
         idle=idle,

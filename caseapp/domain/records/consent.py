@@ -5,7 +5,7 @@ from datetime import date
 from typing import Annotated, ClassVar
 
 from caseapp.domain.codes import casework, htcds
-from caseapp.domain.fields import Ask, Figure, Purpose, Reference, Sensitivity, When
+from caseapp.domain.fields import Ask, Figure, OfOthers, Purpose, Reference, Sensitivity, When
 from caseapp.domain.record import Fault, Record
 from caseapp.text import mark
 
@@ -100,6 +100,7 @@ class Consent(Record):
         Ask(
             mark("Consent", "Name of the guardian or authority"),
             purpose=Purpose.PROCEDURE,
+            of_others=OfOthers.NAME,
             when=When("given_by", frozenset({"guardian", "court"})),
         ),
     ] = None
@@ -128,11 +129,21 @@ class Consent(Record):
     note: Annotated[
         str | None, Ask(mark("Consent", "Note"), purpose=Purpose.PROCEDURE, long=True, searchable=True)
     ] = None
+    replaced_by: Annotated[
+        Reference | None,
+        Ask(
+            mark("Consent", "Replaced by"),
+            group=_WITHDRAWAL,
+            refers_to="consent",
+            sensitivity=Sensitivity.SENSITIVE,
+            purpose=Purpose.PROCEDURE,
+            set_by_program=True,
+        ),
+    ] = None
     withdrawn_on: Annotated[
         date | None,
         Ask(
             mark("Consent", "Withdrawn on"),
-            group=_WITHDRAWAL,
             sensitivity=Sensitivity.SENSITIVE,
             purpose=Purpose.PROCEDURE,
             set_by_program=True,

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import Annotated
 
-from caseapp.domain.fields import Ask, Match, Purpose, Share
+from caseapp.domain.fields import Ask, Match, OfOthers, Purpose, Share
 from caseapp.domain.record import Record
 from caseapp.text import mark
 
@@ -82,8 +82,20 @@ class PersonNames(Record):
         ),
     ] = None
     fathers_name: Annotated[
-        str | None, _ident(mark("Person", "Father's name"), searchable=True, share=Share.IDENTITY)
+        str | None,
+        _ident(
+            mark("Person", "Father's name"),
+            searchable=True,
+            share=Share.IDENTITY,
+            of_others=OfOthers.NAME,
+        ),
     ] = None
     mothers_name: Annotated[
-        str | None, _ident(mark("Person", "Mother's name"), searchable=True, share=Share.IDENTITY)
+        str | None,
+        _ident(
+            mark("Person", "Mother's name"),
+            searchable=True,
+            share=Share.IDENTITY,
+            of_others=OfOthers.NAME,
+        ),
     ] = None

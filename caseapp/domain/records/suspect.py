@@ -4,7 +4,7 @@ from functools import partial
 from typing import Annotated, ClassVar
 
 from caseapp.domain.codes import casework, gbvims, harm, places
-from caseapp.domain.fields import Ask, Purpose, Sensitivity
+from caseapp.domain.fields import Ask, OfOthers, Purpose, Sensitivity
 from caseapp.domain.record import Record
 from caseapp.text import mark
 
@@ -13,6 +13,7 @@ _PART_IN_WHAT_HAPPENED = mark("Suspect", "Part in what happened")
 _DANGER = mark("Suspect", "Danger")
 _asked = partial(Ask, sensitivity=Sensitivity.SENSITIVE, purpose=Purpose.IDENTIFICATION)
 _ident = partial(Ask, purpose=Purpose.IDENTIFICATION)
+_name = partial(_ident, of_others=OfOthers.NAME)
 
 
 class Suspect(Record):
@@ -21,9 +22,10 @@ class Suspect(Record):
     kind: ClassVar[str] = "suspect"
     label: ClassVar = mark("Record", "Suspect")
     headline: ClassVar = ("roles", "sex", "age_group")
+    is_about_others: ClassVar[bool] = True
 
-    name: Annotated[str | None, _ident(mark("Suspect", "Name"), group=_WHO)] = None
-    known_as: Annotated[str | None, _ident(mark("Suspect", "Known as"))] = None
+    name: Annotated[str | None, _name(mark("Suspect", "Name"), group=_WHO)] = None
+    known_as: Annotated[str | None, _name(mark("Suspect", "Known as"))] = None
     sex: Annotated[
         str | None, _asked(mark("Suspect", "Sex"), codes=casework.SEX, serves=("gbvims:perpetrator.sex",))
     ] = None
@@ -32,8 +34,8 @@ class Suspect(Record):
         _asked(mark("Suspect", "Age"), codes=gbvims.AGE_GROUP, serves=("gbvims:perpetrator.age_group",)),
     ] = None
     citizenship: Annotated[str | None, _asked(mark("Suspect", "Citizenship"), codes=places.COUNTRY)] = None
-    phone: Annotated[str | None, _ident(mark("Suspect", "Phone"))] = None
-    accounts: Annotated[str | None, _ident(mark("Suspect", "Accounts online"))] = None
+    phone: Annotated[str | None, _name(mark("Suspect", "Phone"))] = None
+    accounts: Annotated[str | None, _name(mark("Suspect", "Accounts online"))] = None
     address: Annotated[str | None, _ident(mark("Suspect", "Where the suspect stays"), long=True)] = None
     relation: Annotated[
         str | None,

@@ -224,7 +224,9 @@ def test_only_who_may_refer_is_offered_it(kit, make_room, show, role, there):
 
 
 def test_the_palette_offers_every_section(page):
-    assert [command.words for command in page.commands()] == [f"Section: {kind.words}" for kind in SECTIONS]
+    offered = [command.words for command in page.commands()]
+    assert offered[: len(SECTIONS)] == [f"Section: {kind.words}" for kind in SECTIONS]
+    assert all(words.startswith("Print: ") for words in offered[len(SECTIONS) :])
 
 
 def test_a_section_names_what_is_not_recorded_yet_and_what_to_do(page):

@@ -1,83 +1,20 @@
-"""The sections with many records of a kind: consents, contact notes, tasks."""
+"""The sections with many records of a kind that say more than their fields: contact notes, tasks."""
 
 from datetime import UTC, datetime
 
-from caseapp.domain import consenting
-from caseapp.domain.codes.casework import CHANNEL, CONSENT_PURPOSE, CONTACT_WITH, TASK_STATE
-from caseapp.domain.records import Consent, ContactNote, Task
-from caseapp.operations import consents, planning
-from caseapp.operations.consents import Withdrawal
+from caseapp.domain.codes.casework import CHANNEL, CONTACT_WITH, TASK_STATE
+from caseapp.domain.records import ContactNote, Task
+from caseapp.operations import planning
 from caseapp.storage.stored import Stored
 from caseapp.text import mark
 from caseapp.ui.pages.case.listed import Act, ListedSection, Shown
-from caseapp.ui.parts.message import confirm
 from caseapp.ui.record_editor import RecordEditor
 from caseapp.ui.theme import Tone
 
-_WITHDRAW = mark("Consents", "Withdraw")
-_WITHDRAW_ASK = mark("Consents", "Record that this consent is withdrawn?")
-_WITHDRAW_WHY = mark("Consents", "Sharing under it stops at once. What was shared before stays on record.")
-_WITHDRAWN = mark("Consents", "Withdrawn. %n referral(s) had gone out under it; tell the receivers.")
-_VALID, _NOT_VALID = mark("Consents", "valid"), mark("Consents", "not valid")
-_REFUSED = mark("Consents", "refused")
 _DONE, _ASIDE, _AGAIN = mark("Tasks", "Done"), mark("Tasks", "Not needed"), mark("Tasks", "Open again")
 _HEADING = mark("ContactNotes", "{how}, {whom}, {when}")
 _DISTRESS = mark("ContactNotes", "in distress")
 _LATE = mark("Tasks", "overdue")
-
-
-class ConsentsSection(ListedSection):
-    """What the person agreed to; one button withdraws it."""
-
-    record_type = Consent
-    add_words = mark("Consents", "Record consent")
-    nothing = (
-        mark("Consents", "No consent recorded"),
-        mark("Consents", "One card for each purpose and receiver. The person can change her or his mind."),
-    )
-
-    def prepare(self, editor: RecordEditor, *, is_new: bool) -> None:
-        super().prepare(editor, is_new=is_new)
-        if is_new:
-            editor.preset({"given_on": datetime.now(UTC).astimezone().date()})
-
-    def shown(self, stored: Stored) -> Shown:
-        consent = stored.record
-        if not isinstance(consent, Consent):
-            raise TypeError
-        today = datetime.now(UTC).astimezone().date()
-        is_valid = consenting.is_valid(consent, today)
-        heading = CONSENT_PURPOSE.label(consent.purpose, self.kit.words.catalogue)
-        receiver = self.names().get(consent.receiver or "")
-        if receiver:
-            heading = f"{heading}: {receiver}"
-        tag = (self.kit.words(_VALID), Tone.DONE) if is_valid else (self.kit.words(_NOT_VALID), Tone.OVERDUE)
-        if consent.decision == "refused":
-            tag = (self.kit.words(_REFUSED), Tone.SOON)
-        acts = []
-        if self.is_open and consent.decision == "given" and consent.withdrawn_on is None:
-            acts.append(Act(_WITHDRAW, lambda: self._ask_withdraw(stored.id), "withdraw"))
-        return Shown(heading, (tag,), acts, can_edit=consent.withdrawn_on is None)
-
-    def _ask_withdraw(self, consent_id: str) -> None:
-        confirm(
-            self.kit,
-            self,
-            self.kit.words(_WITHDRAW_ASK),
-            (_WITHDRAW, lambda: self._withdraw(consent_id)),
-            details=self.kit.words(_WITHDRAW_WHY),
-        )
-
-    def _withdraw(self, consent_id: str) -> None:
-        if self.view is not None:
-            self.room.session.ask(
-                consents.withdraw_consent, self.view.case_id, consent_id, then=self._show_withdrawn
-            )
-
-    def _show_withdrawn(self, withdrawal: Withdrawal) -> None:
-        self.room.session.changed.emit(withdrawal.changes)
-        if withdrawal.already_shared:
-            self.room.say(self.kit.words(_WITHDRAWN.counted(len(withdrawal.already_shared))))
 
 
 class NotesSection(ListedSection):

@@ -16,6 +16,7 @@ from caseapp.storage.stored import Draft
 from caseapp.text import Text, mark
 from caseapp.ui.assessment_words import level_tone
 from caseapp.ui.case_columns import CONTACT_WORDS
+from caseapp.ui.dialogs import print_case
 from caseapp.ui.dialogs.flags import FlagsDialog, flag_words
 from caseapp.ui.pages.case.section import CaseSection
 from caseapp.ui.pages.case.sections import SECTIONS
@@ -39,6 +40,7 @@ _THROW_AWAY = mark("CasePage", "Throw away")
 _REFER = mark("CasePage", "Refer")
 _FLAG = mark("CasePage", "Flag")
 _SECTION = mark("CasePage", "Section: {name}")
+_PRINT, _PRINT_WHAT = mark("CasePage", "Print…"), mark("CasePage", "Print: {what}")
 
 
 class CasePage(Page):
@@ -58,6 +60,9 @@ class CasePage(Page):
         if room.me.may(Right.EDIT_CASE):
             flag = self._header.add_action(self.words(_FLAG), self._flag, icon="flag")
             flag.setObjectName("flag")
+        if room.me.may(Right.PRINT_LETTER):
+            printing = self._header.add_action(self.words(_PRINT), self._print, icon="printer")
+            printing.setObjectName("print_case")
         self._notices = QVBoxLayout()
         self._notices.setContentsMargins(self.kit.look.px(3), 0, self.kit.look.px(3), 0)
         self._tabs = SectionTabs(self.kit, self)
@@ -102,12 +107,13 @@ class CasePage(Page):
             section.keep_drafts()
 
     def commands(self) -> Sequence[Command]:
-        return tuple(
+        sections = tuple(
             Command(
                 self.words(_SECTION.filled(name=kind.words)), partial(self.show_section, kind.name), "folder"
             )
             for kind in SECTIONS
         )
+        return sections + self._print_commands()
 
     def show_section(self, name: str) -> None:
         """Shows a section by its name."""
@@ -200,6 +206,18 @@ class CasePage(Page):
         kind = next((kind for kind in SECTIONS if kind.kind == draft.kind), None)
         section = self._sections.get(kind.name) if kind else None
         return section is not None and section.is_writing(draft.key)
+
+    def _print_commands(self) -> tuple[Command, ...]:
+        if not self.room.me.may(Right.PRINT_LETTER):
+            return ()
+        return tuple(
+            Command(self.words(_PRINT_WHAT.filled(what=text)), partial(self._print, what), "printer")
+            for what, text in print_case.titles()
+        )
+
+    def _print(self, what: str = print_case.PERSON) -> None:
+        if self._view is not None:
+            print_case.PrintDialog(self.room, self._view.case_id, self, what).open()
 
     def _refer(self) -> None:
         if self._view is not None:

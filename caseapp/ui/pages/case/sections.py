@@ -35,9 +35,10 @@ from caseapp.domain.records import (
 from caseapp.text import Text, mark
 from caseapp.ui.pages.case.assessments import AssessmentsSection
 from caseapp.ui.pages.case.closing import ClosingSection
+from caseapp.ui.pages.case.consents import ConsentsSection
 from caseapp.ui.pages.case.documents import DocumentsSection
 from caseapp.ui.pages.case.family import FamilySection
-from caseapp.ui.pages.case.lists import ConsentsSection, NotesSection, TasksSection
+from caseapp.ui.pages.case.lists import NotesSection, TasksSection
 from caseapp.ui.pages.case.overview import OverviewSection
 from caseapp.ui.pages.case.records import RecordsSection
 from caseapp.ui.pages.case.referrals import ReferralsSection

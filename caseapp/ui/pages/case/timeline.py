@@ -22,7 +22,7 @@ _GROUPS: tuple[tuple[str, Text, frozenset[str]], ...] = (
     (
         "referrals",
         mark("Timeline", "Referrals"),
-        frozenset({Act.REFER, Act.ANSWER_REFERRAL, Act.PRINT_LETTER}),
+        frozenset({Act.REFER, Act.ANSWER_REFERRAL, Act.PRINT_LETTER, Act.PRINT_CASE, Act.PRINT_NOTICE}),
     ),
     ("looks", mark("Timeline", "Who looked"), _LOOKS),
 )
