@@ -9,12 +9,22 @@ from caseapp.domain import consenting
 from caseapp.domain.blacking import Names, black_out
 from caseapp.domain.errors import KnownError
 from caseapp.domain.fields import fields_of
+from caseapp.domain.instruments.wording import said
 from caseapp.domain.others import Screened, names_of_others, without_others
-from caseapp.domain.records import RECORD_TYPES, Consent, Provider, Referral, Screening, SharedEvent
+from caseapp.domain.records import (
+    RECORD_TYPES,
+    Assessment,
+    Consent,
+    Provider,
+    Referral,
+    Screening,
+    SharedEvent,
+)
 from caseapp.operations import rules
 from caseapp.operations.acts import Act
 from caseapp.operations.desk import Desk
 from caseapp.operations.printing import PrintedPdf, catalogue_of, new_print_id, printed, sheet_of
+from caseapp.operations.questionnaires import instruments
 from caseapp.operations.references import names_of
 from caseapp.operations.screenings import instrument
 from caseapp.operations.sharing import shared_answers
@@ -129,7 +139,7 @@ def _content(
             since,
             tuple(without_others(stored.record, names) for stored in held),
             names=_names(desk, names),
-            questions=_questions(records),
+            questions=_questions(records, catalogue.language),
         )
     agreement = _agreement(desk, records, receiver)
     covers = agreement.consent.covers
@@ -197,11 +207,19 @@ def _names(desk: Desk, others: Names) -> Mapping[str, str]:
     }
 
 
-def _questions(records: Sequence[Stored]) -> Mapping[str, Text]:
-    """The questions of the instruments that were used."""
+def _questions(records: Sequence[Stored], language: str) -> Mapping[str, Text]:
+    """The questions of the instruments that were used, and the choices among their answers."""
     found: dict[str, Text] = {}
     for _, screening in of_type(records, Screening):
         with suppress(NoSuchInstrument):
             used = instrument(screening.instrument)
             found.update({used.id: used.title, **{one.id: one.text for one in used.indicators}})
+    for _, assessment in of_type(records, Assessment):
+        with suppress(NoSuchInstrument):
+            data = instruments().get(assessment.instrument)
+            found[data.id] = said(data.title, language)
+            for question in (one for section in data.sections for one in section.questions):
+                found[question.id] = said(question.text, language)
+                for choice in question.choices:
+                    found[f"{question.id}={choice.value}"] = said(choice.text, language)
     return found

@@ -40,7 +40,7 @@ class Reader:
             return words.number(value)
         if isinstance(value, dict):
             return "\n".join(
-                f"{self._question(name)}: {self._code(code, asked)}" for name, code in value.items()
+                f"{self._question(name)}: {self._chosen(name, code)}" for name, code in value.items()
             )
         if isinstance(value, tuple):
             return words.listed(self._code(each, asked) for each in value)
@@ -53,6 +53,13 @@ class Reader:
     def _code(self, value: object, asked: Field) -> str:
         codes = asked.ask.codes
         return str(value) if codes is None else codes.label(str(value), self.words.catalogue)
+
+    def _chosen(self, question: str, answer: str) -> str:
+        """An answer to a question of an instrument: one of its choices, yes or no, or what was written."""
+        choice = self.questions.get(f"{question}={answer}")
+        if choice is not None:
+            return self.words.say(choice)
+        return casework.ANSWER.label(answer, self.words.catalogue)
 
     def _question(self, name: str) -> str:
         return self.words.say(self.questions[name]) if name in self.questions else name
