@@ -4,17 +4,14 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 
 from caseapp.domain import ages
-from caseapp.domain.records import Case, ContactSafety, Person, Referral, Screening, Task
-from caseapp.operations.facts import events_of, facts_of, progress_of
-from caseapp.procedures import engine
+from caseapp.domain.agenda import next_moment
+from caseapp.domain.records import Case, ContactSafety, Person, Referral, Screening
+from caseapp.operations.falling_due import CLOSED as CLOSED
+from caseapp.operations.falling_due import items_of, steps_in
 from caseapp.procedures.pack import Pack
 from caseapp.security.errors import DataDamaged
 from caseapp.storage.stored import Stored, Summarise, Summary, of_type, single
 
-CLOSED = frozenset({"Closed", "ClosedReferred"})
-_UNFINISHED = frozenset(
-    state for state in engine.State if state not in (engine.State.DONE, engine.State.SET_ASIDE)
-)
 _STRICTEST = ("never", "ask_first", "safe")
 
 
@@ -28,7 +25,7 @@ def summariser(pack_of: Callable[[Case], Pack], clock: Callable[[], datetime]) -
         now = clock().astimezone()
         person, safety = single(records, Person), single(records, ContactSafety)
         is_open = case.status not in CLOSED
-        due = next_due(records, pack_of(case), now) if is_open else None
+        due = next_moment(items_of(records, steps_in(records, pack_of(case), now), now))
         return Summary(
             code=case.code,
             status=case.status,
@@ -46,18 +43,6 @@ def summariser(pack_of: Callable[[Case], Pack], clock: Callable[[], datetime]) -
         )
 
     return summarise
-
-
-def next_due(records: Sequence[Stored], pack: Pack, now: datetime) -> datetime | None:
-    """The earliest deadline of any unfinished step or task, also when it has passed."""
-    steps = engine.steps(pack, facts_of(records, now.date()), progress_of(records), events_of(records), now)
-    moments = [step.deadline for step in steps if step.state in _UNFINISHED and step.deadline is not None]
-    moments += [
-        task.due_at
-        for _, task in of_type(records, Task)
-        if task.step is None and task.state == "open" and task.due_at is not None
-    ]
-    return min(moments, default=None)
 
 
 def trafficking_status(records: Sequence[Stored]) -> str:
