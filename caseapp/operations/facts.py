@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time
 
-from caseapp.domain import ages, returning
+from caseapp.domain import ages
 from caseapp.domain.records import (
     Case,
     Consent,
@@ -49,7 +49,6 @@ def facts_of(records: Sequence[Stored], today: date) -> CaseFacts:
         forced_labour=bool(purposes & _LABOUR) if purposes else None,
         sexual_exploitation=(_SEX in purposes) if purposes else None,
         at_sea=event.is_at_sea if event else None,
-        is_return_stopped=returning.is_stopped(stored.record for stored in records),
     )
 
 

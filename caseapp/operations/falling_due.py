@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from caseapp.domain import returning
 from caseapp.domain.agenda import DueItem, due_items, in_order
 from caseapp.domain.due import DueKind
 from caseapp.domain.records import Case
@@ -17,7 +18,14 @@ FINISHED = frozenset({engine.State.DONE, engine.State.SET_ASIDE})
 
 def steps_in(records: Sequence[Stored], pack: Pack, now: datetime) -> tuple[engine.Step, ...]:
     """The steps a procedure asks for in a case at a moment."""
-    return engine.steps(pack, facts_of(records, now.date()), progress_of(records), events_of(records), now)
+    return engine.steps(
+        pack,
+        facts_of(records, now.date()),
+        progress_of(records),
+        events_of(records),
+        now,
+        is_return_stopped=returning.is_stopped(stored.record for stored in records),
+    )
 
 
 def items_of(records: Sequence[Stored], steps: Sequence[engine.Step], now: datetime) -> tuple[DueItem, ...]:

@@ -94,14 +94,24 @@ def steps(
     done: Mapping[str, StepRecord],
     events: Mapping[StartEvent, datetime],
     now: datetime,
+    *,
+    is_return_stopped: bool = False,
 ) -> tuple[Step, ...]:
-    """The steps this case asks for in the pack's order; days are counted in the time zone of `now`."""
+    """The steps this case asks for in the pack's order; days are counted in the time zone of `now`.
+
+    While a return is stopped, because it is feared or asylum is open, so are its steps.
+    """
     if now.tzinfo is None or any(moment.tzinfo is None for moment in events.values()):
         raise ValueError("a moment without a time zone")
     untouched = StepRecord()
+    stopped = PhaseName.RETURN if is_return_stopped else None
     return tuple(
         _step(
-            pack, phase, step, _why(phase, step, facts), _Progress(done.get(step.id, untouched), events, now)
+            pack,
+            phase,
+            step,
+            _why(step, facts, is_stopped=phase.id is stopped),
+            _Progress(done.get(step.id, untouched), events, now),
         )
         for phase, step in pack.steps()
         if any(facts.belongs_to(group) is not False for group in step.applies_to)
@@ -122,8 +132,7 @@ class _Progress:
     now: datetime
 
 
-def _why(phase: Phase, step: PackStep, facts: CaseFacts) -> _Why:
-    is_stopped = facts.is_return_stopped and phase.id is PhaseName.RETURN
+def _why(step: PackStep, facts: CaseFacts, *, is_stopped: bool) -> _Why:
     return replace(_for_whom(step, facts), stopped_because=_RETURN_STOPPED if is_stopped else None)
 
 

@@ -66,7 +66,6 @@ class CaseFacts:
     forced_labour: bool | None = None
     sexual_exploitation: bool | None = None
     at_sea: bool | None = None
-    is_return_stopped: bool = False  # the person fears return, or asylum is open
 
     def belongs_to(self, group: Group) -> bool | None:
         """Whether the person is in the group; `None` where the facts do not say."""

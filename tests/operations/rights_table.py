@@ -11,17 +11,21 @@ from types import SimpleNamespace
 from caseapp import operations
 from caseapp.domain.records import Closure, Consent, ContactNote, Screening, Task
 from caseapp.operations import (
+    agenda,
+    agenda_export,
     casebook,
     consents,
     drafts,
     figure_rows,
     figures,
+    follow_ups,
     importing,
     intake,
     letters,
     matching,
     planning,
     records,
+    references,
     referrals,
     screenings,
     today,
@@ -52,6 +56,7 @@ _NEWCOMER = Newcomer("Madeup Newcomer", Role.AUDITOR, _NEW_WORDS)
 _CASE_FILE = {"case": {"country": "TH"}, "consent": [_CONSENT.model_dump(mode="json", exclude_defaults=True)]}
 _CASE_PAGE = {"case": {"country": "TH"}, "consent": {"decision": "given", "given_on": _DAY}}
 _PLAN_OF_FIGURES = figures.plan_of(figures.Wish("Sample", "2025", (("sex",),)), _ENGLISH)
+_SPAN = agenda_export.Span(NOW, NOW + timedelta(days=30))
 _CHEAP = {"costs": made_up.CHEAP}
 
 
@@ -133,6 +138,14 @@ TRIES = (
         lambda s: (Screening, _SCREENING.model_dump(), Place(s.case)),
     ),
     Try(today.today_view, _OPEN, lambda s: ()),
+    Try(today.team_load, _OPEN, lambda s: ()),
+    Try(agenda.agenda, _OPEN, lambda s: (None, NOW)),
+    Try(agenda.my_agenda, _OPEN, lambda s: (None, NOW)),
+    Try(agenda.whole_agenda, _OPEN, lambda s: (None, NOW)),
+    Try(agenda_export.preview_agenda, (Right.PLAN_HELP, Right.OPEN_CASE), lambda s: (_SPAN, "en")),
+    Try(follow_ups.plan_follow_ups, _PLAN, lambda s: (s.case, _DAY)),
+    Try(follow_ups.take_back_follow_ups, _PLAN, lambda s: (s.case, ())),
+    Try(planning.settle_action, _PLAN, lambda s: (s.case, s.action, "done")),
     Try(upkeep.check_vault, (Right.CHECK_VAULT,), lambda s: ()),
     Try(upkeep.check_at_unlock, (Right.CHECK_VAULT,), lambda s: ()),
     Try(upkeep.journal, (Right.READ_JOURNAL,), lambda s: ()),

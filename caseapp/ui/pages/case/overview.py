@@ -34,12 +34,18 @@ _DUE = mark("Steps", "due {moment}")
 _NOTHING_LEFT = mark("Overview", "No step of the procedure is open.")
 _IN_FULL = 3
 _URGENT = (State.OVERDUE, State.DUE_SOON)
-_OPEN = (State.OVERDUE, State.DUE_SOON, State.OPEN, State.WAITING)
-_TONES = {State.OVERDUE: Tone.OVERDUE, State.DUE_SOON: Tone.SOON, State.DONE: Tone.DONE}
+_OPEN = (State.OVERDUE, State.DUE_SOON, State.OPEN, State.WAITING, State.STOPPED)
+_TONES = {
+    State.OVERDUE: Tone.OVERDUE,
+    State.DUE_SOON: Tone.SOON,
+    State.DONE: Tone.DONE,
+    State.STOPPED: Tone.OVERDUE,
+}
 _ICONS = {
     State.OVERDUE: "warning-circle",
     State.DUE_SOON: "clock",
     State.WAITING: "hourglass",
+    State.STOPPED: "prohibit",
     State.DONE: "check-circle",
     State.SET_ASIDE: "minus-circle",
 }

@@ -15,7 +15,7 @@ from caseapp.storage.stored import Draft
 from caseapp.text import Text, mark
 from caseapp.ui.case_columns import CONTACT_WORDS
 from caseapp.ui.pages.case.section import CaseSection
-from caseapp.ui.pages.case.sections import SECTIONS
+from caseapp.ui.pages.case.sections import SECTIONS, section_of
 from caseapp.ui.pages.case.tabs import SectionTabs
 from caseapp.ui.pages.page import Page, Room
 from caseapp.ui.parts.header import PageHeader
@@ -70,12 +70,14 @@ class CasePage(Page):
         return self._view.code if self._view is not None else ""
 
     def arrive(self, *what: object) -> None:
-        """Comes about a case id; with a kind and a draft's key, goes on with that draft."""
+        """Comes about a case id; with a kind shows its section, with a draft's key too goes on with it."""
         case_id = str(what[0]) if what else ""
         if self._view is None or self._view.case_id != case_id:
             self._forget()
             self._tabs.show_first()
         self._wanted_draft = str(what[2]) if len(what) > 2 else ""
+        if len(what) == 2:
+            self.show_section(section_of(str(what[1])))
         if case_id:
             self.session.ask(casebook.open_case, case_id, then=self._show)
 

@@ -206,3 +206,8 @@ SECTIONS = (
     ),
     SectionKind("closing", "closing", mark("CasePage", "Closing"), ClosingSection, Closure.kind),
 )
+
+
+def section_of(kind: str) -> str:
+    """The name of the section that shows records of this kind; the first one where none does."""
+    return next((section.name for section in SECTIONS if section.kind == kind), SECTIONS[0].name)
