@@ -9,7 +9,7 @@ from datetime import timedelta
 from types import SimpleNamespace
 
 from caseapp import operations
-from caseapp.domain.records import Closure, Consent, ContactNote, Screening, Task
+from caseapp.domain.records import Closure, Consent, ContactNote, PlanAction, Screening, Task
 from caseapp.operations import (
     agenda,
     agenda_export,
@@ -143,6 +143,11 @@ TRIES = (
     Try(agenda.my_agenda, _OPEN, lambda s: (None, NOW)),
     Try(agenda.whole_agenda, _OPEN, lambda s: (None, NOW)),
     Try(agenda_export.preview_agenda, (Right.PLAN_HELP, Right.OPEN_CASE), lambda s: (_SPAN, "en")),
+    Try(
+        agenda_export.export_agenda,
+        (Right.PLAN_HELP, Right.OPEN_CASE),
+        lambda s: (s.target, _SPAN, "en"),
+    ),
     Try(follow_ups.plan_follow_ups, _PLAN, lambda s: (s.case, _DAY)),
     Try(follow_ups.take_back_follow_ups, _PLAN, lambda s: (s.case, ())),
     Try(planning.settle_action, _PLAN, lambda s: (s.case, s.action, "done")),
@@ -161,6 +166,8 @@ PARTS_OF_ACTS = {
     "casebook.name_of": "reads the certificate of a colleague, which everybody has",
     "intake.new_case_record": "makes a value inside the transaction of an act",
     "planning.pack_of_case": "finds the public procedure of a case that was read",
+    "agenda.items_in": "works for the acts that show what is due, which ask",
+    "agenda.lines_due": "works for the acts that show what is due, which ask",
     "planning.steps_of": "works on records that were read",
 }
 
@@ -201,6 +208,7 @@ def enter_scene(desk: Desk) -> Scene:
         provider=provider,
         consent=made_up.a_consent(desk, case, provider),
         referral=referrals.refer(desk, case, made_up.a_referral(provider)).record_id,
+        action=saved(PlanAction(what="Get a paper", due_on=_DAY), case),
         task=saved(Task(title="Call the interpreter", due_at=NOW), case),
         note=saved(_NOTE, case),
         binned=binned,
