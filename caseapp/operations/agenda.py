@@ -9,6 +9,7 @@ from caseapp.operations.desk import Desk
 from caseapp.operations.falling_due import items_of
 from caseapp.operations.planning import steps_of
 from caseapp.security.rights import Right
+from caseapp.storage.due import Period
 from caseapp.storage.stored import CaseLine
 
 MOST_CASES = 300
@@ -33,7 +34,7 @@ class Agenda:
 def agenda(desk: Desk, since: datetime | None, until: datetime, *, mine: bool = True) -> Agenda:
     """What is due from a moment (None: from ever) up to another, in the worker's own cases or in all."""
     desk.require(Right.OPEN_CASE)
-    lines = lines_due(desk, until, MOST_CASES + 1, mine=mine)
+    lines = lines_due(desk, (since, until), MOST_CASES + 1, mine=mine)
     found = [
         one
         for line in lines[:MOST_CASES]
@@ -53,9 +54,12 @@ def whole_agenda(desk: Desk, since: datetime | None, until: datetime) -> Agenda:
     return agenda(desk, since, until, mine=False)
 
 
-def lines_due(desk: Desk, until: datetime, limit: int, *, mine: bool) -> tuple[CaseLine, ...]:
-    """The lines of the cases with something due before a moment, the most urgent first."""
-    return desk.vault.due_before(utc(until), desk.worker.user_id if mine else None, limit)
+def lines_due(
+    desk: Desk, span: tuple[datetime | None, datetime], limit: int, *, mine: bool
+) -> tuple[CaseLine, ...]:
+    """The lines of the cases with something due from a moment (None: from ever) up to another, or before."""
+    since = utc(span[0]) if span[0] is not None else ""
+    return desk.vault.due_in(Period(since, utc(span[1])), desk.worker.user_id if mine else None, limit)
 
 
 def items_in(desk: Desk, line: CaseLine) -> Iterator[CaseItem]:

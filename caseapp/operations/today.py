@@ -50,7 +50,7 @@ def today_view(desk: Desk) -> TodayView:
     desk.require(Right.OPEN_CASE)
     now, me = desk.now(), desk.worker.user_id
     until = days_from(now, _AHEAD + 1)
-    lines = lines_due(desk, until, _MOST_LINES, mine=True)
+    lines = lines_due(desk, (None, until), _MOST_LINES, mine=True)
     read = lines[:_MOST_READ]
     items = ordered([one for line in read for one in items_in(desk, line) if one.item.at < until])
     open_cases, all_cases = desk.vault.count_cases()

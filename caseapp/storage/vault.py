@@ -124,9 +124,9 @@ class Vault(Reading):
         """How many open cases of each worker have something overdue now."""
         return lists.overdue_by_worker(self._connection, _utc(self.clock()))
 
-    def due_before(self, until: str, responsible: str | None, limit: int) -> tuple[CaseLine, ...]:
-        """The lines of the cases with something due before a moment (ISO 8601, UTC), most urgent first."""
-        return self.lines(due.case_numbers(self._connection, until, responsible, limit))
+    def due_in(self, period: due.Period, responsible: str | None, limit: int) -> tuple[CaseLine, ...]:
+        """The lines of the cases with something due in a period or before it."""
+        return self.lines(due.case_numbers(self._connection, period, responsible, limit))
 
     def open_by_priority(self) -> tuple[tuple[str, str, int], ...]:
         """How many open cases of each priority each worker has: worker, priority, count."""
