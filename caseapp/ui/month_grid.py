@@ -6,11 +6,12 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from caseapp.text import Text, mark
 from caseapp.ui.kit import Kit
-from caseapp.ui.plain import ElidedLabel, Label
+from caseapp.ui.parts.notice import TONE_ICONS
+from caseapp.ui.plain import ElidedLabel, Label, Picture
 from caseapp.ui.theme import Tone
 
 _SAID = mark("Calendar", "{day}, %n due")
@@ -78,9 +79,7 @@ class DayCell(QPushButton):
                 widget.deleteLater()
         shown = lines if len(lines) <= most else lines[: max(0, most - 1)]
         for line in shown:
-            label = ElidedLabel(line.words, role="caption", parent=self)
-            label.setProperty("tone", line.tone.value)
-            self._lines.addWidget(label)
+            self._lines.addWidget(self._line(line))
         if len(shown) < len(lines):
             more = self._kit.words(_MORE.counted(len(lines) - len(shown)))
             self._lines.addWidget(ElidedLabel(more, role="caption", parent=self))
@@ -88,6 +87,20 @@ class DayCell(QPushButton):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         said: Text = (_SAID_TODAY if self._is_today else _SAID).filled(day=self._kit.words.day(self.day))
         self.setAccessibleName(self._kit.words(said.counted(len(lines))))
+
+    def _line(self, line: Line) -> QWidget:
+        label = ElidedLabel(line.words, role="caption", parent=self)
+        if line.tone is Tone.PLAIN:
+            return label
+        label.setProperty("tone", line.tone.value)
+        row = QWidget(self)
+        across = QHBoxLayout(row)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(self._kit.look.px(0.25))
+        icon = self._kit.icons.pixmap(TONE_ICONS[line.tone], line.tone, self._kit.look.px(1.5))
+        across.addWidget(Picture(icon, row))
+        across.addWidget(label, 1)
+        return row
 
 
 class MonthGrid(QWidget):

@@ -19,7 +19,8 @@ from caseapp.ui.pages.page import Page, Room
 from caseapp.ui.parts.card import Card
 from caseapp.ui.parts.header import PageHeader
 from caseapp.ui.parts.message import confirm
-from caseapp.ui.parts.row_button import RowButton
+from caseapp.ui.parts.option import OptionButton
+from caseapp.ui.parts.tag import Tag
 from caseapp.ui.plain import Label
 from caseapp.ui.theme import Tone
 
@@ -43,7 +44,7 @@ _FILTER = mark("Calendar", "Calendar files (*.ics)")
 _MONTH_FORMAT = "MMMM yyyy"
 _PANEL = 38  # units
 _IN_MONTH, _IN_WEEK, _IN_PREVIEW = 3, 14, 8
-_AT = "{time} {code}"
+_AT = "{time} {what}"
 
 
 class CalendarPage(Page):
@@ -158,10 +159,11 @@ class CalendarPage(Page):
 
     def _line(self, one: CaseItem) -> Line:
         tone = Tone.OVERDUE if one.item.is_overdue(_now()) else Tone.PLAIN
+        what = words_of(self.kit, one.item)
         if one.item.is_day:
-            return Line(one.line.code, tone)
+            return Line(what, tone)
         at = self.kit.words.locale.toString(_qtime(one.item.at), "HH:mm")
-        return Line(_AT.format(time=at, code=one.line.code), tone)
+        return Line(_AT.format(time=at, what=what), tone)
 
     def _show_day(self, day: date) -> None:
         self._day = day
@@ -175,7 +177,9 @@ class CalendarPage(Page):
         found = self._items.get(day, [])
         for one in found:
             cell = cell_of(self.kit, one.item, _now())
-            row = RowButton(self.kit, one.line.code, words_of(self.kit, one.item), cell, self._panel)
+            row = OptionButton(self.kit, one.line.code, parent=self._panel)
+            tag = Tag(self.kit, cell.words, tone=cell.tone, icon=cell.icon, parent=row)
+            row.show_lines((tag,), (words_of(self.kit, one.item),))
             row.clicked.connect(
                 lambda _=False, one=one: self.room.go("case", one.line.case_id, one.item.record_kind)
             )
@@ -184,7 +188,7 @@ class CalendarPage(Page):
             body.addWidget(Label(self.words(_FREE), role="quiet", parent=self._panel))
 
     def _focus_panel(self) -> None:
-        rows = [row for row in self._panel.findChildren(RowButton) if row.isVisible()]
+        rows = [row for row in self._panel.findChildren(OptionButton) if row.isVisible()]
         if rows:
             rows[0].setFocus(Qt.FocusReason.TabFocusReason)
 

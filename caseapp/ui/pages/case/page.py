@@ -162,14 +162,14 @@ class CasePage(Page):
                 self._notices.addWidget(self._draft_notice(draft))
 
     def _draft_notice(self, draft: Draft) -> Notice:
-        kind = next((kind.words for kind in SECTIONS if kind.kind == draft.kind), Text("Record", draft.kind))
+        kind = next((kind.words for kind in SECTIONS if kind.holds(draft.kind)), Text("Record", draft.kind))
         notice = Notice(self.kit, self.words(_DRAFT.filled(kind=kind)), tone=Tone.SOON, parent=self)
         notice.add_action(self.words(_GO_ON), partial(self._go_on, draft)).setObjectName("go_on")
         notice.add_action(self.words(_THROW_AWAY), partial(self._throw_away, draft))
         return notice
 
     def _go_on(self, draft: Draft) -> None:
-        kind = next((kind for kind in SECTIONS if kind.kind == draft.kind), None)
+        kind = next((kind for kind in SECTIONS if kind.holds(draft.kind)), None)
         if kind is None:
             return
         self.show_section(kind.name)
@@ -183,7 +183,7 @@ class CasePage(Page):
         self.session.ask(drafts.my_drafts, then=self._show_drafts)
 
     def _is_being_written(self, draft: Draft) -> bool:
-        kind = next((kind for kind in SECTIONS if kind.kind == draft.kind), None)
+        kind = next((kind for kind in SECTIONS if kind.holds(draft.kind)), None)
         section = self._sections.get(kind.name) if kind else None
         return section is not None and section.is_writing(draft.key)
 
