@@ -27,7 +27,7 @@ _DANGER = mark("FollowUps", "in danger again")
 _REOPEN = mark("FollowUps", "Open the case again")
 _ASK_SUPERVISOR = mark(
     "FollowUps",
-    "The follow-up found the person in danger. Ask a supervisor to open the case again, so that help goes on.",
+    "A follow-up found the person in danger. Ask a supervisor to open the case again, so that help goes on.",
 )
 _STOPPED = mark(
     "Returns",

@@ -1,7 +1,8 @@
-"""The plan: each goal with the actions that serve it, how far they are, who does them, and what came of it."""
+"""The plan: each goal with the actions that serve it, who does them by when, and what came of it."""
 
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -75,8 +76,12 @@ class PlanSection(CaseSection):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addStretch(1)
-        for words, name, record_type in ((_NEW_ACTION, "add_action", PlanAction), (_NEW_GOAL, "add", Goal)):
-            button = self._button(words, name, lambda kind=record_type: self._write(kind, None))
+        kinds: tuple[tuple[Text, str, type[Record]], ...] = (
+            (_NEW_ACTION, "add_action", PlanAction),
+            (_NEW_GOAL, "add", Goal),
+        )
+        for words, name, record_type in kinds:
+            button = self._button(words, name, partial(self._write, record_type, None))
             if record_type is Goal:
                 button.setProperty("role", "primary")
                 self.kit.icons.put_on(button, "plus", "on_primary")
