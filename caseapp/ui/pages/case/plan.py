@@ -5,10 +5,11 @@ from datetime import UTC, date, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.domain.agenda import is_settled
 from caseapp.domain.codes.casework import SERVICE
+from caseapp.domain.codes.htcds import SERVICE_PLAN_TYPE
 from caseapp.domain.codes.support import ACTION_STATE, OUTCOME
 from caseapp.domain.fields import field_named
 from caseapp.domain.record import Record
@@ -18,7 +19,6 @@ from caseapp.operations.casebook import CaseView
 from caseapp.operations.records import save_answers
 from caseapp.storage.stored import Draft, Stored
 from caseapp.text import Text, mark
-from caseapp.ui.pages.case.heading import heading_of
 from caseapp.ui.pages.case.references import References
 from caseapp.ui.pages.case.section import CaseSection
 from caseapp.ui.pages.page import Room
@@ -92,7 +92,7 @@ class PlanSection(CaseSection):
         goal = stored.record
         if not isinstance(goal, Goal):
             raise TypeError
-        card = Card(self.kit, heading_of(self.kit, goal), self)
+        card = Card(self.kit, SERVICE_PLAN_TYPE.label(goal.domain, self.kit.words.catalogue), self)
         card.setObjectName(f"goal.{stored.id}")
         for tag in self._goal_tags(goal, actions, card):
             card.acts.addWidget(tag, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -127,8 +127,11 @@ class PlanSection(CaseSection):
         frame = QFrame(card)
         frame.setObjectName(f"action.{stored.id}")
         column = QVBoxLayout(frame)
-        column.setContentsMargins(self.kit.look.px(2), self.kit.look.px(1), 0, 0)
-        column.setSpacing(self.kit.look.px(0.5))
+        column.setContentsMargins(0, self.kit.look.px(1), 0, 0)
+        column.setSpacing(self.kit.look.px(0.75))
+        line = QFrame(frame)
+        line.setProperty("part", "line")
+        column.addWidget(line)
         row = QHBoxLayout()
         row.setSpacing(self.kit.look.px(1))
         catalogue = self.kit.words.catalogue
@@ -143,8 +146,7 @@ class PlanSection(CaseSection):
             row.addWidget(self._button(words, name, lambda: self._settle(stored.id, state)))
             row.addWidget(self._button(_WRITE, "edit", lambda: self._write(PlanAction, stored)))
         column.addLayout(row)
-        for field_name in _READ:
-            self._add_written(column, action, field_name, frame)
+        column.addLayout(self._written(action, frame))
         return frame
 
     def _action_tags(self, action: PlanAction, frame: QWidget) -> list[Tag]:
@@ -158,20 +160,30 @@ class PlanSection(CaseSection):
             tags.insert(0, Tag(self.kit, self.kit.words(text), tone=tone, icon="clock", parent=frame))
         return tags
 
-    def _add_written(self, column: QVBoxLayout, action: PlanAction, name: str, frame: QWidget) -> None:
-        value, unmask = getattr(action, name), self.unmask
-        if value is None:
-            return
-        label = self.kit.words(field_named(PlanAction, name).ask.label)
-        row = QHBoxLayout()
-        row.addWidget(Label(label, role="quiet", wraps=False, parent=frame), 0, Qt.AlignmentFlag.AlignTop)
+    def _written(self, action: PlanAction, frame: QWidget) -> QGridLayout:
+        """What somebody wrote about it, behind masks, in columns like those of the goal."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self.kit.look.px(3))
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 5)
+        for name in _READ:
+            value = getattr(action, name)
+            if value is None:
+                continue
+            label, row = self.kit.words(field_named(PlanAction, name).ask.label), grid.rowCount()
+            grid.setRowMinimumHeight(row, self.kit.look.px(4.5))
+            grid.addWidget(Label(label, role="quiet", parent=frame), row, 0)
+            grid.addWidget(self._masked(name, label, str(value), frame), row, 1)
+        return grid
+
+    def _masked(self, name: str, label: str, words: str, frame: QWidget) -> QWidget:
+        unmask = self.unmask
         if unmask is None:
-            row.addWidget(hidden(self.kit, frame), 1)
-        else:
-            masked = MaskedLabel(self.kit, label, str(value), lambda show: unmask(name, show), parent=frame)
-            masked.setObjectName(name)
-            row.addWidget(masked, 1)
-        column.addLayout(row)
+            return hidden(self.kit, frame)
+        masked = MaskedLabel(self.kit, label, words, lambda show: unmask(name, show), parent=frame)
+        masked.setObjectName(name)
+        return masked
 
     def _settle(self, action_id: str, state: str) -> None:
         if self.view is not None:

@@ -16,7 +16,8 @@ from caseapp.ui.parts.card import Card
 from caseapp.ui.plain import Label
 
 _LOG = mark("Services", "Services at a glance")
-_TOTAL = mark("Services", "In all, %n service(s) with a cost")
+_TOTAL = mark("Services", "Total")
+_COUNT = mark("Services", "%n service(s)")
 _AMOUNT = mark("Services", "{amount} {currency}")
 _UNTIL = mark("Services", "{first} to {last}")
 _NO_CURRENCY = mark("Services", "no currency given")
@@ -83,8 +84,15 @@ class ServicesSection(RecordsSection):
 
     def _total(self, total: Total) -> tuple[str, ...]:
         payer = PAYER.label(total.payer, self.kit.words.catalogue) if total.payer else _NONE
-        words = self.kit.words(_TOTAL.counted(total.count))
-        return ("", words, "", "", self._amount(total.cost, total.currency), payer)
+        words = self.kit.words
+        return (
+            words(_TOTAL),
+            words(_COUNT.counted(total.count)),
+            "",
+            "",
+            self._amount(total.cost, total.currency),
+            payer,
+        )
 
     def _amount(self, amount: int, currency: str | None) -> str:
         # The currency is written freely, so it is only shown to whoever may see what is.
