@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from functools import cache
 from itertools import groupby
 
 from caseapp.domain.due import ANY_ANSWER, Due, DueKind
@@ -106,15 +107,18 @@ class _Note:
     name: str
 
 
-def _notes(record_type: type[Record]) -> Iterator[_Note]:
-    return (_Note(asked.ask.due, asked.name) for asked in fields_of(record_type) if asked.ask.due is not None)
+@cache
+def _notes(record_type: type[Record]) -> tuple[_Note, ...]:
+    asked = ((field.ask.due, field.name) for field in fields_of(record_type))
+    return tuple(_Note(due, name) for due, name in asked if due is not None)
 
 
 def _speaking(pairs: Sequence[tuple[str, Record]]) -> Iterator[tuple[_Note, str, Record]]:
     """The records that make something due: not settled, and not followed by a newer one that says else."""
     for record_type in dict.fromkeys(type(record) for _, record in pairs):
-        of_type = [pair for pair in pairs if type(pair[1]) is record_type]
-        for note in _notes(record_type):
+        notes = _notes(record_type)
+        of_type = [pair for pair in pairs if type(pair[1]) is record_type] if notes else []
+        for note in notes:
             for record_id, record in _newest(of_type, note.due) if note.due.newest_by else of_type:
                 if not is_settled(record):
                     yield note, record_id, record

@@ -12,7 +12,7 @@ from caseapp.security.rights import Right
 from caseapp.storage.due import Period
 from caseapp.storage.stored import CaseLine
 
-MOST_CASES = 300
+MOST_CASES = 200
 
 
 @dataclass(frozen=True)
@@ -64,8 +64,8 @@ def lines_due(
 
 def items_in(desk: Desk, line: CaseLine) -> Iterator[CaseItem]:
     """All that is due in a case."""
-    records = desk.vault.of_case(line.case_id)
-    steps = steps_of(desk, records) if line.is_open else ()
+    records = desk.vault.of_line(line.case_no)
+    steps = steps_of(desk, records) if line.is_open and records else ()
     return (CaseItem(item, line) for item in items_of(records, steps, desk.now()))
 
 

@@ -1,6 +1,7 @@
 """What a worker has to do today, and what a supervisor has to watch."""
 
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
@@ -8,7 +9,7 @@ from types import MappingProxyType
 from caseapp.domain.agenda import Urgency
 from caseapp.domain.caseload import Burden, load_of
 from caseapp.domain.due import DueKind
-from caseapp.operations.agenda import CaseItem, days_from, items_in, lines_due, ordered
+from caseapp.operations.agenda import CaseItem, days_from, items_in, lines_due, ordered, utc
 from caseapp.operations.casebook import name_of
 from caseapp.operations.desk import Desk
 from caseapp.security.rights import Right, Role
@@ -16,7 +17,8 @@ from caseapp.storage.lists import CaseFilter
 from caseapp.storage.stored import CaseLine, Draft
 
 _MOST_LINES = 200
-_MOST_READ = 40  # cases read whole, the most urgent ones; beyond them the page says how many there are
+_MOST_READ = 12  # cases of each urgency that are read whole; the page says how many there are besides
+_MOST_WEIGHED = 3000  # open cases; the priority of each is read where the case lies
 _AHEAD = 30  # days
 REVIEWS = frozenset({DueKind.SAFETY_REVIEW, DueKind.CONSENT_EXPIRING, DueKind.APPROVAL_WAITING})
 _NOTHING: Mapping[Urgency, tuple[CaseItem, ...]] = MappingProxyType({})
@@ -29,7 +31,7 @@ class Load:
     name: str
     open_cases: int
     overdue: int
-    weight: float = 0.0
+    weight: float | None = None
 
 
 @dataclass(frozen=True)
@@ -51,7 +53,7 @@ def today_view(desk: Desk) -> TodayView:
     now, me = desk.now(), desk.worker.user_id
     until = days_from(now, _AHEAD + 1)
     lines = lines_due(desk, (None, until), _MOST_LINES, mine=True)
-    read = lines[:_MOST_READ]
+    read = _to_read(lines, now)
     items = ordered([one for line in read for one in items_in(desk, line) if one.item.at < until])
     open_cases, all_cases = desk.vault.count_cases()
     return TodayView(
@@ -70,15 +72,30 @@ def team_load(desk: Desk) -> tuple[Load, ...]:
     desk.require(Right.OPEN_CASE)
     if desk.worker.role is not Role.SUPERVISOR:
         return ()
+    open_by, overdue = desk.vault.open_by_worker(), desk.vault.overdue_by_worker()
     burdens: dict[str, list[Burden]] = {}
-    for user, priority, count in desk.vault.open_by_priority():
-        burdens.setdefault(user, []).append(Burden(count, priority))
-    overdue = desk.vault.overdue_by_worker()
+    if sum(open_by.values()) <= _MOST_WEIGHED:
+        for user, priority, count in desk.vault.open_by_priority():
+            burdens.setdefault(user, []).append(Burden(count, priority))
     loads = (
-        Load(name_of(desk, user), sum(one.count for one in found), overdue.get(user, 0), load_of(found))
-        for user, found in burdens.items()
+        Load(
+            name_of(desk, user),
+            count,
+            overdue.get(user, 0),
+            load_of(burdens[user]) if user in burdens else None,
+        )
+        for user, count in open_by.items()
     )
-    return tuple(sorted(loads, key=lambda load: (-load.overdue, -load.weight, load.name)))
+    return tuple(sorted(loads, key=lambda load: (-load.overdue, -(load.weight or 0), load.name)))
+
+
+def _to_read(lines: Sequence[CaseLine], now: datetime) -> list[CaseLine]:
+    """The most urgent of those late, due today, this week and later, so that none crowds out the others."""
+    ends = [utc(moment) for moment in (now, days_from(now, 1), days_from(now, 7))]
+    parts: dict[int, list[CaseLine]] = {}
+    for line in lines:
+        parts.setdefault(bisect_right(ends, line.next_due or ""), []).append(line)
+    return [line for part in parts.values() for line in part[:_MOST_READ]]
 
 
 def _by_urgency(items: list[CaseItem], now: datetime) -> Mapping[Urgency, tuple[CaseItem, ...]]:

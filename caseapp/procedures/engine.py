@@ -133,7 +133,8 @@ class _Progress:
 
 
 def _why(step: PackStep, facts: CaseFacts, *, is_stopped: bool) -> _Why:
-    return replace(_for_whom(step, facts), stopped_because=_RETURN_STOPPED if is_stopped else None)
+    why = _for_whom(step, facts)
+    return replace(why, stopped_because=_RETURN_STOPPED) if is_stopped else why
 
 
 def _for_whom(step: PackStep, facts: CaseFacts) -> _Why:

@@ -52,6 +52,10 @@ class Reading:
         """All records of a case, oldest first."""
         return tuple(self._of_case_no(self._case_no(case_id)))
 
+    def of_line(self, case_no: int) -> tuple[Stored, ...]:
+        """All records of the case of a list line, oldest first; nothing once the case has gone."""
+        return tuple(self._of_case_no(case_no))
+
     def providers(self) -> tuple[Stored, ...]:
         """The directory of services."""
         return self.of_no_case(Provider.kind)

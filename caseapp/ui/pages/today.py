@@ -164,10 +164,10 @@ class TodayPage(Page):
             across.setContentsMargins(0, 0, 0, 0)
             across.addWidget(Label(load.name, role="strong", wraps=False, parent=row), 1)
             across.addWidget(Label(self.words(_LOAD.counted(load.open_cases)), wraps=False, parent=row))
-            worth = self.words(
-                _WEIGHT.filled(count=self.kit.words.number(load.weight, _decimals(load.weight)))
-            )
-            across.addWidget(Label(worth, role="quiet", wraps=False, parent=row))
+            if load.weight is not None:
+                weight = self.kit.words.number(load.weight, _decimals(load.weight))
+                worth = self.words(_WEIGHT.filled(count=weight))
+                across.addWidget(Label(worth, role="quiet", wraps=False, parent=row))
             if load.overdue:
                 label = Label(late.words, wraps=False, parent=row)
                 label.show_tone(late.tone)
