@@ -2,17 +2,19 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from types import MappingProxyType
 
-from caseapp.domain.agenda import Urgency
+from caseapp.domain.agenda import Urgency, next_moment
 from caseapp.domain.caseload import Burden, load_of
 from caseapp.domain.due import DueKind
 from caseapp.operations.agenda import CaseItem, days_from, items_in, lines_due, ordered, utc
 from caseapp.operations.casebook import name_of
 from caseapp.operations.desk import Desk
-from caseapp.security.rights import Right, Role
+from caseapp.security.rights import Right, Role, may
+from caseapp.storage.errors import UNWRITABLE
 from caseapp.storage.lists import CaseFilter
 from caseapp.storage.stored import CaseLine, Draft
 
@@ -54,7 +56,9 @@ def today_view(desk: Desk) -> TodayView:
     until = days_from(now, _AHEAD + 1)
     lines = lines_due(desk, (None, until), _MOST_LINES, mine=True)
     read = _to_read(lines, now)
-    items = ordered([one for line in read for one in items_in(desk, line) if one.item.at < until])
+    by_case = {line: tuple(items_in(desk, line)) for line in read}
+    _bring_up_to_date(desk, by_case)
+    items = ordered([one for found in by_case.values() for one in found if one.item.at < until])
     open_cases, all_cases = desk.vault.count_cases()
     return TodayView(
         due=_by_urgency([one for one in items if one.item.kind not in REVIEWS], now),
@@ -96,6 +100,21 @@ def _to_read(lines: Sequence[CaseLine], now: datetime) -> list[CaseLine]:
     for line in lines:
         parts.setdefault(bisect_right(ends, line.next_due or ""), []).append(line)
     return [line for part in parts.values() for line in part[:_MOST_READ]]
+
+
+def _bring_up_to_date(desk: Desk, by_case: Mapping[CaseLine, Sequence[CaseItem]]) -> None:
+    """Mends the lines that time alone has made wrong, such as by a reminder that gave way to the next."""
+    wrong = [line.case_id for line, found in by_case.items() if _next_due(found) != line.next_due]
+    if not wrong or not may(desk.worker.role, Right.EDIT_CASE):
+        return
+    with suppress(*UNWRITABLE), desk.vault.write() as vault:
+        for case_id in wrong:
+            vault.refresh_line(case_id)
+
+
+def _next_due(items: Sequence[CaseItem]) -> str | None:
+    moment = next_moment([one.item for one in items])
+    return utc(moment) if moment is not None else None
 
 
 def _by_urgency(items: list[CaseItem], now: datetime) -> Mapping[Urgency, tuple[CaseItem, ...]]:

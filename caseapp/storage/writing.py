@@ -90,6 +90,10 @@ class Writing(Reading):
         """Takes a record out of the bin."""
         self._bin(record_id, None)
 
+    def refresh_line(self, case_id: str) -> None:
+        """Sums the case up anew for the list, where only time has passed; needs no journal line."""
+        self._touched[self._case_no(case_id)] = None
+
     def note(self, act: str, object_id: str = "", detail: str = "") -> None:
         """The journal line of this act: identifiers and fixed words only, never an answer."""
         self._journal.append(self._now, act, object_id, detail)

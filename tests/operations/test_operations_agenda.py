@@ -107,6 +107,17 @@ def test_today_puts_overdue_work_first_and_reviews_apart(desk, case_id):
     assert view.reviews == ()
 
 
+def test_a_reminder_that_has_passed_does_not_leave_the_case_overdue_in_the_list(desk, clock, case_id):
+    ends = TODAY + timedelta(days=100)
+    _saved(desk, LegalMatter(type="stay", expires_on=ends, state="decided"), case_id)
+    assert _due(desk, case_id)[:10] == (ends - timedelta(days=60)).isoformat()
+    clock.moment = NOW + timedelta(days=45)
+    before = desk.vault.journal.newest(1)
+    today_view(desk)
+    assert _due(desk, case_id)[:10] == (ends - timedelta(days=30)).isoformat()
+    assert desk.vault.journal.newest(1) == before
+
+
 def test_an_auditor_sees_what_is_due_without_a_name(desk_of_role, desk, case_id):
     from caseapp.security.rights import Role
 

@@ -168,6 +168,7 @@ def test_the_greeting_names_the_worker_and_the_role(page):
 def test_a_narrow_window_has_one_column_and_cuts_no_code(arrive, ask, qtbot):
     ask(_due, -timedelta(days=2))
     page = arrive()
+    qtbot.waitUntil(lambda: _card(page, "Overdue").isVisible())
     page.resize(780, 540)
     cards = [card for card in page.findChildren(Card) if card.isVisible()]
 
