@@ -242,6 +242,21 @@ def test_a_return_from_the_bin_is_held_to_the_same_rules(desk, case_id):
         bring_back_record(desk, case_id, plan)
 
 
+def test_a_file_brings_in_no_return_that_is_feared(desk):
+    from caseapp.operations.importing import import_case
+
+    consent = {"purpose": "record", "decision": "given", "given_on": TODAY.isoformat()}
+    file = {
+        "case": {"country": "TH"},
+        "consent": [consent],
+        "person": {"fears_return": True},
+        "return_plan": {"wish": "return", "state": "ready"},
+    }
+    with pytest.raises(ReturnStopped):
+        import_case(desk, file)
+    assert desk.vault.all_cases() == ()
+
+
 @pytest.mark.parametrize("answer", [None, False])
 def test_a_child_travels_only_in_its_best_interest(desk, answer):
     case_id = made_up.a_case(desk, birth_date="2014")
