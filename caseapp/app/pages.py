@@ -21,6 +21,12 @@ def _cases(room: Room) -> Page:
     return CasesPage(room)
 
 
+def _calendar(room: Room) -> Page:
+    from caseapp.ui.pages.calendar import CalendarPage
+
+    return CalendarPage(room)
+
+
 def _directory(room: Room) -> Page:
     from caseapp.ui.pages.directory import DirectoryPage
 
@@ -61,6 +67,9 @@ PAGES: Mapping[str, PageKind] = MappingProxyType(
     {
         "today": PageKind(_today, mark("Today", "Today"), "sun", Right.OPEN_CASE, keys="Ctrl+1"),
         "cases": PageKind(_cases, mark("Cases", "Cases"), "folders", Right.OPEN_CASE, keys="Ctrl+2"),
+        "calendar": PageKind(
+            _calendar, mark("Calendar", "Calendar"), "calendar-blank", Right.OPEN_CASE, keys="Ctrl+5"
+        ),
         "directory": PageKind(
             _directory, mark("Directory", "Directory"), "address-book", Right.OPEN_CASE, keys="Ctrl+4"
         ),

@@ -3,6 +3,7 @@
 import typer
 
 from caseapp.cli import (
+    agenda,
     cases,
     duplicates,
     figures,
@@ -94,6 +95,12 @@ _add(
     mark("Commands", "Print what a kind of record holds, as JSON Schema."),
 )
 _add(commands, "steps", steps.steps, mark("Commands", "Show the steps of the procedure in a case."))
+_add(
+    commands,
+    "agenda",
+    agenda.agenda,
+    mark("Commands", "Show what is due, and write it into a calendar file without names."),
+)
 _add(
     commands,
     "screen",

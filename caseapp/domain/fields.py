@@ -11,6 +11,7 @@ from typing import Annotated, Union, get_args, get_origin
 from pydantic import BaseModel, StringConstraints
 
 from caseapp.domain.codes.lists import Codes
+from caseapp.domain.due import Due
 from caseapp.text import Text
 
 SHORT_LIMIT = 1_000
@@ -149,6 +150,7 @@ class Ask:
     refers_to: str | None = None  # a kind of record, or `colleague`
     of_others: OfOthers | None = None  # printed for nobody
     group: Text | None = None
+    due: Due | None = None  # what falls due on the day it holds
     set_by_program: bool = False
     unlisted: bool = False  # every case has another value, so that no list is filtered by it
 

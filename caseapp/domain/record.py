@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationInfo, model_validator
@@ -64,6 +65,10 @@ class Record(BaseModel):
 
     # The fields that tell one record from the next in a list; none of them identifies.
     headline: ClassVar[tuple[str, ...]] = ()
+
+    # The answers, field by field, that settle what its dates make due.
+    settled_by: ClassVar[Mapping[str, frozenset[str]]] = MappingProxyType({})
+    outlives_closing: ClassVar[bool] = False  # still falls due, and is still written, once the case is closed
 
     unanswered: dict[str, Unanswered] = {}
 

@@ -10,9 +10,10 @@ from caseapp.domain.records import Case, Closure, Flag
 from caseapp.operations import flags, rules
 from caseapp.operations.acts import Act
 from caseapp.operations.changes import Changes
-from caseapp.operations.closing import closed_status, require_able, work_left
+from caseapp.operations.closing import closed_status, put_closure, require_able
 from caseapp.operations.desk import Desk
 from caseapp.operations.summary import CLOSED
+from caseapp.operations.work_left import work_left
 from caseapp.security.rights import Right, Role
 from caseapp.storage.errors import NotFound
 from caseapp.storage.stored import Stored, single
@@ -82,7 +83,7 @@ class Done:
     """What was done to one case, so that it can be taken back; `version` is the case as this left it."""
 
     case_id: str
-    record_id: str | None
+    record_ids: tuple[str, ...]
     was: Case = field(repr=False)
     version: int
 
@@ -206,36 +207,37 @@ def _refusal(desk: Desk, act: BulkAct, records: Sequence[Stored]) -> Refusal | N
         case Close():
             if desk.worker.role is not Role.SUPERVISOR and case.responsible != desk.worker.user_id:
                 return Refusal.NOT_YOURS
-            return Refusal.WORK_LEFT if any(work_left(records)) else None
+            return Refusal.WORK_LEFT if work_left(records, desk.now()) else None
 
 
 def _do(vault: Writing, act: BulkAct, records: Sequence[Stored]) -> Done:
     stored = _case(records)
-    case, case_id, record_id = rules.case_in(records), stored.id, None
+    case, case_id = rules.case_in(records), stored.id
+    added: tuple[str, ...] = ()
     match act:
         case Assign(user_id):
             vault.change(case_id, case.model_copy(update={"responsible": user_id}))
             vault.note(Act.ASSIGN, case_id, user_id)
         case PutFlag(flag):
-            record_id = vault.add(flag, case_id)
+            added = (vault.add(flag, case_id),)
             vault.note(Act.FLAG, case_id, flag.reason)
         case Close(closure):
-            record_id = vault.add(closure, case_id)
+            added = put_closure(vault, case_id, closure)
             vault.change(case_id, case.model_copy(update={"status": closed_status(closure)}))
             vault.note(Act.CLOSE_CASE, case_id, closure.reason)
-    return Done(case_id, record_id, case, vault.get(case_id).version)
+    return Done(case_id, added, case, vault.get(case_id).version)
 
 
 def _undo(vault: Writing, act: BulkAct, done: Done) -> bool:
     """Whether the case could be given back what it had."""
     try:
         is_as_left = vault.get(done.case_id).version == done.version
-        record = vault.get(done.record_id) if done.record_id is not None else None
+        records = [vault.get(record_id) for record_id in done.record_ids]
     except NotFound:
         return False
-    if not is_as_left or (record is not None and record.version != 1):
+    if not is_as_left or any(record.version != 1 for record in records):
         return False
-    if record is not None:
+    for record in records:
         vault.remove(record.id)
     vault.change(done.case_id, done.was)
     vault.note(Act.TAKE_BACK, done.case_id, _KINDS[type(act)])

@@ -1,51 +1,61 @@
 """Closes a case whose work is settled, and opens it again."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 from caseapp.domain.checking import check
 from caseapp.domain.errors import KnownError
-from caseapp.domain.records import Case, Closure, Referral, Task
+from caseapp.domain.records import Case, Closure, FollowUp
 from caseapp.operations import rules
 from caseapp.operations.acts import Act
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
 from caseapp.operations.summary import CLOSED
 from caseapp.operations.users import users
+from caseapp.operations.work_left import in_one, work_left
 from caseapp.security.rights import Right, may
-from caseapp.storage.stored import Stored, of_type
+from caseapp.storage.stored import Stored
 from caseapp.storage.writing import Writing
-from caseapp.text import mark
+from caseapp.text import Text, mark
 
-_KINDS = frozenset({Case.kind, Closure.kind})
+_KINDS = frozenset({Case.kind, Closure.kind, FollowUp.kind})
 
 
 class WorkLeft(KnownError):
     """A case with unsettled work is not closed."""
 
-    def __init__(self, tasks: int, referrals: int) -> None:
+    def __init__(self, left: Sequence[Text]) -> None:
         super().__init__(
             mark(
                 "Errors",
-                "There is work left in this case: {tasks} open tasks and {referrals} referrals without an"
-                " answer. Settle each one, or set it aside with a reason, then close.",
-            ).filled(tasks=tasks, referrals=referrals)
+                "There is work left in this case: {what}. Settle each one, or set it aside with a reason,"
+                " then close.",
+            ).filled(what=in_one(left))
         )
 
 
 def close_case(desk: Desk, case_id: str, closure: Closure, draft_key: str | None = None) -> Changes:
-    """Closes a case whose own tasks are settled and whose referrals are answered."""
+    """Closes a case in which nothing is left to do; a follow-up wanted afterwards is planned with it."""
     desk.require(Right.CLOSE_CASE)
     closure = check(Closure, closure.model_dump(), desk.today())
     with desk.vault.write() as vault:
         records = vault.of_case(case_id)
         rules.require_open(records)
-        _require_settled(records)
-        vault.add(closure, case_id)
+        _require_settled(records, desk.now())
+        put_closure(vault, case_id, closure)
         _set_status(vault, case_id, closed_status(closure))
         vault.note(Act.CLOSE_CASE, case_id, closure.reason)
         if draft_key is not None:
             vault.drop_draft(draft_key)
     return Changes(case_id, _KINDS)
+
+
+def put_closure(vault: Writing, case_id: str, closure: Closure) -> tuple[str, ...]:
+    """Keeps a closure, and the follow-up that is wanted after it; gives the ids of what was added."""
+    added = [vault.add(closure, case_id)]
+    if closure.follow_up_on is not None:
+        added.append(vault.add(FollowUp(month="other", planned_on=closure.follow_up_on), case_id))
+    return tuple(added)
 
 
 def close_case_with(
@@ -95,14 +105,7 @@ def closed_status(closure: Closure) -> str:
     return "ClosedReferred" if closure.reason == "transferred" else "Closed"
 
 
-def work_left(records: Sequence[Stored]) -> tuple[int, int]:
-    """How many of the case's own tasks are open, and how many referrals have no answer."""
-    tasks = sum(task.state == "open" and task.step is None for _, task in of_type(records, Task))
-    referrals = sum(referral.state == "sent" for _, referral in of_type(records, Referral))
-    return tasks, referrals
-
-
-def _require_settled(records: Sequence[Stored]) -> None:
-    tasks, referrals = work_left(records)
-    if tasks or referrals:
-        raise WorkLeft(tasks, referrals)
+def _require_settled(records: Sequence[Stored], now: datetime) -> None:
+    left = work_left(records, now)
+    if left:
+        raise WorkLeft(left)

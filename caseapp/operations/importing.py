@@ -23,7 +23,7 @@ from caseapp.domain.records import (
     Screening,
 )
 from caseapp.exchange.case_json import ImportedCase, read_case
-from caseapp.operations import rules
+from caseapp.operations import returning, rules
 from caseapp.operations.acts import Act
 from caseapp.operations.assessments import completed
 from caseapp.operations.changes import Changes
@@ -70,6 +70,8 @@ def import_case(desk: Desk, untrusted: Mapping[str, object]) -> Changes:
         case_id = vault.add(_begun(desk, case, vault))
         for record in records:
             vault.add(record, case_id)
+        for record in records:
+            returning.require_may_go_on(vault.of_case(case_id), record, desk.today())
         vault.note(Act.BEGIN_CASE, case_id)
         vault.note(Act.IMPORT, case_id, str(len(records)))
     return Changes(case_id, frozenset({Case.kind, *(record.kind for record in records)}), case_id)

@@ -5,12 +5,12 @@ from datetime import UTC, datetime
 
 from caseapp.domain.checking import check
 from caseapp.domain.errors import KnownError
-from caseapp.domain.records import Case, Milestone, Task
+from caseapp.domain.records import Case, Milestone, PlanAction, Task
 from caseapp.operations import rules
 from caseapp.operations.acts import Act
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
-from caseapp.operations.facts import events_of, facts_of, progress_of
+from caseapp.operations.falling_due import steps_in
 from caseapp.operations.packs import pack_finder
 from caseapp.procedures import engine
 from caseapp.procedures.pack import Pack
@@ -23,6 +23,7 @@ from caseapp.text import mark
 _NO_STEP = mark("Errors", "This procedure has no such step for this case.")
 _WHY_NOT = mark("Errors", "Say why the step is not needed.")
 _WHY_LONGER = mark("Errors", "Say why the step needs more time.")
+_NO_ACTION = mark("Errors", "This is no action of the plan.")
 _LATER = mark("Errors", "Choose a moment after the present deadline.")
 
 
@@ -34,8 +35,7 @@ def pack_of_case(desk: Desk, case: Case) -> Pack:
 def steps_of(desk: Desk, records: Sequence[Stored], at: datetime | None = None) -> tuple[engine.Step, ...]:
     """The steps of a case at a moment, with state, deadline, reason and source."""
     now = at or desk.now()
-    pack = pack_of_case(desk, rules.case_in(records))
-    return engine.steps(pack, facts_of(records, now.date()), progress_of(records), events_of(records), now)
+    return steps_in(records, pack_of_case(desk, rules.case_in(records)), now)
 
 
 def steps_of_case(desk: Desk, case_id: str, at: datetime | None = None) -> tuple[engine.Step, ...]:
@@ -103,6 +103,20 @@ def settle_task(desk: Desk, case_id: str, task_id: str, state: str) -> Changes:
     return Changes(case_id, frozenset({Task.kind}), task_id)
 
 
+def settle_action(desk: Desk, case_id: str, action_id: str, state: str) -> Changes:
+    """Says how far an action of the plan is; one that is done has its day."""
+    desk.require(Right.PLAN_HELP)
+    with desk.vault.write() as vault:
+        rules.require_open(vault.of_case(case_id))
+        action = vault.in_case(case_id, action_id).record
+        if not isinstance(action, PlanAction):
+            raise KnownError(_NO_ACTION)
+        change = {"state": state, "done_on": desk.today() if state == "done" else None}
+        vault.change(action_id, check(PlanAction, {**action.model_dump(), **change}, desk.today()))
+        vault.note(Act.CHANGE_RECORD, case_id, PlanAction.kind)
+    return Changes(case_id, frozenset({PlanAction.kind}), action_id)
+
+
 def _settle(desk: Desk, case_id: str, step_id: str, change: dict[str, object]) -> Changes:
     desk.require(Right.PLAN_HELP)
     settled = None if change["state"] == "open" else desk.clock().astimezone(UTC)
@@ -117,6 +131,8 @@ def _put(desk: Desk, vault: Writing, case_id: str, step_id: str, change: dict[st
     records = vault.of_case(case_id)
     rules.require_open(records)
     step = _step(desk, records, step_id)
+    if step.stopped_because is not None and change.get("state") != "set_aside":
+        raise KnownError(step.stopped_because)
     found = next(
         ((record_id, task) for record_id, task in of_type(records, Task) if task.step == step.id), None
     )

@@ -26,7 +26,7 @@ from caseapp.domain.records import (
     Task,
     Transfer,
 )
-from caseapp.operations import rules
+from caseapp.operations import returning, rules
 from caseapp.operations.acts import Act
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
@@ -84,10 +84,11 @@ def save_record(desk: Desk, record: Record, place: Place) -> Changes:
     require_reasons(record)
     with desk.vault.write() as vault:
         if place.case_id is not None:
-            records = vault.of_case(place.case_id)
-            rules.require_open(records)
+            kept = vault.of_case(place.case_id)
+            rules.require_writable(kept, type(record))
+            returning.require_may_go_on(kept, record, desk.today())
             if isinstance(record, Consent):
-                rules.require_childs_view(record, records, desk.today())
+                rules.require_childs_view(record, kept, desk.today())
         record_id = _put(vault, record, place)
         if place.draft_key is not None:
             vault.drop_draft(place.draft_key)
@@ -107,7 +108,7 @@ def remove_record(desk: Desk, case_id: str, record_id: str) -> Changes:
     desk.require(Right.EDIT_CASE)
     with desk.vault.write() as vault:
         stored = vault.in_case(case_id, record_id)
-        rules.require_open(vault.of_case(case_id))
+        rules.require_writable(vault.of_case(case_id), type(stored.record))
         if isinstance(stored.record, Referral | Consent) or stored.record.is_single:
             raise KnownError(mark("Errors", "This record is part of the case's history and is not deleted."))
         vault.remove(record_id)
@@ -120,10 +121,11 @@ def bring_back_record(desk: Desk, case_id: str, record_id: str) -> Changes:
     desk.require(Right.EDIT_CASE)
     with desk.vault.write() as vault:
         vault.bring_back(record_id)
-        kind = vault.in_case(case_id, record_id).record.kind
-        rules.require_open(vault.of_case(case_id))
-        vault.note(Act.BRING_BACK, case_id, kind)
-    return Changes(case_id, frozenset({kind}), record_id)
+        record, kept = vault.in_case(case_id, record_id).record, vault.of_case(case_id)
+        rules.require_writable(kept, type(record))
+        returning.require_may_go_on(kept, record, desk.today())
+        vault.note(Act.BRING_BACK, case_id, record.kind)
+    return Changes(case_id, frozenset({record.kind}), record_id)
 
 
 def history_of(desk: Desk, record_id: str) -> tuple[OldVersion, ...]:

@@ -5,6 +5,7 @@ from datetime import date
 
 from caseapp.domain import ages, consenting
 from caseapp.domain.errors import KnownError
+from caseapp.domain.record import Record
 from caseapp.domain.records import Case, Consent, Person, Provider
 from caseapp.operations.summary import CLOSED
 from caseapp.storage.errors import NotFound
@@ -47,6 +48,14 @@ def require_open(records: Sequence[Stored]) -> Case:
     if case.status in CLOSED:
         raise CaseIsClosed(_CLOSED)
     return case
+
+
+def require_writable(records: Sequence[Stored], record_type: type[Record]) -> None:
+    """Refuses to change a closed case, except by what is still to be done once it is closed."""
+    if record_type.outlives_closing:
+        case_in(records)
+    else:
+        require_open(records)
 
 
 def require_consent_to_record(consent: Consent, today: date) -> None:

@@ -1,9 +1,10 @@
 """What a case comes to in one line of the list: no name, only what can be sorted and filtered by."""
 
 from collections.abc import Callable, Sequence
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime
 
 from caseapp.domain import ages, assessing
+from caseapp.domain.agenda import next_moment
 from caseapp.domain.records import (
     Assessment,
     Case,
@@ -13,19 +14,13 @@ from caseapp.domain.records import (
     Person,
     Referral,
     Screening,
-    Task,
 )
-from caseapp.operations.facts import events_of, facts_of, progress_of
-from caseapp.procedures import engine
+from caseapp.operations.falling_due import CLOSED as CLOSED
+from caseapp.operations.falling_due import items_of, steps_in
 from caseapp.procedures.pack import Pack
 from caseapp.security.errors import DataDamaged
 from caseapp.storage.stored import Stored, Summarise, Summary, of_type, single
 
-CLOSED = frozenset({"Closed", "ClosedReferred"})
-_UNFINISHED = frozenset(
-    state for state in engine.State if state not in (engine.State.DONE, engine.State.SET_ASIDE)
-)
-_END_OF_DAY = time(23, 59)
 _STRICTEST = ("never", "ask_first", "safe")
 
 
@@ -39,7 +34,7 @@ def summariser(pack_of: Callable[[Case], Pack], clock: Callable[[], datetime]) -
         now = clock().astimezone()
         person, safety = single(records, Person), single(records, ContactSafety)
         is_open = case.status not in CLOSED
-        due = next_due(records, pack_of(case), now) if is_open else None
+        due = next_moment(items_of(records, steps_in(records, pack_of(case), now), now))
         return Summary(
             code=case.code,
             status=case.status,
@@ -60,23 +55,6 @@ def summariser(pack_of: Callable[[Case], Pack], clock: Callable[[], datetime]) -
         )
 
     return summarise
-
-
-def next_due(records: Sequence[Stored], pack: Pack, now: datetime) -> datetime | None:
-    """The earliest deadline of an unfinished step, a task or a review, also when it has passed."""
-    steps = engine.steps(pack, facts_of(records, now.date()), progress_of(records), events_of(records), now)
-    moments = [step.deadline for step in steps if step.state in _UNFINISHED and step.deadline is not None]
-    moments += [
-        task.due_at
-        for _, task in of_type(records, Task)
-        if task.step is None and task.state == "open" and task.due_at is not None
-    ]
-    # A review is due by the end of its day, on this laptop's clock.
-    moments += [
-        datetime.combine(day, _END_OF_DAY, tzinfo=now.tzinfo)
-        for day in assessing.review_days(of_type(records, Assessment))
-    ]
-    return min(moments, default=None)
 
 
 def trafficking_status(records: Sequence[Stored]) -> str:

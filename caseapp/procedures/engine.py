@@ -26,6 +26,10 @@ _FOR = mark("Procedures", "For: {groups}")
 _DEPENDS = mark("Procedures", "Depends on: {groups}")
 _LIST = mark("Procedures", "{left}, {right}")
 _EXTENDED = mark("Procedures", "{how}; extended")
+_RETURN_STOPPED = mark(
+    "Procedures",
+    "Stopped: the person fears to return, or asylum is open. Take no step of a return until that is settled.",
+)
 _SET_BY_HAND = mark("Procedures", "Set by the person responsible")
 
 
@@ -36,6 +40,7 @@ class State(StrEnum):
     OPEN = "open"
     DUE_SOON = "due_soon"
     OVERDUE = "overdue"
+    STOPPED = "stopped"
     DONE = "done"
     SET_ASIDE = "set_aside"
 
@@ -51,6 +56,7 @@ _STATE_WORDS: Mapping[State, Text] = MappingProxyType(
         State.OPEN: mark("Procedures", "Open"),
         State.DUE_SOON: mark("Procedures", "Due soon"),
         State.OVERDUE: mark("Procedures", "Overdue"),
+        State.STOPPED: mark("Procedures", "Stopped"),
         State.DONE: mark("Procedures", "Done"),
         State.SET_ASIDE: mark("Procedures", "Not needed"),
     }
@@ -79,6 +85,7 @@ class Step:
     deadline_source: Source | None
     reason: Text
     depends_on: tuple[Group, ...]
+    stopped_because: Text | None = None
 
 
 def steps(
@@ -87,13 +94,25 @@ def steps(
     done: Mapping[str, StepRecord],
     events: Mapping[StartEvent, datetime],
     now: datetime,
+    *,
+    is_return_stopped: bool = False,
 ) -> tuple[Step, ...]:
-    """The steps this case asks for in the pack's order; days are counted in the time zone of `now`."""
+    """The steps this case asks for in the pack's order; days are counted in the time zone of `now`.
+
+    While a return is stopped, because it is feared or asylum is open, so are its steps.
+    """
     if now.tzinfo is None or any(moment.tzinfo is None for moment in events.values()):
         raise ValueError("a moment without a time zone")
     untouched = StepRecord()
+    stopped = PhaseName.RETURN if is_return_stopped else None
     return tuple(
-        _step(pack, phase, step, _why(step, facts), _Progress(done.get(step.id, untouched), events, now))
+        _step(
+            pack,
+            phase,
+            step,
+            _why(step, facts, is_stopped=phase.id is stopped),
+            _Progress(done.get(step.id, untouched), events, now),
+        )
         for phase, step in pack.steps()
         if any(facts.belongs_to(group) is not False for group in step.applies_to)
     )
@@ -103,6 +122,7 @@ def steps(
 class _Why:
     reason: Text
     depends_on: tuple[Group, ...] = ()
+    stopped_because: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +132,12 @@ class _Progress:
     now: datetime
 
 
-def _why(step: PackStep, facts: CaseFacts) -> _Why:
+def _why(step: PackStep, facts: CaseFacts, *, is_stopped: bool) -> _Why:
+    why = _for_whom(step, facts)
+    return replace(why, stopped_because=_RETURN_STOPPED) if is_stopped else why
+
+
+def _for_whom(step: PackStep, facts: CaseFacts) -> _Why:
     if Group.ALL in step.applies_to:
         return _Why(_FOR_EVERYONE)
     sure = tuple(group for group in step.applies_to if facts.belongs_to(group))
@@ -132,6 +157,9 @@ def _listed(groups: tuple[Group, ...]) -> Text:
 def _step(pack: Pack, phase: Phase, step: PackStep, why: _Why, progress: _Progress) -> Step:
     due = _extended(due_date(step, pack.country.code, progress.events, progress.now.tzinfo), progress)
     state = _state(progress, due)
+    is_stopped = why.stopped_because is not None and state not in (State.DONE, State.SET_ASIDE)
+    if is_stopped:
+        state, due = State.STOPPED, None  # a deadline would only hurry what must not be done
     is_finished = state in (State.DONE, State.SET_ASIDE)
     return Step(
         id=step.id,
@@ -154,6 +182,7 @@ def _step(pack: Pack, phase: Phase, step: PackStep, why: _Why, progress: _Progre
         deadline_source=pack.source(step.deadline_source),
         reason=why.reason,
         depends_on=why.depends_on,
+        stopped_because=why.stopped_because if is_stopped else None,
     )
 
 

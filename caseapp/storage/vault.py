@@ -12,7 +12,7 @@ from caseapp.security import chain
 from caseapp.security.places import look_at
 from caseapp.security.rights import KeyClass
 from caseapp.security.safe_files import flush_folder
-from caseapp.storage import lists
+from caseapp.storage import due, lists
 from caseapp.storage.attachments import Attachment, AttachmentFiles
 from caseapp.storage.case_filter import CaseFilter, Sight
 from caseapp.storage.connection import Connection, require_read_rightly, transaction, verify_pragmas
@@ -181,6 +181,14 @@ class Vault(Reading):
     def overdue_by_worker(self) -> dict[str, int]:
         """How many open cases of each worker have something overdue now."""
         return lists.overdue_by_worker(self._connection, _utc(self.clock()))
+
+    def due_in(self, period: due.Period, responsible: str | None, limit: int) -> tuple[CaseLine, ...]:
+        """The lines of the cases with something due in a period or before it."""
+        return self.lines(due.case_numbers(self._connection, period, responsible, limit))
+
+    def open_by_priority(self) -> tuple[tuple[str, str, int], ...]:
+        """How many open cases of each priority each worker has: worker, priority, count."""
+        return due.open_by_priority(self._connection)
 
     def figures_file(self) -> FiguresFile | None:
         """The file of rows for figures, where the worker has its key."""

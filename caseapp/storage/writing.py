@@ -116,6 +116,10 @@ class Writing(Beside):
         self._connection.execute("DELETE FROM record WHERE no = ?", (number,))
         self._touch(case_no)
 
+    def refresh_line(self, case_id: str) -> None:
+        """Sums the case up anew for the list, where only time has passed; needs no journal line."""
+        self._touched[self._case_no(case_id)] = None
+
     def note(self, act: str, object_id: str = "", detail: str = "") -> None:
         """The journal line of this act: identifiers and fixed words only, never an answer."""
         self._journal.append(self._now, act, object_id, detail)

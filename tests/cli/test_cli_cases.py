@@ -306,7 +306,7 @@ def test_a_case_with_work_left_is_not_closed(shell) -> None:
     code = shell.new_case(task={"title": "Buy a bus ticket"})
     said = shell.inside("case", "close", code, "--from", written(shell.vault.parent, a_closure()))
     assert (said.code, said.out) == (1, "")
-    assert said.err.startswith("There is work left in this case: 1 open tasks")
+    assert said.err.startswith("There is work left in this case: 1 open task")
 
 
 def test_a_closure_that_is_not_right_is_refused_and_not_repeated(shell) -> None:

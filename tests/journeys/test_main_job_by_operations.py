@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from caseapp.demo.clock import MovingClock
+from caseapp.domain.agenda import Urgency
 from caseapp.domain.checking import NotValid
 from caseapp.domain.errors import KnownError
 from caseapp.domain.records import (
@@ -37,7 +38,7 @@ from caseapp.operations.records import Place, save_record
 from caseapp.operations.referrals import make_letter, preview, record_answer, refer
 from caseapp.operations.rules import CaseIsClosed, NoConsent
 from caseapp.operations.screenings import assess_answers, save_screening
-from caseapp.operations.today import today_view
+from caseapp.operations.today import team_load, today_view
 from caseapp.operations.upkeep import check_vault
 from caseapp.operations.users import add_user
 from caseapp.procedures.engine import State
@@ -182,14 +183,14 @@ def _procedure(desk, clock, case_id):
     record_event(desk, case_id, StartEvent.TAKEN_INTO_CUSTODY, clock())
     clock.forward(timedelta(hours=25))
     assert _state(desk, case_id, "th-id-3") is State.OVERDUE
-    assert [line.case_id for line in today_view(desk).overdue] == [case_id]
+    assert {one.line.case_id for one in today_view(desk).due[Urgency.OVERDUE]} == {case_id}
     extend_step(desk, case_id, "th-id-3", clock() + timedelta(days=3), "The court was closed.")
     finish_step(desk, case_id, "th-id-1", "Spoke in private.")
     set_step_aside(desk, case_id, "th-id-2", "A labour officer has done it.")
     assert _state(desk, case_id, "th-id-3") is State.OPEN
     assert _state(desk, case_id, "th-id-1") is State.DONE
     assert _state(desk, case_id, "th-id-2") is State.SET_ASIDE
-    assert today_view(desk).overdue == ()
+    assert today_view(desk).due[Urgency.OVERDUE] == ()
 
 
 def _consent_for_all_that_is_shared(desk, case_id, provider_id):
@@ -222,7 +223,7 @@ def _goodbye(desk, clock, case_id, referral_id):
     """Not while a task is open and the shelter has not answered."""
     task_id = save_record(desk, Task(title="Bring clothes", due_at=clock()), Place(case_id)).record_id
     closure = Closure(closed_on=desk.today(), reason="plan_completed", person_agrees=True)
-    with pytest.raises(WorkLeft, match="1 open tasks and 1 referrals"):
+    with pytest.raises(WorkLeft, match=r"1 open task\(s\), 1 referral\(s\) without an answer"):
         close_case(desk, case_id, closure)
     record_answer(desk, case_id, referral_id, "accepted", desk.today(), "There is a bed.")
     settle_task(desk, case_id, task_id, "done")
@@ -272,7 +273,7 @@ def test_only_a_supervisor_opens_a_closed_case_again(desk, supervisor):
         reopen_case(desk, case_id)
     reopen_case(supervisor, case_id)
     assert view_case(desk, case_id).case.status == "Active"
-    load = {load.name: load.open_cases for load in today_view(supervisor).team}
+    load = {load.name: load.open_cases for load in team_load(supervisor)}
     assert load == {"Madeup Worker": 1}
 
 

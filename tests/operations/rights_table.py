@@ -19,12 +19,15 @@ from caseapp.domain.records import (
     ContactNote,
     FamilyMember,
     Flag,
+    PlanAction,
     Screening,
     Task,
 )
 from caseapp.exchange.media.drawing import Wanted
 from caseapp.exchange.media.kinds import KINDS
 from caseapp.operations import (
+    agenda,
+    agenda_export,
     assessments,
     binning,
     bulk,
@@ -39,6 +42,7 @@ from caseapp.operations import (
     figure_rows,
     figures,
     flags,
+    follow_ups,
     handing_out,
     importing,
     intake,
@@ -90,6 +94,7 @@ _CASE_PAGE = {"case": {"country": "TH"}, "consent": {"decision": "given", "given
 _PLAN_OF_FIGURES = figures.plan_of(figures.Wish("Sample", "2025", (("sex",),)), _ENGLISH)
 _TEXT = documents.NewDocument("statement", content=b"Made-up words of a statement.")
 _PICTURE = documents.OpenDocument("made-up", KINDS["image/bmp"], base64.b64decode(_BITMAP))
+_SPAN = agenda_export.Span(NOW, NOW + timedelta(days=30))
 _CHEAP = {"costs": made_up.CHEAP}
 
 
@@ -238,6 +243,19 @@ TRIES = (
         lambda s: (Screening, _SCREENING.model_dump(), Place(s.case)),
     ),
     Try(today.today_view, _OPEN, lambda s: ()),
+    Try(today.team_load, _OPEN, lambda s: ()),
+    Try(agenda.agenda, _OPEN, lambda s: (None, NOW)),
+    Try(agenda.my_agenda, _OPEN, lambda s: (None, NOW)),
+    Try(agenda.whole_agenda, _OPEN, lambda s: (None, NOW)),
+    Try(agenda_export.preview_agenda, (Right.PLAN_HELP, Right.OPEN_CASE), lambda s: (_SPAN, "en")),
+    Try(
+        agenda_export.export_agenda,
+        (Right.PLAN_HELP, Right.OPEN_CASE),
+        lambda s: (s.target, _SPAN, "en"),
+    ),
+    Try(follow_ups.plan_follow_ups, _PLAN, lambda s: (s.case, _DAY)),
+    Try(follow_ups.take_back_follow_ups, _PLAN, lambda s: (s.case, ())),
+    Try(planning.settle_action, _PLAN, lambda s: (s.case, s.action, "done")),
     Try(upkeep.check_vault, (Right.CHECK_VAULT,), lambda s: ()),
     Try(upkeep.check_at_unlock, (Right.CHECK_VAULT,), lambda s: ()),
     Try(upkeep.journal, (Right.READ_JOURNAL,), lambda s: ()),
@@ -258,6 +276,8 @@ PARTS_OF_ACTS = {
     "closing.require_able": "asks whether somebody can be given a case; the act has asked for the right",
     "intake.new_case_record": "makes a value inside the transaction of an act",
     "planning.pack_of_case": "finds the public procedure of a case that was read",
+    "agenda.items_in": "works for the acts that show what is due, which ask",
+    "agenda.lines_due": "works for the acts that show what is due, which ask",
     "planning.steps_of": "works on records that were read",
 }
 
@@ -313,6 +333,7 @@ def enter_scene(desk: Desk) -> Scene:
         provider=provider,
         consent=made_up.a_consent(desk, case, provider),
         referral=referrals.refer(desk, case, made_up.a_referral(provider)).record_id,
+        action=saved(PlanAction(what="Get a paper", due_on=_DAY), case),
         task=saved(Task(title="Call the interpreter", due_at=NOW), case),
         note=saved(_NOTE, case),
         binned=binned,

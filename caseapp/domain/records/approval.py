@@ -5,6 +5,7 @@ from functools import partial
 from typing import Annotated, ClassVar
 
 from caseapp.domain.codes import support
+from caseapp.domain.due import Due, DueKind
 from caseapp.domain.fields import Ask, Purpose, Reference, Sensitivity
 from caseapp.domain.record import Record
 from caseapp.text import mark
@@ -19,6 +20,7 @@ class Approval(Record):
     kind: ClassVar[str] = "approval"
     label: ClassVar = mark("Record", "Approval")
     headline: ClassVar = ("asked_at",)
+    settled_by: ClassVar = {"state": frozenset({"approved", "returned"})}
 
     subject_kind: Annotated[
         Reference, _ordinary(mark("Approval", "What is to be approved"), set_by_program=True)
@@ -26,7 +28,10 @@ class Approval(Record):
     subject: Annotated[
         Reference | None, _ordinary(mark("Approval", "Record to be approved"), set_by_program=True)
     ] = None
-    asked_at: Annotated[datetime, _ordinary(mark("Approval", "Asked"), set_by_program=True)]
+    asked_at: Annotated[
+        datetime,
+        _ordinary(mark("Approval", "Asked"), set_by_program=True, due=Due(DueKind.APPROVAL_WAITING, after=2)),
+    ]
     asked_by: Annotated[
         Reference, _ordinary(mark("Approval", "Asked by"), refers_to="colleague", set_by_program=True)
     ]

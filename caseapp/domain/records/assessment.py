@@ -5,6 +5,7 @@ from datetime import date
 from typing import Annotated, ClassVar
 
 from caseapp.domain.codes import casework
+from caseapp.domain.due import Due, DueKind
 from caseapp.domain.fields import Ask, Reference, Sensitivity
 from caseapp.domain.instruments.answering import hidden_or_too_long
 from caseapp.domain.record import Fault, Record
@@ -90,6 +91,7 @@ class Assessment(Record):
             mark("Assessment", "Look at it again on"),
             hint=mark("Assessment", "Sooner if anything changes."),
             sensitivity=Sensitivity.SENSITIVE,
+            due=Due(DueKind.ASSESSMENT_REVIEW, newest_by="assessed_on", alike=("instrument",)),
         ),
     ] = None
     summary: Annotated[

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Annotated, ClassVar
 
 from caseapp.domain.codes import going_home
+from caseapp.domain.due import Due, DueKind
 from caseapp.domain.fields import Ask, Purpose, Reference, Sensitivity
 from caseapp.domain.record import Fault, Record
 from caseapp.text import mark
@@ -20,6 +21,7 @@ class AsylumReferral(Record):
     kind: ClassVar[str] = "asylum_referral"
     label: ClassVar = mark("Record", "Asylum referral")
     headline: ClassVar = ("to", "referred_on")
+    settled_by: ClassVar = {"state": frozenset({"granted", "refused", "declined"})}
 
     fear_of: Annotated[
         str | None,
@@ -37,7 +39,10 @@ class AsylumReferral(Record):
     ] = None
     state: Annotated[str, _asked(mark("AsylumReferral", "State"), codes=going_home.ASYLUM_STATE)]
     decided_on: Annotated[date | None, _asked(mark("AsylumReferral", "Decided on"))] = None
-    next_at: Annotated[datetime | None, _asked(mark("AsylumReferral", "Next interview or date"))] = None
+    next_at: Annotated[
+        datetime | None,
+        _asked(mark("AsylumReferral", "Next interview or date"), due=Due(DueKind.ASYLUM_DATE)),
+    ] = None
     lawyer: Annotated[
         Reference | None, _asked(mark("AsylumReferral", "Legal help"), refers_to="provider")
     ] = None

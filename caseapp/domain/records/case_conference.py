@@ -4,6 +4,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import Annotated, ClassVar
 
+from caseapp.domain.due import Due, DueKind
 from caseapp.domain.fields import Ask, Purpose, Sensitivity
 from caseapp.domain.record import Record
 from caseapp.text import mark
@@ -32,4 +33,7 @@ class CaseConference(Record):
     decisions: Annotated[
         str | None, _ident(mark("CaseConference", "What was agreed"), long=True, searchable=True)
     ] = None
-    next_on: Annotated[date | None, _asked(mark("CaseConference", "Next conference"))] = None
+    next_on: Annotated[
+        date | None,
+        _asked(mark("CaseConference", "Next conference"), due=Due(DueKind.CONFERENCE, newest_by="at")),
+    ] = None

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Annotated, ClassVar
 
 from caseapp.domain.codes import support
+from caseapp.domain.due import Due, DueKind
 from caseapp.domain.fields import Ask, Purpose, Sensitivity
 from caseapp.domain.record import Fault, Record
 from caseapp.text import mark
@@ -21,8 +22,11 @@ class Complaint(Record):
     kind: ClassVar[str] = "complaint"
     label: ClassVar = mark("Record", "Complaint or feedback")
     headline: ClassVar = ("type", "received_on")
+    settled_by: ClassVar = {"state": frozenset({"answered", "passed_on", "closed"})}
 
-    received_on: Annotated[date, _asked(mark("Complaint", "Received on"))]
+    received_on: Annotated[
+        date, _asked(mark("Complaint", "Received on"), due=Due(DueKind.COMPLAINT_WAITING, after=14))
+    ]
     type: Annotated[str, _asked(mark("Complaint", "Kind"), codes=support.COMPLAINT_KIND)]
     way: Annotated[str | None, _asked(mark("Complaint", "How it came"), codes=support.COMPLAINT_WAY)] = None
     is_anonymous: Annotated[bool | None, _asked(mark("Complaint", "Without a name?"))] = None

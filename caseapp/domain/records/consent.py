@@ -5,6 +5,7 @@ from datetime import date
 from typing import Annotated, ClassVar
 
 from caseapp.domain.codes import casework, htcds
+from caseapp.domain.due import ANY_ANSWER, Due, DueKind
 from caseapp.domain.fields import Ask, Figure, OfOthers, Purpose, Reference, Sensitivity, When
 from caseapp.domain.record import Fault, Record
 from caseapp.text import mark
@@ -18,6 +19,7 @@ class Consent(Record):
 
     kind: ClassVar[str] = "consent"
     label: ClassVar = mark("Record", "Consent")
+    settled_by: ClassVar = {"withdrawn_on": ANY_ANSWER, "decision": frozenset({"refused"})}
 
     purpose: Annotated[
         str,
@@ -73,7 +75,17 @@ class Consent(Record):
     ] = ()
     valid_until: Annotated[
         date | None,
-        Ask(mark("Consent", "Valid until"), sensitivity=Sensitivity.SENSITIVE, purpose=Purpose.PROCEDURE),
+        Ask(
+            mark("Consent", "Valid until"),
+            sensitivity=Sensitivity.SENSITIVE,
+            purpose=Purpose.PROCEDURE,
+            due=Due(
+                DueKind.CONSENT_EXPIRING,
+                remind=(30, 7),
+                newest_by="given_on",
+                alike=("purpose", "receiver", "receiver_type"),
+            ),
+        ),
     ] = None
     form: Annotated[
         str | None,

@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import Annotated, ClassVar
 
 from caseapp.domain.codes import casework
+from caseapp.domain.due import Due, DueKind
 from caseapp.domain.fields import Ask, Purpose, Sensitivity
 from caseapp.domain.record import Fault, Record
 from caseapp.text import mark
@@ -36,7 +37,12 @@ class ContactNote(Record):
         Ask(mark("ContactNote", "In distress?"), sensitivity=Sensitivity.SENSITIVE, purpose=Purpose.SAFETY),
     ] = None
     next_contact_on: Annotated[
-        date | None, Ask(mark("ContactNote", "Next contact"), sensitivity=Sensitivity.SENSITIVE)
+        date | None,
+        Ask(
+            mark("ContactNote", "Next contact"),
+            sensitivity=Sensitivity.SENSITIVE,
+            due=Due(DueKind.NEXT_CONTACT, newest_by="at"),
+        ),
     ] = None
 
     def faults(self, today: date) -> Iterator[tuple[str, Fault]]:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Annotated, ClassVar
 
 from caseapp.domain.codes import casework, places
+from caseapp.domain.due import Due, DueKind
 from caseapp.domain.fields import Ask, Degrees, Match, Purpose, Sensitivity, Share
 from caseapp.domain.globe import not_on_the_globe
 from caseapp.domain.record import Fault, Record
@@ -88,6 +89,7 @@ class ContactSafety(Record):
             hint=mark("ContactSafety", "What is safe changes; ask again within 30 days."),
             sensitivity=Sensitivity.SENSITIVE,
             purpose=Purpose.SAFETY,
+            due=Due(DueKind.SAFETY_REVIEW),
         ),
     ] = None
     phone: Annotated[

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Annotated, ClassVar
 
 from caseapp.domain.codes import casework, support
+from caseapp.domain.due import Due, DueKind
 from caseapp.domain.fields import Ask, Purpose, Sensitivity
 from caseapp.domain.record import Fault, Record
 from caseapp.text import mark
@@ -21,9 +22,11 @@ class FollowUp(Record):
     kind: ClassVar[str] = "follow_up"
     label: ClassVar = mark("Record", "Follow-up")
     headline: ClassVar = ("month", "planned_on")
+    settled_by: ClassVar = {"state": frozenset({"done", "not_reached", "dropped"})}
+    outlives_closing: ClassVar[bool] = True
 
     month: Annotated[str, _asked(mark("FollowUp", "Which follow-up"), codes=support.FOLLOW_UP_MONTH)]
-    planned_on: Annotated[date, _asked(mark("FollowUp", "Planned for"))]
+    planned_on: Annotated[date, _asked(mark("FollowUp", "Planned for"), due=Due(DueKind.FOLLOW_UP))]
     channel: Annotated[str | None, _asked(mark("FollowUp", "How"), codes=casework.CHANNEL)] = None
     state: Annotated[str, _asked(mark("FollowUp", "State"), codes=support.FOLLOW_UP_STATE)] = "planned"
     done_on: Annotated[date | None, _asked(mark("FollowUp", "Done on"), group=_HOW_THE_PERSON_IS)] = None

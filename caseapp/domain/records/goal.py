@@ -6,6 +6,7 @@ from functools import partial
 from typing import Annotated, ClassVar
 
 from caseapp.domain.codes import htcds, support
+from caseapp.domain.due import ANY_ANSWER, Due, DueKind
 from caseapp.domain.fields import Ask, Purpose, Sensitivity
 from caseapp.domain.record import Fault, Record
 from caseapp.text import mark
@@ -21,6 +22,7 @@ class Goal(Record):
     kind: ClassVar[str] = "goal"
     label: ClassVar = mark("Record", "Goal")
     headline: ClassVar = ("domain", "planned_end")
+    settled_by: ClassVar = {"ended_on": ANY_ANSWER, "outcome": ANY_ANSWER}
 
     domain: Annotated[str, _asked(mark("Goal", "Domain"), codes=htcds.SERVICE_PLAN_TYPE, htcds="spl_Type")]
     objective: Annotated[
@@ -40,7 +42,8 @@ class Goal(Record):
     strengths: Annotated[str | None, _ident(mark("Goal", "What the person brings"), long=True)] = None
     begun_on: Annotated[date | None, _asked(mark("Goal", "Begun on"))] = None
     planned_end: Annotated[
-        date | None, _asked(mark("Goal", "To be reached by"), htcds="spl_PlannedEndDate")
+        date | None,
+        _asked(mark("Goal", "To be reached by"), htcds="spl_PlannedEndDate", due=Due(DueKind.GOAL)),
     ] = None
     agreed: Annotated[bool | None, _asked(mark("Goal", "Does the person agree?"))] = None
     ended_on: Annotated[

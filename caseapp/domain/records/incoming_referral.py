@@ -6,6 +6,7 @@ from functools import partial
 from typing import Annotated, ClassVar
 
 from caseapp.domain.codes import casework, htcds, support
+from caseapp.domain.due import Due, DueKind
 from caseapp.domain.fields import Ask, Purpose, Sensitivity, When
 from caseapp.domain.record import Fault, Record
 from caseapp.text import mark
@@ -21,8 +22,16 @@ class IncomingReferral(Record):
     kind: ClassVar[str] = "incoming_referral"
     label: ClassVar = mark("Record", "Referral in")
     headline: ClassVar = ("service", "came_on")
+    settled_by: ClassVar = {"state": frozenset({"accepted", "refused"})}
 
-    came_on: Annotated[date, _asked(mark("IncomingReferral", "Came on"), htcds="cas_IncomingReferralDate")]
+    came_on: Annotated[
+        date,
+        _asked(
+            mark("IncomingReferral", "Came on"),
+            htcds="cas_IncomingReferralDate",
+            due=Due(DueKind.INCOMING_WAITING, after=2),
+        ),
+    ]
     from_type: Annotated[
         str | None,
         _asked(

@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field as Limits
 
 from caseapp.domain.codes import legal, places
+from caseapp.domain.due import Due, DueKind
 from caseapp.domain.fields import Ask, Purpose, Reference, Sensitivity
 from caseapp.domain.record import Fault, Record
 from caseapp.text import mark
@@ -24,6 +25,7 @@ class LegalMatter(Record):
     kind: ClassVar[str] = "legal_matter"
     label: ClassVar = mark("Record", "Legal matter")
     headline: ClassVar = ("type", "next_at")
+    settled_by: ClassVar = {"state": frozenset({"settled", "dropped", "expired"})}
 
     type: Annotated[str, _asked(mark("LegalMatter", "What it is about"), codes=legal.LEGAL_KIND)]
     authority: Annotated[str | None, _ident(mark("LegalMatter", "Authority or court"), searchable=True)] = (
@@ -35,7 +37,9 @@ class LegalMatter(Record):
     )
     person_agrees: Annotated[bool | None, _asked(mark("LegalMatter", "Does the person want it?"))] = None
     filed_on: Annotated[date | None, _asked(mark("LegalMatter", "Filed on"), group=_DATES)] = None
-    next_at: Annotated[datetime | None, _asked(mark("LegalMatter", "Next date"))] = None
+    next_at: Annotated[
+        datetime | None, _asked(mark("LegalMatter", "Next date"), due=Due(DueKind.COURT_DATE))
+    ] = None
     next_what: Annotated[str | None, _ident(mark("LegalMatter", "What happens then"))] = None
     decided_on: Annotated[date | None, _asked(mark("LegalMatter", "Decided on"))] = None
     expires_on: Annotated[
@@ -43,6 +47,7 @@ class LegalMatter(Record):
         _asked(
             mark("LegalMatter", "Valid until"),
             hint=mark("LegalMatter", "The end of a permit or a time limit; a task reminds you before."),
+            due=Due(DueKind.PERMIT_EXPIRING, remind=(60, 30, 7)),
         ),
     ] = None
     state: Annotated[

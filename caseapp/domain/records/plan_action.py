@@ -6,6 +6,7 @@ from functools import partial
 from typing import Annotated, ClassVar
 
 from caseapp.domain.codes import casework, support
+from caseapp.domain.due import Due, DueKind
 from caseapp.domain.fields import Ask, Purpose, Reference, Sensitivity
 from caseapp.domain.record import Fault, Record
 from caseapp.text import mark
@@ -20,6 +21,7 @@ class PlanAction(Record):
     kind: ClassVar[str] = "plan_action"
     label: ClassVar = mark("Record", "Action of the plan")
     headline: ClassVar = ("service", "due_on")
+    settled_by: ClassVar = {"state": frozenset({"done", "dropped"})}
 
     what: Annotated[str, _ident(mark("PlanAction", "What is done"), searchable=True)]
     goal: Annotated[Reference | None, _asked(mark("PlanAction", "Goal it serves"), refers_to="goal")] = None
@@ -27,7 +29,7 @@ class PlanAction(Record):
         None
     )
     who: Annotated[str | None, _ident(mark("PlanAction", "Who does it"))] = None
-    due_on: Annotated[date | None, _asked(mark("PlanAction", "By when"))] = None
+    due_on: Annotated[date | None, _asked(mark("PlanAction", "By when"), due=Due(DueKind.ACTION))] = None
     state: Annotated[str, _asked(mark("PlanAction", "State"), codes=support.ACTION_STATE)] = "planned"
     done_on: Annotated[date | None, _asked(mark("PlanAction", "Done on"))] = None
     outcome: Annotated[

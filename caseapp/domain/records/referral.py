@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field as Limits
 
 from caseapp.domain.codes import casework, htcds, support
+from caseapp.domain.due import Due, DueKind
 from caseapp.domain.fields import Ask, Purpose, Reference, Sensitivity, When
 from caseapp.domain.record import Fault, Record
 from caseapp.text import mark
@@ -19,6 +20,7 @@ class Referral(Record):
 
     kind: ClassVar[str] = "referral"
     label: ClassVar = mark("Record", "Referral")
+    settled_by: ClassVar = {"state": frozenset({"accepted", "refused", "done", "withdrawn"})}
 
     service: Annotated[
         str,
@@ -100,7 +102,10 @@ class Referral(Record):
     answer_due_on: Annotated[
         date | None,
         Ask(
-            mark("Referral", "Answer wanted by"), sensitivity=Sensitivity.SENSITIVE, purpose=Purpose.PROCEDURE
+            mark("Referral", "Answer wanted by"),
+            sensitivity=Sensitivity.SENSITIVE,
+            purpose=Purpose.PROCEDURE,
+            due=Due(DueKind.ANSWER_DUE),
         ),
     ] = None
     sent_at: Annotated[
@@ -111,6 +116,13 @@ class Referral(Record):
             purpose=Purpose.PROCEDURE,
             htcds="cas_OutgoingReferralDate",
             set_by_program=True,
+            due=Due(
+                DueKind.SILENT_REFERRAL,
+                after=7,
+                sooner_by="urgency",
+                sooner={"now": 1, "today": 2},
+                unless="answer_due_on",
+            ),
         ),
     ] = None
     consent: Annotated[

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Annotated, ClassVar
 
 from caseapp.domain.codes import casework, going_home, places
+from caseapp.domain.due import Due, DueKind
 from caseapp.domain.fields import Ask, Figure, Purpose, Reference, Sensitivity, When
 from caseapp.domain.record import Fault, Record
 from caseapp.text import mark
@@ -24,6 +25,7 @@ class ReturnPlan(Record):
     kind: ClassVar[str] = "return_plan"
     label: ClassVar = mark("Record", "Return and reintegration")
     headline: ClassVar = ("return_country", "departs_at")
+    settled_by: ClassVar = {"state": frozenset({"departed", "arrived", "stopped"})}
 
     wish: Annotated[
         str,
@@ -80,7 +82,9 @@ class ReturnPlan(Record):
     ] = None
     fit_to_travel: Annotated[bool | None, _asked(mark("ReturnPlan", "Fit to travel?"))] = None
     escort: Annotated[str | None, _asked(mark("ReturnPlan", "Escort"), codes=going_home.ESCORT)] = None
-    departs_at: Annotated[datetime | None, _asked(mark("ReturnPlan", "Departure"))] = None
+    departs_at: Annotated[
+        datetime | None, _asked(mark("ReturnPlan", "Departure"), due=Due(DueKind.RETURN_DEPARTURE))
+    ] = None
     route: Annotated[str | None, _ident(mark("ReturnPlan", "Route"))] = None
     received_by: Annotated[
         Reference | None,

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Annotated, ClassVar
 
 from caseapp.domain.codes import casework
+from caseapp.domain.due import Due, DueKind
 from caseapp.domain.fields import Ask, Purpose, Reference, Sensitivity
 from caseapp.domain.record import Record
 from caseapp.text import mark
@@ -14,6 +15,7 @@ class Task(Record):
 
     kind: ClassVar[str] = "task"
     label: ClassVar = mark("Record", "Task")
+    settled_by: ClassVar = {"state": frozenset({"done", "set_aside"})}
 
     title: Annotated[
         str | None, Ask(mark("Task", "What to do"), purpose=Purpose.PROCEDURE, searchable=True)
@@ -29,7 +31,12 @@ class Task(Record):
     ] = None
     due_at: Annotated[
         datetime | None,
-        Ask(mark("Task", "Due"), sensitivity=Sensitivity.ORDINARY, purpose=Purpose.PROCEDURE),
+        Ask(
+            mark("Task", "Due"),
+            sensitivity=Sensitivity.ORDINARY,
+            purpose=Purpose.PROCEDURE,
+            due=Due(DueKind.TASK),
+        ),
     ] = None
     responsible: Annotated[
         Reference | None,

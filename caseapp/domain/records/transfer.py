@@ -5,6 +5,7 @@ from functools import partial
 from typing import Annotated, ClassVar
 
 from caseapp.domain.codes import support
+from caseapp.domain.due import Due, DueKind
 from caseapp.domain.fields import Ask, Purpose, Reference, Sensitivity, When
 from caseapp.domain.record import Record
 from caseapp.text import mark
@@ -20,6 +21,7 @@ class Transfer(Record):
     kind: ClassVar[str] = "transfer"
     label: ClassVar = mark("Record", "Transfer")
     headline: ClassVar = ("to", "offered_at")
+    settled_by: ClassVar = {"state": frozenset({"accepted", "refused", "withdrawn"})}
 
     to: Annotated[str, _ordinary(mark("Transfer", "To"), codes=support.TRANSFER_TO)]
     colleague: Annotated[
@@ -39,7 +41,12 @@ class Transfer(Record):
         str | None, _ident(mark("Transfer", "What the receiver must know"), long=True, searchable=True)
     ] = None
     person_agrees: Annotated[bool | None, _asked(mark("Transfer", "Does the person agree?"))] = None
-    offered_at: Annotated[datetime | None, _ordinary(mark("Transfer", "Offered"), set_by_program=True)] = None
+    offered_at: Annotated[
+        datetime | None,
+        _ordinary(
+            mark("Transfer", "Offered"), set_by_program=True, due=Due(DueKind.TRANSFER_WAITING, after=2)
+        ),
+    ] = None
     offered_by: Annotated[
         Reference | None,
         _ordinary(mark("Transfer", "Offered by"), refers_to="colleague", set_by_program=True),

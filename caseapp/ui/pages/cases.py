@@ -194,7 +194,8 @@ class CasesPage(Page):
     def _table_focus(self) -> None:
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._table.model.rowCount():
-            self._table.view.selectRow(0)
+            # Not `selectRow`, which finds no column where people read from the right.
+            self._table.view.setCurrentIndex(self._table.model.index(0, 0))
 
     def _arrange(self) -> None:
         px = self.kit.look.px

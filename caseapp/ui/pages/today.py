@@ -1,19 +1,23 @@
 """Today: what is overdue and due, who has not answered, what is not saved; for a supervisor the team."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from caseapp.domain import ages
+from caseapp.domain.agenda import Urgency
 from caseapp.domain.records import RECORD_TYPES
 from caseapp.operations import drafts
+from caseapp.operations.agenda import CaseItem
 from caseapp.operations.changes import Changes
-from caseapp.operations.today import Load, TodayView, today_view
+from caseapp.operations.today import Load, TodayView, team_load, today_view
+from caseapp.security.rights import ROLE_NAMES, Role
 from caseapp.storage.stored import CaseLine, Draft
 from caseapp.text import Text, mark
-from caseapp.ui.case_columns import due_cell
+from caseapp.ui.due_words import cell_of, words_of
 from caseapp.ui.pages.page import Page, Room
 from caseapp.ui.parts.card import Card
 from caseapp.ui.parts.header import PageHeader
@@ -27,6 +31,8 @@ _GREETING = mark("Today", "{name}, {role}")
 _OVERDUE = mark("Today", "Overdue")
 _DUE_TODAY = mark("Today", "Due today")
 _DUE_WEEK = mark("Today", "Due this week")
+_LATER = mark("Today", "Later")
+_REVIEWS = mark("Today", "To look at again")
 _WAITING = mark("Today", "Referrals without an answer")
 _DRAFTS = mark("Today", "Not saved yet")
 _TEAM = mark("Today", "The team")
@@ -34,8 +40,16 @@ _NOTHING = mark("Today", "Nothing here. Good.")
 _SINCE = mark("Today", "sent {day}")
 _LOAD = mark("Today", "%n open case(s)")
 _LATE = mark("Today", "%n overdue")
+_WEIGHT = mark("Today", "worth {count} by priority")
+_MORE_CASES = mark("Today", "and %n more case(s) with something due; see the calendar")
 _MORE = mark("Today", "and %n more")
 _NEW_CASE = mark("Today", "New case")
+_PARTS = (
+    (Urgency.OVERDUE, _OVERDUE),
+    (Urgency.TODAY, _DUE_TODAY),
+    (Urgency.WEEK, _DUE_WEEK),
+    (Urgency.LATER, _LATER),
+)
 _SHOWN = 8
 _NARROW = 110  # units
 
@@ -47,8 +61,6 @@ class TodayPage(Page):
 
     def __init__(self, room: Room, parent: QWidget | None = None) -> None:
         super().__init__(room, parent)
-        from caseapp.security.rights import ROLE_NAMES
-
         greeting = _GREETING.filled(name=room.me.name, role=ROLE_NAMES[room.me.role])
         self._header = PageHeader(self.kit, self.words(TITLE), self.words(greeting), parent=self)
         self.is_filled = False  # whether the first answer has come
@@ -61,6 +73,8 @@ class TodayPage(Page):
 
     def load(self, *what: object) -> None:  # noqa: ARG002 - the page is about the worker alone
         self.session.ask(today_view, then=self._show)
+        if self.room.me.role is Role.SUPERVISOR:
+            self.session.ask(team_load, then=self._show_team)
 
     def concerns(self, changes: Changes) -> bool:
         return changes.concern(None)
@@ -71,17 +85,22 @@ class TodayPage(Page):
             card.hide()
             card.deleteLater()
         cards = [
-            self._lines_card(_OVERDUE, view.overdue, Tone.OVERDUE),
-            self._lines_card(_DUE_TODAY, view.due_today, Tone.SOON),
-            self._lines_card(_DUE_WEEK, view.due_this_week, Tone.PLAIN),
+            *(self._items_card(heading, view.due.get(urgency, ())) for urgency, heading in _PARTS),
             self._waiting_card(view.waiting),
+            self._items_card(_REVIEWS, view.reviews),
         ]
         if view.drafts:
             cards.insert(0, self._drafts_card(view.drafts))
-        if view.team:
-            cards.append(self._team_card(view.team))
+        if view.more:
+            words = self.words(_MORE_CASES.counted(view.more))
+            cards[-2].body.addWidget(Label(words, role="caption", parent=cards[-2]))
         self._cards = cards
         self._place_cards()
+
+    def _show_team(self, loads: tuple[Load, ...]) -> None:
+        if loads:
+            self._cards.append(self._team_card(loads))
+            self._place_cards()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -104,18 +123,20 @@ class TodayPage(Page):
             side.addStretch(1)
         self._row.setStretch(1, 0 if self._is_one_column else 1)
 
-    def _lines_card(self, heading: Text, lines: Sequence[CaseLine], tone: Tone) -> Card:
-        card = Card(self.kit, self._heading(heading, len(lines)), self)
-        for line in lines[:_SHOWN]:
-            due = due_cell(self.kit, line)
-            cell = due if isinstance(due, Cell) else Cell(due, "clock", tone)
-            self._add_line(card, line, cell)
-        self._fill_up(card, len(lines))
+    def _items_card(self, heading: Text, items: Sequence[CaseItem]) -> Card:
+        card = Card(self.kit, self._heading(heading, len(items)), self)
+        for one in items[:_SHOWN]:
+            cell = cell_of(self.kit, one.item, datetime.now(UTC).astimezone())
+            about = f"{words_of(self.kit, one.item)} · {self._about(one.line)}"
+            row = RowButton(self.kit, one.line.code, about, cell, card)
+            row.clicked.connect(
+                lambda _=False, one=one: self.room.go("case", one.line.case_id, one.item.record_kind)
+            )
+            card.body.addWidget(row)
+        self._fill_up(card, len(items))
         return card
 
     def _waiting_card(self, lines: Sequence[CaseLine]) -> Card:
-        from datetime import datetime
-
         card = Card(self.kit, self._heading(_WAITING, len(lines)), self)
         for line in lines[:_SHOWN]:
             since = datetime.fromisoformat(line.waiting_since or line.opened_at).astimezone().date()
@@ -143,6 +164,10 @@ class TodayPage(Page):
             across.setContentsMargins(0, 0, 0, 0)
             across.addWidget(Label(load.name, role="strong", wraps=False, parent=row), 1)
             across.addWidget(Label(self.words(_LOAD.counted(load.open_cases)), wraps=False, parent=row))
+            if load.weight is not None:
+                weight = self.kit.words.number(load.weight, _decimals(load.weight))
+                worth = self.words(_WEIGHT.filled(count=weight))
+                across.addWidget(Label(worth, role="quiet", wraps=False, parent=row))
             if load.overdue:
                 label = Label(late.words, wraps=False, parent=row)
                 label.show_tone(late.tone)
@@ -150,10 +175,12 @@ class TodayPage(Page):
             card.body.addWidget(row)
         return card
 
+    def _about(self, line: CaseLine) -> str:
+        return f"{self.words(ages.stage_label(line.stage))} · {line.initials or '–'}"
+
     def _add_line(self, card: Card, line: CaseLine, cell: Cell) -> None:
-        about = f"{self.words(ages.stage_label(line.stage))} · {line.initials or '–'}"
-        row = RowButton(self.kit, line.code, about, cell, card)
-        row.clicked.connect(lambda _=False, case_id=line.case_id: self.room.go("case", case_id))
+        row = RowButton(self.kit, line.code, self._about(line), cell, card)
+        row.clicked.connect(lambda _=False, case_id=line.case_id: self.room.go("case", case_id, "referral"))
         card.body.addWidget(row)
 
     def _fill_up(self, card: Card, count: int) -> None:
@@ -193,3 +220,8 @@ class TodayPage(Page):
         area.setWidget(holder)
         self.column.addWidget(self._header)
         self.column.addWidget(area, 1)
+
+
+def _decimals(weight: float) -> int:
+    """A place after the point only where there is something to show there."""
+    return 0 if weight == int(weight) else 1

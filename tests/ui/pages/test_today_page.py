@@ -78,16 +78,21 @@ def test_a_task_stands_under_the_time_that_is_left_for_it(arrive, ask, after, he
     assert [_rows(page, other) for other in others] == [[], []]
 
 
-def test_what_is_due_later_than_this_week_is_not_shown_today(arrive, ask):
+def test_what_is_due_after_this_week_stands_under_later(arrive, ask):
     ask(_due, timedelta(days=12))
     page = arrive()
-    assert page.findChildren(RowButton) == []
+    assert len(_rows(page, "Later")) == len(page.findChildren(RowButton)) == 1
 
 
-def test_a_line_shows_code_stage_and_initials_and_no_name(arrive, ask):
+def test_what_is_due_in_two_months_is_not_shown_today(arrive, ask):
+    ask(_due, timedelta(days=60))
+    assert arrive().findChildren(RowButton) == []
+
+
+def test_a_line_shows_code_what_stage_and_initials_and_no_name(arrive, ask):
     ask(_due, timedelta(days=-1))
     (row,) = _rows(arrive(), "Overdue")
-    assert row.startswith("THA-26-0001, Adult · AH, overdue")
+    assert row.startswith("THA-26-0001, Task · Adult · AH, overdue")
 
 
 def test_a_line_opens_its_case_by_keyboard(arrive, ask, heard):
@@ -95,7 +100,7 @@ def test_a_line_opens_its_case_by_keyboard(arrive, ask, heard):
     row = _card(arrive(), "Overdue").findChild(RowButton)
     row.setFocus()
     QTest.keyClick(row, Qt.Key.Key_Space)
-    assert heard.gone == [("case", case_id)]
+    assert heard.gone == [("case", case_id, "task")]
 
 
 def test_of_very_much_the_most_urgent_is_shown_and_the_rest_counted(arrive, ask):
@@ -121,7 +126,7 @@ def test_a_referral_nobody_has_answered_is_shown_with_its_day(arrive, ask, heard
     (row,) = _rows(page, "Referrals without an answer")
     assert "sent " in row
     _card(page, "Referrals without an answer").findChild(RowButton).click()
-    assert heard.gone == [("case", case_id)]
+    assert heard.gone == [("case", case_id, "referral")]
 
 
 def test_answers_that_were_not_saved_are_offered_by_their_kind_alone(arrive, ask, heard):
@@ -163,6 +168,7 @@ def test_the_greeting_names_the_worker_and_the_role(page):
 def test_a_narrow_window_has_one_column_and_cuts_no_code(arrive, ask, qtbot):
     ask(_due, -timedelta(days=2))
     page = arrive()
+    qtbot.waitUntil(lambda: _card(page, "Overdue").isVisible())
     page.resize(780, 540)
     cards = [card for card in page.findChildren(Card) if card.isVisible()]
 

@@ -1,6 +1,7 @@
 """The end of a case: closing it, or opening it again."""
 
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -10,6 +11,7 @@ from caseapp.operations.casebook import CaseView
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
 from caseapp.operations.records import Place
+from caseapp.operations.work_left import in_one, work_left
 from caseapp.security.rights import Right
 from caseapp.storage.stored import Draft
 from caseapp.text import Text, mark
@@ -18,13 +20,16 @@ from caseapp.ui.pages.page import Room
 from caseapp.ui.parts.card import Card
 from caseapp.ui.parts.empty import EmptyState
 from caseapp.ui.parts.message import confirm
+from caseapp.ui.parts.notice import Notice
 from caseapp.ui.record_editor import Writing
 from caseapp.ui.record_view import RecordView
+from caseapp.ui.theme import Tone
 
 _CLOSE = mark("Closing", "Close the case")
 _REOPEN = mark("Closing", "Open the case again")
 _REOPEN_ASK = mark("Closing", "Open this closed case again?")
 _OPEN = mark("Closing", "This case is open")
+_LEFT = mark("Closing", "Still open: {what}. Settle it, or set it aside with a reason.")
 _OPEN_WORDS = mark("Closing", "Close it when its tasks are settled and every referral has an answer.")
 
 
@@ -39,6 +44,12 @@ class ClosingSection(CaseSection):
         closures = [each for each in view.records if isinstance(each.record, Closure)]
         if self.is_open:
             self._add_button(_CLOSE, "close_case", self._write)
+            left = work_left(view.records, datetime.now(UTC))
+            if left:
+                words = self.kit.words(_LEFT.filled(what=in_one(left)))
+                notice = Notice(self.kit, words, tone=Tone.SOON, parent=self)
+                notice.setObjectName("work_left")
+                self.body.addWidget(notice)
             if not closures:
                 empty = EmptyState(self.kit, self.kit.words(_OPEN), self.kit.words(_OPEN_WORDS), parent=self)
                 self.body.addWidget(empty, 1)

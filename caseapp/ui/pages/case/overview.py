@@ -1,18 +1,22 @@
 """What comes next in a case and why, beside the facts that matter at a glance."""
 
-from PySide6.QtCore import Qt
+from datetime import UTC, datetime
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.domain.records import Person, Referral
 from caseapp.operations.casebook import CaseView
+from caseapp.operations.falling_due import items_of
 from caseapp.procedures.engine import State, Step
 from caseapp.storage.stored import of_type, single
 from caseapp.text import Text, mark
+from caseapp.ui.due_words import cell_of, words_of
 from caseapp.ui.pages.case.section import CaseSection
 from caseapp.ui.pages.case.steps import StepCard
 from caseapp.ui.pages.page import Room
 from caseapp.ui.parts.card import Card
 from caseapp.ui.parts.row_button import RowButton
+from caseapp.ui.parts.tag import Tag
 from caseapp.ui.plain import Label
 from caseapp.ui.tables import Cell
 from caseapp.ui.theme import Tone
@@ -31,15 +35,23 @@ _PROCEDURE = mark("Overview", "Procedure")
 _YES, _NO = mark("Editors", "Yes"), mark("Editors", "No")
 _NOT_ASKED = mark("Overview", "not asked")
 _DUE = mark("Steps", "due {moment}")
+_ALSO_DUE = mark("Overview", "Due besides")
 _NOTHING_LEFT = mark("Overview", "No step of the procedure is open.")
 _IN_FULL = 3
+_MOST_DUE = 6
 _URGENT = (State.OVERDUE, State.DUE_SOON)
-_OPEN = (State.OVERDUE, State.DUE_SOON, State.OPEN, State.WAITING)
-_TONES = {State.OVERDUE: Tone.OVERDUE, State.DUE_SOON: Tone.SOON, State.DONE: Tone.DONE}
+_OPEN = (State.OVERDUE, State.DUE_SOON, State.OPEN, State.WAITING, State.STOPPED)
+_TONES = {
+    State.OVERDUE: Tone.OVERDUE,
+    State.DUE_SOON: Tone.SOON,
+    State.DONE: Tone.DONE,
+    State.STOPPED: Tone.OVERDUE,
+}
 _ICONS = {
     State.OVERDUE: "warning-circle",
     State.DUE_SOON: "clock",
     State.WAITING: "hourglass",
+    State.STOPPED: "prohibit",
     State.DONE: "check-circle",
     State.SET_ASIDE: "minus-circle",
 }
@@ -61,7 +73,12 @@ class OverviewSection(CaseSection):
         steps.setSpacing(self.kit.look.px(1.5))
         self._fill_steps(steps, view)
         row.addLayout(steps, 1)
-        row.addWidget(self._facts(view), 0, Qt.AlignmentFlag.AlignTop)
+        side = QVBoxLayout()
+        side.setSpacing(self.kit.look.px(1.5))
+        for card in (self._facts(view), self._due(view)):
+            side.addWidget(card)
+        side.addStretch(1)
+        row.addLayout(side)
         self.body.addLayout(row)
 
     def _fill_steps(self, column: QVBoxLayout, view: CaseView) -> None:
@@ -121,6 +138,20 @@ class OverviewSection(CaseSection):
         for name, words in facts:
             card.body.addWidget(Label(self.kit.words(name), role="caption", parent=card))
             card.body.addWidget(Label(words, role="strong", parent=card))
+        return card
+
+    def _due(self, view: CaseView) -> Card:
+        """What is due besides the steps of the procedure, the most urgent first."""
+        card = Card(self.kit, self.kit.words(_ALSO_DUE), self)
+        card.setObjectName("also_due")
+        card.setFixedWidth(self.kit.look.px(_FACTS_WIDTH))
+        now = datetime.now(UTC).astimezone()
+        items = [one for one in items_of(view.records, (), now) if not one.ahead]
+        for item in items[:_MOST_DUE]:
+            cell = cell_of(self.kit, item, now)
+            card.body.addWidget(Label(words_of(self.kit, item), role="caption", parent=card))
+            card.body.addWidget(Tag(self.kit, cell.words, tone=cell.tone, icon=cell.icon, parent=card))
+        card.setVisible(bool(items))
         return card
 
     def _yes_or_no(self, *answers: bool | None) -> str:

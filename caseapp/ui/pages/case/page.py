@@ -19,7 +19,7 @@ from caseapp.ui.case_columns import CONTACT_WORDS
 from caseapp.ui.dialogs import print_case
 from caseapp.ui.dialogs.flags import FlagsDialog, flag_words
 from caseapp.ui.pages.case.section import CaseSection
-from caseapp.ui.pages.case.sections import SECTIONS
+from caseapp.ui.pages.case.sections import SECTIONS, section_of
 from caseapp.ui.pages.case.tabs import SectionTabs
 from caseapp.ui.pages.case.twins import CaseTwins
 from caseapp.ui.pages.page import Page, Room
@@ -86,12 +86,14 @@ class CasePage(Page):
         return self._view.code if self._view is not None else ""
 
     def arrive(self, *what: object) -> None:
-        """Comes about a case id; with a kind and a draft's key, goes on with that draft."""
+        """Comes about a case id; with a kind shows its section, with a draft's key too goes on with it."""
         case_id = str(what[0]) if what else ""
         if self._view is None or self._view.case_id != case_id:
             self._forget()
             self._tabs.show_first()
         self._wanted_draft = str(what[2]) if len(what) > 2 else ""
+        if len(what) == 2:
+            self.show_section(section_of(str(what[1])))
         if case_id:
             self.session.ask(casebook.open_case, case_id, then=self._show)
 
@@ -182,14 +184,14 @@ class CasePage(Page):
                 self._notices.addWidget(self._draft_notice(draft))
 
     def _draft_notice(self, draft: Draft) -> Notice:
-        kind = next((kind.words for kind in SECTIONS if kind.kind == draft.kind), Text("Record", draft.kind))
+        kind = next((kind.words for kind in SECTIONS if kind.holds(draft.kind)), Text("Record", draft.kind))
         notice = Notice(self.kit, self.words(_DRAFT.filled(kind=kind)), tone=Tone.SOON, parent=self)
         notice.add_action(self.words(_GO_ON), partial(self._go_on, draft)).setObjectName("go_on")
         notice.add_action(self.words(_THROW_AWAY), partial(self._throw_away, draft))
         return notice
 
     def _go_on(self, draft: Draft) -> None:
-        kind = next((kind for kind in SECTIONS if kind.kind == draft.kind), None)
+        kind = next((kind for kind in SECTIONS if kind.holds(draft.kind)), None)
         if kind is None:
             return
         self.show_section(kind.name)
@@ -203,7 +205,7 @@ class CasePage(Page):
         self.session.ask(drafts.my_drafts, then=self._show_drafts)
 
     def _is_being_written(self, draft: Draft) -> bool:
-        kind = next((kind for kind in SECTIONS if kind.kind == draft.kind), None)
+        kind = next((kind for kind in SECTIONS if kind.holds(draft.kind)), None)
         section = self._sections.get(kind.name) if kind else None
         return section is not None and section.is_writing(draft.key)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from caseapp.domain.record import Record
 from caseapp.domain.records import (
@@ -33,6 +34,7 @@ from caseapp.domain.records import (
     ViolenceIncident,
 )
 from caseapp.text import Text, mark
+from caseapp.ui.pages.case.after import FollowUpsSection, ReturnSection
 from caseapp.ui.pages.case.assessments import AssessmentsSection
 from caseapp.ui.pages.case.closing import ClosingSection
 from caseapp.ui.pages.case.consents import ConsentsSection
@@ -40,10 +42,12 @@ from caseapp.ui.pages.case.documents import DocumentsSection
 from caseapp.ui.pages.case.family import FamilySection
 from caseapp.ui.pages.case.lists import NotesSection, TasksSection
 from caseapp.ui.pages.case.overview import OverviewSection
+from caseapp.ui.pages.case.plan import PlanSection
 from caseapp.ui.pages.case.records import RecordsSection
 from caseapp.ui.pages.case.referrals import ReferralsSection
 from caseapp.ui.pages.case.screening import ScreeningSection
 from caseapp.ui.pages.case.section import CaseSection
+from caseapp.ui.pages.case.services import ServicesSection
 from caseapp.ui.pages.case.single import SingleSection
 from caseapp.ui.pages.case.timeline import TimelineSection
 from caseapp.ui.pages.page import Room
@@ -66,6 +70,11 @@ class SectionKind:
     words: Text
     make: Callable[[Room], CaseSection]
     kind: str = ""
+    also: tuple[str, ...] = ()  # more kinds that are written here
+
+    def holds(self, kind: str) -> bool:
+        """Whether records of this kind are written here."""
+        return bool(kind) and kind in (self.kind, *self.also)
 
 
 def _single(chapter: str, name: str, words: Text, record_type: type[Record]) -> SectionKind:
@@ -80,6 +89,9 @@ def _many(chapter: str, name: str, words: Text, record_type: type[Record], about
     )
 
 
+_SERVICES = mark("Sections", "Each service that was given or offered, with dates, cost and provider.")
+_RETURN = mark("Sections", "Only what the person decides, informed about risks and other ways.")
+_FOLLOW_UP = mark("Sections", "How the person is 1, 3, 6 and 12 months later.")
 CHAPTERS = (
     Chapter("next", mark("CasePage", "Next")),
     Chapter("person", mark("CasePage", "Person")),
@@ -132,26 +144,13 @@ SECTIONS = (
     SectionKind(
         "screening", "assessments", mark("CasePage", "Assessments"), AssessmentsSection, Assessment.kind
     ),
-    _many(
-        "plan",
-        "goals",
-        mark("CasePage", "Goals"),
-        Goal,
-        mark("Sections", "What the person wants to reach, in her or his own words."),
-    ),
-    _many(
-        "plan",
-        "actions",
-        mark("CasePage", "Actions"),
-        PlanAction,
-        mark("Sections", "Who does what by when, towards which goal."),
-    ),
-    _many(
+    SectionKind("plan", "plan", mark("CasePage", "Plan"), PlanSection, Goal.kind, (PlanAction.kind,)),
+    SectionKind(
         "plan",
         "services",
         mark("CasePage", "Services"),
-        ServiceGiven,
-        mark("Sections", "Each service that was given or offered, with dates, cost and provider."),
+        partial(ServicesSection, about=_SERVICES),
+        ServiceGiven.kind,
     ),
     SectionKind("plan", "tasks", mark("CasePage", "Tasks"), TasksSection, Task.kind),
     SectionKind("referrals", "referrals", mark("CasePage", "Referrals"), ReferralsSection, Referral.kind),
@@ -179,19 +178,19 @@ SECTIONS = (
             "Whoever is afraid to return is told of asylum, and no step of a return is taken.",
         ),
     ),
-    _many(
+    SectionKind(
         "going_home",
         "return",
         mark("CasePage", "Return and reintegration"),
-        ReturnPlan,
-        mark("Sections", "Only what the person decides, informed about risks and other ways."),
+        partial(ReturnSection, about=_RETURN),
+        ReturnPlan.kind,
     ),
-    _many(
+    SectionKind(
         "going_home",
         "follow_up",
         mark("CasePage", "Follow-up"),
-        FollowUp,
-        mark("Sections", "How the person is 1, 3, 6 and 12 months later."),
+        partial(FollowUpsSection, about=_FOLLOW_UP),
+        FollowUp.kind,
     ),
     SectionKind("notes", "notes", mark("CasePage", "Notes"), NotesSection, ContactNote.kind),
     _many(
@@ -211,3 +210,8 @@ SECTIONS = (
     SectionKind("documents", "documents", mark("CasePage", "Documents"), DocumentsSection, Document.kind),
     SectionKind("closing", "closing", mark("CasePage", "Closing"), ClosingSection, Closure.kind),
 )
+
+
+def section_of(kind: str) -> str:
+    """The name of the section that shows records of this kind; the first one where none does."""
+    return next((section.name for section in SECTIONS if section.holds(kind)), SECTIONS[0].name)

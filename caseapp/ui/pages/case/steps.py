@@ -42,6 +42,7 @@ _STATE_TONES = {
     State.DUE_SOON: Tone.SOON,
     State.DONE: Tone.DONE,
     State.OPEN: Tone.INFO,
+    State.STOPPED: Tone.OVERDUE,
 }
 _FINISHED = (State.DONE, State.SET_ASIDE)
 
@@ -58,6 +59,8 @@ class StepCard(Card):
         words = room.kit.words
         for tag in self._tags():
             self.acts.addWidget(tag, 0, Qt.AlignmentFlag.AlignVCenter)
+        if step.stopped_because is not None:
+            self.body.addWidget(Label(words(step.stopped_because), role="strong", parent=self))
         if step.how is not None and step.deadline is not None:
             self.body.addWidget(Label(words(step.how), role="quiet", parent=self))
         if step.waits_for is not None:
@@ -99,9 +102,9 @@ class StepCard(Card):
         if self._step.state in _FINISHED:
             self._add(row, _TAKE_BACK, "take_back", lambda: self._act(planning.reopen_step))
         else:
-            self._add(row, _DONE, "done", lambda: self._act(planning.finish_step)).setProperty(
-                "role", "primary"
-            )
+            if self._step.state is not State.STOPPED:
+                done = self._add(row, _DONE, "done", lambda: self._act(planning.finish_step))
+                done.setProperty("role", "primary")
             self._add(row, _NOT_NEEDED, "not_needed", self._set_aside)
             if self._step.deadline is not None:
                 self._add(row, _MORE_TIME, "more_time", self._extend)
