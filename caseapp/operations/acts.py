@@ -16,6 +16,8 @@ class Act(StrEnum):
     CHANGE_RECORD = "change_record"
     REMOVE_RECORD = "remove_record"
     BRING_BACK = "bring_back"
+    RESTORE_ANSWER = "restore_answer"
+    EMPTY_BIN = "empty_bin"
     REVEAL = "reveal"
     SEARCH = "search"
     RECORD_CONSENT = "record_consent"
@@ -47,6 +49,8 @@ ACT_WORDS: Mapping[str, Text] = MappingProxyType(
         Act.CHANGE_RECORD: mark("Acts", "Changed: {kind}"),
         Act.REMOVE_RECORD: mark("Acts", "Deleted: {kind}"),
         Act.BRING_BACK: mark("Acts", "Brought back: {kind}"),
+        Act.RESTORE_ANSWER: mark("Acts", "Brought back an earlier answer: {kind}"),
+        Act.EMPTY_BIN: mark("Acts", "Destroyed what lay in the bin for 30 days"),
         Act.REVEAL: mark("Acts", "Looked at an identifying answer"),
         Act.SEARCH: mark("Acts", "Searched"),
         Act.RECORD_CONSENT: mark("Acts", "Recorded consent"),

@@ -2,11 +2,13 @@
 
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC
 
 from caseapp.operations.acts import Act
 from caseapp.operations.desk import Desk
+from caseapp.operations.records import BIN_KEPT_FOR
 from caseapp.security.rights import Right
-from caseapp.storage.errors import UNWRITABLE
+from caseapp.storage.errors import UNWRITABLE, ReadOnly
 from caseapp.storage.journal import JournalEntry
 
 _QUICKLY_CHECKED = 96 * 1024 * 1024  # bytes; larger vaults are checked on request
@@ -63,6 +65,21 @@ def note_unlocked(desk: Desk) -> None:
 def note_locked(desk: Desk) -> None:
     """Journals that the worker locked the vault."""
     _note(desk, Act.LOCK)
+
+
+def empty_bin(desk: Desk, most: int = 50) -> int:
+    """Destroys what has lain in the bin for 30 days, a few records at a time; gives how many, 0 when done.
+
+    Nobody is kept from working by it: where the vault cannot be written it is done another day.
+    """
+    desk.require(Right.EDIT_CASE)
+    destroyed = 0
+    with suppress(*UNWRITABLE, ReadOnly), desk.vault.write() as vault:
+        before = (desk.clock() - BIN_KEPT_FOR).astimezone(UTC).isoformat(timespec="milliseconds")
+        destroyed = vault.destroy_binned(before, most)
+        if destroyed:
+            vault.note(Act.EMPTY_BIN, "", str(destroyed))
+    return destroyed
 
 
 def _note(desk: Desk, act: Act) -> None:

@@ -52,6 +52,15 @@ class Reading:
         """All records of a case, oldest first."""
         return tuple(self._of_case_no(self._case_no(case_id)))
 
+    def in_bin(self, case_id: str) -> tuple[Stored, ...]:
+        """The records of a case that lie in the bin, the last one first; they changed when they were put there."""
+        rows = self._connection.execute(
+            self._select + " WHERE record.case_no = ? AND record.deleted_at IS NOT NULL"
+            " ORDER BY record.deleted_at DESC, record.no DESC",
+            (self._case_no(case_id),),
+        )
+        return tuple(self._stored(row) for row in rows)
+
     def providers(self) -> tuple[Stored, ...]:
         """The directory of services."""
         return self.of_no_case(Provider.kind)

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from caseapp.domain.fields import Compartment
 from caseapp.domain.record import Record
 from caseapp.domain.records import Case
-from caseapp.storage import bodies, words
+from caseapp.storage import bodies, emptying, words
 from caseapp.storage.errors import ChangedMeanwhile
 from caseapp.storage.journal import Journal
 from caseapp.storage.reading import Reading
@@ -89,6 +89,13 @@ class Writing(Reading):
     def bring_back(self, record_id: str) -> None:
         """Takes a record out of the bin."""
         self._bin(record_id, None)
+
+    def destroy_binned(self, before: str, most: int) -> int:
+        """Destroys what was put in the bin before a moment, `most` records at a time; gives how many."""
+        numbers = emptying.binned_before(self._connection, before, most)
+        emptying.destroy(self._connection, numbers)
+        self._is_changed = self._is_changed or bool(numbers)
+        return len(numbers)
 
     def note(self, act: str, object_id: str = "", detail: str = "") -> None:
         """The journal line of this act: identifiers and fixed words only, never an answer."""

@@ -16,12 +16,14 @@ from caseapp.operations import (
     drafts,
     figure_rows,
     figures,
+    history,
     importing,
     intake,
     letters,
     matching,
     planning,
     records,
+    references,
     referrals,
     screenings,
     today,
@@ -102,6 +104,10 @@ TRIES = (
     Try(figures.make_release, (Right.PUBLISH_FIGURES,), lambda s: (_PLAN_OF_FIGURES, s.folder)),
     Try(figures.past_releases, (Right.SEE_FIGURES,), lambda s: ()),
     Try(figures.row_count, (Right.SEE_FIGURES,), lambda s: ()),
+    Try(history.changes_of, _OPEN, lambda s: (s.case, s.note)),
+    Try(history.record_now, _OPEN, lambda s: (s.case, ContactNote.kind, s.note)),
+    Try(history.restore_field, _EDIT, lambda s: (s.case, s.changed, "title", 1, 2)),
+    Try(history.bin_of, _OPEN, lambda s: (s.case,)),
     Try(importing.import_case, (*_CREATE, Right.IMPORT), lambda s: (_CASE_FILE,)),
     Try(intake.begin_case, _CREATE, lambda s: (intake.NewCase("TH", _CONSENT),)),
     Try(intake.begin_case_with, _CREATE, lambda s: (_CASE_PAGE,)),
@@ -135,6 +141,7 @@ TRIES = (
     Try(today.today_view, _OPEN, lambda s: ()),
     Try(upkeep.check_vault, (Right.CHECK_VAULT,), lambda s: ()),
     Try(upkeep.check_at_unlock, (Right.CHECK_VAULT,), lambda s: ()),
+    Try(upkeep.empty_bin, _EDIT, lambda s: ()),
     Try(upkeep.journal, (Right.READ_JOURNAL,), lambda s: ()),
     Try(upkeep.note_unlocked, (), lambda s: ()),
     Try(upkeep.note_locked, (), lambda s: ()),
@@ -179,6 +186,8 @@ def enter_scene(desk: Desk) -> Scene:
     provider = made_up.a_provider(desk)
     binned = saved(ContactNote(at=NOW, note="Written twice."), case)
     records.remove_record(desk, case, binned)
+    changed = saved(Task(title="Call"), case)
+    records.save_record(desk, Task(title="Call again"), Place(case, changed, 1))
     drafts.keep_draft(desk, "draft", "task", case, {"title": "Call"})
     return Scene(
         case=case,
@@ -191,5 +200,6 @@ def enter_scene(desk: Desk) -> Scene:
         task=saved(Task(title="Call the interpreter", due_at=NOW), case),
         note=saved(_NOTE, case),
         binned=binned,
+        changed=changed,
         worker=desk.worker.user_id,
     )
