@@ -128,6 +128,7 @@ class Ask:
     refers_to: str | None = None  # a kind of record, or `colleague`
     group: Text | None = None
     set_by_program: bool = False
+    on_timeline: bool = False  # a day on which something happened or will happen in the case
 
 
 @dataclass(frozen=True)

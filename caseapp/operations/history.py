@@ -1,4 +1,4 @@
-"""What was changed in a record, by whom and when, field by field; one answer brought back; the bin of a case."""
+"""What was changed in a record, by whom and when, field by field; one answer brought back; the bin."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -24,7 +24,8 @@ _BY_PROGRAM = mark(
 _WITHDRAWN = mark("Errors", "This consent is withdrawn. Record a new one instead of changing it.")
 _MISFIT = mark(
     "Errors",
-    "The earlier answer no longer fits the rest of the record ({problem}). Open the record and change it there.",
+    "The earlier answer no longer fits the rest of the record ({problem}). Open the record and change it"
+    " there.",
 )
 
 
@@ -42,7 +43,7 @@ class Answer:
 
 @dataclass(frozen=True)
 class FieldChange:
-    """One field that was changed: what stood there before and after; whether the first can be brought back."""
+    """One field that was changed: what stood there before and after; whether that can be brought back."""
 
     field: str
     old: Answer

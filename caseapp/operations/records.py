@@ -67,7 +67,7 @@ class Place:
 
 
 def save_record(desk: Desk, record: Record, place: Place, act: Act | None = None) -> Changes:
-    """Adds or replaces a record; its draft goes in the same moment. `act` names it where it is a special one."""
+    """Adds or replaces a record; its draft goes in the same moment. `act` is for the journal."""
     desk.require(_RIGHTS.get(type(record), Right.EDIT_CASE))
     if isinstance(record, _HIDDEN_FROM_FORMS):
         raise KnownError(_OWN_ACT)

@@ -1,4 +1,4 @@
-"""Destroys records that have lain in the bin for long enough: bodies, history, words and drafts in both files."""
+"""Destroys records that have lain in the bin for long enough: bodies, history, words and drafts."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,7 @@ _OF_RECORD = ("ident.body", "ident.history", "body", "history")
 
 
 def binned_before(connection: Connection, before: str, most: int) -> tuple[int, ...]:
-    """The numbers of records put in the bin before a moment, the oldest records first; a case is none of them."""
+    """The numbers of records put in the bin before a moment, the oldest first; a case is never one."""
     rows = connection.execute(
         "SELECT no FROM record WHERE deleted_at < ? AND no IS NOT case_no ORDER BY no LIMIT ?", (before, most)
     )

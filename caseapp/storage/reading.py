@@ -53,7 +53,7 @@ class Reading:
         return tuple(self._of_case_no(self._case_no(case_id)))
 
     def in_bin(self, case_id: str) -> tuple[Stored, ...]:
-        """The records of a case that lie in the bin, the last one first; they changed when they were put there."""
+        """The records of a case that lie in the bin since they changed last, the newest first."""
         rows = self._connection.execute(
             self._select + " WHERE record.case_no = ? AND record.deleted_at IS NOT NULL"
             " ORDER BY record.deleted_at DESC, record.no DESC",

@@ -1,4 +1,4 @@
-"""What was changed in a record and by whom; one answer brought back; what is deleted lies in the bin for 30 days."""
+"""What was changed in a record and by whom; one answer brought back; the bin holds for 30 days."""
 
 from datetime import date, timedelta
 

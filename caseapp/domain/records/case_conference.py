@@ -19,7 +19,7 @@ class CaseConference(Record):
     label: ClassVar = mark("Record", "Case conference")
     headline: ClassVar = ("at",)
 
-    at: Annotated[datetime, _asked(mark("CaseConference", "When"))]
+    at: Annotated[datetime, _asked(mark("CaseConference", "When"), on_timeline=True)]
     participants: Annotated[
         str | None, _ident(mark("CaseConference", "Who took part"), long=True, searchable=True)
     ] = None
@@ -32,4 +32,6 @@ class CaseConference(Record):
     decisions: Annotated[
         str | None, _ident(mark("CaseConference", "What was agreed"), long=True, searchable=True)
     ] = None
-    next_on: Annotated[date | None, _asked(mark("CaseConference", "Next conference"))] = None
+    next_on: Annotated[date | None, _asked(mark("CaseConference", "Next conference"), on_timeline=True)] = (
+        None
+    )

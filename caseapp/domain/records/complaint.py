@@ -22,7 +22,7 @@ class Complaint(Record):
     label: ClassVar = mark("Record", "Complaint or feedback")
     headline: ClassVar = ("type", "received_on")
 
-    received_on: Annotated[date, _asked(mark("Complaint", "Received on"))]
+    received_on: Annotated[date, _asked(mark("Complaint", "Received on"), on_timeline=True)]
     type: Annotated[str, _asked(mark("Complaint", "Kind"), codes=support.COMPLAINT_KIND)]
     way: Annotated[str | None, _asked(mark("Complaint", "How it came"), codes=support.COMPLAINT_WAY)] = None
     is_anonymous: Annotated[bool | None, _asked(mark("Complaint", "Without a name?"))] = None
@@ -34,7 +34,7 @@ class Complaint(Record):
         str, _asked(mark("Complaint", "State"), group=_ANSWER, codes=support.COMPLAINT_STATE)
     ] = "received"
     passed_to: Annotated[str | None, _ident(mark("Complaint", "Passed on to"))] = None
-    answered_on: Annotated[date | None, _asked(mark("Complaint", "Answered on"))] = None
+    answered_on: Annotated[date | None, _asked(mark("Complaint", "Answered on"), on_timeline=True)] = None
     answer: Annotated[
         str | None, _ident(mark("Complaint", "What was answered"), long=True, searchable=True)
     ] = None

@@ -18,6 +18,7 @@ class Consent(Record):
 
     kind: ClassVar[str] = "consent"
     label: ClassVar = mark("Record", "Consent")
+    headline: ClassVar = ("purpose",)
 
     purpose: Annotated[
         str,
@@ -41,7 +42,12 @@ class Consent(Record):
     ]
     given_on: Annotated[
         date,
-        Ask(mark("Consent", "Date"), sensitivity=Sensitivity.SENSITIVE, purpose=Purpose.PROCEDURE),
+        Ask(
+            mark("Consent", "Date"),
+            sensitivity=Sensitivity.SENSITIVE,
+            purpose=Purpose.PROCEDURE,
+            on_timeline=True,
+        ),
     ]
     receiver: Annotated[
         Reference | None,
@@ -136,6 +142,7 @@ class Consent(Record):
             sensitivity=Sensitivity.SENSITIVE,
             purpose=Purpose.PROCEDURE,
             set_by_program=True,
+            on_timeline=True,
         ),
     ] = None
 

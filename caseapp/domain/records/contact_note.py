@@ -15,10 +15,16 @@ class ContactNote(Record):
 
     kind: ClassVar[str] = "contact_note"
     label: ClassVar = mark("Record", "Contact note")
+    headline: ClassVar = ("channel", "with_whom")
 
     at: Annotated[
         datetime,
-        Ask(mark("ContactNote", "When"), sensitivity=Sensitivity.SENSITIVE, purpose=Purpose.ASSISTANCE),
+        Ask(
+            mark("ContactNote", "When"),
+            sensitivity=Sensitivity.SENSITIVE,
+            purpose=Purpose.ASSISTANCE,
+            on_timeline=True,
+        ),
     ]
     channel: Annotated[
         str,
@@ -36,7 +42,8 @@ class ContactNote(Record):
         Ask(mark("ContactNote", "In distress?"), sensitivity=Sensitivity.SENSITIVE, purpose=Purpose.SAFETY),
     ] = None
     next_contact_on: Annotated[
-        date | None, Ask(mark("ContactNote", "Next contact"), sensitivity=Sensitivity.SENSITIVE)
+        date | None,
+        Ask(mark("ContactNote", "Next contact"), sensitivity=Sensitivity.SENSITIVE, on_timeline=True),
     ] = None
 
     def faults(self, today: date) -> Iterator[tuple[str, Fault]]:

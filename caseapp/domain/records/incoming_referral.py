@@ -22,7 +22,9 @@ class IncomingReferral(Record):
     label: ClassVar = mark("Record", "Referral in")
     headline: ClassVar = ("service", "came_on")
 
-    came_on: Annotated[date, _asked(mark("IncomingReferral", "Came on"), htcds="cas_IncomingReferralDate")]
+    came_on: Annotated[
+        date, _asked(mark("IncomingReferral", "Came on"), htcds="cas_IncomingReferralDate", on_timeline=True)
+    ]
     from_type: Annotated[
         str | None,
         _asked(
@@ -72,7 +74,9 @@ class IncomingReferral(Record):
             when=When("state", frozenset({"refused"})),
         ),
     ] = None
-    answered_on: Annotated[date | None, _asked(mark("IncomingReferral", "Answered on"))] = None
+    answered_on: Annotated[date | None, _asked(mark("IncomingReferral", "Answered on"), on_timeline=True)] = (
+        None
+    )
     answer: Annotated[
         str | None, _ident(mark("IncomingReferral", "What was answered"), long=True, searchable=True)
     ] = None

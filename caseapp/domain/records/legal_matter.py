@@ -34,15 +34,18 @@ class LegalMatter(Record):
         None
     )
     person_agrees: Annotated[bool | None, _asked(mark("LegalMatter", "Does the person want it?"))] = None
-    filed_on: Annotated[date | None, _asked(mark("LegalMatter", "Filed on"), group=_DATES)] = None
-    next_at: Annotated[datetime | None, _asked(mark("LegalMatter", "Next date"))] = None
+    filed_on: Annotated[
+        date | None, _asked(mark("LegalMatter", "Filed on"), group=_DATES, on_timeline=True)
+    ] = None
+    next_at: Annotated[datetime | None, _asked(mark("LegalMatter", "Next date"), on_timeline=True)] = None
     next_what: Annotated[str | None, _ident(mark("LegalMatter", "What happens then"))] = None
-    decided_on: Annotated[date | None, _asked(mark("LegalMatter", "Decided on"))] = None
+    decided_on: Annotated[date | None, _asked(mark("LegalMatter", "Decided on"), on_timeline=True)] = None
     expires_on: Annotated[
         date | None,
         _asked(
             mark("LegalMatter", "Valid until"),
             hint=mark("LegalMatter", "The end of a permit or a time limit; a task reminds you before."),
+            on_timeline=True,
         ),
     ] = None
     state: Annotated[

@@ -19,6 +19,7 @@ class Referral(Record):
 
     kind: ClassVar[str] = "referral"
     label: ClassVar = mark("Record", "Referral")
+    headline: ClassVar = ("service",)
 
     service: Annotated[
         str,
@@ -111,6 +112,7 @@ class Referral(Record):
             purpose=Purpose.PROCEDURE,
             htcds="cas_OutgoingReferralDate",
             set_by_program=True,
+            on_timeline=True,
         ),
     ] = None
     consent: Annotated[
@@ -141,6 +143,7 @@ class Referral(Record):
             sensitivity=Sensitivity.SENSITIVE,
             purpose=Purpose.PROCEDURE,
             set_by_program=True,
+            on_timeline=True,
         ),
     ] = None
     refusal: Annotated[

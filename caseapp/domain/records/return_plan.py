@@ -32,7 +32,7 @@ class ReturnPlan(Record):
     informed: Annotated[
         bool | None, _asked(mark("ReturnPlan", "Informed about risks, help and other ways?"))
     ] = None
-    decided_on: Annotated[date | None, _asked(mark("ReturnPlan", "Decided on"))] = None
+    decided_on: Annotated[date | None, _asked(mark("ReturnPlan", "Decided on"), on_timeline=True)] = None
     country: Annotated[
         str | None,
         _asked(
@@ -80,7 +80,7 @@ class ReturnPlan(Record):
     ] = None
     fit_to_travel: Annotated[bool | None, _asked(mark("ReturnPlan", "Fit to travel?"))] = None
     escort: Annotated[str | None, _asked(mark("ReturnPlan", "Escort"), codes=going_home.ESCORT)] = None
-    departs_at: Annotated[datetime | None, _asked(mark("ReturnPlan", "Departure"))] = None
+    departs_at: Annotated[datetime | None, _asked(mark("ReturnPlan", "Departure"), on_timeline=True)] = None
     route: Annotated[str | None, _ident(mark("ReturnPlan", "Route"))] = None
     received_by: Annotated[
         Reference | None,
@@ -91,7 +91,7 @@ class ReturnPlan(Record):
         str | None, _ident(mark("ReturnPlan", "Reintegration plan"), long=True, searchable=True)
     ] = None
     state: Annotated[str, _asked(mark("ReturnPlan", "State"), codes=going_home.RETURN_STATE)] = "wish"
-    arrived_on: Annotated[date | None, _asked(mark("ReturnPlan", "Arrived on"))] = None
+    arrived_on: Annotated[date | None, _asked(mark("ReturnPlan", "Arrived on"), on_timeline=True)] = None
     stopped_why: Annotated[
         str | None,
         _ident(

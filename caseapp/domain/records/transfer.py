@@ -39,7 +39,9 @@ class Transfer(Record):
         str | None, _ident(mark("Transfer", "What the receiver must know"), long=True, searchable=True)
     ] = None
     person_agrees: Annotated[bool | None, _asked(mark("Transfer", "Does the person agree?"))] = None
-    offered_at: Annotated[datetime | None, _ordinary(mark("Transfer", "Offered"), set_by_program=True)] = None
+    offered_at: Annotated[
+        datetime | None, _ordinary(mark("Transfer", "Offered"), set_by_program=True, on_timeline=True)
+    ] = None
     offered_by: Annotated[
         Reference | None,
         _ordinary(mark("Transfer", "Offered by"), refers_to="colleague", set_by_program=True),
@@ -47,9 +49,9 @@ class Transfer(Record):
     state: Annotated[
         str, _ordinary(mark("Transfer", "State"), codes=support.TRANSFER_STATE, set_by_program=True)
     ] = "offered"
-    answered_at: Annotated[datetime | None, _ordinary(mark("Transfer", "Answered"), set_by_program=True)] = (
-        None
-    )
+    answered_at: Annotated[
+        datetime | None, _ordinary(mark("Transfer", "Answered"), set_by_program=True, on_timeline=True)
+    ] = None
     answer: Annotated[
         str | None, _ident(mark("Transfer", "What was answered"), long=True, set_by_program=True)
     ] = None

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.operations import drafts
@@ -20,6 +20,7 @@ Prepare = Callable[[RecordEditor], None]
 class CaseSection(QStackedWidget):
     """Reads a case in a scrolled column; an editor takes its place while something is written."""
 
+    section_wanted = Signal(str, str)  # a kind of record and the id of one, or nothing
     editor_type: type[RecordEditor] = RecordEditor
 
     def __init__(self, room: Room, parent: QWidget | None = None) -> None:
@@ -63,6 +64,9 @@ class CaseSection(QStackedWidget):
     def fill(self, view: CaseView) -> None:
         """Puts what the section shows into `body`."""
         raise NotImplementedError
+
+    def show_record(self, record_id: str) -> None:
+        """Brings a record into sight, with the keyboard in it; a section of one record shows it anyway."""
 
     def open_draft(self, draft: Draft) -> None:
         """Goes on with what was not saved; a section without forms has none."""
