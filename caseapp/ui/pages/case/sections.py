@@ -31,6 +31,7 @@ from caseapp.domain.records import (
     ViolenceIncident,
 )
 from caseapp.text import Text, mark
+from caseapp.ui.pages.case.bin import BinSection
 from caseapp.ui.pages.case.closing import ClosingSection
 from caseapp.ui.pages.case.lists import ConsentsSection, NotesSection, TasksSection
 from caseapp.ui.pages.case.overview import OverviewSection
@@ -205,4 +206,5 @@ SECTIONS = (
         mark("Sections", "What the person says about the help itself. Nobody is treated worse for it."),
     ),
     SectionKind("closing", "closing", mark("CasePage", "Closing"), ClosingSection, Closure.kind),
+    SectionKind("closing", "bin", mark("CasePage", "Bin"), BinSection),
 )
