@@ -1,12 +1,12 @@
 """What was changed in a record, by whom and when, field by field; one answer brought back; the bin."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from caseapp.domain.checking import NotValid
 from caseapp.domain.errors import KnownError
 from caseapp.domain.fields import Field, field_named, fields_of
-from caseapp.domain.record import Record, Unanswered
+from caseapp.domain.record import NOTHING, Record, Unanswered
 from caseapp.domain.records import Consent
 from caseapp.operations.acts import Act
 from caseapp.operations.casebook import name_of
@@ -66,6 +66,19 @@ class Change:
 
 
 @dataclass(frozen=True)
+class Difference:
+    """A field in which what somebody is writing is not what the record holds by now.
+
+    `is_theirs_alone` says that the writer left it as she found it.
+    """
+
+    field: str
+    now: Answer
+    mine: Answer
+    is_theirs_alone: bool
+
+
+@dataclass(frozen=True)
 class Binned:
     """A record in the bin: when it was put there and by whom, and the days until it is destroyed."""
 
@@ -91,12 +104,14 @@ def changes_of(desk: Desk, case_id: str, record_id: str) -> tuple[Change, ...]:
     return tuple(changes)
 
 
-def record_now(desk: Desk, case_id: str, kind: str, record_id: str | None) -> Stored:
+def record_now(desk: Desk, case_id: str | None, kind: str, record_id: str | None) -> Stored:
     """A record as it stands now; without an id the only one of its kind in the case."""
     desk.require(Right.OPEN_CASE)
-    if record_id is not None:
+    if record_id is not None and case_id is None:
+        return _of_no_case(desk.vault.get(record_id))
+    if record_id is not None and case_id is not None:
         return desk.vault.in_case(case_id, record_id)
-    for stored in desk.vault.of_case(case_id):
+    for stored in desk.vault.of_case(case_id or ""):
         if stored.record.kind == kind and stored.record.is_single:
             return stored
     raise NotFound
@@ -136,6 +151,31 @@ def bin_of(desk: Desk, case_id: str) -> tuple[Binned, ...]:
     return tuple(binned for binned in found if binned.days_left > 0)
 
 
+def differences(seen: Record | None, mine: Record, now: Record) -> tuple[Difference, ...]:
+    """Where an answer that is being written is not what the record holds by now; `seen` is what it was."""
+    found = []
+    for asked in fields_of(type(mine)):
+        own, current = _answer(mine, asked), _answer(now, asked)
+        if own != current:
+            is_untouched = _is_empty(own) if seen is None else own == _answer(seen, asked)
+            found.append(Difference(asked.name, current, own, is_untouched))
+    return tuple(found)
+
+
+def with_theirs(mine: Record, now: Record, names: Collection[str]) -> Record:
+    """What is being written, with the record's own answers in these fields; no answer is checked."""
+    reasons = {name: why for name, why in mine.unanswered.items() if name not in names}
+    reasons |= {name: why for name, why in now.unanswered.items() if name in names}
+    taken = {name: getattr(now, name) for name in names}
+    return mine.model_copy(update={**taken, "unanswered": reasons})
+
+
+def _of_no_case(stored: Stored) -> Stored:
+    if stored.case_id is not None:
+        raise NotFound
+    return stored
+
+
 def _binned(desk: Desk, case_id: str, stored: Stored) -> Binned:
     at = stored.changed_at
     lines = desk.vault.journal.at(at, case_id)
@@ -153,6 +193,10 @@ def _differences(old: Record, new: Record, now: Record) -> Iterator[FieldChange]
 
 def _answer(record: Record, asked: Field) -> Answer:
     return Answer(getattr(record, asked.name), record.unanswered.get(asked.name))
+
+
+def _is_empty(answer: Answer) -> bool:
+    return answer.reason is None and answer.value in NOTHING
 
 
 def _is_restorable(record: Record, asked: Field) -> bool:

@@ -9,17 +9,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from caseapp.domain.errors import KnownError
-from caseapp.domain.fields import Kind, field_named
-from caseapp.domain.record import NOTHING, Record
+from caseapp.domain.fields import field_named
+from caseapp.domain.record import Record
 from caseapp.operations import history
 from caseapp.operations.history import Answer, Change, FieldChange
 from caseapp.text import Text, mark
+from caseapp.ui.answer_words import answer_beside
 from caseapp.ui.pages.page import Room
 from caseapp.ui.parts.card import Card
 from caseapp.ui.parts.notice import Notice
 from caseapp.ui.plain import Label
 from caseapp.ui.privacy import NEUTRAL_NAME
-from caseapp.ui.record_view import Unmask, answer_view
+from caseapp.ui.record_view import Unmask
 from caseapp.ui.theme import Tone
 
 _CLOSE = mark("History", "Close")
@@ -31,8 +32,6 @@ _RESTORE_FIELD = mark("History", "Bring this back: {field}, {when}")
 _RESTORED = mark("History", "Brought back: {field}")
 _NEVER = mark("History", "Nothing has been changed since this was written.")
 _HIDDEN = mark("History", "Something that identifies the person was changed.")
-_NO_ANSWER = mark("History", "no answer")
-_NO_WORDS = mark("History", "other answers")
 _OLDER = mark("History", "Show %n older change(s)")
 _WIDTH, _HEIGHT = 112, 76  # units
 _AT_ONCE = 20  # changes; a record that was changed hundreds of times opens as fast as any
@@ -153,16 +152,7 @@ class HistoryDialog(QDialog):
 
     def _answer(self, name: str, answer: Answer, parent: QWidget) -> QWidget:
         field = field_named(self._of.record_type, name)
-        if answer.value in NOTHING and answer.reason is None:
-            return Label(self._words(_NO_ANSWER), role="quiet", parent=parent)
-        pair = (answer.value, answer.reason)
-        shown = answer_view(self._kit, field, pair, self._of.wanted, parent, self._of.names)
-        # Answers to an instrument are read in its own form, and a random id says nothing.
-        return shown or Label(
-            self._words(_NO_WORDS if field.kind is Kind.ANSWERS else field.ask.label),
-            role="quiet",
-            parent=parent,
-        )
+        return answer_beside(self._kit, field, answer, self._of.wanted, parent, self._of.names)
 
     def _restore(self, name: str, version: int, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's
         self._set_busy(busy=True)

@@ -18,7 +18,7 @@ from caseapp.ui.parts.card import Card
 from caseapp.ui.parts.empty import EmptyState
 from caseapp.ui.plain import Label
 
-_NOTHING = mark("Bin", "The bin is empty")
+_NOTHING = mark("Bin", "No deleted records")
 _ABOUT = mark("Bin", "What is deleted from this case can be brought back from here for 30 days.")
 _BACK = mark("Bin", "Bring back")
 _BACK_NAMED = mark("Bin", "Bring back: {record}")
