@@ -99,6 +99,7 @@ class RecordEditor(QWidget):
         self.page = FormPage(room.kit, writing.record_type, make_form=writing.make_form, parent=self)
         if writing.stored is not None:
             self.page.form.show_record(writing.stored.record)
+        self._as_shown: Mapping[str, object] = self.page.form.answers()
         self.page.save_wanted.connect(self._save)
         self.page.draft_due.connect(self._keep_draft)
         back = QPushButton(room.kit.words(_BACK), self)
@@ -176,8 +177,12 @@ class RecordEditor(QWidget):
     def _show_differences(self, now: Stored) -> None:
         writing = self._writing
         today = datetime.now(UTC).astimezone().date()
-        mine = check(writing.record_type, self.page.form.answers(), today)
+        answers = self.page.form.answers()
+        mine = check(writing.record_type, answers, today)
         seen = writing.stored.record if writing.stored is not None else None
+        if seen is not None:
+            # A form may show less than is kept, such as no seconds; what was left as shown is as it was.
+            mine = with_theirs(mine, seen, self._left_alone(answers))
         found = differences(seen, mine, now.record)
 
         def go_on(taken: Collection[str]) -> None:
@@ -189,6 +194,12 @@ class RecordEditor(QWidget):
         box = DifferencesDialog(self._room.kit, writing.record_type, found, self._want_reveal, self)
         box.went_on.connect(go_on)
         box.open()
+
+    def _left_alone(self, answers: Mapping[str, object]) -> frozenset[str]:
+        """The fields that stand as they did when the form opened."""
+        now, before = _by_field(answers), _by_field(self._as_shown)
+        names = (asked.name for asked in fields_of(self._writing.record_type))
+        return frozenset(name for name in names if now.get(name) == before.get(name))
 
     def _want_reveal(self, field_name: str, show: Callable[[], None]) -> None:
         case_id = self._writing.case_id
@@ -215,3 +226,10 @@ class RecordEditor(QWidget):
 
 def _nothing(_: object) -> None:
     """A draft that was kept needs no word."""
+
+
+def _by_field(answers: Mapping[str, object]) -> dict[str, tuple[object, object]]:
+    """What a form holds of each field: the answer, and the reason for having none."""
+    raw = answers.get("unanswered")
+    reasons = raw if isinstance(raw, Mapping) else {}
+    return {name: (answers.get(name), reasons.get(name)) for name in (*answers, *reasons)}
