@@ -220,6 +220,7 @@ def test_the_timeline_has_journal_lines_and_dated_facts_under_their_days(page, a
         Place(case_id),
     )
     page.show_section("timeline")
+    qtbot.waitUntil(lambda: any("Filed on" in row for row in _rows(page)))
     rows = _rows(page)
     assert "(to come)" in rows[0]
     assert "Next date" in rows[1]
@@ -236,6 +237,7 @@ def test_the_timeline_has_journal_lines_and_dated_facts_under_their_days(page, a
 def test_an_entry_opens_the_section_it_is_about_by_keyboard(page, act, case_id, qtbot):
     act(save_record, LegalMatter(type="prosecution", next_at=NOW + timedelta(days=9)), Place(case_id))
     page.show_section("timeline")
+    qtbot.waitUntil(lambda: any("Next date" in row for row in _rows(page)))
     table = child(page, "timeline", QTableView)
     table.setFocus()
     assert table.currentIndex().row() == 1
@@ -276,7 +278,7 @@ def test_a_second_save_of_a_stale_version_offers_both_and_loses_nothing(
     assert takes == {"take.note": False, "take.in_distress": True}
     QTest.keyClick(box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not box.isVisible())
-    enter(page)
+    press(page, "save")
     qtbot.waitUntil(lambda: _note_in(view_of, case_id).note == "My own words.")
     assert _note_in(view_of, case_id).in_distress is True
     assert not my_drafts()
@@ -300,7 +302,7 @@ def test_the_only_record_of_a_kind_begun_in_two_windows_is_kept_as_the_first_one
     box = _box(page, "differences", qtbot)
     QTest.keyClick(box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not box.isVisible())
-    enter(page)
+    press(page, "save")
 
     def names():
         people = of_type(ask(lambda desk: desk.vault.of_case(case_id)), Person)
