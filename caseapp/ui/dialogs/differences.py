@@ -103,7 +103,7 @@ class DifferencesDialog(QDialog):
             (3, answer_beside(self._kit, field, difference.mine, self._wanted, parent, {})),
         )
         for column, widget in shown:
-            grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(widget, row, column)
 
     def _buttons(self) -> QHBoxLayout:
         cancel = QPushButton(self._words(_CANCEL), self)

@@ -35,7 +35,7 @@ from caseapp.operations.timeline import TimelineEntry
 from caseapp.text import mark
 from caseapp.ui.editors.chips import Chip
 from caseapp.ui.flow import FlowLayout
-from caseapp.ui.pages.case.heading import heading_of
+from caseapp.ui.pages.case.heading import what_it_is
 from caseapp.ui.pages.case.section import CaseSection
 from caseapp.ui.pages.page import Room
 from caseapp.ui.parts.empty import EmptyState
@@ -119,7 +119,7 @@ class TimelineSection(CaseSection):
         """The list stays and only its rows are new: it may be long."""
         self.view = view
         records = [stored for stored in view.records if stored.record.headline]
-        self._headings = {stored.id: heading_of(self.kit, stored.record) for stored in records}
+        self._headings = {stored.id: what_it_is(self.kit, stored.record) for stored in records}
         self._show()
 
     def _show(self) -> None:
