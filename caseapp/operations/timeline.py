@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import cache
 
 from caseapp.domain.fields import Field, fields_of
+from caseapp.domain.record import Record
 from caseapp.domain.records import RECORD_TYPES, Case, Closure, Consent, Referral, Screening
 from caseapp.operations.acts import ACT_WORDS, Act
 from caseapp.storage.journal import JournalEntry
@@ -65,8 +67,8 @@ def facts_of(records: Sequence[Stored]) -> Iterator[TimelineEntry]:
     """The days and moments that the records name, of the fields that say they belong here."""
     for stored in records:
         record = stored.record
-        for asked in fields_of(type(record)):
-            value = getattr(record, asked.name) if asked.ask.on_timeline else None
+        for asked in _dated(type(record)):
+            value = getattr(record, asked.name)
             if isinstance(value, date):
                 has_time = isinstance(value, datetime)
                 words = _words(record.label, asked)
@@ -76,6 +78,11 @@ def facts_of(records: Sequence[Stored]) -> Iterator[TimelineEntry]:
 def newest_first(entries: Sequence[TimelineEntry]) -> tuple[TimelineEntry, ...]:
     """The entries in the order of the stream; what was written last comes first among equals."""
     return tuple(sorted(entries, key=lambda entry: entry.at, reverse=True))
+
+
+@cache
+def _dated(record_type: type[Record]) -> tuple[Field, ...]:
+    return tuple(asked for asked in fields_of(record_type) if asked.ask.on_timeline)
 
 
 def _words(label: Text, asked: Field) -> Text:
