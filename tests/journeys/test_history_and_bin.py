@@ -1,7 +1,7 @@
 """By keyboard, in either direction of reading: an answer brought back, a record deleted and found again."""
 
 import pytest
-from PySide6.QtWidgets import QApplication, QDialog, QTableView
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QTableView
 
 from caseapp.domain.records import ContactNote
 from caseapp.settings import Settings
@@ -49,7 +49,7 @@ def notes(vault, case_id):
 def _write(person, button, words):
     person.section("notes")
     person.press(button, inside="section.contact_note")
-    person.await_widget("note")
+    person.await_widget("note", QPlainTextEdit)
     person.write("note", words)
     person.keys("Ctrl+Return")
     person.wait(lambda: person.find("save") is None)
@@ -130,7 +130,7 @@ def test_a_lock_in_the_middle_of_a_save_keeps_the_record_once_and_leaves_no_draf
 ):
     person.section("notes")
     person.press("add", inside="section.contact_note")
-    person.await_widget("note")
+    person.await_widget("note", QPlainTextEdit)
     person.write("note", OLD)
     person.keys("Ctrl+Return", "Ctrl+L")
     person.program.close()

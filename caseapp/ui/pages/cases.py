@@ -160,7 +160,8 @@ class CasesPage(Page):
     def _table_focus(self) -> None:
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._table.model.rowCount():
-            self._table.view.selectRow(0)
+            # `selectRow` finds no column where people read from the right.
+            self._table.view.setCurrentIndex(self._table.model.index(0, 0))
 
     def _chip(self, chip: FilterChip) -> Chip:
         button = Chip(self.kit, self.words(chip.words), self)
