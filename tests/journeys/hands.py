@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -163,7 +163,13 @@ class Hands:
 
     def type_in(self, words: str) -> None:
         """Types into what has the keyboard."""
-        QTest.keyClicks(self.focus, words)
+        if words.isascii():
+            QTest.keyClicks(self.focus, words)
+            return
+        for letter in words:  # Qt's own typist knows Latin letters only
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                key = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+                QApplication.sendEvent(self.focus, key)
 
     def tab_to(self, name: str, inside: str = "") -> QWidget:
         """Presses Tab until the widget of this name has the keyboard."""
