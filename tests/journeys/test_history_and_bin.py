@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QTableView
 
 from caseapp.domain.records import ContactNote
+from caseapp.operations.records import Place, remove_record, save_record
 from caseapp.settings import Settings
+from caseapp.storage.errors import NotFound
 from caseapp.storage.stored import of_type
 from caseapp.ui.dialogs.history import HistoryDialog
 from caseapp.ui.pages.case.page import CasePage
@@ -138,3 +140,16 @@ def test_a_lock_in_the_middle_of_a_save_keeps_the_record_once_and_leaves_no_draf
         assert not desk.vault.drafts(desk.worker.user_id)
         kept = [note.note for _, note in of_type(desk.vault.of_case(case_id), ContactNote)]
     assert kept == [OLD]
+
+
+def test_what_has_lain_in_the_bin_for_long_is_destroyed_when_somebody_unlocks(start, vault, case_id):
+    with vaults.desk_in(vault) as desk:
+        note = ContactNote(at=desk.now(), note=OLD)
+        record_id = save_record(desk, note, Place(case_id)).record_id
+        remove_record(desk, case_id, record_id)
+        desk.vault.connection.execute("UPDATE record SET deleted_at = '2020' WHERE id = ?", (record_id,))
+    person = start(hands.training_choices(vault)).unlock()
+    person.settle()
+    person.program.close()
+    with vaults.desk_in(vault) as desk, pytest.raises(NotFound):
+        desk.vault.history(record_id)
