@@ -153,6 +153,7 @@ class Ask:
     due: Due | None = None  # what falls due on the day it holds
     set_by_program: bool = False
     unlisted: bool = False  # every case has another value, so that no list is filtered by it
+    on_timeline: bool = False  # a day on which something happened or will happen in the case
 
 
 @dataclass(frozen=True)

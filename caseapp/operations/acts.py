@@ -16,6 +16,8 @@ class Act(StrEnum):
     CHANGE_RECORD = "change_record"
     REMOVE_RECORD = "remove_record"
     BRING_BACK = "bring_back"
+    RESTORE_ANSWER = "restore_answer"
+    EMPTY_BIN = "empty_bin"
     REVEAL = "reveal"
     SEARCH = "search"
     RECORD_CONSENT = "record_consent"
@@ -29,7 +31,6 @@ class Act(StrEnum):
     PRINT_LETTER = "print_letter"
     VIEW_DOCUMENT = "view_document"
     HAND_OUT_COPY = "hand_out_copy"
-    EMPTY_BIN = "empty_bin"
     PRINT_CASE = "print_case"
     PRINT_CONSENT = "print_consent"
     PRINT_NOTICE = "print_notice"
@@ -68,6 +69,8 @@ ACT_WORDS: Mapping[str, Text] = MappingProxyType(
         Act.CHANGE_RECORD: mark("Acts", "Changed: {kind}"),
         Act.REMOVE_RECORD: mark("Acts", "Deleted: {kind}"),
         Act.BRING_BACK: mark("Acts", "Brought back: {kind}"),
+        Act.RESTORE_ANSWER: mark("Acts", "Brought back an earlier answer: {kind}"),
+        Act.EMPTY_BIN: mark("Acts", "Destroyed what lay in the bin for 30 days"),
         Act.REVEAL: mark("Acts", "Looked at an identifying answer"),
         Act.SEARCH: mark("Acts", "Searched"),
         Act.RECORD_CONSENT: mark("Acts", "Recorded consent"),
@@ -81,7 +84,6 @@ ACT_WORDS: Mapping[str, Text] = MappingProxyType(
         Act.PRINT_LETTER: mark("Acts", "Made a referral letter"),
         Act.VIEW_DOCUMENT: mark("Acts", "Looked at a document"),
         Act.HAND_OUT_COPY: mark("Acts", "Handed out a copy of a document"),
-        Act.EMPTY_BIN: mark("Acts", "Destroyed from the bin: {kind}"),
         Act.PRINT_CASE: mark("Acts", "Printed a case summary"),
         Act.PRINT_CONSENT: mark("Acts", "Printed consent cards"),
         Act.PRINT_NOTICE: mark("Acts", "Printed a notice that consent was withdrawn"),

@@ -6,35 +6,24 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 
 from caseapp.domain import ages, assessing, consenting
-from caseapp.domain.records import RECORD_TYPES, Assessment, Case, Consent, ContactSafety, Flag, Person
+from caseapp.domain.records import Assessment, Case, Consent, ContactSafety, Flag, Person
 from caseapp.operations import rules
-from caseapp.operations.acts import ACT_WORDS, Act
+from caseapp.operations.acts import Act
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
 from caseapp.operations.planning import steps_of
 from caseapp.operations.summary import strictest_rule, trafficking_status
+from caseapp.operations.timeline import TimelineEntry, facts_of, line_of, newest_first
 from caseapp.procedures.engine import Step
 from caseapp.security.rights import Right
 from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.errors import UNWRITABLE
-from caseapp.storage.journal import JournalEntry
 from caseapp.storage.lists import Hits
 from caseapp.storage.stored import CaseLine, Stored, of_type, single
-from caseapp.text import Text, mark
+from caseapp.text import mark
 
 _TIMELINE_LENGTH = 500
 _NOBODY = mark("Casebook", "nobody")
-
-
-@dataclass(frozen=True)
-class TimelineEntry:
-    """Something that happened in a case: when (ISO 8601, UTC), who, and what in words."""
-
-    at: str
-    who: str
-    what: Text
-    act: str
-    kind: str
 
 
 @dataclass(frozen=True)
@@ -96,7 +85,7 @@ def view_case(desk: Desk, case_id: str) -> CaseView:
         steps=steps_of(desk, records),
         records=records,
         flags=tuple(pair for pair in of_type(records, Flag) if pair[1].is_up(today)),
-        timeline=tuple(_entry(desk, line) for line in desk.vault.journal.newest(_TIMELINE_LENGTH, case_id)),
+        timeline=_timeline(desk, case_id, records),
         risk=assessing.current_level(of_type(records, Assessment)) or "",
     )
 
@@ -172,7 +161,7 @@ def name_of(desk: Desk, user_id: str | None) -> str:
     return str(_NOBODY) if not user_id else user_id[:8]
 
 
-def _entry(desk: Desk, line: JournalEntry) -> TimelineEntry:
-    words = ACT_WORDS.get(line.act, mark("Acts", "Did something else"))
-    kind = RECORD_TYPES[line.detail].label if line.detail in RECORD_TYPES else Text("Acts", line.detail)
-    return TimelineEntry(line.at, name_of(desk, line.actor), words.filled(kind=kind), line.act, line.detail)
+def _timeline(desk: Desk, case_id: str, records: Sequence[Stored]) -> tuple[TimelineEntry, ...]:
+    lines = desk.vault.journal.newest(_TIMELINE_LENGTH, case_id)
+    told = [line_of(line, name_of(desk, line.actor)) for line in lines]
+    return newest_first([*told, *facts_of(records)])

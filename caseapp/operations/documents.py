@@ -22,7 +22,7 @@ from caseapp.operations.desk import Desk
 from caseapp.security.rights import Right
 from caseapp.storage.attachments import Attachment, AttachmentDamaged, AttachmentMissing
 from caseapp.storage.errors import NotFound
-from caseapp.storage.stored import Stored, of_type
+from caseapp.storage.stored import of_type
 from caseapp.text import mark
 
 THUMBNAILS = "thumbnails"  # what the journal says when all small pictures of a case are looked at
@@ -146,13 +146,6 @@ def small_pictures(desk: Desk, case_id: str, progress: OnProgress = silently) ->
                 content = _whole(desk, attachment, silently)
                 found[record_id] = draw(kind.type, content, Wanted(box=SMALL), progress)
     return found
-
-
-def binned_documents(desk: Desk, case_id: str) -> tuple[tuple[Stored, str], ...]:
-    """The documents of a case that lie in the bin, each with the moment it was put there."""
-    desk.require(Right.REVEAL_IDENTITY)
-    binned = desk.vault.binned(Document.kind, case_id)
-    return tuple((desk.vault.get(each.id, even_binned=True), each.since) for each in binned)
 
 
 def kind_of(document: Document) -> MediaKind | None:

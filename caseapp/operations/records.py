@@ -28,6 +28,7 @@ from caseapp.domain.records import (
 )
 from caseapp.operations import returning, rules
 from caseapp.operations.acts import Act
+from caseapp.operations.binning import days_left
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
 from caseapp.security.rights import Right
@@ -61,6 +62,8 @@ _LOWER = mark(
 )
 # What the program set in these, no form changes; nobody takes back a withdrawal by writing over it.
 _PARTLY_OWN = (Case, Document, Consent)
+_NOT_DELETED = mark("Errors", "This record is part of the case's history and is not deleted.")
+_TOO_LATE = mark("Errors", "This was deleted more than 30 days ago and cannot be brought back.")
 
 
 @dataclass(frozen=True)
@@ -73,8 +76,8 @@ class Place:
     draft_key: str | None = None
 
 
-def save_record(desk: Desk, record: Record, place: Place) -> Changes:
-    """Adds or replaces a record; its draft goes in the same moment."""
+def save_record(desk: Desk, record: Record, place: Place, act: Act | None = None) -> Changes:
+    """Adds or replaces a record; its draft goes in the same moment. `act` is for the journal."""
     desk.require(_RIGHTS.get(type(record), Right.EDIT_CASE))
     if isinstance(record, _HIDDEN_FROM_FORMS):
         raise KnownError(_OWN_ACT)
@@ -89,7 +92,7 @@ def save_record(desk: Desk, record: Record, place: Place) -> Changes:
             returning.require_may_go_on(kept, record, desk.today())
             if isinstance(record, Consent):
                 rules.require_childs_view(record, kept, desk.today())
-        record_id = _put(vault, record, place)
+        record_id = _put(vault, record, place, act)
         if place.draft_key is not None:
             vault.drop_draft(place.draft_key)
     return Changes(place.case_id, frozenset({record.kind}), record_id)
@@ -103,29 +106,48 @@ def save_answers(
     return save_record(desk, check(record_type, untrusted, desk.today()), place)
 
 
+def has_own_act(record_type: type[Record]) -> bool:
+    """Whether records of this type are only changed by acts of their own, never by a form for the whole."""
+    return issubclass(record_type, _HIDDEN_FROM_FORMS)
+
+
+def may_be_deleted(record_type: type[Record]) -> bool:
+    """Whether records of this type can be put in the bin."""
+    return not (record_type.is_single or record_type is Consent or has_own_act(record_type))
+
+
 def remove_record(desk: Desk, case_id: str, record_id: str) -> Changes:
-    """Puts a record of a case in the bin, from where it can be brought back."""
+    """Puts a record of a case in the bin, from where it can be brought back; a second time does nothing."""
     desk.require(Right.EDIT_CASE)
     with desk.vault.write() as vault:
+        binned = _binned(vault, case_id, record_id)
+        if binned is not None:
+            return Changes(case_id, frozenset({binned.record.kind}), record_id)
         stored = vault.in_case(case_id, record_id)
         rules.require_writable(vault.of_case(case_id), type(stored.record))
-        if isinstance(stored.record, Referral | Consent) or stored.record.is_single:
-            raise KnownError(mark("Errors", "This record is part of the case's history and is not deleted."))
+        if not may_be_deleted(type(stored.record)):
+            raise KnownError(_NOT_DELETED)
         vault.remove(record_id)
         vault.note(Act.REMOVE_RECORD, case_id, stored.record.kind)
     return Changes(case_id, frozenset({stored.record.kind}), record_id)
 
 
 def bring_back_record(desk: Desk, case_id: str, record_id: str) -> Changes:
-    """Takes a record out of the bin."""
+    """Takes a record out of the bin; a second time does nothing."""
     desk.require(Right.EDIT_CASE)
     with desk.vault.write() as vault:
+        binned = _binned(vault, case_id, record_id)
+        if binned is None:
+            kind = vault.in_case(case_id, record_id).record.kind
+            return Changes(case_id, frozenset({kind}), record_id)
+        if days_left(binned.changed_at, desk.now()) <= 0:
+            raise KnownError(_TOO_LATE)
         vault.bring_back(record_id)
-        record, kept = vault.in_case(case_id, record_id).record, vault.of_case(case_id)
-        rules.require_writable(kept, type(record))
-        returning.require_may_go_on(kept, record, desk.today())
-        vault.note(Act.BRING_BACK, case_id, record.kind)
-    return Changes(case_id, frozenset({record.kind}), record_id)
+        kept = vault.of_case(case_id)
+        rules.require_writable(kept, type(binned.record))
+        returning.require_may_go_on(kept, binned.record, desk.today())
+        vault.note(Act.BRING_BACK, case_id, binned.record.kind)
+    return Changes(case_id, frozenset({binned.record.kind}), record_id)
 
 
 def history_of(desk: Desk, record_id: str) -> tuple[OldVersion, ...]:
@@ -134,14 +156,14 @@ def history_of(desk: Desk, record_id: str) -> tuple[OldVersion, ...]:
     return desk.vault.history(record_id)
 
 
-def _put(vault: Writing, record: Record, place: Place) -> str:
+def _put(vault: Writing, record: Record, place: Place, act: Act | None) -> str:
     record_id = place.record_id
     if record_id is None and record.is_single and place.case_id is not None:
         record_id = next(
             (stored.id for stored in vault.of_case(place.case_id) if isinstance(stored.record, type(record))),
             None,
         )
-    act = _ACTS.get(type(record))
+    act = act or _ACTS.get(type(record))
     if record_id is None:
         _require_unset(record)
         record_id = vault.add(record, place.case_id)
@@ -151,6 +173,10 @@ def _put(vault: Writing, record: Record, place: Place) -> str:
         vault.change(record_id, record, seen_version=place.version)
         vault.note(act or Act.CHANGE_RECORD, place.case_id or record_id, record.kind)
     return record_id
+
+
+def _binned(vault: Writing, case_id: str, record_id: str) -> Stored | None:
+    return next((stored for stored in vault.in_bin(case_id) if stored.id == record_id), None)
 
 
 def _require_replaceable(old: Stored, new: Record, place: Place) -> None:

@@ -48,6 +48,14 @@ class Journal:
         )
         return tuple(JournalEntry(*row) for row in rows)
 
+    def at(self, moment: str, object_id: str) -> tuple[JournalEntry, ...]:
+        """The lines about an object that were written at exactly this moment, the newest first."""
+        rows = self._connection.execute(
+            "SELECT " + _COLUMNS + " FROM journal WHERE object = ? AND at = ? ORDER BY seq DESC",
+            (object_id, moment),
+        )
+        return tuple(JournalEntry(*row) for row in rows)
+
     def head(self) -> chain.Anchor | None:
         """The last line's number and code, to be kept elsewhere."""
         row = self._connection.execute("SELECT seq, mac FROM journal ORDER BY seq DESC LIMIT 1").fetchone()

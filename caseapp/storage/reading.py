@@ -69,6 +69,15 @@ class Reading:
         ).fetchall()
         return ((case_no, number, self.get(record_id).record) for number, case_no, record_id in rows)
 
+    def in_bin(self, case_id: str) -> tuple[Stored, ...]:
+        """The records of a case that lie in the bin since they changed last, the newest first."""
+        rows = self._connection.execute(
+            self._select + " WHERE record.case_no = ? AND record.deleted_at IS NOT NULL"
+            " ORDER BY record.deleted_at DESC, record.no DESC",
+            (self._case_no(case_id),),
+        )
+        return tuple(self._stored(row) for row in rows)
+
     def providers(self) -> tuple[Stored, ...]:
         """The directory of services."""
         return self.of_no_case(Provider.kind)

@@ -7,7 +7,7 @@ from datetime import datetime
 from caseapp.domain.fields import Compartment
 from caseapp.domain.record import Record
 from caseapp.domain.records import Case
-from caseapp.storage import bodies, ids, lookalikes, words
+from caseapp.storage import bodies, emptying, ids, lookalikes, words
 from caseapp.storage.beside import Beside
 from caseapp.storage.case_index import CaseIndex
 from caseapp.storage.errors import ChangedMeanwhile, NotFound
@@ -119,6 +119,13 @@ class Writing(Beside):
     def refresh_line(self, case_id: str) -> None:
         """Sums the case up anew for the list, where only time has passed; needs no journal line."""
         self._touched[self._case_no(case_id)] = None
+
+    def destroy_binned(self, before: str, most: int, *, but_for: str = "") -> int:
+        """Destroys what was put in the bin before a moment, but for one kind; gives how many."""
+        numbers = emptying.binned_before(self._connection, before, most, but_for)
+        emptying.destroy(self._connection, numbers)
+        self._is_changed = self._is_changed or bool(numbers)
+        return len(numbers)
 
     def note(self, act: str, object_id: str = "", detail: str = "") -> None:
         """The journal line of this act: identifiers and fixed words only, never an answer."""

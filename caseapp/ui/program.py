@@ -191,7 +191,6 @@ class Program(QObject):
 
     def _noted(self, desk: Desk) -> Desk:
         upkeep.note_unlocked(desk)
-        binning.empty_bin(desk)
         self.me = _me(desk)
         return desk
 
@@ -239,7 +238,14 @@ class Program(QObject):
             window.go(first)
         if me.may(Right.CHECK_VAULT):
             session.ask(upkeep.check_at_unlock, then=self._show_health)
+        if me.may(Right.EDIT_CASE):
+            self._empty_bin()
         self.unlocked.emit()
+
+    def _empty_bin(self, destroyed: int = 1) -> None:
+        """A few records at a time, so that nobody's work waits for it."""
+        if destroyed and self._session is not None:
+            self._session.ask(binning.empty_bin, then=self._empty_bin)
 
     def _show_health(self, health: Health) -> None:
         if not health.is_sound and self.window is not None:

@@ -1,7 +1,8 @@
 """One record being written: the form, its checks, its draft, and the operation that keeps it."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from functools import partial
 from secrets import token_hex
 
@@ -9,22 +10,32 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from caseapp.domain.checking import NotValid
+from caseapp.domain.checking import NotValid, check
 from caseapp.domain.duplicates.identity import MATCHED_KINDS
 from caseapp.domain.errors import KnownError
 from caseapp.domain.fields import Compartment, fields_of
 from caseapp.domain.record import NOTHING, Record
 from caseapp.operations import drafts
+from caseapp.operations.casebook import reveal
 from caseapp.operations.changes import Changes
+from caseapp.operations.history import differences, record_now, with_theirs
 from caseapp.operations.records import Place, save_answers
+from caseapp.storage.errors import ChangedMeanwhile
 from caseapp.storage.stored import Draft, Stored
 from caseapp.text import mark
+from caseapp.ui.dialogs.differences import DifferencesDialog
 from caseapp.ui.form_page import FormPage
 from caseapp.ui.forms import Form, FormMaker
 from caseapp.ui.lookalikes import Lookalikes
 from caseapp.ui.pages.page import Room
+from caseapp.ui.parts.message import confirm
 
 _BACK = mark("RecordEditor", "Back without saving")
+_LOOK = mark("RecordEditor", "Look at the differences")
+_BOTH_KEPT = mark(
+    "RecordEditor", "Nothing is lost: the record is as the other one saved it, and your answers are kept."
+)
+_NONE_SEEN = 0  # the first version of a record is 1
 Save = Callable[..., Changes]
 
 
@@ -67,10 +78,15 @@ class Writing:
     @property
     def place(self) -> Place:
         """Where the record goes."""
-        stored = self.stored
-        return Place(
-            self.case_id, stored.id if stored else None, stored.version if stored else None, self.draft_key
-        )
+        if self.stored is None:
+            # None of its kind was seen: the only one of a case that came meanwhile is not written over.
+            return Place(self.case_id, None, _NONE_SEEN, self.draft_key)
+        return Place(self.case_id, self.stored.id, self.stored.version, self.draft_key)
+
+    def onto(self, stored: Stored) -> "Writing":
+        """The same writing, in the place of a record as it stands by now; its draft stays the same."""
+        draft = Draft(self.draft_key, self.record_type.kind, self.case_id or "", "", "{}", "")
+        return replace(self, stored=stored, draft=draft)
 
 
 class RecordEditor(QWidget):
@@ -85,6 +101,7 @@ class RecordEditor(QWidget):
         self.page = FormPage(room.kit, writing.record_type, make_form=writing.make_form, parent=self)
         if writing.stored is not None:
             self.page.form.show_record(writing.stored.record)
+        self._as_shown: Mapping[str, object] = self.page.form.answers()
         self.page.save_wanted.connect(self._save)
         self.page.draft_due.connect(self._keep_draft)
         back = QPushButton(room.kit.words(_BACK), self)
@@ -129,11 +146,13 @@ class RecordEditor(QWidget):
 
     def _save(self, answers: Mapping[str, object]) -> None:
         writing = self._writing
+        # First the draft, which the save throws away: a lock or a refusal now loses nothing.
+        self.page.write_draft()
         self.page.set_saving(is_saving=True)
         self._room.session.act(
             writing.save,
             writing.record_type,
-            answers,
+            self._exact(answers),
             writing.place,
             then=self._show_saved,
             otherwise=self._refused,
@@ -149,8 +168,63 @@ class RecordEditor(QWidget):
         self.page.set_saving(is_saving=False)
         if isinstance(error, NotValid):
             self.page.show_problems(error)
+        elif isinstance(error, ChangedMeanwhile):
+            self._offer_differences(error)
         else:
             self._room.session.fail(error)
+
+    def _offer_differences(self, error: ChangedMeanwhile) -> None:
+        kit, details = self._room.kit, self._room.kit.words(_BOTH_KEPT)
+        confirm(kit, self, kit.words(error.text), (_LOOK, self._ask_for_now), details=details)
+
+    def _ask_for_now(self) -> None:
+        writing = self._writing
+        record_id = writing.stored.id if writing.stored is not None else None
+        self._room.session.ask(
+            record_now, writing.case_id, writing.record_type.kind, record_id, then=self._show_differences
+        )
+
+    def _show_differences(self, now: Stored) -> None:
+        writing = self._writing
+        today = datetime.now(UTC).astimezone().date()
+        answers = self.page.form.answers()
+        mine = check(writing.record_type, answers, today)
+        seen = writing.stored.record if writing.stored is not None else None
+        if seen is not None:
+            # A form may show less than is kept, such as no seconds; what was left as shown is as it was.
+            mine = with_theirs(mine, seen, self._left_alone(answers))
+        found = differences(seen, mine, now.record)
+
+        def go_on(taken: Collection[str]) -> None:
+            self._writing = writing.onto(now)
+            self.page.form.show_record(with_theirs(mine, now.record, taken))
+            self._keep_draft(self.page.form.answers())
+            self.page.save_button.setFocus()
+
+        box = DifferencesDialog(self._room.kit, writing.record_type, found, self._want_reveal, self)
+        box.went_on.connect(go_on)
+        box.open()
+
+    def _exact(self, answers: Mapping[str, object]) -> Mapping[str, object]:
+        """The answers, with a moment that was left alone as it is kept: a form shows no seconds."""
+        stored = self._writing.stored
+        if stored is None:
+            return answers
+        kept = {name: getattr(stored.record, name, None) for name in self._left_alone(answers)}
+        return {**answers, **{name: value for name, value in kept.items() if isinstance(value, datetime)}}
+
+    def _left_alone(self, answers: Mapping[str, object]) -> frozenset[str]:
+        """The fields that stand as they did when the form opened."""
+        now, before = _by_field(answers), _by_field(self._as_shown)
+        names = (asked.name for asked in fields_of(self._writing.record_type))
+        return frozenset(name for name in names if now.get(name) == before.get(name))
+
+    def _want_reveal(self, field_name: str, show: Callable[[], None]) -> None:
+        case_id = self._writing.case_id
+        if case_id is None:  # an office is no person
+            show()
+        else:
+            self._room.session.ask(reveal, case_id, field_name, then=lambda _: show())
 
     def _go_back(self) -> None:
         self.page.write_draft()
@@ -170,3 +244,10 @@ class RecordEditor(QWidget):
 
 def _nothing(_: object) -> None:
     """A draft that was kept needs no word."""
+
+
+def _by_field(answers: Mapping[str, object]) -> dict[str, tuple[object, object]]:
+    """What a form holds of each field: the answer, and the reason for having none."""
+    raw = answers.get("unanswered")
+    reasons = raw if isinstance(raw, Mapping) else {}
+    return {name: (answers.get(name), reasons.get(name)) for name in (*answers, *reasons)}

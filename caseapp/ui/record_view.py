@@ -8,7 +8,7 @@ from types import MappingProxyType
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from caseapp.domain.fields import Compartment, Field, Kind, fields_of
-from caseapp.domain.record import NOTHING, UNANSWERED_LABELS, Record
+from caseapp.domain.record import NOTHING, UNANSWERED_LABELS, Record, Unanswered
 from caseapp.text import mark
 from caseapp.ui.kit import Kit
 from caseapp.ui.parts.card import Card, Part
@@ -87,22 +87,36 @@ class RecordView(QWidget):
         return grid
 
     def _shown(self, field: Field) -> QWidget | None:
-        value = getattr(self._record, field.name)
-        reason = self._record.unanswered.get(field.name)
-        if reason is not None:
-            return Label(self._kit.words(UNANSWERED_LABELS[reason]), role="quiet", parent=self)
-        if value in NOTHING or field.kind is Kind.ANSWERS:
+        value, reason = getattr(self._record, field.name), self._record.unanswered.get(field.name)
+        if value in NOTHING and reason is None:
             return None
-        if field.kind is Kind.REFERENCE and str(value) not in self._names:
-            return None  # a random id says nothing to anybody
-        words = self._names.get(str(value)) or answer_in_words(self._kit, field, value)
-        if field.compartment is Compartment.IDENT:
-            if self._wanted is None:
-                return hidden(self._kit, self)
-            name = self._kit.words(field.ask.label)
-            shown = MaskedLabel(self._kit, name, words, partial(self._wanted, field.name), parent=self)
-            shown.setObjectName(field.name)
-            return shown
-        label = Label(words, parent=self)
-        label.setObjectName(field.name)
-        return label
+        return answer_view(self._kit, field, (value, reason), self._wanted, self, self._names)
+
+
+def answer_view(
+    kit: Kit,
+    field: Field,
+    answer: tuple[object, Unanswered | None],
+    wanted: Unmask | None,
+    parent: QWidget,
+    names: Mapping[str, str],
+) -> QWidget | None:
+    """An answer, or the reason for having none; masked where it identifies, nothing where words have none."""
+    value, reason = answer
+    if reason is not None:
+        return Label(kit.words(UNANSWERED_LABELS[reason]), role="quiet", parent=parent)
+    if field.kind is Kind.ANSWERS:
+        return None
+    if field.kind is Kind.REFERENCE and str(value) not in names:
+        return None  # a random id says nothing to anybody
+    words = names.get(str(value)) or answer_in_words(kit, field, value)
+    shown: QWidget
+    if field.compartment is Compartment.IDENT:
+        if wanted is None:
+            return hidden(kit, parent)
+        name = kit.words(field.ask.label)
+        shown = MaskedLabel(kit, name, words, partial(wanted, field.name), parent=parent)
+    else:
+        shown = Label(words, parent=parent)
+    shown.setObjectName(field.name)
+    return shown

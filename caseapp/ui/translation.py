@@ -120,6 +120,11 @@ class Words:
         day = QDate(local.year, local.month, local.day)
         return self.locale.toString(QDateTime(day, QTime(local.hour, local.minute)), f"{_DAY} HH:mm")
 
+    def time(self, value: datetime) -> str:
+        """A time of day on this computer's clock."""
+        local = value.astimezone()
+        return self.locale.toString(QTime(local.hour, local.minute), "HH:mm")
+
     def month_names(self) -> tuple[str, ...]:
         """The twelve months, as they stand alone."""
         return tuple(self.locale.standaloneMonthName(month) for month in range(1, 13))

@@ -237,11 +237,11 @@ def _goodbye(desk, clock, case_id, referral_id):
 def _all_is_told(desk, case_id):
     """Everything that was done is in the timeline, newest first, and the vault is whole."""
     timeline = view_case(desk, case_id).timeline
-    acts = [entry.act for entry in timeline]
+    acts = [entry.act for entry in timeline if entry.act]
     assert acts[0] == "close_case"
     assert acts[-1] == "begin_case"
     assert acts.count("print_letter") == 2
-    assert {entry.who for entry in timeline} == {"Madeup Worker"}
+    assert {entry.who for entry in timeline if entry.act} == {"Madeup Worker"}
     assert check_vault(desk, full=True).is_sound
 
 

@@ -44,6 +44,7 @@ from caseapp.operations import (
     flags,
     follow_ups,
     handing_out,
+    history,
     importing,
     intake,
     letters,
@@ -181,7 +182,6 @@ TRIES = (
     Try(documents.open_document, _REVEAL, lambda s: (s.case, s.document)),
     Try(documents.draw_document, _REVEAL, lambda s: (_PICTURE, Wanted())),
     Try(documents.small_pictures, _REVEAL, lambda s: (s.case,)),
-    Try(documents.binned_documents, _REVEAL, lambda s: (s.case,)),
     Try(drafts.keep_draft, _EDIT, lambda s: ("another", "task", s.case, {"title": "Call"})),
     Try(drafts.my_drafts, _EDIT, lambda s: ()),
     Try(drafts.drop_draft, _EDIT, lambda s: ("draft",)),
@@ -208,6 +208,10 @@ TRIES = (
         (Right.EXPORT_IDENTITY,),
         lambda s: (s.case, s.document, s.target, "For the embassy."),
     ),
+    Try(history.changes_of, _OPEN, lambda s: (s.case, s.note)),
+    Try(history.record_now, _OPEN, lambda s: (s.case, ContactNote.kind, s.note)),
+    Try(history.restore_field, _EDIT, lambda s: (s.case, s.changed, "title", 1, 2)),
+    Try(history.bin_of, _OPEN, lambda s: (s.case,)),
     Try(importing.import_case, (*_CREATE, Right.IMPORT), lambda s: (_CASE_FILE,)),
     Try(intake.begin_case, _CREATE, lambda s: (intake.NewCase("TH", _CONSENT),)),
     Try(intake.begin_case_with, _CREATE, lambda s: (_CASE_PAGE,)),
@@ -312,6 +316,8 @@ def enter_scene(desk: Desk) -> Scene:
     records.remove_record(desk, case, binned)
     binned_flag = flags.flag_case(desk, case, Flag(reason="court_soon")).record_id
     flags.take_flag_away(desk, case, binned_flag)
+    changed = saved(Task(title="Call"), case)
+    records.save_record(desk, Task(title="Call again"), Place(case, changed, 1))
     drafts.keep_draft(desk, "draft", "task", case, {"title": "Call"})
     told = made_up.a_provider(desk, name="Told House")
     withdrawn = made_up.a_consent(desk, case, told)
@@ -343,6 +349,7 @@ def enter_scene(desk: Desk) -> Scene:
         flag=flags.flag_case(desk, case, Flag(reason="missing")).record_id,
         binned_flag=binned_flag,
         list=_saved_list(desk),
+        changed=changed,
         worker=desk.worker.user_id,
     )
 

@@ -16,7 +16,7 @@ from caseapp.domain.errors import KnownError
 from caseapp.domain.records import Document
 from caseapp.exchange.media.drawing import NotDrawn, Wanted
 from caseapp.exchange.media.sniffing import NotTaken
-from caseapp.operations import binning, casebook, documents, handing_out, papers, records, upkeep
+from caseapp.operations import binning, casebook, documents, handing_out, history, papers, records, upkeep
 from caseapp.operations.acts import Act
 from caseapp.operations.desk import act
 from caseapp.operations.documents import NewDocument
@@ -303,7 +303,7 @@ def test_a_deleted_document_comes_back_whole_within_thirty_days(desk, case_id, c
     records.remove_record(desk, case_id, record_id)
     with pytest.raises(NotFound):
         act(desk, documents.open_document, case_id, record_id)
-    ((binned, _),) = documents.binned_documents(desk, case_id)
+    (binned,) = history.bin_of(desk, case_id)
     assert binned.id == record_id
     clock.moment = NOW + timedelta(days=29)
     upkeep.note_unlocked(desk)
@@ -321,7 +321,7 @@ def test_after_thirty_days_in_the_bin_nothing_is_left(desk, case_id, clock):
         destroyed = act(desk, binning.empty_bin)
     assert destroyed == 1
     assert _files(desk) == []
-    assert documents.binned_documents(desk, case_id) == ()
+    assert history.bin_of(desk, case_id) == ()
     with pytest.raises(NotFound):
         records.bring_back_record(desk, case_id, record_id)
     assert _acts(desk, case_id)[0] == (Act.EMPTY_BIN, "document")

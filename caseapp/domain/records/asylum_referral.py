@@ -28,20 +28,24 @@ class AsylumReferral(Record):
         _ident(mark("AsylumReferral", "What the person fears, and from whom"), long=True, searchable=True),
     ] = None
     informed_on: Annotated[
-        date | None, _asked(mark("AsylumReferral", "Informed of the right to apply on"))
+        date | None, _asked(mark("AsylumReferral", "Informed of the right to apply on"), on_timeline=True)
     ] = None
     to: Annotated[str | None, _asked(mark("AsylumReferral", "Referred to"), codes=going_home.ASYLUM_BODY)] = (
         None
     )
-    referred_on: Annotated[date | None, _asked(mark("AsylumReferral", "Referred on"))] = None
+    referred_on: Annotated[date | None, _asked(mark("AsylumReferral", "Referred on"), on_timeline=True)] = (
+        None
+    )
     number: Annotated[
         str | None, _ident(mark("AsylumReferral", "Number of the application"), searchable=True)
     ] = None
     state: Annotated[str, _asked(mark("AsylumReferral", "State"), codes=going_home.ASYLUM_STATE)]
-    decided_on: Annotated[date | None, _asked(mark("AsylumReferral", "Decided on"))] = None
+    decided_on: Annotated[date | None, _asked(mark("AsylumReferral", "Decided on"), on_timeline=True)] = None
     next_at: Annotated[
         datetime | None,
-        _asked(mark("AsylumReferral", "Next interview or date"), due=Due(DueKind.ASYLUM_DATE)),
+        _asked(
+            mark("AsylumReferral", "Next interview or date"), on_timeline=True, due=Due(DueKind.ASYLUM_DATE)
+        ),
     ] = None
     lawyer: Annotated[
         Reference | None, _asked(mark("AsylumReferral", "Legal help"), refers_to="provider")

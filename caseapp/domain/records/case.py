@@ -124,6 +124,7 @@ class Case(Record):
             mark("Case", "Came to this office on"),
             sensitivity=Sensitivity.SENSITIVE,
             purpose=Purpose.PROCEDURE,
+            on_timeline=True,
         ),
     ] = None
     came_from: Annotated[

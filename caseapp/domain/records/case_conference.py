@@ -20,7 +20,7 @@ class CaseConference(Record):
     label: ClassVar = mark("Record", "Case conference")
     headline: ClassVar = ("at",)
 
-    at: Annotated[datetime, _asked(mark("CaseConference", "When"))]
+    at: Annotated[datetime, _asked(mark("CaseConference", "When"), on_timeline=True)]
     participants: Annotated[
         str | None, _ident(mark("CaseConference", "Who took part"), long=True, searchable=True)
     ] = None
@@ -35,5 +35,9 @@ class CaseConference(Record):
     ] = None
     next_on: Annotated[
         date | None,
-        _asked(mark("CaseConference", "Next conference"), due=Due(DueKind.CONFERENCE, newest_by="at")),
+        _asked(
+            mark("CaseConference", "Next conference"),
+            on_timeline=True,
+            due=Due(DueKind.CONFERENCE, newest_by="at"),
+        ),
     ] = None

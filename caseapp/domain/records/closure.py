@@ -15,9 +15,16 @@ class Closure(Record):
 
     kind: ClassVar[str] = "closure"
     label: ClassVar = mark("Record", "Closure")
+    headline: ClassVar = ("reason",)
 
     closed_on: Annotated[
-        date, Ask(mark("Closure", "Closed on"), sensitivity=Sensitivity.SENSITIVE, purpose=Purpose.PROCEDURE)
+        date,
+        Ask(
+            mark("Closure", "Closed on"),
+            sensitivity=Sensitivity.SENSITIVE,
+            purpose=Purpose.PROCEDURE,
+            on_timeline=True,
+        ),
     ]
     reason: Annotated[
         str,
@@ -39,7 +46,12 @@ class Closure(Record):
     ] = None
     follow_up_on: Annotated[
         date | None,
-        Ask(mark("Closure", "Follow-up on"), sensitivity=Sensitivity.SENSITIVE, purpose=Purpose.PROCEDURE),
+        Ask(
+            mark("Closure", "Follow-up on"),
+            sensitivity=Sensitivity.SENSITIVE,
+            purpose=Purpose.PROCEDURE,
+            on_timeline=True,
+        ),
     ] = None
     details: Annotated[
         str | None,

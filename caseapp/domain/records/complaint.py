@@ -25,7 +25,10 @@ class Complaint(Record):
     settled_by: ClassVar = {"state": frozenset({"answered", "passed_on", "closed"})}
 
     received_on: Annotated[
-        date, _asked(mark("Complaint", "Received on"), due=Due(DueKind.COMPLAINT_WAITING, after=14))
+        date,
+        _asked(
+            mark("Complaint", "Received on"), on_timeline=True, due=Due(DueKind.COMPLAINT_WAITING, after=14)
+        ),
     ]
     type: Annotated[str, _asked(mark("Complaint", "Kind"), codes=support.COMPLAINT_KIND)]
     way: Annotated[str | None, _asked(mark("Complaint", "How it came"), codes=support.COMPLAINT_WAY)] = None
@@ -38,7 +41,7 @@ class Complaint(Record):
         str, _asked(mark("Complaint", "State"), group=_ANSWER, codes=support.COMPLAINT_STATE)
     ] = "received"
     passed_to: Annotated[str | None, _ident(mark("Complaint", "Passed on to"))] = None
-    answered_on: Annotated[date | None, _asked(mark("Complaint", "Answered on"))] = None
+    answered_on: Annotated[date | None, _asked(mark("Complaint", "Answered on"), on_timeline=True)] = None
     answer: Annotated[
         str | None, _ident(mark("Complaint", "What was answered"), long=True, searchable=True)
     ] = None

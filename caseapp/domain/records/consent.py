@@ -19,6 +19,7 @@ class Consent(Record):
 
     kind: ClassVar[str] = "consent"
     label: ClassVar = mark("Record", "Consent")
+    headline: ClassVar = ("purpose",)
     settled_by: ClassVar = {"withdrawn_on": ANY_ANSWER, "decision": frozenset({"refused"})}
 
     purpose: Annotated[
@@ -43,7 +44,12 @@ class Consent(Record):
     ]
     given_on: Annotated[
         date,
-        Ask(mark("Consent", "Date"), sensitivity=Sensitivity.SENSITIVE, purpose=Purpose.PROCEDURE),
+        Ask(
+            mark("Consent", "Date"),
+            sensitivity=Sensitivity.SENSITIVE,
+            purpose=Purpose.PROCEDURE,
+            on_timeline=True,
+        ),
     ]
     receiver: Annotated[
         Reference | None,
@@ -159,6 +165,7 @@ class Consent(Record):
             sensitivity=Sensitivity.SENSITIVE,
             purpose=Purpose.PROCEDURE,
             set_by_program=True,
+            on_timeline=True,
         ),
     ] = None
 

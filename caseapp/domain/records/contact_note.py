@@ -16,10 +16,16 @@ class ContactNote(Record):
 
     kind: ClassVar[str] = "contact_note"
     label: ClassVar = mark("Record", "Contact note")
+    headline: ClassVar = ("channel", "with_whom")
 
     at: Annotated[
         datetime,
-        Ask(mark("ContactNote", "When"), sensitivity=Sensitivity.SENSITIVE, purpose=Purpose.ASSISTANCE),
+        Ask(
+            mark("ContactNote", "When"),
+            sensitivity=Sensitivity.SENSITIVE,
+            purpose=Purpose.ASSISTANCE,
+            on_timeline=True,
+        ),
     ]
     channel: Annotated[
         str,
@@ -40,6 +46,7 @@ class ContactNote(Record):
         date | None,
         Ask(
             mark("ContactNote", "Next contact"),
+            on_timeline=True,
             sensitivity=Sensitivity.SENSITIVE,
             due=Due(DueKind.NEXT_CONTACT, newest_by="at"),
         ),

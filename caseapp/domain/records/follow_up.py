@@ -26,10 +26,14 @@ class FollowUp(Record):
     outlives_closing: ClassVar[bool] = True
 
     month: Annotated[str, _asked(mark("FollowUp", "Which follow-up"), codes=support.FOLLOW_UP_MONTH)]
-    planned_on: Annotated[date, _asked(mark("FollowUp", "Planned for"), due=Due(DueKind.FOLLOW_UP))]
+    planned_on: Annotated[
+        date, _asked(mark("FollowUp", "Planned for"), on_timeline=True, due=Due(DueKind.FOLLOW_UP))
+    ]
     channel: Annotated[str | None, _asked(mark("FollowUp", "How"), codes=casework.CHANNEL)] = None
     state: Annotated[str, _asked(mark("FollowUp", "State"), codes=support.FOLLOW_UP_STATE)] = "planned"
-    done_on: Annotated[date | None, _asked(mark("FollowUp", "Done on"), group=_HOW_THE_PERSON_IS)] = None
+    done_on: Annotated[
+        date | None, _asked(mark("FollowUp", "Done on"), group=_HOW_THE_PERSON_IS, on_timeline=True)
+    ] = None
     safety: Annotated[
         str | None, _asked(mark("FollowUp", "Safety"), codes=support.CONDITION, purpose=Purpose.SAFETY)
     ] = None

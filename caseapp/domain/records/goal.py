@@ -40,14 +40,15 @@ class Goal(Record):
         _ident(mark("Goal", "How it will be reached"), long=True, searchable=True, htcds="spl_ActionPlan"),
     ] = None
     strengths: Annotated[str | None, _ident(mark("Goal", "What the person brings"), long=True)] = None
-    begun_on: Annotated[date | None, _asked(mark("Goal", "Begun on"))] = None
+    begun_on: Annotated[date | None, _asked(mark("Goal", "Begun on"), on_timeline=True)] = None
     planned_end: Annotated[
         date | None,
         _asked(mark("Goal", "To be reached by"), htcds="spl_PlannedEndDate", due=Due(DueKind.GOAL)),
     ] = None
     agreed: Annotated[bool | None, _asked(mark("Goal", "Does the person agree?"))] = None
     ended_on: Annotated[
-        date | None, _asked(mark("Goal", "Ended on"), group=_OUTCOME, htcds="spl_ActualEndDate")
+        date | None,
+        _asked(mark("Goal", "Ended on"), group=_OUTCOME, htcds="spl_ActualEndDate", on_timeline=True),
     ] = None
     outcome: Annotated[str | None, _asked(mark("Goal", "Outcome"), codes=support.OUTCOME)] = None
     outcome_note: Annotated[

@@ -28,6 +28,7 @@ class IncomingReferral(Record):
         date,
         _asked(
             mark("IncomingReferral", "Came on"),
+            on_timeline=True,
             htcds="cas_IncomingReferralDate",
             due=Due(DueKind.INCOMING_WAITING, after=2),
         ),
@@ -81,7 +82,9 @@ class IncomingReferral(Record):
             when=When("state", frozenset({"refused"})),
         ),
     ] = None
-    answered_on: Annotated[date | None, _asked(mark("IncomingReferral", "Answered on"))] = None
+    answered_on: Annotated[date | None, _asked(mark("IncomingReferral", "Answered on"), on_timeline=True)] = (
+        None
+    )
     answer: Annotated[
         str | None, _ident(mark("IncomingReferral", "What was answered"), long=True, searchable=True)
     ] = None

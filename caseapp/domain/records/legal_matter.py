@@ -36,16 +36,20 @@ class LegalMatter(Record):
         None
     )
     person_agrees: Annotated[bool | None, _asked(mark("LegalMatter", "Does the person want it?"))] = None
-    filed_on: Annotated[date | None, _asked(mark("LegalMatter", "Filed on"), group=_DATES)] = None
+    filed_on: Annotated[
+        date | None, _asked(mark("LegalMatter", "Filed on"), on_timeline=True, group=_DATES)
+    ] = None
     next_at: Annotated[
-        datetime | None, _asked(mark("LegalMatter", "Next date"), due=Due(DueKind.COURT_DATE))
+        datetime | None,
+        _asked(mark("LegalMatter", "Next date"), on_timeline=True, due=Due(DueKind.COURT_DATE)),
     ] = None
     next_what: Annotated[str | None, _ident(mark("LegalMatter", "What happens then"))] = None
-    decided_on: Annotated[date | None, _asked(mark("LegalMatter", "Decided on"))] = None
+    decided_on: Annotated[date | None, _asked(mark("LegalMatter", "Decided on"), on_timeline=True)] = None
     expires_on: Annotated[
         date | None,
         _asked(
             mark("LegalMatter", "Valid until"),
+            on_timeline=True,
             hint=mark("LegalMatter", "The end of a permit or a time limit; a task reminds you before."),
             due=Due(DueKind.PERMIT_EXPIRING, remind=(60, 30, 7)),
         ),

@@ -31,6 +31,7 @@ class Milestone(Record):
             hint=mark("Milestone", "Some deadlines run from this moment."),
             sensitivity=Sensitivity.SENSITIVE,
             purpose=Purpose.PROCEDURE,
+            on_timeline=True,
         ),
     ]
     note: Annotated[

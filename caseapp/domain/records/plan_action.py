@@ -31,7 +31,7 @@ class PlanAction(Record):
     who: Annotated[str | None, _ident(mark("PlanAction", "Who does it"))] = None
     due_on: Annotated[date | None, _asked(mark("PlanAction", "By when"), due=Due(DueKind.ACTION))] = None
     state: Annotated[str, _asked(mark("PlanAction", "State"), codes=support.ACTION_STATE)] = "planned"
-    done_on: Annotated[date | None, _asked(mark("PlanAction", "Done on"))] = None
+    done_on: Annotated[date | None, _asked(mark("PlanAction", "Done on"), on_timeline=True)] = None
     outcome: Annotated[
         str | None, _ident(mark("PlanAction", "What came of it"), long=True, searchable=True)
     ] = None

@@ -20,6 +20,7 @@ class Referral(Record):
 
     kind: ClassVar[str] = "referral"
     label: ClassVar = mark("Record", "Referral")
+    headline: ClassVar = ("service",)
     settled_by: ClassVar = {"state": frozenset({"accepted", "refused", "done", "withdrawn"})}
 
     service: Annotated[
@@ -112,6 +113,7 @@ class Referral(Record):
         datetime | None,
         Ask(
             mark("Referral", "Sent"),
+            on_timeline=True,
             sensitivity=Sensitivity.SENSITIVE,
             purpose=Purpose.PROCEDURE,
             htcds="cas_OutgoingReferralDate",
@@ -154,6 +156,7 @@ class Referral(Record):
             sensitivity=Sensitivity.SENSITIVE,
             purpose=Purpose.PROCEDURE,
             set_by_program=True,
+            on_timeline=True,
         ),
     ] = None
     refusal: Annotated[

@@ -34,7 +34,7 @@ class ReturnPlan(Record):
     informed: Annotated[
         bool | None, _asked(mark("ReturnPlan", "Informed about risks, help and other ways?"))
     ] = None
-    decided_on: Annotated[date | None, _asked(mark("ReturnPlan", "Decided on"))] = None
+    decided_on: Annotated[date | None, _asked(mark("ReturnPlan", "Decided on"), on_timeline=True)] = None
     return_country: Annotated[
         str | None,
         _asked(
@@ -83,7 +83,8 @@ class ReturnPlan(Record):
     fit_to_travel: Annotated[bool | None, _asked(mark("ReturnPlan", "Fit to travel?"))] = None
     escort: Annotated[str | None, _asked(mark("ReturnPlan", "Escort"), codes=going_home.ESCORT)] = None
     departs_at: Annotated[
-        datetime | None, _asked(mark("ReturnPlan", "Departure"), due=Due(DueKind.RETURN_DEPARTURE))
+        datetime | None,
+        _asked(mark("ReturnPlan", "Departure"), on_timeline=True, due=Due(DueKind.RETURN_DEPARTURE)),
     ] = None
     route: Annotated[str | None, _ident(mark("ReturnPlan", "Route"))] = None
     received_by: Annotated[
@@ -95,7 +96,7 @@ class ReturnPlan(Record):
         str | None, _ident(mark("ReturnPlan", "Reintegration plan"), long=True, searchable=True)
     ] = None
     state: Annotated[str, _asked(mark("ReturnPlan", "State"), codes=going_home.RETURN_STATE)] = "wish"
-    arrived_on: Annotated[date | None, _asked(mark("ReturnPlan", "Arrived on"))] = None
+    arrived_on: Annotated[date | None, _asked(mark("ReturnPlan", "Arrived on"), on_timeline=True)] = None
     stopped_why: Annotated[
         str | None,
         _ident(

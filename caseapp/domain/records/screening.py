@@ -34,6 +34,7 @@ class Screening(Record):
             mark("Screening", "Interviewed on"),
             sensitivity=Sensitivity.SENSITIVE,
             purpose=Purpose.IDENTIFICATION,
+            on_timeline=True,
         ),
     ]
     with_interpreter: Annotated[
@@ -111,6 +112,7 @@ class Screening(Record):
             mark("Screening", "Decided on"),
             sensitivity=Sensitivity.SENSITIVE,
             purpose=Purpose.IDENTIFICATION,
+            on_timeline=True,
         ),
     ] = None
 

@@ -44,8 +44,8 @@ class ServiceGiven(Record):
     provider: Annotated[Reference | None, _asked(mark("ServiceGiven", "Provider"), refers_to="provider")] = (
         None
     )
-    given_on: Annotated[date, _asked(mark("ServiceGiven", "From"))]
-    given_until: Annotated[date | None, _asked(mark("ServiceGiven", "Until"))] = None
+    given_on: Annotated[date, _asked(mark("ServiceGiven", "From"), on_timeline=True)]
+    given_until: Annotated[date | None, _asked(mark("ServiceGiven", "Until"), on_timeline=True)] = None
     hours: Annotated[int | None, Limits(ge=0, le=10000), _ordinary(mark("ServiceGiven", "Hours"))] = None
     cost: Annotated[int | None, Limits(ge=0, le=1000000000), _ordinary(mark("ServiceGiven", "Cost"))] = None
     currency: Annotated[str | None, _asked(mark("ServiceGiven", "Currency"), codes=places.CURRENCY)] = None

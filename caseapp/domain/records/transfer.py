@@ -44,7 +44,10 @@ class Transfer(Record):
     offered_at: Annotated[
         datetime | None,
         _ordinary(
-            mark("Transfer", "Offered"), set_by_program=True, due=Due(DueKind.TRANSFER_WAITING, after=2)
+            mark("Transfer", "Offered"),
+            on_timeline=True,
+            set_by_program=True,
+            due=Due(DueKind.TRANSFER_WAITING, after=2),
         ),
     ] = None
     offered_by: Annotated[
@@ -54,9 +57,9 @@ class Transfer(Record):
     state: Annotated[
         str, _ordinary(mark("Transfer", "State"), codes=support.TRANSFER_STATE, set_by_program=True)
     ] = "offered"
-    answered_at: Annotated[datetime | None, _ordinary(mark("Transfer", "Answered"), set_by_program=True)] = (
-        None
-    )
+    answered_at: Annotated[
+        datetime | None, _ordinary(mark("Transfer", "Answered"), set_by_program=True, on_timeline=True)
+    ] = None
     answer: Annotated[
         str | None, _ident(mark("Transfer", "What was answered"), long=True, set_by_program=True)
     ] = None

@@ -35,7 +35,8 @@ class ViolenceIncident(Record):
         ),
     ] = None
     told_on: Annotated[
-        date, _asked(mark("ViolenceIncident", "Told on"), serves=("gbvims:date_of_interview",))
+        date,
+        _asked(mark("ViolenceIncident", "Told on"), serves=("gbvims:date_of_interview",), on_timeline=True),
     ]
     type: Annotated[
         str,

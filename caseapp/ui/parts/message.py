@@ -79,6 +79,7 @@ def confirm(
     message = Message(kit, question, details, Tone.OVERDUE if dangerous else Tone.INFO, parent)
     cancel = message.add_button(kit.words(_CANCEL), None)
     go = message.add_button(kit.words(act[0]), act[1], "danger" if dangerous else "primary")
+    go.setObjectName("do")
     # What cannot be taken back is not a key away.
     (cancel if dangerous else go).setDefault(True)
     (cancel if dangerous else go).setFocus()

@@ -22,6 +22,7 @@ class Toast(QFrame):
         self.setProperty("part", "toast")
         self._label = Label("", wraps=False, parent=self)
         self._button = QPushButton(self)
+        self._button.setObjectName("undo")
         self._button.clicked.connect(self._do)
         row = QHBoxLayout(self)
         row.setContentsMargins(kit.look.px(2), kit.look.px(0.5), kit.look.px(1), kit.look.px(0.5))

@@ -14,6 +14,7 @@ from caseapp.security.rights import Role
 from caseapp.storage.stored import of_type, single
 from caseapp.ui.pages.case.page import CasePage
 from caseapp.ui.pages.case.sections import SECTIONS
+from caseapp.ui.parts.message import Message
 from caseapp.ui.plain import REVEAL_FOR, MaskedLabel
 from tests.operations import made_up
 from tests.ui.pages.looking import child, enter
@@ -88,7 +89,8 @@ def test_what_somebody_else_wrote_meanwhile_is_not_overwritten(
     theirs = stored.record.model_copy(update={"given_name": "Otherina"})
     act(save_record, theirs, Place(case_id, stored.id, stored.version))
     enter(page)
-    qtbot.waitUntil(lambda: bool(heard.failed))
+    qtbot.waitUntil(lambda: page.findChild(Message) is not None)
+    assert not heard.failed
     assert single(view_of(case_id).records, Person).given_name == "Otherina"
     assert child(page, "known_as", QLineEdit).text() == "Madeupita"
     assert child(page, "save", QPushButton).isEnabled()

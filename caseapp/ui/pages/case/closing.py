@@ -56,7 +56,9 @@ class ClosingSection(CaseSection):
         elif self.room.me.may(Right.REOPEN_CASE):
             self._add_button(_REOPEN, "reopen", self._ask_reopen)
         for stored in reversed(closures):
-            card = Card(self.kit, self.kit.words(Closure.label), self)
+            label = self.kit.words(Closure.label)
+            card = Card(self.kit, label, self)
+            card.acts.addWidget(self.history_button(stored, label, {}, card))
             card.body.addWidget(RecordView(self.kit, stored.record, self.unmask, card, is_flat=True))
             self.body.addWidget(card)
 

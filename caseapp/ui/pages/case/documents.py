@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from caseapp.domain.codes.documents import DOCUMENT_TYPE
 from caseapp.domain.records import Document
 from caseapp.exchange.media.kinds import Family
-from caseapp.operations import documents, handing_out, records
+from caseapp.operations import documents, handing_out
 from caseapp.operations.casebook import CaseView
-from caseapp.operations.changes import Changes
 from caseapp.operations.documents import NewDocument, OpenDocument
 from caseapp.operations.handing_out import HandingOut
 from caseapp.operations.papers import Paper, checklist
@@ -25,12 +24,10 @@ from caseapp.ui.dialogs.add_document import AddDocumentDialog
 from caseapp.ui.dialogs.hand_out import HandOutDialog
 from caseapp.ui.document_viewer import DocumentViewer
 from caseapp.ui.files import choose_many
-from caseapp.ui.pages.case.bin import BRING_BACK, BinCard
 from caseapp.ui.pages.case.listed import Act, ListedSection, Shown
 from caseapp.ui.pages.case.papers import PapersCard
 from caseapp.ui.pages.page import Room
 from caseapp.ui.parts.card import Card
-from caseapp.ui.parts.message import confirm
 from caseapp.ui.pasting import local_files, pasted
 from caseapp.ui.pictures import Thumbnail
 from caseapp.ui.record_editor import RecordEditor
@@ -42,10 +39,6 @@ _ADD, _PASTE = mark("Documents", "Add files…"), mark("Documents", "Paste a pic
 _PICTURES = mark("Documents", "Show small pictures for 30 seconds")
 _NOTHING_TO_PASTE = mark("Documents", "There is no picture or file on the clipboard.")
 _VIEW, _COPY = mark("Documents", "Look at it"), mark("Documents", "Hand out a copy…")
-_DELETE = mark("Documents", "Delete")
-_DELETE_ASK = mark("Documents", "Put this document in the bin?")
-_DELETE_WHY = mark("Documents", "It can be brought back for 30 days. After that it is destroyed for good.")
-_DELETED = mark("Documents", "The document is in the bin.")
 _EXPIRED, _EXPIRES = mark("Documents", "expired"), mark("Documents", "expires {day}")
 _HIDDEN = mark("Documents", "place and time kept in it")
 _NO_FILE = mark("Documents", "no file")
@@ -79,15 +72,12 @@ class DocumentsSection(ListedSection):
         self.setAcceptDrops(True)
         self._papers: tuple[Paper, ...] = ()
         self._unfolded: set[str] = set()
-        self._binned: tuple[tuple[Stored, str], ...] = ()
         self._small = SmallPictures(self)
         self._viewer: DocumentViewer | None = None
 
     def show_case(self, view: CaseView) -> None:
         self._papers = checklist(view.steps, view.records)
         super().show_case(view)
-        if self.unmask is not None:
-            self.room.session.ask(documents.binned_documents, view.case_id, then=self._take_binned)
 
     def fill(self, view: CaseView) -> None:
         self._small.forget()
@@ -95,9 +85,6 @@ class DocumentsSection(ListedSection):
         if self._papers:
             add = self._add_paper if self.is_open else None
             self.body.addWidget(PapersCard(self.room, self._papers, self._unfolded, add, self))
-        if self._binned:
-            bring_back = self._bring_back if self.is_open else None
-            self.body.addWidget(BinCard(self.kit, self._binned, bring_back, self))
 
     def add_buttons(self, view: CaseView) -> Sequence[QPushButton]:
         can_show = any(self._is_pictured(each) for each in view.records)
@@ -175,8 +162,6 @@ class DocumentsSection(ListedSection):
             acts.append(Act(_VIEW, partial(self._view, stored.id), "view", is_primary=True))
         if document.attachment is not None and self.room.me.may(Right.EXPORT_IDENTITY):
             acts.append(Act(_COPY, partial(self._preview_copy, stored.id), "hand_out"))
-        if self.is_open:
-            acts.append(Act(_DELETE, partial(self._ask_delete, stored.id), "delete"))
         return acts
 
     def _choose(self) -> None:
@@ -241,32 +226,6 @@ class DocumentsSection(ListedSection):
     def _show_hand_out(self, copy: HandingOut) -> None:
         if self.view is not None and self.isVisible():
             HandOutDialog(self.room, self.view.case_id, copy, self).open()
-
-    def _ask_delete(self, record_id: str) -> None:
-        words = self.kit.words
-        act = (_DELETE, partial(self._delete, record_id))
-        confirm(self.kit, self, words(_DELETE_ASK), act, details=words(_DELETE_WHY), dangerous=True)
-
-    def _delete(self, record_id: str) -> None:
-        if self.view is not None:
-            self.room.session.act(
-                records.remove_record, self.view.case_id, record_id, then=self._show_deleted
-            )
-
-    def _show_deleted(self, changes: Changes) -> None:
-        words = self.kit.words
-        undo = partial(self._bring_back, changes.record_id or "")
-        self.room.say(words(_DELETED), words(BRING_BACK), undo)
-
-    def _bring_back(self, record_id: str) -> None:
-        if self.view is not None:
-            self.room.session.act(records.bring_back_record, self.view.case_id, record_id)
-
-    def _take_binned(self, binned: tuple[tuple[Stored, str], ...]) -> None:
-        if binned != self._binned:
-            self._binned = binned
-            if self.view is not None and self.editor is None:
-                super().show_case(self.view)
 
     def _button(self, words: Text, name: str, do: Callable[[], None], icon: str = "") -> QPushButton:
         button = QPushButton(self.kit.words(words), self)

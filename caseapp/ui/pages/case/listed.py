@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from caseapp.domain.record import Record
 from caseapp.operations.casebook import CaseView
-from caseapp.operations.records import save_answers
+from caseapp.operations.records import bring_back_record, may_be_deleted, remove_record, save_answers
 from caseapp.operations.references import Names, names_of
 from caseapp.storage.stored import Draft, Stored
 from caseapp.text import Text, mark
@@ -19,12 +20,21 @@ from caseapp.ui.pages.case.section import CaseSection
 from caseapp.ui.pages.page import Room
 from caseapp.ui.parts.card import Card
 from caseapp.ui.parts.empty import EmptyState
+from caseapp.ui.parts.message import confirm
 from caseapp.ui.parts.tag import Tag
 from caseapp.ui.record_editor import RecordEditor, Save, Writing
 from caseapp.ui.record_view import RecordView
 from caseapp.ui.theme import Tone
 
 _EDIT = mark("CaseSection", "Write")
+_DELETE = mark("CaseSection", "Delete")
+_DELETE_NAMED = mark("CaseSection", "Delete: {record}")
+_DELETE_ASK = mark("CaseSection", "Delete this record? {record}")
+_DELETE_WHY = mark(
+    "CaseSection", "It lies in the bin of the case for 30 days and can be brought back from there."
+)
+_DELETED = mark("CaseSection", "Deleted: {record}")
+_UNDO = mark("CaseSection", "Undo")
 
 
 @dataclass(frozen=True)
@@ -88,6 +98,7 @@ class ListedSection(CaseSection):
             self._references.offer(editor.page.form, self.view)
 
     def fill(self, view: CaseView) -> None:
+        self._cards: dict[str, Card] = {}
         found = [each for each in view.records if self.includes(each)]
         buttons = self.add_buttons(view)
         if buttons:
@@ -128,6 +139,42 @@ class ListedSection(CaseSection):
         writing = Writing(self.record_type, self.view.case_id, stored, self.save, self.make_form, draft)
         self.write(writing, lambda editor: self.prepare(editor, is_new=stored is None))
 
+    def show_record(self, record_id: str) -> None:
+        card = self._cards.get(record_id)
+        if card is None or self.editor is not None:
+            return
+        self.show_place(card)
+        first = next(iter(card.findChildren(QPushButton)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _delete_button(self, record_id: str, heading: str, card: Card) -> QPushButton:
+        words = self.kit.words
+        button = QPushButton(words(_DELETE), card)
+        button.setObjectName("delete")
+        button.setAccessibleName(words(_DELETE_NAMED.filled(record=heading)))
+        button.clicked.connect(partial(self._ask_delete, record_id, heading))
+        return button
+
+    def _ask_delete(self, record_id: str, heading: str, *_: object) -> None:
+        question = self.kit.words(_DELETE_ASK.filled(record=heading))
+        act = (_DELETE, partial(self._delete, record_id, heading))
+        confirm(self.kit, self, question, act, details=self.kit.words(_DELETE_WHY), dangerous=True)
+
+    def _delete(self, record_id: str, heading: str) -> None:
+        if self.view is None:
+            return
+        session, case_id = self.room.session, self.view.case_id
+
+        def undo() -> None:
+            session.act(bring_back_record, case_id, record_id)
+
+        def say(_: object) -> None:
+            words = self.kit.words
+            self.room.say(words(_DELETED.filled(record=heading)), words(_UNDO), undo)
+
+        session.act(remove_record, case_id, record_id, then=say)
+
     def _take_names(self, found: Names) -> None:
         if self._references.take(found) and self.view is not None and self.editor is None:
             super().show_case(self.view)
@@ -142,11 +189,15 @@ class ListedSection(CaseSection):
         acts = list(shown.acts)
         if shown.can_edit and self.is_open:
             acts.append(Act(_EDIT, lambda: self._write(stored), "edit"))
+        self._cards[stored.id] = card
         for act in acts:
             button = QPushButton(self.kit.words(act.words), card)
             button.setObjectName(act.name)
             button.setProperty("role", "primary" if act.is_primary else "")
             button.clicked.connect(lambda _=False, do=act.do: do())
             card.acts.addWidget(button)
+        card.acts.addWidget(self.history_button(stored, shown.heading, self.names(), card))
+        if self.is_open and may_be_deleted(type(stored.record)):
+            card.acts.addWidget(self._delete_button(stored.id, shown.heading, card))
         card.body.addWidget(self.read(stored, card))
         return card

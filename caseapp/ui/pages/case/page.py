@@ -121,6 +121,13 @@ class CasePage(Page):
         """Shows a section by its name."""
         self._tabs.show_section(name)
 
+    def _open_kind(self, kind: str, record_id: str) -> None:
+        """Shows the section of a kind of record, and in it the record that is meant."""
+        name = next((each.name for each in SECTIONS if each.kind == kind), SECTIONS[0].name)
+        self.show_section(name)
+        if record_id:
+            self._sections[name].show_record(record_id)
+
     def _show(self, view: CaseView) -> None:
         self._view = view
         self._show_header(view)
@@ -162,6 +169,7 @@ class CasePage(Page):
         section = self._sections.get(name)
         if section is None:
             section = next(kind for kind in SECTIONS if kind.name == name).make(self.room)
+            section.section_wanted.connect(self._open_kind)
             self._sections[name] = section
             self._stack.addWidget(section)
             section.show_case(self._view)

@@ -1,25 +1,30 @@
 """What all sections of a case page have in common."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from caseapp.operations import drafts
 from caseapp.operations.casebook import CaseView, reveal
 from caseapp.operations.summary import CLOSED
 from caseapp.security.rights import Right
 from caseapp.storage.stored import Draft, Stored
+from caseapp.text import mark
+from caseapp.ui.dialogs.history import HistoryDialog, HistoryOf
 from caseapp.ui.pages.page import Room
 from caseapp.ui.record_editor import RecordEditor, Writing
 from caseapp.ui.record_view import Unmask
 
 Prepare = Callable[[RecordEditor], None]
+_HISTORY = mark("CaseSection", "History")
+_HISTORY_OF = mark("CaseSection", "History: {record}")
 
 
 class CaseSection(QStackedWidget):
     """Reads a case in a scrolled column; an editor takes its place while something is written."""
 
+    section_wanted = Signal(str, str)  # a kind of record and the id of one, or nothing
     editor_type: type[RecordEditor] = RecordEditor
 
     def __init__(self, room: Room, parent: QWidget | None = None) -> None:
@@ -63,6 +68,13 @@ class CaseSection(QStackedWidget):
     def fill(self, view: CaseView) -> None:
         """Puts what the section shows into `body`."""
         raise NotImplementedError
+
+    def show_place(self, widget: QWidget) -> None:
+        """Scrolls to a part of the section."""
+        self._area.ensureWidgetVisible(widget, 0, self.kit.look.px(3))
+
+    def show_record(self, record_id: str) -> None:
+        """Brings a record into sight, with the keyboard in it; a section of one record shows it anyway."""
 
     def open_draft(self, draft: Draft) -> None:
         """Goes on with what was not saved; a section without forms has none."""
@@ -112,6 +124,31 @@ class CaseSection(QStackedWidget):
         """Hands over what is not saved yet."""
         if self.editor is not None:
             self.editor.keep_draft()
+
+    def history_button(
+        self, stored: Stored, heading: str, names: Mapping[str, str], parent: QWidget
+    ) -> QPushButton:
+        """The button on a record that opens what was changed in it."""
+        button = QPushButton(self.kit.words(_HISTORY), parent)
+        button.setObjectName("history")
+        button.setAccessibleName(self.kit.words(_HISTORY_OF.filled(record=heading)))
+        self.kit.icons.put_on(button, "clock-counter-clockwise", "quiet")
+        button.clicked.connect(lambda _=False: self._open_history(stored, heading, names))
+        return button
+
+    def _open_history(self, stored: Stored, heading: str, names: Mapping[str, str]) -> None:
+        if self.view is None:
+            return
+        of = HistoryOf(
+            self.view.case_id,
+            stored.id,
+            type(stored.record),
+            heading,
+            self.unmask,
+            names,
+            can_restore=self.is_open,
+        )
+        HistoryDialog(self.room, of, self).open()
 
     def want_reveal(self, field_name: str, show: Callable[[], None]) -> None:
         """Shows an identifying answer once the journal has its line."""

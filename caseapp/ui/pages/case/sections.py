@@ -36,6 +36,7 @@ from caseapp.domain.records import (
 from caseapp.text import Text, mark
 from caseapp.ui.pages.case.after import FollowUpsSection, ReturnSection
 from caseapp.ui.pages.case.assessments import AssessmentsSection
+from caseapp.ui.pages.case.bin import BinSection
 from caseapp.ui.pages.case.closing import ClosingSection
 from caseapp.ui.pages.case.consents import ConsentsSection
 from caseapp.ui.pages.case.documents import DocumentsSection
@@ -209,6 +210,7 @@ SECTIONS = (
     ),
     SectionKind("documents", "documents", mark("CasePage", "Documents"), DocumentsSection, Document.kind),
     SectionKind("closing", "closing", mark("CasePage", "Closing"), ClosingSection, Closure.kind),
+    SectionKind("closing", "bin", mark("CasePage", "Bin"), BinSection),
 )
 
 

@@ -35,15 +35,20 @@ class SingleSection(CaseSection):
     def fill(self, view: CaseView) -> None:
         stored = self._stored(view)
         is_empty = stored is None or stored.record == self._record_type.model_construct()
-        if self.is_open:
+        if stored is not None or self.is_open:
             row = QHBoxLayout()
+            row.setSpacing(self.kit.look.px(1))
             row.addStretch(1)
+            self.body.addLayout(row)
+        if stored is not None:
+            label = self.kit.words(self._record_type.label)
+            row.addWidget(self.history_button(stored, label, self._references.names(view), self))
+        if self.is_open:
             edit = QPushButton(self.kit.words(_EDIT), self)
             edit.setObjectName("edit")
             self.kit.icons.put_on(edit, "pencil-simple", "quiet")
             edit.clicked.connect(lambda _=False: self.edit())
             row.addWidget(edit)
-            self.body.addLayout(row)
         if stored is None or is_empty:
             empty = EmptyState(self.kit, self.kit.words(_NOTHING), self.kit.words(_BEGIN), parent=self)
             self.body.addWidget(empty, 1)
