@@ -13,7 +13,7 @@ from caseapp.storage.stored import Draft, OldVersion, Stored
 _SELECT = """
     SELECT record.no, record.id, owner.id, record.kind, record.version, record.changed_at,
         body.body, body.stamps, body.digest, other.body, other.stamps, other.digest
-    FROM record JOIN body ON body.record_no = record.no LEFT JOIN record AS owner ON owner.no = record.case_no
+    FROM record JOIN body ON body.record_no = record.no LEFT JOIN main.record AS owner ON owner.no = record.case_no
 """
 _WITH_IDENT = " LEFT JOIN ident.body AS other ON other.record_no = record.no "
 _WITHOUT_IDENT = " LEFT JOIN (SELECT NULL AS body, NULL AS stamps, NULL AS digest) AS other "
@@ -115,6 +115,23 @@ class Reading:
         row = self._connection.execute("SELECT body FROM pack WHERE version = ?", (version,)).fetchone()
         return str(row[0]) if row else None
 
+    def is_hidden(self, record_id: str) -> bool:
+        """Whether there is such a record and the worker must not learn of it."""
+        hidden = self._connection.execute(
+            "SELECT 1 FROM main.record AS other WHERE other.id = ?"
+            " AND NOT EXISTS (SELECT 1 FROM record WHERE record.id = other.id)",
+            (record_id,),
+        )
+        return hidden.fetchone() is not None
+
+    def metas(self, start: str) -> dict[str, str]:
+        """The settings whose key begins so, by the rest of the key."""
+        rows = self._connection.execute(
+            "SELECT key, value FROM meta WHERE substr(key, 1, ?) = ? AND value != '' ORDER BY key",
+            (len(start), start),
+        )
+        return {str(key)[len(start) :]: str(value) for key, value in rows}
+
     def meta(self, key: str) -> str | None:
         """A setting of the vault itself."""
         row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
@@ -126,6 +143,8 @@ class Reading:
             return ()
         rows = self._connection.execute(
             "SELECT key, kind, case_id, worker, body, saved_at FROM ident.draft WHERE worker = ?"
+            " AND NOT EXISTS (SELECT 1 FROM main.record AS hidden WHERE hidden.id = draft.case_id"
+            " AND hidden.no NOT IN (SELECT no FROM record WHERE id = draft.case_id))"
             " ORDER BY saved_at DESC",
             (worker,),
         )

@@ -49,7 +49,7 @@ class Writing(Reading):
         number = self._insert_record(record_id, record.kind, case_no)
         if isinstance(record, Case):
             case_id, case_no = record_id, number
-            self._connection.execute("UPDATE record SET case_no = no WHERE no = ?", (number,))
+            self._connection.execute("UPDATE main.record SET case_no = no WHERE no = ?", (number,))
             self._known[number] = []
             self._begun[record_id] = number
         self._put(number, record_id, 1, record, bodies.new_stamps(self._device))
@@ -74,7 +74,7 @@ class Writing(Reading):
         self._keep_history(number, old.version)
         version = old.version + 1
         self._connection.execute(
-            "UPDATE record SET version = ?, changed_at = ? WHERE no = ?", (version, self._now, number)
+            "UPDATE main.record SET version = ?, changed_at = ? WHERE no = ?", (version, self._now, number)
         )
         self._put(number, record_id, version, record, stamps)
         # Each word taken out or put in makes the index rewrite a part of itself; most changes change no word.
@@ -145,7 +145,7 @@ class Writing(Reading):
 
     def _insert_record(self, record_id: str, kind: str, case_no: int | None) -> int:
         cursor = self._connection.execute(
-            "INSERT INTO record (id, kind, case_no, version, changed_at) VALUES (?, ?, ?, 1, ?)",
+            "INSERT INTO main.record (id, kind, case_no, version, changed_at) VALUES (?, ?, ?, 1, ?)",
             (record_id, kind, case_no, self._now),
         )
         return int(cursor.lastrowid)
@@ -191,7 +191,7 @@ class Writing(Reading):
         number, case_no = self._place(record_id, even_binned=True)
         self._is_changed = True
         self._connection.execute(
-            "UPDATE record SET deleted_at = ?, changed_at = ? WHERE no = ?", (at, self._now, number)
+            "UPDATE main.record SET deleted_at = ?, changed_at = ? WHERE no = ?", (at, self._now, number)
         )
         text = ""
         if at is None:
@@ -222,12 +222,12 @@ class Writing(Reading):
         old = None if is_new else self._line(case_no)
         if old is None:
             self._connection.execute(
-                "INSERT INTO case_line (" + _LINE_COLUMNS + ", case_no) VALUES (" + _LINE_PLACES + ", ?)",
+                "INSERT INTO main.case_line (" + _LINE_COLUMNS + ", case_no) VALUES (" + _LINE_PLACES + ", ?)",
                 (*values, case_no),
             )
         elif old != values:
             self._connection.execute(
-                "UPDATE case_line SET (" + _LINE_COLUMNS + ") = (" + _LINE_PLACES + ") WHERE case_no = ?",
+                "UPDATE main.case_line SET (" + _LINE_COLUMNS + ") = (" + _LINE_PLACES + ") WHERE case_no = ?",
                 (*values, case_no),
             )
         self._connection.execute(
@@ -237,7 +237,7 @@ class Writing(Reading):
 
     def _line(self, case_no: int) -> tuple[object, ...] | None:
         row: tuple[object, ...] | None = self._connection.execute(
-            "SELECT " + _LINE_COLUMNS + " FROM case_line WHERE case_no = ?", (case_no,)
+            "SELECT " + _LINE_COLUMNS + " FROM main.case_line WHERE case_no = ?", (case_no,)
         ).fetchone()
         return row
 

@@ -1,0 +1,91 @@
+"""Which cases a worker sees: the one place where need-to-know is enforced, under every reading.
+
+Two views stand before the tables `record` and `case_line`. Whatever reads those names without saying
+`main.` reads what the worker may see, also a query that is written years from now. Each looks at the
+settings of the vault as they are, so that a block, a new team or the end of an hour counts at once.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from caseapp.storage.connection import Connection
+
+# The settings of the vault that say who sees what; the last part is a worker, then a case.
+REACH = "reach"
+TEAM = "team:"
+BLOCK = "block:"
+GLASS = "glass:"  # until when somebody may look at a case in an emergency
+OFFER = "offer:"  # a case that is offered to somebody, who must know what it is before she accepts
+
+_WORKER_KEYS = "meta.key >= '{0}' || me_here() || ':' AND meta.key < '{0}' || me_here() || ';'"
+_CASES_NAMED = (
+    "SELECT named.no FROM main.meta JOIN main.record AS named"
+    " ON named.id = substr(meta.key, length('{0}' || me_here() || ':') + 1) WHERE " + _WORKER_KEYS
+)
+_BLOCKED = _CASES_NAMED.format(BLOCK) + " AND meta.value != ''"
+_OFFERED = _CASES_NAMED.format(OFFER) + " AND meta.value != ''"
+_IN_EMERGENCY = _CASES_NAMED.format(GLASS) + " AND meta.value > moment_here()"
+_OWN_TEAM = "(SELECT own.value FROM main.meta AS own WHERE own.key = 'team:' || me_here() AND own.value != '')"
+_TEAM_MEMBERS = (
+    "SELECT substr(meta.key, 6) FROM main.meta WHERE meta.key >= 'team:' AND meta.key < 'team;'"
+    " AND meta.value = " + _OWN_TEAM
+)
+_REACH = "coalesce((SELECT meta.value FROM main.meta WHERE meta.key = 'reach'), 'office')"
+_WITHIN_REACH = (
+    "(" + _REACH + " = 'office' OR responsible = me_here()"
+    " OR (" + _REACH + " = 'team' AND responsible IN (" + _TEAM_MEMBERS + "))"
+    " OR case_no IN (" + _OFFERED + ") OR case_no IN (" + _IN_EMERGENCY + "))"
+)
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Whose eyes the cases are seen with; `is_everywhere` for a role that is not kept to its own cases."""
+
+    worker: str
+    is_everywhere: bool
+
+
+def see_with(connection: Connection, scope: Scope, clock: Callable[[], datetime]) -> None:
+    """Puts the views before the tables of this connection; nothing of it reaches the file."""
+
+    def moment() -> str:
+        return clock().astimezone(UTC).isoformat(timespec="milliseconds")
+
+    def me() -> str:
+        return scope.worker
+
+    connection.create_function("me_here", 0, me, deterministic=True)
+    connection.create_function("moment_here", 0, moment)
+    see_all(connection)
+    seen = "case_no NOT IN (" + _BLOCKED + ")"
+    lines, records = seen, "(case_no IS NULL OR " + seen + ")"
+    if not scope.is_everywhere:
+        lines += " AND " + _WITHIN_REACH
+        # A case that is being begun has no line yet.
+        records += (
+            " AND NOT EXISTS (SELECT 1 FROM main.case_line AS own WHERE own.case_no = record.case_no"
+            " AND NOT " + _WITHIN_REACH.replace("case_no IN", "own.case_no IN") + ")"
+        )
+    # SQL of our own words.
+    connection.execute("CREATE TEMP VIEW case_line AS SELECT * FROM main.case_line WHERE " + lines)
+    connection.execute("CREATE TEMP VIEW record AS SELECT * FROM main.record WHERE " + records)
+
+
+def see_all(connection: Connection) -> None:
+    """Takes the views away."""
+    connection.execute("DROP VIEW IF EXISTS temp.case_line")
+    connection.execute("DROP VIEW IF EXISTS temp.record")
+
+
+@contextmanager
+def whole(connection: Connection, scope: Scope | None, clock: Callable[[], datetime]) -> Iterator[None]:
+    """All cases, for as long as it lasts: only for what names nobody, such as figures."""
+    see_all(connection)
+    try:
+        yield
+    finally:
+        if scope is not None:
+            see_with(connection, scope, clock)
