@@ -9,14 +9,17 @@ from caseapp.domain.errors import KnownError
 from caseapp.domain.fields import fields_of
 from caseapp.domain.record import Record
 from caseapp.domain.records import (
+    AccessBlock,
     Approval,
     Case,
     Closure,
     Consent,
+    EmergencyOpening,
     Goal,
     Milestone,
     PlanAction,
     Provider,
+    QualityReview,
     Referral,
     Screening,
     Task,
@@ -24,6 +27,7 @@ from caseapp.domain.records import (
 )
 from caseapp.operations import rules
 from caseapp.operations.acts import Act
+from caseapp.operations.approving import ask_again, require_plan_in_force
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
 from caseapp.security.rights import Right
@@ -48,7 +52,15 @@ _OWN_ACT = mark("Errors", "This record has an act of its own; use that act.")
 _ELSEWHERE = mark("Errors", "A record belongs to a case; services and events stand alone. Open that first.")
 _REASON = mark("Errors", "Say why you decide so; the reason is kept with the decision.")
 _BODY = mark("Errors", "Say which kind of body decided the formal status.")
-_HIDDEN_FROM_FORMS = (Referral, Closure, Transfer, Approval)
+_HIDDEN_FROM_FORMS = (
+    Referral,
+    Closure,
+    Transfer,
+    Approval,
+    AccessBlock,
+    EmergencyOpening,
+    QualityReview,
+)
 
 
 @dataclass(frozen=True)
@@ -73,7 +85,11 @@ def save_record(desk: Desk, record: Record, place: Place) -> Changes:
     with desk.vault.write() as vault:
         if place.case_id is not None:
             rules.require_open(vault.of_case(place.case_id))
+            if isinstance(record, PlanAction):
+                require_plan_in_force(vault, place.case_id, record)
         record_id = _put(vault, record, place)
+        if place.case_id is not None and place.record_id is not None:
+            ask_again(vault, desk, place.case_id, record_id)
         if place.draft_key is not None:
             vault.drop_draft(place.draft_key)
     return Changes(place.case_id, frozenset({record.kind}), record_id)
@@ -93,7 +109,7 @@ def remove_record(desk: Desk, case_id: str, record_id: str) -> Changes:
     with desk.vault.write() as vault:
         stored = vault.in_case(case_id, record_id)
         rules.require_open(vault.of_case(case_id))
-        if isinstance(stored.record, Referral | Consent) or stored.record.is_single:
+        if isinstance(stored.record, (Consent, *_HIDDEN_FROM_FORMS)) or stored.record.is_single:
             raise KnownError(mark("Errors", "This record is part of the case's history and is not deleted."))
         vault.remove(record_id)
         vault.note(Act.REMOVE_RECORD, case_id, stored.record.kind)

@@ -5,7 +5,7 @@ from datetime import date
 
 from caseapp.domain import consenting
 from caseapp.domain.errors import KnownError
-from caseapp.domain.records import Case, Consent, Provider
+from caseapp.domain.records import Case, Consent, Provider, Transfer
 from caseapp.operations.summary import CLOSED
 from caseapp.storage.errors import NotFound
 from caseapp.storage.stored import Stored, of_type, single
@@ -42,6 +42,12 @@ def require_open(records: Sequence[Stored]) -> Case:
     if case.status in CLOSED:
         raise CaseIsClosed(_CLOSED)
     return case
+
+
+def open_transfer(records: Sequence[Stored]) -> tuple[str, Transfer] | None:
+    """The transfer of the case that waits for an answer, with its id."""
+    found = [pair for pair in of_type(records, Transfer) if pair[1].state == "offered"]
+    return found[-1] if found else None
 
 
 def require_consent_to_record(consent: Consent, today: date) -> None:

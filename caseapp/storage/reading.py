@@ -13,7 +13,8 @@ from caseapp.storage.stored import Draft, OldVersion, Stored
 _SELECT = """
     SELECT record.no, record.id, owner.id, record.kind, record.version, record.changed_at,
         body.body, body.stamps, body.digest, other.body, other.stamps, other.digest
-    FROM record JOIN body ON body.record_no = record.no LEFT JOIN main.record AS owner ON owner.no = record.case_no
+    FROM record JOIN body ON body.record_no = record.no
+    LEFT JOIN main.record AS owner ON owner.no = record.case_no
 """
 _WITH_IDENT = " LEFT JOIN ident.body AS other ON other.record_no = record.no "
 _WITHOUT_IDENT = " LEFT JOIN (SELECT NULL AS body, NULL AS stamps, NULL AS digest) AS other "
@@ -61,6 +62,15 @@ class Reading:
         rows = self._connection.execute(
             self._select + " WHERE record.case_no IS NULL AND record.kind = ? AND record.deleted_at IS NULL"
             " ORDER BY record.no",
+            (kind,),
+        )
+        return tuple(self._stored(row) for row in rows)
+
+    def of_kind(self, kind: str) -> tuple[Stored, ...]:
+        """The records of a kind in all cases, oldest first."""
+        rows = self._connection.execute(
+            self._select + " WHERE record.case_no IS NOT NULL AND record.kind = ?"
+            " AND record.deleted_at IS NULL ORDER BY record.no",
             (kind,),
         )
         return tuple(self._stored(row) for row in rows)
@@ -150,9 +160,13 @@ class Reading:
         )
         return tuple(Draft(*row) for row in rows)
 
-    def _of_case_no(self, case_no: int) -> Sequence[Stored]:
+    def _of_case_no(self, case_no: int, *, is_whole: bool = False) -> Sequence[Stored]:
+        """The records of a case, oldest first; with `is_whole` also of one kept from the worker."""
+        select = (
+            self._select.replace("FROM record", "FROM main.record AS record") if is_whole else self._select
+        )
         rows = self._connection.execute(
-            self._select + " WHERE record.case_no = ? AND record.deleted_at IS NULL ORDER BY record.no",
+            select + " WHERE record.case_no = ? AND record.deleted_at IS NULL ORDER BY record.no",
             (case_no,),
         )
         return [self._stored(row) for row in rows]

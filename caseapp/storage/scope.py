@@ -27,7 +27,9 @@ _CASES_NAMED = (
 _BLOCKED = _CASES_NAMED.format(BLOCK) + " AND meta.value != ''"
 _OFFERED = _CASES_NAMED.format(OFFER) + " AND meta.value != ''"
 _IN_EMERGENCY = _CASES_NAMED.format(GLASS) + " AND meta.value > moment_here()"
-_OWN_TEAM = "(SELECT own.value FROM main.meta AS own WHERE own.key = 'team:' || me_here() AND own.value != '')"
+_OWN_TEAM = (
+    "(SELECT own.value FROM main.meta AS own WHERE own.key = 'team:' || me_here() AND own.value != '')"
+)
 _TEAM_MEMBERS = (
     "SELECT substr(meta.key, 6) FROM main.meta WHERE meta.key >= 'team:' AND meta.key < 'team;'"
     " AND meta.value = " + _OWN_TEAM

@@ -18,6 +18,7 @@ from caseapp.storage.figures_file import FiguresFile
 from caseapp.storage.integrity import faults
 from caseapp.storage.journal import Journal
 from caseapp.storage.lists import CaseFilter
+from caseapp.storage.oversight import Oversight
 from caseapp.storage.reading import Reading
 from caseapp.storage.scope import Scope, see_with, whole
 from caseapp.storage.stored import CaseLine, Summarise
@@ -136,6 +137,11 @@ class Vault(Reading):
     def overdue_by_worker(self) -> dict[str, int]:
         """How many open cases of each worker have something overdue now."""
         return lists.overdue_by_worker(self._connection, _utc(self.clock()))
+
+    @property
+    def oversight(self) -> Oversight:
+        """What supervision asks of all cases at once."""
+        return Oversight(self._connection)
 
     def figures_file(self) -> FiguresFile | None:
         """The file of rows for figures, where the worker has its key."""

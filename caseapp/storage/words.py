@@ -13,6 +13,9 @@ _PLAIN = re.compile(r"[a-z0-9]+")
 _CODE = re.compile(r"(train-)?[a-z]{3}-\d{2}-?\d*$", re.IGNORECASE)
 _MOST_WORDS = 12
 _RECORD_BITS = 31
+# Begins each word of a record that is found only with a right. It is a letter to the index, and no word that
+# is typed can hold it: see `_only_words`.
+_GUARDED = "\ue000"
 
 
 def words_of(record: Record) -> str:
@@ -25,12 +28,18 @@ def words_of(record: Record) -> str:
             if field.kind in (Kind.TEXT, Kind.REFERENCE) and any(letter.isdigit() for letter in value):
                 # Numbers and codes are written with blanks and dashes in one place and without in the next.
                 texts.append("".join(letter for letter in value if letter.isalnum()))
-    return " ".join(dict.fromkeys(word for text in texts for word in cut(text)))
+    before = _GUARDED if record.is_searched_with_right else ""
+    return " ".join(dict.fromkeys(before + word for text in texts for word in cut(text)))
 
 
 def row_of(case_no: int, record_no: int) -> int:
     """The row of a record's words; the case is in it, so that finding one needs no other table."""
     return case_no << _RECORD_BITS | record_no
+
+
+def record_of(row: int) -> int:
+    """The number of the record with this row of words."""
+    return row & ((1 << _RECORD_BITS) - 1)
 
 
 def case_of(row: int) -> int:
@@ -55,9 +64,10 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
 
 
-def question(untrusted_text: str) -> str | None:
+def question(untrusted_text: str, *, is_guarded: bool = False) -> str | None:
     """The full-text query for what somebody typed: every word, the last as a beginning; None without words.
 
+    With `is_guarded` for the records that are found only with a right, and otherwise for all others.
     Operators of the query language have no meaning here: only letters and numbers reach it, each quoted.
     """
     # Half a character can be pasted, but never kept, so none is looked for.
@@ -69,7 +79,8 @@ def question(untrusted_text: str) -> str | None:
     if not words:
         return None
     ends_in_word = untrusted_text[-1:].isalnum() or unicodedata.category(untrusted_text[-1:] or " ")[0] == "M"
-    *whole, last = (f'"{word}"' for word in words)
+    before = _GUARDED if is_guarded else ""
+    *whole, last = (f'"{before}{word}"' for word in words)
     return " AND ".join([*whole, f"{last}*" if ends_in_word else last])
 
 

@@ -137,7 +137,8 @@ class Writing(Reading):
         """Brings the list lines up to date at the end; UnaccountedChange without a journal line."""
         begun = frozenset(self._begun.values())
         for case_no in self._touched:
-            records = self._of_case_no(case_no)
+            # Whoever gave a case away no longer sees it, and its line must still say so.
+            records = self._known.get(case_no) or self._of_case_no(case_no, is_whole=True)
             if records:
                 self._put_line(case_no, self._summarise(records), is_new=case_no in begun)
         if self._is_changed and not self.is_noted:
@@ -222,12 +223,20 @@ class Writing(Reading):
         old = None if is_new else self._line(case_no)
         if old is None:
             self._connection.execute(
-                "INSERT INTO main.case_line (" + _LINE_COLUMNS + ", case_no) VALUES (" + _LINE_PLACES + ", ?)",
+                "INSERT INTO main.case_line ("
+                + _LINE_COLUMNS
+                + ", case_no) VALUES ("
+                + _LINE_PLACES
+                + ", ?)",
                 (*values, case_no),
             )
         elif old != values:
             self._connection.execute(
-                "UPDATE main.case_line SET (" + _LINE_COLUMNS + ") = (" + _LINE_PLACES + ") WHERE case_no = ?",
+                "UPDATE main.case_line SET ("
+                + _LINE_COLUMNS
+                + ") = ("
+                + _LINE_PLACES
+                + ") WHERE case_no = ?",
                 (*values, case_no),
             )
         self._connection.execute(
@@ -241,8 +250,10 @@ class Writing(Reading):
         ).fetchone()
         return row
 
-    def _of_case_no(self, case_no: int) -> Sequence[Stored]:
+    def _of_case_no(self, case_no: int, *, is_whole: bool = False) -> Sequence[Stored]:
         """Each case is read once in an act, and once more after one of its records has changed."""
+        if is_whole:
+            return super()._of_case_no(case_no, is_whole=True)
         if case_no not in self._known:
             self._known[case_no] = list(super()._of_case_no(case_no))
         return self._known[case_no]

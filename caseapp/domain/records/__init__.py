@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from caseapp.domain.record import Record
+from caseapp.domain.records.access_block import AccessBlock
 from caseapp.domain.records.approval import Approval
 from caseapp.domain.records.asylum_referral import AsylumReferral
 from caseapp.domain.records.case import Case
@@ -13,6 +14,7 @@ from caseapp.domain.records.complaint import Complaint
 from caseapp.domain.records.consent import Consent
 from caseapp.domain.records.contact_note import ContactNote
 from caseapp.domain.records.contact_safety import ContactSafety
+from caseapp.domain.records.emergency_opening import EmergencyOpening
 from caseapp.domain.records.family_member import FamilyMember
 from caseapp.domain.records.follow_up import FollowUp
 from caseapp.domain.records.goal import Goal
@@ -22,6 +24,7 @@ from caseapp.domain.records.milestone import Milestone
 from caseapp.domain.records.person import Person
 from caseapp.domain.records.plan_action import PlanAction
 from caseapp.domain.records.provider import Provider
+from caseapp.domain.records.quality_review import QualityReview
 from caseapp.domain.records.referral import Referral
 from caseapp.domain.records.return_plan import ReturnPlan
 from caseapp.domain.records.screening import Screening
@@ -64,6 +67,9 @@ RECORD_TYPES: Mapping[str, type[Record]] = MappingProxyType(
             FollowUp,
             Complaint,
             Approval,
+            AccessBlock,
+            EmergencyOpening,
+            QualityReview,
             Closure,
             Provider,
             SharedEvent,
@@ -72,6 +78,7 @@ RECORD_TYPES: Mapping[str, type[Record]] = MappingProxyType(
 )
 __all__ = [
     "RECORD_TYPES",
+    "AccessBlock",
     "Approval",
     "AsylumReferral",
     "Case",
@@ -81,6 +88,7 @@ __all__ = [
     "Consent",
     "ContactNote",
     "ContactSafety",
+    "EmergencyOpening",
     "FamilyMember",
     "FollowUp",
     "Goal",
@@ -90,6 +98,7 @@ __all__ = [
     "Person",
     "PlanAction",
     "Provider",
+    "QualityReview",
     "Referral",
     "ReturnPlan",
     "Screening",
