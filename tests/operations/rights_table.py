@@ -9,11 +9,25 @@ from datetime import timedelta
 from types import SimpleNamespace
 
 from caseapp import operations
-from caseapp.domain.records import Closure, Consent, ContactNote, Screening, Task
+from caseapp.domain.records import (
+    AccessBlock,
+    Closure,
+    Consent,
+    ContactNote,
+    Goal,
+    Screening,
+    SharedEvent,
+    Task,
+    Transfer,
+)
 from caseapp.operations import (
+    approvals,
+    blocks,
     casebook,
     consents,
     drafts,
+    emergencies,
+    events,
     figure_rows,
     figures,
     importing,
@@ -21,10 +35,16 @@ from caseapp.operations import (
     letters,
     matching,
     planning,
+    policy,
+    quality,
     records,
+    references,
     referrals,
     screenings,
+    suspects,
+    team,
     today,
+    transfers,
     upkeep,
     users,
 )
@@ -52,6 +72,9 @@ _NEWCOMER = Newcomer("Madeup Newcomer", Role.AUDITOR, _NEW_WORDS)
 _CASE_FILE = {"case": {"country": "TH"}, "consent": [_CONSENT.model_dump(mode="json", exclude_defaults=True)]}
 _CASE_PAGE = {"case": {"country": "TH"}, "consent": {"decision": "given", "given_on": _DAY}}
 _PLAN_OF_FIGURES = figures.plan_of(figures.Wish("Sample", "2025", (("sex",),)), _ENGLISH)
+_GLASS = {"category": "life", "reason": "She called and is being followed."}
+_OFFER = Transfer(to="office", office="Sample Office South", reason="She moves there.", person_agrees=True)
+_EVENT = SharedEvent(title="Sample raid", type="raid", happened_on=_DAY, country="TH")
 _CHEAP = {"costs": made_up.CHEAP}
 
 
@@ -74,10 +97,13 @@ class Try:
         return self.operation(desk, *self.arguments(scene), **self.named)
 
 
+_WORKERS = (Role.CASEWORKER, Role.SUPERVISOR)
 _OPEN, _EDIT, _PLAN, _REFER = (Right.OPEN_CASE,), (Right.EDIT_CASE,), (Right.PLAN_HELP,), (Right.REFER,)
 _CREATE, _CLOSE = (Right.CREATE_CASE,), (Right.CLOSE_CASE,)
 _PRINT, _SCREEN = (Right.PRINT_LETTER,), (Right.SCREEN,)
 _REVEAL = (Right.REVEAL_IDENTITY,)
+_TRANSFER, _APPROVE, _SUPERVISE = (Right.TRANSFER_CASE,), (Right.APPROVE,), (Right.SUPERVISE,)
+_ACCESS = (Right.MANAGE_ACCESS,)
 TRIES = (
     Try(casebook.open_case, _OPEN, lambda s: (s.case,)),
     Try(casebook.view_case, _OPEN, lambda s: (s.case,)),
@@ -132,6 +158,33 @@ TRIES = (
         _SCREEN,
         lambda s: (Screening, _SCREENING.model_dump(), Place(s.case)),
     ),
+    Try(approvals.ask_for_approval, _EDIT, lambda s: (s.case, s.new_goal)),
+    Try(approvals.approve, _APPROVE, lambda s: (s.case, s.approval)),
+    Try(approvals.send_back, _APPROVE, lambda s: (s.case, s.approval, "Say by when.")),
+    Try(approvals.waiting_approvals, _APPROVE, lambda s: ()),
+    Try(blocks.block_worker, _ACCESS, lambda s: (s.idle, s.trainer, "A cousin.")),
+    Try(blocks.block_worker_with, _ACCESS, lambda s: (s.idle, {"worker": s.trainer, "reason": "A cousin."})),
+    Try(blocks.lift_block, _ACCESS, lambda s: (s.case, s.block)),
+    Try(emergencies.break_glass, (Right.BREAK_GLASS,), lambda s: (s.code, _GLASS)),
+    Try(emergencies.emergencies, _SUPERVISE, lambda s: ()),
+    Try(emergencies.see_emergency, _SUPERVISE, lambda s: (s.case, s.opening)),
+    Try(events.events, _OPEN, lambda s: ()),
+    Try(events.cases_of_event, _OPEN, lambda s: (s.event,)),
+    Try(policy.policy, _OPEN, lambda s: ()),
+    Try(policy.set_policy, _ACCESS, lambda s: (policy.Policy("own"),)),
+    Try(quality.draw_sample, _SUPERVISE, lambda s: (2, 7)),
+    Try(quality.save_quality_review, _SUPERVISE, lambda s: (s.case, {"reviewed_on": _DAY}, Place(s.case))),
+    Try(quality.quality_summary, _SUPERVISE, lambda s: ()),
+    Try(suspects.find_suspects, (Right.FIND_SUSPECTS,), lambda s: ("sample",)),
+    Try(team.team_view, _SUPERVISE, lambda s: ()),
+    Try(team.burdens, _SUPERVISE, lambda s: ()),
+    Try(transfers.offer_case, _TRANSFER, lambda s: (s.idle, _OFFER)),
+    Try(transfers.offer_case_with, _TRANSFER, lambda s: (s.idle, _OFFER.model_dump())),
+    Try(transfers.accept_case, _TRANSFER, lambda s: s.offered[s.role]),
+    Try(transfers.refuse_case, _TRANSFER, lambda s: (*s.offered[s.role], "Too many cases.")),
+    Try(transfers.record_transfer_answer, _TRANSFER, lambda s: (s.case, s.transfer, "accepted")),
+    Try(transfers.withdraw_transfer, _TRANSFER, lambda s: (s.case, s.transfer, "She stays.")),
+    Try(transfers.waiting_transfers, _TRANSFER, lambda s: ()),
     Try(today.today_view, _OPEN, lambda s: ()),
     Try(upkeep.check_vault, (Right.CHECK_VAULT,), lambda s: ()),
     Try(upkeep.check_at_unlock, (Right.CHECK_VAULT,), lambda s: ()),
@@ -147,6 +200,9 @@ PARTS_OF_ACTS = {
     "desk.act": "does the operation it is given, which asks",
     "casebook.name_of": "reads the certificate of a colleague, which everybody has",
     "intake.new_case_record": "makes a value inside the transaction of an act",
+    "approving.ask_again": "works inside the transaction of an act",
+    "approving.put_up": "works inside the transaction of an act",
+    "closing.put_closure": "works inside the transaction of an act",
     "planning.pack_of_case": "finds the public procedure of a case that was read",
     "planning.steps_of": "works on records that were read",
 }
@@ -179,6 +235,8 @@ def enter_scene(desk: Desk) -> Scene:
     provider = made_up.a_provider(desk)
     binned = saved(ContactNote(at=NOW, note="Written twice."), case)
     records.remove_record(desk, case, binned)
+    goals = [saved(Goal(domain="Health", objective="A room of her own."), case) for _ in range(2)]
+    people = {one.role: one.user_id.hex() for one in reversed(desk.worker.people)}
     drafts.keep_draft(desk, "draft", "task", case, {"title": "Call"})
     return Scene(
         case=case,
@@ -192,4 +250,34 @@ def enter_scene(desk: Desk) -> Scene:
         note=saved(_NOTE, case),
         binned=binned,
         worker=desk.worker.user_id,
+        new_goal=goals[0],
+        approval=approvals.ask_for_approval(desk, case, goals[1]).record_id,
+        trainer=people[Role.TRAINER],
+        block=_kept_away(desk, case, people[Role.TRAINER]),
+        opening=emergencies.break_glass(desk, desk.vault.get(case).record.code, _GLASS).record_id,
+        event=saved(_EVENT, None),
+        transfer=transfers.offer_case(desk, case, _OFFER).record_id,
+        role=Role.CASEWORKER,
+        offered={
+            role: _offered_to(desk, user) if role in _WORKERS else ("", "") for role, user in people.items()
+        },
     )
+
+
+def _kept_away(desk: Desk, case_id: str, user_id: str) -> str:
+    """A block as a supervisor's act leaves it."""
+    with desk.vault.write() as vault:
+        block_id = vault.add(AccessBlock(worker=user_id, reason="A cousin.", since=NOW), case_id)
+        vault.set_meta(f"block:{user_id}:{case_id}", block_id)
+        vault.note("block_worker", case_id, AccessBlock.kind)
+    return block_id
+
+
+def _offered_to(desk: Desk, user_id: str) -> tuple[str, str]:
+    """A new case, offered to this colleague."""
+    case_id = made_up.a_case(desk)
+    offer = Transfer(to="colleague", colleague=user_id, reason="She speaks Thai.", offered_at=NOW)
+    with desk.vault.write() as vault:
+        transfer_id = vault.add(offer, case_id)
+        vault.note("offer_transfer", case_id, offer.to)
+    return case_id, transfer_id
