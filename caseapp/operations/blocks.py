@@ -1,5 +1,7 @@
 """Keeps a colleague from one case, so that for her there is no such case."""
 
+from collections.abc import Mapping
+
 from caseapp.domain.checking import check
 from caseapp.domain.errors import KnownError
 from caseapp.domain.records import AccessBlock
@@ -23,7 +25,7 @@ _LIFTED = mark("Errors", "This block is lifted already.")
 _KINDS = frozenset({AccessBlock.kind})
 
 
-def block_worker(desk: Desk, case_id: str, worker: str, reason: str) -> Changes:
+def block_worker(desk: Desk, case_id: str, worker: str, reason: str, draft_key: str | None = None) -> Changes:
     """From now on the colleague neither finds, counts nor opens the case; it holds at once."""
     desk.require(Right.MANAGE_ACCESS)
     if worker not in {one.user_id.hex() for one in users(desk)}:
@@ -41,14 +43,18 @@ def block_worker(desk: Desk, case_id: str, worker: str, reason: str) -> Changes:
         vault.set_meta(_key(BLOCK, worker, case_id), record_id)
         vault.set_meta(_key(GLASS, worker, case_id), "")
         vault.note(Act.BLOCK_WORKER, case_id, AccessBlock.kind)
+        if draft_key is not None:
+            vault.drop_draft(draft_key)
     return Changes(case_id, _KINDS, record_id)
 
 
-def block_worker_with(desk: Desk, case_id: str, untrusted: dict[str, object]) -> Changes:
+def block_worker_with(
+    desk: Desk, case_id: str, untrusted: Mapping[str, object], draft_key: str | None = None
+) -> Changes:
     """Checks what the form gave and keeps the colleague from the case."""
     desk.require(Right.MANAGE_ACCESS)
     block = check(AccessBlock, untrusted, desk.today())
-    return block_worker(desk, case_id, block.worker, block.reason)
+    return block_worker(desk, case_id, block.worker, block.reason, draft_key)
 
 
 def lift_block(desk: Desk, case_id: str, block_id: str) -> Changes:

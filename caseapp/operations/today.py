@@ -5,7 +5,8 @@ from datetime import UTC, datetime, time, timedelta
 
 from caseapp.operations.casebook import name_of
 from caseapp.operations.desk import Desk
-from caseapp.security.rights import Right, Role
+from caseapp.operations.transfers import Offered, offers_to_me
+from caseapp.security.rights import Right, Role, may
 from caseapp.storage.lists import CaseFilter
 from caseapp.storage.stored import CaseLine, Draft
 
@@ -33,6 +34,7 @@ class TodayView:
     open_cases: int
     all_cases: int
     team: tuple[Load, ...]
+    offers: tuple[Offered, ...] = ()
 
 
 def today_view(desk: Desk) -> TodayView:
@@ -57,7 +59,15 @@ def today_view(desk: Desk) -> TodayView:
         open_cases=open_cases,
         all_cases=all_cases,
         team=_team(desk) if is_supervisor else (),
+        offers=_offers(desk),
     )
+
+
+def _offers(desk: Desk) -> tuple[Offered, ...]:
+    """The cases that colleagues offer to the worker."""
+    if not may(desk.worker.role, Right.TRANSFER_CASE):
+        return ()
+    return offers_to_me(desk)
 
 
 def _team(desk: Desk) -> tuple[Load, ...]:

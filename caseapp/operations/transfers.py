@@ -1,6 +1,6 @@
 """Hands a whole case to a colleague, another office or another organisation, once they accept."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from caseapp.domain.checking import check
@@ -17,6 +17,7 @@ from caseapp.security.rights import Right, may
 from caseapp.storage.errors import NotFound
 from caseapp.storage.reading import Reading
 from caseapp.storage.scope import OFFER
+from caseapp.storage.stored import Stored
 from caseapp.storage.writing import Writing
 from caseapp.text import mark
 
@@ -165,19 +166,28 @@ def withdraw_transfer(desk: Desk, case_id: str, transfer_id: str, reason: str) -
 def waiting_transfers(desk: Desk) -> tuple[Offered, ...]:
     """The offers that wait for the worker's answer; a supervisor sees all that wait."""
     desk.require(Right.TRANSFER_CASE)
-    sees_all = may(desk.worker.role, Right.SUPERVISE)
-    found = []
-    for stored in desk.vault.of_kind(Transfer.kind):
+    if not may(desk.worker.role, Right.SUPERVISE):
+        return offers_to_me(desk)
+    return tuple(_offered(desk, desk.vault.of_kind(Transfer.kind)))
+
+
+def offers_to_me(desk: Desk) -> tuple[Offered, ...]:
+    """The cases that colleagues offer to the worker; found without looking through all cases."""
+    desk.require(Right.TRANSFER_CASE)
+    vault, mine = desk.vault, desk.vault.metas(f"{OFFER}{desk.worker.user_id}:")
+    # An offer may be of a case that the worker has been kept from since.
+    seen = (vault.get(transfer_id) for case_id, transfer_id in mine.items() if not vault.is_hidden(case_id))
+    return tuple(_offered(desk, seen))
+
+
+def _offered(desk: Desk, found: Iterable[Stored]) -> Iterator[Offered]:
+    for stored in found:
         transfer, case_id = stored.record, stored.case_id or ""
-        if not isinstance(transfer, Transfer) or transfer.state != "offered":
-            continue
-        is_for_me = transfer.colleague == desk.worker.user_id
         case = desk.vault.get(case_id).record
-        if (is_for_me or sees_all) and isinstance(case, Case):
+        if isinstance(transfer, Transfer) and transfer.state == "offered" and isinstance(case, Case):
             to = name_of(desk, transfer.colleague) if transfer.colleague else transfer.office or ""
-            by = name_of(desk, transfer.offered_by)
-            found.append(Offered(case_id, case.code, stored.id, transfer, by, to, is_for_me))
-    return tuple(found)
+            by, is_mine = name_of(desk, transfer.offered_by), transfer.colleague == desk.worker.user_id
+            yield Offered(case_id, case.code, stored.id, transfer, by, to, is_mine)
 
 
 def _open(vault: Reading, case_id: str, transfer_id: str) -> tuple[Case, Transfer]:

@@ -184,6 +184,7 @@ TRIES = (
     Try(transfers.refuse_case, _TRANSFER, lambda s: (*s.offered[s.role], "Too many cases.")),
     Try(transfers.record_transfer_answer, _TRANSFER, lambda s: (s.case, s.transfer, "accepted")),
     Try(transfers.withdraw_transfer, _TRANSFER, lambda s: (s.case, s.transfer, "She stays.")),
+    Try(transfers.offers_to_me, _TRANSFER, lambda s: ()),
     Try(transfers.waiting_transfers, _TRANSFER, lambda s: ()),
     Try(today.today_view, _OPEN, lambda s: ()),
     Try(upkeep.check_vault, (Right.CHECK_VAULT,), lambda s: ()),
@@ -279,5 +280,6 @@ def _offered_to(desk: Desk, user_id: str) -> tuple[str, str]:
     offer = Transfer(to="colleague", colleague=user_id, reason="She speaks Thai.", offered_at=NOW)
     with desk.vault.write() as vault:
         transfer_id = vault.add(offer, case_id)
+        vault.set_meta(f"offer:{user_id}:{case_id}", transfer_id)
         vault.note("offer_transfer", case_id, offer.to)
     return case_id, transfer_id

@@ -16,6 +16,8 @@ from caseapp.storage.lists import CaseFilter
 from caseapp.storage.stored import CaseLine
 from caseapp.text import Text, mark
 from caseapp.ui.case_columns import case_columns
+from caseapp.ui.dialogs.emergency import OPEN as EMERGENCY
+from caseapp.ui.dialogs.emergency import EmergencyDialog
 from caseapp.ui.editors.chips import Chip
 from caseapp.ui.flow import FlowLayout
 from caseapp.ui.pages.page import Page, Room
@@ -32,6 +34,7 @@ _COUNT = mark("Cases", "%n case(s)")
 _FIRST = mark("Cases", "the newest {limit} that match")
 _NONE = mark("Cases", "No case here")
 _NONE_WORDS = mark("Cases", "Change the filters or the search words, or begin a new case with Ctrl+N.")
+_EVENTS = mark("Cases", "Events that many cases share")
 _LIMIT = 200
 # Long enough for the next key of a fast typist, short enough to feel immediate.
 _TYPING_MS = 60
@@ -68,6 +71,9 @@ class CasesPage(Page):
         self._header = PageHeader(self.kit, self.words(TITLE), parent=self)
         if room.me.may(Right.CREATE_CASE):
             self._header.add_action(self.words(_NEW), partial(room.go, "new_case"), icon="plus", primary=True)
+        self._header.add_action(self.words(_EVENTS), partial(room.go, "events"), icon="boat").setObjectName(
+            "events"
+        )
         self._line = self._search_line()
         self._chips = {chip.name: self._chip(chip) for chip in _FILTERS}
         self._count = Label("", role="caption", wraps=False, parent=self)
@@ -109,7 +115,13 @@ class CasesPage(Page):
         found = [Command(self.words(_SEARCH), self._line.setFocus, "magnifying-glass", "Ctrl+F")]
         if self.room.me.may(Right.CREATE_CASE):
             found.append(Command(self.words(_NEW), partial(self.room.go, "new_case"), "plus", "Ctrl+N"))
+        found.append(Command(self.words(_EVENTS), partial(self.room.go, "events"), "boat", "Ctrl+7"))
+        if self.room.me.may(Right.BREAK_GLASS):
+            found.append(Command(self.words(EMERGENCY), self._open_in_emergency, "warning-circle"))
         return found
+
+    def _open_in_emergency(self) -> None:
+        EmergencyDialog(self.room, self).open()
 
     def _show(self, numbers: "array[int]") -> None:
         self._hits = len(numbers)

@@ -11,6 +11,7 @@ from caseapp.domain.records import RECORD_TYPES
 from caseapp.operations import drafts
 from caseapp.operations.changes import Changes
 from caseapp.operations.today import Load, TodayView, today_view
+from caseapp.operations.transfers import Offered
 from caseapp.storage.stored import CaseLine, Draft
 from caseapp.text import Text, mark
 from caseapp.ui.case_columns import due_cell
@@ -34,6 +35,8 @@ _NOTHING = mark("Today", "Nothing here. Good.")
 _SINCE = mark("Today", "sent {day}")
 _LOAD = mark("Today", "%n open case(s)")
 _LATE = mark("Today", "%n overdue")
+_OFFERS = mark("Today", "Cases offered to you")
+_OFFERED_BY = mark("Today", "offered by {name}")
 _MORE = mark("Today", "and %n more")
 _NEW_CASE = mark("Today", "New case")
 _SHOWN = 8
@@ -78,6 +81,8 @@ class TodayPage(Page):
         ]
         if view.drafts:
             cards.insert(0, self._drafts_card(view.drafts))
+        if view.offers:
+            cards.insert(0, self._offers_card(view.offers))
         if view.team:
             cards.append(self._team_card(view.team))
         self._cards = cards
@@ -132,6 +137,19 @@ class TodayPage(Page):
             row = RowButton(self.kit, self.words(kind), "", Cell("", "pencil-simple", Tone.SOON), card)
             row.clicked.connect(lambda _=False, draft=draft: self._open_draft(draft))
             card.body.addWidget(row)
+        return card
+
+    def _offers_card(self, found: Sequence[Offered]) -> Card:
+        card = Card(self.kit, self._heading(_OFFERS, len(found)), self)
+        for each in found[:_SHOWN]:
+            by = self.words(_OFFERED_BY.filled(name=each.offered_by))
+            row = RowButton(self.kit, each.code, by, Cell("", "swap", Tone.SOON), card)
+            row.setObjectName("offer")
+            row.clicked.connect(
+                lambda _=False, case_id=each.case_id: self.room.go("case", case_id, "transfers")
+            )
+            card.body.addWidget(row)
+        self._fill_up(card, len(found))
         return card
 
     def _team_card(self, loads: Sequence[Load]) -> Card:

@@ -70,11 +70,13 @@ class CasePage(Page):
         return self._view.code if self._view is not None else ""
 
     def arrive(self, *what: object) -> None:
-        """Comes about a case id; with a kind and a draft's key, goes on with that draft."""
+        """Comes about a case id, to one of its sections; with a kind and a draft's key, to that draft."""
         case_id = str(what[0]) if what else ""
         if self._view is None or self._view.case_id != case_id:
             self._forget()
             self._tabs.show_first()
+        if len(what) == 2:
+            self._tabs.show_section(str(what[1]))
         self._wanted_draft = str(what[2]) if len(what) > 2 else ""
         if case_id:
             self.session.ask(casebook.open_case, case_id, then=self._show)

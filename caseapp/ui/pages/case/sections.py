@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from caseapp.domain.record import Record
 from caseapp.domain.records import (
+    AccessBlock,
+    Approval,
     AsylumReferral,
     Case,
     CaseConference,
@@ -13,6 +15,7 @@ from caseapp.domain.records import (
     Consent,
     ContactNote,
     ContactSafety,
+    EmergencyOpening,
     FamilyMember,
     FollowUp,
     Goal,
@@ -20,6 +23,7 @@ from caseapp.domain.records import (
     LegalMatter,
     Person,
     PlanAction,
+    QualityReview,
     Referral,
     ReturnPlan,
     Screening,
@@ -28,11 +32,14 @@ from caseapp.domain.records import (
     Task,
     TraffickingEvent,
     TraffickingPlace,
+    Transfer,
     ViolenceIncident,
 )
 from caseapp.text import Text, mark
+from caseapp.ui.pages.case.approvals import ApprovalsSection
 from caseapp.ui.pages.case.closing import ClosingSection
 from caseapp.ui.pages.case.lists import ConsentsSection, NotesSection, TasksSection
+from caseapp.ui.pages.case.oversight import BlocksSection, EmergenciesSection, QualitySection
 from caseapp.ui.pages.case.overview import OverviewSection
 from caseapp.ui.pages.case.records import RecordsSection
 from caseapp.ui.pages.case.referrals import ReferralsSection
@@ -40,6 +47,7 @@ from caseapp.ui.pages.case.screening import ScreeningSection
 from caseapp.ui.pages.case.section import CaseSection
 from caseapp.ui.pages.case.single import SingleSection
 from caseapp.ui.pages.case.timeline import TimelineSection
+from caseapp.ui.pages.case.transfers import TransfersSection
 from caseapp.ui.pages.page import Room
 
 
@@ -86,6 +94,7 @@ CHAPTERS = (
     Chapter("going_home", mark("CasePage", "Return")),
     Chapter("notes", mark("CasePage", "Notes")),
     Chapter("closing", mark("CasePage", "Closing")),
+    Chapter("oversight", mark("CasePage", "Supervision")),
 )
 SECTIONS = (
     SectionKind("next", "overview", mark("CasePage", "Next"), OverviewSection),
@@ -158,6 +167,7 @@ SECTIONS = (
         IncomingReferral,
         mark("Sections", "What other bodies ask this office to do for the person, and what was answered."),
     ),
+    SectionKind("referrals", "transfers", mark("CasePage", "Transfers"), TransfersSection, Transfer.kind),
     _many(
         "legal",
         "legal",
@@ -205,4 +215,16 @@ SECTIONS = (
         mark("Sections", "What the person says about the help itself. Nobody is treated worse for it."),
     ),
     SectionKind("closing", "closing", mark("CasePage", "Closing"), ClosingSection, Closure.kind),
+    SectionKind("oversight", "approvals", mark("CasePage", "Approvals"), ApprovalsSection, Approval.kind),
+    SectionKind("oversight", "quality", mark("CasePage", "Quality"), QualitySection, QualityReview.kind),
+    SectionKind(
+        "oversight", "blocks", mark("CasePage", "Kept from the case"), BlocksSection, AccessBlock.kind
+    ),
+    SectionKind(
+        "oversight",
+        "emergencies",
+        mark("CasePage", "Emergencies"),
+        EmergenciesSection,
+        EmergencyOpening.kind,
+    ),
 )
