@@ -172,7 +172,8 @@ class CasesPage(Page):
     def _table_focus(self) -> None:
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
         if self._table.model.rowCount():
-            self._table.view.selectRow(0)
+            # From right to left, `selectRow` looks for the first column beyond the edge and chooses nothing.
+            self._table.view.setCurrentIndex(self._table.model.index(0, 0))
 
     def _chip(self, chip: FilterChip) -> Chip:
         button = Chip(self.kit, self.words(chip.words), self)
