@@ -1,6 +1,7 @@
 """A case handed to another office, and a supervisor's morning: by keyboard, from left and from right."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from caseapp.domain.records import (
     AccessBlock,
@@ -21,6 +22,7 @@ from caseapp.storage.stored import of_type
 from caseapp.ui.dialogs.act_dialog import ActDialog
 from caseapp.ui.dialogs.asking import Asking
 from caseapp.ui.pages.case.page import CasePage
+from caseapp.ui.pages.case.sections import SECTIONS
 from caseapp.ui.parts.message import Message
 from tests.journeys import hands, vaults
 
@@ -43,6 +45,19 @@ def _the(vault, case_id, record_type):
     return [record for _, record in of_type(vaults.records_of(vault, case_id), record_type)]
 
 
+def _section(person, name):
+    """Goes to a section by the arrow keys in the two rows of tabs, whichever way they run."""
+    chapter = next(kind.chapter for kind in SECTIONS if kind.name == name)
+    ahead = "Left" if person.window.layoutDirection() == Qt.LayoutDirection.RightToLeft else "Right"
+    for bar, wanted in (("chapters", chapter), ("sections", name)):
+        tabs = person.tab_to(bar)
+        for _ in range(tabs.count()):
+            if tabs.tabData(tabs.currentIndex()) != wanted:
+                person.keys(ahead)
+        assert tabs.tabData(tabs.currentIndex()) == wanted
+    person.settle()
+
+
 def _wait_for(person, is_so):
     person.wait(is_so)
     person.settle()
@@ -52,7 +67,7 @@ def test_a_case_is_handed_to_another_office_and_closed_here(enter, vault, langua
     case_id = vaults.a_case(vault)
     person = enter(settings=language)
     person.open_newest_case()
-    person.section("transfers")
+    _section(person, "transfers")
     person.press("add")
     person.press("to.office")
     person.write("office", OFFICE)
@@ -67,7 +82,7 @@ def test_a_case_is_handed_to_another_office_and_closed_here(enter, vault, langua
     person.write("words", "They know her.")
     person.press("box")
     person.press("do")
-    _wait_for(person, lambda: person.find("answer") is None and person.front is person.window)
+    _wait_for(person, lambda: person.find("withdraw") is None and person.front is person.window)
     (transfer,) = _the(vault, case_id, Transfer)
     assert (transfer.state, transfer.office, transfer.answer) == ("accepted", OFFICE, "They know her.")
     with vaults.desk_in(vault) as desk:
@@ -172,7 +187,7 @@ def test_a_supervisor_keeps_a_colleague_from_a_case(enter, vault, language):
         worker = desk.worker.user_id
     person = enter(hands.SUPERVISOR, settings=language)
     person.open_newest_case()
-    person.section("blocks")
+    _section(person, "blocks")
     person.press("add")
     person.wait(lambda: person.find("reason") is not None)
     person.choose("worker", worker)
@@ -192,7 +207,7 @@ def test_in_an_emergency_a_caseworker_opens_a_case_and_the_supervisor_looks_into
     person = enter(settings=language)
     person.keys("Ctrl+2")
     person.wait(lambda: person.page.name == "cases" and person.page.is_filled)
-    person.command(person.page.commands()[-1].words)
+    person.press("emergency")
     _box(person, ActDialog)
     person.write("code", code)
     person.choose("category", "threat")

@@ -35,6 +35,7 @@ _FIRST = mark("Cases", "the newest {limit} that match")
 _NONE = mark("Cases", "No case here")
 _NONE_WORDS = mark("Cases", "Change the filters or the search words, or begin a new case with Ctrl+N.")
 _EVENTS = mark("Cases", "Events that many cases share")
+_SHORT, _URGENT = mark("Events", "Events"), mark("Cases", "Emergency")
 _LIMIT = 200
 # Long enough for the next key of a fast typist, short enough to feel immediate.
 _TYPING_MS = 60
@@ -71,9 +72,13 @@ class CasesPage(Page):
         self._header = PageHeader(self.kit, self.words(TITLE), parent=self)
         if room.me.may(Right.CREATE_CASE):
             self._header.add_action(self.words(_NEW), partial(room.go, "new_case"), icon="plus", primary=True)
-        self._header.add_action(self.words(_EVENTS), partial(room.go, "events"), icon="boat").setObjectName(
-            "events"
-        )
+        events = self._header.add_action(self.words(_SHORT), partial(room.go, "events"), icon="boat")
+        events.setObjectName("events")
+        if room.me.may(Right.BREAK_GLASS):
+            glass = self._header.add_action(
+                self.words(_URGENT), self._open_in_emergency, icon="warning-circle"
+            )
+            glass.setObjectName("emergency")
         self._line = self._search_line()
         self._chips = {chip.name: self._chip(chip) for chip in _FILTERS}
         self._count = Label("", role="caption", wraps=False, parent=self)

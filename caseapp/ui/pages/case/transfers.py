@@ -8,6 +8,7 @@ from caseapp.operations import transfers
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
 from caseapp.operations.records import Place
+from caseapp.operations.rules import open_transfer
 from caseapp.security.rights import Right
 from caseapp.storage.stored import Stored
 from caseapp.text import mark
@@ -24,6 +25,7 @@ _ACCEPT_WHY = mark("Transfers", "You are responsible for it from now on, and the
 _REFUSE_ASK = mark("Transfers", "Why do you not take the case?")
 _WITHDRAW_ASK = mark("Transfers", "Why do you take the offer back?")
 _ANSWER_ABOUT = mark("Transfers", "What the other office or organisation said. A refusal needs its reason.")
+_OFFERED = mark("Transfers", "This case is offered already. Take that offer back before you make another.")
 _CLOSES = mark("Transfers", "Close the case here as transferred (otherwise it stays shared)")
 
 
@@ -47,6 +49,13 @@ class TransfersSection(ListedSection):
         ),
     )
     save = staticmethod(_offer)
+
+    def add(self) -> None:
+        """Opens an empty form, unless the case is offered already."""
+        if self.view is not None and open_transfer(self.view.records) is not None:
+            self.room.say(self.kit.words(_OFFERED))
+        else:
+            super().add()
 
     def shown(self, stored: Stored) -> Shown:
         transfer = _transfer(stored)
