@@ -51,6 +51,7 @@ class ActDialog(QDialog):
         row.addStretch(1)
         row.addWidget(cancel)
         row.addWidget(self.go)
+        column.addStretch(1)  # or the labels would take the room there is to spare
         column.addLayout(row)
 
     def do(self) -> None:

@@ -95,6 +95,9 @@ class SampleCard(Card):
         box.setRange(least, most)
         box.setValue(usual)
         box.setLocale(self._kit.words.locale)
+        box.setGroupSeparatorShown(False)
+        box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        box.setMinimumHeight(self._kit.look.control_height)
         return box
 
     def _clear(self) -> None:

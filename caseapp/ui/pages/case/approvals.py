@@ -60,7 +60,8 @@ class ApprovalsSection(ListedSection):
         tags = list(state_of(self.kit, approval))
         if subject is not None and subject.version != approval.subject_version:
             tags.append((self.kit.words(_CHANGED), Tone.SOON))
-        acts = self._acts(stored.id) if approval.state == "asked" else ()
+        is_mine = approval.asked_by == self.room.me.user_id
+        acts = self._acts(stored.id) if approval.state == "asked" and not is_mine else ()
         return Shown(heading, tags, acts, can_edit=False)
 
     def _acts(self, approval_id: str) -> tuple[Act, ...]:
