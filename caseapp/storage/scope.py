@@ -21,12 +21,22 @@ OFFER = "offer:"  # a case that is offered to somebody, who must know what it is
 
 _WORKER_KEYS = "meta.key >= '{0}' || me_here() || ':' AND meta.key < '{0}' || me_here() || ';'"
 _CASES_NAMED = (
-    "SELECT named.no FROM main.meta JOIN main.record AS named"
+    # Joined across, so that it is read in this order and not from all records.
+    "SELECT named.no FROM main.meta CROSS JOIN main.record AS named"
     " ON named.id = substr(meta.key, length('{0}' || me_here() || ':') + 1) WHERE " + _WORKER_KEYS
 )
-_BLOCKED = _CASES_NAMED.format(BLOCK) + " AND meta.value != ''"
-_OFFERED = _CASES_NAMED.format(OFFER) + " AND meta.value != ''"
-_IN_EMERGENCY = _CASES_NAMED.format(GLASS) + " AND meta.value > moment_here()"
+_ANY = "EXISTS (SELECT 1 FROM main.meta WHERE " + _WORKER_KEYS + " AND meta.value != '')"
+
+
+def _is_named(about: str, still: str = "meta.value != ''") -> str:
+    """Whether the settings name a case for the worker; a list is made only where there is anything in it."""
+    listed = "case_no IN (" + _CASES_NAMED.format(about) + " AND " + still + ")"
+    return "(" + _ANY.format(about) + " AND " + listed + ")"
+
+
+_BLOCKED = _is_named(BLOCK)
+_OFFERED = _is_named(OFFER)
+_IN_EMERGENCY = _is_named(GLASS, "meta.value > moment_here()")
 _OWN_TEAM = (
     "(SELECT own.value FROM main.meta AS own WHERE own.key = 'team:' || me_here() AND own.value != '')"
 )
@@ -34,11 +44,13 @@ _TEAM_MEMBERS = (
     "SELECT substr(meta.key, 6) FROM main.meta WHERE meta.key >= 'team:' AND meta.key < 'team;'"
     " AND meta.value = " + _OWN_TEAM
 )
-_REACH = "coalesce((SELECT meta.value FROM main.meta WHERE meta.key = 'reach'), 'office')"
+# Asked with EXISTS, which is answered once for a whole list; `coalesce` is asked again at every line.
+_IS_NARROW = "EXISTS (SELECT 1 FROM main.meta WHERE meta.key = 'reach' AND meta.value IN ('own', 'team'))"
+_IS_TEAM = "EXISTS (SELECT 1 FROM main.meta WHERE meta.key = 'reach' AND meta.value = 'team')"
 _WITHIN_REACH = (
-    "(" + _REACH + " = 'office' OR responsible = me_here()"
-    " OR (" + _REACH + " = 'team' AND responsible IN (" + _TEAM_MEMBERS + "))"
-    " OR case_no IN (" + _OFFERED + ") OR case_no IN (" + _IN_EMERGENCY + "))"
+    "(NOT " + _IS_NARROW + " OR responsible = me_here()"
+    " OR (" + _IS_TEAM + " AND responsible IN (" + _TEAM_MEMBERS + "))"
+    " OR " + _OFFERED + " OR " + _IN_EMERGENCY + ")"
 )
 
 
@@ -62,7 +74,7 @@ def see_with(connection: Connection, scope: Scope, clock: Callable[[], datetime]
     connection.create_function("me_here", 0, me, deterministic=True)
     connection.create_function("moment_here", 0, moment)
     see_all(connection)
-    seen = "case_no NOT IN (" + _BLOCKED + ")"
+    seen = "NOT " + _BLOCKED
     lines, records = seen, "(case_no IS NULL OR " + seen + ")"
     if not scope.is_everywhere:
         lines += " AND " + _WITHIN_REACH
