@@ -83,9 +83,10 @@ def see_with(connection: Connection, scope: Scope, clock: Callable[[], datetime]
             " AND NOT EXISTS (SELECT 1 FROM main.case_line AS own WHERE own.case_no = record.case_no"
             " AND NOT " + _WITHIN_REACH.replace("case_no IN", "own.case_no IN") + ")"
         )
-    # SQL of our own words.
-    connection.execute("CREATE TEMP VIEW case_line AS SELECT * FROM main.case_line WHERE " + lines)
-    connection.execute("CREATE TEMP VIEW record AS SELECT * FROM main.record WHERE " + records)
+    view = "CREATE TEMP VIEW case_line AS SELECT * FROM main.case_line WHERE " + lines
+    connection.execute(view)  # SQL of our own words
+    view = "CREATE TEMP VIEW record AS SELECT * FROM main.record WHERE " + records
+    connection.execute(view)  # SQL of our own words
 
 
 def see_all(connection: Connection) -> None:
