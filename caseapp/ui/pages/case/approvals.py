@@ -32,7 +32,7 @@ class ApprovalsSection(ListedSection):
     record_type = Approval
     add_words = _ASK
     nothing = (
-        mark("Approvals", "Nothing was put up for approval"),
+        mark("Approvals", "Nothing was put up for approval yet"),
         mark(
             "Approvals",
             "An assessment, a goal or a closure is approved by a supervisor, never by its writer.",

@@ -55,7 +55,7 @@ class BlocksSection(_GuardedSection):
     right = Right.MANAGE_ACCESS
     add_words = mark("Oversight", "Keep a colleague from the case")
     nothing = (
-        mark("Oversight", "Nobody is kept from this case"),
+        mark("Oversight", "No colleague is kept from this case"),
         mark(
             "Oversight",
             "A relative, or somebody with a conflict of interest, finds no such case in any list or search."
@@ -83,7 +83,7 @@ class EmergenciesSection(_GuardedSection):
     right = Right.SUPERVISE
     add_words = mark("Oversight", "Opened in an emergency")
     nothing = (
-        mark("Oversight", "Nobody opened this case in an emergency"),
+        mark("Oversight", "No opening in an emergency"),
         mark(
             "Oversight", "Whoever opens a case out of reach gives a reason, and a supervisor looks into it."
         ),
