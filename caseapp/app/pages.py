@@ -39,6 +39,18 @@ def _figures(room: Room) -> Page:
     return FiguresPage(room)
 
 
+def _team(room: Room) -> Page:
+    from caseapp.ui.pages.team import TeamPage
+
+    return TeamPage(room)
+
+
+def _events(room: Room) -> Page:
+    from caseapp.ui.pages.events import EventsPage
+
+    return EventsPage(room)
+
+
 def _new_case(room: Room) -> Page:
     from caseapp.ui.pages.new_case import NewCasePage
 
@@ -75,6 +87,10 @@ PAGES: Mapping[str, PageKind] = MappingProxyType(
         ),
         "figures": PageKind(
             _figures, mark("Figures", "Figures"), "chart-bar", Right.SEE_FIGURES, keys="Ctrl+3"
+        ),
+        "team": PageKind(_team, mark("Team", "Team"), "users-three", Right.SUPERVISE, keys="Ctrl+6"),
+        "events": PageKind(
+            _events, mark("Events", "Events"), "boat", Right.OPEN_CASE, is_in_rail=False, keys="Ctrl+7"
         ),
         "new_case": PageKind(
             _new_case,

@@ -62,6 +62,8 @@ class Record(BaseModel):
     is_single: ClassVar[bool] = False  # at most one in a case
     is_of_no_case: ClassVar[bool] = False  # stands beside the cases, which refer to it
     is_about_others: ClassVar[bool] = False  # what identifies in it identifies somebody else than the person
+    # Its words are found only by whoever has the right to look for them, and never by the common search.
+    is_searched_with_right: ClassVar[bool] = False
 
     # The fields that tell one record from the next in a list; none of them identifies.
     headline: ClassVar[tuple[str, ...]] = ()

@@ -51,6 +51,22 @@ class Act(StrEnum):
     MERGE_CASES = "merge_cases"
     UNDO_MERGE = "undo_merge"
     SET_APART = "set_apart"
+    OFFER_TRANSFER = "offer_transfer"
+    ACCEPT_TRANSFER = "accept_transfer"
+    REFUSE_TRANSFER = "refuse_transfer"
+    ANSWER_TRANSFER = "answer_transfer"
+    WITHDRAW_TRANSFER = "withdraw_transfer"
+    ASK_APPROVAL = "ask_approval"
+    APPROVE = "approve"
+    SEND_BACK = "send_back"
+    SET_ACCESS = "set_access"
+    BLOCK_WORKER = "block_worker"
+    LIFT_BLOCK = "lift_block"
+    BREAK_GLASS = "break_glass"
+    SEE_EMERGENCY = "see_emergency"
+    FIND_SUSPECTS = "find_suspects"
+    DRAW_SAMPLE = "draw_sample"
+    REVIEW_QUALITY = "review_quality"
     IMPORT = "import"
     EXPORT = "export"
     REFRESH_FIGURES = "refresh_figures"
@@ -104,6 +120,22 @@ ACT_WORDS: Mapping[str, Text] = MappingProxyType(
         Act.MERGE_CASES: mark("Acts", "Merged two cases of one person"),
         Act.UNDO_MERGE: mark("Acts", "Undid the merge of two cases"),
         Act.SET_APART: mark("Acts", "Noted that two cases are about two people"),
+        Act.OFFER_TRANSFER: mark("Acts", "Offered the case to somebody else"),
+        Act.ACCEPT_TRANSFER: mark("Acts", "Took the case over"),
+        Act.REFUSE_TRANSFER: mark("Acts", "Did not take the case over"),
+        Act.ANSWER_TRANSFER: mark("Acts", "Recorded the answer to a transfer"),
+        Act.WITHDRAW_TRANSFER: mark("Acts", "Took the offer of the case back"),
+        Act.ASK_APPROVAL: mark("Acts", "Asked for approval: {kind}"),
+        Act.APPROVE: mark("Acts", "Approved: {kind}"),
+        Act.SEND_BACK: mark("Acts", "Sent back: {kind}"),
+        Act.SET_ACCESS: mark("Acts", "Changed who sees which cases"),
+        Act.BLOCK_WORKER: mark("Acts", "Kept a colleague from the case"),
+        Act.LIFT_BLOCK: mark("Acts", "Let a colleague see the case again"),
+        Act.BREAK_GLASS: mark("Acts", "Opened the case in an emergency"),
+        Act.SEE_EMERGENCY: mark("Acts", "Looked into an emergency"),
+        Act.FIND_SUSPECTS: mark("Acts", "Looked for a suspect in all cases"),
+        Act.DRAW_SAMPLE: mark("Acts", "Drew a sample of cases"),
+        Act.REVIEW_QUALITY: mark("Acts", "Reviewed the quality of the work"),
         Act.IMPORT: mark("Acts", "Brought in records"),
         Act.EXPORT: mark("Acts", "Wrote records to a file"),
         Act.REFRESH_FIGURES: mark("Acts", "Brought the figures up to date"),

@@ -10,7 +10,7 @@ from caseapp.domain.records import Case, Closure, Flag
 from caseapp.operations import flags, rules
 from caseapp.operations.acts import Act
 from caseapp.operations.changes import Changes
-from caseapp.operations.closing import closed_status, put_closure, require_able
+from caseapp.operations.closing import put_closure, require_able
 from caseapp.operations.desk import Desk
 from caseapp.operations.summary import CLOSED
 from caseapp.operations.work_left import work_left
@@ -149,7 +149,7 @@ def do_to_all(desk: Desk, trail: Trail, case_ids: Sequence[str], progress: Progr
                 if _refusal(desk, trail.act, records) is not None:
                     left_out += 1
                 else:
-                    done.append(_do(vault, trail.act, records))
+                    done.append(_do(desk, vault, trail.act, records))
             # Also a batch in which nothing is left to do is an act.
             vault.note(Act.DO_TO_MANY, "", str(len(done)))
         trail.done += done
@@ -210,7 +210,7 @@ def _refusal(desk: Desk, act: BulkAct, records: Sequence[Stored]) -> Refusal | N
             return Refusal.WORK_LEFT if work_left(records, desk.now()) else None
 
 
-def _do(vault: Writing, act: BulkAct, records: Sequence[Stored]) -> Done:
+def _do(desk: Desk, vault: Writing, act: BulkAct, records: Sequence[Stored]) -> Done:
     stored = _case(records)
     case, case_id = rules.case_in(records), stored.id
     added: tuple[str, ...] = ()
@@ -222,9 +222,7 @@ def _do(vault: Writing, act: BulkAct, records: Sequence[Stored]) -> Done:
             added = (vault.add(flag, case_id),)
             vault.note(Act.FLAG, case_id, flag.reason)
         case Close(closure):
-            added = put_closure(vault, case_id, closure)
-            vault.change(case_id, case.model_copy(update={"status": closed_status(closure)}))
-            vault.note(Act.CLOSE_CASE, case_id, closure.reason)
+            added = put_closure(desk, vault, case_id, closure)
     return Done(case_id, added, case, vault.get(case_id).version)
 
 

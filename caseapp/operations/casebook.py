@@ -100,6 +100,7 @@ def reveal(desk: Desk, case_id: str, field_name: str) -> Changes:
     """Journals that an identifying answer is shown; it may only be shown once this has returned."""
     desk.require(Right.REVEAL_IDENTITY)
     with desk.vault.write() as vault:
+        vault.get(case_id)
         vault.note(Act.REVEAL, case_id, field_name)
     return Changes(None, frozenset())
 

@@ -5,20 +5,28 @@ from datetime import datetime
 
 from caseapp.domain.checking import check
 from caseapp.domain.errors import KnownError
-from caseapp.domain.records import Case, Closure, FollowUp
+from caseapp.domain.records import Approval, Case, Closure, FollowUp, Transfer
 from caseapp.operations import rules
 from caseapp.operations.acts import Act
+from caseapp.operations.approving import newest_approval, put_up
+from caseapp.operations.blocks import is_blocked
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
+from caseapp.operations.policy import needs_approval
 from caseapp.operations.summary import CLOSED
 from caseapp.operations.users import users
 from caseapp.operations.work_left import in_one, work_left
 from caseapp.security.rights import Right, may
-from caseapp.storage.stored import Stored
+from caseapp.storage.scope import OFFER
+from caseapp.storage.stored import Stored, of_type
 from caseapp.storage.writing import Writing
 from caseapp.text import Text, mark
 
-_KINDS = frozenset({Case.kind, Closure.kind, FollowUp.kind})
+_KINDS = frozenset({Case.kind, Closure.kind, Approval.kind, FollowUp.kind})
+_TRANSFER = mark(
+    "Errors", "This case is offered to somebody else. Record the answer or take the offer back first."
+)
+_KEPT_AWAY = mark("Errors", "This colleague is kept from the case. Choose somebody else.")
 
 
 class WorkLeft(KnownError):
@@ -39,23 +47,39 @@ def close_case(desk: Desk, case_id: str, closure: Closure, draft_key: str | None
     desk.require(Right.CLOSE_CASE)
     closure = check(Closure, closure.model_dump(), desk.today())
     with desk.vault.write() as vault:
-        records = vault.of_case(case_id)
-        rules.require_open(records)
-        _require_settled(records, desk.now())
-        put_closure(vault, case_id, closure)
-        _set_status(vault, case_id, closed_status(closure))
-        vault.note(Act.CLOSE_CASE, case_id, closure.reason)
+        put_closure(desk, vault, case_id, closure)
         if draft_key is not None:
             vault.drop_draft(draft_key)
     return Changes(case_id, _KINDS)
 
 
-def put_closure(vault: Writing, case_id: str, closure: Closure) -> tuple[str, ...]:
-    """Keeps a closure, and the follow-up that is wanted after it; gives the ids of what was added."""
-    added = [vault.add(closure, case_id)]
+def put_closure(desk: Desk, vault: Writing, case_id: str, closure: Closure) -> tuple[str, ...]:
+    """Closes the case, or puts its closure up where the office wants closures approved; what was added."""
+    records = vault.of_case(case_id)
+    rules.require_open(records)
+    if rules.open_transfer(records) is not None:
+        raise KnownError(_TRANSFER)
+    _require_settled(records, desk.now())
+    for waiting in _waiting_closures(records):  # closing again takes the place of what waits
+        vault.remove(waiting)
+    closure_id = vault.add(closure, case_id)
+    if needs_approval(vault, Closure.kind):
+        put_up(vault, desk, records, vault.get(closure_id))
+        return (closure_id,)
+    return (closure_id, *take_effect(desk, vault, case_id, closure))
+
+
+def take_effect(desk: Desk, vault: Writing, case_id: str, closure: Closure) -> tuple[str, ...]:
+    """The case is closed from now on; the id of the follow-up that is wanted after it, if one is."""
+    records = vault.of_case(case_id)
+    rules.require_open(records)
+    _require_settled(records, desk.now())
+    added: tuple[str, ...] = ()
     if closure.follow_up_on is not None:
-        added.append(vault.add(FollowUp(month="other", planned_on=closure.follow_up_on), case_id))
-    return tuple(added)
+        added = (vault.add(FollowUp(month="other", planned_on=closure.follow_up_on), case_id),)
+    _set_status(vault, case_id, closed_status(closure))
+    vault.note(Act.CLOSE_CASE, case_id, closure.reason)
+    return added
 
 
 def close_case_with(
@@ -82,10 +106,36 @@ def assign_case(desk: Desk, case_id: str, user_id: str) -> Changes:
     desk.require(Right.ASSIGN_CASE)
     require_able(desk, user_id)
     with desk.vault.write() as vault:
-        case = rules.case_in(vault.of_case(case_id))
-        vault.change(case_id, case.model_copy(update={"responsible": user_id}))
+        if is_blocked(vault, case_id, user_id):
+            raise KnownError(_KEPT_AWAY)
+        records = vault.of_case(case_id)
+        if (offered := rules.open_transfer(records)) is not None:
+            end_offer(vault, case_id, offered[0], offered[1], "withdrawn")
+        give_to(vault, case_id, user_id)
         vault.note(Act.ASSIGN, case_id, user_id)
     return Changes(case_id, frozenset({Case.kind}))
+
+
+def give_to(vault: Writing, case_id: str, user_id: str) -> None:
+    """Makes a worker responsible for the case."""
+    case = rules.case_in(vault.of_case(case_id))
+    vault.change(case_id, case.model_copy(update={"responsible": user_id}))
+
+
+def end_offer(
+    vault: Writing, case_id: str, transfer_id: str, transfer: Transfer, state: str, **said: object
+) -> None:
+    """An offer of the case is answered or taken back; it opens the case to nobody any longer."""
+    ended = transfer.model_copy(update={"state": state})
+    # Through the checks again, for what was answered is somebody's words.
+    vault.change(transfer_id, Transfer.model_validate({**ended.model_dump(), **said}))
+    if transfer.colleague is not None:
+        vault.set_meta(f"{OFFER}{transfer.colleague}:{case_id}", "")
+
+
+def _waiting_closures(records: Sequence[Stored]) -> tuple[str, ...]:
+    found = ((key, newest_approval(records, key)) for key, _ in of_type(records, Closure))
+    return tuple(key for key, put in found if put is not None and put[1].state == "asked")
 
 
 def _set_status(vault: Writing, case_id: str, status: str) -> None:

@@ -65,6 +65,16 @@ def refresh_figures(desk: Desk, progress: Progress | None = None) -> Changes:
     """Rebuilds the rows of the figures file from the cases; no code and no name goes with them."""
     desk.require(Right.REFRESH_FIGURES)
     figures = desk.figures
+    with desk.vault.whole():  # a figure that left out what its maker must not see would be wrong
+        rows = _rows(desk, progress)
+    if figures is not None:
+        figures.replace(rows)
+    with desk.vault.write() as vault:
+        vault.note(Act.REFRESH_FIGURES, "", str(len(rows)))
+    return Changes(None, frozenset({"figures"}))
+
+
+def _rows(desk: Desk, progress: Progress | None) -> list[dict[str, str]]:
     case_ids = desk.vault.all_cases()
     rows = []
     secret = derive(desk.worker.keys[KeyClass.CASES], "figures person")
@@ -75,11 +85,7 @@ def refresh_figures(desk: Desk, progress: Progress | None = None) -> Changes:
         rows.append({**row_of(records), PERSON: person, MONTH: _month(records)})
         if progress is not None and number % 100 == 0:
             progress(number, len(case_ids))
-    if figures is not None:
-        figures.replace(rows)
-    with desk.vault.write() as vault:
-        vault.note(Act.REFRESH_FIGURES, "", str(len(rows)))
-    return Changes(None, frozenset({"figures"}))
+    return rows
 
 
 def _month(records: Sequence[Stored]) -> str:

@@ -15,7 +15,7 @@ from caseapp.security.backoff import Backoff
 from caseapp.security.cost import OFFICE_COSTS, CostPolicy
 from caseapp.security.errors import WrongPassphrase
 from caseapp.security.keyring import create_keyring, create_training_keyring, unlock
-from caseapp.security.rights import KeyClass
+from caseapp.security.rights import KeyClass, Role
 from caseapp.security.unlocked import Unlocked
 from caseapp.storage.building import built_apart
 from caseapp.storage.errors import told_apart
@@ -23,9 +23,13 @@ from caseapp.storage.figures_file import FiguresFile
 from caseapp.storage.opening import create_vault, make_ballast, open_vault
 from caseapp.storage.reading import Reading
 from caseapp.storage.rebuilding import Progress, are_lists_finished, finish_lists
+from caseapp.storage.scope import Scope
 from caseapp.storage.stored import Summarise
 from caseapp.storage.vault import Clock, Vault
 from caseapp.text import mark
+
+# Whoever watches over the work sees all of it, unless kept from a single case.
+_EVERYWHERE = frozenset({Role.SUPERVISOR, Role.AUDITOR})
 
 
 @dataclass(frozen=True)
@@ -132,13 +136,16 @@ def desk_of(
     if vault is None:
         return desk
     try:
-        return replace(desk, country=act(desk, _country))
+        return replace(desk, country=act(desk, _begin))
     except BaseException:
         desk.close()
         raise
 
 
-def _country(desk: Desk) -> str:
+def _begin(desk: Desk) -> str:
+    """From the first reading on, only what the worker may see."""
+    worker = desk.worker
+    desk.vault.keep_to(Scope(worker.user_id, worker.role in _EVERYWHERE))
     return desk.vault.meta("country") or ""
 
 

@@ -10,17 +10,20 @@ from caseapp.domain.errors import KnownError
 from caseapp.domain.fields import fields_of
 from caseapp.domain.record import Record
 from caseapp.domain.records import (
+    AccessBlock,
     Approval,
     Assessment,
     Case,
     Closure,
     Consent,
     Document,
+    EmergencyOpening,
     Flag,
     Goal,
     Milestone,
     PlanAction,
     Provider,
+    QualityReview,
     Referral,
     Screening,
     Task,
@@ -28,6 +31,7 @@ from caseapp.domain.records import (
 )
 from caseapp.operations import returning, rules
 from caseapp.operations.acts import Act
+from caseapp.operations.approving import ask_again, require_plan_in_force
 from caseapp.operations.binning import days_left
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
@@ -56,7 +60,16 @@ _OWN_ACT = mark("Errors", "This record has an act of its own; use that act.")
 _ELSEWHERE = mark("Errors", "A record belongs to a case; services and events stand alone. Open that first.")
 _REASON = mark("Errors", "Say why you decide so; the reason is kept with the decision.")
 _BODY = mark("Errors", "Say which kind of body decided the formal status.")
-_HIDDEN_FROM_FORMS = (Referral, Closure, Transfer, Approval, Flag)
+_HIDDEN_FROM_FORMS = (
+    Referral,
+    Closure,
+    Transfer,
+    Approval,
+    Flag,
+    AccessBlock,
+    EmergencyOpening,
+    QualityReview,
+)
 _LOWER = mark(
     "Errors", "Your level is lower than the answers suggest. Say under your decision why; it is kept with it."
 )
@@ -92,7 +105,11 @@ def save_record(desk: Desk, record: Record, place: Place, act: Act | None = None
             returning.require_may_go_on(kept, record, desk.today())
             if isinstance(record, Consent):
                 rules.require_childs_view(record, kept, desk.today())
+            if isinstance(record, PlanAction):
+                require_plan_in_force(vault, place.case_id, record)
         record_id = _put(vault, record, place, act)
+        if place.case_id is not None and place.record_id is not None:
+            ask_again(vault, desk, place.case_id, record_id)
         if place.draft_key is not None:
             vault.drop_draft(place.draft_key)
     return Changes(place.case_id, frozenset({record.kind}), record_id)

@@ -6,7 +6,7 @@ from datetime import date
 from caseapp.domain import ages, consenting
 from caseapp.domain.errors import KnownError
 from caseapp.domain.record import Record
-from caseapp.domain.records import Case, Consent, Person, Provider
+from caseapp.domain.records import Case, Consent, Person, Provider, Transfer
 from caseapp.operations.summary import CLOSED
 from caseapp.storage.errors import NotFound
 from caseapp.storage.stored import Stored, of_type, single
@@ -56,6 +56,12 @@ def require_writable(records: Sequence[Stored], record_type: type[Record]) -> No
         case_in(records)
     else:
         require_open(records)
+
+
+def open_transfer(records: Sequence[Stored]) -> tuple[str, Transfer] | None:
+    """The transfer of the case that waits for an answer, with its id."""
+    found = [pair for pair in of_type(records, Transfer) if pair[1].state == "offered"]
+    return found[-1] if found else None
 
 
 def require_consent_to_record(consent: Consent, today: date) -> None:

@@ -13,6 +13,7 @@ from caseapp.domain.due import DueKind
 from caseapp.operations.agenda import CaseItem, days_from, items_in, lines_due, ordered, utc
 from caseapp.operations.casebook import name_of
 from caseapp.operations.desk import Desk
+from caseapp.operations.transfers import Offered, offers_to_me
 from caseapp.security.rights import Right, Role, may
 from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.errors import UNWRITABLE
@@ -49,6 +50,7 @@ class TodayView:
     drafts: tuple[Draft, ...] = ()
     open_cases: int = 0
     all_cases: int = 0
+    offers: tuple[Offered, ...] = ()
 
 
 def today_view(desk: Desk) -> TodayView:
@@ -70,7 +72,15 @@ def today_view(desk: Desk) -> TodayView:
         drafts=desk.vault.drafts(me),
         open_cases=open_cases,
         all_cases=all_cases,
+        offers=_offers(desk),
     )
+
+
+def _offers(desk: Desk) -> tuple[Offered, ...]:
+    """The cases that colleagues offer to the worker."""
+    if not may(desk.worker.role, Right.TRANSFER_CASE):
+        return ()
+    return offers_to_me(desk)
 
 
 def team_load(desk: Desk) -> tuple[Load, ...]:

@@ -50,9 +50,11 @@ def check_at_unlock(desk: Desk) -> Health:
 
 
 def journal(desk: Desk, limit: int = 200) -> tuple[JournalEntry, ...]:
-    """The newest lines of the journal."""
+    """The newest lines of the journal, without those of a case the reader is kept from."""
     desk.require(Right.READ_JOURNAL)
-    return desk.vault.journal.newest(limit)
+    lines = desk.vault.journal.newest(limit)
+    hidden = {each for each in {line.object for line in lines if line.object} if desk.vault.is_hidden(each)}
+    return tuple(line for line in lines if line.object not in hidden)
 
 
 def note_unlocked(desk: Desk) -> None:

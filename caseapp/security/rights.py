@@ -78,6 +78,11 @@ class Right(StrEnum):
     ASSIGN_CASE = "assign_case"
     MERGE_CASES = "merge_cases"
     ERASE_CASE = "erase_case"
+    APPROVE = "approve"
+    SUPERVISE = "supervise"
+    MANAGE_ACCESS = "manage_access"
+    BREAK_GLASS = "break_glass"
+    FIND_SUSPECTS = "find_suspects"
     MANAGE_PROVIDERS = "manage_providers"
     REFRESH_FIGURES = "refresh_figures"
     MAKE_FIGURES = "make_figures"
@@ -155,6 +160,21 @@ GRANTS: dict[Right, Grant] = {
     Right.ASSIGN_CASE: Grant(mark("Rights", "give a case to a caseworker"), (_A, _E), _SUPERVISORS, _CASES),
     Right.MERGE_CASES: Grant(mark("Rights", "merge two cases of one person"), (_A, _E), _SUPERVISORS, _IDENT),
     Right.ERASE_CASE: Grant(mark("Rights", "erase a case for good"), (_A, _E), _SUPERVISORS, _IDENT),
+    Right.APPROVE: Grant(
+        mark("Rights", "approve a colleague's assessment, plan or closure"), (_A, _E), _SUPERVISORS, _IDENT
+    ),
+    Right.SUPERVISE: Grant(
+        mark("Rights", "see the team's work, and review its quality"), (_A, _E), _SUPERVISORS, _IDENT
+    ),
+    Right.MANAGE_ACCESS: Grant(
+        mark("Rights", "say who sees which cases, and what needs approval"), (_A, _E), _SUPERVISORS, _IDENT
+    ),
+    Right.BREAK_GLASS: Grant(
+        mark("Rights", "open a case out of one's reach in an emergency"), (_A, _E), _WORKERS, _IDENT
+    ),
+    Right.FIND_SUSPECTS: Grant(
+        mark("Rights", "look for a suspect in all cases"), (_A, _E), _SUPERVISORS, _IDENT
+    ),
     Right.MANAGE_PROVIDERS: Grant(
         mark("Rights", "keep the directory of services"), (_A, _E), _WORKERS, _CASES
     ),

@@ -57,7 +57,11 @@ class CaseIndex:
         old = None if is_new else self._line(case_no)
         if old is None:
             self._connection.execute(
-                "INSERT INTO case_line (" + _LINE_COLUMNS + ", case_no) VALUES (" + _LINE_PLACES + ", ?)",
+                "INSERT INTO main.case_line ("
+                + _LINE_COLUMNS
+                + ", case_no) VALUES ("
+                + _LINE_PLACES
+                + ", ?)",
                 (*values, case_no),
             )
         elif old != values:
@@ -78,7 +82,7 @@ class CaseIndex:
 
     def drop_line(self, case_no: int) -> None:
         """Takes the line of a case away, with what belongs to it in the other file."""
-        for table in ("case_line", "ident.initials", "ident.coming_of_age"):
+        for table in ("main.case_line", "ident.initials", "ident.coming_of_age"):
             self._connection.execute("DELETE FROM " + table + " WHERE case_no = ?", (case_no,))
 
     def _change_line(self, case_no: int, old: Sequence[object], new: Sequence[object]) -> None:
@@ -87,7 +91,7 @@ class CaseIndex:
             (column, value) for column, was, value in zip(_COLUMNS, old, new, strict=True) if was != value
         ]
         statement = (
-            "UPDATE case_line SET "
+            "UPDATE main.case_line SET "
             + ", ".join(f"{column} = ?" for column, _ in changed)
             + " WHERE case_no = ?"
         )  # SQL of our own words
@@ -181,7 +185,7 @@ class CaseIndex:
 
     def _line(self, case_no: int) -> tuple[object, ...] | None:
         row: tuple[object, ...] | None = self._connection.execute(
-            "SELECT " + _LINE_COLUMNS + " FROM case_line WHERE case_no = ?", (case_no,)
+            "SELECT " + _LINE_COLUMNS + " FROM main.case_line WHERE case_no = ?", (case_no,)
         ).fetchone()
         return row
 

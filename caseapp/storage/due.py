@@ -40,13 +40,13 @@ def _part(
 ) -> list[tuple[str, int]]:
     if responsible is None:
         rows = connection.execute(
-            "SELECT next_due, case_no FROM case_line INDEXED BY case_line_due"
+            "SELECT next_due, case_no FROM case_line"
             " WHERE is_open = ? AND next_due >= ? AND next_due < ? ORDER BY next_due LIMIT ?",
             (is_open, period.since, period.until, limit),
         )
     else:
         rows = connection.execute(
-            "SELECT next_due, case_no FROM case_line INDEXED BY case_line_load"
+            "SELECT next_due, case_no FROM case_line"
             " WHERE is_open = ? AND responsible = ? AND next_due >= ? AND next_due < ?"
             " ORDER BY next_due LIMIT ?",
             (is_open, responsible, period.since, period.until, limit),

@@ -20,7 +20,8 @@ def faults(connection: Connection, *, full: bool, has_ident: bool) -> Iterator[s
             yield f"{name}: page codes"
     if has_ident:
         orphans = connection.execute(
-            "SELECT count(*) FROM ident.body AS other LEFT JOIN record ON record.no = other.record_no"
+            "SELECT count(*) FROM ident.body AS other"
+            " LEFT JOIN main.record AS record ON record.no = other.record_no"
             " WHERE record.no IS NULL"
         ).fetchone()[0]
         if orphans:

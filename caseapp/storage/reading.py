@@ -6,36 +6,30 @@ from typing import Any
 from caseapp.domain.record import Record
 from caseapp.domain.records import RECORD_TYPES, Provider
 from caseapp.security.errors import DataDamaged
-from caseapp.storage import bodies, lookalikes, merges, saved
+from caseapp.storage import attached, bodies, lookalikes
 from caseapp.storage.attachments import Attachment
+from caseapp.storage.beside_reading import BesideReading
 from caseapp.storage.connection import Connection
 from caseapp.storage.errors import NotFound
 from caseapp.storage.lookalikes import Nearby
-from caseapp.storage.merges import Merge
-from caseapp.storage.saved import SavedRow
-from caseapp.storage.stored import Binned, Draft, OldVersion, Stored
+from caseapp.storage.stored import Binned, OldVersion, Stored
 
 _SELECT = """
     SELECT record.no, record.id, owner.id, record.kind, record.version, record.changed_at,
         body.body, body.stamps, body.digest, other.body, other.stamps, other.digest
-    FROM record JOIN body ON body.record_no = record.no LEFT JOIN record AS owner ON owner.no = record.case_no
+    FROM record JOIN body ON body.record_no = record.no
+    LEFT JOIN main.record AS owner ON owner.no = record.case_no
 """
 _WITH_IDENT = " LEFT JOIN ident.body AS other ON other.record_no = record.no "
 _WITHOUT_IDENT = " LEFT JOIN (SELECT NULL AS body, NULL AS stamps, NULL AS digest) AS other "
 
 
-class Reading:
+class Reading(BesideReading):
     """Reads records whole, from whichever files there are keys for."""
 
     def __init__(self, connection: Connection, *, has_ident: bool) -> None:
-        self._connection = connection
-        self.has_ident = has_ident
+        super().__init__(connection, has_ident=has_ident)
         self._select = _SELECT + (_WITH_IDENT if has_ident else _WITHOUT_IDENT)
-
-    @property
-    def connection(self) -> Connection:
-        """The bare connection, for measuring and for writing; nothing else is done through it."""
-        return self._connection
 
     def get(self, record_id: str, *, even_binned: bool = False) -> Stored:
         """One record; NotFound when there is none or it is in the bin."""
@@ -100,14 +94,6 @@ class Reading:
         """The records of a case by its number, those of some kinds or all."""
         return tuple(self._of_case_no(case_no)) if not kinds else tuple(self._of_kinds(case_no, kinds))
 
-    def merges_of(self, case_id: str) -> tuple[Merge, ...]:
-        """The merges into this case, or of it into another, that were not undone; the newest first."""
-        return merges.of_case(self._connection, case_id)
-
-    def apart_from(self, case_id: str) -> frozenset[str]:
-        """The cases known to be about somebody else."""
-        return merges.apart_from(self._connection, case_id)
-
     def is_binned(self, record_id: str) -> bool:
         """Whether a record is in the bin."""
         row = self._connection.execute("SELECT deleted_at FROM record WHERE id = ?", (record_id,)).fetchone()
@@ -120,6 +106,15 @@ class Reading:
             (self._case_no(case_id),),
         )
         return tuple(row[0] for row in rows)
+
+    def of_kind(self, kind: str) -> tuple[Stored, ...]:
+        """The records of a kind in all cases, oldest first."""
+        rows = self._connection.execute(
+            self._select + " WHERE record.case_no IS NOT NULL AND record.kind = ?"
+            " AND record.deleted_at IS NULL ORDER BY record.no",
+            (kind,),
+        )
+        return tuple(self._stored(row) for row in rows)
 
     def case_with_code(self, code: str) -> str:
         """The id of the case with this code; NotFound when there is none."""
@@ -161,66 +156,22 @@ class Reading:
             for row in rows
         )
 
-    def has_pack(self, version: str) -> bool:
-        """Whether a procedure is kept in this version, without reading it."""
-        found = self._connection.execute("SELECT 1 FROM pack WHERE version = ?", (version,))
-        return found.fetchone() is not None
-
-    def pack(self, version: str) -> str | None:
-        """A procedure as a case began under it, or None."""
-        row = self._connection.execute("SELECT body FROM pack WHERE version = ?", (version,)).fetchone()
-        return str(row[0]) if row else None
-
-    def meta(self, key: str) -> str | None:
-        """A setting of the vault itself."""
-        row = self._connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
-        return str(row[0]) if row else None
-
-    def drafts(self, worker: str) -> tuple[Draft, ...]:
-        """The worker's unsaved answers, newest first."""
-        if not self.has_ident:
-            return ()
-        rows = self._connection.execute(
-            "SELECT key, kind, case_id, worker, body, saved_at FROM ident.draft WHERE worker = ?"
-            " ORDER BY saved_at DESC",
-            (worker,),
+    def is_hidden(self, record_id: str) -> bool:
+        """Whether there is such a record and the worker must not learn of it."""
+        hidden = self._connection.execute(
+            "SELECT 1 FROM main.record AS other WHERE other.id = ?"
+            " AND NOT EXISTS (SELECT 1 FROM record WHERE record.id = other.id)",
+            (record_id,),
         )
-        return tuple(Draft(*row) for row in rows)
-
-    def saved_lists(self, worker: str) -> tuple[SavedRow, ...]:
-        """The lists this worker and the office have saved."""
-        return saved.rows_for(self._connection, worker) if self.has_ident else ()
-
-    def saved_list(self, list_id: str) -> SavedRow:
-        """One saved list; NotFound when it has gone."""
-        return saved.row_of(self._connection, list_id)
+        return hidden.fetchone() is not None
 
     def attachment(self, attachment_id: str, record_id: str) -> Attachment:
         """The sealed file of a record; NotFound when there is none, or when it belongs to another record."""
-        row = self._connection.execute(
-            "SELECT attachment.id, attachment.key, attachment.size FROM ident.attachment JOIN record"
-            " ON record.no = attachment.record_no WHERE attachment.id = ? AND record.id = ?",
-            (attachment_id, record_id),
-        ).fetchone()
-        if row is None:
-            raise NotFound
-        return Attachment(str(row[0]), bytes(row[1]), int(row[2]))
+        return attached.one(self._connection, attachment_id, record_id)
 
     def attachments_of(self, record_id: str) -> tuple[str, ...]:
         """The sealed files of a record, also of one in the bin."""
-        number, _ = self._place(record_id, even_binned=True)
-        rows = self._connection.execute("SELECT id FROM ident.attachment WHERE record_no = ?", (number,))
-        return tuple(str(row[0]) for row in rows)
-
-    def attachments(self) -> Iterator[Attachment]:
-        """Every sealed file there must be."""
-        for row in self._connection.execute("SELECT id, key, size FROM ident.attachment ORDER BY id"):
-            yield Attachment(str(row[0]), bytes(row[1]), int(row[2]))
-
-    def has_attachment(self, attachment_id: str) -> bool:
-        """Whether a sealed file has its row."""
-        found = self._connection.execute("SELECT 1 FROM ident.attachment WHERE id = ?", (attachment_id,))
-        return found.fetchone() is not None
+        return attached.of_record(self._connection, self._place(record_id, even_binned=True)[0])
 
     def binned(self, kind: str, case_id: str | None = None, before: str | None = None) -> tuple[Binned, ...]:
         """What lies in the bin of a kind: in one case or all, put there before a moment or at any time."""
@@ -233,9 +184,13 @@ class Reading:
         )
         return tuple(Binned(*row) for row in rows)
 
-    def _of_case_no(self, case_no: int) -> Sequence[Stored]:
+    def _of_case_no(self, case_no: int, *, is_whole: bool = False) -> Sequence[Stored]:
+        """The records of a case, oldest first; with `is_whole` also of one kept from the worker."""
+        select = (
+            self._select.replace("FROM record", "FROM main.record AS record") if is_whole else self._select
+        )
         rows = self._connection.execute(
-            self._select + " WHERE record.case_no = ? AND record.deleted_at IS NULL ORDER BY record.no",
+            select + " WHERE record.case_no = ? AND record.deleted_at IS NULL ORDER BY record.no",
             (case_no,),
         )
         return [self._stored(row) for row in rows]

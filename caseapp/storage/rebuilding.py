@@ -38,7 +38,7 @@ def finish_lists(reading: Reading, summarise: Summarise, progress: Progress | No
         connection.execute("DELETE FROM meta WHERE key = ?", (_FROM,))
 
 
-_ALL_CASES = "SELECT no FROM record WHERE no = case_no AND deleted_at IS NULL ORDER BY no"
+_ALL_CASES = "SELECT no FROM main.record WHERE no = case_no AND deleted_at IS NULL ORDER BY no"
 
 
 def _finish(reading: Reading, summarise: Summarise, numbers: Sequence[int]) -> None:

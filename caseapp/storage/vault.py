@@ -23,7 +23,9 @@ from caseapp.storage.integrity import faults
 from caseapp.storage.journal import Journal
 from caseapp.storage.lists import Hits
 from caseapp.storage.marked import values_in_use
+from caseapp.storage.oversight import Oversight
 from caseapp.storage.reading import Reading
+from caseapp.storage.scope import Scope, see_with, whole
 from caseapp.storage.stored import CaseLine, Summarise
 from caseapp.storage.whole_files import open_whole
 from caseapp.storage.writing import Writing
@@ -66,9 +68,21 @@ class Vault(Reading):
         self._device = self.meta("device") or ""
         self._is_together = self._has_failed = False
         self.attachment_files = AttachmentFiles(folder)
+        self._scope: Scope | None = None
         self.writes = 0  # since the vault was opened
         # On a shared or synced folder two programs could write unseen by one another.
         self.is_read_only = not look_at(folder).is_safe_to_write
+
+    def keep_to(self, scope: Scope) -> None:
+        """From now on only the cases this worker may see are read, listed, counted and found."""
+        see_with(self._connection, scope, self.clock)
+        self._scope = scope
+
+    @contextmanager
+    def whole(self) -> Iterator[None]:
+        """All cases for as long as it lasts, also those kept from the worker; never for what people read."""
+        with whole(self._connection, self._scope, self.clock):
+            yield
 
     @contextmanager
     def write(self) -> Iterator[Writing]:
@@ -190,6 +204,11 @@ class Vault(Reading):
         """How many open cases of each priority each worker has: worker, priority, count."""
         return due.open_by_priority(self._connection)
 
+    @property
+    def oversight(self) -> Oversight:
+        """What supervision asks of all cases at once."""
+        return Oversight(self._connection)
+
     def figures_file(self) -> FiguresFile | None:
         """The file of rows for figures, where the worker has its key."""
         key = self._keys.get(KeyClass.STATS)
@@ -258,6 +277,8 @@ class Vault(Reading):
         fresh = open_whole(self.folder, self._keys)
         self._connection.close()
         self._connection = fresh
+        if self._scope is not None:
+            see_with(fresh, self._scope, self.clock)
         self.journal = Journal(fresh, chain.chain_key(self._keys[KeyClass.CASES]), self.actor)
 
     def bytes_on_disk(self) -> int:
@@ -273,7 +294,7 @@ def _table(name: str) -> str:
     """A table's name for the SQL text; only letters, underscores and one dot ever are."""
     if not name.isascii() or not name.replace("_", "").replace(".", "", 1).isalpha():
         raise ValueError
-    return name
+    return name if "." in name else f"main.{name}"
 
 
 def _utc(moment: datetime) -> str:

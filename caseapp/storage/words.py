@@ -13,6 +13,9 @@ _PLAIN = re.compile(r"[a-z0-9]+")
 _CODE = re.compile(r"(train-)?[a-z]{3}-\d{2}-?\d*$", re.IGNORECASE)
 _MOST_WORDS = 12
 _RECORD_BITS = 31
+# Begins each word of a record that is found only with a right. It is a letter to the index, and no word that
+# is typed can hold it: see `_only_words`.
+_GUARDED = "\ue000"
 
 
 def words_of(record: Record) -> str:
@@ -20,7 +23,8 @@ def words_of(record: Record) -> str:
     found: dict[str, None] = {}
     for field in fields_of(type(record)):
         found |= dict.fromkeys(words_in(field, getattr(record, field.name)))
-    return " ".join(found)
+    before = _GUARDED if record.is_searched_with_right else ""
+    return " ".join(before + word for word in found)
 
 
 def words_in(field: Field, value: object) -> Iterator[str]:
@@ -38,14 +42,14 @@ def row_of(case_no: int, record_no: int) -> int:
     return case_no << _RECORD_BITS | record_no
 
 
+def record_of(row: int) -> int:
+    """The number of the record with this row of words."""
+    return row & ((1 << _RECORD_BITS) - 1)
+
+
 def case_of(row: int) -> int:
     """The number of the case whose record has this row of words."""
     return row >> _RECORD_BITS
-
-
-def record_of(row: int) -> int:
-    """The number of the record that has this row of words."""
-    return row & (1 << _RECORD_BITS) - 1
 
 
 def cut(text: str) -> Iterator[str]:
@@ -65,13 +69,15 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
 
 
-def question(untrusted_text: str) -> str | None:
+def question(untrusted_text: str, *, is_guarded: bool = False) -> str | None:
     """The full-text query for what somebody typed: every word, the last as a beginning; None without words.
 
+    With `is_guarded` for the records that are found only with a right, and otherwise for all others.
     Operators of the query language have no meaning here: only letters and numbers reach it, each quoted.
     """
+    before = _GUARDED if is_guarded else ""
     wanted = asked(untrusted_text)
-    return " AND ".join(f'"{word}"*' if is_begun else f'"{word}"' for word, is_begun in wanted) or None
+    return " AND ".join(f'"{before}{word}"' + "*" * is_begun for word, is_begun in wanted) or None
 
 
 def asked(untrusted_text: str) -> tuple[tuple[str, bool], ...]:

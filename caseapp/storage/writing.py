@@ -44,7 +44,7 @@ class Writing(Beside):
         number = self._insert_record(record_id, record.kind, case_no)
         if isinstance(record, Case):
             case_id, case_no = record_id, number
-            self._connection.execute("UPDATE record SET case_no = no WHERE no = ?", (number,))
+            self._connection.execute("UPDATE main.record SET case_no = no WHERE no = ?", (number,))
             self._known[number] = []
             self._begun[record_id] = number
         self._put(number, record_id, 1, record, bodies.new_stamps(self._device))
@@ -72,7 +72,7 @@ class Writing(Beside):
         self._keep_history(number, old.version)
         version = old.version + 1
         self._connection.execute(
-            "UPDATE record SET version = ?, changed_at = ? WHERE no = ?", (version, self._now, number)
+            "UPDATE main.record SET version = ?, changed_at = ? WHERE no = ?", (version, self._now, number)
         )
         self._put(number, record_id, version, record, stamps)
         # Each word taken out or put in makes the index rewrite a part of itself; most changes change no word.
@@ -96,7 +96,7 @@ class Writing(Beside):
         new_no = self._case_no(case_id)
         self._is_changed = True
         self._put_words(old_no, number, "", is_new=False)
-        self._connection.execute("UPDATE record SET case_no = ? WHERE no = ?", (new_no, number))
+        self._connection.execute("UPDATE main.record SET case_no = ? WHERE no = ?", (new_no, number))
         lookalikes.drop_keys(self._connection, number)
         if not self.is_binned(record_id):
             record = self.get(record_id).record
@@ -113,7 +113,7 @@ class Writing(Beside):
         for table in ("body", "ident.body", "history", "ident.history", "ident.attachment"):
             self._connection.execute("DELETE FROM " + table + " WHERE record_no = ?", (number,))
         self._put_words(case_no, number, "", is_new=False)
-        self._connection.execute("DELETE FROM record WHERE no = ?", (number,))
+        self._connection.execute("DELETE FROM main.record WHERE no = ?", (number,))
         self._touch(case_no)
 
     def refresh_line(self, case_id: str) -> None:
@@ -136,7 +136,8 @@ class Writing(Beside):
         """Brings the list lines up to date at the end; UnaccountedChange without a journal line."""
         begun = frozenset(self._begun.values())
         for case_no in self._touched:
-            records = self._of_case_no(case_no)
+            # Whoever gave a case away no longer sees it, and its line must still say so.
+            records = self._known.get(case_no) or self._of_case_no(case_no, is_whole=True)
             if any(isinstance(stored.record, Case) for stored in records):
                 self._index.put_line(case_no, self._summarise(records), is_new=case_no in begun)
             else:  # the case itself is in the bin
@@ -148,7 +149,7 @@ class Writing(Beside):
 
     def _insert_record(self, record_id: str, kind: str, case_no: int | None) -> int:
         cursor = self._connection.execute(
-            "INSERT INTO record (id, kind, case_no, version, changed_at) VALUES (?, ?, ?, 1, ?)",
+            "INSERT INTO main.record (id, kind, case_no, version, changed_at) VALUES (?, ?, ?, 1, ?)",
             (record_id, kind, case_no, self._now),
         )
         return int(cursor.lastrowid)
@@ -198,7 +199,7 @@ class Writing(Beside):
         self._remember(case_no, record_id, was)
         self._is_changed = True
         self._connection.execute(
-            "UPDATE record SET deleted_at = ?, changed_at = ? WHERE no = ?", (at, self._now, number)
+            "UPDATE main.record SET deleted_at = ?, changed_at = ? WHERE no = ?", (at, self._now, number)
         )
         text = ""
         if at is None:
@@ -228,8 +229,10 @@ class Writing(Beside):
             self._touched[case_no] = None
             self._known.pop(case_no, None)
 
-    def _of_case_no(self, case_no: int) -> Sequence[Stored]:
+    def _of_case_no(self, case_no: int, *, is_whole: bool = False) -> Sequence[Stored]:
         """Each case is read once in an act, and once more after one of its records has changed."""
+        if is_whole:
+            return super()._of_case_no(case_no, is_whole=True)
         if case_no not in self._known:
             self._known[case_no] = list(super()._of_case_no(case_no))
         return self._known[case_no]

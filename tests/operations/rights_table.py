@@ -13,23 +13,29 @@ from types import SimpleNamespace
 
 from caseapp import operations
 from caseapp.domain.records import (
+    AccessBlock,
     Assessment,
     Closure,
     Consent,
     ContactNote,
     FamilyMember,
     Flag,
+    Goal,
     PlanAction,
     Screening,
+    SharedEvent,
     Task,
+    Transfer,
 )
 from caseapp.exchange.media.drawing import Wanted
 from caseapp.exchange.media.kinds import KINDS
 from caseapp.operations import (
     agenda,
     agenda_export,
+    approvals,
     assessments,
     binning,
+    blocks,
     bulk,
     case_pages,
     casebook,
@@ -38,6 +44,8 @@ from caseapp.operations import (
     documents,
     drafts,
     duplicates,
+    emergencies,
+    events,
     families,
     figure_rows,
     figures,
@@ -52,13 +60,18 @@ from caseapp.operations import (
     merging,
     plan_pages,
     planning,
+    policy,
     printing,
+    quality,
     records,
     references,
     referrals,
     saved_lists,
     screenings,
+    suspects,
+    team,
     today,
+    transfers,
     upkeep,
     users,
 )
@@ -96,6 +109,9 @@ _PLAN_OF_FIGURES = figures.plan_of(figures.Wish("Sample", "2025", (("sex",),)), 
 _TEXT = documents.NewDocument("statement", content=b"Made-up words of a statement.")
 _PICTURE = documents.OpenDocument("made-up", KINDS["image/bmp"], base64.b64decode(_BITMAP))
 _SPAN = agenda_export.Span(NOW, NOW + timedelta(days=30))
+_GLASS = {"category": "life", "reason": "She called and is being followed."}
+_OFFER = Transfer(to="office", office="Sample Office South", reason="She moves there.", person_agrees=True)
+_EVENT = SharedEvent(title="Sample raid", type="raid", happened_on=_DAY, country="TH")
 _CHEAP = {"costs": made_up.CHEAP}
 
 
@@ -133,6 +149,13 @@ _OPEN, _EDIT, _PLAN, _REFER = (Right.OPEN_CASE,), (Right.EDIT_CASE,), (Right.PLA
 _CREATE, _CLOSE = (Right.CREATE_CASE,), (Right.CLOSE_CASE,)
 _PRINT, _SCREEN = (Right.PRINT_LETTER,), (Right.SCREEN,)
 _REVEAL, _MERGE = (Right.REVEAL_IDENTITY,), (Right.MERGE_CASES,)
+_WORKERS = (Role.CASEWORKER, Role.SUPERVISOR)
+_OPEN, _EDIT, _PLAN, _REFER = (Right.OPEN_CASE,), (Right.EDIT_CASE,), (Right.PLAN_HELP,), (Right.REFER,)
+_CREATE, _CLOSE = (Right.CREATE_CASE,), (Right.CLOSE_CASE,)
+_PRINT, _SCREEN = (Right.PRINT_LETTER,), (Right.SCREEN,)
+_REVEAL = (Right.REVEAL_IDENTITY,)
+_TRANSFER, _APPROVE, _SUPERVISE = (Right.TRANSFER_CASE,), (Right.APPROVE,), (Right.SUPERVISE,)
+_ACCESS = (Right.MANAGE_ACCESS,)
 TRIES = (
     Try(assessments.save_assessment, _PLAN, lambda s: (_ASSESSMENT, Place(s.case))),
     Try(
@@ -246,6 +269,34 @@ TRIES = (
         _SCREEN,
         lambda s: (Screening, _SCREENING.model_dump(), Place(s.case)),
     ),
+    Try(approvals.ask_for_approval, _EDIT, lambda s: (s.case, s.new_goal)),
+    Try(approvals.approve, _APPROVE, lambda s: (s.case, s.approval)),
+    Try(approvals.send_back, _APPROVE, lambda s: (s.case, s.approval, "Say by when.")),
+    Try(approvals.waiting_approvals, _APPROVE, lambda s: ()),
+    Try(blocks.block_worker, _ACCESS, lambda s: (s.idle, s.trainer, "A cousin.")),
+    Try(blocks.block_worker_with, _ACCESS, lambda s: (s.idle, {"worker": s.trainer, "reason": "A cousin."})),
+    Try(blocks.lift_block, _ACCESS, lambda s: (s.case, s.block)),
+    Try(emergencies.break_glass, (Right.BREAK_GLASS,), lambda s: (s.code, _GLASS)),
+    Try(emergencies.emergencies, _SUPERVISE, lambda s: ()),
+    Try(emergencies.see_emergency, _SUPERVISE, lambda s: (s.case, s.opening)),
+    Try(events.events, _OPEN, lambda s: ()),
+    Try(events.cases_of_event, _OPEN, lambda s: (s.event,)),
+    Try(policy.policy, _OPEN, lambda s: ()),
+    Try(policy.set_policy, _ACCESS, lambda s: (policy.Policy("own"),)),
+    Try(quality.draw_sample, _SUPERVISE, lambda s: (2, 7)),
+    Try(quality.save_quality_review, _SUPERVISE, lambda s: (s.case, {"reviewed_on": _DAY}, Place(s.case))),
+    Try(quality.quality_summary, _SUPERVISE, lambda s: ()),
+    Try(suspects.find_suspects, (Right.FIND_SUSPECTS,), lambda s: ("sample",)),
+    Try(team.team_view, _SUPERVISE, lambda s: ()),
+    Try(team.burdens, _SUPERVISE, lambda s: ()),
+    Try(transfers.offer_case, _TRANSFER, lambda s: (s.idle, _OFFER)),
+    Try(transfers.offer_case_with, _TRANSFER, lambda s: (s.idle, _OFFER.model_dump())),
+    Try(transfers.accept_case, _TRANSFER, lambda s: s.offered[s.role]),
+    Try(transfers.refuse_case, _TRANSFER, lambda s: (*s.offered[s.role], "Too many cases.")),
+    Try(transfers.record_transfer_answer, _TRANSFER, lambda s: (s.case, s.transfer, "accepted")),
+    Try(transfers.withdraw_transfer, _TRANSFER, lambda s: (s.case, s.transfer, "She stays.")),
+    Try(transfers.offers_to_me, _TRANSFER, lambda s: ()),
+    Try(transfers.waiting_transfers, _TRANSFER, lambda s: ()),
     Try(today.today_view, _OPEN, lambda s: ()),
     Try(today.team_load, _OPEN, lambda s: ()),
     Try(agenda.agenda, _OPEN, lambda s: (None, NOW)),
@@ -279,6 +330,9 @@ PARTS_OF_ACTS = {
     "casebook.name_of": "reads the certificate of a colleague, which everybody has",
     "closing.require_able": "asks whether somebody can be given a case; the act has asked for the right",
     "intake.new_case_record": "makes a value inside the transaction of an act",
+    "approving.ask_again": "works inside the transaction of an act",
+    "approving.put_up": "works inside the transaction of an act",
+    "closing.put_closure": "works inside the transaction of an act",
     "planning.pack_of_case": "finds the public procedure of a case that was read",
     "agenda.items_in": "works for the acts that show what is due, which ask",
     "agenda.lines_due": "works for the acts that show what is due, which ask",
@@ -318,6 +372,8 @@ def enter_scene(desk: Desk) -> Scene:
     flags.take_flag_away(desk, case, binned_flag)
     changed = saved(Task(title="Call"), case)
     records.save_record(desk, Task(title="Call again"), Place(case, changed, 1))
+    goals = [saved(Goal(domain="Health", objective="A room of her own."), case) for _ in range(2)]
+    people = {one.role: one.user_id.hex() for one in reversed(desk.worker.people)}
     drafts.keep_draft(desk, "draft", "task", case, {"title": "Call"})
     told = made_up.a_provider(desk, name="Told House")
     withdrawn = made_up.a_consent(desk, case, told)
@@ -351,9 +407,40 @@ def enter_scene(desk: Desk) -> Scene:
         list=_saved_list(desk),
         changed=changed,
         worker=desk.worker.user_id,
+        new_goal=goals[0],
+        approval=approvals.ask_for_approval(desk, case, goals[1]).record_id,
+        trainer=people[Role.TRAINER],
+        block=_kept_away(desk, case, people[Role.TRAINER]),
+        opening=emergencies.break_glass(desk, desk.vault.get(case).record.code, _GLASS).record_id,
+        event=saved(_EVENT, None),
+        transfer=transfers.offer_case(desk, case, _OFFER).record_id,
+        role=Role.CASEWORKER,
+        offered={
+            role: _offered_to(desk, user) if role in _WORKERS else ("", "") for role, user in people.items()
+        },
     )
 
 
 def _saved_list(desk: Desk) -> str:
     saved_lists.save_list(desk, "Sample", saved_lists.Wanted(), is_shared=True)
     return saved_lists.saved_lists(desk)[0].id
+
+
+def _kept_away(desk: Desk, case_id: str, user_id: str) -> str:
+    """A block as a supervisor's act leaves it."""
+    with desk.vault.write() as vault:
+        block_id = vault.add(AccessBlock(worker=user_id, reason="A cousin.", since=NOW), case_id)
+        vault.set_meta(f"block:{user_id}:{case_id}", block_id)
+        vault.note("block_worker", case_id, AccessBlock.kind)
+    return block_id
+
+
+def _offered_to(desk: Desk, user_id: str) -> tuple[str, str]:
+    """A new case, offered to this colleague."""
+    case_id = made_up.a_case(desk)
+    offer = Transfer(to="colleague", colleague=user_id, reason="She speaks Thai.", offered_at=NOW)
+    with desk.vault.write() as vault:
+        transfer_id = vault.add(offer, case_id)
+        vault.set_meta(f"offer:{user_id}:{case_id}", transfer_id)
+        vault.note("offer_transfer", case_id, offer.to)
+    return case_id, transfer_id

@@ -16,7 +16,22 @@ from caseapp.domain.records import (
     Task,
     TraffickingEvent,
 )
-from caseapp.operations import casebook, importing, intake, merging, planning, records, referrals, screenings
+from caseapp.operations import (
+    approvals,
+    blocks,
+    casebook,
+    emergencies,
+    importing,
+    intake,
+    merging,
+    planning,
+    policy,
+    quality,
+    records,
+    referrals,
+    screenings,
+    transfers,
+)
 from caseapp.operations import closing as closings
 from caseapp.operations.figure_rows import refresh_figures
 from caseapp.operations.records import Place
@@ -50,6 +65,7 @@ def in_scene(scene, tmp_path):
     opened = []
 
     def desk_of(role):
+        found.role = role
         opened.append(made_up.make_desk(tmp_path, role, MovingClock(NOW)))
         return opened[-1], found
 
@@ -114,6 +130,14 @@ def test_an_auditor_sees_a_case_and_no_name_in_it(in_scene):
 
 
 WRONG = (
+    (transfers.offer_case_with, lambda s: (s.idle, {"to": "nobody"})),
+    (blocks.block_worker_with, lambda s: (s.idle, {"worker": s.trainer, "reason": " "})),
+    (blocks.block_worker, lambda s: (s.idle, "nobody", "A cousin.")),
+    (emergencies.break_glass, lambda s: (s.code, {"category": "no such kind"})),
+    (quality.save_quality_review, lambda s: (s.case, {"safety_first": "perhaps"}, Place(s.case))),
+    (approvals.send_back, lambda s: (s.case, s.approval, " ")),
+    (policy.set_policy, lambda s: (policy.Policy("everybody"),)),
+    (quality.draw_sample, lambda s: (0, 1)),
     (records.save_answers, lambda s: (Task, {"state": "no such state"}, Place(s.case))),
     (screenings.save_screening_answers, lambda s: (Screening, {"instrument": "-"}, Place(s.case))),
     (referrals.refer_with, lambda s: (s.case, {"service": "no such service"})),

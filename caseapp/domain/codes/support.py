@@ -175,6 +175,7 @@ APPROVAL_STATE = codes(
         ("asked", mark("Codes", "Waiting for approval")),
         ("approved", mark("Codes", "Approved")),
         ("returned", mark("Codes", "Sent back")),
+        ("withdrawn", mark("Codes", "Taken back")),
     ],
 )
 PRIORITY = codes(

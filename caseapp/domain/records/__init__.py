@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from caseapp.domain.record import Record
+from caseapp.domain.records.access_block import AccessBlock
 from caseapp.domain.records.approval import Approval
 from caseapp.domain.records.assessment import Assessment
 from caseapp.domain.records.asylum_referral import AsylumReferral
@@ -15,6 +16,7 @@ from caseapp.domain.records.consent import Consent
 from caseapp.domain.records.contact_note import ContactNote
 from caseapp.domain.records.contact_safety import ContactSafety
 from caseapp.domain.records.document import Document
+from caseapp.domain.records.emergency_opening import EmergencyOpening
 from caseapp.domain.records.family_member import FamilyMember
 from caseapp.domain.records.flag import Flag
 from caseapp.domain.records.follow_up import FollowUp
@@ -25,6 +27,7 @@ from caseapp.domain.records.milestone import Milestone
 from caseapp.domain.records.person import Person
 from caseapp.domain.records.plan_action import PlanAction
 from caseapp.domain.records.provider import Provider
+from caseapp.domain.records.quality_review import QualityReview
 from caseapp.domain.records.referral import Referral
 from caseapp.domain.records.return_plan import ReturnPlan
 from caseapp.domain.records.screening import Screening
@@ -69,6 +72,9 @@ RECORD_TYPES: Mapping[str, type[Record]] = MappingProxyType(
             Complaint,
             Approval,
             Flag,
+            AccessBlock,
+            EmergencyOpening,
+            QualityReview,
             Closure,
             Document,
             Provider,
@@ -78,6 +84,7 @@ RECORD_TYPES: Mapping[str, type[Record]] = MappingProxyType(
 )
 __all__ = [
     "RECORD_TYPES",
+    "AccessBlock",
     "Approval",
     "Assessment",
     "AsylumReferral",
@@ -89,6 +96,7 @@ __all__ = [
     "ContactNote",
     "ContactSafety",
     "Document",
+    "EmergencyOpening",
     "FamilyMember",
     "Flag",
     "FollowUp",
@@ -99,6 +107,7 @@ __all__ = [
     "Person",
     "PlanAction",
     "Provider",
+    "QualityReview",
     "Referral",
     "ReturnPlan",
     "Screening",

@@ -4,6 +4,8 @@ from datetime import datetime
 from functools import partial
 from typing import Annotated, ClassVar
 
+from pydantic import Field as Limits
+
 from caseapp.domain.codes import support
 from caseapp.domain.due import Due, DueKind
 from caseapp.domain.fields import Ask, Purpose, Reference, Sensitivity
@@ -27,6 +29,11 @@ class Approval(Record):
     ]
     subject: Annotated[
         Reference | None, _ordinary(mark("Approval", "Record to be approved"), set_by_program=True)
+    ] = None
+    subject_version: Annotated[
+        int | None,
+        Limits(ge=1),
+        _ordinary(mark("Approval", "Version to be approved"), set_by_program=True),
     ] = None
     asked_at: Annotated[
         datetime,

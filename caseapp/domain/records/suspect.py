@@ -21,11 +21,12 @@ class Suspect(Record):
 
     kind: ClassVar[str] = "suspect"
     label: ClassVar = mark("Record", "Suspect")
+    is_searched_with_right: ClassVar[bool] = True
     headline: ClassVar = ("roles", "sex", "age_group")
     is_about_others: ClassVar[bool] = True
 
-    name: Annotated[str | None, _name(mark("Suspect", "Name"), group=_WHO)] = None
-    known_as: Annotated[str | None, _name(mark("Suspect", "Known as"))] = None
+    name: Annotated[str | None, _name(mark("Suspect", "Name"), searchable=True, group=_WHO)] = None
+    known_as: Annotated[str | None, _name(mark("Suspect", "Known as"), searchable=True)] = None
     sex: Annotated[
         str | None, _asked(mark("Suspect", "Sex"), codes=casework.SEX, serves=("gbvims:perpetrator.sex",))
     ] = None
@@ -34,9 +35,11 @@ class Suspect(Record):
         _asked(mark("Suspect", "Age"), codes=gbvims.AGE_GROUP, serves=("gbvims:perpetrator.age_group",)),
     ] = None
     citizenship: Annotated[str | None, _asked(mark("Suspect", "Citizenship"), codes=places.COUNTRY)] = None
-    phone: Annotated[str | None, _name(mark("Suspect", "Phone"))] = None
-    accounts: Annotated[str | None, _name(mark("Suspect", "Accounts online"))] = None
-    address: Annotated[str | None, _ident(mark("Suspect", "Where the suspect stays"), long=True)] = None
+    phone: Annotated[str | None, _name(mark("Suspect", "Phone"), searchable=True)] = None
+    accounts: Annotated[str | None, _name(mark("Suspect", "Accounts online"), searchable=True)] = None
+    address: Annotated[
+        str | None, _ident(mark("Suspect", "Where the suspect stays"), searchable=True, long=True)
+    ] = None
     relation: Annotated[
         str | None,
         _asked(
@@ -50,18 +53,20 @@ class Suspect(Record):
         bool | None, _asked(mark("Suspect", "A former relation?"), serves=("gbvims:perpetrator.former",))
     ] = None
     occupation: Annotated[
-        str | None, _ident(mark("Suspect", "Occupation"), serves=("gbvims:perpetrator.occupation",))
+        str | None,
+        _ident(mark("Suspect", "Occupation"), serves=("gbvims:perpetrator.occupation",), searchable=True),
     ] = None
     roles: Annotated[
         tuple[str, ...],
         _asked(mark("Suspect", "Role"), codes=harm.ROLE_IN_PROCESS, htcds="per_RoleInProcess"),
     ] = ()
     role_details: Annotated[
-        str | None, _ident(mark("Suspect", "Details of the role"), long=True, htcds="per_RoleDetails")
+        str | None,
+        _ident(mark("Suspect", "Details of the role"), long=True, htcds="per_RoleDetails", searchable=True),
     ] = None
-    organisation: Annotated[str | None, _ident(mark("Suspect", "Organisation"), htcds="per_Organisation")] = (
-        None
-    )
+    organisation: Annotated[
+        str | None, _ident(mark("Suspect", "Organisation"), htcds="per_Organisation", searchable=True)
+    ] = None
     standing: Annotated[
         str | None, _asked(mark("Suspect", "Standing in the proceedings"), codes=harm.SUSPECT_LINK)
     ] = None
@@ -77,4 +82,4 @@ class Suspect(Record):
     knows_whereabouts: Annotated[
         bool | None, _asked(mark("Suspect", "Knows where the person is?"), purpose=Purpose.SAFETY)
     ] = None
-    note: Annotated[str | None, _ident(mark("Suspect", "Note"), long=True)] = None
+    note: Annotated[str | None, _ident(mark("Suspect", "Note"), long=True, searchable=True)] = None

@@ -41,6 +41,14 @@ class Transfer(Record):
         str | None, _ident(mark("Transfer", "What the receiver must know"), long=True, searchable=True)
     ] = None
     person_agrees: Annotated[bool | None, _asked(mark("Transfer", "Does the person agree?"))] = None
+    without_agreement: Annotated[
+        str | None,
+        _ident(
+            mark("Transfer", "Why without the person's agreement"),
+            long=True,
+            when=When("person_agrees", frozenset({"False", "None"})),
+        ),
+    ] = None
     offered_at: Annotated[
         datetime | None,
         _ordinary(

@@ -16,6 +16,8 @@ from caseapp.storage.lists import Hits
 from caseapp.storage.stored import CaseLine
 from caseapp.text import mark
 from caseapp.ui.case_columns import case_columns
+from caseapp.ui.dialogs.emergency import OPEN as EMERGENCY
+from caseapp.ui.dialogs.emergency import EmergencyDialog
 from caseapp.ui.listing.bulk_bar import BulkBar
 from caseapp.ui.listing.bulk_dialog import BulkDialog
 from caseapp.ui.listing.filter_bar import ADD_FILTER, FilterBar
@@ -34,6 +36,8 @@ _COUNT = mark("Cases", "%n case(s)")
 _FIRST = mark("Cases", "the newest {limit} that match")
 _NONE = mark("Cases", "No case here")
 _NONE_WORDS = mark("Cases", "Change the filters or the search words, or begin a new case with Ctrl+N.")
+_EVENTS = mark("Cases", "Events that many cases share")
+_SHORT, _URGENT = mark("Events", "Events"), mark("Cases", "Emergency")
 _LIMIT = 200
 _WIDE, _ONLY_WIDE = 170, ("country",)  # units
 _BESIDE_HITS = ("victim", "country", "status", "contact")  # columns that make room for where words were found
@@ -54,6 +58,13 @@ class CasesPage(Page):
         self._header = PageHeader(self.kit, self.words(TITLE), parent=self)
         if room.me.may(Right.CREATE_CASE):
             self._header.add_action(self.words(_NEW), partial(room.go, "new_case"), icon="plus", primary=True)
+        events = self._header.add_action(self.words(_SHORT), partial(room.go, "events"), icon="boat")
+        events.setObjectName("events")
+        if room.me.may(Right.BREAK_GLASS):
+            glass = self._header.add_action(
+                self.words(_URGENT), self._open_in_emergency, icon="warning-circle"
+            )
+            glass.setObjectName("emergency")
         self._line = self._search_line()
         self._filters = FilterBar(room, self)
         self._filters.changed.connect(self.load)
@@ -112,7 +123,13 @@ class CasesPage(Page):
         ]
         if self.room.me.may(Right.CREATE_CASE):
             found.append(Command(self.words(_NEW), partial(self.room.go, "new_case"), "plus", "Ctrl+N"))
+        found.append(Command(self.words(_EVENTS), partial(self.room.go, "events"), "boat", "Ctrl+7"))
+        if self.room.me.may(Right.BREAK_GLASS):
+            found.append(Command(self.words(EMERGENCY), self._open_in_emergency, "warning-circle"))
         return found
+
+    def _open_in_emergency(self) -> None:
+        EmergencyDialog(self.room, self).open()
 
     def show_list(self, saved: SavedList) -> None:
         """Shows a list that was saved."""

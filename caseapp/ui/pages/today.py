@@ -14,6 +14,7 @@ from caseapp.operations import drafts
 from caseapp.operations.agenda import CaseItem
 from caseapp.operations.changes import Changes
 from caseapp.operations.today import Load, TodayView, team_load, today_view
+from caseapp.operations.transfers import Offered
 from caseapp.security.rights import ROLE_NAMES, Role
 from caseapp.storage.stored import CaseLine, Draft
 from caseapp.text import Text, mark
@@ -42,6 +43,8 @@ _LOAD = mark("Today", "%n open case(s)")
 _LATE = mark("Today", "%n overdue")
 _WEIGHT = mark("Today", "worth {count} by priority")
 _MORE_CASES = mark("Today", "and %n more case(s) with something due; see the calendar")
+_OFFERS = mark("Today", "Cases offered to you")
+_OFFERED_BY = mark("Today", "offered by {name}")
 _MORE = mark("Today", "and %n more")
 _NEW_CASE = mark("Today", "New case")
 _PARTS = (
@@ -94,6 +97,8 @@ class TodayPage(Page):
         if view.more:
             words = self.words(_MORE_CASES.counted(view.more))
             cards[-2].body.addWidget(Label(words, role="caption", parent=cards[-2]))
+        if view.offers:
+            cards.insert(0, self._offers_card(view.offers))
         self._cards = cards
         self._place_cards()
 
@@ -153,6 +158,19 @@ class TodayPage(Page):
             row = RowButton(self.kit, self.words(kind), "", Cell("", "pencil-simple", Tone.SOON), card)
             row.clicked.connect(lambda _=False, draft=draft: self._open_draft(draft))
             card.body.addWidget(row)
+        return card
+
+    def _offers_card(self, found: Sequence[Offered]) -> Card:
+        card = Card(self.kit, self._heading(_OFFERS, len(found)), self)
+        for each in found[:_SHOWN]:
+            by = self.words(_OFFERED_BY.filled(name=each.offered_by))
+            row = RowButton(self.kit, each.code, by, Cell("", "swap", Tone.SOON), card)
+            row.setObjectName("offer")
+            row.clicked.connect(
+                lambda _=False, case_id=each.case_id: self.room.go("case", case_id, "transfers")
+            )
+            card.body.addWidget(row)
+        self._fill_up(card, len(found))
         return card
 
     def _team_card(self, loads: Sequence[Load]) -> Card:

@@ -91,6 +91,8 @@ class CasePage(Page):
         if self._view is None or self._view.case_id != case_id:
             self._forget()
             self._tabs.show_first()
+        if len(what) == 2:
+            self._tabs.show_section(str(what[1]))
         self._wanted_draft = str(what[2]) if len(what) > 2 else ""
         if len(what) == 2:
             self.show_section(section_of(str(what[1])))

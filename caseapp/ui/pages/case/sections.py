@@ -6,6 +6,8 @@ from functools import partial
 
 from caseapp.domain.record import Record
 from caseapp.domain.records import (
+    AccessBlock,
+    Approval,
     Assessment,
     AsylumReferral,
     Case,
@@ -16,6 +18,7 @@ from caseapp.domain.records import (
     ContactNote,
     ContactSafety,
     Document,
+    EmergencyOpening,
     FamilyMember,
     FollowUp,
     Goal,
@@ -23,6 +26,7 @@ from caseapp.domain.records import (
     LegalMatter,
     Person,
     PlanAction,
+    QualityReview,
     Referral,
     ReturnPlan,
     Screening,
@@ -31,10 +35,12 @@ from caseapp.domain.records import (
     Task,
     TraffickingEvent,
     TraffickingPlace,
+    Transfer,
     ViolenceIncident,
 )
 from caseapp.text import Text, mark
 from caseapp.ui.pages.case.after import FollowUpsSection, ReturnSection
+from caseapp.ui.pages.case.approvals import ApprovalsSection
 from caseapp.ui.pages.case.assessments import AssessmentsSection
 from caseapp.ui.pages.case.bin import BinSection
 from caseapp.ui.pages.case.closing import ClosingSection
@@ -42,6 +48,7 @@ from caseapp.ui.pages.case.consents import ConsentsSection
 from caseapp.ui.pages.case.documents import DocumentsSection
 from caseapp.ui.pages.case.family import FamilySection
 from caseapp.ui.pages.case.lists import NotesSection, TasksSection
+from caseapp.ui.pages.case.oversight import BlocksSection, EmergenciesSection, QualitySection
 from caseapp.ui.pages.case.overview import OverviewSection
 from caseapp.ui.pages.case.plan import PlanSection
 from caseapp.ui.pages.case.records import RecordsSection
@@ -51,6 +58,7 @@ from caseapp.ui.pages.case.section import CaseSection
 from caseapp.ui.pages.case.services import ServicesSection
 from caseapp.ui.pages.case.single import SingleSection
 from caseapp.ui.pages.case.timeline import TimelineSection
+from caseapp.ui.pages.case.transfers import TransfersSection
 from caseapp.ui.pages.page import Room
 
 
@@ -106,6 +114,7 @@ CHAPTERS = (
     Chapter("notes", mark("CasePage", "Notes")),
     Chapter("documents", mark("CasePage", "Documents")),
     Chapter("closing", mark("CasePage", "Closing")),
+    Chapter("oversight", mark("CasePage", "Supervision")),
 )
 SECTIONS = (
     SectionKind("next", "overview", mark("CasePage", "Next"), OverviewSection),
@@ -162,6 +171,7 @@ SECTIONS = (
         IncomingReferral,
         mark("Sections", "What other bodies ask this office to do for the person, and what was answered."),
     ),
+    SectionKind("referrals", "transfers", mark("CasePage", "Transfers"), TransfersSection, Transfer.kind),
     _many(
         "legal",
         "legal",
@@ -211,6 +221,18 @@ SECTIONS = (
     SectionKind("documents", "documents", mark("CasePage", "Documents"), DocumentsSection, Document.kind),
     SectionKind("closing", "closing", mark("CasePage", "Closing"), ClosingSection, Closure.kind),
     SectionKind("closing", "bin", mark("CasePage", "Bin"), BinSection),
+    SectionKind("oversight", "approvals", mark("CasePage", "Approvals"), ApprovalsSection, Approval.kind),
+    SectionKind("oversight", "quality", mark("CasePage", "Quality"), QualitySection, QualityReview.kind),
+    SectionKind(
+        "oversight", "blocks", mark("CasePage", "Kept from the case"), BlocksSection, AccessBlock.kind
+    ),
+    SectionKind(
+        "oversight",
+        "emergencies",
+        mark("CasePage", "Emergencies"),
+        EmergenciesSection,
+        EmergencyOpening.kind,
+    ),
 )
 
 

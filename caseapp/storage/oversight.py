@@ -1,0 +1,104 @@
+"""What supervision asks of all cases at once: their last contact, what is past its day, who shares what."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from caseapp.storage import words
+from caseapp.storage.connection import Connection
+
+_BODIES = (
+    "SELECT record.case_no, body.body FROM record JOIN body ON body.record_no = record.no"
+    " WHERE record.kind = '{0}' AND record.deleted_at IS NULL AND record.case_no IS NOT NULL"
+)
+
+
+@dataclass(frozen=True)
+class WorkerLoad:
+    """A worker's open cases, those with something overdue, and what they weigh together."""
+
+    worker: str
+    open_cases: int
+    overdue: int
+    weight: int
+
+
+class Oversight:
+    """Asks across all cases the worker may see."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def silent_since(self, before: str) -> tuple[tuple[int, str], ...]:
+        """Open cases whose last contact, or else opening, was before this moment; the oldest first."""
+        rows = self._connection.execute(
+            "SELECT case_no, coalesce(last_contact, opened_at) AS since FROM case_line"
+            " WHERE is_open = 1 AND datetime(since) < datetime(?) ORDER BY datetime(since), case_no",
+            (before,),
+        )
+        return tuple((int(number), str(since)) for number, since in rows)
+
+    def reviews_before(self, day: str) -> tuple[tuple[int, str], ...]:
+        """Open cases with a day of review before this one, the longest past first."""
+        rows = self._connection.execute(
+            "SELECT case_no, next_review FROM case_line"
+            " WHERE is_open = 1 AND next_review < ? ORDER BY next_review, case_no",
+            (day,),
+        )
+        return tuple((int(number), str(found)) for number, found in rows)
+
+    def waiting_before(self, moment: str) -> tuple[tuple[int, str], ...]:
+        """Open cases with a referral that has had no answer since before this moment, the oldest first."""
+        rows = self._connection.execute(
+            "SELECT case_no, waiting_since FROM case_line WHERE waiting_since < ? AND is_open = 1"
+            " ORDER BY waiting_since, case_no",
+            (moment,),
+        )
+        return tuple((int(number), str(since)) for number, since in rows)
+
+    def loads(self, now: str) -> tuple[WorkerLoad, ...]:
+        """Each worker's load: a case weighs 1, 1 more for a child or an unknown age, 1 more overdue."""
+        rows = self._connection.execute(
+            "SELECT responsible, count(*), sum(coalesce(next_due < ?, 0)),"
+            " sum(1 + (stage IN ('child', 'unknown')) + coalesce(next_due < ?, 0))"
+            " FROM case_line WHERE is_open = 1 GROUP BY responsible",
+            (now, now),
+        )
+        return tuple(WorkerLoad(str(row[0]), int(row[1]), int(row[2]), int(row[3])) for row in rows)
+
+    def cases_of_event(self, event_id: str) -> tuple[int, ...]:
+        """The numbers of the cases that came from this event."""
+        rows = self._connection.execute(
+            "SELECT case_no FROM (" + _BODIES.format("case") + ") WHERE json_extract(body, '$.event') = ?"
+            " ORDER BY case_no",
+            (event_id,),
+        )
+        return tuple(int(row[0]) for row in rows)
+
+    def cases_by_event(self) -> dict[str, int]:
+        """How many cases came from each event."""
+        rows = self._connection.execute(
+            "SELECT json_extract(body, '$.event') AS event, count(*) FROM (" + _BODIES.format("case") + ")"
+            " WHERE event IS NOT NULL GROUP BY event"
+        )
+        return {str(event): int(count) for event, count in rows}
+
+    def numbers_of(self, case_ids: Sequence[str]) -> tuple[int, ...]:
+        """The numbers of these cases, in their order; one that has gone is left out."""
+        places = ",".join("?" * len(case_ids))
+        statement = "SELECT id, no FROM record WHERE no = case_no AND id IN (" + places + ")"  # our own words
+        found = dict(self._connection.execute(statement, tuple(case_ids)))
+        return tuple(int(found[each]) for each in case_ids if each in found)
+
+    def guarded_records(self, untrusted_text: str, limit: int) -> tuple[str, ...]:
+        """The ids of the records found only with a right that hold all these words, the newest first."""
+        query = words.question(untrusted_text, is_guarded=True)
+        if query is None:
+            return ()
+        rows = self._connection.execute(
+            "SELECT rowid FROM ident.words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?", (query, limit)
+        )
+        numbers = [words.record_of(row[0]) for row in rows]
+        places = ",".join("?" * len(numbers))
+        statement = "SELECT no, id FROM record WHERE deleted_at IS NULL AND no IN (" + places + ")"
+        found = dict(self._connection.execute(statement, numbers))
+        return tuple(str(found[number]) for number in numbers if number in found)
