@@ -19,6 +19,16 @@
 </message>
 </context>
 <context>
+<name>Agenda</name>
+<message numerus="yes">
+<source>{what}, in %n day(s)</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+</context>
+<context>
 <name>Assessment</name>
 <message numerus="yes">
 <source>All answers (%n)</source>
@@ -32,6 +42,16 @@
 <translation>
 <numerusform>What changed since the last time (%n)</numerusform>
 <numerusform>What changed since the last time (%n)</numerusform>
+</translation>
+</message>
+</context>
+<context>
+<name>Bin</name>
+<message numerus="yes">
+<source>Destroyed for good in %n day(s)</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
 </translation>
 </message>
 </context>
@@ -116,6 +136,37 @@
 </message>
 </context>
 <context>
+<name>Calendar</name>
+<message numerus="yes">
+<source>Write %n entry(ies) into a calendar file?</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>and %n more</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{day}, %n due</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{day}, today, %n due</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+</context>
+<context>
 <name>CasePage</name>
 <message numerus="yes">
 <source>open for %n day(s)</source>
@@ -144,6 +195,13 @@
 <numerusform>%n indicators have no answer.</numerusform>
 </translation>
 </message>
+<message numerus="yes">
+<source>The calendar file is written: %n entry(ies), without names.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
 </context>
 <context>
 <name>Consents</name>
@@ -162,6 +220,16 @@
 <translation>
 <numerusform>Wait %n second before you try again.</numerusform>
 <numerusform>Wait %n seconds before you try again.</numerusform>
+</translation>
+</message>
+</context>
+<context>
+<name>Events</name>
+<message numerus="yes">
+<source>%n case(s) in your sight</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
 </translation>
 </message>
 </context>
@@ -196,6 +264,36 @@
 <translation>
 <numerusform>{values} and %n more</numerusform>
 <numerusform>{values} and %n more</numerusform>
+</translation>
+</message>
+</context>
+<context>
+<name>FollowUps</name>
+<message numerus="yes">
+<source>%n follow-up(s) planned.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+</context>
+<context>
+<name>History</name>
+<message numerus="yes">
+<source>Show %n older change(s)</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+</context>
+<context>
+<name>PrintDialog</name>
+<message numerus="yes">
+<source>%n page(s) made. Choose where to keep them.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
 </translation>
 </message>
 </context>
@@ -272,6 +370,36 @@
 </message>
 </context>
 <context>
+<name>Services</name>
+<message numerus="yes">
+<source>%n service(s)</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+</context>
+<context>
+<name>Suspects</name>
+<message numerus="yes">
+<source>%n suspect(s) found</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+</context>
+<context>
+<name>Team</name>
+<message numerus="yes">
+<source>%n day(s)</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+</context>
+<context>
 <name>Today</name>
 <message numerus="yes">
 <source>%n open case(s)</source>
@@ -294,6 +422,13 @@
 <numerusform>and %n more</numerusform>
 </translation>
 </message>
+<message numerus="yes">
+<source>and %n more case(s) with something due; see the calendar</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
 </context>
 <context>
 <name>Unlock</name>
@@ -302,6 +437,51 @@
 <translation>
 <numerusform>Wait %n second before you try again.</numerusform>
 <numerusform>Wait %n seconds before you try again.</numerusform>
+</translation>
+</message>
+</context>
+<context>
+<name>WorkLeft</name>
+<message numerus="yes">
+<source>%n action(s) of the plan</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n date(s) of a legal matter to come</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n open task(s)</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n referral(s) in without an answer</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n referral(s) without an answer</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n transfer(s) without an answer</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
 </translation>
 </message>
 </context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+<name>AccessBlock</name>
+<message>
+<source>Colleague</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Lifted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reason</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Since</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Acts</name>
 <message>
 <source>Added a user</source>
@@ -12,12 +31,24 @@
 <translation>Menambahkan: {kind}</translation>
 </message>
 <message>
-<source>Assessed</source>
+<source>Approved: {kind}</source>
 <translation type="unfinished" />
+</message>
+<message>
+<source>Asked for approval: {kind}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Assessed</source>
+<translation>Melakukan penilaian</translation>
 </message>
 <message>
 <source>Began the case</source>
 <translation>Memulai kasus</translation>
+</message>
+<message>
+<source>Brought back an earlier answer: {kind}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Brought back: {kind}</source>
@@ -36,6 +67,10 @@
 <translation>Mengubah frasa sandi</translation>
 </message>
 <message>
+<source>Changed who sees which cases</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Changed: {kind}</source>
 <translation>Mengubah: {kind}</translation>
 </message>
@@ -45,27 +80,35 @@
 </message>
 <message>
 <source>Deleted a saved list</source>
-<translation type="unfinished" />
+<translation>Menghapus daftar tersimpan</translation>
 </message>
 <message>
 <source>Deleted: {kind}</source>
 <translation>Menghapus: {kind}</translation>
 </message>
 <message>
-<source>Destroyed from the bin: {kind}</source>
+<source>Destroyed what lay in the bin for 30 days</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Did not take the case over</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Did one act to many cases</source>
-<translation type="unfinished" />
+<translation>Melakukan satu tindakan pada banyak kasus</translation>
 </message>
 <message>
 <source>Did something else</source>
 <translation>Melakukan hal lain</translation>
 </message>
 <message>
-<source>Flagged the case</source>
+<source>Drew a sample of cases</source>
 <translation type="unfinished" />
+</message>
+<message>
+<source>Flagged the case</source>
+<translation>Memberi penanda pada kasus</translation>
 </message>
 <message>
 <source>Gave a step more time</source>
@@ -77,11 +120,19 @@
 </message>
 <message>
 <source>Handed out a copy of a document</source>
+<translation>Menyerahkan salinan dokumen</translation>
+</message>
+<message>
+<source>Kept a colleague from the case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Let a colleague see the case again</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Linked a relative's case</source>
-<translation type="unfinished" />
+<translation>Menautkan kasus kerabat</translation>
 </message>
 <message>
 <source>Locked</source>
@@ -89,11 +140,19 @@
 </message>
 <message>
 <source>Looked at a document</source>
-<translation type="unfinished" />
+<translation>Melihat dokumen</translation>
 </message>
 <message>
 <source>Looked at an identifying answer</source>
 <translation>Melihat jawaban yang mengungkap identitas</translation>
+</message>
+<message>
+<source>Looked for a suspect in all cases</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Looked into an emergency</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Made a referral letter</source>
@@ -101,10 +160,14 @@
 </message>
 <message>
 <source>Merged two cases of one person</source>
-<translation type="unfinished" />
+<translation>Menggabungkan dua kasus dari satu orang</translation>
 </message>
 <message>
 <source>Noted that two cases are about two people</source>
+<translation>Mencatat bahwa dua kasus menyangkut dua orang</translation>
+</message>
+<message>
+<source>Offered the case to somebody else</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -112,12 +175,40 @@
 <translation>Membuka kasus</translation>
 </message>
 <message>
+<source>Opened the case in an emergency</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Opened the closed case again</source>
 <translation>Membuka kembali kasus yang sudah ditutup</translation>
 </message>
 <message>
+<source>Printed a case summary</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Printed a notice that consent was withdrawn</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Printed an agenda</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Printed consent cards</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Printed the plan</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Published figures</source>
 <translation>Menerbitkan angka statistik</translation>
+</message>
+<message>
+<source>Put a newer consent in the place of an older one</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Recorded consent</source>
@@ -132,12 +223,20 @@
 <translation>Mencatat jawaban atas rujukan</translation>
 </message>
 <message>
+<source>Recorded the answer to a transfer</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Referred to a service</source>
 <translation>Merujuk ke layanan</translation>
 </message>
 <message>
-<source>Saved a list of cases</source>
+<source>Reviewed the quality of the work</source>
 <translation type="unfinished" />
+</message>
+<message>
+<source>Saved a list of cases</source>
+<translation>Menyimpan daftar kasus</translation>
 </message>
 <message>
 <source>Screened</source>
@@ -148,24 +247,36 @@
 <translation>Mencari</translation>
 </message>
 <message>
+<source>Sent back: {kind}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Settled a step of the procedure</source>
 <translation>Menyelesaikan langkah prosedur</translation>
 </message>
 <message>
 <source>Took a flag away</source>
-<translation type="unfinished" />
+<translation>Mencabut penanda</translation>
 </message>
 <message>
 <source>Took back an act on many cases</source>
+<translation>Membatalkan tindakan pada banyak kasus</translation>
+</message>
+<message>
+<source>Took the case over</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Took the link to a relative's case away</source>
+<translation>Melepas tautan ke kasus kerabat</translation>
+</message>
+<message>
+<source>Took the offer of the case back</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Undid the merge of two cases</source>
-<translation type="unfinished" />
+<translation>Membatalkan penggabungan dua kasus</translation>
 </message>
 <message>
 <source>Unlocked</source>
@@ -180,34 +291,142 @@
 <name>AddDocument</name>
 <message numerus="yes">
 <source>%n document(s) added.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n dokumen ditambahkan.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Add %n document(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Tambahkan %n dokumen</numerusform>
 </translation>
 </message>
 <message>
 <source>Add to the case</source>
-<translation type="unfinished" />
+<translation>Tambahkan ke kasus</translation>
 </message>
 <message>
 <source>Being added, in MB:</source>
-<translation type="unfinished" />
+<translation>Sedang ditambahkan, dalam MB:</translation>
 </message>
 <message>
 <source>Keep place, time and camera that are hidden in pictures</source>
-<translation type="unfinished" />
+<translation>Pertahankan tempat, waktu, dan kamera yang tersembunyi dalam gambar</translation>
 </message>
 <message>
 <source>Otherwise they are removed from JPEG and PNG pictures. Keep them only where they serve as evidence.</source>
-<translation type="unfinished" />
+<translation>Bila tidak, data itu dihapus dari gambar JPEG dan PNG. Pertahankan hanya bila berguna sebagai bukti.</translation>
 </message>
 <message>
 <source>The vault keeps an encrypted copy. Delete the original where others could find it.</source>
+<translation>Brankas menyimpan salinan terenkripsi. Hapus berkas aslinya bila orang lain dapat menemukannya.</translation>
+</message>
+</context>
+<context>
+<name>Agenda</name>
+<message>
+<source>Action of the plan</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Answer to a referral</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Approval</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask again what contact is safe</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case conference</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Complaint, to be answered</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent runs out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Date of a legal matter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Date of the asylum procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Departure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Follow-up</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Goal of the plan</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Next contact</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Permit or time limit ends</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referral in, to be answered</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referral without an answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Review of an assessment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Step of the procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Task</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Transfer without an answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>overdue, {day}</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>{what}, in %n day(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+</context>
+<context>
+<name>AgendaSheet</name>
+<message>
+<source>Agenda</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is planned in this time.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{first} to {last}, {worker}</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -230,38 +449,93 @@
 <name>Approval</name>
 <message>
 <source>Asked</source>
-<translation type="unfinished" />
+<translation>Diminta pada</translation>
 </message>
 <message>
 <source>Asked by</source>
-<translation type="unfinished" />
+<translation>Diminta oleh</translation>
 </message>
 <message>
 <source>Decided</source>
-<translation type="unfinished" />
+<translation>Diputuskan pada</translation>
 </message>
 <message>
 <source>Decided by</source>
-<translation type="unfinished" />
+<translation>Diputuskan oleh</translation>
 </message>
 <message>
 <source>Reason</source>
-<translation type="unfinished" />
+<translation>Alasan</translation>
 </message>
 <message>
 <source>Record to be approved</source>
-<translation type="unfinished" />
+<translation>Catatan yang perlu disetujui</translation>
 </message>
 <message>
 <source>State</source>
+<translation>Status</translation>
+</message>
+<message>
+<source>Version to be approved</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>What is to be approved</source>
-<translation type="unfinished" />
+<translation>Hal yang perlu disetujui</translation>
 </message>
 <message>
 <source>What to look at</source>
+<translation>Yang perlu diperhatikan</translation>
+</message>
+</context>
+<context>
+<name>Approvals</name>
+<message>
+<source>An assessment, a goal or a closure is approved by a supervisor, never by its writer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Approve</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Approve this as it stands?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask for approval</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose what somebody else should look at, and say what to look at.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing was put up for approval yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Read it first in its own section. If it is changed later, it is asked again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Send back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no assessment, goal or closure yet to put up for approval.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What has to change?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>changed since</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{kind}: {about}</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -280,301 +554,338 @@
 <name>Assessment</name>
 <message>
 <source>A question of safety: see to it before you go on.</source>
-<translation type="unfinished" />
+<translation>Pertanyaan tentang keamanan: tangani dulu sebelum Anda melanjutkan.</translation>
 </message>
 <message numerus="yes">
 <source>All answers (%n)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Semua jawaban (%n)</numerusform>
 </translation>
 </message>
 <message>
 <source>Answers</source>
-<translation type="unfinished" />
+<translation>Jawaban</translation>
 </message>
 <message>
 <source>Ask in any order and in your own words; what you have is kept. Digits give an answer and go on, the arrow keys up and down go from question to question.</source>
-<translation type="unfinished" />
+<translation>Tanyakan dalam urutan apa pun dan dengan kata-kata Anda sendiri; yang sudah ada tetap disimpan. Tombol angka memberi jawaban lalu melanjutkan, tombol panah atas dan bawah berpindah antarpertanyaan.</translation>
 </message>
 <message>
 <source>Assessed on</source>
-<translation type="unfinished" />
+<translation>Dinilai pada</translation>
 </message>
 <message>
 <source>Back</source>
-<translation type="unfinished" />
+<translation>Kembali</translation>
 </message>
 <message>
 <source>Because of</source>
-<translation type="unfinished" />
+<translation>Karena</translation>
 </message>
 <message>
 <source>Because of: {questions}</source>
-<translation type="unfinished" />
+<translation>Karena: {questions}</translation>
 </message>
 <message>
 <source>Begin</source>
-<translation type="unfinished" />
+<translation>Mulai</translation>
 </message>
 <message>
 <source>Begin with what is needed now: safety, needs, or a first contact screen.</source>
-<translation type="unfinished" />
+<translation>Mulai dengan yang diperlukan sekarang: keamanan, kebutuhan, atau skrining kontak pertama.</translation>
 </message>
 <message>
 <source>Choose what to assess</source>
-<translation type="unfinished" />
+<translation>Pilih yang akan dinilai</translation>
 </message>
 <message>
 <source>Higher is better. Only for comparing this person with herself or himself.</source>
-<translation type="unfinished" />
+<translation>Makin tinggi makin baik. Hanya untuk membandingkan orang ini dengan dirinya sendiri.</translation>
 </message>
 <message>
 <source>Instrument</source>
-<translation type="unfinished" />
+<translation>Instrumen</translation>
 </message>
 <message>
 <source>Last time, {day}: {result}</source>
-<translation type="unfinished" />
+<translation>Terakhir kali, {day}: {result}</translation>
 </message>
 <message>
 <source>Level before: {before}; now: {now}</source>
-<translation type="unfinished" />
+<translation>Tingkat sebelumnya: {before}; sekarang: {now}</translation>
 </message>
 <message>
 <source>Level, as you judge it</source>
-<translation type="unfinished" />
+<translation>Tingkat, menurut penilaian Anda</translation>
 </message>
 <message>
 <source>Look at it again on</source>
-<translation type="unfinished" />
+<translation>Tinjau lagi pada</translation>
 </message>
 <message>
 <source>New assessment</source>
-<translation type="unfinished" />
+<translation>Penilaian baru</translation>
 </message>
 <message>
 <source>No answer changed since the last time.</source>
-<translation type="unfinished" />
+<translation>Tidak ada jawaban yang berubah sejak terakhir kali.</translation>
 </message>
 <message>
 <source>No assessment yet</source>
-<translation type="unfinished" />
+<translation>Belum ada penilaian</translation>
 </message>
 <message>
 <source>Not verified: {source}. {note}</source>
-<translation type="unfinished" />
+<translation>Belum diverifikasi: {source}. {note}</translation>
 </message>
 <message>
 <source>Nothing is added up yet.</source>
-<translation type="unfinished" />
+<translation>Belum ada yang dijumlahkan.</translation>
 </message>
 <message>
 <source>Score</source>
-<translation type="unfinished" />
+<translation>Skor</translation>
 </message>
 <message>
 <source>Score before: {before}; now: {now}</source>
-<translation type="unfinished" />
+<translation>Skor sebelumnya: {before}; sekarang: {now}</translation>
 </message>
 <message>
 <source>See to safety first.</source>
-<translation type="unfinished" />
+<translation>Utamakan keamanan dulu.</translation>
 </message>
 <message>
 <source>Sooner if anything changes.</source>
-<translation type="unfinished" />
+<translation>Lebih cepat bila ada yang berubah.</translation>
 </message>
 <message>
 <source>Source: {source}</source>
-<translation type="unfinished" />
+<translation>Sumber: {source}</translation>
 </message>
 <message>
 <source>Speak alone with the person wherever you can.</source>
-<translation type="unfinished" />
+<translation>Bila memungkinkan, bicaralah dengan yang bersangkutan tanpa orang lain.</translation>
 </message>
 <message>
 <source>Summary in your own words</source>
-<translation type="unfinished" />
+<translation>Ringkasan dengan kata-kata Anda sendiri</translation>
 </message>
 <message>
 <source>The answers suggest; you decide. Lower than suggested needs a reason.</source>
-<translation type="unfinished" />
+<translation>Jawaban memberi saran; Anda yang memutuskan. Tingkat di bawah saran memerlukan alasan.</translation>
 </message>
 <message>
 <source>The last time another version was used; compare with care.</source>
-<translation type="unfinished" />
+<translation>Terakhir kali dipakai versi lain; bandingkan dengan hati-hati.</translation>
 </message>
 <message>
 <source>The level is yours to judge, at the end of the page.</source>
-<translation type="unfinished" />
+<translation>Tingkatnya Anda yang menilai, di akhir halaman.</translation>
 </message>
 <message>
 <source>The wording in your language was not checked yet. Make sure you are understood.</source>
-<translation type="unfinished" />
+<translation>Susunan kata dalam bahasa Anda belum diperiksa. Pastikan Anda dipahami.</translation>
 </message>
 <message>
 <source>These questions are in English only so far. Ask them in the person's own language.</source>
-<translation type="unfinished" />
+<translation>Pertanyaan ini baru tersedia dalam bahasa Inggris. Tanyakan dalam bahasa yang bersangkutan sendiri.</translation>
 </message>
 <message>
 <source>Version of the instrument</source>
-<translation type="unfinished" />
+<translation>Versi instrumen</translation>
 </message>
 <message>
 <source>Well-being over time</source>
-<translation type="unfinished" />
+<translation>Kesejahteraan dari waktu ke waktu</translation>
 </message>
 <message numerus="yes">
 <source>What changed since the last time (%n)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Yang berubah sejak terakhir kali (%n)</numerusform>
 </translation>
 </message>
 <message>
 <source>What the answers add up to</source>
-<translation type="unfinished" />
+<translation>Kesimpulan dari jawaban</translation>
 </message>
 <message>
 <source>What the answers suggest</source>
-<translation type="unfinished" />
+<translation>Yang disarankan oleh jawaban</translation>
 </message>
 <message>
 <source>What the person wants and says comes first.</source>
-<translation type="unfinished" />
+<translation>Yang diinginkan dan dikatakan oleh yang bersangkutan didahulukan.</translation>
 </message>
 <message>
 <source>What you decide, and why</source>
-<translation type="unfinished" />
+<translation>Keputusan Anda dan alasannya</translation>
 </message>
 <message>
 <source>Who else was there</source>
-<translation type="unfinished" />
+<translation>Siapa lagi yang hadir</translation>
 </message>
 <message>
 <source>Written answers</source>
-<translation type="unfinished" />
+<translation>Jawaban tertulis</translation>
 </message>
 <message>
 <source>Your own judgement</source>
-<translation type="unfinished" />
+<translation>Penilaian Anda sendiri</translation>
 </message>
 <message>
 <source>before: {before}; now: {now}</source>
-<translation type="unfinished" />
+<translation>sebelumnya: {before}; sekarang: {now}</translation>
 </message>
 <message>
 <source>due for review</source>
-<translation type="unfinished" />
+<translation>perlu ditinjau</translation>
 </message>
 <message>
 <source>level {level}</source>
-<translation type="unfinished" />
+<translation>tingkat {level}</translation>
 </message>
 <message>
 <source>level: {level}</source>
-<translation type="unfinished" />
+<translation>tingkat: {level}</translation>
 </message>
 <message>
 <source>look again on {day}</source>
-<translation type="unfinished" />
+<translation>tinjau lagi pada {day}</translation>
 </message>
 <message>
 <source>none</source>
-<translation type="unfinished" />
+<translation>tidak ada</translation>
 </message>
 <message>
 <source>not asked</source>
-<translation type="unfinished" />
+<translation>belum ditanyakan</translation>
 </message>
 <message>
 <source>not verified</source>
-<translation type="unfinished" />
+<translation>belum diverifikasi</translation>
 </message>
 <message>
 <source>review due since {day}</source>
-<translation type="unfinished" />
+<translation>perlu ditinjau sejak {day}</translation>
 </message>
 <message>
 <source>score {score}</source>
-<translation type="unfinished" />
+<translation>skor {score}</translation>
 </message>
 <message>
 <source>suggested: {level}</source>
-<translation type="unfinished" />
+<translation>saran: {level}</translation>
 </message>
 <message>
 <source>written anew</source>
-<translation type="unfinished" />
+<translation>ditulis ulang</translation>
 </message>
 <message>
 <source>{day}: {score}</source>
-<translation type="unfinished" />
+<translation>{day}: {score}</translation>
 </message>
 <message>
 <source>{done} of {total} answered</source>
-<translation type="unfinished" />
+<translation>{done} dari {total} dijawab</translation>
 </message>
 <message>
 <source>{instrument}, {day}</source>
-<translation type="unfinished" />
+<translation>{instrument}, {day}</translation>
 </message>
 <message>
 <source>{note}</source>
-<translation type="unfinished" />
+<translation>{note}</translation>
 </message>
 <message>
 <source>{number} – {words}</source>
-<translation type="unfinished" />
+<translation>{number} – {words}</translation>
 </message>
 <message>
 <source>{score} of 100</source>
-<translation type="unfinished" />
+<translation>{score} dari 100</translation>
 </message>
 <message>
 <source>{score} of {most} points</source>
-<translation type="unfinished" />
+<translation>{score} dari {most} poin</translation>
 </message>
 </context>
 <context>
 <name>AsylumReferral</name>
 <message>
 <source>Decided on</source>
-<translation type="unfinished" />
+<translation>Diputuskan pada</translation>
 </message>
 <message>
 <source>Informed of the right to apply on</source>
-<translation type="unfinished" />
+<translation>Diberi tahu tentang hak mengajukan permohonan pada</translation>
 </message>
 <message>
 <source>Legal help</source>
-<translation type="unfinished" />
+<translation>Bantuan hukum</translation>
 </message>
 <message>
 <source>Next interview or date</source>
-<translation type="unfinished" />
+<translation>Wawancara atau tanggal berikutnya</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>Catatan</translation>
 </message>
 <message>
 <source>Number of the application</source>
-<translation type="unfinished" />
+<translation>Nomor permohonan</translation>
 </message>
 <message>
 <source>Referred on</source>
-<translation type="unfinished" />
+<translation>Dirujuk pada</translation>
 </message>
 <message>
 <source>Referred to</source>
-<translation type="unfinished" />
+<translation>Dirujuk ke</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>Status</translation>
 </message>
 <message>
 <source>What the person fears, and from whom</source>
+<translation>Yang ditakuti yang bersangkutan, dan dari siapa</translation>
+</message>
+</context>
+<context>
+<name>Bin</name>
+<message>
+<source>Bring back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Bring back: {record}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Brought back: {record}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deleted {when} by {who}</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Destroyed for good in %n day(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>No deleted records</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What is deleted from this case can be brought back from here for 30 days.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{kind}: {record}</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -582,147 +893,230 @@
 <name>Bulk</name>
 <message numerus="yes">
 <source>%n case(s) chosen</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n kasus dipilih</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n case(s) will be changed.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n kasus akan diubah.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n left out: {why}</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n tidak diikutkan: {why}</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Close %n case(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Tutup %n kasus</numerusform>
 </translation>
 </message>
 <message>
 <source>Close…</source>
-<translation type="unfinished" />
+<translation>Tutup…</translation>
 </message>
 <message>
 <source>Colleague</source>
-<translation type="unfinished" />
+<translation>Rekan kerja</translation>
 </message>
 <message numerus="yes">
 <source>Do it for %n case(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Lakukan untuk %n kasus</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Done for %n case(s).</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Selesai untuk %n kasus.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Done for %n case(s); {left} had changed meanwhile and were left out.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Selesai untuk %n kasus; {left} sementara itu sudah berubah dan tidak diikutkan.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Flag %n case(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Beri penanda pada %n kasus</numerusform>
 </translation>
 </message>
 <message>
 <source>Flag…</source>
-<translation type="unfinished" />
+<translation>Beri penanda…</translation>
 </message>
 <message numerus="yes">
 <source>Give %n case(s) to a colleague</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Serahkan %n kasus kepada rekan kerja</numerusform>
 </translation>
 </message>
 <message>
 <source>Give to a colleague…</source>
-<translation type="unfinished" />
+<translation>Serahkan kepada rekan kerja…</translation>
 </message>
 <message>
 <source>Looking</source>
-<translation type="unfinished" />
+<translation>Memeriksa</translation>
 </message>
 <message>
 <source>See what would happen</source>
-<translation type="unfinished" />
+<translation>Lihat apa yang akan terjadi</translation>
 </message>
 <message numerus="yes">
 <source>Stopped. %n case(s) were changed before.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Dihentikan. %n kasus sudah diubah sebelumnya.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Taken back, but for %n case(s) that somebody has changed since.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Dibatalkan, kecuali untuk %n kasus yang sejak itu diubah oleh orang lain.</numerusform>
 </translation>
 </message>
 <message>
 <source>Taken back.</source>
-<translation type="unfinished" />
+<translation>Dibatalkan.</translation>
 </message>
 <message>
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>Urungkan</translation>
 </message>
 <message>
 <source>Working</source>
-<translation type="unfinished" />
+<translation>Mengerjakan</translation>
 </message>
 <message>
 <source>closed</source>
-<translation type="unfinished" />
+<translation>sudah ditutup</translation>
 </message>
 <message>
 <source>flagged so already</source>
-<translation type="unfinished" />
+<translation>sudah memiliki penanda itu</translation>
 </message>
 <message>
 <source>no longer there</source>
-<translation type="unfinished" />
+<translation>sudah tidak ada</translation>
 </message>
 <message>
 <source>the case of a colleague; a supervisor can close it</source>
-<translation type="unfinished" />
+<translation>kasus milik rekan kerja; penyelia dapat menutupnya</translation>
 </message>
 <message>
 <source>the colleague's already</source>
-<translation type="unfinished" />
+<translation>sudah dipegang rekan kerja itu</translation>
 </message>
 <message>
 <source>work is left: open tasks, or referrals without an answer</source>
+<translation>masih ada pekerjaan: tugas terbuka, atau rujukan tanpa jawaban</translation>
+</message>
+</context>
+<context>
+<name>Calendar</name>
+<message>
+<source>All cases</source>
 <translation type="unfinished" />
+</message>
+<message>
+<source>Calendar</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Calendar files (*.ics)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Calendar file…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a place…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Earlier</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Later</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Month</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is due on this day.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The calendar file is written.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file is not encrypted. It holds case codes, days and times, and neither names nor what it is about: {lines}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is more than can be shown; look at single workers or a shorter time.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Today</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Week</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Write %n entry(ies) into a calendar file?</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>and %n more</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{day}, %n due</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{day}, today, %n due</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 </context>
 <context>
 <name>Calendars</name>
 <message>
 <source>Buddhist year</source>
-<translation type="unfinished" />
+<translation>Tahun Buddhis</translation>
 </message>
 <message>
 <source>Solar Hijri year</source>
-<translation type="unfinished" />
+<translation>Tahun Hijriah Syamsiah</translation>
 </message>
 </context>
 <context>
 <name>Case</name>
 <message>
 <source>Came to this office on</source>
-<translation type="unfinished" />
+<translation>Masuk ke kantor ini pada</translation>
 </message>
 <message>
 <source>Case code</source>
@@ -742,7 +1136,7 @@
 </message>
 <message>
 <source>Event</source>
-<translation type="unfinished" />
+<translation>Peristiwa</translation>
 </message>
 <message>
 <source>Opened</source>
@@ -750,7 +1144,7 @@
 </message>
 <message>
 <source>Priority</source>
-<translation type="unfinished" />
+<translation>Prioritas</translation>
 </message>
 <message>
 <source>Reason for the incoming referral</source>
@@ -766,7 +1160,7 @@
 </message>
 <message>
 <source>The raid, boat arrival or other event the case came from.</source>
-<translation type="unfinished" />
+<translation>Penggerebekan, kedatangan kapal, atau peristiwa lain yang menjadi asal kasus.</translation>
 </message>
 <message>
 <source>Type of case</source>
@@ -785,50 +1179,54 @@
 <name>CaseConference</name>
 <message>
 <source>Did the person take part?</source>
-<translation type="unfinished" />
+<translation>Apakah yang bersangkutan ikut serta?</translation>
 </message>
 <message>
 <source>Next conference</source>
-<translation type="unfinished" />
+<translation>Konferensi berikutnya</translation>
 </message>
 <message>
 <source>What was agreed</source>
-<translation type="unfinished" />
+<translation>Yang disepakati</translation>
 </message>
 <message>
 <source>What was discussed</source>
-<translation type="unfinished" />
+<translation>Yang dibahas</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>Kapan</translation>
 </message>
 <message>
 <source>Who took part</source>
-<translation type="unfinished" />
+<translation>Siapa yang ikut</translation>
 </message>
 </context>
 <context>
 <name>CasePage</name>
 <message>
 <source>About the case</source>
-<translation type="unfinished" />
+<translation>Tentang kasus</translation>
 </message>
 <message>
-<source>Actions</source>
+<source>Approvals</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Assessments</source>
-<translation type="unfinished" />
+<translation>Penilaian</translation>
 </message>
 <message>
 <source>Asylum</source>
+<translation>Suaka</translation>
+</message>
+<message>
+<source>Bin</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Case conferences</source>
-<translation type="unfinished" />
+<translation>Konferensi kasus</translation>
 </message>
 <message>
 <source>Closing</source>
@@ -836,7 +1234,7 @@
 </message>
 <message>
 <source>Complaints and feedback</source>
-<translation type="unfinished" />
+<translation>Pengaduan dan masukan</translation>
 </message>
 <message>
 <source>Consent</source>
@@ -852,43 +1250,47 @@
 </message>
 <message>
 <source>Documents</source>
+<translation>Dokumen</translation>
+</message>
+<message>
+<source>Emergencies</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Family and household</source>
-<translation type="unfinished" />
+<translation>Keluarga dan rumah tangga</translation>
 </message>
 <message>
 <source>Flag</source>
-<translation type="unfinished" />
+<translation>Penanda</translation>
 </message>
 <message>
 <source>Follow-up</source>
-<translation type="unfinished" />
+<translation>Tindak lanjut</translation>
 </message>
 <message>
 <source>Go on</source>
 <translation>Lanjutkan</translation>
 </message>
 <message>
-<source>Goals</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Highest level: {level}</source>
-<translation type="unfinished" />
+<translation>Tingkat tertinggi: {level}</translation>
 </message>
 <message>
 <source>Incidents of violence</source>
+<translation>Insiden kekerasan</translation>
+</message>
+<message>
+<source>Kept from the case</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Legal</source>
-<translation type="unfinished" />
+<translation>Hukum</translation>
 </message>
 <message>
 <source>Legal matters</source>
-<translation type="unfinished" />
+<translation>Urusan hukum</translation>
 </message>
 <message>
 <source>Next</source>
@@ -904,10 +1306,22 @@
 </message>
 <message>
 <source>Places</source>
-<translation type="unfinished" />
+<translation>Tempat</translation>
 </message>
 <message>
 <source>Plan</source>
+<translation>Rencana</translation>
+</message>
+<message>
+<source>Print: {what}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Quality</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -920,7 +1334,7 @@
 </message>
 <message>
 <source>Referrals in</source>
-<translation type="unfinished" />
+<translation>Rujukan masuk</translation>
 </message>
 <message>
 <source>Responsible: {name}</source>
@@ -928,11 +1342,11 @@
 </message>
 <message>
 <source>Return</source>
-<translation type="unfinished" />
+<translation>Pemulangan</translation>
 </message>
 <message>
 <source>Return and reintegration</source>
-<translation type="unfinished" />
+<translation>Pemulangan dan reintegrasi</translation>
 </message>
 <message>
 <source>Safe contact</source>
@@ -948,11 +1362,15 @@
 </message>
 <message>
 <source>Services</source>
+<translation>Layanan</translation>
+</message>
+<message>
+<source>Supervision</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Suspects</source>
-<translation type="unfinished" />
+<translation>Terduga pelaku</translation>
 </message>
 <message>
 <source>Tasks</source>
@@ -971,6 +1389,10 @@
 <translation>Lini masa</translation>
 </message>
 <message>
+<source>Transfers</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>What happened</source>
 <translation>Kejadian</translation>
 </message>
@@ -982,14 +1404,165 @@
 </message>
 </context>
 <context>
+<name>CasePages</name>
+<message>
+<source>Case code</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case summary</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case {code}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Confidential. Print {print_id}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For what</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>If something is wrong or missing, tell us, and we correct it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>If you have questions, ask {worker} at {office}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep this paper only where it is safe. We can keep it for you.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Left out because it is about somebody else: {fields}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Names of other people are left out. They were found by the names on record; others may remain.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nobody outside this office was told anything about you with this program.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is on record about what the person agreed to share.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person agreed on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Valid until</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What is written down about you</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What may be shared</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What we ask you to do with this</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who was told about you</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You may ask for a copy of this at any time. It costs nothing.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You may complain about us. We help you all the same.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You may take back what you agreed to at any time. Then nothing more is shared.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your rights</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>[name left out]</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>referral</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>summary printed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{day}: {receiver} ({way})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{kind} {number}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{office} keeps this about you since {day}, under the code {code}. {worker} can explain it to you.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>CaseSection</name>
 <message>
 <source>Ask only what is needed now; the rest can wait.</source>
 <translation>Tanyakan hanya yang diperlukan sekarang; selebihnya bisa menunggu.</translation>
 </message>
 <message>
+<source>Delete</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Delete this record? {record}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Delete: {record}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deleted: {record}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>History</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>History: {record}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>It lies in the bin of the case for 30 days and can be brought back from there.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Nothing recorded yet</source>
 <translation>Belum ada yang dicatat</translation>
+</message>
+<message>
+<source>Undo</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Write</source>
@@ -1048,12 +1621,20 @@
 <translation>Negara</translation>
 </message>
 <message>
-<source>Flags</source>
+<source>Emergency</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Found in</source>
+<source>Events that many cases share</source>
 <translation type="unfinished" />
+</message>
+<message>
+<source>Flags</source>
+<translation>Penanda</translation>
+</message>
+<message>
+<source>Found in</source>
+<translation>Ditemukan di</translation>
 </message>
 <message>
 <source>Initials</source>
@@ -1231,6 +1812,13 @@
 </message>
 </context>
 <context>
+<name>Choosing</name>
+<message>
+<source>In words</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Closing</name>
 <message>
 <source>Close it when its tasks are settled and every referral has an answer.</source>
@@ -1247,6 +1835,10 @@
 <message>
 <source>Open this closed case again?</source>
 <translation>Buka kembali kasus yang sudah ditutup ini?</translation>
+</message>
+<message>
+<source>Still open: {what}. Settle it, or set it aside with a reason.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>This case is open</source>
@@ -1280,31 +1872,35 @@
 <name>Codes</name>
 <message>
 <source>0 to 11 years</source>
-<translation type="unfinished" />
+<translation>0 sampai 11 tahun</translation>
 </message>
 <message>
 <source>12 to 17 years</source>
-<translation type="unfinished" />
+<translation>12 sampai 17 tahun</translation>
 </message>
 <message>
 <source>18 to 25 years</source>
-<translation type="unfinished" />
+<translation>18 sampai 25 tahun</translation>
 </message>
 <message>
 <source>26 to 40 years</source>
-<translation type="unfinished" />
+<translation>26 sampai 40 tahun</translation>
 </message>
 <message>
 <source>41 to 60 years</source>
-<translation type="unfinished" />
+<translation>41 sampai 60 tahun</translation>
 </message>
 <message>
 <source>61 years or older</source>
+<translation>61 tahun atau lebih</translation>
+</message>
+<message>
+<source>A child is at risk</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>A colleague</source>
-<translation type="unfinished" />
+<translation>Rekan kerja</translation>
 </message>
 <message>
 <source>A court or authority</source>
@@ -1312,11 +1908,19 @@
 </message>
 <message>
 <source>A document that may be wrong</source>
-<translation type="unfinished" />
+<translation>Dokumen yang mungkin keliru</translation>
 </message>
 <message>
 <source>A guardian</source>
 <translation>Wali</translation>
+</message>
+<message>
+<source>A life is at risk</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A medical emergency</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Abduction</source>
@@ -1340,7 +1944,7 @@
 </message>
 <message>
 <source>Abuser</source>
-<translation type="unfinished" />
+<translation>Pelaku kekerasan</translation>
 </message>
 <message>
 <source>Accepted</source>
@@ -1348,7 +1952,7 @@
 </message>
 <message>
 <source>Accommodation</source>
-<translation type="unfinished" />
+<translation>Penyediaan akomodasi</translation>
 </message>
 <message>
 <source>Accommodation and food service activities</source>
@@ -1356,7 +1960,7 @@
 </message>
 <message>
 <source>Accused</source>
-<translation type="unfinished" />
+<translation>Terdakwa</translation>
 </message>
 <message>
 <source>Acquainted</source>
@@ -1364,7 +1968,7 @@
 </message>
 <message>
 <source>Acquittal</source>
-<translation type="unfinished" />
+<translation>Putusan bebas</translation>
 </message>
 <message>
 <source>Active</source>
@@ -1372,7 +1976,7 @@
 </message>
 <message>
 <source>Activities auxiliary to financial services</source>
-<translation type="unfinished" />
+<translation>Aktivitas penunjang jasa keuangan</translation>
 </message>
 <message>
 <source>Activities of extraterritorial organizations and bodies</source>
@@ -1380,7 +1984,7 @@
 </message>
 <message>
 <source>Activities of head offices; management consultancy</source>
-<translation type="unfinished" />
+<translation>Aktivitas kantor pusat; konsultasi manajemen</translation>
 </message>
 <message>
 <source>Activities of households as employers</source>
@@ -1388,7 +1992,7 @@
 </message>
 <message>
 <source>Activities of membership organisations</source>
-<translation type="unfinished" />
+<translation>Aktivitas organisasi keanggotaan</translation>
 </message>
 <message>
 <source>Actual victim of trafficking</source>
@@ -1408,31 +2012,31 @@
 </message>
 <message>
 <source>Advertising and market research</source>
-<translation type="unfinished" />
+<translation>Periklanan dan penelitian pasar</translation>
 </message>
 <message>
 <source>After 1 month</source>
-<translation type="unfinished" />
+<translation>Setelah 1 bulan</translation>
 </message>
 <message>
 <source>After 12 months</source>
-<translation type="unfinished" />
+<translation>Setelah 12 bulan</translation>
 </message>
 <message>
 <source>After 3 months</source>
-<translation type="unfinished" />
+<translation>Setelah 3 bulan</translation>
 </message>
 <message>
 <source>After 6 months</source>
-<translation type="unfinished" />
+<translation>Setelah 6 bulan</translation>
 </message>
 <message>
 <source>After displacement</source>
-<translation type="unfinished" />
+<translation>Setelah pengungsian</translation>
 </message>
 <message>
 <source>Afternoon</source>
-<translation type="unfinished" />
+<translation>Siang atau sore</translation>
 </message>
 <message>
 <source>Age assessment</source>
@@ -1440,7 +2044,7 @@
 </message>
 <message>
 <source>Agrees to the interview</source>
-<translation type="unfinished" />
+<translation>Setuju diwawancarai</translation>
 </message>
 <message>
 <source>Agriculture, forestry and fishing</source>
@@ -1448,55 +2052,59 @@
 </message>
 <message>
 <source>Air transport</source>
-<translation type="unfinished" />
+<translation>Angkutan udara</translation>
 </message>
 <message>
 <source>Already received from another organisation</source>
+<translation>Sudah diterima dari organisasi lain</translation>
+</message>
+<message>
+<source>An authority needs an answer that cannot wait</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>An interpreter</source>
-<translation type="unfinished" />
+<translation>Juru bahasa</translation>
 </message>
 <message>
 <source>Another office</source>
-<translation type="unfinished" />
+<translation>Kantor lain</translation>
 </message>
 <message>
 <source>Another organisation</source>
-<translation type="unfinished" />
+<translation>Organisasi lain</translation>
 </message>
 <message>
 <source>Another time</source>
-<translation type="unfinished" />
+<translation>Waktu lain</translation>
 </message>
 <message>
 <source>Another worker</source>
-<translation type="unfinished" />
+<translation>Petugas lain</translation>
 </message>
 <message>
 <source>Answered</source>
-<translation type="unfinished" />
+<translation>Dijawab</translation>
 </message>
 <message>
 <source>Appearance</source>
-<translation type="unfinished" />
+<translation>Penampilan</translation>
 </message>
 <message>
 <source>Applied</source>
-<translation type="unfinished" />
+<translation>Sudah mengajukan</translation>
 </message>
 <message>
 <source>Applied for</source>
-<translation type="unfinished" />
+<translation>Sudah diajukan</translation>
 </message>
 <message>
 <source>Approved</source>
-<translation type="unfinished" />
+<translation>Disetujui</translation>
 </message>
 <message>
 <source>Architectural and engineering activities</source>
-<translation type="unfinished" />
+<translation>Aktivitas arsitektur dan keinsinyuran</translation>
 </message>
 <message>
 <source>Arrange a return</source>
@@ -1504,7 +2112,7 @@
 </message>
 <message>
 <source>Arrived and received</source>
-<translation type="unfinished" />
+<translation>Tiba dan diterima</translation>
 </message>
 <message>
 <source>Arts, entertainment and recreation</source>
@@ -1516,7 +2124,7 @@
 </message>
 <message>
 <source>Ask the person first</source>
-<translation type="unfinished" />
+<translation>Tanyakan dulu kepada yang bersangkutan</translation>
 </message>
 <message>
 <source>Asylum and refugee protection</source>
@@ -1524,7 +2132,7 @@
 </message>
 <message>
 <source>Asylum seeker</source>
-<translation type="unfinished" />
+<translation>Pencari suaka</translation>
 </message>
 <message>
 <source>At a place of business</source>
@@ -1544,7 +2152,7 @@
 </message>
 <message>
 <source>Aunt or uncle</source>
-<translation type="unfinished" />
+<translation>Bibi atau paman</translation>
 </message>
 <message>
 <source>Authority</source>
@@ -1556,31 +2164,31 @@
 </message>
 <message>
 <source>Before displacement</source>
-<translation type="unfinished" />
+<translation>Sebelum pengungsian</translation>
 </message>
 <message>
 <source>Being looked into</source>
-<translation type="unfinished" />
+<translation>Sedang diperiksa</translation>
 </message>
 <message>
 <source>Being prepared</source>
-<translation type="unfinished" />
+<translation>Sedang disiapkan</translation>
 </message>
 <message>
 <source>Birth certificate</source>
-<translation type="unfinished" />
+<translation>Akta kelahiran</translation>
 </message>
 <message>
 <source>Boat arrival</source>
-<translation type="unfinished" />
+<translation>Kedatangan kapal</translation>
 </message>
 <message>
 <source>Border interception</source>
-<translation type="unfinished" />
+<translation>Pencegatan di perbatasan</translation>
 </message>
 <message>
 <source>Bought people</source>
-<translation type="unfinished" />
+<translation>Membeli orang</translation>
 </message>
 <message>
 <source>Boys</source>
@@ -1588,31 +2196,31 @@
 </message>
 <message>
 <source>Broker or recruitment agency</source>
-<translation type="unfinished" />
+<translation>Calo atau agen perekrutan</translation>
 </message>
 <message>
 <source>Broker or travel agent</source>
-<translation type="unfinished" />
+<translation>Calo atau agen perjalanan</translation>
 </message>
 <message>
 <source>Brother or sister</source>
-<translation type="unfinished" />
+<translation>Saudara kandung</translation>
 </message>
 <message>
 <source>By air</source>
-<translation type="unfinished" />
+<translation>Lewat udara</translation>
 </message>
 <message>
 <source>By sea</source>
-<translation type="unfinished" />
+<translation>Lewat laut</translation>
 </message>
 <message>
 <source>Cargo ship</source>
-<translation type="unfinished" />
+<translation>Kapal kargo</translation>
 </message>
 <message>
 <source>Carrier or transhipment vessel</source>
-<translation type="unfinished" />
+<translation>Kapal pengangkut atau alih muat</translation>
 </message>
 <message>
 <source>Central government organisation</source>
@@ -1620,7 +2228,7 @@
 </message>
 <message>
 <source>Child</source>
-<translation type="unfinished" />
+<translation>Anak</translation>
 </message>
 <message>
 <source>Child labour</source>
@@ -1632,11 +2240,11 @@
 </message>
 <message>
 <source>Civil engineering</source>
-<translation type="unfinished" />
+<translation>Konstruksi bangunan sipil</translation>
 </message>
 <message>
 <source>Claim for wages</source>
-<translation type="unfinished" />
+<translation>Tuntutan upah</translation>
 </message>
 <message>
 <source>Closed</source>
@@ -1648,23 +2256,23 @@
 </message>
 <message>
 <source>Compensation</source>
-<translation type="unfinished" />
+<translation>Ganti rugi</translation>
 </message>
 <message>
 <source>Complaint</source>
-<translation type="unfinished" />
+<translation>Pengaduan</translation>
 </message>
 <message>
 <source>Complaint to the police</source>
-<translation type="unfinished" />
+<translation>Pengaduan ke polisi</translation>
 </message>
 <message>
 <source>Computer programming and consultancy</source>
-<translation type="unfinished" />
+<translation>Pemrograman dan konsultasi komputer</translation>
 </message>
 <message>
 <source>Consent form</source>
-<translation type="unfinished" />
+<translation>Formulir persetujuan</translation>
 </message>
 <message>
 <source>Construction</source>
@@ -1672,7 +2280,7 @@
 </message>
 <message>
 <source>Construction of buildings</source>
-<translation type="unfinished" />
+<translation>Konstruksi gedung</translation>
 </message>
 <message>
 <source>Consulate</source>
@@ -1692,19 +2300,19 @@
 </message>
 <message>
 <source>Contract</source>
-<translation type="unfinished" />
+<translation>Kontrak</translation>
 </message>
 <message>
 <source>Controlled people</source>
-<translation type="unfinished" />
+<translation>Mengendalikan orang</translation>
 </message>
 <message>
 <source>Convicted</source>
-<translation type="unfinished" />
+<translation>Terpidana</translation>
 </message>
 <message>
 <source>Conviction</source>
-<translation type="unfinished" />
+<translation>Putusan bersalah</translation>
 </message>
 <message>
 <source>Corporate business</source>
@@ -1720,27 +2328,27 @@
 </message>
 <message>
 <source>Court paper</source>
-<translation type="unfinished" />
+<translation>Surat pengadilan</translation>
 </message>
 <message>
 <source>Court soon</source>
-<translation type="unfinished" />
+<translation>Sidang segera</translation>
 </message>
 <message>
 <source>Cousin</source>
-<translation type="unfinished" />
+<translation>Sepupu</translation>
 </message>
 <message>
 <source>Creative, arts and entertainment activities</source>
-<translation type="unfinished" />
+<translation>Aktivitas kreatif, seni dan hiburan</translation>
 </message>
 <message>
 <source>Criminal case</source>
-<translation type="unfinished" />
+<translation>Perkara pidana</translation>
 </message>
 <message>
 <source>Crop and animal production, hunting</source>
-<translation type="unfinished" />
+<translation>Pertanian tanaman, peternakan dan perburuan</translation>
 </message>
 <message>
 <source>Debt bondage</source>
@@ -1752,23 +2360,23 @@
 </message>
 <message>
 <source>Decided</source>
-<translation type="unfinished" />
+<translation>Diputuskan</translation>
 </message>
 <message>
 <source>Declined by the person</source>
-<translation type="unfinished" />
+<translation>Ditolak oleh yang bersangkutan</translation>
 </message>
 <message>
 <source>Denial of resources, opportunities or services</source>
-<translation type="unfinished" />
+<translation>Penolakan akses ke sumber daya, kesempatan atau layanan</translation>
 </message>
 <message>
 <source>Departed</source>
-<translation type="unfinished" />
+<translation>Sudah berangkat</translation>
 </message>
 <message>
 <source>Detention or charge against the person</source>
-<translation type="unfinished" />
+<translation>Penahanan atau tuntutan terhadap yang bersangkutan</translation>
 </message>
 <message>
 <source>Did not want to say</source>
@@ -1815,12 +2423,16 @@
 <translation>Doktor (S3) atau setara</translation>
 </message>
 <message>
-<source>Does not read</source>
+<source>Does not apply</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>Does not read</source>
+<translation>Tidak bisa membaca</translation>
+</message>
+<message>
 <source>Does not wish to apply</source>
-<translation type="unfinished" />
+<translation>Tidak ingin mengajukan</translation>
 </message>
 <message>
 <source>Done</source>
@@ -1828,19 +2440,19 @@
 </message>
 <message>
 <source>Dropped</source>
-<translation type="unfinished" />
+<translation>Tidak dilanjutkan</translation>
 </message>
 <message>
 <source>During flight</source>
-<translation type="unfinished" />
+<translation>Selama pelarian</translation>
 </message>
 <message>
 <source>During refuge</source>
-<translation type="unfinished" />
+<translation>Selama mengungsi</translation>
 </message>
 <message>
 <source>During return or transit</source>
-<translation type="unfinished" />
+<translation>Selama kepulangan atau transit</translation>
 </message>
 <message>
 <source>Early childhood education</source>
@@ -1856,7 +2468,7 @@
 </message>
 <message>
 <source>Elsewhere over land</source>
-<translation type="unfinished" />
+<translation>Di tempat lain lewat darat</translation>
 </message>
 <message>
 <source>Email</source>
@@ -1864,35 +2476,35 @@
 </message>
 <message>
 <source>Emergency document issued</source>
-<translation type="unfinished" />
+<translation>Dokumen darurat diterbitkan</translation>
 </message>
 <message>
 <source>Employer</source>
-<translation type="unfinished" />
+<translation>Pemberi kerja</translation>
 </message>
 <message>
 <source>Employer or recruiter</source>
-<translation type="unfinished" />
+<translation>Pemberi kerja atau perekrut</translation>
 </message>
 <message>
 <source>Employment activities</source>
-<translation type="unfinished" />
+<translation>Aktivitas ketenagakerjaan</translation>
 </message>
 <message>
 <source>Escaped</source>
-<translation type="unfinished" />
+<translation>Melarikan diri</translation>
 </message>
 <message>
 <source>Escort by authorities</source>
-<translation type="unfinished" />
+<translation>Didampingi pihak berwenang</translation>
 </message>
 <message>
 <source>Escort by family</source>
-<translation type="unfinished" />
+<translation>Didampingi keluarga</translation>
 </message>
 <message>
 <source>Escort by staff</source>
-<translation type="unfinished" />
+<translation>Didampingi petugas</translation>
 </message>
 <message>
 <source>Estimated</source>
@@ -1900,11 +2512,11 @@
 </message>
 <message>
 <source>Evening or night</source>
-<translation type="unfinished" />
+<translation>Petang atau malam</translation>
 </message>
 <message>
 <source>Events the person remembers</source>
-<translation type="unfinished" />
+<translation>Peristiwa yang diingat yang bersangkutan</translation>
 </message>
 <message>
 <source>Excessive working hours</source>
@@ -1912,31 +2524,31 @@
 </message>
 <message>
 <source>Expired</source>
-<translation type="unfinished" />
+<translation>Kedaluwarsa</translation>
 </message>
 <message>
 <source>Exploitation</source>
-<translation type="unfinished" />
+<translation>Eksploitasi</translation>
 </message>
 <message>
 <source>Exploiter</source>
-<translation type="unfinished" />
+<translation>Pelaku eksploitasi</translation>
 </message>
 <message>
 <source>Extraction of crude petroleum and natural gas</source>
-<translation type="unfinished" />
+<translation>Pertambangan minyak bumi dan gas alam</translation>
 </message>
 <message>
 <source>Extraterritorial organisations and bodies</source>
-<translation type="unfinished" />
+<translation>Badan internasional dan ekstra internasional</translation>
 </message>
 <message>
 <source>Fair</source>
-<translation type="unfinished" />
+<translation>Cukup</translation>
 </message>
 <message>
 <source>False or another person's papers</source>
-<translation type="unfinished" />
+<translation>Surat palsu atau milik orang lain</translation>
 </message>
 <message>
 <source>False promises</source>
@@ -1956,23 +2568,23 @@
 </message>
 <message>
 <source>Family friend or neighbour</source>
-<translation type="unfinished" />
+<translation>Teman keluarga atau tetangga</translation>
 </message>
 <message>
 <source>Family member or guardian</source>
-<translation type="unfinished" />
+<translation>Anggota keluarga atau wali</translation>
 </message>
 <message>
 <source>Family not found</source>
-<translation type="unfinished" />
+<translation>Keluarga tidak ditemukan</translation>
 </message>
 <message>
 <source>Father</source>
-<translation type="unfinished" />
+<translation>Ayah</translation>
 </message>
 <message>
 <source>Feedback</source>
-<translation type="unfinished" />
+<translation>Masukan</translation>
 </message>
 <message>
 <source>Female</source>
@@ -1980,11 +2592,11 @@
 </message>
 <message>
 <source>Filed</source>
-<translation type="unfinished" />
+<translation>Diajukan</translation>
 </message>
 <message>
 <source>Film, video, television and sound recording</source>
-<translation type="unfinished" />
+<translation>Film, video, televisi dan rekaman suara</translation>
 </message>
 <message>
 <source>Financial</source>
@@ -2000,15 +2612,15 @@
 </message>
 <message>
 <source>Financial service activities</source>
-<translation type="unfinished" />
+<translation>Aktivitas jasa keuangan</translation>
 </message>
 <message>
 <source>Fishing and aquaculture</source>
-<translation type="unfinished" />
+<translation>Perikanan dan budi daya perairan</translation>
 </message>
 <message>
 <source>Fishing platform</source>
-<translation type="unfinished" />
+<translation>Bagan atau anjungan penangkapan ikan</translation>
 </message>
 <message>
 <source>Follow up</source>
@@ -2016,7 +2628,7 @@
 </message>
 <message>
 <source>Food and beverage service activities</source>
-<translation type="unfinished" />
+<translation>Penyediaan makanan dan minuman</translation>
 </message>
 <message>
 <source>Forced adoption</source>
@@ -2028,7 +2640,7 @@
 </message>
 <message>
 <source>Forced conscription</source>
-<translation type="unfinished" />
+<translation>Perekrutan tentara secara paksa</translation>
 </message>
 <message>
 <source>Forced criminality</source>
@@ -2048,7 +2660,7 @@
 </message>
 <message>
 <source>Foreign national</source>
-<translation type="unfinished" />
+<translation>Warga negara asing</translation>
 </message>
 <message>
 <source>Foreign nationals</source>
@@ -2056,7 +2668,7 @@
 </message>
 <message>
 <source>Forestry and logging</source>
-<translation type="unfinished" />
+<translation>Kehutanan dan penebangan kayu</translation>
 </message>
 <message>
 <source>Formal identification</source>
@@ -2068,23 +2680,23 @@
 </message>
 <message>
 <source>Free of charge</source>
-<translation type="unfinished" />
+<translation>Gratis</translation>
 </message>
 <message>
 <source>Freed by authorities</source>
-<translation type="unfinished" />
+<translation>Dibebaskan pihak berwenang</translation>
 </message>
 <message>
 <source>Friend</source>
-<translation type="unfinished" />
+<translation>Teman</translation>
 </message>
 <message>
 <source>Friend or acquaintance</source>
-<translation type="unfinished" />
+<translation>Teman atau kenalan</translation>
 </message>
 <message>
 <source>Gambling and betting activities</source>
-<translation type="unfinished" />
+<translation>Aktivitas perjudian dan pertaruhan</translation>
 </message>
 <message>
 <source>Girls</source>
@@ -2100,31 +2712,31 @@
 </message>
 <message>
 <source>Good</source>
-<translation type="unfinished" />
+<translation>Baik</translation>
 </message>
 <message>
 <source>Grandparent</source>
-<translation type="unfinished" />
+<translation>Kakek atau nenek</translation>
 </message>
 <message>
 <source>Granted</source>
-<translation type="unfinished" />
+<translation>Dikabulkan</translation>
 </message>
 <message>
 <source>Granted in part</source>
-<translation type="unfinished" />
+<translation>Dikabulkan sebagian</translation>
 </message>
 <message>
 <source>Group return</source>
-<translation type="unfinished" />
+<translation>Kepulangan rombongan</translation>
 </message>
 <message>
 <source>Guardian</source>
-<translation type="unfinished" />
+<translation>Wali</translation>
 </message>
 <message>
 <source>Harboured people</source>
-<translation type="unfinished" />
+<translation>Menampung orang</translation>
 </message>
 <message>
 <source>Harbouring</source>
@@ -2132,7 +2744,7 @@
 </message>
 <message>
 <source>Has a valid document</source>
-<translation type="unfinished" />
+<translation>Memiliki dokumen yang berlaku</translation>
 </message>
 <message>
 <source>Health</source>
@@ -2144,15 +2756,15 @@
 </message>
 <message>
 <source>Helped out by an organisation</source>
-<translation type="unfinished" />
+<translation>Dibantu keluar oleh organisasi</translation>
 </message>
 <message>
 <source>Helped out by family or community</source>
-<translation type="unfinished" />
+<translation>Dibantu keluar oleh keluarga atau masyarakat</translation>
 </message>
 <message>
 <source>High</source>
-<translation type="unfinished" />
+<translation>Tinggi</translation>
 </message>
 <message>
 <source>Homelessness</source>
@@ -2160,15 +2772,15 @@
 </message>
 <message>
 <source>Households as employers of domestic personnel</source>
-<translation type="unfinished" />
+<translation>Rumah tangga sebagai pemberi kerja pekerja rumah tangga</translation>
 </message>
 <message>
 <source>Households producing goods and services for own use</source>
-<translation type="unfinished" />
+<translation>Rumah tangga penghasil barang dan jasa untuk dipakai sendiri</translation>
 </message>
 <message>
 <source>Housemate</source>
-<translation type="unfinished" />
+<translation>Teman serumah</translation>
 </message>
 <message>
 <source>How to reach the person</source>
@@ -2176,7 +2788,7 @@
 </message>
 <message>
 <source>Human health activities</source>
-<translation type="unfinished" />
+<translation>Aktivitas kesehatan manusia</translation>
 </message>
 <message>
 <source>Human health and social work activities</source>
@@ -2188,7 +2800,7 @@
 </message>
 <message>
 <source>Identity card</source>
-<translation type="unfinished" />
+<translation>Kartu identitas</translation>
 </message>
 <message>
 <source>Illegal gambling</source>
@@ -2208,23 +2820,23 @@
 </message>
 <message>
 <source>Information service activities</source>
-<translation type="unfinished" />
+<translation>Aktivitas jasa informasi</translation>
 </message>
 <message>
 <source>Informed of the right to apply</source>
-<translation type="unfinished" />
+<translation>Diberi tahu tentang hak mengajukan permohonan</translation>
 </message>
 <message>
 <source>Insurance and pension funding</source>
-<translation type="unfinished" />
+<translation>Asuransi dan dana pensiun</translation>
 </message>
 <message>
 <source>Interest of the media</source>
-<translation type="unfinished" />
+<translation>Perhatian media</translation>
 </message>
 <message>
 <source>Internally displaced person</source>
-<translation type="unfinished" />
+<translation>Pengungsi internal</translation>
 </message>
 <message>
 <source>Interpretation</source>
@@ -2232,7 +2844,7 @@
 </message>
 <message>
 <source>Involved in what happened</source>
-<translation type="unfinished" />
+<translation>Terlibat dalam kejadian</translation>
 </message>
 <message>
 <source>Keep a record of the case</source>
@@ -2240,35 +2852,35 @@
 </message>
 <message>
 <source>Kept on purpose</source>
-<translation type="unfinished" />
+<translation>Sengaja dipertahankan</translation>
 </message>
 <message>
 <source>Kidnapper</source>
-<translation type="unfinished" />
+<translation>Penculik</translation>
 </message>
 <message>
 <source>Knows how long the data are kept</source>
-<translation type="unfinished" />
+<translation>Tahu berapa lama data disimpan</translation>
 </message>
 <message>
 <source>Knows how the data are and may be used</source>
-<translation type="unfinished" />
+<translation>Tahu bagaimana data dipakai dan boleh dipakai</translation>
 </message>
 <message>
 <source>Knows how to withdraw consent</source>
-<translation type="unfinished" />
+<translation>Tahu cara menarik persetujuan</translation>
 </message>
 <message>
 <source>Knows that anonymous data may be used for research</source>
-<translation type="unfinished" />
+<translation>Tahu bahwa data anonim dapat dipakai untuk penelitian</translation>
 </message>
 <message>
 <source>Knows the purpose of the interview</source>
-<translation type="unfinished" />
+<translation>Tahu tujuan wawancara</translation>
 </message>
 <message>
 <source>Knows the right to ask for the data at any time</source>
-<translation type="unfinished" />
+<translation>Tahu hak untuk meminta datanya kapan saja</translation>
 </message>
 <message>
 <source>Labour exploitation rehabilitation</source>
@@ -2276,7 +2888,7 @@
 </message>
 <message>
 <source>Land transport and transport via pipelines</source>
-<translation type="unfinished" />
+<translation>Angkutan darat dan angkutan melalui saluran pipa</translation>
 </message>
 <message>
 <source>Law enforcement</source>
@@ -2284,7 +2896,7 @@
 </message>
 <message>
 <source>Lawyer or legal aid</source>
-<translation type="unfinished" />
+<translation>Pengacara atau bantuan hukum</translation>
 </message>
 <message>
 <source>Legal</source>
@@ -2292,7 +2904,7 @@
 </message>
 <message>
 <source>Legal and accounting activities</source>
-<translation type="unfinished" />
+<translation>Aktivitas hukum dan akuntansi</translation>
 </message>
 <message>
 <source>Legal help</source>
@@ -2304,19 +2916,19 @@
 </message>
 <message>
 <source>Let go</source>
-<translation type="unfinished" />
+<translation>Dilepaskan</translation>
 </message>
 <message>
 <source>Let go after payment</source>
-<translation type="unfinished" />
+<translation>Dilepaskan setelah pembayaran</translation>
 </message>
 <message>
 <source>Letter or box</source>
-<translation type="unfinished" />
+<translation>Surat atau kotak pengaduan</translation>
 </message>
 <message>
 <source>Libraries, archives and museums</source>
-<translation type="unfinished" />
+<translation>Perpustakaan, arsip dan museum</translation>
 </message>
 <message>
 <source>Livelihood</source>
@@ -2328,15 +2940,15 @@
 </message>
 <message>
 <source>Longliner</source>
-<translation type="unfinished" />
+<translation>Kapal rawai</translation>
 </message>
 <message>
 <source>Lost or destroyed</source>
-<translation type="unfinished" />
+<translation>Hilang atau musnah</translation>
 </message>
 <message>
 <source>Low</source>
-<translation type="unfinished" />
+<translation>Rendah</translation>
 </message>
 <message>
 <source>Lower secondary education</source>
@@ -2356,87 +2968,87 @@
 </message>
 <message>
 <source>Manufacture of basic metals</source>
-<translation type="unfinished" />
+<translation>Industri logam dasar</translation>
 </message>
 <message>
 <source>Manufacture of beverages</source>
-<translation type="unfinished" />
+<translation>Industri minuman</translation>
 </message>
 <message>
 <source>Manufacture of chemicals and chemical products</source>
-<translation type="unfinished" />
+<translation>Industri bahan kimia dan barang dari bahan kimia</translation>
 </message>
 <message>
 <source>Manufacture of coke and refined petroleum products</source>
-<translation type="unfinished" />
+<translation>Industri kokas dan produk pengilangan minyak bumi</translation>
 </message>
 <message>
 <source>Manufacture of computer, electronic and optical products</source>
-<translation type="unfinished" />
+<translation>Industri komputer, barang elektronik dan optik</translation>
 </message>
 <message>
 <source>Manufacture of electrical equipment</source>
-<translation type="unfinished" />
+<translation>Industri peralatan listrik</translation>
 </message>
 <message>
 <source>Manufacture of fabricated metal products</source>
-<translation type="unfinished" />
+<translation>Industri barang logam</translation>
 </message>
 <message>
 <source>Manufacture of food products</source>
-<translation type="unfinished" />
+<translation>Industri makanan</translation>
 </message>
 <message>
 <source>Manufacture of furniture</source>
-<translation type="unfinished" />
+<translation>Industri furnitur</translation>
 </message>
 <message>
 <source>Manufacture of leather and related products</source>
-<translation type="unfinished" />
+<translation>Industri kulit dan barang dari kulit</translation>
 </message>
 <message>
 <source>Manufacture of machinery and equipment</source>
-<translation type="unfinished" />
+<translation>Industri mesin dan perlengkapan</translation>
 </message>
 <message>
 <source>Manufacture of motor vehicles and trailers</source>
-<translation type="unfinished" />
+<translation>Industri kendaraan bermotor dan trailer</translation>
 </message>
 <message>
 <source>Manufacture of other non-metallic mineral products</source>
-<translation type="unfinished" />
+<translation>Industri barang galian bukan logam lainnya</translation>
 </message>
 <message>
 <source>Manufacture of other transport equipment</source>
-<translation type="unfinished" />
+<translation>Industri alat angkutan lainnya</translation>
 </message>
 <message>
 <source>Manufacture of paper and paper products</source>
-<translation type="unfinished" />
+<translation>Industri kertas dan barang dari kertas</translation>
 </message>
 <message>
 <source>Manufacture of pharmaceutical products</source>
-<translation type="unfinished" />
+<translation>Industri farmasi</translation>
 </message>
 <message>
 <source>Manufacture of rubber and plastics products</source>
-<translation type="unfinished" />
+<translation>Industri karet dan plastik</translation>
 </message>
 <message>
 <source>Manufacture of textiles</source>
-<translation type="unfinished" />
+<translation>Industri tekstil</translation>
 </message>
 <message>
 <source>Manufacture of tobacco products</source>
-<translation type="unfinished" />
+<translation>Industri pengolahan tembakau</translation>
 </message>
 <message>
 <source>Manufacture of wearing apparel</source>
-<translation type="unfinished" />
+<translation>Industri pakaian jadi</translation>
 </message>
 <message>
 <source>Manufacture of wood and products of wood</source>
-<translation type="unfinished" />
+<translation>Industri kayu dan barang dari kayu</translation>
 </message>
 <message>
 <source>Manufacturing</source>
@@ -2452,7 +3064,7 @@
 </message>
 <message>
 <source>Medical assessment</source>
-<translation type="unfinished" />
+<translation>Pemeriksaan medis</translation>
 </message>
 <message>
 <source>Medical care</source>
@@ -2460,15 +3072,15 @@
 </message>
 <message>
 <source>Medical escort</source>
-<translation type="unfinished" />
+<translation>Pendamping medis</translation>
 </message>
 <message>
 <source>Medical report</source>
-<translation type="unfinished" />
+<translation>Laporan medis</translation>
 </message>
 <message>
 <source>Medium</source>
-<translation type="unfinished" />
+<translation>Sedang</translation>
 </message>
 <message>
 <source>Men</source>
@@ -2476,11 +3088,11 @@
 </message>
 <message>
 <source>Mental and physical disability</source>
-<translation type="unfinished" />
+<translation>Disabilitas mental dan fisik</translation>
 </message>
 <message>
 <source>Mental disability</source>
-<translation type="unfinished" />
+<translation>Disabilitas mental</translation>
 </message>
 <message>
 <source>Mental health</source>
@@ -2508,27 +3120,27 @@
 </message>
 <message>
 <source>Mining of coal and lignite</source>
-<translation type="unfinished" />
+<translation>Pertambangan batu bara dan lignit</translation>
 </message>
 <message>
 <source>Mining of metal ores</source>
-<translation type="unfinished" />
+<translation>Pertambangan bijih logam</translation>
 </message>
 <message>
 <source>Mining support service activities</source>
-<translation type="unfinished" />
+<translation>Aktivitas jasa penunjang pertambangan</translation>
 </message>
 <message>
 <source>Missing</source>
-<translation type="unfinished" />
+<translation>Hilang</translation>
 </message>
 <message>
 <source>Morning</source>
-<translation type="unfinished" />
+<translation>Pagi</translation>
 </message>
 <message>
 <source>Mother</source>
-<translation type="unfinished" />
+<translation>Ibu</translation>
 </message>
 <message>
 <source>NGO</source>
@@ -2536,11 +3148,11 @@
 </message>
 <message>
 <source>Needs an interpreter</source>
-<translation type="unfinished" />
+<translation>Perlu juru bahasa</translation>
 </message>
 <message>
 <source>Neither unaccompanied nor separated</source>
-<translation type="unfinished" />
+<translation>Bukan anak tanpa pendamping maupun anak terpisah</translation>
 </message>
 <message>
 <source>Never</source>
@@ -2552,47 +3164,47 @@
 </message>
 <message>
 <source>No border crossed</source>
-<translation type="unfinished" />
+<translation>Tidak melintasi perbatasan</translation>
 </message>
 <message>
 <source>No disability</source>
-<translation type="unfinished" />
+<translation>Tanpa disabilitas</translation>
 </message>
 <message>
 <source>No escort needed</source>
-<translation type="unfinished" />
+<translation>Tidak perlu pendamping</translation>
 </message>
 <message>
 <source>No interpreter</source>
-<translation type="unfinished" />
+<translation>Tidak ada juru bahasa</translation>
 </message>
 <message>
 <source>No longer wanted</source>
-<translation type="unfinished" />
+<translation>Tidak diinginkan lagi</translation>
 </message>
 <message>
 <source>No papers</source>
-<translation type="unfinished" />
+<translation>Tanpa surat</translation>
 </message>
 <message>
 <source>No place free</source>
-<translation type="unfinished" />
+<translation>Tidak ada tempat kosong</translation>
 </message>
 <message>
 <source>No reason given</source>
-<translation type="unfinished" />
+<translation>Tanpa alasan</translation>
 </message>
 <message>
 <source>No relation</source>
-<translation type="unfinished" />
+<translation>Tidak ada hubungan</translation>
 </message>
 <message>
 <source>No threat known</source>
-<translation type="unfinished" />
+<translation>Tidak ada ancaman yang diketahui</translation>
 </message>
 <message>
 <source>Nobody else</source>
-<translation type="unfinished" />
+<translation>Tidak ada orang lain</translation>
 </message>
 <message>
 <source>Non-Conforming</source>
@@ -2604,11 +3216,11 @@
 </message>
 <message>
 <source>None</source>
-<translation type="unfinished" />
+<translation>Tidak ada</translation>
 </message>
 <message>
 <source>Normal</source>
-<translation type="unfinished" />
+<translation>Biasa</translation>
 </message>
 <message>
 <source>Not a victim of trafficking</source>
@@ -2624,23 +3236,23 @@
 </message>
 <message>
 <source>Not assessed yet</source>
-<translation type="unfinished" />
+<translation>Belum dinilai</translation>
 </message>
 <message>
 <source>Not available</source>
-<translation type="unfinished" />
+<translation>Tidak tersedia</translation>
 </message>
 <message>
 <source>Not displaced at home</source>
-<translation type="unfinished" />
+<translation>Tidak mengungsi, di tempat asal</translation>
 </message>
 <message>
 <source>Not eligible</source>
-<translation type="unfinished" />
+<translation>Tidak memenuhi syarat</translation>
 </message>
 <message>
 <source>Not gender-based</source>
-<translation type="unfinished" />
+<translation>Tidak berbasis gender</translation>
 </message>
 <message>
 <source>Not known</source>
@@ -2648,23 +3260,23 @@
 </message>
 <message>
 <source>Not needed</source>
-<translation type="unfinished" />
+<translation>Tidak diperlukan</translation>
 </message>
 <message>
 <source>Not pursued</source>
-<translation type="unfinished" />
+<translation>Tidak dituntut</translation>
 </message>
 <message>
 <source>Not reached</source>
-<translation type="unfinished" />
+<translation>Tidak tercapai</translation>
 </message>
 <message>
 <source>Not safe</source>
-<translation type="unfinished" />
+<translation>Tidak aman</translation>
 </message>
 <message>
 <source>Not safe there</source>
-<translation type="unfinished" />
+<translation>Tidak aman di sana</translation>
 </message>
 <message>
 <source>Not specified or unknown</source>
@@ -2676,19 +3288,19 @@
 </message>
 <message>
 <source>Offered, waiting for an answer</source>
-<translation type="unfinished" />
+<translation>Ditawarkan, menunggu jawaban</translation>
 </message>
 <message>
 <source>Office administrative and support activities</source>
-<translation type="unfinished" />
+<translation>Aktivitas administrasi dan penunjang kantor</translation>
 </message>
 <message>
 <source>Official</source>
-<translation type="unfinished" />
+<translation>Pejabat</translation>
 </message>
 <message>
 <source>Official crossing point</source>
-<translation type="unfinished" />
+<translation>Pos lintas batas resmi</translation>
 </message>
 <message>
 <source>Online scam</source>
@@ -2696,7 +3308,7 @@
 </message>
 <message>
 <source>Only with support</source>
-<translation type="unfinished" />
+<translation>Hanya dengan dukungan</translation>
 </message>
 <message>
 <source>Open</source>
@@ -2712,19 +3324,19 @@
 </message>
 <message>
 <source>Other abduction or kidnapping</source>
-<translation type="unfinished" />
+<translation>Penculikan lainnya</translation>
 </message>
 <message>
 <source>Other civil matter</source>
-<translation type="unfinished" />
+<translation>Urusan perdata lainnya</translation>
 </message>
 <message>
 <source>Other displaced person or returnee</source>
-<translation type="unfinished" />
+<translation>Pengungsi atau orang yang kembali lainnya</translation>
 </message>
 <message>
 <source>Other family member</source>
-<translation type="unfinished" />
+<translation>Anggota keluarga lainnya</translation>
 </message>
 <message>
 <source>Other forms of coercion</source>
@@ -2732,23 +3344,23 @@
 </message>
 <message>
 <source>Other manufacturing</source>
-<translation type="unfinished" />
+<translation>Industri pengolahan lainnya</translation>
 </message>
 <message>
 <source>Other mining and quarrying</source>
-<translation type="unfinished" />
+<translation>Pertambangan dan penggalian lainnya</translation>
 </message>
 <message>
 <source>Other personal service activities</source>
-<translation type="unfinished" />
+<translation>Aktivitas jasa perorangan lainnya</translation>
 </message>
 <message>
 <source>Other professional, scientific and technical activities</source>
-<translation type="unfinished" />
+<translation>Aktivitas profesional, ilmiah dan teknis lainnya</translation>
 </message>
 <message>
 <source>Other resident of the community</source>
-<translation type="unfinished" />
+<translation>Warga setempat lainnya</translation>
 </message>
 <message>
 <source>Other service activities</source>
@@ -2756,35 +3368,39 @@
 </message>
 <message>
 <source>Other vulnerable child</source>
-<translation type="unfinished" />
+<translation>Anak rentan lainnya</translation>
 </message>
 <message>
 <source>Outreach</source>
-<translation type="unfinished" />
+<translation>Penjangkauan</translation>
 </message>
 <message>
 <source>Own valid papers</source>
-<translation type="unfinished" />
+<translation>Surat sendiri yang berlaku</translation>
 </message>
 <message>
 <source>Parent or guardian</source>
+<translation>Orang tua atau wali</translation>
+</message>
+<message>
+<source>Partly</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Partly reached</source>
-<translation type="unfinished" />
+<translation>Tercapai sebagian</translation>
 </message>
 <message>
 <source>Partner or former partner</source>
-<translation type="unfinished" />
+<translation>Pasangan atau mantan pasangan</translation>
 </message>
 <message>
 <source>Passed on</source>
-<translation type="unfinished" />
+<translation>Diteruskan</translation>
 </message>
 <message>
 <source>Passport</source>
-<translation type="unfinished" />
+<translation>Paspor</translation>
 </message>
 <message>
 <source>Person at risk of trafficking</source>
@@ -2792,7 +3408,7 @@
 </message>
 <message>
 <source>Person not reached</source>
-<translation type="unfinished" />
+<translation>Yang bersangkutan tidak dapat dihubungi</translation>
 </message>
 <message>
 <source>Personal circumstances</source>
@@ -2804,7 +3420,7 @@
 </message>
 <message>
 <source>Photo</source>
-<translation type="unfinished" />
+<translation>Foto</translation>
 </message>
 <message>
 <source>Physical abuse</source>
@@ -2812,11 +3428,11 @@
 </message>
 <message>
 <source>Physical assault</source>
-<translation type="unfinished" />
+<translation>Penyerangan fisik</translation>
 </message>
 <message>
 <source>Physical disability</source>
-<translation type="unfinished" />
+<translation>Disabilitas fisik</translation>
 </message>
 <message>
 <source>Physical threats</source>
@@ -2824,7 +3440,7 @@
 </message>
 <message>
 <source>Planned</source>
-<translation type="unfinished" />
+<translation>Direncanakan</translation>
 </message>
 <message>
 <source>Police</source>
@@ -2832,11 +3448,11 @@
 </message>
 <message>
 <source>Police report</source>
-<translation type="unfinished" />
+<translation>Laporan polisi</translation>
 </message>
 <message>
 <source>Poor</source>
-<translation type="unfinished" />
+<translation>Buruk</translation>
 </message>
 <message>
 <source>Pornography</source>
@@ -2844,7 +3460,7 @@
 </message>
 <message>
 <source>Possible</source>
-<translation type="unfinished" />
+<translation>Mungkin ada</translation>
 </message>
 <message>
 <source>Possible victim of trafficking</source>
@@ -2856,7 +3472,7 @@
 </message>
 <message>
 <source>Postal and courier activities</source>
-<translation type="unfinished" />
+<translation>Aktivitas pos dan kurir</translation>
 </message>
 <message>
 <source>Poverty</source>
@@ -2864,11 +3480,11 @@
 </message>
 <message>
 <source>Present</source>
-<translation type="unfinished" />
+<translation>Ada</translation>
 </message>
 <message>
 <source>Primary caregiver</source>
-<translation type="unfinished" />
+<translation>Pengasuh utama</translation>
 </message>
 <message>
 <source>Primary education</source>
@@ -2876,7 +3492,7 @@
 </message>
 <message>
 <source>Printing and reproduction of recorded media</source>
-<translation type="unfinished" />
+<translation>Pencetakan dan reproduksi media rekaman</translation>
 </message>
 <message>
 <source>Private sexual services</source>
@@ -2888,7 +3504,7 @@
 </message>
 <message>
 <source>Programming and broadcasting activities</source>
-<translation type="unfinished" />
+<translation>Aktivitas pemrograman siaran dan penyiaran</translation>
 </message>
 <message>
 <source>Prostitution</source>
@@ -2896,15 +3512,15 @@
 </message>
 <message>
 <source>Protection granted</source>
-<translation type="unfinished" />
+<translation>Perlindungan diberikan</translation>
 </message>
 <message>
 <source>Protection order</source>
-<translation type="unfinished" />
+<translation>Perintah perlindungan</translation>
 </message>
 <message>
 <source>Protection refused</source>
-<translation type="unfinished" />
+<translation>Perlindungan ditolak</translation>
 </message>
 <message>
 <source>Psychoactive substance</source>
@@ -2916,11 +3532,11 @@
 </message>
 <message>
 <source>Psychological or emotional abuse</source>
-<translation type="unfinished" />
+<translation>Kekerasan psikis atau emosional</translation>
 </message>
 <message>
 <source>Public administration and defence</source>
-<translation type="unfinished" />
+<translation>Administrasi pemerintahan dan pertahanan</translation>
 </message>
 <message>
 <source>Public administration and defence; compulsory social security</source>
@@ -2928,35 +3544,35 @@
 </message>
 <message>
 <source>Publishing activities</source>
-<translation type="unfinished" />
+<translation>Aktivitas penerbitan</translation>
 </message>
 <message>
 <source>Purse seiner</source>
-<translation type="unfinished" />
+<translation>Kapal pukat cincin</translation>
 </message>
 <message>
 <source>Raid or rescue by authorities</source>
-<translation type="unfinished" />
+<translation>Penggerebekan atau penyelamatan oleh pihak berwenang</translation>
 </message>
 <message>
 <source>Rape</source>
-<translation type="unfinished" />
+<translation>Perkosaan</translation>
 </message>
 <message>
 <source>Reached</source>
-<translation type="unfinished" />
+<translation>Tercapai</translation>
 </message>
 <message>
 <source>Reads a little</source>
-<translation type="unfinished" />
+<translation>Bisa membaca sedikit</translation>
 </message>
 <message>
 <source>Reads well</source>
-<translation type="unfinished" />
+<translation>Bisa membaca dengan baik</translation>
 </message>
 <message>
 <source>Ready to travel</source>
-<translation type="unfinished" />
+<translation>Siap bepergian</translation>
 </message>
 <message>
 <source>Real estate activities</source>
@@ -2968,19 +3584,19 @@
 </message>
 <message>
 <source>Received</source>
-<translation type="unfinished" />
+<translation>Diterima</translation>
 </message>
 <message>
 <source>Received people</source>
-<translation type="unfinished" />
+<translation>Menerima orang</translation>
 </message>
 <message>
 <source>Received, not answered yet</source>
-<translation type="unfinished" />
+<translation>Diterima, belum dijawab</translation>
 </message>
 <message>
 <source>Recruiter or intermediary</source>
-<translation type="unfinished" />
+<translation>Perekrut atau perantara</translation>
 </message>
 <message>
 <source>Recruitment</source>
@@ -2992,11 +3608,11 @@
 </message>
 <message>
 <source>Referred</source>
-<translation type="unfinished" />
+<translation>Dirujuk</translation>
 </message>
 <message>
 <source>Refugee</source>
-<translation type="unfinished" />
+<translation>Pengungsi lintas negara</translation>
 </message>
 <message>
 <source>Refused</source>
@@ -3008,15 +3624,15 @@
 </message>
 <message>
 <source>Relative by marriage</source>
-<translation type="unfinished" />
+<translation>Kerabat karena perkawinan</translation>
 </message>
 <message>
 <source>Release from a compound</source>
-<translation type="unfinished" />
+<translation>Pembebasan dari kompleks tertutup</translation>
 </message>
 <message>
 <source>Remediation and other waste management</source>
-<translation type="unfinished" />
+<translation>Remediasi dan pengelolaan limbah lainnya</translation>
 </message>
 <message>
 <source>Remote interactive services</source>
@@ -3024,23 +3640,23 @@
 </message>
 <message>
 <source>Removed</source>
-<translation type="unfinished" />
+<translation>Sudah dihapus</translation>
 </message>
 <message>
 <source>Rental and leasing activities</source>
-<translation type="unfinished" />
+<translation>Aktivitas penyewaan dan sewa guna usaha</translation>
 </message>
 <message>
 <source>Repair and installation of machinery and equipment</source>
-<translation type="unfinished" />
+<translation>Reparasi dan pemasangan mesin dan peralatan</translation>
 </message>
 <message>
 <source>Repair of computers and household goods</source>
-<translation type="unfinished" />
+<translation>Reparasi komputer dan barang rumah tangga</translation>
 </message>
 <message>
 <source>Report of misconduct or abuse by staff</source>
-<translation type="unfinished" />
+<translation>Laporan pelanggaran atau kekerasan oleh petugas</translation>
 </message>
 <message>
 <source>Resettled or relocated</source>
@@ -3048,11 +3664,11 @@
 </message>
 <message>
 <source>Resident</source>
-<translation type="unfinished" />
+<translation>Penduduk setempat</translation>
 </message>
 <message>
 <source>Residential care activities</source>
-<translation type="unfinished" />
+<translation>Aktivitas sosial di dalam panti</translation>
 </message>
 <message>
 <source>Restricts financial access</source>
@@ -3068,7 +3684,7 @@
 </message>
 <message>
 <source>Retail trade</source>
-<translation type="unfinished" />
+<translation>Perdagangan eceran</translation>
 </message>
 <message>
 <source>Return and reintegration</source>
@@ -3080,7 +3696,7 @@
 </message>
 <message>
 <source>Returnee</source>
-<translation type="unfinished" />
+<translation>Orang yang kembali</translation>
 </message>
 <message>
 <source>Rights-based training</source>
@@ -3096,11 +3712,11 @@
 </message>
 <message>
 <source>Safe and able to receive the person</source>
-<translation type="unfinished" />
+<translation>Aman dan mampu menerima yang bersangkutan</translation>
 </message>
 <message>
 <source>Safe to contact</source>
-<translation type="unfinished" />
+<translation>Aman dihubungi</translation>
 </message>
 <message>
 <source>Safety of contact</source>
@@ -3112,11 +3728,11 @@
 </message>
 <message>
 <source>Schoolmate</source>
-<translation type="unfinished" />
+<translation>Teman sekolah</translation>
 </message>
 <message>
 <source>Scientific research and development</source>
-<translation type="unfinished" />
+<translation>Penelitian dan pengembangan ilmu pengetahuan</translation>
 </message>
 <message>
 <source>Screening and status</source>
@@ -3124,7 +3740,7 @@
 </message>
 <message>
 <source>Security and investigation activities</source>
-<translation type="unfinished" />
+<translation>Aktivitas keamanan dan penyelidikan</translation>
 </message>
 <message>
 <source>Seen on a document</source>
@@ -3132,7 +3748,7 @@
 </message>
 <message>
 <source>Sent back</source>
-<translation type="unfinished" />
+<translation>Dikembalikan</translation>
 </message>
 <message>
 <source>Sent, waiting for an answer</source>
@@ -3144,7 +3760,7 @@
 </message>
 <message>
 <source>Separated child</source>
-<translation type="unfinished" />
+<translation>Anak terpisah</translation>
 </message>
 <message>
 <source>Service given</source>
@@ -3152,11 +3768,11 @@
 </message>
 <message>
 <source>Service given by this office</source>
-<translation type="unfinished" />
+<translation>Layanan diberikan kantor ini</translation>
 </message>
 <message>
 <source>Service not offered</source>
-<translation type="unfinished" />
+<translation>Layanan tidak tersedia</translation>
 </message>
 <message>
 <source>Service provider</source>
@@ -3164,7 +3780,7 @@
 </message>
 <message>
 <source>Services to buildings and landscape</source>
-<translation type="unfinished" />
+<translation>Jasa untuk gedung dan pertamanan</translation>
 </message>
 <message>
 <source>Servitude</source>
@@ -3176,11 +3792,11 @@
 </message>
 <message>
 <source>Settled</source>
-<translation type="unfinished" />
+<translation>Selesai dengan kesepakatan</translation>
 </message>
 <message>
 <source>Sewerage</source>
-<translation type="unfinished" />
+<translation>Pengelolaan air limbah</translation>
 </message>
 <message>
 <source>Sexual abuse</source>
@@ -3188,7 +3804,7 @@
 </message>
 <message>
 <source>Sexual assault</source>
-<translation type="unfinished" />
+<translation>Penyerangan seksual</translation>
 </message>
 <message>
 <source>Sexual exploitation</source>
@@ -3220,7 +3836,7 @@
 </message>
 <message>
 <source>Small fishing boat</source>
-<translation type="unfinished" />
+<translation>Kapal ikan kecil</translation>
 </message>
 <message>
 <source>Smuggled migrant in a vulnerable situation</source>
@@ -3228,7 +3844,7 @@
 </message>
 <message>
 <source>Smuggler</source>
-<translation type="unfinished" />
+<translation>Penyelundup</translation>
 </message>
 <message>
 <source>Smuggling of people or goods</source>
@@ -3244,23 +3860,27 @@
 </message>
 <message>
 <source>Social work activities without accommodation</source>
-<translation type="unfinished" />
+<translation>Aktivitas sosial di luar panti</translation>
 </message>
 <message>
 <source>Sold people</source>
+<translation>Menjual orang</translation>
+</message>
+<message>
+<source>Somebody is being followed or threatened now</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Somebody of the family</source>
-<translation type="unfinished" />
+<translation>Salah satu anggota keluarga</translation>
 </message>
 <message>
 <source>Somebody the person trusts</source>
-<translation type="unfinished" />
+<translation>Orang yang dipercaya yang bersangkutan</translation>
 </message>
 <message>
 <source>Specialised construction activities</source>
-<translation type="unfinished" />
+<translation>Konstruksi khusus</translation>
 </message>
 <message>
 <source>Spoken</source>
@@ -3268,15 +3888,15 @@
 </message>
 <message>
 <source>Sports, amusement and recreation activities</source>
-<translation type="unfinished" />
+<translation>Aktivitas olahraga, hiburan dan rekreasi</translation>
 </message>
 <message>
 <source>Spouse or partner</source>
-<translation type="unfinished" />
+<translation>Suami, istri, atau pasangan</translation>
 </message>
 <message>
 <source>State authority</source>
-<translation type="unfinished" />
+<translation>Instansi negara</translation>
 </message>
 <message>
 <source>Stated by the person</source>
@@ -3284,31 +3904,31 @@
 </message>
 <message>
 <source>Stateless person</source>
-<translation type="unfinished" />
+<translation>Orang tanpa kewarganegaraan</translation>
 </message>
 <message>
 <source>Statement</source>
-<translation type="unfinished" />
+<translation>Pernyataan</translation>
 </message>
 <message>
 <source>Stay permit</source>
-<translation type="unfinished" />
+<translation>Izin tinggal</translation>
 </message>
 <message>
 <source>Still in the situation</source>
-<translation type="unfinished" />
+<translation>Masih dalam situasi itu</translation>
 </message>
 <message>
 <source>Stopped</source>
-<translation type="unfinished" />
+<translation>Dihentikan</translation>
 </message>
 <message>
 <source>Suggestion</source>
-<translation type="unfinished" />
+<translation>Saran</translation>
 </message>
 <message>
 <source>Supervisor or employer</source>
-<translation type="unfinished" />
+<translation>Atasan atau pemberi kerja</translation>
 </message>
 <message>
 <source>Surrogacy</source>
@@ -3316,6 +3936,10 @@
 </message>
 <message>
 <source>Suspect</source>
+<translation>Tersangka</translation>
+</message>
+<message>
+<source>Taken back</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3324,23 +3948,23 @@
 </message>
 <message>
 <source>Teacher or school official</source>
-<translation type="unfinished" />
+<translation>Guru atau petugas sekolah</translation>
 </message>
 <message>
 <source>Telecommunications</source>
-<translation type="unfinished" />
+<translation>Telekomunikasi</translation>
 </message>
 <message>
 <source>Testimony</source>
-<translation type="unfinished" />
+<translation>Kesaksian</translation>
 </message>
 <message>
 <source>Thanks</source>
-<translation type="unfinished" />
+<translation>Ucapan terima kasih</translation>
 </message>
 <message>
 <source>The family</source>
-<translation type="unfinished" />
+<translation>Keluarga</translation>
 </message>
 <message>
 <source>The person</source>
@@ -3360,7 +3984,7 @@
 </message>
 <message>
 <source>The state</source>
-<translation type="unfinished" />
+<translation>Negara</translation>
 </message>
 <message>
 <source>Theft</source>
@@ -3368,15 +3992,15 @@
 </message>
 <message>
 <source>This kind of file has none</source>
-<translation type="unfinished" />
+<translation>Jenis berkas ini tidak memuat data tersembunyi</translation>
 </message>
 <message>
 <source>This kind of file keeps what is hidden in it</source>
-<translation type="unfinished" />
+<translation>Data tersembunyi dalam jenis berkas ini tidak dapat dihapus</translation>
 </message>
 <message>
 <source>This office</source>
-<translation type="unfinished" />
+<translation>Kantor ini</translation>
 </message>
 <message>
 <source>Threat of force</source>
@@ -3420,39 +4044,39 @@
 </message>
 <message>
 <source>To advertise services</source>
-<translation type="unfinished" />
+<translation>Untuk mengiklankan layanan</translation>
 </message>
 <message>
 <source>To arrange travel</source>
-<translation type="unfinished" />
+<translation>Untuk mengatur perjalanan</translation>
 </message>
 <message>
 <source>To exploit, such as by live stream</source>
-<translation type="unfinished" />
+<translation>Untuk mengeksploitasi, misalnya lewat siaran langsung</translation>
 </message>
 <message>
 <source>To move money</source>
-<translation type="unfinished" />
+<translation>Untuk memindahkan uang</translation>
 </message>
 <message>
 <source>To recruit</source>
-<translation type="unfinished" />
+<translation>Untuk merekrut</translation>
 </message>
 <message>
 <source>To watch or control</source>
-<translation type="unfinished" />
+<translation>Untuk mengawasi atau mengendalikan</translation>
 </message>
 <message>
 <source>Trade and repair of motor vehicles and motorcycles</source>
-<translation type="unfinished" />
+<translation>Perdagangan dan reparasi mobil dan sepeda motor</translation>
 </message>
 <message>
 <source>Trafficked</source>
-<translation type="unfinished" />
+<translation>Diperdagangkan</translation>
 </message>
 <message>
 <source>Trafficker</source>
-<translation type="unfinished" />
+<translation>Pelaku perdagangan orang</translation>
 </message>
 <message>
 <source>Trafficking in persons</source>
@@ -3468,7 +4092,7 @@
 </message>
 <message>
 <source>Transferred people</source>
-<translation type="unfinished" />
+<translation>Memindahkan orang</translation>
 </message>
 <message>
 <source>Transferred to another body</source>
@@ -3484,7 +4108,7 @@
 </message>
 <message>
 <source>Transit</source>
-<translation type="unfinished" />
+<translation>Transit</translation>
 </message>
 <message>
 <source>Transportation</source>
@@ -3496,47 +4120,47 @@
 </message>
 <message>
 <source>Transporter</source>
-<translation type="unfinished" />
+<translation>Pengangkut</translation>
 </message>
 <message>
 <source>Travel agencies and tour operators</source>
-<translation type="unfinished" />
+<translation>Agen perjalanan dan penyelenggara tur</translation>
 </message>
 <message>
 <source>Travel document</source>
-<translation type="unfinished" />
+<translation>Dokumen perjalanan</translation>
 </message>
 <message>
 <source>Travelled with the person</source>
-<translation type="unfinished" />
+<translation>Bepergian bersama yang bersangkutan</translation>
 </message>
 <message>
 <source>Travelling partner</source>
-<translation type="unfinished" />
+<translation>Rekan seperjalanan</translation>
 </message>
 <message>
 <source>Trawler</source>
-<translation type="unfinished" />
+<translation>Kapal pukat hela</translation>
 </message>
 <message>
 <source>UNHCR</source>
-<translation type="unfinished" />
+<translation>UNHCR</translation>
 </message>
 <message>
 <source>Unaccompanied child</source>
-<translation type="unfinished" />
+<translation>Anak tanpa pendamping</translation>
 </message>
 <message>
 <source>Undecided</source>
-<translation type="unfinished" />
+<translation>Belum memutuskan</translation>
 </message>
 <message>
 <source>Under appeal</source>
-<translation type="unfinished" />
+<translation>Dalam proses banding</translation>
 </message>
 <message>
 <source>Under way</source>
-<translation type="unfinished" />
+<translation>Sedang berjalan</translation>
 </message>
 <message>
 <source>Upper secondary education</source>
@@ -3544,7 +4168,7 @@
 </message>
 <message>
 <source>Urgent</source>
-<translation type="unfinished" />
+<translation>Mendesak</translation>
 </message>
 <message>
 <source>Use of force</source>
@@ -3556,35 +4180,35 @@
 </message>
 <message>
 <source>Veterinary activities</source>
-<translation type="unfinished" />
+<translation>Aktivitas kesehatan hewan</translation>
 </message>
 <message>
 <source>Waiting for approval</source>
-<translation type="unfinished" />
+<translation>Menunggu persetujuan penyelia</translation>
 </message>
 <message>
 <source>Wants to go elsewhere</source>
-<translation type="unfinished" />
+<translation>Ingin pergi ke tempat lain</translation>
 </message>
 <message>
 <source>Wants to return</source>
-<translation type="unfinished" />
+<translation>Ingin pulang</translation>
 </message>
 <message>
 <source>Wants to stay</source>
-<translation type="unfinished" />
+<translation>Ingin tetap tinggal</translation>
 </message>
 <message>
 <source>Warehousing and support activities for transportation</source>
-<translation type="unfinished" />
+<translation>Pergudangan dan penunjang angkutan</translation>
 </message>
 <message>
 <source>Waste collection, treatment and disposal</source>
-<translation type="unfinished" />
+<translation>Pengumpulan, pengolahan dan pembuangan sampah</translation>
 </message>
 <message>
 <source>Water collection, treatment and supply</source>
-<translation type="unfinished" />
+<translation>Pengambilan, pengolahan dan penyaluran air</translation>
 </message>
 <message>
 <source>Water supply; sewerage, waste management and remediation</source>
@@ -3592,7 +4216,7 @@
 </message>
 <message>
 <source>Water transport</source>
-<translation type="unfinished" />
+<translation>Angkutan perairan</translation>
 </message>
 <message>
 <source>What happened</source>
@@ -3600,11 +4224,11 @@
 </message>
 <message>
 <source>What relatives said</source>
-<translation type="unfinished" />
+<translation>Yang dikatakan kerabat</translation>
 </message>
 <message>
 <source>What the person said</source>
-<translation type="unfinished" />
+<translation>Yang dikatakan yang bersangkutan</translation>
 </message>
 <message>
 <source>Wholesale and retail trade; repair of motor vehicles and motorcycles</source>
@@ -3612,7 +4236,7 @@
 </message>
 <message>
 <source>Wholesale trade</source>
-<translation type="unfinished" />
+<translation>Perdagangan besar</translation>
 </message>
 <message>
 <source>Widowed</source>
@@ -3620,11 +4244,11 @@
 </message>
 <message>
 <source>Wish noted</source>
-<translation type="unfinished" />
+<translation>Keinginan dicatat</translation>
 </message>
 <message>
 <source>Wishes to apply</source>
-<translation type="unfinished" />
+<translation>Ingin mengajukan</translation>
 </message>
 <message>
 <source>Withdrawn</source>
@@ -3648,7 +4272,7 @@
 </message>
 <message>
 <source>Witness</source>
-<translation type="unfinished" />
+<translation>Saksi</translation>
 </message>
 <message>
 <source>Woman or girl (feminine)</source>
@@ -3664,7 +4288,7 @@
 </message>
 <message>
 <source>Workplace inspection</source>
-<translation type="unfinished" />
+<translation>Inspeksi tempat kerja</translation>
 </message>
 <message>
 <source>Yes</source>
@@ -3672,11 +4296,11 @@
 </message>
 <message>
 <source>Yes, to an organisation that records such incidents the same way</source>
-<translation type="unfinished" />
+<translation>Ya, ke organisasi yang mencatat insiden seperti ini dengan cara yang sama</translation>
 </message>
 <message>
 <source>Yes, to another organisation</source>
-<translation type="unfinished" />
+<translation>Ya, ke organisasi lain</translation>
 </message>
 </context>
 <context>
@@ -3709,7 +4333,7 @@
 </message>
 <message>
 <source>A condition is not understood. Use open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown, flag=REASON, due-before=DATE, a field with its values such as person.sex=female,male, or a field with a span such as contact_note.at=2026-01-01..2026-03-31 or next_due=..2026-03-31.</source>
-<translation type="unfinished" />
+<translation>Suatu syarat tidak dipahami. Pakai open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown, flag=REASON, due-before=DATE, isian beserta nilainya seperti person.sex=female,male, atau isian beserta rentang seperti contact_note.at=2026-01-01..2026-03-31 atau next_due=..2026-03-31.</translation>
 </message>
 <message>
 <source>A file of the vault is damaged: {fault}.</source>
@@ -3722,6 +4346,10 @@
 <message>
 <source>A vault for real cases.</source>
 <translation>Brankas untuk kasus nyata.</translation>
+</message>
+<message>
+<source>All cases, and not only your own.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>An option needs a value after it.</source>
@@ -3745,7 +4373,7 @@
 </message>
 <message>
 <source>Begin the case even if the person is likely on record already.</source>
-<translation type="unfinished" />
+<translation>Memulai kasus meskipun orang itu kemungkinan sudah tercatat.</translation>
 </message>
 <message>
 <source>Begin, show, list, find and close cases.</source>
@@ -3761,7 +4389,7 @@
 </message>
 <message>
 <source>Bringing the lists up to date</source>
-<translation type="unfinished" />
+<translation>Memperbarui daftar</translation>
 </message>
 <message>
 <source>Call: {name} {number} ({status})</source>
@@ -3785,7 +4413,7 @@
 </message>
 <message>
 <source>Check an instrument file and name every fault with its line.</source>
-<translation type="unfinished" />
+<translation>Memeriksa berkas instrumen dan menyebut setiap kesalahan beserta barisnya.</translation>
 </message>
 <message>
 <source>Check that no line of the journal was changed or taken out.</source>
@@ -3809,7 +4437,7 @@
 </message>
 <message>
 <source>Content</source>
-<translation type="unfinished" />
+<translation>Isi</translation>
 </message>
 <message>
 <source>Countries by their two letters, or procedure files.</source>
@@ -3832,6 +4460,10 @@
 <translation>Berkas kasus terenkripsi untuk perlindungan korban perdagangan orang.</translation>
 </message>
 <message>
+<source>Everything for the person, or what consent covers for a receiver.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Figures shown: {shown}, rounded: {rounded}, hidden: {hidden}, zero: {zero}</source>
 <translation>Angka yang ditampilkan: {shown}, dibulatkan: {rounded}, disembunyikan: {hidden}, nol: {zero}</translation>
 </message>
@@ -3841,7 +4473,7 @@
 </message>
 <message>
 <source>Found in</source>
-<translation type="unfinished" />
+<translation>Ditemukan di</translation>
 </message>
 <message>
 <source>Gone: {title}</source>
@@ -3864,16 +4496,20 @@
 <translation>Jumlah paling banyak.</translation>
 </message>
 <message>
+<source>How many days ahead.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>How many made-up cases.</source>
 <translation>Jumlah kasus rekaan.</translation>
 </message>
 <message>
 <source>How sure</source>
-<translation type="unfinished" />
+<translation>Seberapa pasti</translation>
 </message>
 <message>
 <source>Id</source>
-<translation type="unfinished" />
+<translation>Id</translation>
 </message>
 <message>
 <source>Keep a screening and see what its answers add up to.</source>
@@ -3885,7 +4521,7 @@
 </message>
 <message>
 <source>Languages</source>
-<translation type="unfinished" />
+<translation>Bahasa</translation>
 </message>
 <message>
 <source>Line</source>
@@ -3897,7 +4533,7 @@
 </message>
 <message>
 <source>List and check the instruments of assessment.</source>
-<translation type="unfinished" />
+<translation>Mendaftar dan memeriksa instrumen penilaian.</translation>
 </message>
 <message>
 <source>List cases, the newest first.</source>
@@ -3905,7 +4541,7 @@
 </message>
 <message>
 <source>List the cases that may be about the same person.</source>
-<translation type="unfinished" />
+<translation>Mendaftar kasus yang mungkin menyangkut orang yang sama.</translation>
 </message>
 <message>
 <source>List the countries that have a procedure.</source>
@@ -3913,7 +4549,7 @@
 </message>
 <message>
 <source>List the instruments.</source>
-<translation type="unfinished" />
+<translation>Mendaftar instrumen.</translation>
 </message>
 <message>
 <source>Make a new vault with its first supervisor.</source>
@@ -3929,7 +4565,7 @@
 </message>
 <message>
 <source>Make one case of two that are about the same person.</source>
-<translation type="unfinished" />
+<translation>Menggabungkan dua kasus yang menyangkut orang yang sama menjadi satu.</translation>
 </message>
 <message>
 <source>Make, check and look after a vault.</source>
@@ -3937,11 +4573,11 @@
 </message>
 <message>
 <source>Measure how well people on record twice are found.</source>
-<translation type="unfinished" />
+<translation>Mengukur seberapa baik orang yang tercatat dua kali dapat ditemukan.</translation>
 </message>
 <message>
 <source>Measure one document of this size instead.</source>
-<translation type="unfinished" />
+<translation>Mengukur satu dokumen dengan ukuran ini sebagai gantinya.</translation>
 </message>
 <message>
 <source>Measure this machine beside plain SQLite.</source>
@@ -3953,7 +4589,7 @@
 </message>
 <message>
 <source>Name a kind of record, or a standard with --coverage.</source>
-<translation type="unfinished" />
+<translation>Sebutkan jenis catatan, atau standar dengan --coverage.</translation>
 </message>
 <message>
 <source>Name one of these commands: {names}.</source>
@@ -3981,7 +4617,7 @@
 </message>
 <message>
 <source>No other case seems to be about the same person.</source>
-<translation type="unfinished" />
+<translation>Tampaknya tidak ada kasus lain tentang orang yang sama.</translation>
 </message>
 <message>
 <source>No passphrase was typed. Try again.</source>
@@ -3992,12 +4628,20 @@
 <translation>Tidak ada yang dapat dibaca dari masukan standar.</translation>
 </message>
 <message>
+<source>Nothing is due.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is written yet. Look through it for names of other people and for anything that puts somebody in danger. Then add --looked-through and --to.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Nothing was found. Somebody outside learns nothing about a person.</source>
 <translation>Tidak ditemukan apa-apa. Orang luar tidak mengetahui apa pun tentang seseorang.</translation>
 </message>
 <message>
 <source>Nothing was found. The instrument can be used.</source>
-<translation type="unfinished" />
+<translation>Tidak ditemukan kesalahan. Instrumen dapat dipakai.</translation>
 </message>
 <message>
 <source>Nothing was found. The procedure can be used.</source>
@@ -4017,7 +4661,7 @@
 </message>
 <message>
 <source>Only these: open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown, flag=REASON, due-before=DATE, any field that does not identify, such as person.sex=female,male, or a span, such as contact_note.at=2026-01..2026-03. Say it several times to narrow the list.</source>
-<translation type="unfinished" />
+<translation>Hanya ini: open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown, flag=REASON, due-before=DATE, isian apa pun yang tidak mengungkap identitas, seperti person.sex=female,male, atau rentang, seperti contact_note.at=2026-01..2026-03. Sebutkan beberapa kali untuk mempersempit daftar.</translation>
 </message>
 <message>
 <source>Open the window on a fresh training vault.</source>
@@ -4026,6 +4670,10 @@
 <message>
 <source>Passphrase</source>
 <translation>Frasa sandi</translation>
+</message>
+<message>
+<source>Print a case for the person or a receiver, its consent cards or its plan.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Print what a kind of record holds, as JSON Schema.</source>
@@ -4041,7 +4689,7 @@
 </message>
 <message>
 <source>Questions</source>
-<translation type="unfinished" />
+<translation>Pertanyaan</translation>
 </message>
 <message>
 <source>Read every page and check its code; this takes longer.</source>
@@ -4053,7 +4701,7 @@
 </message>
 <message>
 <source>Reasons</source>
-<translation type="unfinished" />
+<translation>Alasan</translation>
 </message>
 <message>
 <source>Refer a person to a service, with the letter.</source>
@@ -4084,12 +4732,20 @@
 <translation>Peran</translation>
 </message>
 <message>
+<source>Say for whom: person, or receiver: and the name or id of a service.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Say nothing beside the answer.</source>
 <translation>Tidak menampilkan apa pun selain jawaban.</translation>
 </message>
 <message>
 <source>Say who the first supervisor is with --user, and which office it is with --office.</source>
 <translation>Sebutkan penyelia pertama dengan --user, dan kantornya dengan --office.</translation>
+</message>
+<message>
+<source>Say with --to where to leave the pages.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Set the procedures of countries, or two versions of one, side by side.</source>
@@ -4116,6 +4772,10 @@
 <translation>Menampilkan langkah prosedur dalam kasus.</translation>
 </message>
 <message>
+<source>Show what is due, and write it into a calendar file without names.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Show what kind of vault it is, and the device it lies on.</source>
 <translation>Menampilkan jenis brankas dan perangkat tempatnya berada.</translation>
 </message>
@@ -4133,7 +4793,7 @@
 </message>
 <message>
 <source>Shows where each field of a standard is kept: htcds, ctdc, glotip, gbvims.</source>
-<translation type="unfinished" />
+<translation>Menampilkan tempat menyimpan setiap isian suatu standar: htcds, ctdc, glotip, gbvims.</translation>
 </message>
 <message>
 <source>Small groups that could be worked out before: {before}, and now: {after}</source>
@@ -4142,6 +4802,10 @@
 <message>
 <source>Some signs are in no font of this program; they stand as boxes in the letter.</source>
 <translation>Beberapa karakter tidak ada dalam fon program ini; karakter itu tampil sebagai kotak dalam surat.</translation>
+</message>
+<message>
+<source>Some signs are in no font of this program; they stand as boxes on the pages.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Something went wrong inside the program. Tell support this number: {reference}. The log says where, and holds no answers.</source>
@@ -4181,7 +4845,7 @@
 </message>
 <message>
 <source>Take the last merge into a case back.</source>
-<translation type="unfinished" />
+<translation>Membatalkan penggabungan terakhir ke dalam suatu kasus.</translation>
 </message>
 <message>
 <source>Taken in. The number to unlock with is {number}.</source>
@@ -4195,13 +4859,19 @@
 <source>The answers must be one JSON object that gives each indicator its answer.</source>
 <translation>Jawaban harus berupa satu objek JSON yang memberi jawaban untuk setiap indikator.</translation>
 </message>
+<message numerus="yes">
+<source>The calendar file is written: %n entry(ies), without names.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
 <message>
 <source>The case is closed.</source>
 <translation>Kasus sudah ditutup.</translation>
 </message>
 <message>
 <source>The code of the case that becomes part of it.</source>
-<translation type="unfinished" />
+<translation>Kode kasus yang menjadi bagiannya.</translation>
 </message>
 <message>
 <source>The code of the case, such as THA-26-0001.</source>
@@ -4269,7 +4939,7 @@
 </message>
 <message>
 <source>The instrument file to check.</source>
-<translation type="unfinished" />
+<translation>Berkas instrumen yang diperiksa.</translation>
 </message>
 <message>
 <source>The journal is not whole: its chain breaks at line {line}.</source>
@@ -4316,12 +4986,16 @@
 <translation>Keluaran tidak dapat ditulis. Lihat ke mana arahnya, lalu periksa dulu sebelum mengulang: yang harus dikerjakan perintah ini mungkin sudah selesai.</translation>
 </message>
 <message>
+<source>The pages are written. They are not encrypted: print them, then delete the file.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The passphrase is not text in UTF-8. Save its file again as UTF-8.</source>
 <translation>Frasa sandi bukan teks UTF-8. Simpan lagi berkasnya sebagai UTF-8.</translation>
 </message>
 <message>
 <source>The person is likely on record already: {codes}. Nothing was kept. Look there first; to begin another case all the same, say --even-if-known.</source>
-<translation type="unfinished" />
+<translation>Orang ini kemungkinan sudah tercatat: {codes}. Tidak ada yang disimpan. Lihat dulu di sana; untuk tetap memulai kasus lain, pakai --even-if-known.</translation>
 </message>
 <message>
 <source>The plan: columns, tables and method.</source>
@@ -4365,6 +5039,10 @@
 </message>
 <message>
 <source>The words in these languages are not verified: {languages}</source>
+<translation>Kata-kata dalam bahasa berikut belum diverifikasi: {languages}</translation>
+</message>
+<message>
+<source>There are more cases than could be read; only the most urgent are in it.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4389,7 +5067,7 @@
 </message>
 <message>
 <source>There is no such standard. Choose one of: {names}.</source>
-<translation type="unfinished" />
+<translation>Standar itu tidak ada. Pilih salah satu: {names}.</translation>
 </message>
 <message>
 <source>There is no terminal to ask for the passphrase. Name a file with --passphrase-file.</source>
@@ -4421,7 +5099,7 @@
 </message>
 <message>
 <source>Title</source>
-<translation type="unfinished" />
+<translation>Judul</translation>
 </message>
 <message>
 <source>Trafficking</source>
@@ -4445,7 +5123,7 @@
 </message>
 <message>
 <source>Version</source>
-<translation type="unfinished" />
+<translation>Versi</translation>
 </message>
 <message>
 <source>Walk through the main job and keep pictures of it.</source>
@@ -4464,6 +5142,10 @@
 <translation>Yang dicari. Kata yang diketik di sini tetap ada dalam riwayat shell; - membacanya dari masukan standar.</translation>
 </message>
 <message>
+<source>What to print: the summary, unless said.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>What you decide; the reason, decision_reason, comes from the file.</source>
 <translation>Keputusan Anda; alasannya, decision_reason, diambil dari berkas.</translation>
 </message>
@@ -4473,6 +5155,10 @@
 </message>
 <message>
 <source>Where both cases have an answer, keep that of the other one.</source>
+<translation>Bila kedua kasus memiliki jawaban, pakai jawaban dari kasus yang lain.</translation>
+</message>
+<message>
+<source>Where to leave the pages.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4492,6 +5178,14 @@
 <translation>Mengapa</translation>
 </message>
 <message>
+<source>Write it into this calendar file too: case codes, and no names.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You have looked through what will be printed, and it may leave.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Your number in the vault.</source>
 <translation>Nomor Anda dalam brankas.</translation>
 </message>
@@ -4505,7 +5199,7 @@
 </message>
 <message>
 <source>field of the standard</source>
-<translation type="unfinished" />
+<translation>isian standar</translation>
 </message>
 <message>
 <source>no deadline</source>
@@ -4513,11 +5207,11 @@
 </message>
 <message>
 <source>nowhere</source>
-<translation type="unfinished" />
+<translation>tidak di mana pun</translation>
 </message>
 <message>
 <source>where it is kept</source>
-<translation type="unfinished" />
+<translation>tempat menyimpannya</translation>
 </message>
 <message>
 <source>yes</source>
@@ -4545,10 +5239,14 @@
 </message>
 <message>
 <source>{other} is a case of its own again.</source>
-<translation type="unfinished" />
+<translation>{other} kembali menjadi kasus tersendiri.</translation>
 </message>
 <message>
 <source>{other} is now part of {kept}.</source>
+<translation>{other} sekarang bagian dari {kept}.</translation>
+</message>
+<message>
+<source>{question}: {answer}</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4559,63 +5257,71 @@
 <source>{state}: {title} ({status})</source>
 <translation>{state}: {title} ({status})</translation>
 </message>
+<message>
+<source>{when}  {code}  {what}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{when}  {code}  {what} (overdue)</source>
+<translation type="unfinished" />
+</message>
 </context>
 <context>
 <name>Complaint</name>
 <message>
 <source>Answer</source>
-<translation type="unfinished" />
+<translation>Jawaban</translation>
 </message>
 <message>
 <source>Answered on</source>
-<translation type="unfinished" />
+<translation>Dijawab pada</translation>
 </message>
 <message>
 <source>How it came</source>
-<translation type="unfinished" />
+<translation>Cara masuknya</translation>
 </message>
 <message>
 <source>Is the person content with the answer?</source>
-<translation type="unfinished" />
+<translation>Apakah yang bersangkutan puas dengan jawabannya?</translation>
 </message>
 <message>
 <source>Kind</source>
-<translation type="unfinished" />
+<translation>Jenis</translation>
 </message>
 <message>
 <source>Passed on to</source>
-<translation type="unfinished" />
+<translation>Diteruskan kepada</translation>
 </message>
 <message>
 <source>Received on</source>
-<translation type="unfinished" />
+<translation>Diterima pada</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>Status</translation>
 </message>
 <message>
 <source>What is said</source>
-<translation type="unfinished" />
+<translation>Yang disampaikan</translation>
 </message>
 <message>
 <source>What the person wants to happen</source>
-<translation type="unfinished" />
+<translation>Yang diinginkan yang bersangkutan</translation>
 </message>
 <message>
 <source>What was answered</source>
-<translation type="unfinished" />
+<translation>Isi jawaban</translation>
 </message>
 <message>
 <source>Without a name?</source>
-<translation type="unfinished" />
+<translation>Tanpa nama?</translation>
 </message>
 </context>
 <context>
 <name>Consent</name>
 <message>
 <source>Consent counts only when the person understood all of it.</source>
-<translation type="unfinished" />
+<translation>Persetujuan hanya berlaku bila yang bersangkutan memahami semuanya.</translation>
 </message>
 <message>
 <source>Date</source>
@@ -4643,7 +5349,7 @@
 </message>
 <message>
 <source>Name of the guardian or authority</source>
-<translation type="unfinished" />
+<translation>Nama wali atau pihak berwenang</translation>
 </message>
 <message>
 <source>Note</source>
@@ -4656,6 +5362,10 @@
 <message>
 <source>Receiver</source>
 <translation>Penerima</translation>
+</message>
+<message>
+<source>Replaced by</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The child's own view</source>
@@ -4675,7 +5385,7 @@
 </message>
 <message>
 <source>What was asked and explained</source>
-<translation type="unfinished" />
+<translation>Yang ditanyakan dan dijelaskan</translation>
 </message>
 <message>
 <source>With an interpreter?</source>
@@ -4691,14 +5401,157 @@
 </message>
 </context>
 <context>
+<name>ConsentCard</name>
+<message>
+<source>A newer agreement took its place.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask {worker} at {office}. Say the code {code}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Date, and who explained it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For how long</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Given by: {giver}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No consent is on record in this case.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nobody will be angry. We help you all the same.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is told to anybody else.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only {office}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Signature or thumbprint</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The child's own view was not written down. Ask the child too.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The child's own view: {view}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To say stop, or to ask</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Until you say stop.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Until {day}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What they may know</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What this is for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was asked and explained</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What you agreed to</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What you said no to</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What you took back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who may know</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>With an interpreter.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You can say no at any time</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You took it back on {day}. Nothing more is told.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{decision} on {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{decision} on {day}: {how}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Consents</name>
+<message>
+<source>A newer consent of {day} is for the same purpose and receiver. Replace this one?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Asked and explained</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For what</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>From now on only the new one counts. The old one stays on record.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How it was given</source>
+<translation type="unfinished" />
+</message>
 <message>
 <source>No consent recorded</source>
 <translation>Belum ada persetujuan yang dicatat</translation>
 </message>
 <message>
+<source>Nothing had been shared under this consent.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>One card for each purpose and receiver. The person can change her or his mind.</source>
 <translation>Satu kartu untuk setiap tujuan dan penerima. Yang bersangkutan boleh berubah pikiran.</translation>
+</message>
+<message>
+<source>Print the card</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print the notice</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Record consent</source>
@@ -4709,8 +5562,36 @@
 <translation>Catat bahwa persetujuan ini ditarik?</translation>
 </message>
 <message>
+<source>Replace this one</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Sharing under it stops at once. What was shared before stays on record.</source>
 <translation>Pembagian atas dasar persetujuan ini langsung berhenti. Yang sudah dibagikan sebelumnya tetap tercatat.</translation>
+</message>
+<message>
+<source>Somebody agreed for the child. Ask the child too, and write down its own view.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There was a consent for the same purpose and receiver already. Replace it?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Valid until</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What had been shared before</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What may be shared</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who may know</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Withdraw</source>
@@ -4723,16 +5604,56 @@
 </translation>
 </message>
 <message>
+<source>ended on {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>ends on {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>not valid</source>
 <translation>tidak berlaku</translation>
+</message>
+<message>
+<source>nothing outside this office</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>refused</source>
 <translation>ditolak</translation>
 </message>
 <message>
+<source>replaced by a newer one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>this office only</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>until it is withdrawn</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>valid</source>
 <translation>berlaku</translation>
+</message>
+<message>
+<source>with an interpreter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>withdrawn on {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{day}, {way}: {parts}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{done} of {all}</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -4801,7 +5722,7 @@
 </message>
 <message>
 <source>City or town</source>
-<translation type="unfinished" />
+<translation>Kota</translation>
 </message>
 <message>
 <source>Code word</source>
@@ -4809,7 +5730,7 @@
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>Negara</translation>
 </message>
 <message>
 <source>Email</source>
@@ -4821,19 +5742,19 @@
 </message>
 <message>
 <source>In degrees, such as 100.50.</source>
-<translation type="unfinished" />
+<translation>Dalam derajat, seperti 100.50.</translation>
 </message>
 <message>
 <source>In degrees, such as 13.75.</source>
-<translation type="unfinished" />
+<translation>Dalam derajat, seperti 13.75.</translation>
 </message>
 <message>
 <source>Latitude</source>
-<translation type="unfinished" />
+<translation>Lintang</translation>
 </message>
 <message>
 <source>Longitude</source>
-<translation type="unfinished" />
+<translation>Bujur</translation>
 </message>
 <message>
 <source>Messages</source>
@@ -4845,15 +5766,15 @@
 </message>
 <message>
 <source>Phone at home</source>
-<translation type="unfinished" />
+<translation>Telepon rumah</translation>
 </message>
 <message>
 <source>Postal code</source>
-<translation type="unfinished" />
+<translation>Kode pos</translation>
 </message>
 <message>
 <source>Province or state</source>
-<translation type="unfinished" />
+<translation>Provinsi atau negara bagian</translation>
 </message>
 <message>
 <source>Safe days and hours</source>
@@ -4888,23 +5809,23 @@
 <name>Coverage</name>
 <message>
 <source>counted when figures are made</source>
-<translation type="unfinished" />
+<translation>dihitung ketika angka statistik dibuat</translation>
 </message>
 <message>
 <source>follows from the country</source>
-<translation type="unfinished" />
+<translation>mengikuti negara</translation>
 </message>
 <message>
 <source>the office, set when the vault is made</source>
-<translation type="unfinished" />
+<translation>kantor, ditetapkan ketika brankas dibuat</translation>
 </message>
 <message>
 <source>the record itself, by its random id</source>
-<translation type="unfinished" />
+<translation>catatan itu sendiri, dengan id acaknya</translation>
 </message>
 <message>
 <source>the same in every row</source>
-<translation type="unfinished" />
+<translation>sama di setiap baris</translation>
 </message>
 </context>
 <context>
@@ -4958,6 +5879,41 @@
 </message>
 </context>
 <context>
+<name>Differences</name>
+<message>
+<source>Both say the same. Save again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Go on with these answers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In the record now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep the answer of the record: {field}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep this</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mark the answers of the record that you want to keep. What only the other one changed is marked already. Then save again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your answers and the record as it is now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Yours</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Directory</name>
 <message>
 <source>Add a service provider</source>
@@ -4992,304 +5948,276 @@
 <name>Document</name>
 <message>
 <source>Content</source>
-<translation type="unfinished" />
+<translation>Isi</translation>
 </message>
 <message>
 <source>Copies that left, and why</source>
-<translation type="unfinished" />
+<translation>Salinan yang keluar, dan alasannya</translation>
 </message>
 <message>
 <source>Expires on</source>
-<translation type="unfinished" />
+<translation>Berlaku sampai</translation>
 </message>
 <message>
 <source>Issued by</source>
-<translation type="unfinished" />
+<translation>Diterbitkan oleh</translation>
 </message>
 <message>
 <source>Issued or taken on</source>
-<translation type="unfinished" />
+<translation>Diterbitkan atau diambil pada</translation>
 </message>
 <message>
 <source>Kind of document</source>
-<translation type="unfinished" />
+<translation>Jenis dokumen</translation>
 </message>
 <message>
 <source>Kind of file</source>
-<translation type="unfinished" />
+<translation>Jenis berkas</translation>
 </message>
 <message>
 <source>Name of the file</source>
-<translation type="unfinished" />
+<translation>Nama berkas</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>Catatan</translation>
 </message>
 <message>
 <source>Number</source>
-<translation type="unfinished" />
+<translation>Nomor</translation>
 </message>
 <message>
 <source>Paper of the procedure</source>
-<translation type="unfinished" />
+<translation>Surat dalam prosedur</translation>
 </message>
 <message>
 <source>Place, time and camera hidden in it</source>
-<translation type="unfinished" />
+<translation>Tempat, waktu, dan kamera yang tersembunyi di dalamnya</translation>
 </message>
 <message>
 <source>SHA-256</source>
-<translation type="unfinished" />
+<translation>SHA-256</translation>
 </message>
 <message>
 <source>Size in bytes</source>
-<translation type="unfinished" />
+<translation>Ukuran dalam bita</translation>
 </message>
 <message>
 <source>The file</source>
-<translation type="unfinished" />
+<translation>Berkas</translation>
 </message>
 <message>
 <source>The paper itself</source>
-<translation type="unfinished" />
+<translation>Surat aslinya</translation>
 </message>
 <message>
 <source>Title</source>
-<translation type="unfinished" />
+<translation>Judul</translation>
 </message>
 <message>
 <source>Where it lies</source>
-<translation type="unfinished" />
+<translation>Tempat menyimpannya</translation>
 </message>
 <message>
 <source>Which paper of the list this document is.</source>
-<translation type="unfinished" />
+<translation>Surat mana dalam daftar yang dimaksud dokumen ini.</translation>
 </message>
 <message>
 <source>Who has the paper</source>
-<translation type="unfinished" />
+<translation>Siapa yang memegang surat ini</translation>
 </message>
 </context>
 <context>
 <name>DocumentViewer</name>
 <message>
 <source>Back to the documents</source>
-<translation type="unfinished" />
+<translation>Kembali ke dokumen</translation>
 </message>
 <message>
 <source>Fit to the window</source>
-<translation type="unfinished" />
+<translation>Sesuaikan dengan jendela</translation>
 </message>
 <message>
 <source>Larger</source>
-<translation type="unfinished" />
+<translation>Perbesar</translation>
 </message>
 <message>
 <source>Next page</source>
-<translation type="unfinished" />
+<translation>Halaman berikutnya</translation>
 </message>
 <message>
 <source>Page before</source>
-<translation type="unfinished" />
+<translation>Halaman sebelumnya</translation>
 </message>
 <message>
 <source>Page {number} of {all}</source>
-<translation type="unfinished" />
+<translation>Halaman {number} dari {all}</translation>
 </message>
 <message>
 <source>Smaller</source>
-<translation type="unfinished" />
+<translation>Perkecil</translation>
 </message>
 <message>
 <source>The document is being drawn…</source>
-<translation type="unfinished" />
+<translation>Dokumen sedang digambar…</translation>
 </message>
 <message>
 <source>Turn left</source>
-<translation type="unfinished" />
+<translation>Putar ke kiri</translation>
 </message>
 <message>
 <source>Turn right</source>
-<translation type="unfinished" />
+<translation>Putar ke kanan</translation>
 </message>
 </context>
 <context>
 <name>Documents</name>
 <message>
 <source>Add files…</source>
-<translation type="unfinished" />
+<translation>Tambah berkas…</translation>
 </message>
 <message>
 <source>Add photos, scans, sound or PDF, or drop them here. The vault keeps an encrypted copy.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Bring back</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Delete</source>
-<translation type="unfinished" />
+<translation>Tambahkan foto, hasil pindai, suara, atau PDF, atau seret ke sini. Brankas menyimpan salinan terenkripsi.</translation>
 </message>
 <message>
 <source>Hand out a copy…</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>In the bin</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>It can be brought back for 30 days. After that it is destroyed for good.</source>
-<translation type="unfinished" />
+<translation>Serahkan salinan…</translation>
 </message>
 <message>
 <source>Look at it</source>
-<translation type="unfinished" />
+<translation>Lihat</translation>
 </message>
 <message>
 <source>No documents yet</source>
-<translation type="unfinished" />
+<translation>Belum ada dokumen</translation>
 </message>
 <message>
 <source>Note a paper without a file</source>
-<translation type="unfinished" />
+<translation>Catat surat tanpa berkas</translation>
 </message>
 <message>
 <source>Paste a picture</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Put this document in the bin?</source>
-<translation type="unfinished" />
+<translation>Tempel gambar</translation>
 </message>
 <message>
 <source>Show small pictures for 30 seconds</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The document is in the bin.</source>
-<translation type="unfinished" />
+<translation>Tampilkan gambar kecil selama 30 detik</translation>
 </message>
 <message>
 <source>There is no picture or file on the clipboard.</source>
-<translation type="unfinished" />
+<translation>Tidak ada gambar atau berkas di papan klip.</translation>
 </message>
 <message>
 <source>expired</source>
-<translation type="unfinished" />
+<translation>kedaluwarsa</translation>
 </message>
 <message>
 <source>expires {day}</source>
-<translation type="unfinished" />
+<translation>berlaku sampai {day}</translation>
 </message>
 <message>
 <source>no file</source>
-<translation type="unfinished" />
+<translation>tanpa berkas</translation>
 </message>
 <message>
 <source>place and time kept in it</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{type}: destroyed after {day}</source>
-<translation type="unfinished" />
+<translation>tempat dan waktu dipertahankan di dalamnya</translation>
 </message>
 </context>
 <context>
 <name>Duplicates</name>
 <message>
 <source>Another case was merged into this one. It can be undone for 30 days.</source>
-<translation type="unfinished" />
+<translation>Kasus lain digabungkan ke kasus ini. Ini dapat dibatalkan selama 30 hari.</translation>
 </message>
 <message>
 <source>Compare</source>
-<translation type="unfinished" />
+<translation>Bandingkan</translation>
 </message>
 <message>
 <source>Open the case</source>
-<translation type="unfinished" />
+<translation>Buka kasus</translation>
 </message>
 <message>
 <source>They are two cases again</source>
-<translation type="unfinished" />
+<translation>Kembali menjadi dua kasus</translation>
 </message>
 <message>
 <source>Two people</source>
-<translation type="unfinished" />
+<translation>Dua orang</translation>
 </message>
 <message>
 <source>Undo the merge</source>
-<translation type="unfinished" />
+<translation>Batalkan penggabungan</translation>
 </message>
 <message>
 <source>a fitting age</source>
-<translation type="unfinished" />
+<translation>umur yang cocok</translation>
 </message>
 <message>
 <source>a name that sounds the same</source>
-<translation type="unfinished" />
+<translation>nama yang bunyinya sama</translation>
 </message>
 <message>
 <source>a similar name</source>
-<translation type="unfinished" />
+<translation>nama yang mirip</translation>
 </message>
 <message>
 <source>birth dates that differ by one slip</source>
-<translation type="unfinished" />
+<translation>tanggal lahir yang berbeda satu salah ketik</translation>
 </message>
 <message>
 <source>birth years one apart</source>
-<translation type="unfinished" />
+<translation>tahun lahir selisih satu</translation>
 </message>
 <message>
 <source>document numbers that differ by one sign</source>
-<translation type="unfinished" />
+<translation>nomor dokumen yang berbeda satu karakter</translation>
 </message>
 <message>
 <source>likely the same person</source>
-<translation type="unfinished" />
+<translation>kemungkinan besar orang yang sama</translation>
 </message>
 <message>
 <source>nearly the same age</source>
-<translation type="unfinished" />
+<translation>umur yang hampir sama</translation>
 </message>
 <message>
 <source>possibly the same person</source>
-<translation type="unfinished" />
+<translation>mungkin orang yang sama</translation>
 </message>
 <message>
 <source>the same birth date</source>
-<translation type="unfinished" />
+<translation>tanggal lahir yang sama</translation>
 </message>
 <message>
 <source>the same birth month and year</source>
-<translation type="unfinished" />
+<translation>bulan dan tahun lahir yang sama</translation>
 </message>
 <message>
 <source>the same birth year</source>
-<translation type="unfinished" />
+<translation>tahun lahir yang sama</translation>
 </message>
 <message>
 <source>the same birthday, one year apart</source>
-<translation type="unfinished" />
+<translation>hari dan bulan lahir yang sama, selisih satu tahun</translation>
 </message>
 <message>
 <source>the same document number</source>
-<translation type="unfinished" />
+<translation>nomor dokumen yang sama</translation>
 </message>
 <message>
 <source>the same phone number</source>
-<translation type="unfinished" />
+<translation>nomor telepon yang sama</translation>
 </message>
 <message>
 <source>{code} ({initials}): {level}; {reasons}.</source>
-<translation type="unfinished" />
+<translation>{code} ({initials}): {level}; {reasons}.</translation>
 </message>
 <message>
 <source>{code}: {level}; {reasons}.</source>
-<translation type="unfinished" />
+<translation>{code}: {level}; {reasons}.</translation>
 </message>
 </context>
 <context>
@@ -5348,11 +6276,69 @@
 </message>
 <message>
 <source>{year} ({calendar})</source>
+<translation>{year} ({calendar})</translation>
+</message>
+</context>
+<context>
+<name>Emergency</name>
+<message>
+<source>Code of the case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For a case out of your reach, when it cannot wait. It opens for one hour. Your supervisor sees at once that you opened it, and why; another person looks into it afterwards.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open a case in an emergency</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What kind of emergency?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why can it not wait? A sentence or two.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>EmergencyOpening</name>
+<message>
+<source>Looked into</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Looked into by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open until</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Opened</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Opened by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reason</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What kind of emergency</source>
 <translation type="unfinished" />
 </message>
 </context>
 <context>
 <name>Errors</name>
+<message>
+<source>A child travels only after it was found that the return is in the child's best interest. Answer that question with yes first, or stop the return.</source>
+<translation type="unfinished" />
+</message>
 <message>
 <source>A file could not be written safely. It is whole, but may be the one from before. Check that the disk is plugged in, then try again.</source>
 <translation>Suatu berkas tidak dapat ditulis dengan aman. Berkas itu utuh, tetapi mungkin masih versi sebelumnya. Periksa apakah disk terpasang, lalu coba lagi.</translation>
@@ -5371,7 +6357,7 @@
 </message>
 <message>
 <source>A merge can be undone for 30 days. This one is older; move what belongs elsewhere by hand.</source>
-<translation type="unfinished" />
+<translation>Penggabungan dapat dibatalkan selama 30 hari. Yang ini sudah lebih lama; pindahkan sendiri yang bukan bagian kasus ini.</translation>
 </message>
 <message>
 <source>A new case has no {kind} yet. Take that part out and record it by its own act.</source>
@@ -5383,15 +6369,23 @@
 </message>
 <message>
 <source>A record belongs to a case; services and events stand alone. Open that first.</source>
-<translation type="unfinished" />
+<translation>Catatan termasuk dalam kasus; layanan dan peristiwa berdiri sendiri. Buka itu dulu.</translation>
 </message>
 <message>
 <source>A step is either done or not needed. Choose one.</source>
 <translation>Langkah hanya bisa selesai atau tidak diperlukan. Pilih salah satu.</translation>
 </message>
 <message>
+<source>A team's name has at most 40 letters, and each worker of a team is of this vault.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Another computer has this vault open. Close it there, then try again.</source>
 <translation>Brankas ini terbuka di komputer lain. Tutup di sana, lalu coba lagi.</translation>
+</message>
+<message>
+<source>Another supervisor looks into what you opened yourself.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Another window has this case file open. Close it and try again.</source>
@@ -5402,16 +6396,36 @@
 <translation>Brankas ini terbuka di jendela lain. Tutup jendela itu, lalu coba lagi.</translation>
 </message>
 <message>
+<source>Ask another supervisor to keep you from this case; nobody does so alone.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask the person whether she or he agrees; without agreement, write down why it has to be.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a colleague who works on cases, and not yourself.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Choose a moment after the present deadline.</source>
 <translation>Pilih waktu setelah tenggat yang sekarang.</translation>
 </message>
 <message>
 <source>Choose a place outside the vault for the copy.</source>
+<translation>Pilih tempat di luar brankas untuk salinan.</translation>
+</message>
+<message>
+<source>Choose a service of the directory that the person agreed to tell.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Choose a service provider from the directory.</source>
 <translation>Pilih penyedia layanan dari direktori.</translation>
+</message>
+<message>
+<source>Choose a worker of this vault who is to be kept from the case.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Choose a worker of this vault who works on cases.</source>
@@ -5423,6 +6437,18 @@
 </message>
 <message>
 <source>Choose today or a later day as the last day of the flag.</source>
+<translation>Pilih hari ini atau hari sesudahnya sebagai hari terakhir penanda.</translation>
+</message>
+<message>
+<source>Choose what needs approval from the list.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose whose cases a caseworker sees: her own, her team's or the office's.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draw at least one case, and at most 200.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5431,7 +6457,7 @@
 </message>
 <message>
 <source>Give the list a name of at most {most} letters.</source>
-<translation type="unfinished" />
+<translation>Beri daftar nama dengan paling banyak {most} huruf.</translation>
 </message>
 <message>
 <source>Made-up people only go into a training vault. Open the training vault first.</source>
@@ -5443,10 +6469,30 @@
 </message>
 <message>
 <source>No file belongs to this document, only what is written about it.</source>
-<translation type="unfinished" />
+<translation>Dokumen ini tidak memiliki berkas, hanya keterangan tentangnya.</translation>
 </message>
 <message>
 <source>No other case was merged into this one.</source>
+<translation>Tidak ada kasus lain yang digabungkan ke kasus ini.</translation>
+</message>
+<message>
+<source>Nobody approves her own work or her own question. Ask another supervisor.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nobody reviews the quality of her own case. Ask another supervisor.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is printed in this language. Choose another one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing was shared with this receiver under this consent.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>One of these follow-ups was changed since. Change or delete them one by one.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5454,7 +6500,31 @@
 <translation>Hanya persetujuan yang sudah diberikan yang dapat ditarik.</translation>
 </message>
 <message>
+<source>Only a newer consent for the same purpose and receiver takes its place.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only an assessment, a goal or a closure is put up for approval.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Only the colleague who saved this list, or a supervisor, can delete it.</source>
+<translation>Hanya rekan kerja yang menyimpan daftar ini, atau penyelia, yang dapat menghapusnya.</translation>
+</message>
+<message>
+<source>Only the worker responsible for a case, or a supervisor, hands it over. Ask one of them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Say in a sentence or two why it cannot wait. Your supervisor reads it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Say what has to change; the reason is sent back with the record.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Say whether the case was accepted or refused.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5462,8 +6532,12 @@
 <translation>Sebutkan jenis badan yang memutuskan status resmi.</translation>
 </message>
 <message>
-<source>Say who gets this copy and why; it is kept with the document.</source>
+<source>Say which office or organisation takes the case.</source>
 <translation type="unfinished" />
+</message>
+<message>
+<source>Say who gets this copy and why; it is kept with the document.</source>
+<translation>Sebutkan siapa yang menerima salinan ini dan alasannya; itu disimpan bersama dokumen.</translation>
 </message>
 <message>
 <source>Say why the step is not needed.</source>
@@ -5478,12 +6552,36 @@
 <translation>Jelaskan mengapa Anda memutuskan demikian; alasannya disimpan bersama keputusan.</translation>
 </message>
 <message>
-<source>The answers name a question this instrument does not have.</source>
+<source>Say why, for example a relative or a conflict of interest.</source>
 <translation type="unfinished" />
+</message>
+<message>
+<source>Say why, so that whoever offered the case can act on it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Somebody agreed for a child. Ask the child too: write down the child's view, or that it is not known.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Somebody has looked into this already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The answers name a question this instrument does not have.</source>
+<translation>Jawaban menyebut pertanyaan yang tidak ada dalam instrumen ini.</translation>
 </message>
 <message>
 <source>The answers name an indicator this instrument does not have.</source>
 <translation>Jawaban menyebut indikator yang tidak ada dalam instrumen ini.</translation>
+</message>
+<message>
+<source>The case has changed since you looked through it. Look through it again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The colleague answers this offer; you can take it back.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The database library on this machine does not work safely. Install the program again.</source>
@@ -5502,6 +6600,10 @@
 <translation>Disk melaporkan kerusakan. Ini belum disimpan. Segera salin brankas ke disk lain.</translation>
 </message>
 <message>
+<source>The earlier answer no longer fits the rest of the record ({problem}). Open the record and change it there.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The figures name a column this program does not count.</source>
 <translation>Angka statistik menyebut kolom yang tidak dihitung oleh program ini.</translation>
 </message>
@@ -5515,10 +6617,18 @@
 </message>
 <message>
 <source>The file of this document is missing from the vault. What is written about it is safe. Put the file back from a backup of the vault.</source>
-<translation type="unfinished" />
+<translation>Berkas dokumen ini tidak ada dalam brankas. Keterangan tentangnya aman. Kembalikan berkasnya dari cadangan brankas.</translation>
 </message>
 <message>
 <source>The file of this document was changed or damaged on the disk, so it is not shown. What is written about it is safe. Put the file back from a backup of the vault.</source>
+<translation>Berkas dokumen ini berubah atau rusak di disk, jadi tidak ditampilkan. Keterangan tentangnya aman. Kembalikan berkasnya dari cadangan brankas.</translation>
+</message>
+<message>
+<source>The follow-ups after 1, 3, 6 and 12 months are planned already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The goal of this action is not approved yet. Ask for approval first; it can be planned meanwhile.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5531,6 +6641,18 @@
 </message>
 <message>
 <source>The lists of this vault come from an earlier program. Ask a caseworker to unlock it once, then try again.</source>
+<translation>Daftar dalam brankas ini berasal dari program versi terdahulu. Mintalah seorang manajer kasus membuka kuncinya sekali, lalu coba lagi.</translation>
+</message>
+<message>
+<source>The number that a sample is drawn by has at most 12 digits.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person fears to return, or asylum is open, so no step of a return is taken. Note the wish or stop the return, and go on with the asylum referral.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The record was changed after it was put up for approval. Ask for it to be put up again.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5539,11 +6661,15 @@
 </message>
 <message>
 <source>There are {most} saved lists. Delete some that nobody uses, then save this one.</source>
-<translation type="unfinished" />
+<translation>Sudah ada {most} daftar tersimpan. Hapus beberapa yang tidak dipakai siapa pun, lalu simpan yang ini.</translation>
 </message>
 <message>
 <source>There is already a vault in this folder. Choose an empty folder for a new one.</source>
 <translation>Sudah ada brankas di folder ini. Pilih folder kosong untuk brankas baru.</translation>
+</message>
+<message>
+<source>There is no day to count from yet. Record the arrival or close the case first, or give the day.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>There is no key file in this folder. Choose the folder of a vault, or restore the key file from your last backup.</source>
@@ -5551,7 +6677,7 @@
 </message>
 <message>
 <source>There is no such file, or it cannot be read. Look where it lies, then choose it again.</source>
-<translation type="unfinished" />
+<translation>Berkas itu tidak ada, atau tidak dapat dibaca. Lihat tempatnya, lalu pilih lagi.</translation>
 </message>
 <message>
 <source>There is no such record in this vault.</source>
@@ -5566,6 +6692,10 @@
 <translation>Belum ada persetujuan yang berlaku untuk rujukan ini. Catat persetujuan yang bersangkutan untuk penyedia layanan ini dan untuk hal yang ingin Anda bagikan, lalu rujuk.</translation>
 </message>
 <message>
+<source>There is no valid consent to tell this receiver anything. Ask the person, and record it first.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>There is nothing to count yet. Bring the figures up to date first.</source>
 <translation>Belum ada yang dapat dihitung. Perbarui angka statistik dulu.</translation>
 </message>
@@ -5574,104 +6704,160 @@
 <translation>Memori kosong terlalu sedikit untuk membuka brankas. Tutup program lain, lalu coba lagi.</translation>
 </message>
 <message>
-<source>There is work left in this case: {tasks} open tasks and {referrals} referrals without an answer. Settle each one, or set it aside with a reason, then close.</source>
-<translation>Masih ada pekerjaan dalam kasus ini: {tasks} tugas terbuka dan {referrals} rujukan tanpa jawaban. Selesaikan satu per satu, atau kesampingkan dengan alasan, lalu tutup.</translation>
+<source>There is work left in this case: {what}. Settle each one, or set it aside with a reason, then close.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>These are one and the same case. Choose two different cases.</source>
-<translation type="unfinished" />
+<translation>Ini satu kasus yang sama. Pilih dua kasus yang berbeda.</translation>
 </message>
 <message>
 <source>These two cases are linked already.</source>
-<translation type="unfinished" />
+<translation>Kedua kasus ini sudah ditautkan.</translation>
 </message>
 <message>
 <source>This PDF has a password. Save it without one, then add that.</source>
+<translation>PDF ini memiliki kata sandi. Simpan tanpa kata sandi, lalu tambahkan.</translation>
+</message>
+<message>
+<source>This answer is set by an act of its own and cannot be brought back; use that act.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This block is lifted already.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>This case has that flag already. Take it away first to change it.</source>
-<translation type="unfinished" />
+<translation>Kasus ini sudah memiliki penanda itu. Cabut dulu untuk mengubahnya.</translation>
 </message>
 <message>
 <source>This case is closed. Ask a supervisor to open it again first.</source>
 <translation>Kasus ini sudah ditutup. Mintalah penyelia membukanya kembali dulu.</translation>
 </message>
 <message>
+<source>This case is not offered to you.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This case is offered already. Take that offer back before you make another.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This case is offered to somebody else. Record the answer or take the offer back first.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This case is open already.</source>
 <translation>Kasus ini sudah terbuka.</translation>
+</message>
+<message>
+<source>This colleague is kept from the case already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This colleague is kept from the case. Choose somebody else.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This colleague is responsible for the case already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This colleague is responsible for the case. Give it to somebody else first.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>This consent has been withdrawn already.</source>
 <translation>Persetujuan ini sudah ditarik.</translation>
 </message>
 <message>
-<source>This document has no such page.</source>
+<source>This consent is not withdrawn. Withdraw it first, then print the notice.</source>
 <translation type="unfinished" />
+</message>
+<message>
+<source>This consent is withdrawn. Record a new one instead of changing it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This document has no such page.</source>
+<translation>Dokumen ini tidak memiliki halaman itu.</translation>
 </message>
 <message>
 <source>This file belongs to the vault itself. Choose a document outside the vault.</source>
-<translation type="unfinished" />
+<translation>Berkas ini milik brankas sendiri. Pilih dokumen di luar brankas.</translation>
 </message>
 <message>
 <source>This file changed while it was read. Wait until it is written, then add it again.</source>
-<translation type="unfinished" />
+<translation>Berkas ini berubah ketika dibaca. Tunggu sampai selesai ditulis, lalu tambahkan lagi.</translation>
 </message>
 <message>
 <source>This file holds other files. Unpack it outside this program, then add each document by itself.</source>
-<translation type="unfinished" />
+<translation>Berkas ini memuat berkas lain. Buka kemasannya di luar program ini, lalu tambahkan setiap dokumen satu per satu.</translation>
 </message>
 <message>
 <source>This file is a program, not a document. Do not open it; ask who sent it to send a document.</source>
-<translation type="unfinished" />
+<translation>Berkas ini program, bukan dokumen. Jangan membukanya; mintalah pengirimnya mengirim dokumen.</translation>
 </message>
 <message>
 <source>This file is damaged or not what it seems, and cannot be shown. Copy it again from where it came from.</source>
-<translation type="unfinished" />
+<translation>Berkas ini rusak atau bukan seperti yang tampak, dan tidak dapat ditampilkan. Salin lagi dari asalnya.</translation>
 </message>
 <message>
 <source>This file is empty. Copy it again from where it came from, then add it.</source>
-<translation type="unfinished" />
+<translation>Berkas ini kosong. Salin lagi dari asalnya, lalu tambahkan.</translation>
 </message>
 <message>
 <source>This file is too big to be shown here. Hand out a copy on purpose to look at it.</source>
-<translation type="unfinished" />
+<translation>Berkas ini terlalu besar untuk ditampilkan di sini. Untuk melihatnya, serahkan salinan dengan sengaja.</translation>
 </message>
 <message>
 <source>This file is too big. A document can have {most} MB at most; cut it into parts.</source>
-<translation type="unfinished" />
+<translation>Berkas ini terlalu besar. Dokumen paling banyak {most} MB; bagi menjadi beberapa bagian.</translation>
 </message>
 <message>
 <source>This file unpacks to far more than it seems, as harmful files do. It was not taken in.</source>
-<translation type="unfinished" />
+<translation>Setelah dibuka kemasannya, isi berkas ini jauh lebih besar dari yang tampak, seperti pada berkas berbahaya. Berkas tidak dimasukkan.</translation>
 </message>
 <message>
 <source>This instrument is for screening. Use it there.</source>
+<translation>Instrumen ini untuk skrining. Pakai di sana.</translation>
+</message>
+<message>
+<source>This is no action of the plan.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>This is no plain file but a link, folder or device. Choose the document itself.</source>
+<translation>Ini bukan berkas biasa, melainkan tautan, folder, atau perangkat. Pilih dokumennya sendiri.</translation>
+</message>
+<message>
+<source>This is put up for approval already, as it stands.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>This is the person's own case. Give the code of the relative's case.</source>
-<translation type="unfinished" />
+<translation>Ini kasus yang bersangkutan sendiri. Berikan kode kasus kerabatnya.</translation>
 </message>
 <message>
 <source>This kind of file cannot be kept. Save it as PDF, picture, plain text or sound, then add that.</source>
-<translation type="unfinished" />
+<translation>Jenis berkas ini tidak dapat disimpan. Simpan sebagai PDF, gambar, teks biasa, atau suara, lalu tambahkan.</translation>
 </message>
 <message>
 <source>This kind of file cannot be shown without leaving traces on this computer. Hand out a copy on purpose, look at it on a computer that is safe, and destroy the copy afterwards.</source>
-<translation type="unfinished" />
+<translation>Jenis berkas ini tidak dapat ditampilkan tanpa meninggalkan jejak di komputer ini. Serahkan salinan dengan sengaja, lihat di komputer yang aman, lalu musnahkan salinannya.</translation>
 </message>
 <message>
 <source>This number and passphrase do not belong together. Check caps lock and the keyboard's language, and try again.</source>
 <translation>Nomor dan frasa sandi ini tidak cocok. Periksa caps lock dan bahasa papan ketik, lalu coba lagi.</translation>
 </message>
 <message>
-<source>This office file holds a program of its own. Save it without macros, or as PDF, then add that.</source>
+<source>This offer was answered or taken back already.</source>
 <translation type="unfinished" />
+</message>
+<message>
+<source>This office file holds a program of its own. Save it without macros, or as PDF, then add that.</source>
+<translation>Berkas perkantoran ini memuat program tersendiri. Simpan tanpa makro, atau sebagai PDF, lalu tambahkan.</translation>
 </message>
 <message>
 <source>This passphrase has a sign that no keyboard can type again. Type it instead.</source>
@@ -5691,11 +6877,11 @@
 </message>
 <message>
 <source>This picture is damaged or cut off. Copy it again from where it came from, then add it.</source>
-<translation type="unfinished" />
+<translation>Gambar ini rusak atau terpotong. Salin lagi dari asalnya, lalu tambahkan.</translation>
 </message>
 <message>
 <source>This picture is too large to be shown safely. Make a smaller copy of it, then add that.</source>
-<translation type="unfinished" />
+<translation>Gambar ini terlalu besar untuk ditampilkan dengan aman. Buat salinan yang lebih kecil, lalu tambahkan.</translation>
 </message>
 <message>
 <source>This procedure has no such step for this case.</source>
@@ -5719,7 +6905,7 @@
 </message>
 <message>
 <source>This relative is not linked to a case.</source>
-<translation type="unfinished" />
+<translation>Kerabat ini tidak ditautkan ke kasus.</translation>
 </message>
 <message>
 <source>This vault has no room for another user. Remove a user who has left, then try again.</source>
@@ -5735,17 +6921,29 @@
 </message>
 <message>
 <source>This very file is among the documents of the case already.</source>
+<translation>Berkas yang sama persis sudah ada di antara dokumen kasus.</translation>
+</message>
+<message>
+<source>This was decided or taken back already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This was deleted more than 30 days ago and cannot be brought back.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>This would make somebody an ancestor of herself. Check how the two are related.</source>
-<translation type="unfinished" />
+<translation>Ini akan menjadikan seseorang leluhur dirinya sendiri. Periksa hubungan kedua orang itu.</translation>
 </message>
 <message numerus="yes">
 <source>Wait %n second(s) before you try again.</source>
 <translation>
 <numerusform>Tunggu %n detik sebelum mencoba lagi.</numerusform>
 </translation>
+</message>
+<message>
+<source>Without the person's agreement a case leaves the office only where a life is at risk, and a supervisor offers it.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Without the person's consent no record of the case is kept. Ask first.</source>
@@ -5769,7 +6967,7 @@
 </message>
 <message>
 <source>Your level is lower than the answers suggest. Say under your decision why; it is kept with it.</source>
-<translation type="unfinished" />
+<translation>Tingkat Anda lebih rendah dari yang disarankan jawaban. Jelaskan alasannya di bawah keputusan Anda; alasan itu disimpan bersamanya.</translation>
 </message>
 <message>
 <source>Your passphrase is right, but a part of the vault's data is damaged. Make no changes and restore the last backup that is whole.</source>
@@ -5790,6 +6988,39 @@
 <message>
 <source>{kind}: the program fills in “{field}” itself. Take it out of the file.</source>
 <translation>{kind}: program sendiri yang mengisi “{field}”. Keluarkan dari berkas.</translation>
+</message>
+</context>
+<context>
+<name>Events</name>
+<message numerus="yes">
+<source>%n case(s) in your sight</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Add a raid or a boat arrival once, and let each case refer to it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add an event</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Events</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No event yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show the cases</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What brought many people at once; a case names its event under About the case</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -5843,78 +7074,78 @@
 <name>Family</name>
 <message>
 <source>Case code</source>
-<translation type="unfinished" />
+<translation>Kode kasus</translation>
 </message>
 <message>
 <source>Link to a case</source>
-<translation type="unfinished" />
+<translation>Tautkan ke kasus</translation>
 </message>
 <message>
 <source>Open that case</source>
-<translation type="unfinished" />
+<translation>Buka kasus itu</translation>
 </message>
 <message>
 <source>Take the link away</source>
-<translation type="unfinished" />
+<translation>Lepas tautan</translation>
 </message>
 <message>
 <source>Which case is about this relative?</source>
-<translation type="unfinished" />
+<translation>Kasus mana yang menyangkut kerabat ini?</translation>
 </message>
 <message>
 <source>helped here too</source>
-<translation type="unfinished" />
+<translation>juga dibantu di sini</translation>
 </message>
 </context>
 <context>
 <name>FamilyMember</name>
 <message>
 <source>Age, if no birth date</source>
-<translation type="unfinished" />
+<translation>Umur, bila tidak ada tanggal lahir</translation>
 </message>
 <message>
 <source>Birth date</source>
-<translation type="unfinished" />
+<translation>Tanggal lahir</translation>
 </message>
 <message>
 <source>Case about this relative</source>
-<translation type="unfinished" />
+<translation>Kasus tentang kerabat ini</translation>
 </message>
 <message>
 <source>Depends on the person?</source>
-<translation type="unfinished" />
+<translation>Bergantung pada yang bersangkutan?</translation>
 </message>
 <message>
 <source>Lives with the person?</source>
-<translation type="unfinished" />
+<translation>Tinggal bersama yang bersangkutan?</translation>
 </message>
 <message>
 <source>Name</source>
-<translation type="unfinished" />
+<translation>Nama</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>Catatan</translation>
 </message>
 <message>
 <source>Phone</source>
-<translation type="unfinished" />
+<translation>Telepon</translation>
 </message>
 <message>
 <source>Relation to the person</source>
-<translation type="unfinished" />
+<translation>Hubungan dengan yang bersangkutan</translation>
 </message>
 <message>
 <source>Safe to contact?</source>
-<translation type="unfinished" />
+<translation>Aman dihubungi?</translation>
 </message>
 <message>
 <source>Sex</source>
-<translation type="unfinished" />
+<translation>Jenis kelamin</translation>
 </message>
 <message>
 <source>Where she or he is</source>
-<translation type="unfinished" />
+<translation>Keberadaannya</translation>
 </message>
 </context>
 <context>
@@ -5997,7 +7228,7 @@
 </message>
 <message>
 <source>Country of return</source>
-<translation type="unfinished" />
+<translation>Negara kepulangan</translation>
 </message>
 <message>
 <source>Every figure is rounded to a multiple of {base}, up or down by chance, so that all tables add up. A figure may be up to {reach} away from the true one, and 0 may stand for a few people.</source>
@@ -6589,116 +7820,116 @@
 <name>Filters</name>
 <message>
 <source>A year, or a year and month, is enough. An end may stay open.</source>
-<translation type="unfinished" />
+<translation>Tahun saja, atau tahun dan bulan, sudah cukup. Salah satu batas boleh dikosongkan.</translation>
 </message>
 <message>
 <source>Add a filter</source>
-<translation type="unfinished" />
+<translation>Tambah penyaring</translation>
 </message>
 <message>
 <source>Cases with any of these</source>
-<translation type="unfinished" />
+<translation>Kasus dengan salah satu dari ini</translation>
 </message>
 <message>
 <source>Choose a question. What identifies somebody is not among them.</source>
-<translation type="unfinished" />
+<translation>Pilih pertanyaan. Yang mengungkap identitas tidak termasuk di dalamnya.</translation>
 </message>
 <message>
 <source>Clear all</source>
-<translation type="unfinished" />
+<translation>Kosongkan semua</translation>
 </message>
 <message>
 <source>Closed</source>
-<translation type="unfinished" />
+<translation>Ditutup</translation>
 </message>
 <message>
 <source>Filter…</source>
-<translation type="unfinished" />
+<translation>Penyaring…</translation>
 </message>
 <message>
 <source>Flag</source>
-<translation type="unfinished" />
+<translation>Penanda</translation>
 </message>
 <message>
 <source>From</source>
-<translation type="unfinished" />
+<translation>Dari</translation>
 </message>
 <message>
 <source>Last contact</source>
-<translation type="unfinished" />
+<translation>Kontak terakhir</translation>
 </message>
 <message>
 <source>Next due</source>
-<translation type="unfinished" />
+<translation>Tenggat berikutnya</translation>
 </message>
 <message>
 <source>Next review</source>
-<translation type="unfinished" />
+<translation>Tinjauan berikutnya</translation>
 </message>
 <message>
 <source>No</source>
-<translation type="unfinished" />
+<translation>Tidak</translation>
 </message>
 <message>
 <source>No case has an answer to this question.</source>
-<translation type="unfinished" />
+<translation>Tidak ada kasus yang memiliki jawaban atas pertanyaan ini.</translation>
 </message>
 <message>
 <source>Oldest referral without an answer, sent</source>
-<translation type="unfinished" />
+<translation>Rujukan terlama tanpa jawaban, dikirim pada</translation>
 </message>
 <message>
 <source>Remove filter: {words}</source>
-<translation type="unfinished" />
+<translation>Hapus penyaring: {words}</translation>
 </message>
 <message>
 <source>Search for a question</source>
-<translation type="unfinished" />
+<translation>Cari pertanyaan</translation>
 </message>
 <message>
 <source>Show these cases</source>
-<translation type="unfinished" />
+<translation>Tampilkan kasus ini</translation>
 </message>
 <message>
 <source>Stage of life today</source>
-<translation type="unfinished" />
+<translation>Kelompok umur sekarang</translation>
 </message>
 <message>
 <source>Until</source>
-<translation type="unfinished" />
+<translation>Sampai</translation>
 </message>
 <message>
 <source>Yes</source>
-<translation type="unfinished" />
+<translation>Ya</translation>
 </message>
 <message>
 <source>any</source>
-<translation type="unfinished" />
+<translation>apa pun</translation>
 </message>
 <message>
 <source>from {first}</source>
-<translation type="unfinished" />
+<translation>dari {first}</translation>
 </message>
 <message>
 <source>until {last}</source>
-<translation type="unfinished" />
+<translation>sampai {last}</translation>
 </message>
 <message>
 <source>{field}: {values}</source>
-<translation type="unfinished" />
+<translation>{field}: {values}</translation>
 </message>
 <message>
 <source>{first} – {last}</source>
-<translation type="unfinished" />
+<translation>{first} – {last}</translation>
 </message>
 <message>
 <source>{record} · {question}</source>
-<translation type="unfinished" />
+<translation>{record} · {question}</translation>
 </message>
 <message numerus="yes">
 <source>{values} and %n more</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{values} dan %n lagi</numerusform>
 </translation>
 </message>
 </context>
@@ -6706,41 +7937,137 @@
 <name>Flag</name>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>Catatan</translation>
 </message>
 <message>
 <source>The last day it is shown. Leave it empty to take the flag away yourself.</source>
-<translation type="unfinished" />
+<translation>Hari terakhir penanda ditampilkan. Kosongkan bila Anda ingin mencabutnya sendiri.</translation>
 </message>
 <message>
 <source>Until</source>
-<translation type="unfinished" />
+<translation>Sampai</translation>
 </message>
 <message>
 <source>Why</source>
-<translation type="unfinished" />
+<translation>Alasan</translation>
 </message>
 </context>
 <context>
 <name>Flags</name>
 <message>
 <source>A new flag</source>
-<translation type="unfinished" />
+<translation>Penanda baru</translation>
 </message>
 <message>
 <source>Flags of this case</source>
-<translation type="unfinished" />
+<translation>Penanda kasus ini</translation>
 </message>
 <message>
 <source>Put the flag</source>
-<translation type="unfinished" />
+<translation>Pasang penanda</translation>
 </message>
 <message>
 <source>Take away</source>
-<translation type="unfinished" />
+<translation>Cabut</translation>
 </message>
 <message>
 <source>The flag is taken away.</source>
+<translation>Penanda sudah dicabut.</translation>
+</message>
+<message>
+<source>Undo</source>
+<translation>Urungkan</translation>
+</message>
+<message>
+<source>{reason}, until {day}</source>
+<translation>{reason}, sampai {day}</translation>
+</message>
+</context>
+<context>
+<name>FollowUp</name>
+<message>
+<source>At risk of being trafficked again?</source>
+<translation>Berisiko diperdagangkan lagi?</translation>
+</message>
+<message>
+<source>Done on</source>
+<translation>Dilakukan pada</translation>
+</message>
+<message>
+<source>Family and community</source>
+<translation>Keluarga dan masyarakat</translation>
+</message>
+<message>
+<source>Findings</source>
+<translation>Temuan</translation>
+</message>
+<message>
+<source>Health</source>
+<translation>Kesehatan</translation>
+</message>
+<message>
+<source>Housing</source>
+<translation>Tempat tinggal</translation>
+</message>
+<message>
+<source>How</source>
+<translation>Cara</translation>
+</message>
+<message>
+<source>How the person is</source>
+<translation>Keadaan yang bersangkutan</translation>
+</message>
+<message>
+<source>Planned for</source>
+<translation>Direncanakan pada</translation>
+</message>
+<message>
+<source>Safety</source>
+<translation>Keamanan</translation>
+</message>
+<message>
+<source>School or training</source>
+<translation>Sekolah atau pelatihan</translation>
+</message>
+<message>
+<source>State</source>
+<translation>Status</translation>
+</message>
+<message>
+<source>What follows</source>
+<translation>Langkah selanjutnya</translation>
+</message>
+<message>
+<source>Which follow-up</source>
+<translation>Tindak lanjut yang mana</translation>
+</message>
+<message>
+<source>Work and income</source>
+<translation>Pekerjaan dan penghasilan</translation>
+</message>
+</context>
+<context>
+<name>FollowUps</name>
+<message numerus="yes">
+<source>%n follow-up(s) planned.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>A follow-up found the person in danger. Ask a supervisor to open the case again, so that help goes on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Counted from {day}: {months} months later.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open the case again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Plan the follow-ups</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -6748,70 +8075,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{reason}, until {day}</source>
-<translation type="unfinished" />
-</message>
-</context>
-<context>
-<name>FollowUp</name>
-<message>
-<source>At risk of being trafficked again?</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Done on</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Family and community</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Findings</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Health</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Housing</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>How</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>How the person is</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Planned for</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Safety</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>School or training</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>State</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>What follows</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Which follow-up</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Work and income</source>
+<source>in danger again</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -6845,100 +8109,172 @@
 <name>Goal</name>
 <message>
 <source>Begun on</source>
-<translation type="unfinished" />
+<translation>Dimulai pada</translation>
 </message>
 <message>
 <source>Does the person agree?</source>
-<translation type="unfinished" />
+<translation>Apakah yang bersangkutan setuju?</translation>
 </message>
 <message>
 <source>Domain</source>
-<translation type="unfinished" />
+<translation>Bidang</translation>
 </message>
 <message>
 <source>Ended on</source>
-<translation type="unfinished" />
+<translation>Berakhir pada</translation>
 </message>
 <message>
 <source>Goal</source>
-<translation type="unfinished" />
+<translation>Tujuan</translation>
 </message>
 <message>
 <source>How it will be reached</source>
-<translation type="unfinished" />
+<translation>Cara mencapainya</translation>
 </message>
 <message>
 <source>Outcome</source>
-<translation type="unfinished" />
+<translation>Capaian</translation>
 </message>
 <message>
 <source>To be reached by</source>
-<translation type="unfinished" />
+<translation>Dicapai sebelum</translation>
 </message>
 <message>
 <source>What came of it</source>
-<translation type="unfinished" />
+<translation>Hasilnya</translation>
 </message>
 <message>
 <source>What the person brings</source>
-<translation type="unfinished" />
+<translation>Kekuatan yang dimiliki yang bersangkutan</translation>
 </message>
 <message>
 <source>What the person wants, in her or his own words.</source>
-<translation type="unfinished" />
+<translation>Yang diinginkan yang bersangkutan, dengan kata-katanya sendiri.</translation>
 </message>
 </context>
 <context>
 <name>HandOut</name>
 <message>
 <source>Being written, in MB:</source>
-<translation type="unfinished" />
+<translation>Sedang ditulis, dalam MB:</translation>
 </message>
 <message>
 <source>Choose a place for the copy…</source>
-<translation type="unfinished" />
+<translation>Pilih tempat untuk salinan…</translation>
 </message>
 <message>
 <source>Hand out a copy of this document?</source>
-<translation type="unfinished" />
+<translation>Serahkan salinan dokumen ini?</translation>
 </message>
 <message>
 <source>The copy is written. Destroy it once it has been handed over.</source>
-<translation type="unfinished" />
+<translation>Salinan sudah ditulis. Musnahkan setelah diserahkan.</translation>
 </message>
 <message>
 <source>This kind of file (*{suffix})</source>
-<translation type="unfinished" />
+<translation>Jenis berkas ini (*{suffix})</translation>
 </message>
 <message>
 <source>What leaves: {kind}, {size} KB</source>
-<translation type="unfinished" />
+<translation>Yang keluar: {kind}, {size} KB</translation>
 </message>
 <message>
 <source>Who gets the copy, and why?</source>
-<translation type="unfinished" />
+<translation>Siapa yang menerima salinan, dan mengapa?</translation>
 </message>
 </context>
 <context>
 <name>HandingOut</name>
 <message>
 <source>Place, time and camera are still in this picture and leave with it.</source>
-<translation type="unfinished" />
+<translation>Tempat, waktu, dan kamera masih ada dalam gambar ini dan ikut keluar bersamanya.</translation>
 </message>
 <message>
 <source>The copy is not encrypted: whoever has the file can look at it, and this computer may preview it.</source>
-<translation type="unfinished" />
+<translation>Salinan tidak dienkripsi: siapa pun yang memegang berkasnya dapat melihatnya, dan komputer ini mungkin menampilkan pratinjaunya.</translation>
 </message>
 <message>
 <source>The person agreed to some sharing. Make sure that it covers this receiver and this document.</source>
-<translation type="unfinished" />
+<translation>Yang bersangkutan sudah menyetujui sebagian pembagian. Pastikan itu mencakup penerima ini dan dokumen ini.</translation>
 </message>
 <message>
 <source>There is no consent to share anything. Without it a copy leaves only where a life or the law asks.</source>
-<translation type="unfinished" />
+<translation>Tidak ada persetujuan untuk membagikan apa pun. Tanpa itu salinan hanya keluar bila nyawa terancam atau hukum mewajibkannya.</translation>
 </message>
 <message>
 <source>This kind of file may tell who made it, when and where; that leaves with it.</source>
+<translation>Jenis berkas ini mungkin memuat siapa pembuatnya, kapan, dan di mana; itu ikut keluar bersamanya.</translation>
+</message>
+</context>
+<context>
+<name>History</name>
+<message>
+<source>After</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Before</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Bring this back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Bring this back: {field}, {when}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Brought back: {field}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Close</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>History: {record}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing has been changed since this was written.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Show %n older change(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Something that identifies the person was changed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>another answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{when}, {who}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Ics</name>
+<message>
+<source>Appointment: {code}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reminder: {code}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To do: {code}</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -6946,66 +8282,66 @@
 <name>IncomingReferral</name>
 <message>
 <source>Answer</source>
-<translation type="unfinished" />
+<translation>Jawaban</translation>
 </message>
 <message>
 <source>Answered on</source>
-<translation type="unfinished" />
+<translation>Dijawab pada</translation>
 </message>
 <message>
 <source>Came on</source>
-<translation type="unfinished" />
+<translation>Masuk pada</translation>
 </message>
 <message>
 <source>Details</source>
-<translation type="unfinished" />
+<translation>Rincian</translation>
 </message>
 <message>
 <source>Kind of organisation</source>
-<translation type="unfinished" />
+<translation>Jenis organisasi</translation>
 </message>
 <message>
 <source>Organisation</source>
-<translation type="unfinished" />
+<translation>Organisasi</translation>
 </message>
 <message>
 <source>Reason</source>
-<translation type="unfinished" />
+<translation>Alasan</translation>
 </message>
 <message>
 <source>Service asked for</source>
-<translation type="unfinished" />
+<translation>Layanan yang diminta</translation>
 </message>
 <message>
 <source>Their caseworker</source>
-<translation type="unfinished" />
+<translation>Manajer kasus mereka</translation>
 </message>
 <message>
 <source>What was answered</source>
-<translation type="unfinished" />
+<translation>Isi jawaban</translation>
 </message>
 <message>
 <source>Why not</source>
-<translation type="unfinished" />
+<translation>Alasan tidak diterima</translation>
 </message>
 </context>
 <context>
 <name>Indicators</name>
 <message>
 <source>A court</source>
-<translation type="unfinished" />
+<translation>Pengadilan</translation>
 </message>
 <message>
 <source>A panel</source>
-<translation type="unfinished" />
+<translation>Panel</translation>
 </message>
 <message>
 <source>A plan lowers risk; it does not take the danger away. Go through it again after every change.</source>
-<translation type="unfinished" />
+<translation>Rencana menurunkan risiko; rencana tidak menghilangkan bahaya. Bahas lagi setelah setiap perubahan.</translation>
 </message>
 <message>
 <source>A positive result is no decision that somebody is a victim, and no result rules trafficking out.</source>
-<translation type="unfinished" />
+<translation>Hasil positif bukan keputusan bahwa seseorang adalah korban, dan hasil apa pun tidak mengesampingkan perdagangan orang.</translation>
 </message>
 <message>
 <source>Abduction, forced marriage, forced adoption or selling of victim</source>
@@ -7037,63 +8373,63 @@
 </message>
 <message>
 <source>Agree on it only with people who will act.</source>
-<translation type="unfinished" />
+<translation>Sepakati hanya dengan orang yang akan bertindak.</translation>
 </message>
 <message>
 <source>Agree with the person on each step; say what you cannot promise.</source>
-<translation type="unfinished" />
+<translation>Sepakati setiap langkah dengan yang bersangkutan; katakan apa yang tidak dapat Anda janjikan.</translation>
 </message>
 <message>
 <source>Agreed</source>
-<translation type="unfinished" />
+<translation>Kesepakatan</translation>
 </message>
 <message>
 <source>Are recruiters of the same network active there?</source>
-<translation type="unfinished" />
+<translation>Apakah perekrut dari jaringan yang sama masih aktif di sana?</translation>
 </message>
 <message>
 <source>Are services missing that the person needs?</source>
-<translation type="unfinished" />
+<translation>Apakah layanan yang diperlukan yang bersangkutan tidak tersedia?</translation>
 </message>
 <message>
 <source>Are the child's name, nationality, language and faith respected?</source>
-<translation type="unfinished" />
+<translation>Apakah nama, kewarganegaraan, bahasa, dan keyakinan anak dihormati?</translation>
 </message>
 <message>
 <source>Are there children left with people who exploit, or without care?</source>
-<translation type="unfinished" />
+<translation>Adakah anak yang ditinggalkan bersama pelaku eksploitasi, atau tanpa pengasuhan?</translation>
 </message>
 <message>
 <source>Are there children or others who come along?</source>
-<translation type="unfinished" />
+<translation>Adakah anak atau orang lain yang ikut?</translation>
 </message>
 <message>
 <source>Ask about people, places, phones and the way here.</source>
-<translation type="unfinished" />
+<translation>Tanyakan tentang orang, tempat, telepon, dan perjalanan ke sini.</translation>
 </message>
 <message>
 <source>Ask about shared accounts, location and who set the phone up.</source>
-<translation type="unfinished" />
+<translation>Tanyakan tentang akun bersama, lokasi, dan siapa yang menyiapkan telepon itu.</translation>
 </message>
 <message>
 <source>Ask about the time until the next review. If anything raises a high level, see to it before the interview goes on.</source>
-<translation type="unfinished" />
+<translation>Tanyakan tentang waktu sampai tinjauan berikutnya. Bila ada yang menunjukkan tingkat tinggi, tangani dulu sebelum wawancara dilanjutkan.</translation>
 </message>
 <message>
 <source>Ask in your own words and in any order. Look at the whole story, never at one sign alone.</source>
-<translation type="unfinished" />
+<translation>Tanyakan dengan kata-kata Anda sendiri dan dalam urutan apa pun. Lihat cerita secara utuh, jangan pernah satu tanda saja.</translation>
 </message>
 <message>
 <source>Ask plainly. With a yes, do not leave the person alone.</source>
-<translation type="unfinished" />
+<translation>Tanyakan dengan terus terang. Bila jawabannya ya, jangan tinggalkan yang bersangkutan sendirian.</translation>
 </message>
 <message>
 <source>Ask this plainly. Asking does not put the thought into anybody's mind.</source>
-<translation type="unfinished" />
+<translation>Tanyakan ini dengan terus terang. Bertanya tidak menimbulkan pikiran itu pada siapa pun.</translation>
 </message>
 <message>
 <source>Asked with care</source>
-<translation type="unfinished" />
+<translation>Ditanyakan dengan hati-hati</translation>
 </message>
 <message>
 <source>Bad living conditions</source>
@@ -7101,11 +8437,11 @@
 </message>
 <message>
 <source>Best interests of the child, outline</source>
-<translation type="unfinished" />
+<translation>Kepentingan terbaik bagi anak, kerangka</translation>
 </message>
 <message>
 <source>Care and guardian</source>
-<translation type="unfinished" />
+<translation>Pengasuhan dan wali</translation>
 </message>
 <message>
 <source>Coercion at destination</source>
@@ -7125,27 +8461,27 @@
 </message>
 <message>
 <source>Could officials or staff be involved with the exploiters?</source>
-<translation type="unfinished" />
+<translation>Mungkinkah pejabat atau petugas terlibat dengan pelaku eksploitasi?</translation>
 </message>
 <message>
 <source>Could somebody take revenge for a complaint or a testimony?</source>
-<translation type="unfinished" />
+<translation>Mungkinkah ada yang membalas dendam karena pengaduan atau kesaksian?</translation>
 </message>
 <message>
 <source>Could the family have been involved in the exploitation?</source>
-<translation type="unfinished" />
+<translation>Mungkinkah keluarga terlibat dalam eksploitasi?</translation>
 </message>
 <message>
 <source>Could the family reject or punish the person for what happened?</source>
-<translation type="unfinished" />
+<translation>Mungkinkah keluarga menolak atau menghukum yang bersangkutan karena kejadian itu?</translation>
 </message>
 <message>
 <source>Could the person be arrested, detained or removed?</source>
-<translation type="unfinished" />
+<translation>Mungkinkah yang bersangkutan ditangkap, ditahan, atau dideportasi?</translation>
 </message>
 <message>
 <source>Could the person go back, or be drawn back, to the exploiters?</source>
-<translation type="unfinished" />
+<translation>Mungkinkah yang bersangkutan kembali, atau ditarik kembali, kepada pelaku eksploitasi?</translation>
 </message>
 <message>
 <source>Debt bondage</source>
@@ -7153,11 +8489,11 @@
 </message>
 <message>
 <source>Debt, children left behind, attachment, dependence on a substance.</source>
-<translation type="unfinished" />
+<translation>Utang, anak yang ditinggalkan, keterikatan, ketergantungan pada zat.</translation>
 </message>
 <message>
 <source>Debts and people who depend on the person belong here.</source>
-<translation type="unfinished" />
+<translation>Utang dan orang yang menjadi tanggungan yang bersangkutan termasuk di sini.</translation>
 </message>
 <message>
 <source>Deceived about access to education opportunities</source>
@@ -7209,11 +8545,11 @@
 </message>
 <message>
 <source>Did you have people you could talk with?</source>
-<translation type="unfinished" />
+<translation>Apakah ada orang yang dapat Anda ajak bicara?</translation>
 </message>
 <message>
 <source>Did you think of hurting yourself or of ending your life?</source>
-<translation type="unfinished" />
+<translation>Apakah Anda pernah berpikir untuk menyakiti diri atau mengakhiri hidup?</translation>
 </message>
 <message>
 <source>Difficulties in the past</source>
@@ -7229,47 +8565,47 @@
 </message>
 <message>
 <source>Do not ask for the story again; ask how the days and nights are.</source>
-<translation type="unfinished" />
+<translation>Jangan tanyakan ceritanya lagi; tanyakan bagaimana siang dan malamnya.</translation>
 </message>
 <message>
 <source>Do not contact an embassy before you know whether the person fears it.</source>
-<translation type="unfinished" />
+<translation>Jangan hubungi kedutaan sebelum Anda tahu apakah yang bersangkutan takut kepadanya.</translation>
 </message>
 <message>
 <source>Do the exploiters know where the family lives?</source>
-<translation type="unfinished" />
+<translation>Apakah pelaku eksploitasi tahu tempat tinggal keluarga?</translation>
 </message>
 <message>
 <source>Do the people who exploited the person know where she or he is, or could they find out?</source>
-<translation type="unfinished" />
+<translation>Apakah orang yang mengeksploitasi yang bersangkutan tahu keberadaannya, atau bisa mencari tahu?</translation>
 </message>
 <message>
 <source>Documents</source>
-<translation type="unfinished" />
+<translation>Dokumen</translation>
 </message>
 <message>
 <source>Documents: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>Dokumen: berapa banyak bantuan yang diperlukan?</translation>
 </message>
 <message>
 <source>Does the child go to school or training?</source>
-<translation type="unfinished" />
+<translation>Apakah anak bersekolah atau mengikuti pelatihan?</translation>
 </message>
 <message>
 <source>Does the person agree with this plan?</source>
-<translation type="unfinished" />
+<translation>Apakah yang bersangkutan setuju dengan rencana ini?</translation>
 </message>
 <message>
 <source>Does the person belong to a group that is discriminated against?</source>
-<translation type="unfinished" />
+<translation>Apakah yang bersangkutan termasuk kelompok yang didiskriminasi?</translation>
 </message>
 <message>
 <source>Does the person know the emergency number and our number by heart?</source>
-<translation type="unfinished" />
+<translation>Apakah yang bersangkutan hafal nomor darurat dan nomor kami?</translation>
 </message>
 <message>
 <source>Does the person think of hurting herself or himself?</source>
-<translation type="unfinished" />
+<translation>Apakah yang bersangkutan berpikir untuk menyakiti dirinya?</translation>
 </message>
 <message>
 <source>Economic reasons</source>
@@ -7277,15 +8613,15 @@
 </message>
 <message>
 <source>Education</source>
-<translation type="unfinished" />
+<translation>Pendidikan</translation>
 </message>
 <message>
 <source>Education: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>Pendidikan: berapa banyak bantuan yang diperlukan?</translation>
 </message>
 <message>
 <source>Ethnic group, religion, sexual orientation, statelessness, disability.</source>
-<translation type="unfinished" />
+<translation>Suku, agama, orientasi seksual, ketiadaan kewarganegaraan, disabilitas.</translation>
 </message>
 <message>
 <source>Excessive working days or hours</source>
@@ -7293,7 +8629,7 @@
 </message>
 <message>
 <source>Explain each step before the person decides; a deadline may run.</source>
-<translation type="unfinished" />
+<translation>Jelaskan setiap langkah sebelum yang bersangkutan memutuskan; mungkin ada tenggat yang berjalan.</translation>
 </message>
 <message>
 <source>Exploitative conditions of work</source>
@@ -7301,7 +8637,7 @@
 </message>
 <message>
 <source>Fair. Ask what helps, and keep to it.</source>
-<translation type="unfinished" />
+<translation>Cukup. Tanyakan apa yang membantu, dan pertahankan itu.</translation>
 </message>
 <message>
 <source>False information about law, attitude of authorities</source>
@@ -7313,11 +8649,11 @@
 </message>
 <message>
 <source>Family</source>
-<translation type="unfinished" />
+<translation>Keluarga</translation>
 </message>
 <message>
 <source>Family contact only with the person's agreement and after a look at the risk.</source>
-<translation type="unfinished" />
+<translation>Kontak dengan keluarga hanya dengan persetujuan yang bersangkutan dan setelah risikonya ditinjau.</translation>
 </message>
 <message>
 <source>Family situation</source>
@@ -7325,15 +8661,15 @@
 </message>
 <message>
 <source>Family: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>Keluarga: berapa banyak bantuan yang diperlukan?</translation>
 </message>
 <message>
 <source>First option: what speaks for it, what against it?</source>
-<translation type="unfinished" />
+<translation>Pilihan pertama: apa yang mendukungnya, apa yang menentangnya?</translation>
 </message>
 <message>
 <source>For every step that affects a child: placement, family contact, return, legal proceedings. Decide with a guardian and, where the law asks for it, with the competent body. The child is heard in a way that fits the age.</source>
-<translation type="unfinished" />
+<translation>Untuk setiap langkah yang menyangkut anak: penempatan, kontak dengan keluarga, pemulangan, proses hukum. Putuskan bersama wali dan, bila hukum mengharuskannya, bersama badan yang berwenang. Anak didengar dengan cara yang sesuai umurnya.</translation>
 </message>
 <message>
 <source>Forced into illicit/criminal activities</source>
@@ -7353,11 +8689,11 @@
 </message>
 <message>
 <source>From whom does the danger come?</source>
-<translation type="unfinished" />
+<translation>Dari siapa bahaya itu datang?</translation>
 </message>
 <message>
 <source>From whom or what is the person not safe, and where?</source>
-<translation type="unfinished" />
+<translation>Dari siapa atau apa yang bersangkutan tidak aman, dan di mana?</translation>
 </message>
 <message>
 <source>General context</source>
@@ -7365,39 +8701,39 @@
 </message>
 <message>
 <source>Go through the domains in any order. The person says what matters most; a need the person does not see is written down as your own view.</source>
-<translation type="unfinished" />
+<translation>Bahas bidang-bidangnya dalam urutan apa pun. Yang bersangkutan mengatakan apa yang paling penting; kebutuhan yang tidak ia lihat ditulis sebagai pendapat Anda sendiri.</translation>
 </message>
 <message>
 <source>Good.</source>
-<translation type="unfinished" />
+<translation>Baik.</translation>
 </message>
 <message>
 <source>Growing up</source>
-<translation type="unfinished" />
+<translation>Tumbuh kembang</translation>
 </message>
 <message>
 <source>Harm from others</source>
-<translation type="unfinished" />
+<translation>Bahaya dari orang lain</translation>
 </message>
 <message>
 <source>Harm from them</source>
-<translation type="unfinished" />
+<translation>Bahaya dari mereka</translation>
 </message>
 <message>
 <source>Harm that comes from the situation</source>
-<translation type="unfinished" />
+<translation>Bahaya karena keadaan</translation>
 </message>
 <message>
 <source>Harm to them</source>
-<translation type="unfinished" />
+<translation>Bahaya bagi mereka</translation>
 </message>
 <message>
 <source>Has the child a guardian or adviser who is independent?</source>
-<translation type="unfinished" />
+<translation>Apakah anak memiliki wali atau penasihat yang mandiri?</translation>
 </message>
 <message>
 <source>Has the child somebody to talk to about what happened?</source>
-<translation type="unfinished" />
+<translation>Apakah anak memiliki seseorang untuk diajak bicara tentang kejadian itu?</translation>
 </message>
 <message>
 <source>Hazardous work</source>
@@ -7405,55 +8741,55 @@
 </message>
 <message>
 <source>Health</source>
-<translation type="unfinished" />
+<translation>Kesehatan</translation>
 </message>
 <message>
 <source>Health: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>Kesehatan: berapa banyak bantuan yang diperlukan?</translation>
 </message>
 <message>
 <source>Help there</source>
-<translation type="unfinished" />
+<translation>Bantuan di sana</translation>
 </message>
 <message>
 <source>How does the person live now, and what work is possible and wished for?</source>
-<translation type="unfinished" />
+<translation>Bagaimana yang bersangkutan hidup sekarang, dan pekerjaan apa yang mungkin dan diinginkan?</translation>
 </message>
 <message>
 <source>How does the person notice that danger comes near?</source>
-<translation type="unfinished" />
+<translation>Bagaimana yang bersangkutan menyadari bahwa bahaya mendekat?</translation>
 </message>
 <message>
 <source>How much could you decide about your own life?</source>
-<translation type="unfinished" />
+<translation>Seberapa banyak Anda dapat menentukan hidup Anda sendiri?</translation>
 </message>
 <message>
 <source>How much did memories or worries trouble you?</source>
-<translation type="unfinished" />
+<translation>Seberapa banyak ingatan atau kekhawatiran mengganggu Anda?</translation>
 </message>
 <message>
 <source>How much do you look forward to what comes?</source>
-<translation type="unfinished" />
+<translation>Seberapa banyak Anda berharap pada masa depan?</translation>
 </message>
 <message>
 <source>How much strength did you have for the day?</source>
-<translation type="unfinished" />
+<translation>Seberapa banyak tenaga Anda untuk menjalani hari?</translation>
 </message>
 <message>
 <source>How often did you feel calm?</source>
-<translation type="unfinished" />
+<translation>Seberapa sering Anda merasa tenang?</translation>
 </message>
 <message>
 <source>How safe did you feel where you live?</source>
-<translation type="unfinished" />
+<translation>Seberapa aman perasaan Anda di tempat Anda tinggal?</translation>
 </message>
 <message>
 <source>How well did you sleep?</source>
-<translation type="unfinished" />
+<translation>Seberapa nyenyak tidur Anda?</translation>
 </message>
 <message>
 <source>How will the person call without that phone?</source>
-<translation type="unfinished" />
+<translation>Bagaimana yang bersangkutan akan menelepon tanpa telepon itu?</translation>
 </message>
 <message>
 <source>ILO indicators: adult, labour exploitation</source>
@@ -7465,75 +8801,75 @@
 </message>
 <message>
 <source>If so, limit who can open this case.</source>
-<translation type="unfinished" />
+<translation>Bila ya, batasi siapa yang dapat membuka kasus ini.</translation>
 </message>
 <message>
 <source>If the person fears persecution on return, offer the asylum procedure.</source>
-<translation type="unfinished" />
+<translation>Bila yang bersangkutan takut akan persekusi ketika kembali, tawarkan prosedur suaka.</translation>
 </message>
 <message>
 <source>Interpretation</source>
-<translation type="unfinished" />
+<translation>Penerjemahan lisan</translation>
 </message>
 <message>
 <source>Interpretation: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>Penerjemahan lisan: berapa banyak bantuan yang diperlukan?</translation>
 </message>
 <message>
 <source>Is the child safe from the exploiters?</source>
-<translation type="unfinished" />
+<translation>Apakah anak aman dari pelaku eksploitasi?</translation>
 </message>
 <message>
 <source>Is the child safe with the people who care for her or him now?</source>
-<translation type="unfinished" />
+<translation>Apakah anak aman bersama orang yang mengasuhnya sekarang?</translation>
 </message>
 <message>
 <source>Is the child's health looked after?</source>
-<translation type="unfinished" />
+<translation>Apakah kesehatan anak diperhatikan?</translation>
 </message>
 <message>
 <source>Is the family known, and was it looked for safely?</source>
-<translation type="unfinished" />
+<translation>Apakah keluarga diketahui, dan apakah dicari dengan aman?</translation>
 </message>
 <message>
 <source>Is the family pressed for a debt?</source>
-<translation type="unfinished" />
+<translation>Apakah keluarga didesak membayar utang?</translation>
 </message>
 <message>
 <source>Is the household so poor that somebody may be sent away again?</source>
-<translation type="unfinished" />
+<translation>Apakah rumah tangga begitu miskin sehingga seseorang mungkin dikirim pergi lagi?</translation>
 </message>
 <message>
 <source>Is the person likely to be shamed or shut out?</source>
-<translation type="unfinished" />
+<translation>Apakah yang bersangkutan mungkin dipermalukan atau dikucilkan?</translation>
 </message>
 <message>
 <source>Is the person without a place to stay, food or money?</source>
-<translation type="unfinished" />
+<translation>Apakah yang bersangkutan tidak punya tempat tinggal, makanan, atau uang?</translation>
 </message>
 <message>
 <source>Is the person's phone safe?</source>
-<translation type="unfinished" />
+<translation>Apakah telepon yang bersangkutan aman?</translation>
 </message>
 <message>
 <source>Is the police there unwilling or unable to protect?</source>
-<translation type="unfinished" />
+<translation>Apakah polisi di sana tidak mau atau tidak mampu melindungi?</translation>
 </message>
 <message>
 <source>Is there an illness, injury or pregnancy that gets worse without care?</source>
-<translation type="unfinished" />
+<translation>Adakah penyakit, cedera, atau kehamilan yang memburuk tanpa perawatan?</translation>
 </message>
 <message>
 <source>Is there armed conflict, disaster or persecution?</source>
-<translation type="unfinished" />
+<translation>Adakah konflik bersenjata, bencana, atau persekusi?</translation>
 </message>
 <message>
 <source>Is there no decent work or training within reach?</source>
-<translation type="unfinished" />
+<translation>Apakah tidak ada pekerjaan layak atau pelatihan yang terjangkau?</translation>
 </message>
 <message>
 <source>Is there violence at home?</source>
-<translation type="unfinished" />
+<translation>Adakah kekerasan di rumah?</translation>
 </message>
 <message>
 <source>Isolation, confinement or surveillance</source>
@@ -7541,19 +8877,19 @@
 </message>
 <message>
 <source>Legal</source>
-<translation type="unfinished" />
+<translation>Hukum</translation>
 </message>
 <message>
 <source>Legal: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>Hukum: berapa banyak bantuan yang diperlukan?</translation>
 </message>
 <message>
 <source>Livelihood</source>
-<translation type="unfinished" />
+<translation>Mata pencaharian</translation>
 </message>
 <message>
 <source>Livelihood: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>Mata pencaharian: berapa banyak bantuan yang diperlukan?</translation>
 </message>
 <message>
 <source>Low or no salary</source>
@@ -7561,23 +8897,23 @@
 </message>
 <message>
 <source>Low. Look together at what could change.</source>
-<translation type="unfinished" />
+<translation>Rendah. Lihat bersama apa yang dapat berubah.</translation>
 </message>
 <message>
 <source>Much need, soon</source>
-<translation type="unfinished" />
+<translation>Banyak diperlukan, segera</translation>
 </message>
 <message>
 <source>Needs by domain</source>
-<translation type="unfinished" />
+<translation>Kebutuhan menurut bidang</translation>
 </message>
 <message>
 <source>Never a relative, an employer or a child.</source>
-<translation type="unfinished" />
+<translation>Jangan pernah kerabat, pemberi kerja, atau anak.</translation>
 </message>
 <message>
 <source>No</source>
-<translation type="unfinished" />
+<translation>Tidak</translation>
 </message>
 <message>
 <source>No access to education</source>
@@ -7589,11 +8925,11 @@
 </message>
 <message>
 <source>No more than is needed to recognise the person.</source>
-<translation type="unfinished" />
+<translation>Tidak lebih dari yang diperlukan untuk mengenali yang bersangkutan.</translation>
 </message>
 <message>
 <source>No need</source>
-<translation type="unfinished" />
+<translation>Tidak diperlukan</translation>
 </message>
 <message>
 <source>No respect of labour laws or contract signed</source>
@@ -7609,27 +8945,27 @@
 </message>
 <message>
 <source>Note the law that protects against it.</source>
-<translation type="unfinished" />
+<translation>Catat hukum yang melindungi dari hal itu.</translation>
 </message>
 <message>
 <source>Offer a doctor of the sex the person wishes. Sexual violence: some treatment only helps within 72 hours.</source>
-<translation type="unfinished" />
+<translation>Tawarkan dokter dengan jenis kelamin yang diinginkan yang bersangkutan. Kekerasan seksual: beberapa pengobatan hanya membantu dalam 72 jam.</translation>
 </message>
 <message>
 <source>Only the office</source>
-<translation type="unfinished" />
+<translation>Hanya kantor</translation>
 </message>
 <message>
 <source>Papers, medicine, money, keys, things for children.</source>
-<translation type="unfinished" />
+<translation>Surat, obat, uang, kunci, keperluan anak.</translation>
 </message>
 <message>
 <source>Partly</source>
-<translation type="unfinished" />
+<translation>Sebagian</translation>
 </message>
 <message>
 <source>People and calls</source>
-<translation type="unfinished" />
+<translation>Orang dan telepon</translation>
 </message>
 <message>
 <source>Personal characteristics</source>
@@ -7641,7 +8977,7 @@
 </message>
 <message>
 <source>Phones, social media, relatives, the old workplace.</source>
-<translation type="unfinished" />
+<translation>Telepon, media sosial, kerabat, tempat kerja lama.</translation>
 </message>
 <message>
 <source>Positive: {strong} strong, {medium} medium and {weak} weak signs.</source>
@@ -7649,7 +8985,7 @@
 </message>
 <message>
 <source>Possible</source>
-<translation type="unfinished" />
+<translation>Mungkin</translation>
 </message>
 <message>
 <source>Psychological and emotional dependency</source>
@@ -7657,19 +8993,19 @@
 </message>
 <message>
 <source>Psychosocial</source>
-<translation type="unfinished" />
+<translation>Psikososial</translation>
 </message>
 <message>
 <source>Psychosocial: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>Psikososial: berapa banyak bantuan yang diperlukan?</translation>
 </message>
 <message>
 <source>Read each question out and let the person choose the number. It is about the last two weeks. Do not explain an answer away.</source>
-<translation type="unfinished" />
+<translation>Bacakan setiap pertanyaan dan biarkan yang bersangkutan memilih angkanya. Ini tentang dua minggu terakhir. Jangan menyangkal suatu jawaban dengan penjelasan.</translation>
 </message>
 <message>
 <source>Ready to go</source>
-<translation type="unfinished" />
+<translation>Siap pergi</translation>
 </message>
 <message>
 <source>Recruitment by abuse of vulnerability</source>
@@ -7681,47 +9017,47 @@
 </message>
 <message>
 <source>Risk in the community</source>
-<translation type="unfinished" />
+<translation>Risiko di masyarakat</translation>
 </message>
 <message>
 <source>Risk to family and household</source>
-<translation type="unfinished" />
+<translation>Risiko bagi keluarga dan rumah tangga</translation>
 </message>
 <message>
 <source>Risk to the person</source>
-<translation type="unfinished" />
+<translation>Risiko bagi yang bersangkutan</translation>
 </message>
 <message>
 <source>Safety</source>
-<translation type="unfinished" />
+<translation>Keamanan</translation>
 </message>
 <message>
 <source>Safety and health</source>
-<translation type="unfinished" />
+<translation>Keamanan dan kesehatan</translation>
 </message>
 <message>
 <source>Safety plan</source>
-<translation type="unfinished" />
+<translation>Rencana keamanan</translation>
 </message>
 <message>
 <source>Safety: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>Keamanan: berapa banyak bantuan yang diperlukan?</translation>
 </message>
 <message>
 <source>Say how the child's view was weighed.</source>
-<translation type="unfinished" />
+<translation>Jelaskan bagaimana pendapat anak dipertimbangkan.</translation>
 </message>
 <message>
 <source>Second option: what speaks for it, what against it?</source>
-<translation type="unfinished" />
+<translation>Pilihan kedua: apa yang mendukungnya, apa yang menentangnya?</translation>
 </message>
 <message>
 <source>Shelter</source>
-<translation type="unfinished" />
+<translation>Rumah perlindungan</translation>
 </message>
 <message>
 <source>Shelter: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>Rumah perlindungan: berapa banyak bantuan yang diperlukan?</translation>
 </message>
 <message>
 <source>Some dimensions are positive. Ask more, and look at the whole story.</source>
@@ -7729,15 +9065,15 @@
 </message>
 <message>
 <source>Some need</source>
-<translation type="unfinished" />
+<translation>Sedikit diperlukan</translation>
 </message>
 <message>
 <source>Somebody the person trusts</source>
-<translation type="unfinished" />
+<translation>Orang yang dipercaya yang bersangkutan</translation>
 </message>
 <message>
 <source>Speak with the person first. No contact with the household before the risk of that contact is clear.</source>
-<translation type="unfinished" />
+<translation>Bicaralah dengan yang bersangkutan dulu. Jangan ada kontak dengan rumah tangganya sebelum risiko kontak itu jelas.</translation>
 </message>
 <message>
 <source>The answers point to deception or coercion in recruitment, with exploitation.</source>
@@ -7757,59 +9093,59 @@
 </message>
 <message>
 <source>The child's views</source>
-<translation type="unfinished" />
+<translation>Pendapat anak</translation>
 </message>
 <message>
 <source>The competent authority</source>
-<translation type="unfinished" />
+<translation>Badan yang berwenang</translation>
 </message>
 <message>
 <source>The guardian</source>
-<translation type="unfinished" />
+<translation>Wali</translation>
 </message>
 <message>
 <source>The last two weeks</source>
-<translation type="unfinished" />
+<translation>Dua minggu terakhir</translation>
 </message>
 <message>
 <source>The level is the highest that any answer raises. It is a reason to plan, not a measure of how likely harm is; a low level does not mean that the person is safe.</source>
-<translation type="unfinished" />
+<translation>Tingkatnya adalah yang tertinggi dari semua jawaban. Itu alasan untuk membuat rencana, bukan ukuran besarnya kemungkinan bahaya; tingkat rendah tidak berarti yang bersangkutan aman.</translation>
 </message>
 <message>
 <source>The level shows what is most urgent. It does not say what the person has a right to, and it is no reason to refuse help.</source>
-<translation type="unfinished" />
+<translation>Tingkat menunjukkan apa yang paling mendesak. Tingkat tidak menentukan hak yang bersangkutan, dan bukan alasan untuk menolak bantuan.</translation>
 </message>
 <message>
 <source>The number compares this person with herself or himself over time. It is no diagnosis, and it says nothing beside another person's number.</source>
-<translation type="unfinished" />
+<translation>Angka ini membandingkan orang ini dengan dirinya sendiri dari waktu ke waktu. Ini bukan diagnosis, dan tidak berarti apa-apa bila dibandingkan dengan angka orang lain.</translation>
 </message>
 <message>
 <source>The options</source>
-<translation type="unfinished" />
+<translation>Pilihan</translation>
 </message>
 <message>
 <source>The person chooses; a closed place needs a legal reason.</source>
-<translation type="unfinished" />
+<translation>Yang bersangkutan yang memilih; tempat tertutup memerlukan dasar hukum.</translation>
 </message>
 <message>
 <source>The person's own order</source>
-<translation type="unfinished" />
+<translation>Urutan menurut yang bersangkutan</translation>
 </message>
 <message>
 <source>The person, in a safe place</source>
-<translation type="unfinished" />
+<translation>Yang bersangkutan, di tempat aman</translation>
 </message>
 <message>
 <source>The place</source>
-<translation type="unfinished" />
+<translation>Tempat</translation>
 </message>
 <message>
 <source>Then no contact before a supervisor has agreed.</source>
-<translation type="unfinished" />
+<translation>Bila demikian, jangan ada kontak sebelum penyelia menyetujui.</translation>
 </message>
 <message>
 <source>This is an outline for weighing, not a best interests determination. The level shows only where something is missing or unsafe.</source>
-<translation type="unfinished" />
+<translation>Ini kerangka untuk menimbang, bukan penetapan kepentingan terbaik. Tingkat hanya menunjukkan di mana ada yang kurang atau tidak aman.</translation>
 </message>
 <message>
 <source>Threat of denunciation to authorities</source>
@@ -7829,39 +9165,39 @@
 </message>
 <message>
 <source>To agree with the person what to do when danger comes near.</source>
-<translation type="unfinished" />
+<translation>Untuk menyepakati dengan yang bersangkutan apa yang dilakukan bila bahaya mendekat.</translation>
 </message>
 <message>
 <source>To find out with the person what help is needed first.</source>
-<translation type="unfinished" />
+<translation>Untuk mencari tahu bersama yang bersangkutan bantuan apa yang diperlukan lebih dulu.</translation>
 </message>
 <message>
 <source>To put together what has to be weighed before a step that concerns a child.</source>
-<translation type="unfinished" />
+<translation>Untuk mengumpulkan apa yang harus ditimbang sebelum langkah yang menyangkut anak.</translation>
 </message>
 <message>
 <source>To see what could harm the people around the person, and what the household could do to the person.</source>
-<translation type="unfinished" />
+<translation>Untuk melihat apa yang dapat membahayakan orang di sekitar yang bersangkutan, dan apa yang dapat dilakukan rumah tangga terhadapnya.</translation>
 </message>
 <message>
 <source>To see what could harm the person in the next weeks and to plan against it.</source>
-<translation type="unfinished" />
+<translation>Untuk melihat apa yang dapat membahayakan yang bersangkutan dalam beberapa minggu ke depan, dan membuat rencana pencegahannya.</translation>
 </message>
 <message>
 <source>To see what the surroundings of the person, here or at home, may bring.</source>
-<translation type="unfinished" />
+<translation>Untuk melihat apa yang mungkin timbul dari lingkungan yang bersangkutan, di sini atau di daerah asal.</translation>
 </message>
 <message>
 <source>To see whether a child's story holds signs of trafficking for labour exploitation.</source>
-<translation type="unfinished" />
+<translation>Untuk melihat apakah cerita anak memuat tanda perdagangan orang untuk eksploitasi tenaga kerja.</translation>
 </message>
 <message>
 <source>To see whether an adult's story holds signs of trafficking for labour exploitation.</source>
-<translation type="unfinished" />
+<translation>Untuk melihat apakah cerita orang dewasa memuat tanda perdagangan orang untuk eksploitasi tenaga kerja.</translation>
 </message>
 <message>
 <source>To see with the person whether life gets better or worse from one meeting to the next.</source>
-<translation type="unfinished" />
+<translation>Untuk melihat bersama yang bersangkutan apakah hidup membaik atau memburuk dari satu pertemuan ke pertemuan berikutnya.</translation>
 </message>
 <message>
 <source>Under strong influence</source>
@@ -7869,11 +9205,11 @@
 </message>
 <message>
 <source>Urgent, today</source>
-<translation type="unfinished" />
+<translation>Mendesak, hari ini</translation>
 </message>
 <message>
 <source>Use it before a return, a move or a release from shelter, and for the place where the person lives now.</source>
-<translation type="unfinished" />
+<translation>Pakai sebelum pemulangan, kepindahan, atau keluar dari rumah perlindungan, dan untuk tempat tinggal yang bersangkutan sekarang.</translation>
 </message>
 <message>
 <source>Very bad working conditions</source>
@@ -7881,7 +9217,7 @@
 </message>
 <message>
 <source>Very low. Ask today what would help, and whether the person thinks of hurting herself or himself.</source>
-<translation type="unfinished" />
+<translation>Sangat rendah. Tanyakan hari ini apa yang dapat membantu, dan apakah yang bersangkutan berpikir untuk menyakiti dirinya.</translation>
 </message>
 <message>
 <source>Violence on family (threats or effective)</source>
@@ -7897,155 +9233,155 @@
 </message>
 <message>
 <source>Warning</source>
-<translation type="unfinished" />
+<translation>Tanda peringatan</translation>
 </message>
 <message>
 <source>Was anybody of the family threatened or visited?</source>
-<translation type="unfinished" />
+<translation>Apakah ada anggota keluarga yang diancam atau didatangi?</translation>
 </message>
 <message>
 <source>Was anybody of the household involved in the exploitation?</source>
-<translation type="unfinished" />
+<translation>Apakah ada anggota rumah tangga yang terlibat dalam eksploitasi?</translation>
 </message>
 <message>
 <source>Was the child heard, alone and in the child's own language?</source>
-<translation type="unfinished" />
+<translation>Apakah anak didengar, tanpa orang lain dan dalam bahasanya sendiri?</translation>
 </message>
 <message>
 <source>Was the child told what can happen, in words for the age?</source>
-<translation type="unfinished" />
+<translation>Apakah anak diberi tahu apa yang dapat terjadi, dengan kata-kata sesuai umurnya?</translation>
 </message>
 <message>
 <source>Well-being, in the person's own view</source>
-<translation type="unfinished" />
+<translation>Kesejahteraan, menurut pandangan yang bersangkutan sendiri</translation>
 </message>
 <message>
 <source>Were there threats since the person came away?</source>
-<translation type="unfinished" />
+<translation>Apakah ada ancaman sejak yang bersangkutan pergi dari sana?</translation>
 </message>
 <message>
 <source>What and who protects already?</source>
-<translation type="unfinished" />
+<translation>Apa dan siapa yang sudah melindungi?</translation>
 </message>
 <message>
 <source>What contact does the child want?</source>
-<translation type="unfinished" />
+<translation>Kontak seperti apa yang diinginkan anak?</translation>
 </message>
 <message>
 <source>What does the child want, in the child's own words?</source>
-<translation type="unfinished" />
+<translation>Apa yang diinginkan anak, dengan kata-katanya sendiri?</translation>
 </message>
 <message>
 <source>What does the person want to see to first?</source>
-<translation type="unfinished" />
+<translation>Apa yang ingin diurus lebih dulu oleh yang bersangkutan?</translation>
 </message>
 <message>
 <source>What lowers the risk</source>
-<translation type="unfinished" />
+<translation>Yang menurunkan risiko</translation>
 </message>
 <message>
 <source>What must be at hand?</source>
-<translation type="unfinished" />
+<translation>Apa yang harus tersedia di dekatnya?</translation>
 </message>
 <message>
 <source>What needs come from age, sex, disability or background?</source>
-<translation type="unfinished" />
+<translation>Kebutuhan apa yang timbul dari umur, jenis kelamin, disabilitas, atau latar belakang?</translation>
 </message>
 <message>
 <source>What schooling or training was broken off, and what is wished for?</source>
-<translation type="unfinished" />
+<translation>Sekolah atau pelatihan apa yang terputus, dan apa yang diinginkan?</translation>
 </message>
 <message>
 <source>What speaks for and against the present care?</source>
-<translation type="unfinished" />
+<translation>Apa yang mendukung dan menentang pengasuhan sekarang?</translation>
 </message>
 <message>
 <source>What to do</source>
-<translation type="unfinished" />
+<translation>Yang harus dilakukan</translation>
 </message>
 <message>
 <source>What troubles the person most, and what helps?</source>
-<translation type="unfinished" />
+<translation>Apa yang paling mengganggu yang bersangkutan, dan apa yang membantu?</translation>
 </message>
 <message>
 <source>What will be done, by whom, until when?</source>
-<translation type="unfinished" />
+<translation>Apa yang akan dilakukan, oleh siapa, sampai kapan?</translation>
 </message>
 <message>
 <source>What will the person do first?</source>
-<translation type="unfinished" />
+<translation>Apa yang pertama akan dilakukan yang bersangkutan?</translation>
 </message>
 <message>
 <source>When do we speak again?</source>
-<translation type="unfinished" />
+<translation>Kapan kita berbicara lagi?</translation>
 </message>
 <message>
 <source>Where can the person go at any hour?</source>
-<translation type="unfinished" />
+<translation>Ke mana yang bersangkutan dapat pergi pada jam berapa pun?</translation>
 </message>
 <message>
 <source>Where can the person stay, for how long, and with whom?</source>
-<translation type="unfinished" />
+<translation>Di mana yang bersangkutan dapat tinggal, berapa lama, dan dengan siapa?</translation>
 </message>
 <message>
 <source>Which illness, injury, pregnancy or medicine needs care?</source>
-<translation type="unfinished" />
+<translation>Penyakit, cedera, kehamilan, atau obat apa yang memerlukan perawatan?</translation>
 </message>
 <message>
 <source>Which language, dialect or sign language, and which interpreter is safe?</source>
-<translation type="unfinished" />
+<translation>Bahasa, dialek, atau bahasa isyarat apa, dan juru bahasa mana yang aman?</translation>
 </message>
 <message>
 <source>Which option serves the child best, and why?</source>
-<translation type="unfinished" />
+<translation>Pilihan mana yang terbaik bagi anak, dan mengapa?</translation>
 </message>
 <message>
 <source>Which papers are missing, false or held by somebody?</source>
-<translation type="unfinished" />
+<translation>Surat mana yang tidak ada, palsu, atau ditahan seseorang?</translation>
 </message>
 <message>
 <source>Which questions of stay, complaint, compensation or custody are open?</source>
-<translation type="unfinished" />
+<translation>Persoalan apa tentang izin tinggal, pengaduan, ganti rugi, atau hak asuh yang belum selesai?</translation>
 </message>
 <message>
 <source>Which way, with what means, and who comes along?</source>
-<translation type="unfinished" />
+<translation>Lewat jalan mana, dengan apa, dan siapa yang ikut?</translation>
 </message>
 <message>
 <source>Which word or sign means: help me now?</source>
-<translation type="unfinished" />
+<translation>Kata atau isyarat mana yang berarti: tolong saya sekarang?</translation>
 </message>
 <message>
 <source>Who can be called, in which order?</source>
-<translation type="unfinished" />
+<translation>Siapa yang dapat dihubungi, dalam urutan apa?</translation>
 </message>
 <message>
 <source>Who decides?</source>
-<translation type="unfinished" />
+<translation>Siapa yang memutuskan?</translation>
 </message>
 <message>
 <source>Who keeps the plan?</source>
-<translation type="unfinished" />
+<translation>Siapa yang menyimpan rencana ini?</translation>
 </message>
 <message>
 <source>Who takes care of them, and what have they been told?</source>
-<translation type="unfinished" />
+<translation>Siapa yang mengurus mereka, dan apa yang sudah diberitahukan kepada mereka?</translation>
 </message>
 <message>
 <source>Whom does the person want to find, to tell, or to avoid?</source>
-<translation type="unfinished" />
+<translation>Siapa yang ingin dicari, diberi tahu, atau dihindari oleh yang bersangkutan?</translation>
 </message>
 <message>
 <source>With 0 or 1, ask what happened and go through the safety plan.</source>
-<translation type="unfinished" />
+<translation>Bila 0 atau 1, tanyakan apa yang terjadi dan bahas rencana keamanan.</translation>
 </message>
 <message>
 <source>With a yes, do not leave the person alone. Bring in a health worker and your supervisor today.</source>
-<translation type="unfinished" />
+<translation>Bila jawabannya ya, jangan tinggalkan yang bersangkutan sendirian. Libatkan petugas kesehatan dan penyelia Anda hari ini.</translation>
 </message>
 <message>
 <source>With a yes, no contact without a supervisor.</source>
-<translation type="unfinished" />
+<translation>Bila jawabannya ya, jangan ada kontak tanpa penyelia.</translation>
 </message>
 <message>
 <source>Withholding of money</source>
@@ -8057,23 +9393,23 @@
 </message>
 <message>
 <source>Without a yes, see to safety first.</source>
-<translation type="unfinished" />
+<translation>Bila jawabannya bukan ya, utamakan keamanan dulu.</translation>
 </message>
 <message>
 <source>Write it with the person, in the person's own words. Decide together where a copy may be kept; a paper that is found can do harm.</source>
-<translation type="unfinished" />
+<translation>Tulis bersama yang bersangkutan, dengan kata-katanya sendiri. Putuskan bersama di mana salinan boleh disimpan; kertas yang ditemukan orang dapat membahayakan.</translation>
 </message>
 <message>
 <source>Yes</source>
-<translation type="unfinished" />
+<translation>Ya</translation>
 </message>
 <message>
 <source>all the time</source>
-<translation type="unfinished" />
+<translation>sepanjang waktu</translation>
 </message>
 <message>
 <source>everything that matters</source>
-<translation type="unfinished" />
+<translation>semua yang penting</translation>
 </message>
 <message>
 <source>medium</source>
@@ -8081,35 +9417,35 @@
 </message>
 <message>
 <source>nearly always</source>
-<translation type="unfinished" />
+<translation>hampir selalu</translation>
 </message>
 <message>
 <source>never</source>
-<translation type="unfinished" />
+<translation>tidak pernah</translation>
 </message>
 <message>
 <source>nobody</source>
-<translation type="unfinished" />
+<translation>tidak seorang pun</translation>
 </message>
 <message>
 <source>none</source>
-<translation type="unfinished" />
+<translation>tidak ada</translation>
 </message>
 <message>
 <source>not at all</source>
-<translation type="unfinished" />
+<translation>sama sekali tidak</translation>
 </message>
 <message>
 <source>nothing</source>
-<translation type="unfinished" />
+<translation>tidak ada apa pun</translation>
 </message>
 <message>
 <source>plenty</source>
-<translation type="unfinished" />
+<translation>banyak</translation>
 </message>
 <message>
 <source>quite safe</source>
-<translation type="unfinished" />
+<translation>sangat aman</translation>
 </message>
 <message>
 <source>strong</source>
@@ -8117,11 +9453,11 @@
 </message>
 <message>
 <source>very much</source>
-<translation type="unfinished" />
+<translation>sangat banyak</translation>
 </message>
 <message>
 <source>very well</source>
-<translation type="unfinished" />
+<translation>sangat baik</translation>
 </message>
 <message>
 <source>weak</source>
@@ -8129,209 +9465,209 @@
 </message>
 <message>
 <source>whenever I wanted</source>
-<translation type="unfinished" />
+<translation>kapan pun saya mau</translation>
 </message>
 </context>
 <context>
 <name>Instruments</name>
 <message>
 <source>A question can depend only on one that stands before it.</source>
-<translation type="unfinished" />
+<translation>Pertanyaan hanya dapat bergantung pada pertanyaan yang ada sebelumnya.</translation>
 </message>
 <message>
 <source>A question of the kind choice needs two choices at least.</source>
-<translation type="unfinished" />
+<translation>Pertanyaan jenis choice memerlukan paling sedikit dua pilihan.</translation>
 </message>
 <message>
 <source>A scale needs lowest and highest, whole numbers from 0, 11 steps at most.</source>
-<translation type="unfinished" />
+<translation>Skala memerlukan lowest dan highest, bilangan bulat mulai dari 0, paling banyak 11 tingkat.</translation>
 </message>
 <message>
 <source>An instrument has 500 questions at most.</source>
-<translation type="unfinished" />
+<translation>Instrumen paling banyak memiliki 500 pertanyaan.</translation>
 </message>
 <message>
 <source>Each band must begin higher than the one before, the first at 0.</source>
-<translation type="unfinished" />
+<translation>Setiap rentang harus mulai lebih tinggi dari yang sebelumnya, yang pertama pada 0.</translation>
 </message>
 <message>
 <source>No answers can reach this band.</source>
-<translation type="unfinished" />
+<translation>Tidak ada jawaban yang dapat mencapai rentang ini.</translation>
 </message>
 <message>
 <source>Nothing can be added up: give points, a scale or levels, or method none.</source>
-<translation type="unfinished" />
+<translation>Tidak ada yang dapat dijumlahkan: beri poin, skala, atau tingkat, atau metode none.</translation>
 </message>
 <message>
 <source>Only a question of the kind choice has choices.</source>
-<translation type="unfinished" />
+<translation>Hanya pertanyaan jenis choice yang memiliki pilihan.</translation>
 </message>
 <message>
 <source>Only a question of the kind scale has this.</source>
-<translation type="unfinished" />
+<translation>Hanya pertanyaan jenis scale yang memiliki ini.</translation>
 </message>
 <message>
 <source>Only a question of the kind yes_no has this; choices have their own.</source>
-<translation type="unfinished" />
+<translation>Hanya pertanyaan jenis yes_no yang memiliki ini; pilihan memiliki sendiri.</translation>
 </message>
 <message>
 <source>Only scoring by indicators counts strengths.</source>
-<translation type="unfinished" />
+<translation>Hanya penskoran dengan indikator yang menghitung kekuatan.</translation>
 </message>
 <message>
 <source>Only scoring by sum or mean has bands.</source>
-<translation type="unfinished" />
+<translation>Hanya penskoran dengan jumlah atau rata-rata yang memiliki rentang.</translation>
 </message>
 <message>
 <source>Scoring by indicators needs a strength with every yes_no question.</source>
-<translation type="unfinished" />
+<translation>Penskoran dengan indikator memerlukan kekuatan pada setiap pertanyaan yes_no.</translation>
 </message>
 <message>
 <source>The English words (en) are missing here.</source>
-<translation type="unfinished" />
+<translation>Kata-kata bahasa Inggris (en) tidak ada di sini.</translation>
 </message>
 <message>
 <source>The id of the instrument and the name of the file do not agree.</source>
-<translation type="unfinished" />
+<translation>Id instrumen dan nama berkas tidak cocok.</translation>
 </message>
 <message>
 <source>The instrument file {file}</source>
-<translation type="unfinished" />
+<translation>Berkas instrumen {file}</translation>
 </message>
 <message>
 <source>The languages must list en.</source>
-<translation type="unfinished" />
+<translation>Daftar bahasa harus memuat en.</translation>
 </message>
 <message>
 <source>The question that this depends on has no such answer.</source>
-<translation type="unfinished" />
+<translation>Pertanyaan yang menjadi dasarnya tidak memiliki jawaban seperti itu.</translation>
 </message>
 <message>
 <source>There are words here in a language that the file does not list.</source>
-<translation type="unfinished" />
+<translation>Di sini ada kata-kata dalam bahasa yang tidak tercantum dalam berkas.</translation>
 </message>
 <message>
 <source>These words are missing in a language that the file lists.</source>
-<translation type="unfinished" />
+<translation>Kata-kata ini tidak ada dalam bahasa yang tercantum dalam berkas.</translation>
 </message>
 <message>
 <source>This id is used twice. Give each entry its own.</source>
-<translation type="unfinished" />
+<translation>Id ini dipakai dua kali. Beri id sendiri untuk setiap entri.</translation>
 </message>
 <message>
 <source>This is not in the form that this key needs: ids are letters, digits, - and _; a version is a year and month such as '2026-11'; a language is its code.</source>
-<translation type="unfinished" />
+<translation>Ini tidak dalam bentuk yang diperlukan kunci ini: id terdiri dari huruf, angka, - dan _; versi adalah tahun dan bulan seperti '2026-11'; bahasa adalah kodenya.</translation>
 </message>
 <message>
 <source>This value stands for having no answer. Choose another.</source>
-<translation type="unfinished" />
+<translation>Nilai ini berarti tidak ada jawaban. Pilih yang lain.</translation>
 </message>
 <message>
 <source>Write the words of each language here, for example en: Are you safe?</source>
-<translation type="unfinished" />
+<translation>Tulis kata-kata setiap bahasa di sini, misalnya en: Are you safe?</translation>
 </message>
 <message>
 <source>not verified</source>
-<translation type="unfinished" />
+<translation>belum diverifikasi</translation>
 </message>
 <message>
 <source>own words</source>
-<translation type="unfinished" />
+<translation>kata-kata sendiri</translation>
 </message>
 <message>
 <source>verified</source>
-<translation type="unfinished" />
+<translation>sudah diverifikasi</translation>
 </message>
 <message>
 <source>written for this program</source>
-<translation type="unfinished" />
+<translation>ditulis untuk program ini</translation>
 </message>
 </context>
 <context>
 <name>LegalMatter</name>
 <message>
 <source>Amount awarded</source>
-<translation type="unfinished" />
+<translation>Jumlah yang diputuskan</translation>
 </message>
 <message>
 <source>Amount claimed</source>
-<translation type="unfinished" />
+<translation>Jumlah yang dituntut</translation>
 </message>
 <message>
 <source>Amount received</source>
-<translation type="unfinished" />
+<translation>Jumlah yang diterima</translation>
 </message>
 <message>
 <source>Authority or court</source>
-<translation type="unfinished" />
+<translation>Instansi berwenang atau pengadilan</translation>
 </message>
 <message>
 <source>Currency</source>
-<translation type="unfinished" />
+<translation>Mata uang</translation>
 </message>
 <message>
 <source>Dates</source>
-<translation type="unfinished" />
+<translation>Tanggal</translation>
 </message>
 <message>
 <source>Decided on</source>
-<translation type="unfinished" />
+<translation>Diputuskan pada</translation>
 </message>
 <message>
 <source>Does the person want it?</source>
-<translation type="unfinished" />
+<translation>Apakah yang bersangkutan menginginkannya?</translation>
 </message>
 <message>
 <source>Filed on</source>
-<translation type="unfinished" />
+<translation>Diajukan pada</translation>
 </message>
 <message>
 <source>Legal help</source>
-<translation type="unfinished" />
+<translation>Bantuan hukum</translation>
 </message>
 <message>
 <source>Next date</source>
-<translation type="unfinished" />
+<translation>Tanggal berikutnya</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>Catatan</translation>
 </message>
 <message>
 <source>Number of the file</source>
-<translation type="unfinished" />
+<translation>Nomor perkara</translation>
 </message>
 <message>
 <source>Outcome</source>
-<translation type="unfinished" />
+<translation>Hasil</translation>
 </message>
 <message>
 <source>Protection and support around it</source>
-<translation type="unfinished" />
+<translation>Perlindungan dan dukungan yang menyertai</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>Status</translation>
 </message>
 <message>
 <source>State and outcome</source>
-<translation type="unfinished" />
+<translation>Status dan hasil</translation>
 </message>
 <message>
 <source>The end of a permit or a time limit; a task reminds you before.</source>
-<translation type="unfinished" />
+<translation>Berakhirnya izin atau batas waktu; tugas mengingatkan Anda sebelumnya.</translation>
 </message>
 <message>
 <source>Valid until</source>
-<translation type="unfinished" />
+<translation>Berlaku sampai</translation>
 </message>
 <message>
 <source>What happens then</source>
-<translation type="unfinished" />
+<translation>Yang terjadi pada tanggal itu</translation>
 </message>
 <message>
 <source>What it is about</source>
-<translation type="unfinished" />
+<translation>Pokok urusannya</translation>
 </message>
 </context>
 <context>
@@ -8544,7 +9880,7 @@
 </message>
 <message>
 <source>Merge two cases</source>
-<translation type="unfinished" />
+<translation>Gabungkan dua kasus</translation>
 </message>
 <message>
 <source>New case</source>
@@ -8578,86 +9914,86 @@
 <name>Media</name>
 <message>
 <source>Film</source>
-<translation type="unfinished" />
+<translation>Film</translation>
 </message>
 <message>
 <source>Office file</source>
-<translation type="unfinished" />
+<translation>Berkas perkantoran</translation>
 </message>
 <message>
 <source>PDF</source>
-<translation type="unfinished" />
+<translation>PDF</translation>
 </message>
 <message>
 <source>Picture</source>
-<translation type="unfinished" />
+<translation>Gambar</translation>
 </message>
 <message>
 <source>Sound</source>
-<translation type="unfinished" />
+<translation>Suara</translation>
 </message>
 <message>
 <source>Text</source>
-<translation type="unfinished" />
+<translation>Teks</translation>
 </message>
 </context>
 <context>
 <name>Merge</name>
 <message>
 <source>Keep the other case instead</source>
-<translation type="unfinished" />
+<translation>Pertahankan kasus yang lain</translation>
 </message>
 <message>
 <source>Merge the cases</source>
-<translation type="unfinished" />
+<translation>Gabungkan kasus</translation>
 </message>
 <message>
 <source>Noted: they are two people</source>
-<translation type="unfinished" />
+<translation>Dicatat: keduanya orang yang berbeda</translation>
 </message>
 <message>
 <source>Nothing differs.</source>
-<translation type="unfinished" />
+<translation>Tidak ada yang berbeda.</translation>
 </message>
 <message>
 <source>Nothing else is in {other}.</source>
-<translation type="unfinished" />
+<translation>Tidak ada hal lain dalam {other}.</translation>
 </message>
 <message>
 <source>One person, two cases?</source>
-<translation type="unfinished" />
+<translation>Satu orang, dua kasus?</translation>
 </message>
 <message>
 <source>The same in both</source>
-<translation type="unfinished" />
+<translation>Sama di keduanya</translation>
 </message>
 <message>
 <source>They are two people</source>
-<translation type="unfinished" />
+<translation>Keduanya orang yang berbeda</translation>
 </message>
 <message>
 <source>What differs</source>
-<translation type="unfinished" />
+<translation>Yang berbeda</translation>
 </message>
 <message>
 <source>What moves to {kept}</source>
-<translation type="unfinished" />
+<translation>Yang pindah ke {kept}</translation>
 </message>
 <message>
 <source>no answer</source>
-<translation type="unfinished" />
+<translation>tanpa jawaban</translation>
 </message>
 <message>
 <source>{kind}: {count}</source>
-<translation type="unfinished" />
+<translation>{kind}: {count}</translation>
 </message>
 <message>
 <source>{other} becomes part of {kept}. Choose the right answer wherever the two differ.</source>
-<translation type="unfinished" />
+<translation>{other} menjadi bagian dari {kept}. Pilih jawaban yang benar di mana pun keduanya berbeda.</translation>
 </message>
 <message>
 <source>{other} is now part of {kept}</source>
-<translation type="unfinished" />
+<translation>{other} sekarang bagian dari {kept}</translation>
 </message>
 </context>
 <context>
@@ -8743,6 +10079,69 @@
 </message>
 </context>
 <context>
+<name>Oversight</name>
+<message>
+<source>A relative, or somebody with a conflict of interest, finds no such case in any list or search. The program holds to this, but it is no lock: all caseworkers have the same key to the files.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Cases are drawn at random on the page of the team, and never one's own.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>I looked into it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep a colleague from the case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Let see again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No colleague is kept from this case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No opening in an emergency</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No quality review</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Opened in an emergency</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Whoever opens a case out of reach gives a reason, and a supervisor looks into it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write a score sheet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>kept from the case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>lifted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>looked into</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>nobody looked into it yet</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Overview</name>
 <message>
 <source>After that</source>
@@ -8755,6 +10154,10 @@
 <message>
 <source>Consent</source>
 <translation>Persetujuan</translation>
+</message>
+<message>
+<source>Due besides</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Interpreter</source>
@@ -8804,6 +10207,10 @@
 <translation>Lembar {number} dari {total}</translation>
 </message>
 <message>
+<source>Some words of this page are not translated yet. They are in English.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>TRAINING – made-up people</source>
 <translation>LATIHAN – orang rekaan</translation>
 </message>
@@ -8823,27 +10230,27 @@
 <name>Papers</name>
 <message>
 <source>Add this paper</source>
-<translation type="unfinished" />
+<translation>Tambahkan surat ini</translation>
 </message>
 <message>
 <source>For: {step}</source>
-<translation type="unfinished" />
+<translation>Untuk: {step}</translation>
 </message>
 <message>
 <source>Open a line to see the step and its source.</source>
-<translation type="unfinished" />
+<translation>Buka satu baris untuk melihat langkah dan sumbernya.</translation>
 </message>
 <message>
 <source>Papers the procedure asks for: {there} of {all} there</source>
-<translation type="unfinished" />
+<translation>Surat yang diminta prosedur: {there} dari {all} sudah ada</translation>
 </message>
 <message>
 <source>missing</source>
-<translation type="unfinished" />
+<translation>belum ada</translation>
 </message>
 <message>
 <source>there</source>
-<translation type="unfinished" />
+<translation>sudah ada</translation>
 </message>
 </context>
 <context>
@@ -8908,7 +10315,7 @@
 </message>
 <message>
 <source>Children with the person now</source>
-<translation type="unfinished" />
+<translation>Anak yang sedang bersama yang bersangkutan</translation>
 </message>
 <message>
 <source>Circumstances</source>
@@ -8924,7 +10331,7 @@
 </message>
 <message>
 <source>Country of birth</source>
-<translation type="unfinished" />
+<translation>Negara kelahiran</translation>
 </message>
 <message>
 <source>Details of vulnerabilities</source>
@@ -8936,11 +10343,11 @@
 </message>
 <message>
 <source>Displacement status</source>
-<translation type="unfinished" />
+<translation>Status pengungsian</translation>
 </message>
 <message>
 <source>Ethnic group</source>
-<translation type="unfinished" />
+<translation>Suku</translation>
 </message>
 <message>
 <source>Family name</source>
@@ -8948,11 +10355,11 @@
 </message>
 <message>
 <source>Father's name</source>
-<translation type="unfinished" />
+<translation>Nama ayah</translation>
 </message>
 <message>
 <source>Form of address</source>
-<translation type="unfinished" />
+<translation>Sapaan</translation>
 </message>
 <message>
 <source>Gender</source>
@@ -8964,7 +10371,7 @@
 </message>
 <message>
 <source>Has the person died?</source>
-<translation type="unfinished" />
+<translation>Apakah yang bersangkutan sudah meninggal?</translation>
 </message>
 <message>
 <source>Highest level of education</source>
@@ -9004,11 +10411,11 @@
 </message>
 <message>
 <source>Mother's name</source>
-<translation type="unfinished" />
+<translation>Nama ibu</translation>
 </message>
 <message>
 <source>Name in another script</source>
-<translation type="unfinished" />
+<translation>Nama dalam aksara lain</translation>
 </message>
 <message>
 <source>Name in its own script</source>
@@ -9020,7 +10427,7 @@
 </message>
 <message>
 <source>Names on papers, at work or online, separated by commas.</source>
-<translation type="unfinished" />
+<translation>Nama pada surat, di tempat kerja, atau daring, dipisahkan dengan koma.</translation>
 </message>
 <message>
 <source>Needs an interpreter?</source>
@@ -9032,27 +10439,27 @@
 </message>
 <message>
 <source>Only if the person wants it recorded.</source>
-<translation type="unfinished" />
+<translation>Hanya bila yang bersangkutan ingin ini dicatat.</translation>
 </message>
 <message>
 <source>Other languages</source>
-<translation type="unfinished" />
+<translation>Bahasa lain</translation>
 </message>
 <message>
 <source>Other names used</source>
-<translation type="unfinished" />
+<translation>Nama lain yang dipakai</translation>
 </message>
 <message>
 <source>Place of birth</source>
-<translation type="unfinished" />
+<translation>Tempat lahir</translation>
 </message>
 <message>
 <source>Position in an organisation</source>
-<translation type="unfinished" />
+<translation>Jabatan dalam organisasi</translation>
 </message>
 <message>
 <source>Reads the main language</source>
-<translation type="unfinished" />
+<translation>Bisa membaca bahasa utama</translation>
 </message>
 <message>
 <source>Second language</source>
@@ -9068,19 +10475,19 @@
 </message>
 <message>
 <source>Such as a woman, or nobody from the same community.</source>
-<translation type="unfinished" />
+<translation>Misalnya perempuan, atau bukan orang dari komunitas yang sama.</translation>
 </message>
 <message>
 <source>Type of disability</source>
-<translation type="unfinished" />
+<translation>Jenis disabilitas</translation>
 </message>
 <message>
 <source>Unaccompanied or separated</source>
-<translation type="unfinished" />
+<translation>Tanpa pendamping atau terpisah</translation>
 </message>
 <message>
 <source>Usual work</source>
-<translation type="unfinished" />
+<translation>Pekerjaan sehari-hari</translation>
 </message>
 <message>
 <source>Vulnerabilities</source>
@@ -9088,10 +10495,53 @@
 </message>
 <message>
 <source>What the estimate rests on</source>
-<translation type="unfinished" />
+<translation>Dasar perkiraan</translation>
 </message>
 <message>
 <source>Wish about the interpreter</source>
+<translation>Keinginan tentang juru bahasa</translation>
+</message>
+</context>
+<context>
+<name>Plan</name>
+<message>
+<source>Actions without a goal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Done</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>New action</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>New goal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No plan yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Take back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the person wants to reach, and who does what by when towards it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>by {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>overdue, by {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{done} of {all} done</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -9099,34 +10549,224 @@
 <name>PlanAction</name>
 <message>
 <source>By when</source>
-<translation type="unfinished" />
+<translation>Sampai kapan</translation>
 </message>
 <message>
 <source>Done on</source>
-<translation type="unfinished" />
+<translation>Selesai pada</translation>
 </message>
 <message>
 <source>Goal it serves</source>
-<translation type="unfinished" />
+<translation>Tujuan yang didukung</translation>
 </message>
 <message>
 <source>Kind of service</source>
-<translation type="unfinished" />
+<translation>Jenis layanan</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>Status</translation>
 </message>
 <message>
 <source>What came of it</source>
-<translation type="unfinished" />
+<translation>Hasilnya</translation>
 </message>
 <message>
 <source>What is done</source>
-<translation type="unfinished" />
+<translation>Yang dilakukan</translation>
 </message>
 <message>
 <source>Who does it</source>
+<translation>Siapa yang melakukan</translation>
+</message>
+</context>
+<context>
+<name>PlanSheet</name>
+<message>
+<source>Ended on {day}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How: {words}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep this paper only where it is safe.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No actions yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no plan yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This is your plan. You can change it at any time. Ask {worker} at {office}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To be reached by {day}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What else is done</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What helps you: {words}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your plan</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>by {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>who: {who}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Policy</name>
+<message>
+<source>Each caseworker sees all cases of the office</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Each caseworker sees only the cases she or he is responsible for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Each caseworker sees the cases of her or his team</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>PolicyDialog</name>
+<message>
+<source>Caseworkers see</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep this rule</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Takes effect only when somebody else has approved it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Team of each caseworker (empty: no team)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Team of {name}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The program keeps to this in every list, search and count, and on every page. It cannot keep out somebody who takes the program apart: all caseworkers hold the same key to the files. For a case that one of them must not read under any circumstances, use another vault.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The rule is kept and holds from now on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who sees which cases</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>PrintDialog</name>
+<message numerus="yes">
+<source>%n page(s) made. Choose where to keep them.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Ask first whether it is safe for the person to keep this paper. If not, keep it here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case summary for the person: everything held</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case summary for {name}: what consent covers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent cards for the person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Each print has a number of its own and a line in the journal.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>I have looked through it. It names nobody else, and nothing in it puts anybody in danger.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Language</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Make it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Make the consent card</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Make the notice of the withdrawal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Plan for the person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print about this case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Read it to the end. Then confirm that it may leave.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Saved. Delete the file once it is printed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show what will be printed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Some characters could not be drawn and stand as boxes. Look at the pages before they leave.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The pages are being made…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What will be printed</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -9227,6 +10867,14 @@
 <message>
 <source>Set by the person responsible</source>
 <translation>Ditetapkan oleh penanggung jawab</translation>
+</message>
+<message>
+<source>Stopped</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Stopped: the person fears to return, or asylum is open. Take no step of a return until that is settled.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The country code and the name of the file do not agree.</source>
@@ -9689,15 +11337,15 @@
 </message>
 <message>
 <source>Last checked</source>
-<translation type="unfinished" />
+<translation>Terakhir diperiksa</translation>
 </message>
 <message>
 <source>Latitude</source>
-<translation type="unfinished" />
+<translation>Lintang</translation>
 </message>
 <message>
 <source>Longitude</source>
-<translation type="unfinished" />
+<translation>Bujur</translation>
 </message>
 <message>
 <source>Name</source>
@@ -9709,15 +11357,15 @@
 </message>
 <message>
 <source>Places</source>
-<translation type="unfinished" />
+<translation>Kapasitas</translation>
 </message>
 <message>
 <source>Postal code</source>
-<translation type="unfinished" />
+<translation>Kode pos</translation>
 </message>
 <message>
 <source>Province or state</source>
-<translation type="unfinished" />
+<translation>Provinsi atau negara bagian</translation>
 </message>
 <message>
 <source>Services</source>
@@ -9733,11 +11381,11 @@
 </message>
 <message>
 <source>Who can be taken</source>
-<translation type="unfinished" />
+<translation>Siapa yang dapat diterima</translation>
 </message>
 <message>
 <source>Who to ask for</source>
-<translation type="unfinished" />
+<translation>Narahubung</translation>
 </message>
 </context>
 <context>
@@ -9861,6 +11509,77 @@
 </message>
 </context>
 <context>
+<name>QualityReview</name>
+<message>
+<source>Criteria</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Do the goals say what the person wants?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Does the plan answer the needs that were found?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Does the record hold only what is needed?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For a child: do best interests lead?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In words</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reviewed on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reviewer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Was consent informed, and for each sharing?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Was every referral followed up to an answer?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Was it written down in time, and in plain words?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Was safety asked first, and kept to since?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Was the person contacted as was agreed?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Were the needs assessed with the person?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What to do better</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was agreed with the worker</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was done well</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Question</name>
 <message>
 <source>Answer after all</source>
@@ -9879,19 +11598,19 @@
 <name>Record</name>
 <message>
 <source>Action of the plan</source>
-<translation type="unfinished" />
+<translation>Tindakan dalam rencana</translation>
 </message>
 <message>
 <source>Approval</source>
-<translation type="unfinished" />
+<translation>Persetujuan penyelia</translation>
 </message>
 <message>
 <source>Assessment</source>
-<translation type="unfinished" />
+<translation>Penilaian</translation>
 </message>
 <message>
 <source>Asylum referral</source>
-<translation type="unfinished" />
+<translation>Rujukan suaka</translation>
 </message>
 <message>
 <source>Case</source>
@@ -9899,7 +11618,7 @@
 </message>
 <message>
 <source>Case conference</source>
-<translation type="unfinished" />
+<translation>Konferensi kasus</translation>
 </message>
 <message>
 <source>Closure</source>
@@ -9907,7 +11626,7 @@
 </message>
 <message>
 <source>Complaint or feedback</source>
-<translation type="unfinished" />
+<translation>Pengaduan atau masukan</translation>
 </message>
 <message>
 <source>Consent</source>
@@ -9923,11 +11642,11 @@
 </message>
 <message>
 <source>Document</source>
-<translation type="unfinished" />
+<translation>Dokumen</translation>
 </message>
 <message>
 <source>Event</source>
-<translation type="unfinished" />
+<translation>Peristiwa</translation>
 </message>
 <message>
 <source>Event of the procedure</source>
@@ -9935,31 +11654,39 @@
 </message>
 <message>
 <source>Family member</source>
-<translation type="unfinished" />
+<translation>Anggota keluarga</translation>
 </message>
 <message>
 <source>Flag</source>
-<translation type="unfinished" />
+<translation>Penanda</translation>
 </message>
 <message>
 <source>Follow-up</source>
-<translation type="unfinished" />
+<translation>Tindak lanjut</translation>
 </message>
 <message>
 <source>Goal</source>
-<translation type="unfinished" />
+<translation>Tujuan</translation>
 </message>
 <message>
 <source>Incident of violence</source>
+<translation>Insiden kekerasan</translation>
+</message>
+<message>
+<source>Kept from the case</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Legal matter</source>
-<translation type="unfinished" />
+<translation>Urusan hukum</translation>
 </message>
 <message>
 <source>Not known</source>
 <translation>Tidak diketahui</translation>
+</message>
+<message>
+<source>Opened in an emergency</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Person</source>
@@ -9967,6 +11694,10 @@
 </message>
 <message>
 <source>Place</source>
+<translation>Tempat</translation>
+</message>
+<message>
+<source>Quality review</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -9975,11 +11706,11 @@
 </message>
 <message>
 <source>Referral in</source>
-<translation type="unfinished" />
+<translation>Rujukan masuk</translation>
 </message>
 <message>
 <source>Return and reintegration</source>
-<translation type="unfinished" />
+<translation>Pemulangan dan reintegrasi</translation>
 </message>
 <message>
 <source>Safe contact</source>
@@ -9991,7 +11722,7 @@
 </message>
 <message>
 <source>Service</source>
-<translation type="unfinished" />
+<translation>Layanan</translation>
 </message>
 <message>
 <source>Service provider</source>
@@ -9999,7 +11730,7 @@
 </message>
 <message>
 <source>Suspect</source>
-<translation type="unfinished" />
+<translation>Terduga pelaku</translation>
 </message>
 <message>
 <source>Task</source>
@@ -10007,7 +11738,7 @@
 </message>
 <message>
 <source>Transfer</source>
-<translation type="unfinished" />
+<translation>Pengalihan</translation>
 </message>
 <message>
 <source>What happened</source>
@@ -10019,6 +11750,14 @@
 <message>
 <source>Back without saving</source>
 <translation>Kembali tanpa menyimpan</translation>
+</message>
+<message>
+<source>Look at the differences</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is lost: the record is as the other one saved it, and your answers are kept.</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -10147,7 +11886,7 @@
 </message>
 <message>
 <source>Their caseworker</source>
-<translation type="unfinished" />
+<translation>Manajer kasus mereka</translation>
 </message>
 <message>
 <source>There is no consent yet for this provider and all of this. Ask the person, then record it.</source>
@@ -10191,7 +11930,7 @@
 </message>
 <message>
 <source>Why not</source>
-<translation type="unfinished" />
+<translation>Alasan tidak diterima</translation>
 </message>
 <message>
 <source>You began this referral before and did not send it.</source>
@@ -10287,102 +12026,109 @@
 <name>ReturnPlan</name>
 <message>
 <source>Arrival and after</source>
-<translation type="unfinished" />
+<translation>Kedatangan dan sesudahnya</translation>
 </message>
 <message>
 <source>Arrived on</source>
-<translation type="unfinished" />
+<translation>Tiba pada</translation>
 </message>
 <message>
 <source>Assessment</source>
-<translation type="unfinished" />
+<translation>Penilaian</translation>
 </message>
 <message>
 <source>Country of return</source>
-<translation type="unfinished" />
+<translation>Negara kepulangan</translation>
 </message>
 <message>
 <source>Decided on</source>
-<translation type="unfinished" />
+<translation>Diputuskan pada</translation>
 </message>
 <message>
 <source>Departure</source>
-<translation type="unfinished" />
+<translation>Keberangkatan</translation>
 </message>
 <message>
 <source>Escort</source>
-<translation type="unfinished" />
+<translation>Pendamping</translation>
 </message>
 <message>
 <source>Family assessment</source>
-<translation type="unfinished" />
+<translation>Penilaian keluarga</translation>
 </message>
 <message>
 <source>Findings about the family</source>
-<translation type="unfinished" />
+<translation>Temuan tentang keluarga</translation>
 </message>
 <message>
 <source>Fit to travel?</source>
-<translation type="unfinished" />
+<translation>Sehat untuk bepergian?</translation>
 </message>
 <message>
 <source>For a child: in the child's best interest?</source>
-<translation type="unfinished" />
+<translation>Untuk anak: demi kepentingan terbaik anak?</translation>
 </message>
 <message>
 <source>Informed about risks, help and other ways?</source>
-<translation type="unfinished" />
+<translation>Diberi tahu tentang risiko, bantuan, dan jalan lain?</translation>
 </message>
 <message>
 <source>Place of return</source>
-<translation type="unfinished" />
+<translation>Tempat kepulangan</translation>
 </message>
 <message>
 <source>Received by</source>
-<translation type="unfinished" />
+<translation>Diterima oleh</translation>
 </message>
 <message>
 <source>Reintegration plan</source>
-<translation type="unfinished" />
+<translation>Rencana reintegrasi</translation>
 </message>
 <message>
 <source>Risk on return</source>
-<translation type="unfinished" />
+<translation>Risiko saat kembali</translation>
 </message>
 <message>
 <source>Risks and what is done about them</source>
-<translation type="unfinished" />
+<translation>Risiko dan penanganannya</translation>
 </message>
 <message>
 <source>Route</source>
-<translation type="unfinished" />
+<translation>Rute</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>Status</translation>
 </message>
 <message>
 <source>Travel</source>
-<translation type="unfinished" />
+<translation>Perjalanan</translation>
 </message>
 <message>
 <source>Travel document</source>
-<translation type="unfinished" />
+<translation>Dokumen perjalanan</translation>
 </message>
 <message>
 <source>What the person wants</source>
-<translation type="unfinished" />
+<translation>Yang diinginkan yang bersangkutan</translation>
 </message>
 <message>
 <source>Who meets the person</source>
-<translation type="unfinished" />
+<translation>Siapa yang menjemput yang bersangkutan</translation>
 </message>
 <message>
 <source>Why it was stopped</source>
-<translation type="unfinished" />
+<translation>Alasan dihentikan</translation>
 </message>
 <message>
 <source>Wish and decision</source>
+<translation>Keinginan dan keputusan</translation>
+</message>
+</context>
+<context>
+<name>Returns</name>
+<message>
+<source>The person fears to return, or asylum is open. No step of a return is taken until that is settled.</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -10391,6 +12137,10 @@
 <message>
 <source>add users and give them their role</source>
 <translation>menambah pengguna dan memberi peran</translation>
+</message>
+<message>
+<source>approve a colleague's assessment, plan or closure</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>assess needs, plan help and set steps aside</source>
@@ -10453,6 +12203,10 @@
 <translation>mengelola direktori layanan</translation>
 </message>
 <message>
+<source>look for a suspect in all cases</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>make a backup</source>
 <translation>membuat cadangan</translation>
 </message>
@@ -10463,6 +12217,10 @@
 <message>
 <source>merge two cases of one person</source>
 <translation>menggabungkan dua kasus dari satu orang</translation>
+</message>
+<message>
+<source>open a case out of one's reach in an emergency</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>open a closed case again</source>
@@ -10497,6 +12255,10 @@
 <translation>memulihkan cadangan</translation>
 </message>
 <message>
+<source>say who sees which cases, and what needs approval</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>screen a person and state the result</source>
 <translation>melakukan skrining dan menyatakan hasilnya</translation>
 </message>
@@ -10511,6 +12273,10 @@
 <message>
 <source>see names, contacts, free text and attachments</source>
 <translation>melihat nama, kontak, teks bebas, dan lampiran</translation>
+</message>
+<message>
+<source>see the team's work, and review its quality</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>share without consent where a life is at risk</source>
@@ -10553,62 +12319,101 @@
 </message>
 </context>
 <context>
+<name>Sample</name>
+<message>
+<source>Cases are drawn at random, never your own. Whoever has the number and the same cases draws the same.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draw a sample</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Drawn by the number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How many cases</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No score sheet yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Quality of the work</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the score sheets say</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{answer}: {count}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{count} of {all} open cases of others</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>SavedLists</name>
 <message>
 <source>Delete a list</source>
-<translation type="unfinished" />
+<translation>Hapus daftar</translation>
 </message>
 <message>
 <source>Delete the list</source>
-<translation type="unfinished" />
+<translation>Hapus daftar ini</translation>
 </message>
 <message>
 <source>Delete the list “{name}”?</source>
-<translation type="unfinished" />
+<translation>Hapus daftar “{name}”?</translation>
 </message>
 <message>
 <source>For everybody in the office</source>
-<translation type="unfinished" />
+<translation>Untuk semua orang di kantor</translation>
 </message>
 <message>
 <source>List: {name}</source>
-<translation type="unfinished" />
+<translation>Daftar: {name}</translation>
 </message>
 <message>
 <source>Lists</source>
-<translation type="unfinished" />
+<translation>Daftar</translation>
 </message>
 <message>
 <source>Name</source>
-<translation type="unfinished" />
+<translation>Nama</translation>
 </message>
 <message>
 <source>No list is saved yet</source>
-<translation type="unfinished" />
+<translation>Belum ada daftar tersimpan</translation>
 </message>
 <message>
 <source>Save</source>
-<translation type="unfinished" />
+<translation>Simpan</translation>
 </message>
 <message>
 <source>Save this list</source>
-<translation type="unfinished" />
+<translation>Simpan daftar ini</translation>
 </message>
 <message>
 <source>Save this list…</source>
-<translation type="unfinished" />
+<translation>Simpan daftar ini…</translation>
 </message>
 <message>
 <source>The cases stay as they are.</source>
-<translation type="unfinished" />
+<translation>Kasusnya tidak berubah.</translation>
 </message>
 <message>
 <source>The list is saved.</source>
-<translation type="unfinished" />
+<translation>Daftar tersimpan.</translation>
 </message>
 <message>
 <source>{name} (the office)</source>
-<translation type="unfinished" />
+<translation>{name} (kantor)</translation>
 </message>
 </context>
 <context>
@@ -10758,109 +12563,130 @@
 <name>Sections</name>
 <message>
 <source>Add: {kind}</source>
-<translation type="unfinished" />
+<translation>Tambah: {kind}</translation>
 </message>
 <message>
 <source>Complaints, testimony, claims and permits, with their dates.</source>
-<translation type="unfinished" />
+<translation>Pengaduan, kesaksian, tuntutan, dan izin, beserta tanggalnya.</translation>
 </message>
 <message>
 <source>Each place of recruitment, transit and exploitation, as far as it is known.</source>
-<translation type="unfinished" />
+<translation>Setiap tempat perekrutan, transit, dan eksploitasi, sejauh diketahui.</translation>
 </message>
 <message>
 <source>Each service that was given or offered, with dates, cost and provider.</source>
-<translation type="unfinished" />
+<translation>Setiap layanan yang diberikan atau ditawarkan, beserta tanggal, biaya, dan penyedianya.</translation>
 </message>
 <message>
 <source>How the person is 1, 3, 6 and 12 months later.</source>
-<translation type="unfinished" />
+<translation>Keadaan yang bersangkutan 1, 3, 6, dan 12 bulan kemudian.</translation>
 </message>
 <message>
 <source>One for each incident; counted without names the way GBVIMS does.</source>
-<translation type="unfinished" />
+<translation>Satu untuk setiap insiden; dihitung tanpa nama seperti dalam GBVIMS.</translation>
 </message>
 <message>
 <source>Only what the person decides, informed about risks and other ways.</source>
-<translation type="unfinished" />
+<translation>Hanya yang diputuskan yang bersangkutan, setelah tahu risiko dan jalan lain.</translation>
 </message>
 <message>
 <source>Only what the person tells or the authorities need. It is printed for nobody else.</source>
-<translation type="unfinished" />
+<translation>Hanya yang diceritakan yang bersangkutan atau diperlukan pihak berwenang. Ini tidak dicetak untuk orang lain.</translation>
 </message>
 <message>
 <source>What other bodies ask this office to do for the person, and what was answered.</source>
-<translation type="unfinished" />
+<translation>Yang diminta badan lain dari kantor ini bagi yang bersangkutan, dan jawabannya.</translation>
 </message>
 <message>
 <source>What the person says about the help itself. Nobody is treated worse for it.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>What the person wants to reach, in her or his own words.</source>
-<translation type="unfinished" />
+<translation>Yang dikatakan yang bersangkutan tentang bantuan itu sendiri. Tidak seorang pun diperlakukan lebih buruk karenanya.</translation>
 </message>
 <message>
 <source>Who belongs to the person, who is safe to contact, and whose case is here as well.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Who does what by when, towards which goal.</source>
-<translation type="unfinished" />
+<translation>Siapa keluarga yang bersangkutan, siapa yang aman dihubungi, dan kasus siapa yang juga ada di sini.</translation>
 </message>
 <message>
 <source>Who met about the case, and what was agreed.</source>
-<translation type="unfinished" />
+<translation>Siapa yang bertemu membahas kasus, dan apa yang disepakati.</translation>
 </message>
 <message>
 <source>Whoever is afraid to return is told of asylum, and no step of a return is taken.</source>
-<translation type="unfinished" />
+<translation>Orang yang takut pulang diberi tahu tentang suaka, dan langkah pemulangan tidak diambil.</translation>
 </message>
 </context>
 <context>
 <name>ServiceGiven</name>
 <message>
 <source>Cost</source>
-<translation type="unfinished" />
+<translation>Biaya</translation>
 </message>
 <message>
 <source>Currency</source>
-<translation type="unfinished" />
+<translation>Mata uang</translation>
 </message>
 <message>
 <source>From</source>
-<translation type="unfinished" />
+<translation>Dari</translation>
 </message>
 <message>
 <source>Hours</source>
-<translation type="unfinished" />
+<translation>Jam</translation>
 </message>
 <message>
 <source>How it came about</source>
-<translation type="unfinished" />
+<translation>Bagaimana layanan ini diperoleh</translation>
 </message>
 <message>
 <source>How the person found it</source>
-<translation type="unfinished" />
+<translation>Pendapat yang bersangkutan tentang layanan</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>Catatan</translation>
 </message>
 <message>
 <source>Provider</source>
-<translation type="unfinished" />
+<translation>Penyedia layanan</translation>
 </message>
 <message>
 <source>Service</source>
-<translation type="unfinished" />
+<translation>Layanan</translation>
 </message>
 <message>
 <source>Until</source>
-<translation type="unfinished" />
+<translation>Sampai</translation>
 </message>
 <message>
 <source>Who pays</source>
+<translation>Siapa yang membayar</translation>
+</message>
+</context>
+<context>
+<name>Services</name>
+<message numerus="yes">
+<source>%n service(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Services at a glance</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Total</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no currency given</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{amount} {currency}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{first} to {last}</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -10934,35 +12760,35 @@
 <name>SharedEvent</name>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>Negara</translation>
 </message>
 <message>
 <source>Date</source>
-<translation type="unfinished" />
+<translation>Tanggal</translation>
 </message>
 <message>
 <source>Led by</source>
-<translation type="unfinished" />
+<translation>Dipimpin oleh</translation>
 </message>
 <message>
 <source>Name of the event</source>
-<translation type="unfinished" />
+<translation>Nama peristiwa</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>Catatan</translation>
 </message>
 <message>
 <source>Number of people</source>
-<translation type="unfinished" />
+<translation>Jumlah orang</translation>
 </message>
 <message>
 <source>Place</source>
-<translation type="unfinished" />
+<translation>Tempat</translation>
 </message>
 <message>
 <source>Type of event</source>
-<translation type="unfinished" />
+<translation>Jenis peristiwa</translation>
 </message>
 </context>
 <context>
@@ -11059,86 +12885,115 @@
 <name>Suspect</name>
 <message>
 <source>A former relation?</source>
-<translation type="unfinished" />
+<translation>Hubungan yang sudah berakhir?</translation>
 </message>
 <message>
 <source>Accounts online</source>
-<translation type="unfinished" />
+<translation>Akun daring</translation>
 </message>
 <message>
 <source>Age</source>
-<translation type="unfinished" />
+<translation>Umur</translation>
 </message>
 <message>
 <source>Citizenship</source>
-<translation type="unfinished" />
+<translation>Kewarganegaraan</translation>
 </message>
 <message>
 <source>Danger</source>
-<translation type="unfinished" />
+<translation>Bahaya</translation>
 </message>
 <message>
 <source>Details of the role</source>
-<translation type="unfinished" />
+<translation>Rincian peran</translation>
 </message>
 <message>
 <source>Known as</source>
-<translation type="unfinished" />
+<translation>Dikenal sebagai</translation>
 </message>
 <message>
 <source>Knows where the person is?</source>
-<translation type="unfinished" />
+<translation>Tahu keberadaan yang bersangkutan?</translation>
 </message>
 <message>
 <source>Name</source>
-<translation type="unfinished" />
+<translation>Nama</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>Catatan</translation>
 </message>
 <message>
 <source>Occupation</source>
-<translation type="unfinished" />
+<translation>Pekerjaan</translation>
 </message>
 <message>
 <source>Organisation</source>
-<translation type="unfinished" />
+<translation>Organisasi</translation>
 </message>
 <message>
 <source>Part in what happened</source>
-<translation type="unfinished" />
+<translation>Peran dalam kejadian</translation>
 </message>
 <message>
 <source>Phone</source>
-<translation type="unfinished" />
+<translation>Telepon</translation>
 </message>
 <message>
 <source>Relation to the person</source>
-<translation type="unfinished" />
+<translation>Hubungan dengan yang bersangkutan</translation>
 </message>
 <message>
 <source>Role</source>
-<translation type="unfinished" />
+<translation>Peran</translation>
 </message>
 <message>
 <source>Sex</source>
-<translation type="unfinished" />
+<translation>Jenis kelamin</translation>
 </message>
 <message>
 <source>Standing in the proceedings</source>
-<translation type="unfinished" />
+<translation>Kedudukan dalam proses hukum</translation>
 </message>
 <message>
 <source>Threat to the person now</source>
-<translation type="unfinished" />
+<translation>Ancaman bagi yang bersangkutan sekarang</translation>
 </message>
 <message>
 <source>Where the suspect stays</source>
-<translation type="unfinished" />
+<translation>Tempat terduga pelaku tinggal</translation>
 </message>
 <message>
 <source>Who</source>
+<translation>Siapa</translation>
+</message>
+</context>
+<context>
+<name>Suspects</name>
+<message numerus="yes">
+<source>%n suspect(s) found</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Look</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Look for a suspect in all cases</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Name, other name, phone number or account</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No suspect with these words.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Suspects are not found by the common search. Each search here is written into the journal, with the number of cases found and never with the words.</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -11209,10 +13064,91 @@
 </message>
 </context>
 <context>
+<name>Team</name>
+<message numerus="yes">
+<source>%n day(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>A case weighs 1; 1 more for a child or where the age is not known, and 1 more when overdue.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No contact for more than 30 days</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open cases of each colleague</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Opened in an emergency</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referrals without an answer for more than 7 days</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Review is past</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Team</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Transfers without an answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Waiting for approval</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What waits for you, and what to watch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>asked by {name}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>weight {number}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>your own: ask a colleague</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{from_name} to {to_name}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Timeline</name>
+<message>
+<source>Changes</source>
+<translation type="unfinished" />
+</message>
 <message>
 <source>Consent</source>
 <translation>Persetujuan</translation>
+</message>
+<message>
+<source>Contacts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Help</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Legal</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Nothing of this kind yet.</source>
@@ -11223,12 +13159,44 @@
 <translation>Rujukan</translation>
 </message>
 <message>
+<source>Return and follow-up</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Steps</source>
 <translation>Langkah</translation>
 </message>
 <message>
+<source>Violence and screening</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>When</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Who looked</source>
 <translation>Siapa yang melihat</translation>
+</message>
+<message>
+<source>{day} (to come)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{kind}: {what}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{what} ({more})</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -11246,12 +13214,20 @@
 </translation>
 </message>
 <message>
+<source>Cases offered to you</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Due this week</source>
 <translation>Tenggat minggu ini</translation>
 </message>
 <message>
 <source>Due today</source>
 <translation>Tenggat hari ini</translation>
+</message>
+<message>
+<source>Later</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>New case</source>
@@ -11278,6 +13254,10 @@
 <translation>Tim</translation>
 </message>
 <message>
+<source>To look at again</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Today</source>
 <translation>Hari ini</translation>
 </message>
@@ -11287,9 +13267,23 @@
 <numerusform>dan %n lagi</numerusform>
 </translation>
 </message>
+<message numerus="yes">
+<source>and %n more case(s) with something due; see the calendar</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>offered by {name}</source>
+<translation type="unfinished" />
+</message>
 <message>
 <source>sent {day}</source>
 <translation>dikirim {day}</translation>
+</message>
+<message>
+<source>worth {count} by priority</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>{name}, {role}</source>
@@ -11347,7 +13341,7 @@
 </message>
 <message>
 <source>At sea</source>
-<translation type="unfinished" />
+<translation>Di laut</translation>
 </message>
 <message>
 <source>At sea?</source>
@@ -11371,15 +13365,15 @@
 </message>
 <message>
 <source>Days of work a week</source>
-<translation type="unfinished" />
+<translation>Hari kerja per minggu</translation>
 </message>
 <message>
 <source>Debt, fees and who paid them</source>
-<translation type="unfinished" />
+<translation>Utang, biaya, dan siapa yang membayarnya</translation>
 </message>
 <message>
 <source>Division of the sector (ISIC)</source>
-<translation type="unfinished" />
+<translation>Golongan pokok sektor (ISIC)</translation>
 </message>
 <message>
 <source>Exploitation</source>
@@ -11395,7 +13389,7 @@
 </message>
 <message>
 <source>Flag of the vessel</source>
-<translation type="unfinished" />
+<translation>Bendera kapal</translation>
 </message>
 <message>
 <source>For a child no means has to be shown.</source>
@@ -11411,15 +13405,15 @@
 </message>
 <message>
 <source>Hours of work a day</source>
-<translation type="unfinished" />
+<translation>Jam kerja per hari</translation>
 </message>
 <message>
 <source>How borders were crossed</source>
-<translation type="unfinished" />
+<translation>Cara melintasi perbatasan</translation>
 </message>
 <message>
 <source>How it ended</source>
-<translation type="unfinished" />
+<translation>Bagaimana berakhirnya</translation>
 </message>
 <message>
 <source>In the person's own words</source>
@@ -11427,7 +13421,7 @@
 </message>
 <message>
 <source>Longest time without port, in months</source>
-<translation type="unfinished" />
+<translation>Waktu terlama tanpa singgah di pelabuhan, dalam bulan</translation>
 </message>
 <message>
 <source>Means</source>
@@ -11443,19 +13437,19 @@
 </message>
 <message>
 <source>Months of exploitation, if the dates are not known</source>
-<translation type="unfinished" />
+<translation>Lama eksploitasi dalam bulan, bila tanggal tidak diketahui</translation>
 </message>
 <message>
 <source>Moved from ship to ship at sea?</source>
-<translation type="unfinished" />
+<translation>Dipindahkan dari kapal ke kapal di laut?</translation>
 </message>
 <message>
 <source>Name of the compound or company</source>
-<translation type="unfinished" />
+<translation>Nama kompleks atau perusahaan</translation>
 </message>
 <message>
 <source>Name of the vessel</source>
-<translation type="unfinished" />
+<translation>Nama kapal</translation>
 </message>
 <message>
 <source>Only what is needed; do not ask again what was already told.</source>
@@ -11463,11 +13457,11 @@
 </message>
 <message>
 <source>Papers used for travel</source>
-<translation type="unfinished" />
+<translation>Surat yang dipakai untuk perjalanan</translation>
 </message>
 <message>
 <source>Pay promised and received</source>
-<translation type="unfinished" />
+<translation>Upah yang dijanjikan dan diterima</translation>
 </message>
 <message>
 <source>Place of exploitation</source>
@@ -11479,15 +13473,15 @@
 </message>
 <message>
 <source>Ports called at</source>
-<translation type="unfinished" />
+<translation>Pelabuhan yang disinggahi</translation>
 </message>
 <message>
 <source>Province or state of exploitation</source>
-<translation type="unfinished" />
+<translation>Provinsi atau negara bagian eksploitasi</translation>
 </message>
 <message>
 <source>Province or state of recruitment</source>
-<translation type="unfinished" />
+<translation>Provinsi atau negara bagian perekrutan</translation>
 </message>
 <message>
 <source>Purposes (forms of exploitation)</source>
@@ -11495,7 +13489,7 @@
 </message>
 <message>
 <source>Ransom demanded?</source>
-<translation type="unfinished" />
+<translation>Dimintai tebusan?</translation>
 </message>
 <message>
 <source>Recruited</source>
@@ -11507,11 +13501,11 @@
 </message>
 <message>
 <source>Registration or IMO number</source>
-<translation type="unfinished" />
+<translation>Nomor registrasi atau IMO</translation>
 </message>
 <message>
 <source>Relation of the recruiter</source>
-<translation type="unfinished" />
+<translation>Hubungan dengan perekrut</translation>
 </message>
 <message>
 <source>Relation to the trafficker</source>
@@ -11519,7 +13513,7 @@
 </message>
 <message>
 <source>Route</source>
-<translation type="unfinished" />
+<translation>Rute</translation>
 </message>
 <message>
 <source>Sector (ISIC)</source>
@@ -11527,15 +13521,15 @@
 </message>
 <message>
 <source>Sold on to others?</source>
-<translation type="unfinished" />
+<translation>Dijual lagi kepada orang lain?</translation>
 </message>
 <message>
 <source>Targets and punishments</source>
-<translation type="unfinished" />
+<translation>Target dan hukuman</translation>
 </message>
 <message>
 <source>The way</source>
-<translation type="unfinished" />
+<translation>Perjalanan</translation>
 </message>
 <message>
 <source>Type of sexual exploitation</source>
@@ -11543,7 +13537,7 @@
 </message>
 <message>
 <source>Type of vessel</source>
-<translation type="unfinished" />
+<translation>Jenis kapal</translation>
 </message>
 <message>
 <source>Websites and apps used</source>
@@ -11551,70 +13545,70 @@
 </message>
 <message>
 <source>Websites and apps used in the exploitation</source>
-<translation type="unfinished" />
+<translation>Situs web dan aplikasi yang dipakai dalam eksploitasi</translation>
 </message>
 <message>
 <source>What technology was used for</source>
-<translation type="unfinished" />
+<translation>Teknologi dipakai untuk apa</translation>
 </message>
 <message>
 <source>What was promised</source>
-<translation type="unfinished" />
+<translation>Yang dijanjikan</translation>
 </message>
 </context>
 <context>
 <name>TraffickingPlace</name>
 <message>
 <source>City or town</source>
-<translation type="unfinished" />
+<translation>Kota</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>Negara</translation>
 </message>
 <message>
 <source>From</source>
-<translation type="unfinished" />
+<translation>Dari</translation>
 </message>
 <message>
 <source>In degrees, such as 100.50.</source>
-<translation type="unfinished" />
+<translation>Dalam derajat, seperti 100.50.</translation>
 </message>
 <message>
 <source>In degrees, such as 13.75.</source>
-<translation type="unfinished" />
+<translation>Dalam derajat, seperti 13.75.</translation>
 </message>
 <message>
 <source>Latitude</source>
-<translation type="unfinished" />
+<translation>Lintang</translation>
 </message>
 <message>
 <source>Longitude</source>
-<translation type="unfinished" />
+<translation>Bujur</translation>
 </message>
 <message>
 <source>Postal code</source>
-<translation type="unfinished" />
+<translation>Kode pos</translation>
 </message>
 <message>
 <source>Province or state</source>
-<translation type="unfinished" />
+<translation>Provinsi atau negara bagian</translation>
 </message>
 <message>
 <source>Street or landmark</source>
-<translation type="unfinished" />
+<translation>Jalan atau patokan</translation>
 </message>
 <message>
 <source>Until</source>
-<translation type="unfinished" />
+<translation>Sampai</translation>
 </message>
 <message>
 <source>What happened</source>
-<translation type="unfinished" />
+<translation>Apa yang terjadi</translation>
 </message>
 <message>
 <source>What happened there</source>
-<translation type="unfinished" />
+<translation>Apa yang terjadi di sana</translation>
 </message>
 </context>
 <context>
@@ -11628,46 +13622,109 @@
 <name>Transfer</name>
 <message>
 <source>Answered</source>
-<translation type="unfinished" />
+<translation>Dijawab pada</translation>
 </message>
 <message>
 <source>Colleague</source>
-<translation type="unfinished" />
+<translation>Rekan kerja</translation>
 </message>
 <message>
 <source>Does the person agree?</source>
-<translation type="unfinished" />
+<translation>Apakah yang bersangkutan setuju?</translation>
 </message>
 <message>
 <source>Offered</source>
-<translation type="unfinished" />
+<translation>Ditawarkan pada</translation>
 </message>
 <message>
 <source>Offered by</source>
-<translation type="unfinished" />
+<translation>Ditawarkan oleh</translation>
 </message>
 <message>
 <source>Office or organisation</source>
-<translation type="unfinished" />
+<translation>Kantor atau organisasi</translation>
 </message>
 <message>
 <source>Reason</source>
-<translation type="unfinished" />
+<translation>Alasan</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>Status</translation>
 </message>
 <message>
 <source>To</source>
-<translation type="unfinished" />
+<translation>Kepada</translation>
 </message>
 <message>
 <source>What the receiver must know</source>
-<translation type="unfinished" />
+<translation>Yang harus diketahui penerima</translation>
 </message>
 <message>
 <source>What was answered</source>
+<translation>Isi jawaban</translation>
+</message>
+<message>
+<source>Why without the person's agreement</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Transfers</name>
+<message>
+<source>Close the case here as transferred (otherwise it stays shared)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Do not take it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hand the case over</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No transfer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Record the answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Take the case over</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Take the offer back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Take this case over?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The whole case goes to a colleague or another office once they accept. Ask the person first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This case is offered already. Take that offer back before you make another.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the other office or organisation said. A refusal needs its reason.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why do you not take the case?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why do you take the offer back?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You are responsible for it from now on, and the colleague is told.</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -11675,7 +13732,7 @@
 <name>Unlock</name>
 <message>
 <source>Bringing the lists up to date: {done} of {total}</source>
-<translation type="unfinished" />
+<translation>Memperbarui daftar: {done} dari {total}</translation>
 </message>
 <message>
 <source>Keyboard: {language}</source>
@@ -11708,83 +13765,83 @@
 <name>ViolenceIncident</name>
 <message>
 <source>Abduction</source>
-<translation type="unfinished" />
+<translation>Penculikan</translation>
 </message>
 <message>
 <source>Before and after</source>
-<translation type="unfinished" />
+<translation>Sebelum dan sesudah</translation>
 </message>
 <message>
 <source>Camp or town</source>
-<translation type="unfinished" />
+<translation>Kamp atau kota</translation>
 </message>
 <message>
 <source>Date of the incident</source>
-<translation type="unfinished" />
+<translation>Tanggal insiden</translation>
 </message>
 <message>
 <source>District</source>
-<translation type="unfinished" />
+<translation>Kabupaten atau kota</translation>
 </message>
 <message>
 <source>Earlier incidents?</source>
-<translation type="unfinished" />
+<translation>Insiden sebelumnya?</translation>
 </message>
 <message>
 <source>Harmful traditional practice?</source>
-<translation type="unfinished" />
+<translation>Praktik tradisional berbahaya?</translation>
 </message>
 <message>
 <source>In the person's own words</source>
-<translation type="unfinished" />
+<translation>Dengan kata-kata yang bersangkutan sendiri</translation>
 </message>
 <message>
 <source>Incident</source>
-<translation type="unfinished" />
+<translation>Insiden</translation>
 </message>
 <message>
 <source>Kind of place</source>
-<translation type="unfinished" />
+<translation>Jenis tempat</translation>
 </message>
 <message>
 <source>Money, goods or services exchanged?</source>
-<translation type="unfinished" />
+<translation>Ada pertukaran uang, barang, atau layanan?</translation>
 </message>
 <message>
 <source>Number of alleged perpetrators</source>
-<translation type="unfinished" />
+<translation>Jumlah terduga pelaku</translation>
 </message>
 <message>
 <source>Place</source>
-<translation type="unfinished" />
+<translation>Tempat</translation>
 </message>
 <message>
 <source>Province or state</source>
-<translation type="unfinished" />
+<translation>Provinsi atau negara bagian</translation>
 </message>
 <message>
 <source>Reported before?</source>
-<translation type="unfinished" />
+<translation>Pernah dilaporkan?</translation>
 </message>
 <message>
 <source>Stage of displacement</source>
-<translation type="unfinished" />
+<translation>Tahap pengungsian</translation>
 </message>
 <message>
 <source>Time of day</source>
-<translation type="unfinished" />
+<translation>Waktu dalam sehari</translation>
 </message>
 <message>
 <source>Told on</source>
-<translation type="unfinished" />
+<translation>Diceritakan pada</translation>
 </message>
 <message>
 <source>Type of violence</source>
-<translation type="unfinished" />
+<translation>Jenis kekerasan</translation>
 </message>
 <message>
 <source>Wants legal action?</source>
-<translation type="unfinished" />
+<translation>Ingin menempuh jalur hukum?</translation>
 </message>
 </context>
 <context>
@@ -11792,6 +13849,128 @@
 <message>
 <source>There is no screen here to show the window on. Start the program from a desktop.</source>
 <translation>Tidak ada layar di sini untuk menampilkan jendela. Jalankan program dari desktop.</translation>
+</message>
+</context>
+<context>
+<name>WithdrawalNotice</name>
+<message>
+<source>A law obliges us to keep a part; we say which on the back.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case code</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case {code}, print {print_id}. Write no names here but your own.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent was withdrawn</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Do not ask the person about it. If you have questions, ask {worker} at {office}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>From</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>If a law obliges you to keep something, tell us which law, and what you keep.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Return or destroy every sheet and every copy, and send us the slip.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Slip to send back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Stop using it and pass nothing on. Tell whoever you passed it on to.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person in this case no longer agrees that you keep or use what we told you.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>We have returned or destroyed every sheet and every copy.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>We have stopped using it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>We have told everybody we had passed it on to.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What we ask you to do now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What we had shared with you</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Withdrawn on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{day} ({way})</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>WorkLeft</name>
+<message numerus="yes">
+<source>%n action(s) of the plan</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n date(s) of a legal matter to come</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n open task(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n referral(s) in without an answer</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n referral(s) without an answer</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n transfer(s) without an answer</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{left}, {right}</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>

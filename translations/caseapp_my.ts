@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="my" sourcelanguage="en">
 <context>
+<name>AccessBlock</name>
+<message>
+<source>Colleague</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Lifted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reason</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Since</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Acts</name>
 <message>
 <source>Added a user</source>
@@ -12,12 +31,24 @@
 <translation>ထည့်ခဲ့သည် – {kind}</translation>
 </message>
 <message>
-<source>Assessed</source>
+<source>Approved: {kind}</source>
 <translation type="unfinished" />
+</message>
+<message>
+<source>Asked for approval: {kind}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Assessed</source>
+<translation>ဆန်းစစ်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Began the case</source>
 <translation>ဖြစ်ရပ် စတင်ခဲ့သည်</translation>
+</message>
+<message>
+<source>Brought back an earlier answer: {kind}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Brought back: {kind}</source>
@@ -36,6 +67,10 @@
 <translation>လျှို့ဝှက်စကားစု ပြောင်းခဲ့သည်</translation>
 </message>
 <message>
+<source>Changed who sees which cases</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Changed: {kind}</source>
 <translation>ပြင်ဆင်ခဲ့သည် – {kind}</translation>
 </message>
@@ -45,27 +80,35 @@
 </message>
 <message>
 <source>Deleted a saved list</source>
-<translation type="unfinished" />
+<translation>သိမ်းထားသော စာရင်း ဖျက်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Deleted: {kind}</source>
 <translation>ဖျက်ခဲ့သည် – {kind}</translation>
 </message>
 <message>
-<source>Destroyed from the bin: {kind}</source>
+<source>Destroyed what lay in the bin for 30 days</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Did not take the case over</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Did one act to many cases</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်များစွာကို တစ်ပြိုင်တည်း ဆောင်ရွက်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Did something else</source>
 <translation>အခြားတစ်ခု လုပ်ဆောင်ခဲ့သည်</translation>
 </message>
 <message>
-<source>Flagged the case</source>
+<source>Drew a sample of cases</source>
 <translation type="unfinished" />
+</message>
+<message>
+<source>Flagged the case</source>
+<translation>ဖြစ်ရပ်တွင် သတိပေးအလံ တပ်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Gave a step more time</source>
@@ -77,11 +120,19 @@
 </message>
 <message>
 <source>Handed out a copy of a document</source>
+<translation>စာရွက်စာတမ်း မိတ္တူ ထုတ်ပေးခဲ့သည်</translation>
+</message>
+<message>
+<source>Kept a colleague from the case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Let a colleague see the case again</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Linked a relative's case</source>
-<translation type="unfinished" />
+<translation>ဆွေမျိုးတစ်ဦး၏ ဖြစ်ရပ်နှင့် ချိတ်ဆက်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Locked</source>
@@ -89,11 +140,19 @@
 </message>
 <message>
 <source>Looked at a document</source>
-<translation type="unfinished" />
+<translation>စာရွက်စာတမ်းကို ကြည့်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Looked at an identifying answer</source>
 <translation>မည်သူမည်ဝါ သိနိုင်သော အဖြေကို ကြည့်ခဲ့သည်</translation>
+</message>
+<message>
+<source>Looked for a suspect in all cases</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Looked into an emergency</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Made a referral letter</source>
@@ -101,10 +160,14 @@
 </message>
 <message>
 <source>Merged two cases of one person</source>
-<translation type="unfinished" />
+<translation>လူတစ်ဦးတည်း၏ ဖြစ်ရပ်နှစ်ခု ပေါင်းခဲ့သည်</translation>
 </message>
 <message>
 <source>Noted that two cases are about two people</source>
+<translation>ဖြစ်ရပ်နှစ်ခုသည် လူနှစ်ဦးအကြောင်း ဖြစ်ကြောင်း မှတ်သားခဲ့သည်</translation>
+</message>
+<message>
+<source>Offered the case to somebody else</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -112,12 +175,40 @@
 <translation>ဖြစ်ရပ် ဖွင့်ကြည့်ခဲ့သည်</translation>
 </message>
 <message>
+<source>Opened the case in an emergency</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Opened the closed case again</source>
 <translation>ပိတ်ထားသော ဖြစ်ရပ်ကို ပြန်ဖွင့်ခဲ့သည်</translation>
 </message>
 <message>
+<source>Printed a case summary</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Printed a notice that consent was withdrawn</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Printed an agenda</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Printed consent cards</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Printed the plan</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Published figures</source>
 <translation>ကိန်းဂဏန်းများ ထုတ်ပြန်ခဲ့သည်</translation>
+</message>
+<message>
+<source>Put a newer consent in the place of an older one</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Recorded consent</source>
@@ -132,12 +223,20 @@
 <translation>ညွှန်းပို့မှု၏ အဖြေကို မှတ်တမ်းတင်ခဲ့သည်</translation>
 </message>
 <message>
+<source>Recorded the answer to a transfer</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Referred to a service</source>
 <translation>ဝန်ဆောင်မှုသို့ ညွှန်းပို့ခဲ့သည်</translation>
 </message>
 <message>
-<source>Saved a list of cases</source>
+<source>Reviewed the quality of the work</source>
 <translation type="unfinished" />
+</message>
+<message>
+<source>Saved a list of cases</source>
+<translation>ဖြစ်ရပ်စာရင်း သိမ်းခဲ့သည်</translation>
 </message>
 <message>
 <source>Screened</source>
@@ -148,24 +247,36 @@
 <translation>ရှာဖွေခဲ့သည်</translation>
 </message>
 <message>
+<source>Sent back: {kind}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Settled a step of the procedure</source>
 <translation>လုပ်ထုံးလုပ်နည်း အဆင့်တစ်ခုကို ဆောင်ရွက်ပြီးစီးခဲ့သည်</translation>
 </message>
 <message>
 <source>Took a flag away</source>
-<translation type="unfinished" />
+<translation>သတိပေးအလံ ဖယ်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Took back an act on many cases</source>
+<translation>ဖြစ်ရပ်များစွာအပေါ် ဆောင်ရွက်ချက်ကို ပြန်ရုပ်သိမ်းခဲ့သည်</translation>
+</message>
+<message>
+<source>Took the case over</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Took the link to a relative's case away</source>
+<translation>ဆွေမျိုးတစ်ဦး၏ ဖြစ်ရပ်နှင့် ချိတ်ဆက်မှု ဖယ်ခဲ့သည်</translation>
+</message>
+<message>
+<source>Took the offer of the case back</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Undid the merge of two cases</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်နှစ်ခု ပေါင်းထားသည်ကို ပြန်ခွဲခဲ့သည်</translation>
 </message>
 <message>
 <source>Unlocked</source>
@@ -180,34 +291,142 @@
 <name>AddDocument</name>
 <message numerus="yes">
 <source>%n document(s) added.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>စာရွက်စာတမ်း %n ခု ထည့်ပြီးပါပြီ။</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Add %n document(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>စာရွက်စာတမ်း %n ခု ထည့်ရန်</numerusform>
 </translation>
 </message>
 <message>
 <source>Add to the case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်တွင် ထည့်ရန်</translation>
 </message>
 <message>
 <source>Being added, in MB:</source>
-<translation type="unfinished" />
+<translation>ထည့်နေသည် (MB) –</translation>
 </message>
 <message>
 <source>Keep place, time and camera that are hidden in pictures</source>
-<translation type="unfinished" />
+<translation>ပုံများတွင် ဖုံးနေသော နေရာ၊ အချိန်နှင့် ကင်မရာအချက်များကို ထားရန်</translation>
 </message>
 <message>
 <source>Otherwise they are removed from JPEG and PNG pictures. Keep them only where they serve as evidence.</source>
-<translation type="unfinished" />
+<translation>မထားလျှင် JPEG နှင့် PNG ပုံများမှ ဖယ်ရှားပါမည်။ သက်သေအဖြစ် အသုံးဝင်မှသာ ထားပါ။</translation>
 </message>
 <message>
 <source>The vault keeps an encrypted copy. Delete the original where others could find it.</source>
+<translation>မှတ်တမ်းတိုက်တွင် ကုဒ်ဝှက်ထားသော မိတ္တူ သိမ်းထားသည်။ အခြားသူ တွေ့နိုင်သောနေရာရှိ မူရင်းကို ဖျက်ပါ။</translation>
+</message>
+</context>
+<context>
+<name>Agenda</name>
+<message>
+<source>Action of the plan</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Answer to a referral</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Approval</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask again what contact is safe</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case conference</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Complaint, to be answered</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent runs out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Date of a legal matter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Date of the asylum procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Departure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Follow-up</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Goal of the plan</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Next contact</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Permit or time limit ends</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referral in, to be answered</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referral without an answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Review of an assessment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Step of the procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Task</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Transfer without an answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>overdue, {day}</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>{what}, in %n day(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+</context>
+<context>
+<name>AgendaSheet</name>
+<message>
+<source>Agenda</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is planned in this time.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{first} to {last}, {worker}</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -230,38 +449,93 @@
 <name>Approval</name>
 <message>
 <source>Asked</source>
-<translation type="unfinished" />
+<translation>တောင်းခံသည့်အချိန်</translation>
 </message>
 <message>
 <source>Asked by</source>
-<translation type="unfinished" />
+<translation>တောင်းခံသူ</translation>
 </message>
 <message>
 <source>Decided</source>
-<translation type="unfinished" />
+<translation>ဆုံးဖြတ်သည့်အချိန်</translation>
 </message>
 <message>
 <source>Decided by</source>
-<translation type="unfinished" />
+<translation>ဆုံးဖြတ်သူ</translation>
 </message>
 <message>
 <source>Reason</source>
-<translation type="unfinished" />
+<translation>အကြောင်းရင်း</translation>
 </message>
 <message>
 <source>Record to be approved</source>
-<translation type="unfinished" />
+<translation>ခွင့်ပြုရမည့် မှတ်တမ်း</translation>
 </message>
 <message>
 <source>State</source>
+<translation>အခြေအနေ</translation>
+</message>
+<message>
+<source>Version to be approved</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>What is to be approved</source>
-<translation type="unfinished" />
+<translation>ခွင့်ပြုရမည့်အရာ</translation>
 </message>
 <message>
 <source>What to look at</source>
+<translation>ကြည့်ရှုရမည့်အရာ</translation>
+</message>
+</context>
+<context>
+<name>Approvals</name>
+<message>
+<source>An assessment, a goal or a closure is approved by a supervisor, never by its writer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Approve</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Approve this as it stands?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask for approval</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose what somebody else should look at, and say what to look at.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing was put up for approval yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Read it first in its own section. If it is changed later, it is asked again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Send back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no assessment, goal or closure yet to put up for approval.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What has to change?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>changed since</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{kind}: {about}</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -280,301 +554,338 @@
 <name>Assessment</name>
 <message>
 <source>A question of safety: see to it before you go on.</source>
-<translation type="unfinished" />
+<translation>ဘေးကင်းရေးမေးခွန်း – ရှေ့မဆက်မီ ဆောင်ရွက်ပါ။</translation>
 </message>
 <message numerus="yes">
 <source>All answers (%n)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>အဖြေအားလုံး (%n)</numerusform>
 </translation>
 </message>
 <message>
 <source>Answers</source>
-<translation type="unfinished" />
+<translation>အဖြေများ</translation>
 </message>
 <message>
 <source>Ask in any order and in your own words; what you have is kept. Digits give an answer and go on, the arrow keys up and down go from question to question.</source>
-<translation type="unfinished" />
+<translation>ကြိုက်သည့်အစဉ်အတိုင်း သင့်စကားဖြင့် မေးပါ။ ရထားပြီးသားကို သိမ်းထားပါသည်။ ဂဏန်းနှိပ်လျှင် အဖြေပေးပြီး ရှေ့ဆက်သွားပါသည်။ အပေါ်၊ အောက် မြားခလုတ်များဖြင့် မေးခွန်းတစ်ခုမှ တစ်ခုသို့ သွားပါသည်။</translation>
 </message>
 <message>
 <source>Assessed on</source>
-<translation type="unfinished" />
+<translation>ဆန်းစစ်သည့်ရက်</translation>
 </message>
 <message>
 <source>Back</source>
-<translation type="unfinished" />
+<translation>နောက်သို့</translation>
 </message>
 <message>
 <source>Because of</source>
-<translation type="unfinished" />
+<translation>အကြောင်းရင်း</translation>
 </message>
 <message>
 <source>Because of: {questions}</source>
-<translation type="unfinished" />
+<translation>အကြောင်းရင်း – {questions}</translation>
 </message>
 <message>
 <source>Begin</source>
-<translation type="unfinished" />
+<translation>စတင်ရန်</translation>
 </message>
 <message>
 <source>Begin with what is needed now: safety, needs, or a first contact screen.</source>
-<translation type="unfinished" />
+<translation>ယခု လိုအပ်သည်မှ စပါ – ဘေးကင်းရေး၊ လိုအပ်ချက်များ သို့မဟုတ် ပထမဆုံးတွေ့ဆုံမှု စိစစ်ချက်။</translation>
 </message>
 <message>
 <source>Choose what to assess</source>
-<translation type="unfinished" />
+<translation>ဆန်းစစ်မည့်အရာ ရွေးရန်</translation>
 </message>
 <message>
 <source>Higher is better. Only for comparing this person with herself or himself.</source>
-<translation type="unfinished" />
+<translation>ပိုများလျှင် ပိုကောင်းသည်။ ဤသူ၏ အခြေအနေကို သူ့ကိုယ်ပိုင်အခြေအနေနှင့်သာ နှိုင်းယှဉ်ရန် ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>Instrument</source>
-<translation type="unfinished" />
+<translation>ဆန်းစစ်မေးခွန်းစုံ</translation>
 </message>
 <message>
 <source>Last time, {day}: {result}</source>
-<translation type="unfinished" />
+<translation>ယခင်အကြိမ်၊ {day} – {result}</translation>
 </message>
 <message>
 <source>Level before: {before}; now: {now}</source>
-<translation type="unfinished" />
+<translation>ယခင်အဆင့် – {before}၊ ယခု – {now}</translation>
 </message>
 <message>
 <source>Level, as you judge it</source>
-<translation type="unfinished" />
+<translation>သင် ဆုံးဖြတ်သည့် အဆင့်</translation>
 </message>
 <message>
 <source>Look at it again on</source>
-<translation type="unfinished" />
+<translation>ပြန်ကြည့်ရမည့်ရက်</translation>
 </message>
 <message>
 <source>New assessment</source>
-<translation type="unfinished" />
+<translation>ဆန်းစစ်မှု အသစ်</translation>
 </message>
 <message>
 <source>No answer changed since the last time.</source>
-<translation type="unfinished" />
+<translation>ယခင်အကြိမ်မှစ၍ မည်သည့်အဖြေမျှ မပြောင်းပါ။</translation>
 </message>
 <message>
 <source>No assessment yet</source>
-<translation type="unfinished" />
+<translation>ဆန်းစစ်မှု မရှိသေးပါ</translation>
 </message>
 <message>
 <source>Not verified: {source}. {note}</source>
-<translation type="unfinished" />
+<translation>အတည်မပြုရသေး – {source}။ {note}</translation>
 </message>
 <message>
 <source>Nothing is added up yet.</source>
-<translation type="unfinished" />
+<translation>ဘာမျှ ပေါင်းမထားရသေးပါ။</translation>
 </message>
 <message>
 <source>Score</source>
-<translation type="unfinished" />
+<translation>ရမှတ်</translation>
 </message>
 <message>
 <source>Score before: {before}; now: {now}</source>
-<translation type="unfinished" />
+<translation>ယခင်ရမှတ် – {before}၊ ယခု – {now}</translation>
 </message>
 <message>
 <source>See to safety first.</source>
-<translation type="unfinished" />
+<translation>ဘေးကင်းရေးကို အရင်ဆောင်ရွက်ပါ။</translation>
 </message>
 <message>
 <source>Sooner if anything changes.</source>
-<translation type="unfinished" />
+<translation>တစ်ခုခု ပြောင်းလဲလျှင် ပိုစောပါ။</translation>
 </message>
 <message>
 <source>Source: {source}</source>
-<translation type="unfinished" />
+<translation>အရင်းအမြစ် – {source}</translation>
 </message>
 <message>
 <source>Speak alone with the person wherever you can.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်နိုင်သမျှ သက်ဆိုင်သူနှင့် နှစ်ဦးတည်း စကားပြောပါ။</translation>
 </message>
 <message>
 <source>Summary in your own words</source>
-<translation type="unfinished" />
+<translation>သင့်စကားဖြင့် အကျဉ်းချုပ်</translation>
 </message>
 <message>
 <source>The answers suggest; you decide. Lower than suggested needs a reason.</source>
-<translation type="unfinished" />
+<translation>အဖြေများက အကြံပြုသည်၊ သင်က ဆုံးဖြတ်သည်။ အကြံပြုသည်ထက် နိမ့်လျှင် အကြောင်းရင်း လိုအပ်သည်။</translation>
 </message>
 <message>
 <source>The last time another version was used; compare with care.</source>
-<translation type="unfinished" />
+<translation>ယခင်အကြိမ်တွင် အခြားဗားရှင်း သုံးခဲ့သည်။ သတိထား၍ နှိုင်းယှဉ်ပါ။</translation>
 </message>
 <message>
 <source>The level is yours to judge, at the end of the page.</source>
-<translation type="unfinished" />
+<translation>အဆင့်ကို စာမျက်နှာအဆုံးတွင် သင်ကိုယ်တိုင် ဆုံးဖြတ်ပါ။</translation>
 </message>
 <message>
 <source>The wording in your language was not checked yet. Make sure you are understood.</source>
-<translation type="unfinished" />
+<translation>သင့်ဘာသာစကားဖြင့် စကားအသုံးအနှုန်းကို မစစ်ဆေးရသေးပါ။ နားလည်မှုရှိမရှိ သေချာပါစေ။</translation>
 </message>
 <message>
 <source>These questions are in English only so far. Ask them in the person's own language.</source>
-<translation type="unfinished" />
+<translation>ဤမေးခွန်းများ ယခုအထိ အင်္ဂလိပ်ဘာသာဖြင့်သာ ရှိသည်။ သက်ဆိုင်သူ၏ ဘာသာစကားဖြင့် မေးပါ။</translation>
 </message>
 <message>
 <source>Version of the instrument</source>
-<translation type="unfinished" />
+<translation>မေးခွန်းစုံ ဗားရှင်း</translation>
 </message>
 <message>
 <source>Well-being over time</source>
-<translation type="unfinished" />
+<translation>အချိန်အလိုက် စိတ်ကိုယ်ချမ်းသာမှု</translation>
 </message>
 <message numerus="yes">
 <source>What changed since the last time (%n)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ယခင်အကြိမ်မှစ၍ ပြောင်းလဲသည်များ (%n)</numerusform>
 </translation>
 </message>
 <message>
 <source>What the answers add up to</source>
-<translation type="unfinished" />
+<translation>အဖြေများကို ပေါင်းခြုံကြည့်လျှင်</translation>
 </message>
 <message>
 <source>What the answers suggest</source>
-<translation type="unfinished" />
+<translation>အဖြေများက အကြံပြုသည်</translation>
 </message>
 <message>
 <source>What the person wants and says comes first.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ၏ ဆန္ဒနှင့် ပြောကြားချက်ကို ရှေးဦးစွာ ထားပါ။</translation>
 </message>
 <message>
 <source>What you decide, and why</source>
-<translation type="unfinished" />
+<translation>သင်၏ ဆုံးဖြတ်ချက်နှင့် အကြောင်းရင်း</translation>
 </message>
 <message>
 <source>Who else was there</source>
-<translation type="unfinished" />
+<translation>အတူရှိခဲ့သော အခြားသူများ</translation>
 </message>
 <message>
 <source>Written answers</source>
-<translation type="unfinished" />
+<translation>ရေးသားထားသော အဖြေများ</translation>
 </message>
 <message>
 <source>Your own judgement</source>
-<translation type="unfinished" />
+<translation>သင့်ကိုယ်ပိုင် သုံးသပ်ချက်</translation>
 </message>
 <message>
 <source>before: {before}; now: {now}</source>
-<translation type="unfinished" />
+<translation>ယခင် – {before}၊ ယခု – {now}</translation>
 </message>
 <message>
 <source>due for review</source>
-<translation type="unfinished" />
+<translation>ပြန်လည်သုံးသပ်ရန် ရက်စေ့</translation>
 </message>
 <message>
 <source>level {level}</source>
-<translation type="unfinished" />
+<translation>အဆင့် {level}</translation>
 </message>
 <message>
 <source>level: {level}</source>
-<translation type="unfinished" />
+<translation>အဆင့် – {level}</translation>
 </message>
 <message>
 <source>look again on {day}</source>
-<translation type="unfinished" />
+<translation>{day} တွင် ပြန်ကြည့်ရန်</translation>
 </message>
 <message>
 <source>none</source>
-<translation type="unfinished" />
+<translation>မရှိ</translation>
 </message>
 <message>
 <source>not asked</source>
-<translation type="unfinished" />
+<translation>မမေးရသေး</translation>
 </message>
 <message>
 <source>not verified</source>
-<translation type="unfinished" />
+<translation>အတည်မပြုရသေး</translation>
 </message>
 <message>
 <source>review due since {day}</source>
-<translation type="unfinished" />
+<translation>ပြန်လည်သုံးသပ်ရန် {day} ကတည်းက ရက်စေ့</translation>
 </message>
 <message>
 <source>score {score}</source>
-<translation type="unfinished" />
+<translation>ရမှတ် {score}</translation>
 </message>
 <message>
 <source>suggested: {level}</source>
-<translation type="unfinished" />
+<translation>အကြံပြုချက် – {level}</translation>
 </message>
 <message>
 <source>written anew</source>
-<translation type="unfinished" />
+<translation>အသစ် ရေးထား</translation>
 </message>
 <message>
 <source>{day}: {score}</source>
-<translation type="unfinished" />
+<translation>{day} – {score}</translation>
 </message>
 <message>
 <source>{done} of {total} answered</source>
-<translation type="unfinished" />
+<translation>{total} ခုအနက် {done} ခု ဖြေပြီး</translation>
 </message>
 <message>
 <source>{instrument}, {day}</source>
-<translation type="unfinished" />
+<translation>{instrument}၊ {day}</translation>
 </message>
 <message>
 <source>{note}</source>
-<translation type="unfinished" />
+<translation>{note}</translation>
 </message>
 <message>
 <source>{number} – {words}</source>
-<translation type="unfinished" />
+<translation>{number} – {words}</translation>
 </message>
 <message>
 <source>{score} of 100</source>
-<translation type="unfinished" />
+<translation>100 အနက် {score}</translation>
 </message>
 <message>
 <source>{score} of {most} points</source>
-<translation type="unfinished" />
+<translation>{most} မှတ်အနက် {score} မှတ်</translation>
 </message>
 </context>
 <context>
 <name>AsylumReferral</name>
 <message>
 <source>Decided on</source>
-<translation type="unfinished" />
+<translation>ဆုံးဖြတ်သည့်ရက်</translation>
 </message>
 <message>
 <source>Informed of the right to apply on</source>
-<translation type="unfinished" />
+<translation>လျှောက်ထားပိုင်ခွင့် အသိပေးသည့်ရက်</translation>
 </message>
 <message>
 <source>Legal help</source>
-<translation type="unfinished" />
+<translation>ဥပဒေအကူအညီ</translation>
 </message>
 <message>
 <source>Next interview or date</source>
-<translation type="unfinished" />
+<translation>နောက်တစ်ကြိမ် တွေ့ဆုံမေးမြန်းမည့်ရက် သို့မဟုတ် ရက်ချိန်း</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>မှတ်ချက်</translation>
 </message>
 <message>
 <source>Number of the application</source>
-<translation type="unfinished" />
+<translation>လျှောက်လွှာ အမှတ်</translation>
 </message>
 <message>
 <source>Referred on</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့သည့်ရက်</translation>
 </message>
 <message>
 <source>Referred to</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့ရာ အဖွဲ့အစည်း</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>အခြေအနေ</translation>
 </message>
 <message>
 <source>What the person fears, and from whom</source>
+<translation>သက်ဆိုင်သူ ကြောက်ရွံ့သည့်အရာနှင့် မည်သူ့ကို</translation>
+</message>
+</context>
+<context>
+<name>Bin</name>
+<message>
+<source>Bring back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Bring back: {record}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Brought back: {record}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deleted {when} by {who}</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Destroyed for good in %n day(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>No deleted records</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What is deleted from this case can be brought back from here for 30 days.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{kind}: {record}</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -582,147 +893,230 @@
 <name>Bulk</name>
 <message numerus="yes">
 <source>%n case(s) chosen</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ဖြစ်ရပ် %n ခု ရွေးထားသည်</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n case(s) will be changed.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ဖြစ်ရပ် %n ခု ပြောင်းလဲပါမည်။</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n left out: {why}</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n ခု ချန်ထားသည် – {why}</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Close %n case(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ဖြစ်ရပ် %n ခု ပိတ်ရန်</numerusform>
 </translation>
 </message>
 <message>
 <source>Close…</source>
-<translation type="unfinished" />
+<translation>ပိတ်ရန်…</translation>
 </message>
 <message>
 <source>Colleague</source>
-<translation type="unfinished" />
+<translation>လုပ်ဖော်ကိုင်ဖက်</translation>
 </message>
 <message numerus="yes">
 <source>Do it for %n case(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ဖြစ်ရပ် %n ခုအတွက် ဆောင်ရွက်ရန်</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Done for %n case(s).</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ဖြစ်ရပ် %n ခုအတွက် ဆောင်ရွက်ပြီးပါပြီ။</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Done for %n case(s); {left} had changed meanwhile and were left out.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ဖြစ်ရပ် %n ခုအတွက် ဆောင်ရွက်ပြီးပါပြီ။ {left} ခုသည် ထိုအတောအတွင်း ပြောင်းလဲသွားသဖြင့် ချန်ထားသည်။</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Flag %n case(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ဖြစ်ရပ် %n ခုတွင် အလံတပ်ရန်</numerusform>
 </translation>
 </message>
 <message>
 <source>Flag…</source>
-<translation type="unfinished" />
+<translation>အလံတပ်ရန်…</translation>
 </message>
 <message numerus="yes">
 <source>Give %n case(s) to a colleague</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ဖြစ်ရပ် %n ခုကို လုပ်ဖော်ကိုင်ဖက်ထံ ပေးအပ်ရန်</numerusform>
 </translation>
 </message>
 <message>
 <source>Give to a colleague…</source>
-<translation type="unfinished" />
+<translation>လုပ်ဖော်ကိုင်ဖက်ထံ ပေးအပ်ရန်…</translation>
 </message>
 <message>
 <source>Looking</source>
-<translation type="unfinished" />
+<translation>ကြည့်နေသည်</translation>
 </message>
 <message>
 <source>See what would happen</source>
-<translation type="unfinished" />
+<translation>ဘာဖြစ်မည်ကို ကြည့်ရန်</translation>
 </message>
 <message numerus="yes">
 <source>Stopped. %n case(s) were changed before.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ရပ်လိုက်ပြီ။ ဖြစ်ရပ် %n ခု ပြောင်းလဲပြီးဖြစ်သည်။</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Taken back, but for %n case(s) that somebody has changed since.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ပြန်ရုပ်သိမ်းပြီး။ ထိုအချိန်မှစ၍ တစ်စုံတစ်ဦးက ပြောင်းထားသော ဖြစ်ရပ် %n ခု မပါပါ။</numerusform>
 </translation>
 </message>
 <message>
 <source>Taken back.</source>
-<translation type="unfinished" />
+<translation>ပြန်ရုပ်သိမ်းပြီး။</translation>
 </message>
 <message>
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>နောက်ပြန်ရန်</translation>
 </message>
 <message>
 <source>Working</source>
-<translation type="unfinished" />
+<translation>ဆောင်ရွက်နေသည်</translation>
 </message>
 <message>
 <source>closed</source>
-<translation type="unfinished" />
+<translation>ပိတ်ပြီး</translation>
 </message>
 <message>
 <source>flagged so already</source>
-<translation type="unfinished" />
+<translation>ဤအလံ တပ်ပြီးသား</translation>
 </message>
 <message>
 <source>no longer there</source>
-<translation type="unfinished" />
+<translation>မရှိတော့ပါ</translation>
 </message>
 <message>
 <source>the case of a colleague; a supervisor can close it</source>
-<translation type="unfinished" />
+<translation>လုပ်ဖော်ကိုင်ဖက်တစ်ဦး၏ ဖြစ်ရပ်။ ကြီးကြပ်သူက ပိတ်နိုင်သည်</translation>
 </message>
 <message>
 <source>the colleague's already</source>
-<translation type="unfinished" />
+<translation>ထိုလုပ်ဖော်ကိုင်ဖက်၏ ဖြစ်ရပ် ဖြစ်ပြီးသား</translation>
 </message>
 <message>
 <source>work is left: open tasks, or referrals without an answer</source>
+<translation>ဆောင်ရွက်ရန် ကျန်သေးသည် – မပြီးသေးသော လုပ်ငန်းတာဝန် သို့မဟုတ် အဖြေမရသေးသော ညွှန်းပို့မှုများ</translation>
+</message>
+</context>
+<context>
+<name>Calendar</name>
+<message>
+<source>All cases</source>
 <translation type="unfinished" />
+</message>
+<message>
+<source>Calendar</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Calendar files (*.ics)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Calendar file…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a place…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Earlier</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Later</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Month</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is due on this day.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The calendar file is written.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file is not encrypted. It holds case codes, days and times, and neither names nor what it is about: {lines}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is more than can be shown; look at single workers or a shorter time.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Today</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Week</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Write %n entry(ies) into a calendar file?</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>and %n more</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{day}, %n due</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{day}, today, %n due</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 </context>
 <context>
 <name>Calendars</name>
 <message>
 <source>Buddhist year</source>
-<translation type="unfinished" />
+<translation>ဗုဒ္ဓသက္ကရာဇ်</translation>
 </message>
 <message>
 <source>Solar Hijri year</source>
-<translation type="unfinished" />
+<translation>ဟီဂျရီ နေသက္ကရာဇ်</translation>
 </message>
 </context>
 <context>
 <name>Case</name>
 <message>
 <source>Came to this office on</source>
-<translation type="unfinished" />
+<translation>ဤရုံးသို့ ရောက်သည့်ရက်</translation>
 </message>
 <message>
 <source>Case code</source>
@@ -742,7 +1136,7 @@
 </message>
 <message>
 <source>Event</source>
-<translation type="unfinished" />
+<translation>အဖြစ်အပျက်</translation>
 </message>
 <message>
 <source>Opened</source>
@@ -750,7 +1144,7 @@
 </message>
 <message>
 <source>Priority</source>
-<translation type="unfinished" />
+<translation>ဦးစားပေးအဆင့်</translation>
 </message>
 <message>
 <source>Reason for the incoming referral</source>
@@ -766,7 +1160,7 @@
 </message>
 <message>
 <source>The raid, boat arrival or other event the case came from.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် ပေါ်ပေါက်လာရာ ဝင်ရောက်စစ်ဆေးမှု၊ လှေဆိုက်ရောက်မှု သို့မဟုတ် အခြားအဖြစ်အပျက်။</translation>
 </message>
 <message>
 <source>Type of case</source>
@@ -785,50 +1179,54 @@
 <name>CaseConference</name>
 <message>
 <source>Did the person take part?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ ပါဝင်ခဲ့ပါသလား။</translation>
 </message>
 <message>
 <source>Next conference</source>
-<translation type="unfinished" />
+<translation>နောက်ဆွေးနွေးပွဲ</translation>
 </message>
 <message>
 <source>What was agreed</source>
-<translation type="unfinished" />
+<translation>သဘောတူခဲ့သည်များ</translation>
 </message>
 <message>
 <source>What was discussed</source>
-<translation type="unfinished" />
+<translation>ဆွေးနွေးခဲ့သည်များ</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>အချိန်</translation>
 </message>
 <message>
 <source>Who took part</source>
-<translation type="unfinished" />
+<translation>ပါဝင်တက်ရောက်သူများ</translation>
 </message>
 </context>
 <context>
 <name>CasePage</name>
 <message>
 <source>About the case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်အကြောင်း</translation>
 </message>
 <message>
-<source>Actions</source>
+<source>Approvals</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Assessments</source>
-<translation type="unfinished" />
+<translation>ဆန်းစစ်မှုများ</translation>
 </message>
 <message>
 <source>Asylum</source>
+<translation>ခိုလှုံခွင့်</translation>
+</message>
+<message>
+<source>Bin</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Case conferences</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ဆွေးနွေးပွဲများ</translation>
 </message>
 <message>
 <source>Closing</source>
@@ -836,7 +1234,7 @@
 </message>
 <message>
 <source>Complaints and feedback</source>
-<translation type="unfinished" />
+<translation>တိုင်ကြားချက်နှင့် တုံ့ပြန်ချက်များ</translation>
 </message>
 <message>
 <source>Consent</source>
@@ -852,43 +1250,47 @@
 </message>
 <message>
 <source>Documents</source>
+<translation>စာရွက်စာတမ်းများ</translation>
+</message>
+<message>
+<source>Emergencies</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Family and household</source>
-<translation type="unfinished" />
+<translation>မိသားစုနှင့် အိမ်ထောင်စု</translation>
 </message>
 <message>
 <source>Flag</source>
-<translation type="unfinished" />
+<translation>အလံတပ်ရန်</translation>
 </message>
 <message>
 <source>Follow-up</source>
-<translation type="unfinished" />
+<translation>နောက်ဆက်တွဲ</translation>
 </message>
 <message>
 <source>Go on</source>
 <translation>ဆက်လုပ်ရန်</translation>
 </message>
 <message>
-<source>Goals</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Highest level: {level}</source>
-<translation type="unfinished" />
+<translation>အမြင့်ဆုံးအဆင့် – {level}</translation>
 </message>
 <message>
 <source>Incidents of violence</source>
+<translation>အကြမ်းဖက်မှု ဖြစ်စဉ်များ</translation>
+</message>
+<message>
+<source>Kept from the case</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Legal</source>
-<translation type="unfinished" />
+<translation>ဥပဒေရေးရာ</translation>
 </message>
 <message>
 <source>Legal matters</source>
-<translation type="unfinished" />
+<translation>ဥပဒေရေးရာ ကိစ္စများ</translation>
 </message>
 <message>
 <source>Next</source>
@@ -904,10 +1306,22 @@
 </message>
 <message>
 <source>Places</source>
-<translation type="unfinished" />
+<translation>နေရာများ</translation>
 </message>
 <message>
 <source>Plan</source>
+<translation>အစီအစဉ်</translation>
+</message>
+<message>
+<source>Print: {what}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Quality</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -920,7 +1334,7 @@
 </message>
 <message>
 <source>Referrals in</source>
-<translation type="unfinished" />
+<translation>ဝင်လာသော ညွှန်းပို့မှုများ</translation>
 </message>
 <message>
 <source>Responsible: {name}</source>
@@ -928,11 +1342,11 @@
 </message>
 <message>
 <source>Return</source>
-<translation type="unfinished" />
+<translation>ပြန်ပို့ရေး</translation>
 </message>
 <message>
 <source>Return and reintegration</source>
-<translation type="unfinished" />
+<translation>ပြန်ပို့ရေးနှင့် ပြန်လည်ပေါင်းစည်းရေး</translation>
 </message>
 <message>
 <source>Safe contact</source>
@@ -948,11 +1362,15 @@
 </message>
 <message>
 <source>Services</source>
+<translation>ဝန်ဆောင်မှုများ</translation>
+</message>
+<message>
+<source>Supervision</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Suspects</source>
-<translation type="unfinished" />
+<translation>သံသယရှိသူများ</translation>
 </message>
 <message>
 <source>Tasks</source>
@@ -971,6 +1389,10 @@
 <translation>အချိန်စဉ်</translation>
 </message>
 <message>
+<source>Transfers</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>What happened</source>
 <translation>ဖြစ်ပျက်ခဲ့သည်များ</translation>
 </message>
@@ -982,14 +1404,165 @@
 </message>
 </context>
 <context>
+<name>CasePages</name>
+<message>
+<source>Case code</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case summary</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case {code}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Confidential. Print {print_id}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For what</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>If something is wrong or missing, tell us, and we correct it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>If you have questions, ask {worker} at {office}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep this paper only where it is safe. We can keep it for you.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Left out because it is about somebody else: {fields}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Names of other people are left out. They were found by the names on record; others may remain.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nobody outside this office was told anything about you with this program.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is on record about what the person agreed to share.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person agreed on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Valid until</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What is written down about you</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What may be shared</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What we ask you to do with this</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who was told about you</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You may ask for a copy of this at any time. It costs nothing.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You may complain about us. We help you all the same.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You may take back what you agreed to at any time. Then nothing more is shared.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your rights</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>[name left out]</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>referral</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>summary printed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{day}: {receiver} ({way})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{kind} {number}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{office} keeps this about you since {day}, under the code {code}. {worker} can explain it to you.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>CaseSection</name>
 <message>
 <source>Ask only what is needed now; the rest can wait.</source>
 <translation>ယခု လိုအပ်သည်ကိုသာ မေးပါ။ ကျန်သည်များ နောက်မှရသည်။</translation>
 </message>
 <message>
+<source>Delete</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Delete this record? {record}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Delete: {record}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deleted: {record}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>History</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>History: {record}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>It lies in the bin of the case for 30 days and can be brought back from there.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Nothing recorded yet</source>
 <translation>ဘာမျှ မှတ်တမ်းမတင်ရသေးပါ</translation>
+</message>
+<message>
+<source>Undo</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Write</source>
@@ -1048,12 +1621,20 @@
 <translation>နိုင်ငံ</translation>
 </message>
 <message>
-<source>Flags</source>
+<source>Emergency</source>
 <translation type="unfinished" />
 </message>
 <message>
-<source>Found in</source>
+<source>Events that many cases share</source>
 <translation type="unfinished" />
+</message>
+<message>
+<source>Flags</source>
+<translation>သတိပေးအလံများ</translation>
+</message>
+<message>
+<source>Found in</source>
+<translation>တွေ့ရှိရာနေရာ</translation>
 </message>
 <message>
 <source>Initials</source>
@@ -1231,6 +1812,13 @@
 </message>
 </context>
 <context>
+<name>Choosing</name>
+<message>
+<source>In words</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Closing</name>
 <message>
 <source>Close it when its tasks are settled and every referral has an answer.</source>
@@ -1247,6 +1835,10 @@
 <message>
 <source>Open this closed case again?</source>
 <translation>ပိတ်ထားသော ဤဖြစ်ရပ်ကို ပြန်ဖွင့်မလား။</translation>
+</message>
+<message>
+<source>Still open: {what}. Settle it, or set it aside with a reason.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>This case is open</source>
@@ -1280,31 +1872,35 @@
 <name>Codes</name>
 <message>
 <source>0 to 11 years</source>
-<translation type="unfinished" />
+<translation>0 မှ 11 နှစ်</translation>
 </message>
 <message>
 <source>12 to 17 years</source>
-<translation type="unfinished" />
+<translation>12 မှ 17 နှစ်</translation>
 </message>
 <message>
 <source>18 to 25 years</source>
-<translation type="unfinished" />
+<translation>18 မှ 25 နှစ်</translation>
 </message>
 <message>
 <source>26 to 40 years</source>
-<translation type="unfinished" />
+<translation>26 မှ 40 နှစ်</translation>
 </message>
 <message>
 <source>41 to 60 years</source>
-<translation type="unfinished" />
+<translation>41 မှ 60 နှစ်</translation>
 </message>
 <message>
 <source>61 years or older</source>
+<translation>61 နှစ်နှင့်အထက်</translation>
+</message>
+<message>
+<source>A child is at risk</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>A colleague</source>
-<translation type="unfinished" />
+<translation>လုပ်ဖော်ကိုင်ဖက်</translation>
 </message>
 <message>
 <source>A court or authority</source>
@@ -1312,11 +1908,19 @@
 </message>
 <message>
 <source>A document that may be wrong</source>
-<translation type="unfinished" />
+<translation>မမှန်ကန်နိုင်သော စာရွက်စာတမ်း</translation>
 </message>
 <message>
 <source>A guardian</source>
 <translation>အုပ်ထိန်းသူ</translation>
+</message>
+<message>
+<source>A life is at risk</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A medical emergency</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Abduction</source>
@@ -1340,7 +1944,7 @@
 </message>
 <message>
 <source>Abuser</source>
-<translation type="unfinished" />
+<translation>နှိပ်စက်သူ</translation>
 </message>
 <message>
 <source>Accepted</source>
@@ -1348,7 +1952,7 @@
 </message>
 <message>
 <source>Accommodation</source>
-<translation type="unfinished" />
+<translation>တည်းခိုရေး</translation>
 </message>
 <message>
 <source>Accommodation and food service activities</source>
@@ -1356,7 +1960,7 @@
 </message>
 <message>
 <source>Accused</source>
-<translation type="unfinished" />
+<translation>တရားစွဲခံရသူ</translation>
 </message>
 <message>
 <source>Acquainted</source>
@@ -1364,7 +1968,7 @@
 </message>
 <message>
 <source>Acquittal</source>
-<translation type="unfinished" />
+<translation>တရားသေလွှတ်ခြင်း</translation>
 </message>
 <message>
 <source>Active</source>
@@ -1372,7 +1976,7 @@
 </message>
 <message>
 <source>Activities auxiliary to financial services</source>
-<translation type="unfinished" />
+<translation>ငွေကြေးဝန်ဆောင်မှု အထောက်အကူပြုလုပ်ငန်းများ</translation>
 </message>
 <message>
 <source>Activities of extraterritorial organizations and bodies</source>
@@ -1380,7 +1984,7 @@
 </message>
 <message>
 <source>Activities of head offices; management consultancy</source>
-<translation type="unfinished" />
+<translation>ရုံးချုပ်လုပ်ငန်းများ၊ စီမံခန့်ခွဲမှု အကြံပေးခြင်း</translation>
 </message>
 <message>
 <source>Activities of households as employers</source>
@@ -1388,7 +1992,7 @@
 </message>
 <message>
 <source>Activities of membership organisations</source>
-<translation type="unfinished" />
+<translation>အသင်းအဖွဲ့လုပ်ငန်းများ</translation>
 </message>
 <message>
 <source>Actual victim of trafficking</source>
@@ -1408,31 +2012,31 @@
 </message>
 <message>
 <source>Advertising and market research</source>
-<translation type="unfinished" />
+<translation>ကြော်ငြာနှင့် ဈေးကွက်သုတေသန</translation>
 </message>
 <message>
 <source>After 1 month</source>
-<translation type="unfinished" />
+<translation>1 လ အကြာ</translation>
 </message>
 <message>
 <source>After 12 months</source>
-<translation type="unfinished" />
+<translation>12 လ အကြာ</translation>
 </message>
 <message>
 <source>After 3 months</source>
-<translation type="unfinished" />
+<translation>3 လ အကြာ</translation>
 </message>
 <message>
 <source>After 6 months</source>
-<translation type="unfinished" />
+<translation>6 လ အကြာ</translation>
 </message>
 <message>
 <source>After displacement</source>
-<translation type="unfinished" />
+<translation>နေရပ်စွန့်ခွာပြီးနောက်</translation>
 </message>
 <message>
 <source>Afternoon</source>
-<translation type="unfinished" />
+<translation>နေ့လယ်ပိုင်း</translation>
 </message>
 <message>
 <source>Age assessment</source>
@@ -1440,7 +2044,7 @@
 </message>
 <message>
 <source>Agrees to the interview</source>
-<translation type="unfinished" />
+<translation>တွေ့ဆုံမေးမြန်းခြင်းကို သဘောတူသည်</translation>
 </message>
 <message>
 <source>Agriculture, forestry and fishing</source>
@@ -1448,55 +2052,59 @@
 </message>
 <message>
 <source>Air transport</source>
-<translation type="unfinished" />
+<translation>လေကြောင်း သယ်ယူပို့ဆောင်ရေး</translation>
 </message>
 <message>
 <source>Already received from another organisation</source>
+<translation>အခြားအဖွဲ့အစည်းမှ ရရှိပြီး</translation>
+</message>
+<message>
+<source>An authority needs an answer that cannot wait</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>An interpreter</source>
-<translation type="unfinished" />
+<translation>စကားပြန်</translation>
 </message>
 <message>
 <source>Another office</source>
-<translation type="unfinished" />
+<translation>အခြားရုံး</translation>
 </message>
 <message>
 <source>Another organisation</source>
-<translation type="unfinished" />
+<translation>အခြားအဖွဲ့အစည်း</translation>
 </message>
 <message>
 <source>Another time</source>
-<translation type="unfinished" />
+<translation>အခြားအချိန်</translation>
 </message>
 <message>
 <source>Another worker</source>
-<translation type="unfinished" />
+<translation>အခြားလုပ်သား</translation>
 </message>
 <message>
 <source>Answered</source>
-<translation type="unfinished" />
+<translation>ဖြေကြားပြီး</translation>
 </message>
 <message>
 <source>Appearance</source>
-<translation type="unfinished" />
+<translation>ရုပ်ပုံသဏ္ဌာန်</translation>
 </message>
 <message>
 <source>Applied</source>
-<translation type="unfinished" />
+<translation>လျှောက်ထားပြီး</translation>
 </message>
 <message>
 <source>Applied for</source>
-<translation type="unfinished" />
+<translation>လျှောက်ထားပြီး</translation>
 </message>
 <message>
 <source>Approved</source>
-<translation type="unfinished" />
+<translation>ခွင့်ပြုပြီး</translation>
 </message>
 <message>
 <source>Architectural and engineering activities</source>
-<translation type="unfinished" />
+<translation>ဗိသုကာနှင့် အင်ဂျင်နီယာလုပ်ငန်းများ</translation>
 </message>
 <message>
 <source>Arrange a return</source>
@@ -1504,7 +2112,7 @@
 </message>
 <message>
 <source>Arrived and received</source>
-<translation type="unfinished" />
+<translation>ရောက်ရှိပြီး ကြိုဆိုလက်ခံပြီး</translation>
 </message>
 <message>
 <source>Arts, entertainment and recreation</source>
@@ -1516,7 +2124,7 @@
 </message>
 <message>
 <source>Ask the person first</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူကို အရင်မေးပါ</translation>
 </message>
 <message>
 <source>Asylum and refugee protection</source>
@@ -1524,7 +2132,7 @@
 </message>
 <message>
 <source>Asylum seeker</source>
-<translation type="unfinished" />
+<translation>ခိုလှုံခွင့် တောင်းခံသူ</translation>
 </message>
 <message>
 <source>At a place of business</source>
@@ -1544,7 +2152,7 @@
 </message>
 <message>
 <source>Aunt or uncle</source>
-<translation type="unfinished" />
+<translation>ဦးလေး သို့မဟုတ် အဒေါ်</translation>
 </message>
 <message>
 <source>Authority</source>
@@ -1556,31 +2164,31 @@
 </message>
 <message>
 <source>Before displacement</source>
-<translation type="unfinished" />
+<translation>နေရပ်မစွန့်ခွာမီ</translation>
 </message>
 <message>
 <source>Being looked into</source>
-<translation type="unfinished" />
+<translation>စစ်ဆေးနေဆဲ</translation>
 </message>
 <message>
 <source>Being prepared</source>
-<translation type="unfinished" />
+<translation>ပြင်ဆင်နေဆဲ</translation>
 </message>
 <message>
 <source>Birth certificate</source>
-<translation type="unfinished" />
+<translation>မွေးစာရင်း</translation>
 </message>
 <message>
 <source>Boat arrival</source>
-<translation type="unfinished" />
+<translation>လှေဆိုက်ရောက်မှု</translation>
 </message>
 <message>
 <source>Border interception</source>
-<translation type="unfinished" />
+<translation>နယ်စပ်တွင် တားဆီးတွေ့ရှိမှု</translation>
 </message>
 <message>
 <source>Bought people</source>
-<translation type="unfinished" />
+<translation>လူဝယ်ယူသူ</translation>
 </message>
 <message>
 <source>Boys</source>
@@ -1588,31 +2196,31 @@
 </message>
 <message>
 <source>Broker or recruitment agency</source>
-<translation type="unfinished" />
+<translation>ပွဲစား သို့မဟုတ် အလုပ်အကိုင်အကျိုးဆောင်</translation>
 </message>
 <message>
 <source>Broker or travel agent</source>
-<translation type="unfinished" />
+<translation>ပွဲစား သို့မဟုတ် ခရီးသွားကိုယ်စားလှယ်</translation>
 </message>
 <message>
 <source>Brother or sister</source>
-<translation type="unfinished" />
+<translation>ညီအစ်ကို သို့မဟုတ် ညီအစ်မ (မောင်နှမ)</translation>
 </message>
 <message>
 <source>By air</source>
-<translation type="unfinished" />
+<translation>လေကြောင်းဖြင့်</translation>
 </message>
 <message>
 <source>By sea</source>
-<translation type="unfinished" />
+<translation>ပင်လယ်ကြောင်းဖြင့်</translation>
 </message>
 <message>
 <source>Cargo ship</source>
-<translation type="unfinished" />
+<translation>ကုန်တင်သင်္ဘော</translation>
 </message>
 <message>
 <source>Carrier or transhipment vessel</source>
-<translation type="unfinished" />
+<translation>သယ်ယူ သို့မဟုတ် ပြောင်းတင်ရေယာဉ်</translation>
 </message>
 <message>
 <source>Central government organisation</source>
@@ -1620,7 +2228,7 @@
 </message>
 <message>
 <source>Child</source>
-<translation type="unfinished" />
+<translation>သားသမီး (ကလေး)</translation>
 </message>
 <message>
 <source>Child labour</source>
@@ -1632,11 +2240,11 @@
 </message>
 <message>
 <source>Civil engineering</source>
-<translation type="unfinished" />
+<translation>မြို့ပြအင်ဂျင်နီယာ ဆောက်လုပ်ရေး</translation>
 </message>
 <message>
 <source>Claim for wages</source>
-<translation type="unfinished" />
+<translation>လုပ်ခ တောင်းဆိုမှု</translation>
 </message>
 <message>
 <source>Closed</source>
@@ -1648,23 +2256,23 @@
 </message>
 <message>
 <source>Compensation</source>
-<translation type="unfinished" />
+<translation>လျော်ကြေး</translation>
 </message>
 <message>
 <source>Complaint</source>
-<translation type="unfinished" />
+<translation>တိုင်ကြားချက်</translation>
 </message>
 <message>
 <source>Complaint to the police</source>
-<translation type="unfinished" />
+<translation>ရဲထံ တိုင်ကြားချက်</translation>
 </message>
 <message>
 <source>Computer programming and consultancy</source>
-<translation type="unfinished" />
+<translation>ကွန်ပျူတာ ပရိုဂရမ်ရေးသားခြင်းနှင့် အကြံပေးခြင်း</translation>
 </message>
 <message>
 <source>Consent form</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုချက်ပုံစံ</translation>
 </message>
 <message>
 <source>Construction</source>
@@ -1672,7 +2280,7 @@
 </message>
 <message>
 <source>Construction of buildings</source>
-<translation type="unfinished" />
+<translation>အဆောက်အအုံ ဆောက်လုပ်ရေး</translation>
 </message>
 <message>
 <source>Consulate</source>
@@ -1692,19 +2300,19 @@
 </message>
 <message>
 <source>Contract</source>
-<translation type="unfinished" />
+<translation>စာချုပ်</translation>
 </message>
 <message>
 <source>Controlled people</source>
-<translation type="unfinished" />
+<translation>လူကို ထိန်းချုပ်သူ</translation>
 </message>
 <message>
 <source>Convicted</source>
-<translation type="unfinished" />
+<translation>ပြစ်ဒဏ်ချခံရသူ</translation>
 </message>
 <message>
 <source>Conviction</source>
-<translation type="unfinished" />
+<translation>ပြစ်ဒဏ်ချမှတ်ခြင်း</translation>
 </message>
 <message>
 <source>Corporate business</source>
@@ -1720,27 +2328,27 @@
 </message>
 <message>
 <source>Court paper</source>
-<translation type="unfinished" />
+<translation>တရားရုံးစာ</translation>
 </message>
 <message>
 <source>Court soon</source>
-<translation type="unfinished" />
+<translation>မကြာမီ ရုံးချိန်းရှိ</translation>
 </message>
 <message>
 <source>Cousin</source>
-<translation type="unfinished" />
+<translation>မောင်နှမဝမ်းကွဲ</translation>
 </message>
 <message>
 <source>Creative, arts and entertainment activities</source>
-<translation type="unfinished" />
+<translation>ဖန်တီးမှု၊ အနုပညာနှင့် ဖျော်ဖြေရေးလုပ်ငန်းများ</translation>
 </message>
 <message>
 <source>Criminal case</source>
-<translation type="unfinished" />
+<translation>ရာဇဝတ်မှု</translation>
 </message>
 <message>
 <source>Crop and animal production, hunting</source>
-<translation type="unfinished" />
+<translation>သီးနှံစိုက်ပျိုးရေး၊ မွေးမြူရေးနှင့် အမဲလိုက်ခြင်း</translation>
 </message>
 <message>
 <source>Debt bondage</source>
@@ -1752,23 +2360,23 @@
 </message>
 <message>
 <source>Decided</source>
-<translation type="unfinished" />
+<translation>ဆုံးဖြတ်ပြီး</translation>
 </message>
 <message>
 <source>Declined by the person</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူက မယူလိုပါ</translation>
 </message>
 <message>
 <source>Denial of resources, opportunities or services</source>
-<translation type="unfinished" />
+<translation>အရင်းအမြစ်၊ အခွင့်အလမ်း သို့မဟုတ် ဝန်ဆောင်မှု ငြင်းပယ်ခြင်း</translation>
 </message>
 <message>
 <source>Departed</source>
-<translation type="unfinished" />
+<translation>ထွက်ခွာပြီး</translation>
 </message>
 <message>
 <source>Detention or charge against the person</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ ထိန်းသိမ်းခံရခြင်း သို့မဟုတ် စွဲချက်တင်ခံရခြင်း</translation>
 </message>
 <message>
 <source>Did not want to say</source>
@@ -1815,12 +2423,16 @@
 <translation>ပါရဂူဘွဲ့ သို့မဟုတ် တူညီသော အဆင့်</translation>
 </message>
 <message>
-<source>Does not read</source>
+<source>Does not apply</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>Does not read</source>
+<translation>စာမဖတ်တတ်ပါ</translation>
+</message>
+<message>
 <source>Does not wish to apply</source>
-<translation type="unfinished" />
+<translation>လျှောက်ထားလိုခြင်း မရှိပါ</translation>
 </message>
 <message>
 <source>Done</source>
@@ -1828,19 +2440,19 @@
 </message>
 <message>
 <source>Dropped</source>
-<translation type="unfinished" />
+<translation>ဆက်မလုပ်တော့ပါ</translation>
 </message>
 <message>
 <source>During flight</source>
-<translation type="unfinished" />
+<translation>ထွက်ပြေးစဉ်</translation>
 </message>
 <message>
 <source>During refuge</source>
-<translation type="unfinished" />
+<translation>ခိုလှုံနေစဉ်</translation>
 </message>
 <message>
 <source>During return or transit</source>
-<translation type="unfinished" />
+<translation>ပြန်စဉ် သို့မဟုတ် ဖြတ်သန်းစဉ်</translation>
 </message>
 <message>
 <source>Early childhood education</source>
@@ -1856,7 +2468,7 @@
 </message>
 <message>
 <source>Elsewhere over land</source>
-<translation type="unfinished" />
+<translation>ကုန်းလမ်း အခြားနေရာမှ</translation>
 </message>
 <message>
 <source>Email</source>
@@ -1864,35 +2476,35 @@
 </message>
 <message>
 <source>Emergency document issued</source>
-<translation type="unfinished" />
+<translation>အရေးပေါ် စာရွက်စာတမ်း ထုတ်ပေးပြီး</translation>
 </message>
 <message>
 <source>Employer</source>
-<translation type="unfinished" />
+<translation>အလုပ်ရှင်</translation>
 </message>
 <message>
 <source>Employer or recruiter</source>
-<translation type="unfinished" />
+<translation>အလုပ်ရှင် သို့မဟုတ် စုဆောင်းသူ</translation>
 </message>
 <message>
 <source>Employment activities</source>
-<translation type="unfinished" />
+<translation>အလုပ်အကိုင်အကျိုးဆောင်လုပ်ငန်း</translation>
 </message>
 <message>
 <source>Escaped</source>
-<translation type="unfinished" />
+<translation>လွတ်မြောက်အောင် ထွက်ပြေးခဲ့သည်</translation>
 </message>
 <message>
 <source>Escort by authorities</source>
-<translation type="unfinished" />
+<translation>အာဏာပိုင်များ လိုက်ပါပို့ဆောင်</translation>
 </message>
 <message>
 <source>Escort by family</source>
-<translation type="unfinished" />
+<translation>မိသားစု လိုက်ပါပို့ဆောင်</translation>
 </message>
 <message>
 <source>Escort by staff</source>
-<translation type="unfinished" />
+<translation>ဝန်ထမ်း လိုက်ပါပို့ဆောင်</translation>
 </message>
 <message>
 <source>Estimated</source>
@@ -1900,11 +2512,11 @@
 </message>
 <message>
 <source>Evening or night</source>
-<translation type="unfinished" />
+<translation>ညနေ သို့မဟုတ် ည</translation>
 </message>
 <message>
 <source>Events the person remembers</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ မှတ်မိသော အဖြစ်အပျက်များ</translation>
 </message>
 <message>
 <source>Excessive working hours</source>
@@ -1912,31 +2524,31 @@
 </message>
 <message>
 <source>Expired</source>
-<translation type="unfinished" />
+<translation>သက်တမ်းကုန်ပြီး</translation>
 </message>
 <message>
 <source>Exploitation</source>
-<translation type="unfinished" />
+<translation>ခေါင်းပုံဖြတ်ခြင်း</translation>
 </message>
 <message>
 <source>Exploiter</source>
-<translation type="unfinished" />
+<translation>ခေါင်းပုံဖြတ်သူ</translation>
 </message>
 <message>
 <source>Extraction of crude petroleum and natural gas</source>
-<translation type="unfinished" />
+<translation>ရေနံစိမ်းနှင့် သဘာဝဓာတ်ငွေ့ ထုတ်လုပ်ခြင်း</translation>
 </message>
 <message>
 <source>Extraterritorial organisations and bodies</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံတကာအဖွဲ့အစည်းများနှင့် သံရုံးများ</translation>
 </message>
 <message>
 <source>Fair</source>
-<translation type="unfinished" />
+<translation>အသင့်အတင့်</translation>
 </message>
 <message>
 <source>False or another person's papers</source>
-<translation type="unfinished" />
+<translation>အတု သို့မဟုတ် အခြားသူ၏ စာရွက်စာတမ်း</translation>
 </message>
 <message>
 <source>False promises</source>
@@ -1956,23 +2568,23 @@
 </message>
 <message>
 <source>Family friend or neighbour</source>
-<translation type="unfinished" />
+<translation>မိသားစုမိတ်ဆွေ သို့မဟုတ် အိမ်နီးချင်း</translation>
 </message>
 <message>
 <source>Family member or guardian</source>
-<translation type="unfinished" />
+<translation>မိသားစုဝင် သို့မဟုတ် အုပ်ထိန်းသူ</translation>
 </message>
 <message>
 <source>Family not found</source>
-<translation type="unfinished" />
+<translation>မိသားစု မတွေ့ရ</translation>
 </message>
 <message>
 <source>Father</source>
-<translation type="unfinished" />
+<translation>ဖခင်</translation>
 </message>
 <message>
 <source>Feedback</source>
-<translation type="unfinished" />
+<translation>တုံ့ပြန်ချက်</translation>
 </message>
 <message>
 <source>Female</source>
@@ -1980,11 +2592,11 @@
 </message>
 <message>
 <source>Filed</source>
-<translation type="unfinished" />
+<translation>တင်သွင်းပြီး</translation>
 </message>
 <message>
 <source>Film, video, television and sound recording</source>
-<translation type="unfinished" />
+<translation>ရုပ်ရှင်၊ ဗီဒီယို၊ ရုပ်မြင်သံကြားနှင့် အသံဖမ်းလုပ်ငန်း</translation>
 </message>
 <message>
 <source>Financial</source>
@@ -2000,15 +2612,15 @@
 </message>
 <message>
 <source>Financial service activities</source>
-<translation type="unfinished" />
+<translation>ငွေကြေးဝန်ဆောင်မှုလုပ်ငန်းများ</translation>
 </message>
 <message>
 <source>Fishing and aquaculture</source>
-<translation type="unfinished" />
+<translation>ငါးဖမ်းခြင်းနှင့် ရေသတ္တဝါမွေးမြူခြင်း</translation>
 </message>
 <message>
 <source>Fishing platform</source>
-<translation type="unfinished" />
+<translation>ငါးဖမ်းစင်</translation>
 </message>
 <message>
 <source>Follow up</source>
@@ -2016,7 +2628,7 @@
 </message>
 <message>
 <source>Food and beverage service activities</source>
-<translation type="unfinished" />
+<translation>စားသောက်ဆိုင် ဝန်ဆောင်မှုလုပ်ငန်းများ</translation>
 </message>
 <message>
 <source>Forced adoption</source>
@@ -2028,7 +2640,7 @@
 </message>
 <message>
 <source>Forced conscription</source>
-<translation type="unfinished" />
+<translation>အဓမ္မ စစ်သားစုဆောင်းခြင်း</translation>
 </message>
 <message>
 <source>Forced criminality</source>
@@ -2048,7 +2660,7 @@
 </message>
 <message>
 <source>Foreign national</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံခြားသား</translation>
 </message>
 <message>
 <source>Foreign nationals</source>
@@ -2056,7 +2668,7 @@
 </message>
 <message>
 <source>Forestry and logging</source>
-<translation type="unfinished" />
+<translation>သစ်တောနှင့် သစ်ထုတ်လုပ်ငန်း</translation>
 </message>
 <message>
 <source>Formal identification</source>
@@ -2068,23 +2680,23 @@
 </message>
 <message>
 <source>Free of charge</source>
-<translation type="unfinished" />
+<translation>အခမဲ့</translation>
 </message>
 <message>
 <source>Freed by authorities</source>
-<translation type="unfinished" />
+<translation>အာဏာပိုင်များက ကယ်တင်လွှတ်ပေးခဲ့သည်</translation>
 </message>
 <message>
 <source>Friend</source>
-<translation type="unfinished" />
+<translation>မိတ်ဆွေ</translation>
 </message>
 <message>
 <source>Friend or acquaintance</source>
-<translation type="unfinished" />
+<translation>မိတ်ဆွေ သို့မဟုတ် သိကျွမ်းသူ</translation>
 </message>
 <message>
 <source>Gambling and betting activities</source>
-<translation type="unfinished" />
+<translation>လောင်းကစားလုပ်ငန်းများ</translation>
 </message>
 <message>
 <source>Girls</source>
@@ -2100,31 +2712,31 @@
 </message>
 <message>
 <source>Good</source>
-<translation type="unfinished" />
+<translation>ကောင်း</translation>
 </message>
 <message>
 <source>Grandparent</source>
-<translation type="unfinished" />
+<translation>အဘိုး သို့မဟုတ် အဘွား</translation>
 </message>
 <message>
 <source>Granted</source>
-<translation type="unfinished" />
+<translation>ခွင့်ပြုပြီး</translation>
 </message>
 <message>
 <source>Granted in part</source>
-<translation type="unfinished" />
+<translation>တစ်စိတ်တစ်ပိုင်း ခွင့်ပြုပြီး</translation>
 </message>
 <message>
 <source>Group return</source>
-<translation type="unfinished" />
+<translation>အုပ်စုလိုက် ပြန်ပို့ရေး</translation>
 </message>
 <message>
 <source>Guardian</source>
-<translation type="unfinished" />
+<translation>အုပ်ထိန်းသူ</translation>
 </message>
 <message>
 <source>Harboured people</source>
-<translation type="unfinished" />
+<translation>လူဝှက်ထားသူ</translation>
 </message>
 <message>
 <source>Harbouring</source>
@@ -2132,7 +2744,7 @@
 </message>
 <message>
 <source>Has a valid document</source>
-<translation type="unfinished" />
+<translation>သက်တမ်းရှိ စာရွက်စာတမ်း ရှိသည်</translation>
 </message>
 <message>
 <source>Health</source>
@@ -2144,15 +2756,15 @@
 </message>
 <message>
 <source>Helped out by an organisation</source>
-<translation type="unfinished" />
+<translation>အဖွဲ့အစည်းတစ်ခုက ကူညီထုတ်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Helped out by family or community</source>
-<translation type="unfinished" />
+<translation>မိသားစု သို့မဟုတ် ရပ်ရွာက ကူညီထုတ်ခဲ့သည်</translation>
 </message>
 <message>
 <source>High</source>
-<translation type="unfinished" />
+<translation>မြင့်</translation>
 </message>
 <message>
 <source>Homelessness</source>
@@ -2160,15 +2772,15 @@
 </message>
 <message>
 <source>Households as employers of domestic personnel</source>
-<translation type="unfinished" />
+<translation>အိမ်တွင်းလုပ်သား ခန့်ထားသော အိမ်ထောင်စုများ</translation>
 </message>
 <message>
 <source>Households producing goods and services for own use</source>
-<translation type="unfinished" />
+<translation>ကိုယ်တိုင်သုံးရန် ထုတ်လုပ်သော အိမ်ထောင်စုများ</translation>
 </message>
 <message>
 <source>Housemate</source>
-<translation type="unfinished" />
+<translation>တစ်အိမ်တည်းနေသူ</translation>
 </message>
 <message>
 <source>How to reach the person</source>
@@ -2176,7 +2788,7 @@
 </message>
 <message>
 <source>Human health activities</source>
-<translation type="unfinished" />
+<translation>ကျန်းမာရေးလုပ်ငန်းများ</translation>
 </message>
 <message>
 <source>Human health and social work activities</source>
@@ -2188,7 +2800,7 @@
 </message>
 <message>
 <source>Identity card</source>
-<translation type="unfinished" />
+<translation>မှတ်ပုံတင်ကတ်</translation>
 </message>
 <message>
 <source>Illegal gambling</source>
@@ -2208,23 +2820,23 @@
 </message>
 <message>
 <source>Information service activities</source>
-<translation type="unfinished" />
+<translation>သတင်းအချက်အလက် ဝန်ဆောင်မှုလုပ်ငန်းများ</translation>
 </message>
 <message>
 <source>Informed of the right to apply</source>
-<translation type="unfinished" />
+<translation>လျှောက်ထားပိုင်ခွင့် အသိပေးပြီး</translation>
 </message>
 <message>
 <source>Insurance and pension funding</source>
-<translation type="unfinished" />
+<translation>အာမခံနှင့် ပင်စင်ရန်ပုံငွေ</translation>
 </message>
 <message>
 <source>Interest of the media</source>
-<translation type="unfinished" />
+<translation>မီဒီယာ စိတ်ဝင်စားမှု</translation>
 </message>
 <message>
 <source>Internally displaced person</source>
-<translation type="unfinished" />
+<translation>ပြည်တွင်းရွှေ့ပြောင်းခံရသူ</translation>
 </message>
 <message>
 <source>Interpretation</source>
@@ -2232,7 +2844,7 @@
 </message>
 <message>
 <source>Involved in what happened</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ပျက်ခဲ့သည်တွင် ပါဝင်ပတ်သက်သည်</translation>
 </message>
 <message>
 <source>Keep a record of the case</source>
@@ -2240,35 +2852,35 @@
 </message>
 <message>
 <source>Kept on purpose</source>
-<translation type="unfinished" />
+<translation>ရည်ရွယ်၍ ထားသည်</translation>
 </message>
 <message>
 <source>Kidnapper</source>
-<translation type="unfinished" />
+<translation>ပြန်ပေးသမား</translation>
 </message>
 <message>
 <source>Knows how long the data are kept</source>
-<translation type="unfinished" />
+<translation>အချက်အလက် မည်မျှကြာ သိမ်းသည်ကို သိသည်</translation>
 </message>
 <message>
 <source>Knows how the data are and may be used</source>
-<translation type="unfinished" />
+<translation>အချက်အလက်ကို မည်သို့ သုံးသည်၊ သုံးနိုင်သည်ကို သိသည်</translation>
 </message>
 <message>
 <source>Knows how to withdraw consent</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုချက် ရုပ်သိမ်းနည်းကို သိသည်</translation>
 </message>
 <message>
 <source>Knows that anonymous data may be used for research</source>
-<translation type="unfinished" />
+<translation>အမည်မပါသော အချက်အလက်ကို သုတေသနအတွက် သုံးနိုင်ကြောင်း သိသည်</translation>
 </message>
 <message>
 <source>Knows the purpose of the interview</source>
-<translation type="unfinished" />
+<translation>တွေ့ဆုံမေးမြန်းရသည့် ရည်ရွယ်ချက်ကို သိသည်</translation>
 </message>
 <message>
 <source>Knows the right to ask for the data at any time</source>
-<translation type="unfinished" />
+<translation>အချက်အလက်ကို အချိန်မရွေး တောင်းယူပိုင်ခွင့်ကို သိသည်</translation>
 </message>
 <message>
 <source>Labour exploitation rehabilitation</source>
@@ -2276,7 +2888,7 @@
 </message>
 <message>
 <source>Land transport and transport via pipelines</source>
-<translation type="unfinished" />
+<translation>ကုန်းလမ်းနှင့် ပိုက်လိုင်း သယ်ယူပို့ဆောင်ရေး</translation>
 </message>
 <message>
 <source>Law enforcement</source>
@@ -2284,7 +2896,7 @@
 </message>
 <message>
 <source>Lawyer or legal aid</source>
-<translation type="unfinished" />
+<translation>ရှေ့နေ သို့မဟုတ် ဥပဒေအကူအညီ</translation>
 </message>
 <message>
 <source>Legal</source>
@@ -2292,7 +2904,7 @@
 </message>
 <message>
 <source>Legal and accounting activities</source>
-<translation type="unfinished" />
+<translation>ဥပဒေနှင့် စာရင်းကိုင်လုပ်ငန်းများ</translation>
 </message>
 <message>
 <source>Legal help</source>
@@ -2304,19 +2916,19 @@
 </message>
 <message>
 <source>Let go</source>
-<translation type="unfinished" />
+<translation>လွှတ်ပေးခံရသည်</translation>
 </message>
 <message>
 <source>Let go after payment</source>
-<translation type="unfinished" />
+<translation>ငွေပေးပြီး လွှတ်ပေးခံရသည်</translation>
 </message>
 <message>
 <source>Letter or box</source>
-<translation type="unfinished" />
+<translation>စာ သို့မဟုတ် စာတိုက်ပုံး</translation>
 </message>
 <message>
 <source>Libraries, archives and museums</source>
-<translation type="unfinished" />
+<translation>စာကြည့်တိုက်၊ မော်ကွန်းတိုက်နှင့် ပြတိုက်များ</translation>
 </message>
 <message>
 <source>Livelihood</source>
@@ -2328,15 +2940,15 @@
 </message>
 <message>
 <source>Longliner</source>
-<translation type="unfinished" />
+<translation>ငါးမျှားတန်းရှည်သင်္ဘော</translation>
 </message>
 <message>
 <source>Lost or destroyed</source>
-<translation type="unfinished" />
+<translation>ပျောက်ဆုံး သို့မဟုတ် ပျက်စီး</translation>
 </message>
 <message>
 <source>Low</source>
-<translation type="unfinished" />
+<translation>နိမ့်</translation>
 </message>
 <message>
 <source>Lower secondary education</source>
@@ -2356,87 +2968,87 @@
 </message>
 <message>
 <source>Manufacture of basic metals</source>
-<translation type="unfinished" />
+<translation>အခြေခံသတ္တု ထုတ်လုပ်ခြင်း</translation>
 </message>
 <message>
 <source>Manufacture of beverages</source>
-<translation type="unfinished" />
+<translation>အဖျော်ယမကာ ထုတ်လုပ်ခြင်း</translation>
 </message>
 <message>
 <source>Manufacture of chemicals and chemical products</source>
-<translation type="unfinished" />
+<translation>ဓာတုပစ္စည်း ထုတ်လုပ်ခြင်း</translation>
 </message>
 <message>
 <source>Manufacture of coke and refined petroleum products</source>
-<translation type="unfinished" />
+<translation>ကုတ်ကျောက်မီးသွေးနှင့် ရေနံချက်ထုတ်ကုန် ထုတ်လုပ်ခြင်း</translation>
 </message>
 <message>
 <source>Manufacture of computer, electronic and optical products</source>
-<translation type="unfinished" />
+<translation>ကွန်ပျူတာ၊ အီလက်ထရောနစ်နှင့် အလင်းပစ္စည်း ထုတ်လုပ်ခြင်း</translation>
 </message>
 <message>
 <source>Manufacture of electrical equipment</source>
-<translation type="unfinished" />
+<translation>လျှပ်စစ်ပစ္စည်း ထုတ်လုပ်ခြင်း</translation>
 </message>
 <message>
 <source>Manufacture of fabricated metal products</source>
-<translation type="unfinished" />
+<translation>သတ္တုထည်ပစ္စည်း ထုတ်လုပ်ခြင်း</translation>
 </message>
 <message>
 <source>Manufacture of food products</source>
-<translation type="unfinished" />
+<translation>အစားအစာ ထုတ်လုပ်ခြင်း</translation>
 </message>
 <message>
 <source>Manufacture of furniture</source>
-<translation type="unfinished" />
+<translation>ပရိဘောဂ ထုတ်လုပ်ခြင်း</translation>
 </message>
 <message>
 <source>Manufacture of leather and related products</source>
-<translation type="unfinished" />
+<translation>သားရေနှင့် ဆက်စပ်ပစ္စည်း ထုတ်လုပ်ခြင်း</translation>
 </message>
 <message>
 <source>Manufacture of machinery and equipment</source>
-<translation type="unfinished" />
+<translation>စက်ပစ္စည်းကိရိယာ ထုတ်လုပ်ခြင်း</translation>
 </message>
 <message>
 <source>Manufacture of motor vehicles and trailers</source>
-<translation type="unfinished" />
+<translation>မော်တော်ယာဉ်နှင့် နောက်တွဲယာဉ် ထုတ်လုပ်ခြင်း</translation>
 </message>
 <message>
 <source>Manufacture of other non-metallic mineral products</source>
-<translation type="unfinished" />
+<translation>အခြား သတ္တုမဟုတ်သော တွင်းထွက်ပစ္စည်း ထုတ်လုပ်ခြင်း</translation>
 </message>
 <message>
 <source>Manufacture of other transport equipment</source>
-<translation type="unfinished" />
+<translation>အခြား သယ်ယူပို့ဆောင်ရေးပစ္စည်း ထုတ်လုပ်ခြင်း</translation>
 </message>
 <message>
 <source>Manufacture of paper and paper products</source>
-<translation type="unfinished" />
+<translation>စက္ကူနှင့် စက္ကူထည် ထုတ်လုပ်ခြင်း</translation>
 </message>
 <message>
 <source>Manufacture of pharmaceutical products</source>
-<translation type="unfinished" />
+<translation>ဆေးဝါး ထုတ်လုပ်ခြင်း</translation>
 </message>
 <message>
 <source>Manufacture of rubber and plastics products</source>
-<translation type="unfinished" />
+<translation>ရော်ဘာနှင့် ပလတ်စတစ်ပစ္စည်း ထုတ်လုပ်ခြင်း</translation>
 </message>
 <message>
 <source>Manufacture of textiles</source>
-<translation type="unfinished" />
+<translation>အထည်အလိပ် ထုတ်လုပ်ခြင်း</translation>
 </message>
 <message>
 <source>Manufacture of tobacco products</source>
-<translation type="unfinished" />
+<translation>ဆေးရွက်ကြီးထွက်ပစ္စည်း ထုတ်လုပ်ခြင်း</translation>
 </message>
 <message>
 <source>Manufacture of wearing apparel</source>
-<translation type="unfinished" />
+<translation>အဝတ်အထည် ချုပ်လုပ်ခြင်း</translation>
 </message>
 <message>
 <source>Manufacture of wood and products of wood</source>
-<translation type="unfinished" />
+<translation>သစ်နှင့် သစ်ထည်ပစ္စည်း ထုတ်လုပ်ခြင်း</translation>
 </message>
 <message>
 <source>Manufacturing</source>
@@ -2452,7 +3064,7 @@
 </message>
 <message>
 <source>Medical assessment</source>
-<translation type="unfinished" />
+<translation>ဆေးပညာ စိစစ်ချက်</translation>
 </message>
 <message>
 <source>Medical care</source>
@@ -2460,15 +3072,15 @@
 </message>
 <message>
 <source>Medical escort</source>
-<translation type="unfinished" />
+<translation>ဆေးဝန်ထမ်း လိုက်ပါပို့ဆောင်</translation>
 </message>
 <message>
 <source>Medical report</source>
-<translation type="unfinished" />
+<translation>ဆေးစာ</translation>
 </message>
 <message>
 <source>Medium</source>
-<translation type="unfinished" />
+<translation>အလယ်အလတ်</translation>
 </message>
 <message>
 <source>Men</source>
@@ -2476,11 +3088,11 @@
 </message>
 <message>
 <source>Mental and physical disability</source>
-<translation type="unfinished" />
+<translation>စိတ်ပိုင်းနှင့် ကိုယ်ပိုင်း မသန်စွမ်းမှု</translation>
 </message>
 <message>
 <source>Mental disability</source>
-<translation type="unfinished" />
+<translation>စိတ်ပိုင်း မသန်စွမ်းမှု</translation>
 </message>
 <message>
 <source>Mental health</source>
@@ -2508,27 +3120,27 @@
 </message>
 <message>
 <source>Mining of coal and lignite</source>
-<translation type="unfinished" />
+<translation>ကျောက်မီးသွေးနှင့် လစ်ဂနိုက် တူးဖော်ခြင်း</translation>
 </message>
 <message>
 <source>Mining of metal ores</source>
-<translation type="unfinished" />
+<translation>သတ္တုရိုင်း တူးဖော်ခြင်း</translation>
 </message>
 <message>
 <source>Mining support service activities</source>
-<translation type="unfinished" />
+<translation>သတ္တုတူးဖော်ရေး အထောက်အကူပြုလုပ်ငန်း</translation>
 </message>
 <message>
 <source>Missing</source>
-<translation type="unfinished" />
+<translation>ပျောက်ဆုံးနေ</translation>
 </message>
 <message>
 <source>Morning</source>
-<translation type="unfinished" />
+<translation>မနက်ပိုင်း</translation>
 </message>
 <message>
 <source>Mother</source>
-<translation type="unfinished" />
+<translation>မိခင်</translation>
 </message>
 <message>
 <source>NGO</source>
@@ -2536,11 +3148,11 @@
 </message>
 <message>
 <source>Needs an interpreter</source>
-<translation type="unfinished" />
+<translation>စကားပြန် လိုအပ်သည်</translation>
 </message>
 <message>
 <source>Neither unaccompanied nor separated</source>
-<translation type="unfinished" />
+<translation>တစ်ဦးတည်းလည်း မဟုတ်၊ မိသားစုနှင့် ကွဲကွာခြင်းလည်း မဟုတ်</translation>
 </message>
 <message>
 <source>Never</source>
@@ -2552,47 +3164,47 @@
 </message>
 <message>
 <source>No border crossed</source>
-<translation type="unfinished" />
+<translation>နယ်စပ် မဖြတ်ခဲ့ပါ</translation>
 </message>
 <message>
 <source>No disability</source>
-<translation type="unfinished" />
+<translation>မသန်စွမ်းမှု မရှိ</translation>
 </message>
 <message>
 <source>No escort needed</source>
-<translation type="unfinished" />
+<translation>လိုက်ပါပို့ဆောင်ရန် မလိုပါ</translation>
 </message>
 <message>
 <source>No interpreter</source>
-<translation type="unfinished" />
+<translation>စကားပြန် မရှိ</translation>
 </message>
 <message>
 <source>No longer wanted</source>
-<translation type="unfinished" />
+<translation>အလိုမရှိတော့ပါ</translation>
 </message>
 <message>
 <source>No papers</source>
-<translation type="unfinished" />
+<translation>စာရွက်စာတမ်း မရှိ</translation>
 </message>
 <message>
 <source>No place free</source>
-<translation type="unfinished" />
+<translation>နေရာလွတ် မရှိ</translation>
 </message>
 <message>
 <source>No reason given</source>
-<translation type="unfinished" />
+<translation>အကြောင်းရင်း မပေးပါ</translation>
 </message>
 <message>
 <source>No relation</source>
-<translation type="unfinished" />
+<translation>ဆက်နွှယ်မှု မရှိ</translation>
 </message>
 <message>
 <source>No threat known</source>
-<translation type="unfinished" />
+<translation>ခြိမ်းခြောက်မှု မသိရ</translation>
 </message>
 <message>
 <source>Nobody else</source>
-<translation type="unfinished" />
+<translation>အခြားမည်သူမျှ မရှိ</translation>
 </message>
 <message>
 <source>Non-Conforming</source>
@@ -2604,11 +3216,11 @@
 </message>
 <message>
 <source>None</source>
-<translation type="unfinished" />
+<translation>မရှိ</translation>
 </message>
 <message>
 <source>Normal</source>
-<translation type="unfinished" />
+<translation>ပုံမှန်</translation>
 </message>
 <message>
 <source>Not a victim of trafficking</source>
@@ -2624,23 +3236,23 @@
 </message>
 <message>
 <source>Not assessed yet</source>
-<translation type="unfinished" />
+<translation>မဆန်းစစ်ရသေး</translation>
 </message>
 <message>
 <source>Not available</source>
-<translation type="unfinished" />
+<translation>မရနိုင်ပါ</translation>
 </message>
 <message>
 <source>Not displaced at home</source>
-<translation type="unfinished" />
+<translation>နေရပ်တွင် ရွှေ့ပြောင်းခံရခြင်း မရှိ</translation>
 </message>
 <message>
 <source>Not eligible</source>
-<translation type="unfinished" />
+<translation>သတ်မှတ်ချက်နှင့် မကိုက်ညီပါ</translation>
 </message>
 <message>
 <source>Not gender-based</source>
-<translation type="unfinished" />
+<translation>ကျား/မ အခြေပြု မဟုတ်</translation>
 </message>
 <message>
 <source>Not known</source>
@@ -2648,23 +3260,23 @@
 </message>
 <message>
 <source>Not needed</source>
-<translation type="unfinished" />
+<translation>မလိုအပ်ပါ</translation>
 </message>
 <message>
 <source>Not pursued</source>
-<translation type="unfinished" />
+<translation>ဆက်လက် အရေးမယူပါ</translation>
 </message>
 <message>
 <source>Not reached</source>
-<translation type="unfinished" />
+<translation>မရောက်ရှိပါ</translation>
 </message>
 <message>
 <source>Not safe</source>
-<translation type="unfinished" />
+<translation>ဘေးမကင်းပါ</translation>
 </message>
 <message>
 <source>Not safe there</source>
-<translation type="unfinished" />
+<translation>ထိုနေရာတွင် ဘေးမကင်းပါ</translation>
 </message>
 <message>
 <source>Not specified or unknown</source>
@@ -2676,19 +3288,19 @@
 </message>
 <message>
 <source>Offered, waiting for an answer</source>
-<translation type="unfinished" />
+<translation>ကမ်းလှမ်းပြီး၊ အဖြေ စောင့်ဆိုင်းဆဲ</translation>
 </message>
 <message>
 <source>Office administrative and support activities</source>
-<translation type="unfinished" />
+<translation>ရုံးစီမံရေးနှင့် အထောက်အကူပြုလုပ်ငန်းများ</translation>
 </message>
 <message>
 <source>Official</source>
-<translation type="unfinished" />
+<translation>တာဝန်ရှိအရာရှိ</translation>
 </message>
 <message>
 <source>Official crossing point</source>
-<translation type="unfinished" />
+<translation>တရားဝင် ဖြတ်သန်းဂိတ်</translation>
 </message>
 <message>
 <source>Online scam</source>
@@ -2696,7 +3308,7 @@
 </message>
 <message>
 <source>Only with support</source>
-<translation type="unfinished" />
+<translation>အထောက်အပံ့ပါမှသာ</translation>
 </message>
 <message>
 <source>Open</source>
@@ -2712,19 +3324,19 @@
 </message>
 <message>
 <source>Other abduction or kidnapping</source>
-<translation type="unfinished" />
+<translation>အခြား ပြန်ပေးဆွဲခြင်း</translation>
 </message>
 <message>
 <source>Other civil matter</source>
-<translation type="unfinished" />
+<translation>အခြား တရားမကိစ္စ</translation>
 </message>
 <message>
 <source>Other displaced person or returnee</source>
-<translation type="unfinished" />
+<translation>အခြား ရွှေ့ပြောင်းခံရသူ သို့မဟုတ် ပြန်လာသူ</translation>
 </message>
 <message>
 <source>Other family member</source>
-<translation type="unfinished" />
+<translation>အခြား မိသားစုဝင်</translation>
 </message>
 <message>
 <source>Other forms of coercion</source>
@@ -2732,23 +3344,23 @@
 </message>
 <message>
 <source>Other manufacturing</source>
-<translation type="unfinished" />
+<translation>အခြား ကုန်ထုတ်လုပ်ငန်း</translation>
 </message>
 <message>
 <source>Other mining and quarrying</source>
-<translation type="unfinished" />
+<translation>အခြား သတ္တုတူးဖော်ရေးနှင့် ကျောက်ထုတ်လုပ်ငန်း</translation>
 </message>
 <message>
 <source>Other personal service activities</source>
-<translation type="unfinished" />
+<translation>အခြား ကိုယ်ရေးဝန်ဆောင်မှုလုပ်ငန်းများ</translation>
 </message>
 <message>
 <source>Other professional, scientific and technical activities</source>
-<translation type="unfinished" />
+<translation>အခြား အတတ်ပညာ၊ သိပ္ပံနှင့် နည်းပညာလုပ်ငန်းများ</translation>
 </message>
 <message>
 <source>Other resident of the community</source>
-<translation type="unfinished" />
+<translation>ရပ်ရွာရှိ အခြားနေထိုင်သူ</translation>
 </message>
 <message>
 <source>Other service activities</source>
@@ -2756,35 +3368,39 @@
 </message>
 <message>
 <source>Other vulnerable child</source>
-<translation type="unfinished" />
+<translation>အခြား ထိခိုက်လွယ်သော ကလေး</translation>
 </message>
 <message>
 <source>Outreach</source>
-<translation type="unfinished" />
+<translation>ကွင်းဆင်းကူညီခြင်း</translation>
 </message>
 <message>
 <source>Own valid papers</source>
-<translation type="unfinished" />
+<translation>ကိုယ်ပိုင် သက်တမ်းရှိ စာရွက်စာတမ်း</translation>
 </message>
 <message>
 <source>Parent or guardian</source>
+<translation>မိဘ သို့မဟုတ် အုပ်ထိန်းသူ</translation>
+</message>
+<message>
+<source>Partly</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Partly reached</source>
-<translation type="unfinished" />
+<translation>တစ်စိတ်တစ်ပိုင်း ရောက်ရှိသည်</translation>
 </message>
 <message>
 <source>Partner or former partner</source>
-<translation type="unfinished" />
+<translation>လက်တွဲဖော် သို့မဟုတ် လက်တွဲဖော်ဟောင်း</translation>
 </message>
 <message>
 <source>Passed on</source>
-<translation type="unfinished" />
+<translation>တစ်ဆင့်ပေးပို့ပြီး</translation>
 </message>
 <message>
 <source>Passport</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံကူးလက်မှတ်</translation>
 </message>
 <message>
 <source>Person at risk of trafficking</source>
@@ -2792,7 +3408,7 @@
 </message>
 <message>
 <source>Person not reached</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူကို ဆက်သွယ်မရပါ</translation>
 </message>
 <message>
 <source>Personal circumstances</source>
@@ -2804,7 +3420,7 @@
 </message>
 <message>
 <source>Photo</source>
-<translation type="unfinished" />
+<translation>ဓာတ်ပုံ</translation>
 </message>
 <message>
 <source>Physical abuse</source>
@@ -2812,11 +3428,11 @@
 </message>
 <message>
 <source>Physical assault</source>
-<translation type="unfinished" />
+<translation>ကိုယ်ထိလက်ရောက် တိုက်ခိုက်ခြင်း</translation>
 </message>
 <message>
 <source>Physical disability</source>
-<translation type="unfinished" />
+<translation>ကိုယ်ပိုင်း မသန်စွမ်းမှု</translation>
 </message>
 <message>
 <source>Physical threats</source>
@@ -2824,7 +3440,7 @@
 </message>
 <message>
 <source>Planned</source>
-<translation type="unfinished" />
+<translation>စီစဉ်ထားသည်</translation>
 </message>
 <message>
 <source>Police</source>
@@ -2832,11 +3448,11 @@
 </message>
 <message>
 <source>Police report</source>
-<translation type="unfinished" />
+<translation>ရဲအစီရင်ခံစာ</translation>
 </message>
 <message>
 <source>Poor</source>
-<translation type="unfinished" />
+<translation>မကောင်း</translation>
 </message>
 <message>
 <source>Pornography</source>
@@ -2844,7 +3460,7 @@
 </message>
 <message>
 <source>Possible</source>
-<translation type="unfinished" />
+<translation>ဖြစ်နိုင်သည်</translation>
 </message>
 <message>
 <source>Possible victim of trafficking</source>
@@ -2856,7 +3472,7 @@
 </message>
 <message>
 <source>Postal and courier activities</source>
-<translation type="unfinished" />
+<translation>စာတိုက်နှင့် ပို့ဆောင်ရေးလုပ်ငန်း</translation>
 </message>
 <message>
 <source>Poverty</source>
@@ -2864,11 +3480,11 @@
 </message>
 <message>
 <source>Present</source>
-<translation type="unfinished" />
+<translation>ရှိနေသည်</translation>
 </message>
 <message>
 <source>Primary caregiver</source>
-<translation type="unfinished" />
+<translation>အဓိက ပြုစုစောင့်ရှောက်သူ</translation>
 </message>
 <message>
 <source>Primary education</source>
@@ -2876,7 +3492,7 @@
 </message>
 <message>
 <source>Printing and reproduction of recorded media</source>
-<translation type="unfinished" />
+<translation>ပုံနှိပ်ခြင်းနှင့် အသံ၊ ရုပ်ပုံ ပွားယူခြင်း</translation>
 </message>
 <message>
 <source>Private sexual services</source>
@@ -2888,7 +3504,7 @@
 </message>
 <message>
 <source>Programming and broadcasting activities</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ်ရေးဆွဲခြင်းနှင့် ထုတ်လွှင့်ခြင်း</translation>
 </message>
 <message>
 <source>Prostitution</source>
@@ -2896,15 +3512,15 @@
 </message>
 <message>
 <source>Protection granted</source>
-<translation type="unfinished" />
+<translation>ကာကွယ်စောင့်ရှောက်ခွင့် ရပြီး</translation>
 </message>
 <message>
 <source>Protection order</source>
-<translation type="unfinished" />
+<translation>ကာကွယ်ရေးအမိန့်</translation>
 </message>
 <message>
 <source>Protection refused</source>
-<translation type="unfinished" />
+<translation>ကာကွယ်စောင့်ရှောက်ခွင့် ငြင်းပယ်ခံရ</translation>
 </message>
 <message>
 <source>Psychoactive substance</source>
@@ -2916,11 +3532,11 @@
 </message>
 <message>
 <source>Psychological or emotional abuse</source>
-<translation type="unfinished" />
+<translation>စိတ်ပိုင်း သို့မဟုတ် ခံစားမှုပိုင်းဆိုင်ရာ နှိပ်စက်ခြင်း</translation>
 </message>
 <message>
 <source>Public administration and defence</source>
-<translation type="unfinished" />
+<translation>ပြည်သူ့စီမံရေးနှင့် ကာကွယ်ရေး</translation>
 </message>
 <message>
 <source>Public administration and defence; compulsory social security</source>
@@ -2928,35 +3544,35 @@
 </message>
 <message>
 <source>Publishing activities</source>
-<translation type="unfinished" />
+<translation>ထုတ်ဝေရေးလုပ်ငန်း</translation>
 </message>
 <message>
 <source>Purse seiner</source>
-<translation type="unfinished" />
+<translation>ပိုက်ဝိုင်းငါးဖမ်းသင်္ဘော</translation>
 </message>
 <message>
 <source>Raid or rescue by authorities</source>
-<translation type="unfinished" />
+<translation>အာဏာပိုင်များ၏ ဝင်ရောက်စစ်ဆေးမှု သို့မဟုတ် ကယ်ဆယ်မှု</translation>
 </message>
 <message>
 <source>Rape</source>
-<translation type="unfinished" />
+<translation>မုဒိမ်းမှု</translation>
 </message>
 <message>
 <source>Reached</source>
-<translation type="unfinished" />
+<translation>ရောက်ရှိပြီး</translation>
 </message>
 <message>
 <source>Reads a little</source>
-<translation type="unfinished" />
+<translation>စာအနည်းငယ် ဖတ်တတ်သည်</translation>
 </message>
 <message>
 <source>Reads well</source>
-<translation type="unfinished" />
+<translation>စာကောင်းစွာ ဖတ်တတ်သည်</translation>
 </message>
 <message>
 <source>Ready to travel</source>
-<translation type="unfinished" />
+<translation>ခရီးထွက်ရန် အသင့်</translation>
 </message>
 <message>
 <source>Real estate activities</source>
@@ -2968,19 +3584,19 @@
 </message>
 <message>
 <source>Received</source>
-<translation type="unfinished" />
+<translation>လက်ခံရရှိပြီး</translation>
 </message>
 <message>
 <source>Received people</source>
-<translation type="unfinished" />
+<translation>လူလက်ခံသူ</translation>
 </message>
 <message>
 <source>Received, not answered yet</source>
-<translation type="unfinished" />
+<translation>လက်ခံရရှိပြီး၊ မဖြေရသေး</translation>
 </message>
 <message>
 <source>Recruiter or intermediary</source>
-<translation type="unfinished" />
+<translation>စုဆောင်းသူ သို့မဟုတ် ကြားခံ</translation>
 </message>
 <message>
 <source>Recruitment</source>
@@ -2992,11 +3608,11 @@
 </message>
 <message>
 <source>Referred</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့ပြီး</translation>
 </message>
 <message>
 <source>Refugee</source>
-<translation type="unfinished" />
+<translation>ဒုက္ခသည်</translation>
 </message>
 <message>
 <source>Refused</source>
@@ -3008,15 +3624,15 @@
 </message>
 <message>
 <source>Relative by marriage</source>
-<translation type="unfinished" />
+<translation>အိမ်ထောင်ရေးအရ ဆွေမျိုး</translation>
 </message>
 <message>
 <source>Release from a compound</source>
-<translation type="unfinished" />
+<translation>ဝင်းခြံမှ လွှတ်ပေးခြင်း</translation>
 </message>
 <message>
 <source>Remediation and other waste management</source>
-<translation type="unfinished" />
+<translation>ပြန်လည်သန့်စင်ရေးနှင့် အခြား စွန့်ပစ်ပစ္စည်း စီမံခန့်ခွဲရေး</translation>
 </message>
 <message>
 <source>Remote interactive services</source>
@@ -3024,23 +3640,23 @@
 </message>
 <message>
 <source>Removed</source>
-<translation type="unfinished" />
+<translation>ဖယ်ရှားပြီး</translation>
 </message>
 <message>
 <source>Rental and leasing activities</source>
-<translation type="unfinished" />
+<translation>ငှားရမ်းရေးလုပ်ငန်းများ</translation>
 </message>
 <message>
 <source>Repair and installation of machinery and equipment</source>
-<translation type="unfinished" />
+<translation>စက်ပစ္စည်းကိရိယာ ပြုပြင်တပ်ဆင်ခြင်း</translation>
 </message>
 <message>
 <source>Repair of computers and household goods</source>
-<translation type="unfinished" />
+<translation>ကွန်ပျူတာနှင့် အိမ်သုံးပစ္စည်း ပြုပြင်ခြင်း</translation>
 </message>
 <message>
 <source>Report of misconduct or abuse by staff</source>
-<translation type="unfinished" />
+<translation>ဝန်ထမ်း၏ အကျင့်ပျက်မှု သို့မဟုတ် နှိပ်စက်မှု တိုင်ကြားချက်</translation>
 </message>
 <message>
 <source>Resettled or relocated</source>
@@ -3048,11 +3664,11 @@
 </message>
 <message>
 <source>Resident</source>
-<translation type="unfinished" />
+<translation>ဒေသခံနေထိုင်သူ</translation>
 </message>
 <message>
 <source>Residential care activities</source>
-<translation type="unfinished" />
+<translation>နေထိုင်စောင့်ရှောက်ရေးလုပ်ငန်း</translation>
 </message>
 <message>
 <source>Restricts financial access</source>
@@ -3068,7 +3684,7 @@
 </message>
 <message>
 <source>Retail trade</source>
-<translation type="unfinished" />
+<translation>လက်လီ ရောင်းဝယ်ရေး</translation>
 </message>
 <message>
 <source>Return and reintegration</source>
@@ -3080,7 +3696,7 @@
 </message>
 <message>
 <source>Returnee</source>
-<translation type="unfinished" />
+<translation>ပြန်လာသူ</translation>
 </message>
 <message>
 <source>Rights-based training</source>
@@ -3096,11 +3712,11 @@
 </message>
 <message>
 <source>Safe and able to receive the person</source>
-<translation type="unfinished" />
+<translation>ဘေးကင်းပြီး သက်ဆိုင်သူကို လက်ခံနိုင်သည်</translation>
 </message>
 <message>
 <source>Safe to contact</source>
-<translation type="unfinished" />
+<translation>ဆက်သွယ်ရန် ဘေးကင်းသည်</translation>
 </message>
 <message>
 <source>Safety of contact</source>
@@ -3112,11 +3728,11 @@
 </message>
 <message>
 <source>Schoolmate</source>
-<translation type="unfinished" />
+<translation>ကျောင်းနေဖက်</translation>
 </message>
 <message>
 <source>Scientific research and development</source>
-<translation type="unfinished" />
+<translation>သိပ္ပံသုတေသနနှင့် ဖွံ့ဖြိုးရေး</translation>
 </message>
 <message>
 <source>Screening and status</source>
@@ -3124,7 +3740,7 @@
 </message>
 <message>
 <source>Security and investigation activities</source>
-<translation type="unfinished" />
+<translation>လုံခြုံရေးနှင့် စုံစမ်းစစ်ဆေးရေးလုပ်ငန်း</translation>
 </message>
 <message>
 <source>Seen on a document</source>
@@ -3132,7 +3748,7 @@
 </message>
 <message>
 <source>Sent back</source>
-<translation type="unfinished" />
+<translation>ပြန်ပို့လိုက်သည်</translation>
 </message>
 <message>
 <source>Sent, waiting for an answer</source>
@@ -3144,7 +3760,7 @@
 </message>
 <message>
 <source>Separated child</source>
-<translation type="unfinished" />
+<translation>မိသားစုနှင့် ကွဲကွာနေသော ကလေး</translation>
 </message>
 <message>
 <source>Service given</source>
@@ -3152,11 +3768,11 @@
 </message>
 <message>
 <source>Service given by this office</source>
-<translation type="unfinished" />
+<translation>ဤရုံးက ဝန်ဆောင်မှု ပေးပြီး</translation>
 </message>
 <message>
 <source>Service not offered</source>
-<translation type="unfinished" />
+<translation>ဤဝန်ဆောင်မှု မပေးပါ</translation>
 </message>
 <message>
 <source>Service provider</source>
@@ -3164,7 +3780,7 @@
 </message>
 <message>
 <source>Services to buildings and landscape</source>
-<translation type="unfinished" />
+<translation>အဆောက်အအုံနှင့် ဥယျာဉ်ခြံမြေ ဝန်ဆောင်မှု</translation>
 </message>
 <message>
 <source>Servitude</source>
@@ -3176,11 +3792,11 @@
 </message>
 <message>
 <source>Settled</source>
-<translation type="unfinished" />
+<translation>ကျေအေးပြီး</translation>
 </message>
 <message>
 <source>Sewerage</source>
-<translation type="unfinished" />
+<translation>ရေဆိုးစနစ်</translation>
 </message>
 <message>
 <source>Sexual abuse</source>
@@ -3188,7 +3804,7 @@
 </message>
 <message>
 <source>Sexual assault</source>
-<translation type="unfinished" />
+<translation>လိင်ပိုင်းဆိုင်ရာ တိုက်ခိုက်ခြင်း</translation>
 </message>
 <message>
 <source>Sexual exploitation</source>
@@ -3220,7 +3836,7 @@
 </message>
 <message>
 <source>Small fishing boat</source>
-<translation type="unfinished" />
+<translation>ငါးဖမ်းလှေငယ်</translation>
 </message>
 <message>
 <source>Smuggled migrant in a vulnerable situation</source>
@@ -3228,7 +3844,7 @@
 </message>
 <message>
 <source>Smuggler</source>
-<translation type="unfinished" />
+<translation>မှောင်ခိုပို့ဆောင်သူ</translation>
 </message>
 <message>
 <source>Smuggling of people or goods</source>
@@ -3244,23 +3860,27 @@
 </message>
 <message>
 <source>Social work activities without accommodation</source>
-<translation type="unfinished" />
+<translation>တည်းခိုရေးမပါသော လူမှုဝန်ထမ်းလုပ်ငန်း</translation>
 </message>
 <message>
 <source>Sold people</source>
+<translation>လူရောင်းချသူ</translation>
+</message>
+<message>
+<source>Somebody is being followed or threatened now</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Somebody of the family</source>
-<translation type="unfinished" />
+<translation>မိသားစုဝင် တစ်ဦးဦး</translation>
 </message>
 <message>
 <source>Somebody the person trusts</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ ယုံကြည်ရသူ</translation>
 </message>
 <message>
 <source>Specialised construction activities</source>
-<translation type="unfinished" />
+<translation>အထူးပြု ဆောက်လုပ်ရေးလုပ်ငန်းများ</translation>
 </message>
 <message>
 <source>Spoken</source>
@@ -3268,15 +3888,15 @@
 </message>
 <message>
 <source>Sports, amusement and recreation activities</source>
-<translation type="unfinished" />
+<translation>အားကစား၊ ဖျော်ဖြေရေးနှင့် အပန်းဖြေလုပ်ငန်း</translation>
 </message>
 <message>
 <source>Spouse or partner</source>
-<translation type="unfinished" />
+<translation>အိမ်ထောင်ဖက် သို့မဟုတ် လက်တွဲဖော်</translation>
 </message>
 <message>
 <source>State authority</source>
-<translation type="unfinished" />
+<translation>အစိုးရအာဏာပိုင်</translation>
 </message>
 <message>
 <source>Stated by the person</source>
@@ -3284,31 +3904,31 @@
 </message>
 <message>
 <source>Stateless person</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံမဲ့</translation>
 </message>
 <message>
 <source>Statement</source>
-<translation type="unfinished" />
+<translation>ထွက်ဆိုချက်</translation>
 </message>
 <message>
 <source>Stay permit</source>
-<translation type="unfinished" />
+<translation>နေထိုင်ခွင့်ပါမစ်</translation>
 </message>
 <message>
 <source>Still in the situation</source>
-<translation type="unfinished" />
+<translation>ထိုအခြေအနေတွင် ရှိနေဆဲ</translation>
 </message>
 <message>
 <source>Stopped</source>
-<translation type="unfinished" />
+<translation>ရပ်ဆိုင်းပြီး</translation>
 </message>
 <message>
 <source>Suggestion</source>
-<translation type="unfinished" />
+<translation>အကြံပြုချက်</translation>
 </message>
 <message>
 <source>Supervisor or employer</source>
-<translation type="unfinished" />
+<translation>ကြီးကြပ်သူ သို့မဟုတ် အလုပ်ရှင်</translation>
 </message>
 <message>
 <source>Surrogacy</source>
@@ -3316,6 +3936,10 @@
 </message>
 <message>
 <source>Suspect</source>
+<translation>သံသယရှိသူ</translation>
+</message>
+<message>
+<source>Taken back</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3324,23 +3948,23 @@
 </message>
 <message>
 <source>Teacher or school official</source>
-<translation type="unfinished" />
+<translation>ဆရာ သို့မဟုတ် ကျောင်းတာဝန်ရှိသူ</translation>
 </message>
 <message>
 <source>Telecommunications</source>
-<translation type="unfinished" />
+<translation>ဆက်သွယ်ရေး</translation>
 </message>
 <message>
 <source>Testimony</source>
-<translation type="unfinished" />
+<translation>သက်သေထွက်ဆိုချက်</translation>
 </message>
 <message>
 <source>Thanks</source>
-<translation type="unfinished" />
+<translation>ကျေးဇူးတင်စကား</translation>
 </message>
 <message>
 <source>The family</source>
-<translation type="unfinished" />
+<translation>မိသားစု</translation>
 </message>
 <message>
 <source>The person</source>
@@ -3360,7 +3984,7 @@
 </message>
 <message>
 <source>The state</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံတော်</translation>
 </message>
 <message>
 <source>Theft</source>
@@ -3368,15 +3992,15 @@
 </message>
 <message>
 <source>This kind of file has none</source>
-<translation type="unfinished" />
+<translation>ဤဖိုင်အမျိုးအစားတွင် မရှိပါ</translation>
 </message>
 <message>
 <source>This kind of file keeps what is hidden in it</source>
-<translation type="unfinished" />
+<translation>ဤဖိုင်အမျိုးအစားတွင် ဖုံးနေသည်များ ကျန်ရှိနေသည်</translation>
 </message>
 <message>
 <source>This office</source>
-<translation type="unfinished" />
+<translation>ဤရုံး</translation>
 </message>
 <message>
 <source>Threat of force</source>
@@ -3420,39 +4044,39 @@
 </message>
 <message>
 <source>To advertise services</source>
-<translation type="unfinished" />
+<translation>ဝန်ဆောင်မှု ကြော်ငြာရန်</translation>
 </message>
 <message>
 <source>To arrange travel</source>
-<translation type="unfinished" />
+<translation>ခရီး စီစဉ်ရန်</translation>
 </message>
 <message>
 <source>To exploit, such as by live stream</source>
-<translation type="unfinished" />
+<translation>တိုက်ရိုက်ထုတ်လွှင့်ခြင်းကဲ့သို့ ခေါင်းပုံဖြတ်ရန်</translation>
 </message>
 <message>
 <source>To move money</source>
-<translation type="unfinished" />
+<translation>ငွေလွှဲပြောင်းရန်</translation>
 </message>
 <message>
 <source>To recruit</source>
-<translation type="unfinished" />
+<translation>စုဆောင်းရန်</translation>
 </message>
 <message>
 <source>To watch or control</source>
-<translation type="unfinished" />
+<translation>စောင့်ကြည့်ရန် သို့မဟုတ် ထိန်းချုပ်ရန်</translation>
 </message>
 <message>
 <source>Trade and repair of motor vehicles and motorcycles</source>
-<translation type="unfinished" />
+<translation>မော်တော်ယာဉ်နှင့် ဆိုင်ကယ် ရောင်းဝယ်ပြုပြင်ရေး</translation>
 </message>
 <message>
 <source>Trafficked</source>
-<translation type="unfinished" />
+<translation>လူကုန်ကူးခံရခြင်း</translation>
 </message>
 <message>
 <source>Trafficker</source>
-<translation type="unfinished" />
+<translation>လူကုန်ကူးသူ</translation>
 </message>
 <message>
 <source>Trafficking in persons</source>
@@ -3468,7 +4092,7 @@
 </message>
 <message>
 <source>Transferred people</source>
-<translation type="unfinished" />
+<translation>လူလွှဲပြောင်းသူ</translation>
 </message>
 <message>
 <source>Transferred to another body</source>
@@ -3484,7 +4108,7 @@
 </message>
 <message>
 <source>Transit</source>
-<translation type="unfinished" />
+<translation>ဖြတ်သန်းခြင်း</translation>
 </message>
 <message>
 <source>Transportation</source>
@@ -3496,47 +4120,47 @@
 </message>
 <message>
 <source>Transporter</source>
-<translation type="unfinished" />
+<translation>သယ်ယူပို့ဆောင်သူ</translation>
 </message>
 <message>
 <source>Travel agencies and tour operators</source>
-<translation type="unfinished" />
+<translation>ခရီးသွားအေဂျင်စီနှင့် ခရီးစဉ်စီစဉ်သူများ</translation>
 </message>
 <message>
 <source>Travel document</source>
-<translation type="unfinished" />
+<translation>ခရီးသွားစာရွက်စာတမ်း</translation>
 </message>
 <message>
 <source>Travelled with the person</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူနှင့် အတူ ခရီးသွားခဲ့သည်</translation>
 </message>
 <message>
 <source>Travelling partner</source>
-<translation type="unfinished" />
+<translation>ခရီးဖော်</translation>
 </message>
 <message>
 <source>Trawler</source>
-<translation type="unfinished" />
+<translation>ဆွဲပိုက်ငါးဖမ်းသင်္ဘော</translation>
 </message>
 <message>
 <source>UNHCR</source>
-<translation type="unfinished" />
+<translation>UNHCR</translation>
 </message>
 <message>
 <source>Unaccompanied child</source>
-<translation type="unfinished" />
+<translation>အုပ်ထိန်းသူမပါသော ကလေး</translation>
 </message>
 <message>
 <source>Undecided</source>
-<translation type="unfinished" />
+<translation>မဆုံးဖြတ်ရသေး</translation>
 </message>
 <message>
 <source>Under appeal</source>
-<translation type="unfinished" />
+<translation>အယူခံဝင်နေဆဲ</translation>
 </message>
 <message>
 <source>Under way</source>
-<translation type="unfinished" />
+<translation>ဆောင်ရွက်ဆဲ</translation>
 </message>
 <message>
 <source>Upper secondary education</source>
@@ -3544,7 +4168,7 @@
 </message>
 <message>
 <source>Urgent</source>
-<translation type="unfinished" />
+<translation>အရေးပေါ်</translation>
 </message>
 <message>
 <source>Use of force</source>
@@ -3556,35 +4180,35 @@
 </message>
 <message>
 <source>Veterinary activities</source>
-<translation type="unfinished" />
+<translation>တိရစ္ဆာန်ဆေးကုလုပ်ငန်း</translation>
 </message>
 <message>
 <source>Waiting for approval</source>
-<translation type="unfinished" />
+<translation>ခွင့်ပြုချက် စောင့်ဆိုင်းဆဲ</translation>
 </message>
 <message>
 <source>Wants to go elsewhere</source>
-<translation type="unfinished" />
+<translation>အခြားနေရာသို့ သွားလိုသည်</translation>
 </message>
 <message>
 <source>Wants to return</source>
-<translation type="unfinished" />
+<translation>ပြန်လိုသည်</translation>
 </message>
 <message>
 <source>Wants to stay</source>
-<translation type="unfinished" />
+<translation>ဆက်နေလိုသည်</translation>
 </message>
 <message>
 <source>Warehousing and support activities for transportation</source>
-<translation type="unfinished" />
+<translation>သိုလှောင်ရေးနှင့် သယ်ယူပို့ဆောင်ရေး အထောက်အကူပြုလုပ်ငန်း</translation>
 </message>
 <message>
 <source>Waste collection, treatment and disposal</source>
-<translation type="unfinished" />
+<translation>စွန့်ပစ်ပစ္စည်း သိမ်းဆည်း၊ ပြုပြင်၊ စွန့်ပစ်ခြင်း</translation>
 </message>
 <message>
 <source>Water collection, treatment and supply</source>
-<translation type="unfinished" />
+<translation>ရေ သိုလှောင်၊ သန့်စင်၊ ပေးဝေခြင်း</translation>
 </message>
 <message>
 <source>Water supply; sewerage, waste management and remediation</source>
@@ -3592,7 +4216,7 @@
 </message>
 <message>
 <source>Water transport</source>
-<translation type="unfinished" />
+<translation>ရေကြောင်း သယ်ယူပို့ဆောင်ရေး</translation>
 </message>
 <message>
 <source>What happened</source>
@@ -3600,11 +4224,11 @@
 </message>
 <message>
 <source>What relatives said</source>
-<translation type="unfinished" />
+<translation>ဆွေမျိုးများ၏ ပြောကြားချက်</translation>
 </message>
 <message>
 <source>What the person said</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ၏ ပြောကြားချက်</translation>
 </message>
 <message>
 <source>Wholesale and retail trade; repair of motor vehicles and motorcycles</source>
@@ -3612,7 +4236,7 @@
 </message>
 <message>
 <source>Wholesale trade</source>
-<translation type="unfinished" />
+<translation>လက်ကား ရောင်းဝယ်ရေး</translation>
 </message>
 <message>
 <source>Widowed</source>
@@ -3620,11 +4244,11 @@
 </message>
 <message>
 <source>Wish noted</source>
-<translation type="unfinished" />
+<translation>ဆန္ဒ မှတ်သားပြီး</translation>
 </message>
 <message>
 <source>Wishes to apply</source>
-<translation type="unfinished" />
+<translation>လျှောက်ထားလိုသည်</translation>
 </message>
 <message>
 <source>Withdrawn</source>
@@ -3648,7 +4272,7 @@
 </message>
 <message>
 <source>Witness</source>
-<translation type="unfinished" />
+<translation>သက်သေ</translation>
 </message>
 <message>
 <source>Woman or girl (feminine)</source>
@@ -3664,7 +4288,7 @@
 </message>
 <message>
 <source>Workplace inspection</source>
-<translation type="unfinished" />
+<translation>လုပ်ငန်းခွင် စစ်ဆေးမှု</translation>
 </message>
 <message>
 <source>Yes</source>
@@ -3672,11 +4296,11 @@
 </message>
 <message>
 <source>Yes, to an organisation that records such incidents the same way</source>
-<translation type="unfinished" />
+<translation>ဟုတ်၊ ဤဖြစ်စဉ်များကို နည်းတူ မှတ်တမ်းတင်သော အဖွဲ့အစည်းသို့</translation>
 </message>
 <message>
 <source>Yes, to another organisation</source>
-<translation type="unfinished" />
+<translation>ဟုတ်၊ အခြားအဖွဲ့အစည်းသို့</translation>
 </message>
 </context>
 <context>
@@ -3709,7 +4333,7 @@
 </message>
 <message>
 <source>A condition is not understood. Use open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown, flag=REASON, due-before=DATE, a field with its values such as person.sex=female,male, or a field with a span such as contact_note.at=2026-01-01..2026-03-31 or next_due=..2026-03-31.</source>
-<translation type="unfinished" />
+<translation>အခြေအနေတစ်ခုကို နားမလည်ပါ။ open၊ closed၊ waiting၊ mine၊ country=CC၊ stage=child၊ stage=adult၊ stage=unknown၊ flag=REASON၊ due-before=DATE၊ person.sex=female,male ကဲ့သို့ အကွက်နှင့် တန်ဖိုးများ၊ သို့မဟုတ် contact_note.at=2026-01-01..2026-03-31 သို့မဟုတ် next_due=..2026-03-31 ကဲ့သို့ အကွက်နှင့် ကာလကို သုံးပါ။</translation>
 </message>
 <message>
 <source>A file of the vault is damaged: {fault}.</source>
@@ -3722,6 +4346,10 @@
 <message>
 <source>A vault for real cases.</source>
 <translation>တကယ့်ဖြစ်ရပ်များအတွက် မှတ်တမ်းတိုက်။</translation>
+</message>
+<message>
+<source>All cases, and not only your own.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>An option needs a value after it.</source>
@@ -3745,7 +4373,7 @@
 </message>
 <message>
 <source>Begin the case even if the person is likely on record already.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူသည် မှတ်တမ်းတွင် ရှိပြီးသား ဖြစ်နိုင်သော်လည်း ဖြစ်ရပ် စတင်ရန်။</translation>
 </message>
 <message>
 <source>Begin, show, list, find and close cases.</source>
@@ -3761,7 +4389,7 @@
 </message>
 <message>
 <source>Bringing the lists up to date</source>
-<translation type="unfinished" />
+<translation>စာရင်းများ မွမ်းမံနေသည်</translation>
 </message>
 <message>
 <source>Call: {name} {number} ({status})</source>
@@ -3785,7 +4413,7 @@
 </message>
 <message>
 <source>Check an instrument file and name every fault with its line.</source>
-<translation type="unfinished" />
+<translation>မေးခွန်းစုံဖိုင်ကို စစ်ဆေးပြီး အမှားတိုင်းကို စာကြောင်းနှင့်အတူ ဖော်ပြရန်။</translation>
 </message>
 <message>
 <source>Check that no line of the journal was changed or taken out.</source>
@@ -3809,7 +4437,7 @@
 </message>
 <message>
 <source>Content</source>
-<translation type="unfinished" />
+<translation>ပါဝင်သည်များ</translation>
 </message>
 <message>
 <source>Countries by their two letters, or procedure files.</source>
@@ -3832,6 +4460,10 @@
 <translation>လူကုန်ကူးခံရသူများကို ကာကွယ်စောင့်ရှောက်ရန် ကုဒ်ဝှက်ထားသော ဖြစ်ရပ်ဖိုင်များ။</translation>
 </message>
 <message>
+<source>Everything for the person, or what consent covers for a receiver.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Figures shown: {shown}, rounded: {rounded}, hidden: {hidden}, zero: {zero}</source>
 <translation>ကိန်းဂဏန်းများ ပြထား – {shown}၊ အနီးစပ်ဆုံးယူထား – {rounded}၊ ဖုံးကွယ်ထား – {hidden}၊ သုည – {zero}</translation>
 </message>
@@ -3841,7 +4473,7 @@
 </message>
 <message>
 <source>Found in</source>
-<translation type="unfinished" />
+<translation>တွေ့ရှိရာနေရာ</translation>
 </message>
 <message>
 <source>Gone: {title}</source>
@@ -3864,16 +4496,20 @@
 <translation>အများဆုံး မည်မျှ။</translation>
 </message>
 <message>
+<source>How many days ahead.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>How many made-up cases.</source>
 <translation>စိတ်ကူးသက်သက် ဖြစ်ရပ် မည်မျှ။</translation>
 </message>
 <message>
 <source>How sure</source>
-<translation type="unfinished" />
+<translation>မည်မျှသေချာ</translation>
 </message>
 <message>
 <source>Id</source>
-<translation type="unfinished" />
+<translation>Id</translation>
 </message>
 <message>
 <source>Keep a screening and see what its answers add up to.</source>
@@ -3885,7 +4521,7 @@
 </message>
 <message>
 <source>Languages</source>
-<translation type="unfinished" />
+<translation>ဘာသာစကားများ</translation>
 </message>
 <message>
 <source>Line</source>
@@ -3897,7 +4533,7 @@
 </message>
 <message>
 <source>List and check the instruments of assessment.</source>
-<translation type="unfinished" />
+<translation>ဆန်းစစ်မေးခွန်းစုံများကို စာရင်းပြုပြီး စစ်ဆေးရန်။</translation>
 </message>
 <message>
 <source>List cases, the newest first.</source>
@@ -3905,7 +4541,7 @@
 </message>
 <message>
 <source>List the cases that may be about the same person.</source>
-<translation type="unfinished" />
+<translation>လူတစ်ဦးတည်းအကြောင်း ဖြစ်နိုင်သော ဖြစ်ရပ်များကို စာရင်းပြုရန်။</translation>
 </message>
 <message>
 <source>List the countries that have a procedure.</source>
@@ -3913,7 +4549,7 @@
 </message>
 <message>
 <source>List the instruments.</source>
-<translation type="unfinished" />
+<translation>မေးခွန်းစုံများကို စာရင်းပြုရန်။</translation>
 </message>
 <message>
 <source>Make a new vault with its first supervisor.</source>
@@ -3929,7 +4565,7 @@
 </message>
 <message>
 <source>Make one case of two that are about the same person.</source>
-<translation type="unfinished" />
+<translation>လူတစ်ဦးတည်းအကြောင်း ဖြစ်ရပ်နှစ်ခုကို တစ်ခုတည်း ပေါင်းရန်။</translation>
 </message>
 <message>
 <source>Make, check and look after a vault.</source>
@@ -3937,11 +4573,11 @@
 </message>
 <message>
 <source>Measure how well people on record twice are found.</source>
-<translation type="unfinished" />
+<translation>နှစ်ကြိမ် မှတ်တမ်းတင်ထားသူများကို မည်မျှကောင်းစွာ ရှာတွေ့သည်ကို တိုင်းတာရန်။</translation>
 </message>
 <message>
 <source>Measure one document of this size instead.</source>
-<translation type="unfinished" />
+<translation>ယင်းအစား ဤအရွယ်အစားရှိ စာရွက်စာတမ်းတစ်ခုကို တိုင်းတာရန်။</translation>
 </message>
 <message>
 <source>Measure this machine beside plain SQLite.</source>
@@ -3953,7 +4589,7 @@
 </message>
 <message>
 <source>Name a kind of record, or a standard with --coverage.</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းအမျိုးအစားတစ်ခု၊ သို့မဟုတ် --coverage ဖြင့် စံနှုန်းတစ်ခုကို ရေးပါ။</translation>
 </message>
 <message>
 <source>Name one of these commands: {names}.</source>
@@ -3981,7 +4617,7 @@
 </message>
 <message>
 <source>No other case seems to be about the same person.</source>
-<translation type="unfinished" />
+<translation>လူတစ်ဦးတည်းအကြောင်း ဖြစ်ပုံရသော အခြားဖြစ်ရပ် မရှိပါ။</translation>
 </message>
 <message>
 <source>No passphrase was typed. Try again.</source>
@@ -3992,12 +4628,20 @@
 <translation>standard input မှ ဘာမျှ ဖတ်၍မရပါ။</translation>
 </message>
 <message>
+<source>Nothing is due.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is written yet. Look through it for names of other people and for anything that puts somebody in danger. Then add --looked-through and --to.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Nothing was found. Somebody outside learns nothing about a person.</source>
 <translation>ဘာမျှ မတွေ့ပါ။ ပြင်ပလူသည် မည်သူ့အကြောင်းမျှ မသိနိုင်ပါ။</translation>
 </message>
 <message>
 <source>Nothing was found. The instrument can be used.</source>
-<translation type="unfinished" />
+<translation>ဘာအမှားမျှ မတွေ့ပါ။ မေးခွန်းစုံကို အသုံးပြုနိုင်သည်။</translation>
 </message>
 <message>
 <source>Nothing was found. The procedure can be used.</source>
@@ -4017,7 +4661,7 @@
 </message>
 <message>
 <source>Only these: open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown, flag=REASON, due-before=DATE, any field that does not identify, such as person.sex=female,male, or a span, such as contact_note.at=2026-01..2026-03. Say it several times to narrow the list.</source>
-<translation type="unfinished" />
+<translation>ဤအရာများသာ – open၊ closed၊ waiting၊ mine၊ country=CC၊ stage=child၊ stage=adult၊ stage=unknown၊ flag=REASON၊ due-before=DATE၊ person.sex=female,male ကဲ့သို့ မည်သူမည်ဝါ မသိနိုင်သော အကွက်၊ သို့မဟုတ် contact_note.at=2026-01..2026-03 ကဲ့သို့ ကာလ။ စာရင်းကို ကျဉ်းရန် အကြိမ်ကြိမ် ရေးပါ။</translation>
 </message>
 <message>
 <source>Open the window on a fresh training vault.</source>
@@ -4026,6 +4670,10 @@
 <message>
 <source>Passphrase</source>
 <translation>လျှို့ဝှက်စကားစု</translation>
+</message>
+<message>
+<source>Print a case for the person or a receiver, its consent cards or its plan.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Print what a kind of record holds, as JSON Schema.</source>
@@ -4041,7 +4689,7 @@
 </message>
 <message>
 <source>Questions</source>
-<translation type="unfinished" />
+<translation>မေးခွန်းများ</translation>
 </message>
 <message>
 <source>Read every page and check its code; this takes longer.</source>
@@ -4053,7 +4701,7 @@
 </message>
 <message>
 <source>Reasons</source>
-<translation type="unfinished" />
+<translation>အကြောင်းရင်းများ</translation>
 </message>
 <message>
 <source>Refer a person to a service, with the letter.</source>
@@ -4084,12 +4732,20 @@
 <translation>အခန်းကဏ္ဍ</translation>
 </message>
 <message>
+<source>Say for whom: person, or receiver: and the name or id of a service.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Say nothing beside the answer.</source>
 <translation>အဖြေမှလွဲ၍ ဘာမျှ မပြောရန်။</translation>
 </message>
 <message>
 <source>Say who the first supervisor is with --user, and which office it is with --office.</source>
 <translation>ပထမဆုံး ကြီးကြပ်သူကို --user ဖြင့်၊ ရုံးကို --office ဖြင့် ဖော်ပြပါ။</translation>
+</message>
+<message>
+<source>Say with --to where to leave the pages.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Set the procedures of countries, or two versions of one, side by side.</source>
@@ -4116,6 +4772,10 @@
 <translation>ဖြစ်ရပ်တစ်ခုအတွက် လုပ်ထုံးလုပ်နည်း အဆင့်များကို ပြရန်။</translation>
 </message>
 <message>
+<source>Show what is due, and write it into a calendar file without names.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Show what kind of vault it is, and the device it lies on.</source>
 <translation>မည်သည့်မှတ်တမ်းတိုက်အမျိုးအစားဖြစ်ကြောင်းနှင့် ယင်းရှိရာစက်ကို ပြရန်။</translation>
 </message>
@@ -4133,7 +4793,7 @@
 </message>
 <message>
 <source>Shows where each field of a standard is kept: htcds, ctdc, glotip, gbvims.</source>
-<translation type="unfinished" />
+<translation>စံနှုန်းတစ်ခု၏ အကွက်တိုင်းကို ထားရာနေရာ ပြရန် – htcds၊ ctdc၊ glotip၊ gbvims။</translation>
 </message>
 <message>
 <source>Small groups that could be worked out before: {before}, and now: {after}</source>
@@ -4142,6 +4802,10 @@
 <message>
 <source>Some signs are in no font of this program; they stand as boxes in the letter.</source>
 <translation>အမှတ်အသားအချို့သည် ဤပရိုဂရမ်၏ မည်သည့်ဖောင့်တွင်မျှ မပါပါ။ စာတွင် လေးထောင့်ကွက်အဖြစ် ပေါ်နေသည်။</translation>
+</message>
+<message>
+<source>Some signs are in no font of this program; they stand as boxes on the pages.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Something went wrong inside the program. Tell support this number: {reference}. The log says where, and holds no answers.</source>
@@ -4181,7 +4845,7 @@
 </message>
 <message>
 <source>Take the last merge into a case back.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်တစ်ခုထဲသို့ နောက်ဆုံးပေါင်းထားသည်ကို ပြန်ခွဲရန်။</translation>
 </message>
 <message>
 <source>Taken in. The number to unlock with is {number}.</source>
@@ -4195,13 +4859,19 @@
 <source>The answers must be one JSON object that gives each indicator its answer.</source>
 <translation>အဖြေများသည် ညွှန်ပြချက်တစ်ခုစီကို အဖြေပေးသော JSON object တစ်ခု ဖြစ်ရမည်။</translation>
 </message>
+<message numerus="yes">
+<source>The calendar file is written: %n entry(ies), without names.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
 <message>
 <source>The case is closed.</source>
 <translation>ဖြစ်ရပ်ကို ပိတ်ပြီးပါပြီ။</translation>
 </message>
 <message>
 <source>The code of the case that becomes part of it.</source>
-<translation type="unfinished" />
+<translation>၎င်း၏ အစိတ်အပိုင်း ဖြစ်လာမည့် ဖြစ်ရပ်၏ ကုဒ်။</translation>
 </message>
 <message>
 <source>The code of the case, such as THA-26-0001.</source>
@@ -4269,7 +4939,7 @@
 </message>
 <message>
 <source>The instrument file to check.</source>
-<translation type="unfinished" />
+<translation>စစ်ဆေးမည့် မေးခွန်းစုံဖိုင်။</translation>
 </message>
 <message>
 <source>The journal is not whole: its chain breaks at line {line}.</source>
@@ -4316,12 +4986,16 @@
 <translation>ထွက်လာသည်ကို ရေး၍မရပါ။ မည်သည့်နေရာသို့ ရောက်သည်ကို ကြည့်ပါ၊ ထပ်မလုပ်မီ စစ်ဆေးပါ။ အမိန့်ပြုလုပ်ရမည့်အရာ ပြီးပြီးသား ဖြစ်နိုင်သည်။</translation>
 </message>
 <message>
+<source>The pages are written. They are not encrypted: print them, then delete the file.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The passphrase is not text in UTF-8. Save its file again as UTF-8.</source>
 <translation>လျှို့ဝှက်စကားစုသည် UTF-8 စာသား မဟုတ်ပါ။ ယင်းဖိုင်ကို UTF-8 အဖြစ် ပြန်သိမ်းပါ။</translation>
 </message>
 <message>
 <source>The person is likely on record already: {codes}. Nothing was kept. Look there first; to begin another case all the same, say --even-if-known.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူသည် မှတ်တမ်းတွင် ရှိပြီးသား ဖြစ်နိုင်သည် – {codes}။ ဘာမျှ မသိမ်းထားပါ။ ထိုနေရာတွင် အရင်ကြည့်ပါ။ သို့သော် အခြားဖြစ်ရပ် စတင်လိုလျှင် --even-if-known ဟု ရေးပါ။</translation>
 </message>
 <message>
 <source>The plan: columns, tables and method.</source>
@@ -4365,6 +5039,10 @@
 </message>
 <message>
 <source>The words in these languages are not verified: {languages}</source>
+<translation>ဤဘာသာစကားများဖြင့် စာသားကို အတည်မပြုရသေးပါ – {languages}</translation>
+</message>
+<message>
+<source>There are more cases than could be read; only the most urgent are in it.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4389,7 +5067,7 @@
 </message>
 <message>
 <source>There is no such standard. Choose one of: {names}.</source>
-<translation type="unfinished" />
+<translation>ထိုစံနှုန်း မရှိပါ။ ဤအရာများမှ တစ်ခု ရွေးပါ – {names}။</translation>
 </message>
 <message>
 <source>There is no terminal to ask for the passphrase. Name a file with --passphrase-file.</source>
@@ -4421,7 +5099,7 @@
 </message>
 <message>
 <source>Title</source>
-<translation type="unfinished" />
+<translation>ခေါင်းစဉ်</translation>
 </message>
 <message>
 <source>Trafficking</source>
@@ -4445,7 +5123,7 @@
 </message>
 <message>
 <source>Version</source>
-<translation type="unfinished" />
+<translation>ဗားရှင်း</translation>
 </message>
 <message>
 <source>Walk through the main job and keep pictures of it.</source>
@@ -4464,6 +5142,10 @@
 <translation>ရှာမည့်အရာ။ ဤနေရာတွင် ရိုက်သော စကားလုံးများ shell မှတ်တမ်းတွင် ကျန်နေသည်။ - သည် ယင်းအစား standard input မှ ဖတ်သည်။</translation>
 </message>
 <message>
+<source>What to print: the summary, unless said.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>What you decide; the reason, decision_reason, comes from the file.</source>
 <translation>သင်၏ ဆုံးဖြတ်ချက်။ အကြောင်းရင်း (decision_reason) ကို ဖိုင်မှ ယူသည်။</translation>
 </message>
@@ -4473,6 +5155,10 @@
 </message>
 <message>
 <source>Where both cases have an answer, keep that of the other one.</source>
+<translation>ဖြစ်ရပ်နှစ်ခုလုံးတွင် အဖြေရှိလျှင် အခြားဖြစ်ရပ်၏ အဖြေကို ထားရန်။</translation>
+</message>
+<message>
+<source>Where to leave the pages.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4492,6 +5178,14 @@
 <translation>အကြောင်းရင်း</translation>
 </message>
 <message>
+<source>Write it into this calendar file too: case codes, and no names.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You have looked through what will be printed, and it may leave.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Your number in the vault.</source>
 <translation>မှတ်တမ်းတိုက်ရှိ သင့်နံပါတ်။</translation>
 </message>
@@ -4505,7 +5199,7 @@
 </message>
 <message>
 <source>field of the standard</source>
-<translation type="unfinished" />
+<translation>စံနှုန်း၏ အကွက်</translation>
 </message>
 <message>
 <source>no deadline</source>
@@ -4513,11 +5207,11 @@
 </message>
 <message>
 <source>nowhere</source>
-<translation type="unfinished" />
+<translation>မည်သည့်နေရာတွင်မျှ မရှိ</translation>
 </message>
 <message>
 <source>where it is kept</source>
-<translation type="unfinished" />
+<translation>ထားရာနေရာ</translation>
 </message>
 <message>
 <source>yes</source>
@@ -4545,10 +5239,14 @@
 </message>
 <message>
 <source>{other} is a case of its own again.</source>
-<translation type="unfinished" />
+<translation>{other} သည် သီးခြားဖြစ်ရပ် ပြန်ဖြစ်ပါပြီ။</translation>
 </message>
 <message>
 <source>{other} is now part of {kept}.</source>
+<translation>{other} သည် ယခု {kept} ၏ အစိတ်အပိုင်း ဖြစ်ပါပြီ။</translation>
+</message>
+<message>
+<source>{question}: {answer}</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4559,63 +5257,71 @@
 <source>{state}: {title} ({status})</source>
 <translation>{state} – {title} ({status})</translation>
 </message>
+<message>
+<source>{when}  {code}  {what}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{when}  {code}  {what} (overdue)</source>
+<translation type="unfinished" />
+</message>
 </context>
 <context>
 <name>Complaint</name>
 <message>
 <source>Answer</source>
-<translation type="unfinished" />
+<translation>အဖြေ</translation>
 </message>
 <message>
 <source>Answered on</source>
-<translation type="unfinished" />
+<translation>ဖြေကြားသည့်ရက်</translation>
 </message>
 <message>
 <source>How it came</source>
-<translation type="unfinished" />
+<translation>ရောက်ရှိလာသည့်နည်း</translation>
 </message>
 <message>
 <source>Is the person content with the answer?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ အဖြေကို ကျေနပ်ပါသလား။</translation>
 </message>
 <message>
 <source>Kind</source>
-<translation type="unfinished" />
+<translation>အမျိုးအစား</translation>
 </message>
 <message>
 <source>Passed on to</source>
-<translation type="unfinished" />
+<translation>တစ်ဆင့်ပေးပို့ရာ</translation>
 </message>
 <message>
 <source>Received on</source>
-<translation type="unfinished" />
+<translation>လက်ခံရရှိသည့်ရက်</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>အခြေအနေ</translation>
 </message>
 <message>
 <source>What is said</source>
-<translation type="unfinished" />
+<translation>ပြောကြားချက်</translation>
 </message>
 <message>
 <source>What the person wants to happen</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ ဖြစ်စေလိုသည့်အရာ</translation>
 </message>
 <message>
 <source>What was answered</source>
-<translation type="unfinished" />
+<translation>ဖြေကြားချက်</translation>
 </message>
 <message>
 <source>Without a name?</source>
-<translation type="unfinished" />
+<translation>အမည်မဖော်ဘဲလား။</translation>
 </message>
 </context>
 <context>
 <name>Consent</name>
 <message>
 <source>Consent counts only when the person understood all of it.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ အားလုံးကို နားလည်မှသာ သဘောတူခွင့်ပြုချက် အကျုံးဝင်သည်။</translation>
 </message>
 <message>
 <source>Date</source>
@@ -4643,7 +5349,7 @@
 </message>
 <message>
 <source>Name of the guardian or authority</source>
-<translation type="unfinished" />
+<translation>အုပ်ထိန်းသူ သို့မဟုတ် အာဏာပိုင်အဖွဲ့အစည်း၏ အမည်</translation>
 </message>
 <message>
 <source>Note</source>
@@ -4656,6 +5362,10 @@
 <message>
 <source>Receiver</source>
 <translation>လက်ခံသူ</translation>
+</message>
+<message>
+<source>Replaced by</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The child's own view</source>
@@ -4675,7 +5385,7 @@
 </message>
 <message>
 <source>What was asked and explained</source>
-<translation type="unfinished" />
+<translation>မေးမြန်းရှင်းပြခဲ့သည်များ</translation>
 </message>
 <message>
 <source>With an interpreter?</source>
@@ -4691,14 +5401,157 @@
 </message>
 </context>
 <context>
+<name>ConsentCard</name>
+<message>
+<source>A newer agreement took its place.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask {worker} at {office}. Say the code {code}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Date, and who explained it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For how long</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Given by: {giver}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No consent is on record in this case.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nobody will be angry. We help you all the same.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is told to anybody else.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only {office}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Signature or thumbprint</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The child's own view was not written down. Ask the child too.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The child's own view: {view}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To say stop, or to ask</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Until you say stop.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Until {day}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What they may know</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What this is for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was asked and explained</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What you agreed to</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What you said no to</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What you took back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who may know</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>With an interpreter.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You can say no at any time</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You took it back on {day}. Nothing more is told.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{decision} on {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{decision} on {day}: {how}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Consents</name>
+<message>
+<source>A newer consent of {day} is for the same purpose and receiver. Replace this one?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Asked and explained</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For what</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>From now on only the new one counts. The old one stays on record.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How it was given</source>
+<translation type="unfinished" />
+</message>
 <message>
 <source>No consent recorded</source>
 <translation>သဘောတူခွင့်ပြုချက် မှတ်တမ်းမတင်ရသေးပါ</translation>
 </message>
 <message>
+<source>Nothing had been shared under this consent.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>One card for each purpose and receiver. The person can change her or his mind.</source>
 <translation>ရည်ရွယ်ချက်နှင့် လက်ခံသူတစ်ခုစီအတွက် ကတ်တစ်ခု။ သက်ဆိုင်သူသည် စိတ်ပြောင်းနိုင်သည်။</translation>
+</message>
+<message>
+<source>Print the card</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print the notice</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Record consent</source>
@@ -4709,8 +5562,36 @@
 <translation>ဤသဘောတူခွင့်ပြုချက်ကို ရုပ်သိမ်းကြောင်း မှတ်တမ်းတင်မလား။</translation>
 </message>
 <message>
+<source>Replace this one</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Sharing under it stops at once. What was shared before stays on record.</source>
 <translation>ယင်းအရ မျှဝေခြင်း ချက်ချင်း ရပ်ဆိုင်းသည်။ ယခင် မျှဝေပြီးသားကို မှတ်တမ်းတွင် ဆက်ထားသည်။</translation>
+</message>
+<message>
+<source>Somebody agreed for the child. Ask the child too, and write down its own view.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There was a consent for the same purpose and receiver already. Replace it?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Valid until</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What had been shared before</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What may be shared</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who may know</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Withdraw</source>
@@ -4723,16 +5604,56 @@
 </translation>
 </message>
 <message>
+<source>ended on {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>ends on {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>not valid</source>
 <translation>အကျုံးမဝင်</translation>
+</message>
+<message>
+<source>nothing outside this office</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>refused</source>
 <translation>ငြင်းဆို</translation>
 </message>
 <message>
+<source>replaced by a newer one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>this office only</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>until it is withdrawn</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>valid</source>
 <translation>အကျုံးဝင်</translation>
+</message>
+<message>
+<source>with an interpreter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>withdrawn on {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{day}, {way}: {parts}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{done} of {all}</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -4801,7 +5722,7 @@
 </message>
 <message>
 <source>City or town</source>
-<translation type="unfinished" />
+<translation>မြို့</translation>
 </message>
 <message>
 <source>Code word</source>
@@ -4809,7 +5730,7 @@
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံ</translation>
 </message>
 <message>
 <source>Email</source>
@@ -4821,19 +5742,19 @@
 </message>
 <message>
 <source>In degrees, such as 100.50.</source>
-<translation type="unfinished" />
+<translation>ဒီဂရီဖြင့်၊ ဥပမာ 100.50။</translation>
 </message>
 <message>
 <source>In degrees, such as 13.75.</source>
-<translation type="unfinished" />
+<translation>ဒီဂရီဖြင့်၊ ဥပမာ 13.75။</translation>
 </message>
 <message>
 <source>Latitude</source>
-<translation type="unfinished" />
+<translation>လတ္တီတွဒ်</translation>
 </message>
 <message>
 <source>Longitude</source>
-<translation type="unfinished" />
+<translation>လောင်ဂျီတွဒ်</translation>
 </message>
 <message>
 <source>Messages</source>
@@ -4845,15 +5766,15 @@
 </message>
 <message>
 <source>Phone at home</source>
-<translation type="unfinished" />
+<translation>အိမ်ဖုန်း</translation>
 </message>
 <message>
 <source>Postal code</source>
-<translation type="unfinished" />
+<translation>စာတိုက်ကုဒ်</translation>
 </message>
 <message>
 <source>Province or state</source>
-<translation type="unfinished" />
+<translation>ပြည်နယ် သို့မဟုတ် တိုင်း</translation>
 </message>
 <message>
 <source>Safe days and hours</source>
@@ -4888,23 +5809,23 @@
 <name>Coverage</name>
 <message>
 <source>counted when figures are made</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းများ ပြုလုပ်ချိန်တွင် ရေတွက်သည်</translation>
 </message>
 <message>
 <source>follows from the country</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံအလိုက် သိရသည်</translation>
 </message>
 <message>
 <source>the office, set when the vault is made</source>
-<translation type="unfinished" />
+<translation>ရုံး (မှတ်တမ်းတိုက် ပြုလုပ်ချိန်တွင် သတ်မှတ်သည်)</translation>
 </message>
 <message>
 <source>the record itself, by its random id</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းကိုယ်တိုင် (ကျပန်း id ဖြင့်)</translation>
 </message>
 <message>
 <source>the same in every row</source>
-<translation type="unfinished" />
+<translation>အတန်းတိုင်းတွင် တူညီသည်</translation>
 </message>
 </context>
 <context>
@@ -4958,6 +5879,41 @@
 </message>
 </context>
 <context>
+<name>Differences</name>
+<message>
+<source>Both say the same. Save again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Go on with these answers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In the record now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep the answer of the record: {field}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep this</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mark the answers of the record that you want to keep. What only the other one changed is marked already. Then save again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your answers and the record as it is now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Yours</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Directory</name>
 <message>
 <source>Add a service provider</source>
@@ -4992,304 +5948,276 @@
 <name>Document</name>
 <message>
 <source>Content</source>
-<translation type="unfinished" />
+<translation>ပါဝင်သည်များ</translation>
 </message>
 <message>
 <source>Copies that left, and why</source>
-<translation type="unfinished" />
+<translation>ထွက်သွားသော မိတ္တူများနှင့် အကြောင်းရင်း</translation>
 </message>
 <message>
 <source>Expires on</source>
-<translation type="unfinished" />
+<translation>သက်တမ်းကုန်ရက်</translation>
 </message>
 <message>
 <source>Issued by</source>
-<translation type="unfinished" />
+<translation>ထုတ်ပေးသူ</translation>
 </message>
 <message>
 <source>Issued or taken on</source>
-<translation type="unfinished" />
+<translation>ထုတ်ပေးသည့် သို့မဟုတ် ရိုက်ယူသည့်ရက်</translation>
 </message>
 <message>
 <source>Kind of document</source>
-<translation type="unfinished" />
+<translation>စာရွက်စာတမ်း အမျိုးအစား</translation>
 </message>
 <message>
 <source>Kind of file</source>
-<translation type="unfinished" />
+<translation>ဖိုင် အမျိုးအစား</translation>
 </message>
 <message>
 <source>Name of the file</source>
-<translation type="unfinished" />
+<translation>ဖိုင်အမည်</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>မှတ်ချက်</translation>
 </message>
 <message>
 <source>Number</source>
-<translation type="unfinished" />
+<translation>အမှတ်</translation>
 </message>
 <message>
 <source>Paper of the procedure</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်းဆိုင်ရာ စာရွက်</translation>
 </message>
 <message>
 <source>Place, time and camera hidden in it</source>
-<translation type="unfinished" />
+<translation>အထဲတွင် ဖုံးနေသော နေရာ၊ အချိန်နှင့် ကင်မရာအချက်</translation>
 </message>
 <message>
 <source>SHA-256</source>
-<translation type="unfinished" />
+<translation>SHA-256</translation>
 </message>
 <message>
 <source>Size in bytes</source>
-<translation type="unfinished" />
+<translation>အရွယ်အစား (ဘိုက်)</translation>
 </message>
 <message>
 <source>The file</source>
-<translation type="unfinished" />
+<translation>ဖိုင်</translation>
 </message>
 <message>
 <source>The paper itself</source>
-<translation type="unfinished" />
+<translation>စာရွက်မူရင်း</translation>
 </message>
 <message>
 <source>Title</source>
-<translation type="unfinished" />
+<translation>ခေါင်းစဉ်</translation>
 </message>
 <message>
 <source>Where it lies</source>
-<translation type="unfinished" />
+<translation>ထားရာနေရာ</translation>
 </message>
 <message>
 <source>Which paper of the list this document is.</source>
-<translation type="unfinished" />
+<translation>ဤစာရွက်စာတမ်းသည် စာရင်းရှိ မည်သည့်စာရွက် ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>Who has the paper</source>
-<translation type="unfinished" />
+<translation>စာရွက်ကို ကိုင်ထားသူ</translation>
 </message>
 </context>
 <context>
 <name>DocumentViewer</name>
 <message>
 <source>Back to the documents</source>
-<translation type="unfinished" />
+<translation>စာရွက်စာတမ်းများသို့ ပြန်ရန်</translation>
 </message>
 <message>
 <source>Fit to the window</source>
-<translation type="unfinished" />
+<translation>ဝင်းဒိုးနှင့် အံကိုက်ထားရန်</translation>
 </message>
 <message>
 <source>Larger</source>
-<translation type="unfinished" />
+<translation>ပိုကြီးရန်</translation>
 </message>
 <message>
 <source>Next page</source>
-<translation type="unfinished" />
+<translation>နောက်စာမျက်နှာ</translation>
 </message>
 <message>
 <source>Page before</source>
-<translation type="unfinished" />
+<translation>ရှေ့စာမျက်နှာ</translation>
 </message>
 <message>
 <source>Page {number} of {all}</source>
-<translation type="unfinished" />
+<translation>စာမျက်နှာ {number} / {all}</translation>
 </message>
 <message>
 <source>Smaller</source>
-<translation type="unfinished" />
+<translation>ပိုသေးရန်</translation>
 </message>
 <message>
 <source>The document is being drawn…</source>
-<translation type="unfinished" />
+<translation>စာရွက်စာတမ်း ရေးဆွဲနေသည်…</translation>
 </message>
 <message>
 <source>Turn left</source>
-<translation type="unfinished" />
+<translation>ဘယ်ဘက် လှည့်ရန်</translation>
 </message>
 <message>
 <source>Turn right</source>
-<translation type="unfinished" />
+<translation>ညာဘက် လှည့်ရန်</translation>
 </message>
 </context>
 <context>
 <name>Documents</name>
 <message>
 <source>Add files…</source>
-<translation type="unfinished" />
+<translation>ဖိုင်များ ထည့်ရန်…</translation>
 </message>
 <message>
 <source>Add photos, scans, sound or PDF, or drop them here. The vault keeps an encrypted copy.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Bring back</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Delete</source>
-<translation type="unfinished" />
+<translation>ဓာတ်ပုံ၊ စကင်ဖတ်ထားသည်များ၊ အသံ သို့မဟုတ် PDF ကို ထည့်ပါ၊ သို့မဟုတ် ဤနေရာသို့ ဆွဲချပါ။ မှတ်တမ်းတိုက်တွင် ကုဒ်ဝှက်ထားသော မိတ္တူ သိမ်းထားသည်။</translation>
 </message>
 <message>
 <source>Hand out a copy…</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>In the bin</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>It can be brought back for 30 days. After that it is destroyed for good.</source>
-<translation type="unfinished" />
+<translation>မိတ္တူ ထုတ်ပေးရန်…</translation>
 </message>
 <message>
 <source>Look at it</source>
-<translation type="unfinished" />
+<translation>ကြည့်ရန်</translation>
 </message>
 <message>
 <source>No documents yet</source>
-<translation type="unfinished" />
+<translation>စာရွက်စာတမ်း မရှိသေးပါ</translation>
 </message>
 <message>
 <source>Note a paper without a file</source>
-<translation type="unfinished" />
+<translation>ဖိုင်မပါသော စာရွက် မှတ်သားရန်</translation>
 </message>
 <message>
 <source>Paste a picture</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Put this document in the bin?</source>
-<translation type="unfinished" />
+<translation>ပုံ ထည့်ရန်</translation>
 </message>
 <message>
 <source>Show small pictures for 30 seconds</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The document is in the bin.</source>
-<translation type="unfinished" />
+<translation>ပုံငယ်များကို 30 စက္ကန့် ပြရန်</translation>
 </message>
 <message>
 <source>There is no picture or file on the clipboard.</source>
-<translation type="unfinished" />
+<translation>ကူးယူထားသော ပုံ သို့မဟုတ် ဖိုင် မရှိပါ။</translation>
 </message>
 <message>
 <source>expired</source>
-<translation type="unfinished" />
+<translation>သက်တမ်းကုန်ပြီး</translation>
 </message>
 <message>
 <source>expires {day}</source>
-<translation type="unfinished" />
+<translation>{day} တွင် သက်တမ်းကုန်မည်</translation>
 </message>
 <message>
 <source>no file</source>
-<translation type="unfinished" />
+<translation>ဖိုင်မရှိ</translation>
 </message>
 <message>
 <source>place and time kept in it</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{type}: destroyed after {day}</source>
-<translation type="unfinished" />
+<translation>နေရာနှင့် အချိန် ပါရှိဆဲ</translation>
 </message>
 </context>
 <context>
 <name>Duplicates</name>
 <message>
 <source>Another case was merged into this one. It can be undone for 30 days.</source>
-<translation type="unfinished" />
+<translation>အခြားဖြစ်ရပ်တစ်ခုကို ဤဖြစ်ရပ်ထဲသို့ ပေါင်းထားသည်။ ရက် 30 အတွင်း ပြန်ခွဲနိုင်သည်။</translation>
 </message>
 <message>
 <source>Compare</source>
-<translation type="unfinished" />
+<translation>နှိုင်းယှဉ်ရန်</translation>
 </message>
 <message>
 <source>Open the case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် ဖွင့်ရန်</translation>
 </message>
 <message>
 <source>They are two cases again</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်နှစ်ခု ပြန်ဖြစ်ပါပြီ</translation>
 </message>
 <message>
 <source>Two people</source>
-<translation type="unfinished" />
+<translation>လူနှစ်ဦး</translation>
 </message>
 <message>
 <source>Undo the merge</source>
-<translation type="unfinished" />
+<translation>ပေါင်းထားသည်ကို ပြန်ခွဲရန်</translation>
 </message>
 <message>
 <source>a fitting age</source>
-<translation type="unfinished" />
+<translation>ကိုက်ညီသော အသက်</translation>
 </message>
 <message>
 <source>a name that sounds the same</source>
-<translation type="unfinished" />
+<translation>အသံတူသော အမည်</translation>
 </message>
 <message>
 <source>a similar name</source>
-<translation type="unfinished" />
+<translation>ဆင်တူသော အမည်</translation>
 </message>
 <message>
 <source>birth dates that differ by one slip</source>
-<translation type="unfinished" />
+<translation>အမှားတစ်ခုသာ ကွာသော မွေးသက္ကရာဇ်များ</translation>
 </message>
 <message>
 <source>birth years one apart</source>
-<translation type="unfinished" />
+<translation>တစ်နှစ်ကွာသော မွေးနှစ်များ</translation>
 </message>
 <message>
 <source>document numbers that differ by one sign</source>
-<translation type="unfinished" />
+<translation>အက္ခရာတစ်လုံးသာ ကွာသော စာရွက်စာတမ်းအမှတ်များ</translation>
 </message>
 <message>
 <source>likely the same person</source>
-<translation type="unfinished" />
+<translation>လူတစ်ဦးတည်း ဖြစ်ဖွယ်ရှိသည်</translation>
 </message>
 <message>
 <source>nearly the same age</source>
-<translation type="unfinished" />
+<translation>အသက် တူလုနီးပါး</translation>
 </message>
 <message>
 <source>possibly the same person</source>
-<translation type="unfinished" />
+<translation>လူတစ်ဦးတည်း ဖြစ်နိုင်သည်</translation>
 </message>
 <message>
 <source>the same birth date</source>
-<translation type="unfinished" />
+<translation>တူညီသော မွေးသက္ကရာဇ်</translation>
 </message>
 <message>
 <source>the same birth month and year</source>
-<translation type="unfinished" />
+<translation>တူညီသော မွေးလနှင့် မွေးနှစ်</translation>
 </message>
 <message>
 <source>the same birth year</source>
-<translation type="unfinished" />
+<translation>တူညီသော မွေးနှစ်</translation>
 </message>
 <message>
 <source>the same birthday, one year apart</source>
-<translation type="unfinished" />
+<translation>မွေးနေ့တူ၊ တစ်နှစ်ကွာ</translation>
 </message>
 <message>
 <source>the same document number</source>
-<translation type="unfinished" />
+<translation>တူညီသော စာရွက်စာတမ်းအမှတ်</translation>
 </message>
 <message>
 <source>the same phone number</source>
-<translation type="unfinished" />
+<translation>တူညီသော ဖုန်းနံပါတ်</translation>
 </message>
 <message>
 <source>{code} ({initials}): {level}; {reasons}.</source>
-<translation type="unfinished" />
+<translation>{code} ({initials}) – {level}၊ {reasons}။</translation>
 </message>
 <message>
 <source>{code}: {level}; {reasons}.</source>
-<translation type="unfinished" />
+<translation>{code} – {level}၊ {reasons}။</translation>
 </message>
 </context>
 <context>
@@ -5348,11 +6276,69 @@
 </message>
 <message>
 <source>{year} ({calendar})</source>
+<translation>{year} ({calendar})</translation>
+</message>
+</context>
+<context>
+<name>Emergency</name>
+<message>
+<source>Code of the case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For a case out of your reach, when it cannot wait. It opens for one hour. Your supervisor sees at once that you opened it, and why; another person looks into it afterwards.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open a case in an emergency</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What kind of emergency?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why can it not wait? A sentence or two.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>EmergencyOpening</name>
+<message>
+<source>Looked into</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Looked into by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open until</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Opened</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Opened by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reason</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What kind of emergency</source>
 <translation type="unfinished" />
 </message>
 </context>
 <context>
 <name>Errors</name>
+<message>
+<source>A child travels only after it was found that the return is in the child's best interest. Answer that question with yes first, or stop the return.</source>
+<translation type="unfinished" />
+</message>
 <message>
 <source>A file could not be written safely. It is whole, but may be the one from before. Check that the disk is plugged in, then try again.</source>
 <translation>ဖိုင်တစ်ခုကို ဘေးကင်းစွာ ရေး၍မရပါ။ ဖိုင်သည် အကောင်းအတိုင်းရှိသော်လည်း ယခင်ဖိုင် ဖြစ်နိုင်သည်။ ဒစ် တပ်ထားသလား စစ်ဆေးပြီး ထပ်ကြိုးစားပါ။</translation>
@@ -5371,7 +6357,7 @@
 </message>
 <message>
 <source>A merge can be undone for 30 days. This one is older; move what belongs elsewhere by hand.</source>
-<translation type="unfinished" />
+<translation>ပေါင်းထားသည်ကို ရက် 30 အတွင်း ပြန်ခွဲနိုင်သည်။ ဤအရာ ပိုကြာပြီ။ အခြားနေရာနှင့် သက်ဆိုင်သည်များကို ကိုယ်တိုင်ရွှေ့ပါ။</translation>
 </message>
 <message>
 <source>A new case has no {kind} yet. Take that part out and record it by its own act.</source>
@@ -5383,15 +6369,23 @@
 </message>
 <message>
 <source>A record belongs to a case; services and events stand alone. Open that first.</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းသည် ဖြစ်ရပ်တစ်ခုနှင့် သက်ဆိုင်သည်။ ဝန်ဆောင်မှုနှင့် အဖြစ်အပျက်များသာ သီးခြားရှိသည်။ ထိုဖြစ်ရပ်ကို အရင်ဖွင့်ပါ။</translation>
 </message>
 <message>
 <source>A step is either done or not needed. Choose one.</source>
 <translation>အဆင့်တစ်ခုသည် ပြီးစီး သို့မဟုတ် မလိုအပ် ဖြစ်ရမည်။ တစ်ခုကို ရွေးပါ။</translation>
 </message>
 <message>
+<source>A team's name has at most 40 letters, and each worker of a team is of this vault.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Another computer has this vault open. Close it there, then try again.</source>
 <translation>အခြားကွန်ပျူတာတစ်လုံးတွင် ဤမှတ်တမ်းတိုက် ဖွင့်ထားသည်။ ထိုနေရာတွင် ပိတ်ပြီး ထပ်ကြိုးစားပါ။</translation>
+</message>
+<message>
+<source>Another supervisor looks into what you opened yourself.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Another window has this case file open. Close it and try again.</source>
@@ -5402,16 +6396,36 @@
 <translation>အခြားဝင်းဒိုးတစ်ခုတွင် ဤမှတ်တမ်းတိုက် ဖွင့်ထားသည်။ ပိတ်ပြီး ထပ်ကြိုးစားပါ။</translation>
 </message>
 <message>
+<source>Ask another supervisor to keep you from this case; nobody does so alone.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask the person whether she or he agrees; without agreement, write down why it has to be.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a colleague who works on cases, and not yourself.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Choose a moment after the present deadline.</source>
 <translation>လက်ရှိ နောက်ဆုံးထားရက်ထက် နောက်ကျသော အချိန်ကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>Choose a place outside the vault for the copy.</source>
+<translation>မိတ္တူအတွက် မှတ်တမ်းတိုက်ပြင်ပ နေရာကို ရွေးပါ။</translation>
+</message>
+<message>
+<source>Choose a service of the directory that the person agreed to tell.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Choose a service provider from the directory.</source>
 <translation>လမ်းညွှန်စာရင်းမှ ဝန်ဆောင်မှုပေးသူကို ရွေးပါ။</translation>
+</message>
+<message>
+<source>Choose a worker of this vault who is to be kept from the case.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Choose a worker of this vault who works on cases.</source>
@@ -5423,6 +6437,18 @@
 </message>
 <message>
 <source>Choose today or a later day as the last day of the flag.</source>
+<translation>သတိပေးအလံ၏ နောက်ဆုံးရက်အဖြစ် ယနေ့ သို့မဟုတ် နောက်ရက်ကို ရွေးပါ။</translation>
+</message>
+<message>
+<source>Choose what needs approval from the list.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose whose cases a caseworker sees: her own, her team's or the office's.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draw at least one case, and at most 200.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5431,7 +6457,7 @@
 </message>
 <message>
 <source>Give the list a name of at most {most} letters.</source>
-<translation type="unfinished" />
+<translation>စာရင်းကို စာလုံး {most} အထိသာရှိသော အမည် ပေးပါ။</translation>
 </message>
 <message>
 <source>Made-up people only go into a training vault. Open the training vault first.</source>
@@ -5443,10 +6469,30 @@
 </message>
 <message>
 <source>No file belongs to this document, only what is written about it.</source>
-<translation type="unfinished" />
+<translation>ဤစာရွက်စာတမ်းတွင် ဖိုင်မပါပါ၊ ၎င်းအကြောင်း ရေးထားသည်သာ ရှိသည်။</translation>
 </message>
 <message>
 <source>No other case was merged into this one.</source>
+<translation>ဤဖြစ်ရပ်ထဲသို့ အခြားဖြစ်ရပ် ပေါင်းထားခြင်း မရှိပါ။</translation>
+</message>
+<message>
+<source>Nobody approves her own work or her own question. Ask another supervisor.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nobody reviews the quality of her own case. Ask another supervisor.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is printed in this language. Choose another one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing was shared with this receiver under this consent.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>One of these follow-ups was changed since. Change or delete them one by one.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5454,7 +6500,31 @@
 <translation>ပေးထားပြီးသော သဘောတူခွင့်ပြုချက်ကိုသာ ရုပ်သိမ်းနိုင်သည်။</translation>
 </message>
 <message>
+<source>Only a newer consent for the same purpose and receiver takes its place.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only an assessment, a goal or a closure is put up for approval.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Only the colleague who saved this list, or a supervisor, can delete it.</source>
+<translation>ဤစာရင်းကို သိမ်းခဲ့သော လုပ်ဖော်ကိုင်ဖက် သို့မဟုတ် ကြီးကြပ်သူကသာ ဖျက်နိုင်သည်။</translation>
+</message>
+<message>
+<source>Only the worker responsible for a case, or a supervisor, hands it over. Ask one of them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Say in a sentence or two why it cannot wait. Your supervisor reads it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Say what has to change; the reason is sent back with the record.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Say whether the case was accepted or refused.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5462,8 +6532,12 @@
 <translation>တရားဝင် အဆင့်သတ်မှတ်ချက်ကို မည်သည့်အဖွဲ့အစည်းအမျိုးအစားက ဆုံးဖြတ်သည်ကို ရေးပါ။</translation>
 </message>
 <message>
-<source>Say who gets this copy and why; it is kept with the document.</source>
+<source>Say which office or organisation takes the case.</source>
 <translation type="unfinished" />
+</message>
+<message>
+<source>Say who gets this copy and why; it is kept with the document.</source>
+<translation>ဤမိတ္တူကို မည်သူရမည်၊ ဘာကြောင့်ကို ရေးပါ။ ယင်းကို စာရွက်စာတမ်းနှင့်အတူ သိမ်းထားမည်။</translation>
 </message>
 <message>
 <source>Say why the step is not needed.</source>
@@ -5478,12 +6552,36 @@
 <translation>ဘာကြောင့် ဤသို့ ဆုံးဖြတ်သည်ကို ရေးပါ။ အကြောင်းရင်းကို ဆုံးဖြတ်ချက်နှင့်အတူ သိမ်းထားမည်။</translation>
 </message>
 <message>
-<source>The answers name a question this instrument does not have.</source>
+<source>Say why, for example a relative or a conflict of interest.</source>
 <translation type="unfinished" />
+</message>
+<message>
+<source>Say why, so that whoever offered the case can act on it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Somebody agreed for a child. Ask the child too: write down the child's view, or that it is not known.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Somebody has looked into this already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The answers name a question this instrument does not have.</source>
+<translation>အဖြေများတွင် ဤမေးခွန်းစုံ၌ မရှိသော မေးခွန်း ပါရှိသည်။</translation>
 </message>
 <message>
 <source>The answers name an indicator this instrument does not have.</source>
 <translation>အဖြေများတွင် ဤစိစစ်မေးခွန်းစုံ၌ မရှိသော ညွှန်ပြချက် ပါရှိသည်။</translation>
+</message>
+<message>
+<source>The case has changed since you looked through it. Look through it again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The colleague answers this offer; you can take it back.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The database library on this machine does not work safely. Install the program again.</source>
@@ -5502,6 +6600,10 @@
 <translation>ဒစ်တွင် ချို့ယွင်းချက် ပေါ်ခဲ့သည်။ ဤအရာကို မသိမ်းရသေးပါ။ မှတ်တမ်းတိုက်ကို အခြားဒစ်သို့ မကြာမီ ကူးယူပါ။</translation>
 </message>
 <message>
+<source>The earlier answer no longer fits the rest of the record ({problem}). Open the record and change it there.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The figures name a column this program does not count.</source>
 <translation>ကိန်းဂဏန်းများတွင် ဤပရိုဂရမ် မရေတွက်သော ကော်လံ ပါရှိသည်။</translation>
 </message>
@@ -5515,10 +6617,18 @@
 </message>
 <message>
 <source>The file of this document is missing from the vault. What is written about it is safe. Put the file back from a backup of the vault.</source>
-<translation type="unfinished" />
+<translation>ဤစာရွက်စာတမ်း၏ ဖိုင် မှတ်တမ်းတိုက်တွင် ပျောက်နေသည်။ ၎င်းအကြောင်း ရေးထားသည်များ ဘေးကင်းသည်။ မှတ်တမ်းတိုက် အရန်မိတ္တူမှ ဖိုင်ကို ပြန်ထည့်ပါ။</translation>
 </message>
 <message>
 <source>The file of this document was changed or damaged on the disk, so it is not shown. What is written about it is safe. Put the file back from a backup of the vault.</source>
+<translation>ဤစာရွက်စာတမ်း၏ ဖိုင်သည် ဒစ်ပေါ်တွင် ပြောင်းလဲ သို့မဟုတ် ပျက်စီးနေသဖြင့် မပြပါ။ ၎င်းအကြောင်း ရေးထားသည်များ ဘေးကင်းသည်။ မှတ်တမ်းတိုက် အရန်မိတ္တူမှ ဖိုင်ကို ပြန်ထည့်ပါ။</translation>
+</message>
+<message>
+<source>The follow-ups after 1, 3, 6 and 12 months are planned already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The goal of this action is not approved yet. Ask for approval first; it can be planned meanwhile.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5531,6 +6641,18 @@
 </message>
 <message>
 <source>The lists of this vault come from an earlier program. Ask a caseworker to unlock it once, then try again.</source>
+<translation>ဤမှတ်တမ်းတိုက်၏ စာရင်းများသည် ယခင်ပရိုဂရမ်မှ ဖြစ်သည်။ ဖြစ်ရပ်စီမံသူတစ်ဦးကို တစ်ကြိမ် သော့ဖွင့်ခိုင်းပြီး ထပ်ကြိုးစားပါ။</translation>
+</message>
+<message>
+<source>The number that a sample is drawn by has at most 12 digits.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person fears to return, or asylum is open, so no step of a return is taken. Note the wish or stop the return, and go on with the asylum referral.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The record was changed after it was put up for approval. Ask for it to be put up again.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5539,11 +6661,15 @@
 </message>
 <message>
 <source>There are {most} saved lists. Delete some that nobody uses, then save this one.</source>
-<translation type="unfinished" />
+<translation>သိမ်းထားသော စာရင်း {most} ခု ရှိသည်။ မည်သူမျှ မသုံးသော စာရင်းအချို့ကို ဖျက်ပြီး ဤစာရင်းကို သိမ်းပါ။</translation>
 </message>
 <message>
 <source>There is already a vault in this folder. Choose an empty folder for a new one.</source>
 <translation>ဤဖိုင်တွဲတွင် မှတ်တမ်းတိုက် ရှိနှင့်ပြီးဖြစ်သည်။ အသစ်အတွက် ဗလာဖိုင်တွဲကို ရွေးပါ။</translation>
+</message>
+<message>
+<source>There is no day to count from yet. Record the arrival or close the case first, or give the day.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>There is no key file in this folder. Choose the folder of a vault, or restore the key file from your last backup.</source>
@@ -5551,7 +6677,7 @@
 </message>
 <message>
 <source>There is no such file, or it cannot be read. Look where it lies, then choose it again.</source>
-<translation type="unfinished" />
+<translation>ထိုဖိုင် မရှိပါ သို့မဟုတ် ဖတ်၍မရပါ။ ထားရာနေရာကို ကြည့်ပြီး ထပ်ရွေးပါ။</translation>
 </message>
 <message>
 <source>There is no such record in this vault.</source>
@@ -5566,6 +6692,10 @@
 <translation>ဤညွှန်းပို့မှုအတွက် အကျုံးဝင်သော သဘောတူခွင့်ပြုချက် မရှိပါ။ ဤဝန်ဆောင်မှုပေးသူနှင့် သင်မျှဝေလိုသည့်အရာအတွက် သက်ဆိုင်သူ၏ သဘောတူခွင့်ပြုချက်ကို မှတ်တမ်းတင်ပြီးမှ ညွှန်းပို့ပါ။</translation>
 </message>
 <message>
+<source>There is no valid consent to tell this receiver anything. Ask the person, and record it first.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>There is nothing to count yet. Bring the figures up to date first.</source>
 <translation>ရေတွက်ရန် ဘာမျှ မရှိသေးပါ။ ကိန်းဂဏန်းများကို အရင် မွမ်းမံပါ။</translation>
 </message>
@@ -5574,104 +6704,160 @@
 <translation>မှတ်တမ်းတိုက် ဖွင့်ရန် မှတ်ဉာဏ်လွတ် နည်းလွန်းသည်။ အခြားပရိုဂရမ်များ ပိတ်ပြီး ထပ်ကြိုးစားပါ။</translation>
 </message>
 <message>
-<source>There is work left in this case: {tasks} open tasks and {referrals} referrals without an answer. Settle each one, or set it aside with a reason, then close.</source>
-<translation>ဤဖြစ်ရပ်တွင် ဆောင်ရွက်ရန် ကျန်သေးသည် – မပြီးသေးသော လုပ်ငန်းတာဝန် {tasks} ခုနှင့် အဖြေမရသေးသော ညွှန်းပို့မှု {referrals} ခု။ တစ်ခုစီကို ပြီးစီးအောင် လုပ်ပါ သို့မဟုတ် အကြောင်းရင်းဖြင့် ဖယ်ထားပါ၊ ပြီးမှ ပိတ်ပါ။</translation>
+<source>There is work left in this case: {what}. Settle each one, or set it aside with a reason, then close.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>These are one and the same case. Choose two different cases.</source>
-<translation type="unfinished" />
+<translation>ဤသည်တို့မှာ ဖြစ်ရပ်တစ်ခုတည်း ဖြစ်သည်။ မတူသော ဖြစ်ရပ်နှစ်ခုကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>These two cases are linked already.</source>
-<translation type="unfinished" />
+<translation>ဤဖြစ်ရပ်နှစ်ခုကို ချိတ်ဆက်ပြီးဖြစ်သည်။</translation>
 </message>
 <message>
 <source>This PDF has a password. Save it without one, then add that.</source>
+<translation>ဤ PDF တွင် စကားဝှက် ရှိသည်။ စကားဝှက်မပါဘဲ သိမ်းပြီး ယင်းကို ထည့်ပါ။</translation>
+</message>
+<message>
+<source>This answer is set by an act of its own and cannot be brought back; use that act.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This block is lifted already.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>This case has that flag already. Take it away first to change it.</source>
-<translation type="unfinished" />
+<translation>ဤဖြစ်ရပ်တွင် ထိုအလံ ရှိပြီးဖြစ်သည်။ ပြောင်းရန် အရင်ဖယ်ပါ။</translation>
 </message>
 <message>
 <source>This case is closed. Ask a supervisor to open it again first.</source>
 <translation>ဤဖြစ်ရပ်ကို ပိတ်ထားသည်။ ကြီးကြပ်သူကို အရင် ပြန်ဖွင့်ခိုင်းပါ။</translation>
 </message>
 <message>
+<source>This case is not offered to you.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This case is offered already. Take that offer back before you make another.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This case is offered to somebody else. Record the answer or take the offer back first.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This case is open already.</source>
 <translation>ဤဖြစ်ရပ်သည် ဖွင့်ထားပြီး ဖြစ်သည်။</translation>
+</message>
+<message>
+<source>This colleague is kept from the case already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This colleague is kept from the case. Choose somebody else.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This colleague is responsible for the case already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This colleague is responsible for the case. Give it to somebody else first.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>This consent has been withdrawn already.</source>
 <translation>ဤသဘောတူခွင့်ပြုချက်ကို ရုပ်သိမ်းပြီးဖြစ်သည်။</translation>
 </message>
 <message>
-<source>This document has no such page.</source>
+<source>This consent is not withdrawn. Withdraw it first, then print the notice.</source>
 <translation type="unfinished" />
+</message>
+<message>
+<source>This consent is withdrawn. Record a new one instead of changing it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This document has no such page.</source>
+<translation>ဤစာရွက်စာတမ်းတွင် ထိုစာမျက်နှာ မရှိပါ။</translation>
 </message>
 <message>
 <source>This file belongs to the vault itself. Choose a document outside the vault.</source>
-<translation type="unfinished" />
+<translation>ဤဖိုင်သည် မှတ်တမ်းတိုက်၏ ကိုယ်ပိုင်ဖိုင် ဖြစ်သည်။ မှတ်တမ်းတိုက်ပြင်ပရှိ စာရွက်စာတမ်းကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>This file changed while it was read. Wait until it is written, then add it again.</source>
-<translation type="unfinished" />
+<translation>ဖတ်နေစဉ် ဤဖိုင် ပြောင်းလဲသွားသည်။ ရေးပြီးသည်အထိ စောင့်ပြီး ထပ်ထည့်ပါ။</translation>
 </message>
 <message>
 <source>This file holds other files. Unpack it outside this program, then add each document by itself.</source>
-<translation type="unfinished" />
+<translation>ဤဖိုင်ထဲတွင် အခြားဖိုင်များ ပါရှိသည်။ ဤပရိုဂရမ်ပြင်ပတွင် ဖြည်ပြီး စာရွက်စာတမ်းတစ်ခုစီကို ထည့်ပါ။</translation>
 </message>
 <message>
 <source>This file is a program, not a document. Do not open it; ask who sent it to send a document.</source>
-<translation type="unfinished" />
+<translation>ဤဖိုင်သည် စာရွက်စာတမ်း မဟုတ်ဘဲ ပရိုဂရမ် ဖြစ်သည်။ မဖွင့်ပါနှင့်။ ပို့သူကို စာရွက်စာတမ်း ပို့ပေးရန် ပြောပါ။</translation>
 </message>
 <message>
 <source>This file is damaged or not what it seems, and cannot be shown. Copy it again from where it came from.</source>
-<translation type="unfinished" />
+<translation>ဤဖိုင်သည် ပျက်စီးနေ သို့မဟုတ် မြင်ရသည့်အတိုင်း မဟုတ်သဖြင့် ပြ၍မရပါ။ မူလနေရာမှ ထပ်ကူးယူပါ။</translation>
 </message>
 <message>
 <source>This file is empty. Copy it again from where it came from, then add it.</source>
-<translation type="unfinished" />
+<translation>ဤဖိုင်သည် ဗလာဖြစ်နေသည်။ မူလနေရာမှ ထပ်ကူးယူပြီး ထည့်ပါ။</translation>
 </message>
 <message>
 <source>This file is too big to be shown here. Hand out a copy on purpose to look at it.</source>
-<translation type="unfinished" />
+<translation>ဤဖိုင်သည် ဤနေရာတွင် ပြရန် ကြီးလွန်းသည်။ ကြည့်ရန် မိတ္တူကို ရည်ရွယ်၍ ထုတ်ပါ။</translation>
 </message>
 <message>
 <source>This file is too big. A document can have {most} MB at most; cut it into parts.</source>
-<translation type="unfinished" />
+<translation>ဤဖိုင် ကြီးလွန်းသည်။ စာရွက်စာတမ်းတစ်ခုတွင် အများဆုံး {most} MB ရှိနိုင်သည်။ အပိုင်းများ ခွဲပါ။</translation>
 </message>
 <message>
 <source>This file unpacks to far more than it seems, as harmful files do. It was not taken in.</source>
-<translation type="unfinished" />
+<translation>ဤဖိုင်ကို ဖြည်လျှင် အန္တရာယ်ရှိသော ဖိုင်များကဲ့သို့ မြင်ရသည်ထက် အလွန်ကြီးသည်။ မထည့်ခဲ့ပါ။</translation>
 </message>
 <message>
 <source>This instrument is for screening. Use it there.</source>
+<translation>ဤမေးခွန်းစုံသည် ပဏာမစိစစ်မှုအတွက် ဖြစ်သည်။ ထိုနေရာတွင် သုံးပါ။</translation>
+</message>
+<message>
+<source>This is no action of the plan.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>This is no plain file but a link, folder or device. Choose the document itself.</source>
+<translation>ဤသည် သာမန်ဖိုင် မဟုတ်ဘဲ လင့်ခ်၊ ဖိုင်တွဲ သို့မဟုတ် စက်ပစ္စည်း ဖြစ်သည်။ စာရွက်စာတမ်းကို ရွေးပါ။</translation>
+</message>
+<message>
+<source>This is put up for approval already, as it stands.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>This is the person's own case. Give the code of the relative's case.</source>
-<translation type="unfinished" />
+<translation>ဤသည် သက်ဆိုင်သူ၏ ကိုယ်ပိုင်ဖြစ်ရပ် ဖြစ်သည်။ ဆွေမျိုး၏ ဖြစ်ရပ်ကုဒ်ကို ရေးပါ။</translation>
 </message>
 <message>
 <source>This kind of file cannot be kept. Save it as PDF, picture, plain text or sound, then add that.</source>
-<translation type="unfinished" />
+<translation>ဤဖိုင်အမျိုးအစားကို သိမ်း၍မရပါ။ PDF၊ ပုံ၊ ရိုးရိုးစာသား သို့မဟုတ် အသံအဖြစ် သိမ်းပြီး ယင်းကို ထည့်ပါ။</translation>
 </message>
 <message>
 <source>This kind of file cannot be shown without leaving traces on this computer. Hand out a copy on purpose, look at it on a computer that is safe, and destroy the copy afterwards.</source>
-<translation type="unfinished" />
+<translation>ဤဖိုင်အမျိုးအစားကို ဤကွန်ပျူတာပေါ်တွင် ခြေရာမကျန်ဘဲ ပြ၍မရပါ။ မိတ္တူကို ရည်ရွယ်၍ ထုတ်ပါ၊ ဘေးကင်းသော ကွန်ပျူတာတွင် ကြည့်ပါ၊ ပြီးလျှင် မိတ္တူကို ဖျက်ဆီးပါ။</translation>
 </message>
 <message>
 <source>This number and passphrase do not belong together. Check caps lock and the keyboard's language, and try again.</source>
 <translation>ဤနံပါတ်နှင့် လျှို့ဝှက်စကားစု မကိုက်ညီပါ။ Caps Lock နှင့် ကီးဘုတ်ဘာသာစကားကို စစ်ဆေးပြီး ထပ်ကြိုးစားပါ။</translation>
 </message>
 <message>
-<source>This office file holds a program of its own. Save it without macros, or as PDF, then add that.</source>
+<source>This offer was answered or taken back already.</source>
 <translation type="unfinished" />
+</message>
+<message>
+<source>This office file holds a program of its own. Save it without macros, or as PDF, then add that.</source>
+<translation>ဤရုံးသုံးဖိုင်တွင် ပရိုဂရမ် ပါရှိသည်။ macro မပါဘဲ သို့မဟုတ် PDF အဖြစ် သိမ်းပြီး ယင်းကို ထည့်ပါ။</translation>
 </message>
 <message>
 <source>This passphrase has a sign that no keyboard can type again. Type it instead.</source>
@@ -5691,11 +6877,11 @@
 </message>
 <message>
 <source>This picture is damaged or cut off. Copy it again from where it came from, then add it.</source>
-<translation type="unfinished" />
+<translation>ဤပုံသည် ပျက်စီးနေ သို့မဟုတ် ပြတ်နေသည်။ မူလနေရာမှ ထပ်ကူးယူပြီး ထည့်ပါ။</translation>
 </message>
 <message>
 <source>This picture is too large to be shown safely. Make a smaller copy of it, then add that.</source>
-<translation type="unfinished" />
+<translation>ဤပုံသည် ဘေးကင်းစွာ ပြရန် ကြီးလွန်းသည်။ ပိုသေးသော မိတ္တူ ပြုလုပ်ပြီး ယင်းကို ထည့်ပါ။</translation>
 </message>
 <message>
 <source>This procedure has no such step for this case.</source>
@@ -5719,7 +6905,7 @@
 </message>
 <message>
 <source>This relative is not linked to a case.</source>
-<translation type="unfinished" />
+<translation>ဤဆွေမျိုးကို ဖြစ်ရပ်နှင့် ချိတ်ဆက်မထားပါ။</translation>
 </message>
 <message>
 <source>This vault has no room for another user. Remove a user who has left, then try again.</source>
@@ -5735,17 +6921,29 @@
 </message>
 <message>
 <source>This very file is among the documents of the case already.</source>
+<translation>ဤဖိုင်သည် ဖြစ်ရပ်၏ စာရွက်စာတမ်းများတွင် ရှိပြီးဖြစ်သည်။</translation>
+</message>
+<message>
+<source>This was decided or taken back already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This was deleted more than 30 days ago and cannot be brought back.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>This would make somebody an ancestor of herself. Check how the two are related.</source>
-<translation type="unfinished" />
+<translation>ဤသို့လုပ်လျှင် လူတစ်ဦးသည် သူ့ကိုယ်သူ၏ ဘိုးဘေး ဖြစ်သွားမည်။ နှစ်ဦး တော်စပ်ပုံကို စစ်ဆေးပါ။</translation>
 </message>
 <message numerus="yes">
 <source>Wait %n second(s) before you try again.</source>
 <translation>
 <numerusform>ထပ်မကြိုးစားမီ %n စက္ကန့် စောင့်ပါ။</numerusform>
 </translation>
+</message>
+<message>
+<source>Without the person's agreement a case leaves the office only where a life is at risk, and a supervisor offers it.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Without the person's consent no record of the case is kept. Ask first.</source>
@@ -5769,7 +6967,7 @@
 </message>
 <message>
 <source>Your level is lower than the answers suggest. Say under your decision why; it is kept with it.</source>
-<translation type="unfinished" />
+<translation>သင့်အဆင့်သည် အဖြေများ အကြံပြုသည်ထက် နိမ့်သည်။ အကြောင်းရင်းကို သင့်ဆုံးဖြတ်ချက်အောက်တွင် ရေးပါ။ ယင်းနှင့်အတူ သိမ်းထားမည်။</translation>
 </message>
 <message>
 <source>Your passphrase is right, but a part of the vault's data is damaged. Make no changes and restore the last backup that is whole.</source>
@@ -5790,6 +6988,39 @@
 <message>
 <source>{kind}: the program fills in “{field}” itself. Take it out of the file.</source>
 <translation>{kind} – “{field}” ကို ပရိုဂရမ်က ကိုယ်တိုင်ဖြည့်သည်။ ဖိုင်မှ ထုတ်ပယ်ပါ။</translation>
+</message>
+</context>
+<context>
+<name>Events</name>
+<message numerus="yes">
+<source>%n case(s) in your sight</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Add a raid or a boat arrival once, and let each case refer to it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add an event</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Events</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No event yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show the cases</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What brought many people at once; a case names its event under About the case</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -5843,78 +7074,78 @@
 <name>Family</name>
 <message>
 <source>Case code</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ကုဒ်</translation>
 </message>
 <message>
 <source>Link to a case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်နှင့် ချိတ်ဆက်ရန်</translation>
 </message>
 <message>
 <source>Open that case</source>
-<translation type="unfinished" />
+<translation>ထိုဖြစ်ရပ် ဖွင့်ရန်</translation>
 </message>
 <message>
 <source>Take the link away</source>
-<translation type="unfinished" />
+<translation>ချိတ်ဆက်မှု ဖယ်ရန်</translation>
 </message>
 <message>
 <source>Which case is about this relative?</source>
-<translation type="unfinished" />
+<translation>ဤဆွေမျိုးအကြောင်းသည် မည်သည့်ဖြစ်ရပ်နည်း။</translation>
 </message>
 <message>
 <source>helped here too</source>
-<translation type="unfinished" />
+<translation>ဤနေရာတွင်လည်း အကူအညီရသူ</translation>
 </message>
 </context>
 <context>
 <name>FamilyMember</name>
 <message>
 <source>Age, if no birth date</source>
-<translation type="unfinished" />
+<translation>မွေးသက္ကရာဇ်မရှိပါက အသက်</translation>
 </message>
 <message>
 <source>Birth date</source>
-<translation type="unfinished" />
+<translation>မွေးသက္ကရာဇ်</translation>
 </message>
 <message>
 <source>Case about this relative</source>
-<translation type="unfinished" />
+<translation>ဤဆွေမျိုး၏ ဖြစ်ရပ်</translation>
 </message>
 <message>
 <source>Depends on the person?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူကို မှီခိုပါသလား။</translation>
 </message>
 <message>
 <source>Lives with the person?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူနှင့် အတူနေပါသလား။</translation>
 </message>
 <message>
 <source>Name</source>
-<translation type="unfinished" />
+<translation>အမည်</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>မှတ်ချက်</translation>
 </message>
 <message>
 <source>Phone</source>
-<translation type="unfinished" />
+<translation>ဖုန်း</translation>
 </message>
 <message>
 <source>Relation to the person</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူနှင့် တော်စပ်ပုံ</translation>
 </message>
 <message>
 <source>Safe to contact?</source>
-<translation type="unfinished" />
+<translation>ဆက်သွယ်ရန် ဘေးကင်းပါသလား။</translation>
 </message>
 <message>
 <source>Sex</source>
-<translation type="unfinished" />
+<translation>လိင်</translation>
 </message>
 <message>
 <source>Where she or he is</source>
-<translation type="unfinished" />
+<translation>နေထိုင်ရာနေရာ</translation>
 </message>
 </context>
 <context>
@@ -5997,7 +7228,7 @@
 </message>
 <message>
 <source>Country of return</source>
-<translation type="unfinished" />
+<translation>ပြန်ပို့ရာ နိုင်ငံ</translation>
 </message>
 <message>
 <source>Every figure is rounded to a multiple of {base}, up or down by chance, so that all tables add up. A figure may be up to {reach} away from the true one, and 0 may stand for a few people.</source>
@@ -6589,116 +7820,116 @@
 <name>Filters</name>
 <message>
 <source>A year, or a year and month, is enough. An end may stay open.</source>
-<translation type="unfinished" />
+<translation>နှစ် သို့မဟုတ် နှစ်နှင့်လ သိလျှင် လုံလောက်ပါသည်။ အစ သို့မဟုတ် အဆုံးကို ကွက်လပ်ထားနိုင်သည်။</translation>
 </message>
 <message>
 <source>Add a filter</source>
-<translation type="unfinished" />
+<translation>စစ်ထုတ်မှု ထည့်ရန်</translation>
 </message>
 <message>
 <source>Cases with any of these</source>
-<translation type="unfinished" />
+<translation>ယင်းတို့မှ တစ်ခုခုရှိသော ဖြစ်ရပ်များ</translation>
 </message>
 <message>
 <source>Choose a question. What identifies somebody is not among them.</source>
-<translation type="unfinished" />
+<translation>မေးခွန်းကို ရွေးပါ။ မည်သူမည်ဝါ သိနိုင်သည်များ မပါပါ။</translation>
 </message>
 <message>
 <source>Clear all</source>
-<translation type="unfinished" />
+<translation>အားလုံး ရှင်းရန်</translation>
 </message>
 <message>
 <source>Closed</source>
-<translation type="unfinished" />
+<translation>ပိတ်ပြီး</translation>
 </message>
 <message>
 <source>Filter…</source>
-<translation type="unfinished" />
+<translation>စစ်ထုတ်ရန်…</translation>
 </message>
 <message>
 <source>Flag</source>
-<translation type="unfinished" />
+<translation>သတိပေးအလံ</translation>
 </message>
 <message>
 <source>From</source>
-<translation type="unfinished" />
+<translation>မှ</translation>
 </message>
 <message>
 <source>Last contact</source>
-<translation type="unfinished" />
+<translation>နောက်ဆုံး ဆက်သွယ်မှု</translation>
 </message>
 <message>
 <source>Next due</source>
-<translation type="unfinished" />
+<translation>နောက်ထပ် ရက်စေ့မည့်အရာ</translation>
 </message>
 <message>
 <source>Next review</source>
-<translation type="unfinished" />
+<translation>နောက်ထပ် ပြန်လည်သုံးသပ်ချက်</translation>
 </message>
 <message>
 <source>No</source>
-<translation type="unfinished" />
+<translation>မဟုတ်</translation>
 </message>
 <message>
 <source>No case has an answer to this question.</source>
-<translation type="unfinished" />
+<translation>မည်သည့်ဖြစ်ရပ်တွင်မျှ ဤမေးခွန်းအတွက် အဖြေမရှိပါ။</translation>
 </message>
 <message>
 <source>Oldest referral without an answer, sent</source>
-<translation type="unfinished" />
+<translation>အဖြေမရသေးသော အဟောင်းဆုံး ညွှန်းပို့မှု ပို့သည့်ရက်</translation>
 </message>
 <message>
 <source>Remove filter: {words}</source>
-<translation type="unfinished" />
+<translation>စစ်ထုတ်မှု ဖယ်ရန် – {words}</translation>
 </message>
 <message>
 <source>Search for a question</source>
-<translation type="unfinished" />
+<translation>မေးခွန်း ရှာရန်</translation>
 </message>
 <message>
 <source>Show these cases</source>
-<translation type="unfinished" />
+<translation>ဤဖြစ်ရပ်များ ပြရန်</translation>
 </message>
 <message>
 <source>Stage of life today</source>
-<translation type="unfinished" />
+<translation>ယနေ့ အရွယ်</translation>
 </message>
 <message>
 <source>Until</source>
-<translation type="unfinished" />
+<translation>အထိ</translation>
 </message>
 <message>
 <source>Yes</source>
-<translation type="unfinished" />
+<translation>ဟုတ်</translation>
 </message>
 <message>
 <source>any</source>
-<translation type="unfinished" />
+<translation>မည်သည့်အဖြေမဆို</translation>
 </message>
 <message>
 <source>from {first}</source>
-<translation type="unfinished" />
+<translation>{first} မှ</translation>
 </message>
 <message>
 <source>until {last}</source>
-<translation type="unfinished" />
+<translation>{last} အထိ</translation>
 </message>
 <message>
 <source>{field}: {values}</source>
-<translation type="unfinished" />
+<translation>{field} – {values}</translation>
 </message>
 <message>
 <source>{first} – {last}</source>
-<translation type="unfinished" />
+<translation>{first} – {last}</translation>
 </message>
 <message>
 <source>{record} · {question}</source>
-<translation type="unfinished" />
+<translation>{record} · {question}</translation>
 </message>
 <message numerus="yes">
 <source>{values} and %n more</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{values} နှင့် နောက်ထပ် %n ခု</numerusform>
 </translation>
 </message>
 </context>
@@ -6706,41 +7937,137 @@
 <name>Flag</name>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>မှတ်ချက်</translation>
 </message>
 <message>
 <source>The last day it is shown. Leave it empty to take the flag away yourself.</source>
-<translation type="unfinished" />
+<translation>ပြမည့် နောက်ဆုံးရက်။ အလံကို သင်ကိုယ်တိုင် ဖယ်လိုလျှင် ကွက်လပ်ထားပါ။</translation>
 </message>
 <message>
 <source>Until</source>
-<translation type="unfinished" />
+<translation>နောက်ဆုံးရက်</translation>
 </message>
 <message>
 <source>Why</source>
-<translation type="unfinished" />
+<translation>အကြောင်းရင်း</translation>
 </message>
 </context>
 <context>
 <name>Flags</name>
 <message>
 <source>A new flag</source>
-<translation type="unfinished" />
+<translation>သတိပေးအလံ အသစ်</translation>
 </message>
 <message>
 <source>Flags of this case</source>
-<translation type="unfinished" />
+<translation>ဤဖြစ်ရပ်၏ သတိပေးအလံများ</translation>
 </message>
 <message>
 <source>Put the flag</source>
-<translation type="unfinished" />
+<translation>အလံတပ်ရန်</translation>
 </message>
 <message>
 <source>Take away</source>
-<translation type="unfinished" />
+<translation>ဖယ်ရန်</translation>
 </message>
 <message>
 <source>The flag is taken away.</source>
+<translation>သတိပေးအလံ ဖယ်ပြီးပါပြီ။</translation>
+</message>
+<message>
+<source>Undo</source>
+<translation>နောက်ပြန်ရန်</translation>
+</message>
+<message>
+<source>{reason}, until {day}</source>
+<translation>{reason}၊ {day} အထိ</translation>
+</message>
+</context>
+<context>
+<name>FollowUp</name>
+<message>
+<source>At risk of being trafficked again?</source>
+<translation>ထပ်မံ လူကုန်ကူးခံရနိုင်ခြေ ရှိပါသလား။</translation>
+</message>
+<message>
+<source>Done on</source>
+<translation>ဆောင်ရွက်သည့်ရက်</translation>
+</message>
+<message>
+<source>Family and community</source>
+<translation>မိသားစုနှင့် ရပ်ရွာ</translation>
+</message>
+<message>
+<source>Findings</source>
+<translation>တွေ့ရှိချက်များ</translation>
+</message>
+<message>
+<source>Health</source>
+<translation>ကျန်းမာရေး</translation>
+</message>
+<message>
+<source>Housing</source>
+<translation>နေအိမ်</translation>
+</message>
+<message>
+<source>How</source>
+<translation>မည်သည့်နည်းဖြင့်</translation>
+</message>
+<message>
+<source>How the person is</source>
+<translation>သက်ဆိုင်သူ၏ အခြေအနေ</translation>
+</message>
+<message>
+<source>Planned for</source>
+<translation>စီစဉ်ထားသည့်ရက်</translation>
+</message>
+<message>
+<source>Safety</source>
+<translation>ဘေးကင်းရေး</translation>
+</message>
+<message>
+<source>School or training</source>
+<translation>ကျောင်း သို့မဟုတ် သင်တန်း</translation>
+</message>
+<message>
+<source>State</source>
+<translation>အခြေအနေ</translation>
+</message>
+<message>
+<source>What follows</source>
+<translation>ဆက်လုပ်မည့်အရာ</translation>
+</message>
+<message>
+<source>Which follow-up</source>
+<translation>မည်သည့် နောက်ဆက်တွဲ</translation>
+</message>
+<message>
+<source>Work and income</source>
+<translation>အလုပ်နှင့် ဝင်ငွေ</translation>
+</message>
+</context>
+<context>
+<name>FollowUps</name>
+<message numerus="yes">
+<source>%n follow-up(s) planned.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>A follow-up found the person in danger. Ask a supervisor to open the case again, so that help goes on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Counted from {day}: {months} months later.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open the case again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Plan the follow-ups</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -6748,70 +8075,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>{reason}, until {day}</source>
-<translation type="unfinished" />
-</message>
-</context>
-<context>
-<name>FollowUp</name>
-<message>
-<source>At risk of being trafficked again?</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Done on</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Family and community</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Findings</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Health</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Housing</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>How</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>How the person is</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Planned for</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Safety</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>School or training</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>State</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>What follows</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Which follow-up</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Work and income</source>
+<source>in danger again</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -6845,100 +8109,172 @@
 <name>Goal</name>
 <message>
 <source>Begun on</source>
-<translation type="unfinished" />
+<translation>စတင်သည့်ရက်</translation>
 </message>
 <message>
 <source>Does the person agree?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ သဘောတူပါသလား။</translation>
 </message>
 <message>
 <source>Domain</source>
-<translation type="unfinished" />
+<translation>ကဏ္ဍ</translation>
 </message>
 <message>
 <source>Ended on</source>
-<translation type="unfinished" />
+<translation>ပြီးဆုံးသည့်ရက်</translation>
 </message>
 <message>
 <source>Goal</source>
-<translation type="unfinished" />
+<translation>ရည်မှန်းချက်</translation>
 </message>
 <message>
 <source>How it will be reached</source>
-<translation type="unfinished" />
+<translation>မည်သို့ ရောက်ရှိမည်</translation>
 </message>
 <message>
 <source>Outcome</source>
-<translation type="unfinished" />
+<translation>ရလဒ်</translation>
 </message>
 <message>
 <source>To be reached by</source>
-<translation type="unfinished" />
+<translation>ရောက်ရှိရမည့်ရက်</translation>
 </message>
 <message>
 <source>What came of it</source>
-<translation type="unfinished" />
+<translation>ရရှိသည့်ရလဒ်</translation>
 </message>
 <message>
 <source>What the person brings</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ၏ စွမ်းရည်နှင့် အင်အား</translation>
 </message>
 <message>
 <source>What the person wants, in her or his own words.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ လိုလားသည့်အရာ၊ သူ့ကိုယ်ပိုင်စကားဖြင့်။</translation>
 </message>
 </context>
 <context>
 <name>HandOut</name>
 <message>
 <source>Being written, in MB:</source>
-<translation type="unfinished" />
+<translation>ရေးနေသည် (MB) –</translation>
 </message>
 <message>
 <source>Choose a place for the copy…</source>
-<translation type="unfinished" />
+<translation>မိတ္တူအတွက် နေရာ ရွေးရန်…</translation>
 </message>
 <message>
 <source>Hand out a copy of this document?</source>
-<translation type="unfinished" />
+<translation>ဤစာရွက်စာတမ်း၏ မိတ္တူ ထုတ်ပေးမလား။</translation>
 </message>
 <message>
 <source>The copy is written. Destroy it once it has been handed over.</source>
-<translation type="unfinished" />
+<translation>မိတ္တူ ရေးပြီးပါပြီ။ ပေးအပ်ပြီးလျှင် ဖျက်ဆီးပါ။</translation>
 </message>
 <message>
 <source>This kind of file (*{suffix})</source>
-<translation type="unfinished" />
+<translation>ဤဖိုင်အမျိုးအစား (*{suffix})</translation>
 </message>
 <message>
 <source>What leaves: {kind}, {size} KB</source>
-<translation type="unfinished" />
+<translation>ထွက်သွားမည့်အရာ – {kind}၊ {size} KB</translation>
 </message>
 <message>
 <source>Who gets the copy, and why?</source>
-<translation type="unfinished" />
+<translation>မိတ္တူကို မည်သူရမည်၊ ဘာကြောင့်လဲ။</translation>
 </message>
 </context>
 <context>
 <name>HandingOut</name>
 <message>
 <source>Place, time and camera are still in this picture and leave with it.</source>
-<translation type="unfinished" />
+<translation>နေရာ၊ အချိန်နှင့် ကင်မရာအချက်များ ဤပုံတွင် ရှိနေဆဲဖြစ်ပြီး ပုံနှင့်အတူ ထွက်သွားမည်။</translation>
 </message>
 <message>
 <source>The copy is not encrypted: whoever has the file can look at it, and this computer may preview it.</source>
-<translation type="unfinished" />
+<translation>မိတ္တူကို ကုဒ်ဝှက်မထားပါ။ ဖိုင်ရသူတိုင်း ကြည့်နိုင်ပြီး ဤကွန်ပျူတာက အစမ်းပြနိုင်သည်။</translation>
 </message>
 <message>
 <source>The person agreed to some sharing. Make sure that it covers this receiver and this document.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူက အချို့မျှဝေမှုကို သဘောတူထားသည်။ ဤလက်ခံသူနှင့် ဤစာရွက်စာတမ်း ပါဝင်ကြောင်း သေချာပါစေ။</translation>
 </message>
 <message>
 <source>There is no consent to share anything. Without it a copy leaves only where a life or the law asks.</source>
-<translation type="unfinished" />
+<translation>မျှဝေရန် သဘောတူခွင့်ပြုချက် မရှိပါ။ ယင်းမရှိဘဲ အသက်အန္တရာယ် သို့မဟုတ် ဥပဒေအရ လိုအပ်မှသာ မိတ္တူ ထုတ်ပေးရသည်။</translation>
 </message>
 <message>
 <source>This kind of file may tell who made it, when and where; that leaves with it.</source>
+<translation>ဤဖိုင်အမျိုးအစားသည် မည်သူ၊ ဘယ်အချိန်၊ ဘယ်နေရာတွင် ပြုလုပ်သည်ကို ဖော်ပြနိုင်သည်။ ယင်းလည်း အတူထွက်သွားမည်။</translation>
+</message>
+</context>
+<context>
+<name>History</name>
+<message>
+<source>After</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Before</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Bring this back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Bring this back: {field}, {when}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Brought back: {field}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Close</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>History: {record}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing has been changed since this was written.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Show %n older change(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Something that identifies the person was changed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>another answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{when}, {who}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Ics</name>
+<message>
+<source>Appointment: {code}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reminder: {code}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To do: {code}</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -6946,66 +8282,66 @@
 <name>IncomingReferral</name>
 <message>
 <source>Answer</source>
-<translation type="unfinished" />
+<translation>အဖြေ</translation>
 </message>
 <message>
 <source>Answered on</source>
-<translation type="unfinished" />
+<translation>ဖြေကြားသည့်ရက်</translation>
 </message>
 <message>
 <source>Came on</source>
-<translation type="unfinished" />
+<translation>ရောက်ရှိသည့်ရက်</translation>
 </message>
 <message>
 <source>Details</source>
-<translation type="unfinished" />
+<translation>အသေးစိတ်</translation>
 </message>
 <message>
 <source>Kind of organisation</source>
-<translation type="unfinished" />
+<translation>အဖွဲ့အစည်း အမျိုးအစား</translation>
 </message>
 <message>
 <source>Organisation</source>
-<translation type="unfinished" />
+<translation>အဖွဲ့အစည်း</translation>
 </message>
 <message>
 <source>Reason</source>
-<translation type="unfinished" />
+<translation>အကြောင်းရင်း</translation>
 </message>
 <message>
 <source>Service asked for</source>
-<translation type="unfinished" />
+<translation>တောင်းခံသော ဝန်ဆောင်မှု</translation>
 </message>
 <message>
 <source>Their caseworker</source>
-<translation type="unfinished" />
+<translation>သူတို့၏ ဖြစ်ရပ်စီမံသူ</translation>
 </message>
 <message>
 <source>What was answered</source>
-<translation type="unfinished" />
+<translation>ဖြေကြားချက်</translation>
 </message>
 <message>
 <source>Why not</source>
-<translation type="unfinished" />
+<translation>ဘာကြောင့် မဟုတ်</translation>
 </message>
 </context>
 <context>
 <name>Indicators</name>
 <message>
 <source>A court</source>
-<translation type="unfinished" />
+<translation>တရားရုံး</translation>
 </message>
 <message>
 <source>A panel</source>
-<translation type="unfinished" />
+<translation>အဖွဲ့လိုက် စိစစ်ရေးအဖွဲ့</translation>
 </message>
 <message>
 <source>A plan lowers risk; it does not take the danger away. Go through it again after every change.</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ်သည် အန္တရာယ်ကို လျှော့ချသော်လည်း ဘေးကို မဖယ်ရှားပါ။ ပြောင်းလဲမှုတိုင်းပြီးလျှင် ပြန်ကြည့်ပါ။</translation>
 </message>
 <message>
 <source>A positive result is no decision that somebody is a victim, and no result rules trafficking out.</source>
-<translation type="unfinished" />
+<translation>လက္ခဏာတွေ့ရသည့် ရလဒ်သည် တစ်ဦးဦးကို ခံရသူဟု ဆုံးဖြတ်ခြင်း မဟုတ်ပါ၊ မည်သည့်ရလဒ်ကမျှ လူကုန်ကူးမှု မဟုတ်ဟု မဆိုနိုင်ပါ။</translation>
 </message>
 <message>
 <source>Abduction, forced marriage, forced adoption or selling of victim</source>
@@ -7037,63 +8373,63 @@
 </message>
 <message>
 <source>Agree on it only with people who will act.</source>
-<translation type="unfinished" />
+<translation>ဆောင်ရွက်မည့်သူများနှင့်သာ သဘောတူညီပါ။</translation>
 </message>
 <message>
 <source>Agree with the person on each step; say what you cannot promise.</source>
-<translation type="unfinished" />
+<translation>အဆင့်တိုင်းကို သက်ဆိုင်သူနှင့် သဘောတူညီပါ။ သင် ကတိမပေးနိုင်သည်ကို ပြောပါ။</translation>
 </message>
 <message>
 <source>Agreed</source>
-<translation type="unfinished" />
+<translation>သဘောတူထားသည်</translation>
 </message>
 <message>
 <source>Are recruiters of the same network active there?</source>
-<translation type="unfinished" />
+<translation>ထိုနေရာတွင် ကွန်ရက်တူ စုဆောင်းသူများ လှုပ်ရှားနေပါသလား။</translation>
 </message>
 <message>
 <source>Are services missing that the person needs?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ လိုအပ်သော ဝန်ဆောင်မှုများ မရှိဘဲ ဖြစ်နေပါသလား။</translation>
 </message>
 <message>
 <source>Are the child's name, nationality, language and faith respected?</source>
-<translation type="unfinished" />
+<translation>ကလေး၏ အမည်၊ နိုင်ငံသားဖြစ်မှု၊ ဘာသာစကားနှင့် ယုံကြည်မှုကို လေးစားပါသလား။</translation>
 </message>
 <message>
 <source>Are there children left with people who exploit, or without care?</source>
-<translation type="unfinished" />
+<translation>ခေါင်းပုံဖြတ်သူများထံတွင် သို့မဟုတ် စောင့်ရှောက်သူမဲ့ ကျန်ရစ်သော ကလေးများ ရှိပါသလား။</translation>
 </message>
 <message>
 <source>Are there children or others who come along?</source>
-<translation type="unfinished" />
+<translation>အတူလိုက်ပါမည့် ကလေးများ သို့မဟုတ် အခြားသူများ ရှိပါသလား။</translation>
 </message>
 <message>
 <source>Ask about people, places, phones and the way here.</source>
-<translation type="unfinished" />
+<translation>လူများ၊ နေရာများ၊ ဖုန်းများနှင့် ဤနေရာသို့ လာရာလမ်းအကြောင်း မေးပါ။</translation>
 </message>
 <message>
 <source>Ask about shared accounts, location and who set the phone up.</source>
-<translation type="unfinished" />
+<translation>မျှသုံးသော အကောင့်များ၊ တည်နေရာပြခြင်းနှင့် ဖုန်းကို မည်သူ ပြင်ဆင်ပေးခဲ့သည်ကို မေးပါ။</translation>
 </message>
 <message>
 <source>Ask about the time until the next review. If anything raises a high level, see to it before the interview goes on.</source>
-<translation type="unfinished" />
+<translation>နောက်တစ်ကြိမ် ပြန်လည်သုံးသပ်ချိန်အထိ ကာလအကြောင်း မေးပါ။ မြင့်သောအဆင့် ပေါ်လာလျှင် တွေ့ဆုံမေးမြန်းမှု မဆက်မီ ဆောင်ရွက်ပါ။</translation>
 </message>
 <message>
 <source>Ask in your own words and in any order. Look at the whole story, never at one sign alone.</source>
-<translation type="unfinished" />
+<translation>သင့်စကားဖြင့် ကြိုက်သည့်အစဉ်အတိုင်း မေးပါ။ ဖြစ်စဉ်တစ်ခုလုံးကို ကြည့်ပါ၊ လက္ခဏာတစ်ခုတည်းကို မကြည့်ပါနှင့်။</translation>
 </message>
 <message>
 <source>Ask plainly. With a yes, do not leave the person alone.</source>
-<translation type="unfinished" />
+<translation>ရိုးရိုးရှင်းရှင်း မေးပါ။ “ဟုတ်” ဟု ဖြေလျှင် သက်ဆိုင်သူကို တစ်ဦးတည်း မထားပါနှင့်။</translation>
 </message>
 <message>
 <source>Ask this plainly. Asking does not put the thought into anybody's mind.</source>
-<translation type="unfinished" />
+<translation>ဤသည်ကို ရိုးရိုးရှင်းရှင်း မေးပါ။ မေးခြင်းကြောင့် ထိုအတွေး ဝင်လာခြင်း မရှိပါ။</translation>
 </message>
 <message>
 <source>Asked with care</source>
-<translation type="unfinished" />
+<translation>ဂရုတစိုက် မေးထားသည်</translation>
 </message>
 <message>
 <source>Bad living conditions</source>
@@ -7101,11 +8437,11 @@
 </message>
 <message>
 <source>Best interests of the child, outline</source>
-<translation type="unfinished" />
+<translation>ကလေး၏ အကောင်းဆုံးအကျိုး၊ အကြမ်းဖျဉ်း</translation>
 </message>
 <message>
 <source>Care and guardian</source>
-<translation type="unfinished" />
+<translation>စောင့်ရှောက်မှုနှင့် အုပ်ထိန်းသူ</translation>
 </message>
 <message>
 <source>Coercion at destination</source>
@@ -7125,27 +8461,27 @@
 </message>
 <message>
 <source>Could officials or staff be involved with the exploiters?</source>
-<translation type="unfinished" />
+<translation>အရာရှိများ သို့မဟုတ် ဝန်ထမ်းများ ခေါင်းပုံဖြတ်သူများနှင့် ပတ်သက်နေနိုင်ပါသလား။</translation>
 </message>
 <message>
 <source>Could somebody take revenge for a complaint or a testimony?</source>
-<translation type="unfinished" />
+<translation>တိုင်ကြားခြင်း သို့မဟုတ် သက်သေထွက်ခြင်းအတွက် တစ်ဦးဦးက လက်စားချေနိုင်ပါသလား။</translation>
 </message>
 <message>
 <source>Could the family have been involved in the exploitation?</source>
-<translation type="unfinished" />
+<translation>မိသားစုသည် ခေါင်းပုံဖြတ်မှုတွင် ပါဝင်ခဲ့နိုင်ပါသလား။</translation>
 </message>
 <message>
 <source>Could the family reject or punish the person for what happened?</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ပျက်ခဲ့သည့်အတွက် မိသားစုက သက်ဆိုင်သူကို ငြင်းပယ် သို့မဟုတ် အပြစ်ပေးနိုင်ပါသလား။</translation>
 </message>
 <message>
 <source>Could the person be arrested, detained or removed?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ ဖမ်းဆီး၊ ထိန်းသိမ်း သို့မဟုတ် ပြည်နှင်ခံရနိုင်ပါသလား။</translation>
 </message>
 <message>
 <source>Could the person go back, or be drawn back, to the exploiters?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူသည် ခေါင်းပုံဖြတ်သူများထံ ပြန်သွားနိုင်၊ သို့မဟုတ် ပြန်ဆွဲခေါ်ခံရနိုင်ပါသလား။</translation>
 </message>
 <message>
 <source>Debt bondage</source>
@@ -7153,11 +8489,11 @@
 </message>
 <message>
 <source>Debt, children left behind, attachment, dependence on a substance.</source>
-<translation type="unfinished" />
+<translation>အကြွေး၊ ကျန်ရစ်သော ကလေးများ၊ သံယောဇဉ်၊ ဆေးဝါးစွဲလမ်းမှု။</translation>
 </message>
 <message>
 <source>Debts and people who depend on the person belong here.</source>
-<translation type="unfinished" />
+<translation>အကြွေးများနှင့် သက်ဆိုင်သူကို မှီခိုသူများ ဤနေရာတွင် ပါဝင်သည်။</translation>
 </message>
 <message>
 <source>Deceived about access to education opportunities</source>
@@ -7209,11 +8545,11 @@
 </message>
 <message>
 <source>Did you have people you could talk with?</source>
-<translation type="unfinished" />
+<translation>သင် စကားပြောနိုင်သောသူများ ရှိခဲ့ပါသလား။</translation>
 </message>
 <message>
 <source>Did you think of hurting yourself or of ending your life?</source>
-<translation type="unfinished" />
+<translation>သင့်ကိုယ်သင် နာကျင်စေရန် သို့မဟုတ် အသက်ကို အဆုံးသတ်ရန် စဉ်းစားခဲ့ပါသလား။</translation>
 </message>
 <message>
 <source>Difficulties in the past</source>
@@ -7229,47 +8565,47 @@
 </message>
 <message>
 <source>Do not ask for the story again; ask how the days and nights are.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်စဉ်ကို ထပ်မမေးပါနှင့်။ နေ့နှင့်ညများ ဘယ်လိုရှိသည်ကို မေးပါ။</translation>
 </message>
 <message>
 <source>Do not contact an embassy before you know whether the person fears it.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ ကြောက်မကြောက် မသိမီ သံရုံးကို မဆက်သွယ်ပါနှင့်။</translation>
 </message>
 <message>
 <source>Do the exploiters know where the family lives?</source>
-<translation type="unfinished" />
+<translation>ခေါင်းပုံဖြတ်သူများသည် မိသားစု နေထိုင်ရာကို သိပါသလား။</translation>
 </message>
 <message>
 <source>Do the people who exploited the person know where she or he is, or could they find out?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူကို ခေါင်းပုံဖြတ်ခဲ့သူများသည် သူ ဘယ်မှာရှိသည်ကို သိပါသလား၊ သို့မဟုတ် သိသွားနိုင်ပါသလား။</translation>
 </message>
 <message>
 <source>Documents</source>
-<translation type="unfinished" />
+<translation>စာရွက်စာတမ်းများ</translation>
 </message>
 <message>
 <source>Documents: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>စာရွက်စာတမ်းများ – အကူအညီ မည်မျှ လိုအပ်ပါသလဲ။</translation>
 </message>
 <message>
 <source>Does the child go to school or training?</source>
-<translation type="unfinished" />
+<translation>ကလေးသည် ကျောင်း သို့မဟုတ် သင်တန်း တက်ပါသလား။</translation>
 </message>
 <message>
 <source>Does the person agree with this plan?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူသည် ဤအစီအစဉ်ကို သဘောတူပါသလား။</translation>
 </message>
 <message>
 <source>Does the person belong to a group that is discriminated against?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူသည် ခွဲခြားဆက်ဆံခံရသော အုပ်စုမှ ဖြစ်ပါသလား။</translation>
 </message>
 <message>
 <source>Does the person know the emergency number and our number by heart?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူသည် အရေးပေါ်နံပါတ်နှင့် ကျွန်ုပ်တို့နံပါတ်ကို အလွတ်ရပါသလား။</translation>
 </message>
 <message>
 <source>Does the person think of hurting herself or himself?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူသည် သူ့ကိုယ်သူ နာကျင်စေရန် စဉ်းစားပါသလား။</translation>
 </message>
 <message>
 <source>Economic reasons</source>
@@ -7277,15 +8613,15 @@
 </message>
 <message>
 <source>Education</source>
-<translation type="unfinished" />
+<translation>ပညာရေး</translation>
 </message>
 <message>
 <source>Education: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>ပညာရေး – အကူအညီ မည်မျှ လိုအပ်ပါသလဲ။</translation>
 </message>
 <message>
 <source>Ethnic group, religion, sexual orientation, statelessness, disability.</source>
-<translation type="unfinished" />
+<translation>လူမျိုးစု၊ ဘာသာ၊ လိင်စိတ်တိမ်းညွတ်မှု၊ နိုင်ငံမဲ့ဖြစ်မှု၊ မသန်စွမ်းမှု။</translation>
 </message>
 <message>
 <source>Excessive working days or hours</source>
@@ -7293,7 +8629,7 @@
 </message>
 <message>
 <source>Explain each step before the person decides; a deadline may run.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ မဆုံးဖြတ်မီ အဆင့်တိုင်းကို ရှင်းပြပါ။ နောက်ဆုံးထားရက် ရှိနေနိုင်သည်။</translation>
 </message>
 <message>
 <source>Exploitative conditions of work</source>
@@ -7301,7 +8637,7 @@
 </message>
 <message>
 <source>Fair. Ask what helps, and keep to it.</source>
-<translation type="unfinished" />
+<translation>အသင့်အတင့်။ ဘာက အထောက်အကူဖြစ်သည်ကို မေးပြီး ဆက်လုပ်ပါ။</translation>
 </message>
 <message>
 <source>False information about law, attitude of authorities</source>
@@ -7313,11 +8649,11 @@
 </message>
 <message>
 <source>Family</source>
-<translation type="unfinished" />
+<translation>မိသားစု</translation>
 </message>
 <message>
 <source>Family contact only with the person's agreement and after a look at the risk.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ သဘောတူပြီး အန္တရာယ်ကို စစ်ဆေးပြီးမှသာ မိသားစုကို ဆက်သွယ်ပါ။</translation>
 </message>
 <message>
 <source>Family situation</source>
@@ -7325,15 +8661,15 @@
 </message>
 <message>
 <source>Family: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>မိသားစု – အကူအညီ မည်မျှ လိုအပ်ပါသလဲ။</translation>
 </message>
 <message>
 <source>First option: what speaks for it, what against it?</source>
-<translation type="unfinished" />
+<translation>ပထမရွေးချယ်စရာ – ထောက်ခံချက်နှင့် ကန့်ကွက်ချက်များ ဘာတွေလဲ။</translation>
 </message>
 <message>
 <source>For every step that affects a child: placement, family contact, return, legal proceedings. Decide with a guardian and, where the law asks for it, with the competent body. The child is heard in a way that fits the age.</source>
-<translation type="unfinished" />
+<translation>ကလေးနှင့် သက်ဆိုင်သော အဆင့်တိုင်းအတွက် – နေရာချထားခြင်း၊ မိသားစုဆက်သွယ်ခြင်း၊ ပြန်ပို့ခြင်း၊ တရားစီရင်ရေး။ အုပ်ထိန်းသူနှင့်၊ ဥပဒေက လိုအပ်လျှင် အခွင့်အာဏာရှိသော အဖွဲ့အစည်းနှင့်အတူ ဆုံးဖြတ်ပါ။ ကလေး၏ စကားကို အသက်နှင့်ကိုက်ညီသောနည်းဖြင့် နားထောင်ပါ။</translation>
 </message>
 <message>
 <source>Forced into illicit/criminal activities</source>
@@ -7353,11 +8689,11 @@
 </message>
 <message>
 <source>From whom does the danger come?</source>
-<translation type="unfinished" />
+<translation>အန္တရာယ်သည် မည်သူ့ထံမှ လာပါသလဲ။</translation>
 </message>
 <message>
 <source>From whom or what is the person not safe, and where?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူသည် မည်သူ သို့မဟုတ် မည်သည့်အရာကြောင့်၊ မည်သည့်နေရာတွင် ဘေးမကင်းပါသလဲ။</translation>
 </message>
 <message>
 <source>General context</source>
@@ -7365,39 +8701,39 @@
 </message>
 <message>
 <source>Go through the domains in any order. The person says what matters most; a need the person does not see is written down as your own view.</source>
-<translation type="unfinished" />
+<translation>ကဏ္ဍများကို ကြိုက်သည့်အစဉ်အတိုင်း မေးပါ။ ဘာက အရေးကြီးဆုံးကို သက်ဆိုင်သူက ပြောပါသည်။ သူ မမြင်သော လိုအပ်ချက်ကို သင့်ကိုယ်ပိုင်အမြင်အဖြစ် ရေးပါ။</translation>
 </message>
 <message>
 <source>Good.</source>
-<translation type="unfinished" />
+<translation>ကောင်းသည်။</translation>
 </message>
 <message>
 <source>Growing up</source>
-<translation type="unfinished" />
+<translation>ကြီးပြင်းဖွံ့ဖြိုးမှု</translation>
 </message>
 <message>
 <source>Harm from others</source>
-<translation type="unfinished" />
+<translation>အခြားသူများကြောင့် ထိခိုက်မှု</translation>
 </message>
 <message>
 <source>Harm from them</source>
-<translation type="unfinished" />
+<translation>သူတို့ကြောင့် ထိခိုက်မှု</translation>
 </message>
 <message>
 <source>Harm that comes from the situation</source>
-<translation type="unfinished" />
+<translation>အခြေအနေကြောင့် ထိခိုက်မှု</translation>
 </message>
 <message>
 <source>Harm to them</source>
-<translation type="unfinished" />
+<translation>သူတို့အပေါ် ထိခိုက်မှု</translation>
 </message>
 <message>
 <source>Has the child a guardian or adviser who is independent?</source>
-<translation type="unfinished" />
+<translation>ကလေးတွင် လွတ်လပ်သော အုပ်ထိန်းသူ သို့မဟုတ် အကြံပေးသူ ရှိပါသလား။</translation>
 </message>
 <message>
 <source>Has the child somebody to talk to about what happened?</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ပျက်ခဲ့သည်အကြောင်း ကလေး ပြောပြနိုင်သူ ရှိပါသလား။</translation>
 </message>
 <message>
 <source>Hazardous work</source>
@@ -7405,55 +8741,55 @@
 </message>
 <message>
 <source>Health</source>
-<translation type="unfinished" />
+<translation>ကျန်းမာရေး</translation>
 </message>
 <message>
 <source>Health: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>ကျန်းမာရေး – အကူအညီ မည်မျှ လိုအပ်ပါသလဲ။</translation>
 </message>
 <message>
 <source>Help there</source>
-<translation type="unfinished" />
+<translation>ထိုနေရာရှိ အကူအညီ</translation>
 </message>
 <message>
 <source>How does the person live now, and what work is possible and wished for?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ ယခု မည်သို့ နေထိုင်ရပ်တည်ပြီး မည်သည့်အလုပ်ကို လုပ်နိုင်၊ လုပ်လိုပါသလဲ။</translation>
 </message>
 <message>
 <source>How does the person notice that danger comes near?</source>
-<translation type="unfinished" />
+<translation>အန္တရာယ် နီးလာသည်ကို သက်ဆိုင်သူ မည်သို့ သတိထားမိပါသလဲ။</translation>
 </message>
 <message>
 <source>How much could you decide about your own life?</source>
-<translation type="unfinished" />
+<translation>သင့်ဘဝအကြောင်း သင်ကိုယ်တိုင် မည်မျှ ဆုံးဖြတ်နိုင်ခဲ့ပါသလဲ။</translation>
 </message>
 <message>
 <source>How much did memories or worries trouble you?</source>
-<translation type="unfinished" />
+<translation>အမှတ်ရစရာများ သို့မဟုတ် စိုးရိမ်စိတ်များက သင့်ကို မည်မျှ အနှောင့်အယှက်ပေးခဲ့ပါသလဲ။</translation>
 </message>
 <message>
 <source>How much do you look forward to what comes?</source>
-<translation type="unfinished" />
+<translation>ရှေ့လာမည့်အရာများကို သင် မည်မျှ မျှော်လင့်ပါသလဲ။</translation>
 </message>
 <message>
 <source>How much strength did you have for the day?</source>
-<translation type="unfinished" />
+<translation>နေ့စဉ်အတွက် သင့်တွင် အားအင် မည်မျှ ရှိခဲ့ပါသလဲ။</translation>
 </message>
 <message>
 <source>How often did you feel calm?</source>
-<translation type="unfinished" />
+<translation>သင် စိတ်အေးချမ်းသည်ဟု မည်မျှ မကြာခဏ ခံစားရပါသလဲ။</translation>
 </message>
 <message>
 <source>How safe did you feel where you live?</source>
-<translation type="unfinished" />
+<translation>သင် နေထိုင်ရာတွင် မည်မျှ ဘေးကင်းသည်ဟု ခံစားရပါသလဲ။</translation>
 </message>
 <message>
 <source>How well did you sleep?</source>
-<translation type="unfinished" />
+<translation>သင် မည်မျှ အိပ်ပျော်ခဲ့ပါသလဲ။</translation>
 </message>
 <message>
 <source>How will the person call without that phone?</source>
-<translation type="unfinished" />
+<translation>ထိုဖုန်းမရှိလျှင် သက်ဆိုင်သူ မည်သို့ ဖုန်းခေါ်မလဲ။</translation>
 </message>
 <message>
 <source>ILO indicators: adult, labour exploitation</source>
@@ -7465,75 +8801,75 @@
 </message>
 <message>
 <source>If so, limit who can open this case.</source>
-<translation type="unfinished" />
+<translation>ဟုတ်လျှင် ဤဖြစ်ရပ်ကို ဖွင့်နိုင်သူများကို ကန့်သတ်ပါ။</translation>
 </message>
 <message>
 <source>If the person fears persecution on return, offer the asylum procedure.</source>
-<translation type="unfinished" />
+<translation>ပြန်လျှင် နှိပ်ကွပ်ခံရမည်ကို သက်ဆိုင်သူ ကြောက်ပါက ခိုလှုံခွင့် လုပ်ထုံးလုပ်နည်းကို ကမ်းလှမ်းပါ။</translation>
 </message>
 <message>
 <source>Interpretation</source>
-<translation type="unfinished" />
+<translation>စကားပြန်</translation>
 </message>
 <message>
 <source>Interpretation: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>စကားပြန် – အကူအညီ မည်မျှ လိုအပ်ပါသလဲ။</translation>
 </message>
 <message>
 <source>Is the child safe from the exploiters?</source>
-<translation type="unfinished" />
+<translation>ကလေးသည် ခေါင်းပုံဖြတ်သူများထံမှ ဘေးကင်းပါသလား။</translation>
 </message>
 <message>
 <source>Is the child safe with the people who care for her or him now?</source>
-<translation type="unfinished" />
+<translation>ယခု စောင့်ရှောက်သူများနှင့် ကလေး ဘေးကင်းပါသလား။</translation>
 </message>
 <message>
 <source>Is the child's health looked after?</source>
-<translation type="unfinished" />
+<translation>ကလေး၏ ကျန်းမာရေးကို ဂရုစိုက်ပါသလား။</translation>
 </message>
 <message>
 <source>Is the family known, and was it looked for safely?</source>
-<translation type="unfinished" />
+<translation>မိသားစုကို သိပါသလား၊ ဘေးကင်းစွာ ရှာဖွေခဲ့ပါသလား။</translation>
 </message>
 <message>
 <source>Is the family pressed for a debt?</source>
-<translation type="unfinished" />
+<translation>မိသားစုသည် အကြွေးအတွက် ဖိအားပေးခံရပါသလား။</translation>
 </message>
 <message>
 <source>Is the household so poor that somebody may be sent away again?</source>
-<translation type="unfinished" />
+<translation>အိမ်ထောင်စု အလွန်ဆင်းရဲ၍ တစ်ဦးဦးကို ထပ်မံ ပို့ရနိုင်ပါသလား။</translation>
 </message>
 <message>
 <source>Is the person likely to be shamed or shut out?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူသည် အရှက်ခွဲခံရ သို့မဟုတ် ဖယ်ကြဉ်ခံရနိုင်ပါသလား။</translation>
 </message>
 <message>
 <source>Is the person without a place to stay, food or money?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူတွင် နေစရာ၊ အစားအစာ သို့မဟုတ် ငွေ မရှိဘဲ ဖြစ်နေပါသလား။</translation>
 </message>
 <message>
 <source>Is the person's phone safe?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ၏ ဖုန်း ဘေးကင်းပါသလား။</translation>
 </message>
 <message>
 <source>Is the police there unwilling or unable to protect?</source>
-<translation type="unfinished" />
+<translation>ထိုနေရာရှိ ရဲသည် ကာကွယ်ပေးလိုခြင်း သို့မဟုတ် ကာကွယ်ပေးနိုင်ခြင်း မရှိဘဲ ဖြစ်နေပါသလား။</translation>
 </message>
 <message>
 <source>Is there an illness, injury or pregnancy that gets worse without care?</source>
-<translation type="unfinished" />
+<translation>မကုသလျှင် ပိုဆိုးမည့် ဖျားနာမှု၊ ဒဏ်ရာ သို့မဟုတ် ကိုယ်ဝန် ရှိပါသလား။</translation>
 </message>
 <message>
 <source>Is there armed conflict, disaster or persecution?</source>
-<translation type="unfinished" />
+<translation>လက်နက်ကိုင်ပဋိပက္ခ၊ ဘေးအန္တရာယ် သို့မဟုတ် နှိပ်ကွပ်မှု ရှိပါသလား။</translation>
 </message>
 <message>
 <source>Is there no decent work or training within reach?</source>
-<translation type="unfinished" />
+<translation>သင့်တော်သော အလုပ် သို့မဟုတ် သင်တန်း လက်လှမ်းမီရာတွင် မရှိဘဲ ဖြစ်နေပါသလား။</translation>
 </message>
 <message>
 <source>Is there violence at home?</source>
-<translation type="unfinished" />
+<translation>အိမ်တွင် အကြမ်းဖက်မှု ရှိပါသလား။</translation>
 </message>
 <message>
 <source>Isolation, confinement or surveillance</source>
@@ -7541,19 +8877,19 @@
 </message>
 <message>
 <source>Legal</source>
-<translation type="unfinished" />
+<translation>ဥပဒေရေးရာ</translation>
 </message>
 <message>
 <source>Legal: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>ဥပဒေရေးရာ – အကူအညီ မည်မျှ လိုအပ်ပါသလဲ။</translation>
 </message>
 <message>
 <source>Livelihood</source>
-<translation type="unfinished" />
+<translation>အသက်မွေးဝမ်းကျောင်း</translation>
 </message>
 <message>
 <source>Livelihood: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>အသက်မွေးဝမ်းကျောင်း – အကူအညီ မည်မျှ လိုအပ်ပါသလဲ။</translation>
 </message>
 <message>
 <source>Low or no salary</source>
@@ -7561,23 +8897,23 @@
 </message>
 <message>
 <source>Low. Look together at what could change.</source>
-<translation type="unfinished" />
+<translation>နိမ့်သည်။ ဘာပြောင်းလဲနိုင်သည်ကို အတူတကွ ကြည့်ပါ။</translation>
 </message>
 <message>
 <source>Much need, soon</source>
-<translation type="unfinished" />
+<translation>များစွာ လိုအပ်၊ မကြာမီ</translation>
 </message>
 <message>
 <source>Needs by domain</source>
-<translation type="unfinished" />
+<translation>ကဏ္ဍအလိုက် လိုအပ်ချက်များ</translation>
 </message>
 <message>
 <source>Never a relative, an employer or a child.</source>
-<translation type="unfinished" />
+<translation>ဆွေမျိုး၊ အလုပ်ရှင် သို့မဟုတ် ကလေးကို လုံးဝ မသုံးပါနှင့်။</translation>
 </message>
 <message>
 <source>No</source>
-<translation type="unfinished" />
+<translation>မဟုတ်</translation>
 </message>
 <message>
 <source>No access to education</source>
@@ -7589,11 +8925,11 @@
 </message>
 <message>
 <source>No more than is needed to recognise the person.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူကို မှတ်မိရန် လိုအပ်သည်ထက် မပိုပါစေနှင့်။</translation>
 </message>
 <message>
 <source>No need</source>
-<translation type="unfinished" />
+<translation>မလိုအပ်</translation>
 </message>
 <message>
 <source>No respect of labour laws or contract signed</source>
@@ -7609,27 +8945,27 @@
 </message>
 <message>
 <source>Note the law that protects against it.</source>
-<translation type="unfinished" />
+<translation>ယင်းမှ ကာကွယ်ပေးသော ဥပဒေကို မှတ်သားပါ။</translation>
 </message>
 <message>
 <source>Offer a doctor of the sex the person wishes. Sexual violence: some treatment only helps within 72 hours.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ လိုလားသော လိင်ရှိ ဆရာဝန်ကို ကမ်းလှမ်းပါ။ လိင်ပိုင်းဆိုင်ရာ အကြမ်းဖက်မှု – ကုသမှုအချို့သည် 72 နာရီအတွင်းမှသာ အထောက်အကူဖြစ်သည်။</translation>
 </message>
 <message>
 <source>Only the office</source>
-<translation type="unfinished" />
+<translation>ရုံးသာ</translation>
 </message>
 <message>
 <source>Papers, medicine, money, keys, things for children.</source>
-<translation type="unfinished" />
+<translation>စာရွက်စာတမ်း၊ ဆေးဝါး၊ ငွေ၊ သော့၊ ကလေးပစ္စည်းများ။</translation>
 </message>
 <message>
 <source>Partly</source>
-<translation type="unfinished" />
+<translation>တစ်စိတ်တစ်ပိုင်း</translation>
 </message>
 <message>
 <source>People and calls</source>
-<translation type="unfinished" />
+<translation>လူများနှင့် ဖုန်းခေါ်ဆိုမှုများ</translation>
 </message>
 <message>
 <source>Personal characteristics</source>
@@ -7641,7 +8977,7 @@
 </message>
 <message>
 <source>Phones, social media, relatives, the old workplace.</source>
-<translation type="unfinished" />
+<translation>ဖုန်းများ၊ လူမှုမီဒီယာ၊ ဆွေမျိုးများ၊ အလုပ်ဟောင်း။</translation>
 </message>
 <message>
 <source>Positive: {strong} strong, {medium} medium and {weak} weak signs.</source>
@@ -7649,7 +8985,7 @@
 </message>
 <message>
 <source>Possible</source>
-<translation type="unfinished" />
+<translation>ဖြစ်နိုင်သည်</translation>
 </message>
 <message>
 <source>Psychological and emotional dependency</source>
@@ -7657,19 +8993,19 @@
 </message>
 <message>
 <source>Psychosocial</source>
-<translation type="unfinished" />
+<translation>စိတ်လူမှုရေး</translation>
 </message>
 <message>
 <source>Psychosocial: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>စိတ်လူမှုရေး – အကူအညီ မည်မျှ လိုအပ်ပါသလဲ။</translation>
 </message>
 <message>
 <source>Read each question out and let the person choose the number. It is about the last two weeks. Do not explain an answer away.</source>
-<translation type="unfinished" />
+<translation>မေးခွန်းတစ်ခုစီကို ဖတ်ပြပြီး သက်ဆိုင်သူကို ဂဏန်းရွေးစေပါ။ ပြီးခဲ့သော နှစ်ပတ်အကြောင်း ဖြစ်သည်။ အဖြေကို ရှင်းလင်းချေဖျက်ခြင်း မပြုပါနှင့်။</translation>
 </message>
 <message>
 <source>Ready to go</source>
-<translation type="unfinished" />
+<translation>ထွက်ခွာရန် အသင့်</translation>
 </message>
 <message>
 <source>Recruitment by abuse of vulnerability</source>
@@ -7681,47 +9017,47 @@
 </message>
 <message>
 <source>Risk in the community</source>
-<translation type="unfinished" />
+<translation>ရပ်ရွာအတွင်း အန္တရာယ်</translation>
 </message>
 <message>
 <source>Risk to family and household</source>
-<translation type="unfinished" />
+<translation>မိသားစုနှင့် အိမ်ထောင်စုအတွက် အန္တရာယ်</translation>
 </message>
 <message>
 <source>Risk to the person</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူအတွက် အန္တရာယ်</translation>
 </message>
 <message>
 <source>Safety</source>
-<translation type="unfinished" />
+<translation>ဘေးကင်းရေး</translation>
 </message>
 <message>
 <source>Safety and health</source>
-<translation type="unfinished" />
+<translation>ဘေးကင်းရေးနှင့် ကျန်းမာရေး</translation>
 </message>
 <message>
 <source>Safety plan</source>
-<translation type="unfinished" />
+<translation>ဘေးကင်းရေး အစီအစဉ်</translation>
 </message>
 <message>
 <source>Safety: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>ဘေးကင်းရေး – အကူအညီ မည်မျှ လိုအပ်ပါသလဲ။</translation>
 </message>
 <message>
 <source>Say how the child's view was weighed.</source>
-<translation type="unfinished" />
+<translation>ကလေး၏အမြင်ကို မည်သို့ ထည့်သွင်းစဉ်းစားသည်ကို ရေးပါ။</translation>
 </message>
 <message>
 <source>Second option: what speaks for it, what against it?</source>
-<translation type="unfinished" />
+<translation>ဒုတိယရွေးချယ်စရာ – ထောက်ခံချက်နှင့် ကန့်ကွက်ချက်များ ဘာတွေလဲ။</translation>
 </message>
 <message>
 <source>Shelter</source>
-<translation type="unfinished" />
+<translation>ခိုလှုံရာနေရာ</translation>
 </message>
 <message>
 <source>Shelter: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>ခိုလှုံရာနေရာ – အကူအညီ မည်မျှ လိုအပ်ပါသလဲ။</translation>
 </message>
 <message>
 <source>Some dimensions are positive. Ask more, and look at the whole story.</source>
@@ -7729,15 +9065,15 @@
 </message>
 <message>
 <source>Some need</source>
-<translation type="unfinished" />
+<translation>အနည်းငယ် လိုအပ်</translation>
 </message>
 <message>
 <source>Somebody the person trusts</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ ယုံကြည်ရသူ</translation>
 </message>
 <message>
 <source>Speak with the person first. No contact with the household before the risk of that contact is clear.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူနှင့် အရင်ပြောပါ။ ဆက်သွယ်ခြင်း၏ အန္တရာယ် မရှင်းလင်းမီ အိမ်ထောင်စုကို မဆက်သွယ်ပါနှင့်။</translation>
 </message>
 <message>
 <source>The answers point to deception or coercion in recruitment, with exploitation.</source>
@@ -7757,59 +9093,59 @@
 </message>
 <message>
 <source>The child's views</source>
-<translation type="unfinished" />
+<translation>ကလေး၏ အမြင်များ</translation>
 </message>
 <message>
 <source>The competent authority</source>
-<translation type="unfinished" />
+<translation>အခွင့်အာဏာရှိသော အဖွဲ့အစည်း</translation>
 </message>
 <message>
 <source>The guardian</source>
-<translation type="unfinished" />
+<translation>အုပ်ထိန်းသူ</translation>
 </message>
 <message>
 <source>The last two weeks</source>
-<translation type="unfinished" />
+<translation>ပြီးခဲ့သော နှစ်ပတ်</translation>
 </message>
 <message>
 <source>The level is the highest that any answer raises. It is a reason to plan, not a measure of how likely harm is; a low level does not mean that the person is safe.</source>
-<translation type="unfinished" />
+<translation>အဆင့်သည် အဖြေတစ်ခုခုက ပေါ်စေသော အမြင့်ဆုံးအဆင့် ဖြစ်သည်။ ယင်းသည် စီစဉ်ရန် အကြောင်းဖြစ်ပြီး ထိခိုက်နိုင်ခြေကို တိုင်းတာခြင်း မဟုတ်ပါ။ အဆင့်နိမ့်ခြင်းသည် သက်ဆိုင်သူ ဘေးကင်းသည်ဟု မဆိုလိုပါ။</translation>
 </message>
 <message>
 <source>The level shows what is most urgent. It does not say what the person has a right to, and it is no reason to refuse help.</source>
-<translation type="unfinished" />
+<translation>အဆင့်သည် အရေးပေါ်ဆုံးကို ပြသည်။ သက်ဆိုင်သူ၏ အခွင့်အရေးကို မဖော်ပြပါ၊ အကူအညီ ငြင်းရန် အကြောင်းလည်း မဟုတ်ပါ။</translation>
 </message>
 <message>
 <source>The number compares this person with herself or himself over time. It is no diagnosis, and it says nothing beside another person's number.</source>
-<translation type="unfinished" />
+<translation>ဂဏန်းသည် ဤသူ၏ အခြေအနေကို အချိန်အလိုက် သူ့ကိုယ်ပိုင်အခြေအနေနှင့် နှိုင်းယှဉ်သည်။ ရောဂါဆုံးဖြတ်ချက် မဟုတ်ပါ၊ အခြားသူ၏ ဂဏန်းနှင့် ယှဉ်၍ ဘာမျှ မဖော်ပြပါ။</translation>
 </message>
 <message>
 <source>The options</source>
-<translation type="unfinished" />
+<translation>ရွေးချယ်စရာများ</translation>
 </message>
 <message>
 <source>The person chooses; a closed place needs a legal reason.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူက ရွေးသည်။ အပိတ်နေရာအတွက် ဥပဒေအရ အကြောင်းရင်း လိုအပ်သည်။</translation>
 </message>
 <message>
 <source>The person's own order</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ၏ ဦးစားပေးအစဉ်</translation>
 </message>
 <message>
 <source>The person, in a safe place</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ၊ ဘေးကင်းသောနေရာတွင်</translation>
 </message>
 <message>
 <source>The place</source>
-<translation type="unfinished" />
+<translation>နေရာ</translation>
 </message>
 <message>
 <source>Then no contact before a supervisor has agreed.</source>
-<translation type="unfinished" />
+<translation>ထိုသို့ဖြစ်လျှင် ကြီးကြပ်သူ သဘောမတူမီ မဆက်သွယ်ပါနှင့်။</translation>
 </message>
 <message>
 <source>This is an outline for weighing, not a best interests determination. The level shows only where something is missing or unsafe.</source>
-<translation type="unfinished" />
+<translation>ဤသည် ချိန်ဆရန် အကြမ်းဖျဉ်းဖြစ်ပြီး ကလေး၏ အကောင်းဆုံးအကျိုးကို တရားဝင် ဆုံးဖြတ်ခြင်း မဟုတ်ပါ။ အဆင့်သည် တစ်ခုခု လိုနေသည် သို့မဟုတ် ဘေးမကင်းသည့်နေရာကိုသာ ပြသည်။</translation>
 </message>
 <message>
 <source>Threat of denunciation to authorities</source>
@@ -7829,39 +9165,39 @@
 </message>
 <message>
 <source>To agree with the person what to do when danger comes near.</source>
-<translation type="unfinished" />
+<translation>အန္တရာယ် နီးလာလျှင် ဘာလုပ်မည်ကို သက်ဆိုင်သူနှင့် သဘောတူညီရန်။</translation>
 </message>
 <message>
 <source>To find out with the person what help is needed first.</source>
-<translation type="unfinished" />
+<translation>မည်သည့်အကူအညီ အရင်လိုအပ်သည်ကို သက်ဆိုင်သူနှင့်အတူ ရှာဖွေရန်။</translation>
 </message>
 <message>
 <source>To put together what has to be weighed before a step that concerns a child.</source>
-<translation type="unfinished" />
+<translation>ကလေးနှင့် သက်ဆိုင်သော အဆင့်မတိုင်မီ ချိန်ဆရမည်များကို စုစည်းရန်။</translation>
 </message>
 <message>
 <source>To see what could harm the people around the person, and what the household could do to the person.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ၏ အနီးရှိသူများကို ဘာက ထိခိုက်စေနိုင်သည်နှင့် အိမ်ထောင်စုက သက်ဆိုင်သူကို ဘာလုပ်နိုင်သည်ကို ကြည့်ရန်။</translation>
 </message>
 <message>
 <source>To see what could harm the person in the next weeks and to plan against it.</source>
-<translation type="unfinished" />
+<translation>လာမည့်အပတ်များတွင် သက်ဆိုင်သူကို ဘာက ထိခိုက်စေနိုင်သည်ကို ကြည့်ပြီး ကာကွယ်ရန် စီစဉ်ရန်။</translation>
 </message>
 <message>
 <source>To see what the surroundings of the person, here or at home, may bring.</source>
-<translation type="unfinished" />
+<translation>ဤနေရာ သို့မဟုတ် နေရပ်ရှိ ပတ်ဝန်းကျင်က သက်ဆိုင်သူကို ဘာဖြစ်စေနိုင်သည်ကို ကြည့်ရန်။</translation>
 </message>
 <message>
 <source>To see whether a child's story holds signs of trafficking for labour exploitation.</source>
-<translation type="unfinished" />
+<translation>ကလေး၏ ဖြစ်စဉ်တွင် လုပ်အားခေါင်းပုံဖြတ်ရန် လူကုန်ကူးမှု လက္ခဏာများ ရှိမရှိ ကြည့်ရန်။</translation>
 </message>
 <message>
 <source>To see whether an adult's story holds signs of trafficking for labour exploitation.</source>
-<translation type="unfinished" />
+<translation>အရွယ်ရောက်သူ၏ ဖြစ်စဉ်တွင် လုပ်အားခေါင်းပုံဖြတ်ရန် လူကုန်ကူးမှု လက္ခဏာများ ရှိမရှိ ကြည့်ရန်။</translation>
 </message>
 <message>
 <source>To see with the person whether life gets better or worse from one meeting to the next.</source>
-<translation type="unfinished" />
+<translation>တွေ့ဆုံမှုတစ်ခုမှ တစ်ခုသို့ ဘဝ ပိုကောင်း သို့မဟုတ် ပိုဆိုးလာသည်ကို သက်ဆိုင်သူနှင့်အတူ ကြည့်ရန်။</translation>
 </message>
 <message>
 <source>Under strong influence</source>
@@ -7869,11 +9205,11 @@
 </message>
 <message>
 <source>Urgent, today</source>
-<translation type="unfinished" />
+<translation>အရေးပေါ်၊ ယနေ့</translation>
 </message>
 <message>
 <source>Use it before a return, a move or a release from shelter, and for the place where the person lives now.</source>
-<translation type="unfinished" />
+<translation>ပြန်ပို့ခြင်း၊ နေရာပြောင်းခြင်း သို့မဟုတ် ခိုလှုံရာနေရာမှ ထွက်ခြင်းမတိုင်မီ၊ နှင့် သက်ဆိုင်သူ ယခုနေထိုင်ရာနေရာအတွက် သုံးပါ။</translation>
 </message>
 <message>
 <source>Very bad working conditions</source>
@@ -7881,7 +9217,7 @@
 </message>
 <message>
 <source>Very low. Ask today what would help, and whether the person thinks of hurting herself or himself.</source>
-<translation type="unfinished" />
+<translation>အလွန်နိမ့်သည်။ ဘာက အထောက်အကူဖြစ်မည်နှင့် သက်ဆိုင်သူက သူ့ကိုယ်သူ နာကျင်စေရန် စဉ်းစားမစဉ်းစားကို ယနေ့ မေးပါ။</translation>
 </message>
 <message>
 <source>Violence on family (threats or effective)</source>
@@ -7897,155 +9233,155 @@
 </message>
 <message>
 <source>Warning</source>
-<translation type="unfinished" />
+<translation>သတိပေးချက်</translation>
 </message>
 <message>
 <source>Was anybody of the family threatened or visited?</source>
-<translation type="unfinished" />
+<translation>မိသားစုဝင် တစ်ဦးဦး ခြိမ်းခြောက်ခံရ သို့မဟုတ် လာရောက်တွေ့ဆုံခံရပါသလား။</translation>
 </message>
 <message>
 <source>Was anybody of the household involved in the exploitation?</source>
-<translation type="unfinished" />
+<translation>အိမ်ထောင်စုဝင် တစ်ဦးဦး ခေါင်းပုံဖြတ်မှုတွင် ပါဝင်ခဲ့ပါသလား။</translation>
 </message>
 <message>
 <source>Was the child heard, alone and in the child's own language?</source>
-<translation type="unfinished" />
+<translation>ကလေး၏ စကားကို တစ်ဦးတည်း၊ သူ့ဘာသာစကားဖြင့် နားထောင်ခဲ့ပါသလား။</translation>
 </message>
 <message>
 <source>Was the child told what can happen, in words for the age?</source>
-<translation type="unfinished" />
+<translation>ဘာဖြစ်နိုင်သည်ကို ကလေးအား အသက်နှင့်ကိုက်ညီသော စကားဖြင့် ပြောပြခဲ့ပါသလား။</translation>
 </message>
 <message>
 <source>Well-being, in the person's own view</source>
-<translation type="unfinished" />
+<translation>စိတ်ကိုယ်ချမ်းသာမှု၊ သက်ဆိုင်သူ၏ ကိုယ်ပိုင်အမြင်</translation>
 </message>
 <message>
 <source>Were there threats since the person came away?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ ထွက်လာပြီးနောက် ခြိမ်းခြောက်မှုများ ရှိခဲ့ပါသလား။</translation>
 </message>
 <message>
 <source>What and who protects already?</source>
-<translation type="unfinished" />
+<translation>ယခု ဘာနှင့် မည်သူက ကာကွယ်ပေးနေပါသလဲ။</translation>
 </message>
 <message>
 <source>What contact does the child want?</source>
-<translation type="unfinished" />
+<translation>ကလေးသည် မည်သည့်ဆက်သွယ်မှုကို လိုလားပါသလဲ။</translation>
 </message>
 <message>
 <source>What does the child want, in the child's own words?</source>
-<translation type="unfinished" />
+<translation>ကလေးသည် ဘာကို လိုလားပါသလဲ၊ သူ့ကိုယ်ပိုင်စကားဖြင့်။</translation>
 </message>
 <message>
 <source>What does the person want to see to first?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူသည် ဘာကို အရင်ဆောင်ရွက်လိုပါသလဲ။</translation>
 </message>
 <message>
 <source>What lowers the risk</source>
-<translation type="unfinished" />
+<translation>အန္တရာယ် လျှော့ချပေးသည့်အရာ</translation>
 </message>
 <message>
 <source>What must be at hand?</source>
-<translation type="unfinished" />
+<translation>အနီးအနားတွင် ဘာတွေ ရှိနေရမလဲ။</translation>
 </message>
 <message>
 <source>What needs come from age, sex, disability or background?</source>
-<translation type="unfinished" />
+<translation>အသက်၊ လိင်၊ မသန်စွမ်းမှု သို့မဟုတ် နောက်ခံကြောင့် မည်သည့်လိုအပ်ချက်များ ရှိပါသလဲ။</translation>
 </message>
 <message>
 <source>What schooling or training was broken off, and what is wished for?</source>
-<translation type="unfinished" />
+<translation>မည်သည့် ပညာရေး သို့မဟုတ် သင်တန်း ရပ်တန့်ခဲ့ပြီး ဘာကို လိုလားပါသလဲ။</translation>
 </message>
 <message>
 <source>What speaks for and against the present care?</source>
-<translation type="unfinished" />
+<translation>လက်ရှိ စောင့်ရှောက်မှုအတွက် ထောက်ခံချက်နှင့် ကန့်ကွက်ချက်များ ဘာတွေလဲ။</translation>
 </message>
 <message>
 <source>What to do</source>
-<translation type="unfinished" />
+<translation>လုပ်ဆောင်ရန်</translation>
 </message>
 <message>
 <source>What troubles the person most, and what helps?</source>
-<translation type="unfinished" />
+<translation>ဘာက သက်ဆိုင်သူကို အများဆုံး စိတ်ဒုက္ခပေးပြီး ဘာက အထောက်အကူဖြစ်ပါသလဲ။</translation>
 </message>
 <message>
 <source>What will be done, by whom, until when?</source>
-<translation type="unfinished" />
+<translation>ဘာကို မည်သူက ဘယ်အချိန်အထိ လုပ်မလဲ။</translation>
 </message>
 <message>
 <source>What will the person do first?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ ဘာကို အရင်လုပ်မလဲ။</translation>
 </message>
 <message>
 <source>When do we speak again?</source>
-<translation type="unfinished" />
+<translation>ဘယ်အချိန်တွင် ပြန်ပြောကြမလဲ။</translation>
 </message>
 <message>
 <source>Where can the person go at any hour?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ အချိန်မရွေး ဘယ်ကို သွားနိုင်ပါသလဲ။</translation>
 </message>
 <message>
 <source>Where can the person stay, for how long, and with whom?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ ဘယ်မှာ၊ မည်မျှကြာ၊ မည်သူနှင့် နေနိုင်ပါသလဲ။</translation>
 </message>
 <message>
 <source>Which illness, injury, pregnancy or medicine needs care?</source>
-<translation type="unfinished" />
+<translation>မည်သည့် ဖျားနာမှု၊ ဒဏ်ရာ၊ ကိုယ်ဝန် သို့မဟုတ် ဆေးအတွက် ကုသစောင့်ရှောက်ရန် လိုပါသလဲ။</translation>
 </message>
 <message>
 <source>Which language, dialect or sign language, and which interpreter is safe?</source>
-<translation type="unfinished" />
+<translation>မည်သည့် ဘာသာစကား၊ ဒေသိယစကား သို့မဟုတ် လက်သင်္ကေတပြစကား ဖြစ်ပြီး မည်သည့်စကားပြန် ဘေးကင်းပါသလဲ။</translation>
 </message>
 <message>
 <source>Which option serves the child best, and why?</source>
-<translation type="unfinished" />
+<translation>မည်သည့်ရွေးချယ်စရာက ကလေးအတွက် အကောင်းဆုံးဖြစ်ပြီး ဘာကြောင့်လဲ။</translation>
 </message>
 <message>
 <source>Which papers are missing, false or held by somebody?</source>
-<translation type="unfinished" />
+<translation>မည်သည့်စာရွက်စာတမ်းများ မရှိ၊ အတုဖြစ် သို့မဟုတ် တစ်ဦးဦး ကိုင်ထားပါသလဲ။</translation>
 </message>
 <message>
 <source>Which questions of stay, complaint, compensation or custody are open?</source>
-<translation type="unfinished" />
+<translation>နေထိုင်ခွင့်၊ တိုင်ကြားချက်၊ လျော်ကြေး သို့မဟုတ် အုပ်ထိန်းခွင့်နှင့်ပတ်သက်၍ မည်သည့်မေးခွန်းများ ကျန်ပါသလဲ။</translation>
 </message>
 <message>
 <source>Which way, with what means, and who comes along?</source>
-<translation type="unfinished" />
+<translation>မည်သည့်လမ်း၊ မည်သည့်ယာဉ်ဖြင့်၊ မည်သူ အတူလိုက်မလဲ။</translation>
 </message>
 <message>
 <source>Which word or sign means: help me now?</source>
-<translation type="unfinished" />
+<translation>မည်သည့်စကားလုံး သို့မဟုတ် အမှတ်အသားသည် “ယခု ကူညီပါ” ဟု ဆိုလိုပါသလဲ။</translation>
 </message>
 <message>
 <source>Who can be called, in which order?</source>
-<translation type="unfinished" />
+<translation>မည်သူ့ကို မည်သည့်အစဉ်အတိုင်း ဖုန်းခေါ်နိုင်ပါသလဲ။</translation>
 </message>
 <message>
 <source>Who decides?</source>
-<translation type="unfinished" />
+<translation>မည်သူက ဆုံးဖြတ်ပါသလဲ။</translation>
 </message>
 <message>
 <source>Who keeps the plan?</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ်ကို မည်သူ သိမ်းထားပါသလဲ။</translation>
 </message>
 <message>
 <source>Who takes care of them, and what have they been told?</source>
-<translation type="unfinished" />
+<translation>သူတို့ကို မည်သူ စောင့်ရှောက်ပြီး သူတို့ကို ဘာပြောပြထားပါသလဲ။</translation>
 </message>
 <message>
 <source>Whom does the person want to find, to tell, or to avoid?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူသည် မည်သူ့ကို ရှာလို၊ ပြောပြလို သို့မဟုတ် ရှောင်လိုပါသလဲ။</translation>
 </message>
 <message>
 <source>With 0 or 1, ask what happened and go through the safety plan.</source>
-<translation type="unfinished" />
+<translation>0 သို့မဟုတ် 1 ဖြစ်လျှင် ဘာဖြစ်သည်ကို မေးပြီး ဘေးကင်းရေး အစီအစဉ်ကို ပြန်ကြည့်ပါ။</translation>
 </message>
 <message>
 <source>With a yes, do not leave the person alone. Bring in a health worker and your supervisor today.</source>
-<translation type="unfinished" />
+<translation>“ဟုတ်” ဟု ဖြေလျှင် သက်ဆိုင်သူကို တစ်ဦးတည်း မထားပါနှင့်။ ကျန်းမာရေးဝန်ထမ်းနှင့် သင့်ကြီးကြပ်သူကို ယနေ့ပင် ခေါ်ပါ။</translation>
 </message>
 <message>
 <source>With a yes, no contact without a supervisor.</source>
-<translation type="unfinished" />
+<translation>“ဟုတ်” ဖြစ်လျှင် ကြီးကြပ်သူမပါဘဲ မဆက်သွယ်ပါနှင့်။</translation>
 </message>
 <message>
 <source>Withholding of money</source>
@@ -8057,23 +9393,23 @@
 </message>
 <message>
 <source>Without a yes, see to safety first.</source>
-<translation type="unfinished" />
+<translation>“ဟုတ်” မဖြစ်လျှင် ဘေးကင်းရေးကို အရင်ဆောင်ရွက်ပါ။</translation>
 </message>
 <message>
 <source>Write it with the person, in the person's own words. Decide together where a copy may be kept; a paper that is found can do harm.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူနှင့်အတူ သူ့ကိုယ်ပိုင်စကားဖြင့် ရေးပါ။ မိတ္တူကို ဘယ်မှာ ထားနိုင်သည်ကို အတူဆုံးဖြတ်ပါ။ တွေ့သွားသော စာရွက်သည် ထိခိုက်စေနိုင်သည်။</translation>
 </message>
 <message>
 <source>Yes</source>
-<translation type="unfinished" />
+<translation>ဟုတ်</translation>
 </message>
 <message>
 <source>all the time</source>
-<translation type="unfinished" />
+<translation>အမြဲတမ်း</translation>
 </message>
 <message>
 <source>everything that matters</source>
-<translation type="unfinished" />
+<translation>အရေးကြီးသမျှ အားလုံး</translation>
 </message>
 <message>
 <source>medium</source>
@@ -8081,35 +9417,35 @@
 </message>
 <message>
 <source>nearly always</source>
-<translation type="unfinished" />
+<translation>အမြဲလိုလို</translation>
 </message>
 <message>
 <source>never</source>
-<translation type="unfinished" />
+<translation>ဘယ်တော့မျှ မရှိ</translation>
 </message>
 <message>
 <source>nobody</source>
-<translation type="unfinished" />
+<translation>မည်သူမျှ မရှိ</translation>
 </message>
 <message>
 <source>none</source>
-<translation type="unfinished" />
+<translation>မရှိ</translation>
 </message>
 <message>
 <source>not at all</source>
-<translation type="unfinished" />
+<translation>လုံးဝ မဟုတ်</translation>
 </message>
 <message>
 <source>nothing</source>
-<translation type="unfinished" />
+<translation>ဘာမျှ မရှိ</translation>
 </message>
 <message>
 <source>plenty</source>
-<translation type="unfinished" />
+<translation>အများကြီး</translation>
 </message>
 <message>
 <source>quite safe</source>
-<translation type="unfinished" />
+<translation>အတော်လေး ဘေးကင်း</translation>
 </message>
 <message>
 <source>strong</source>
@@ -8117,11 +9453,11 @@
 </message>
 <message>
 <source>very much</source>
-<translation type="unfinished" />
+<translation>အလွန်</translation>
 </message>
 <message>
 <source>very well</source>
-<translation type="unfinished" />
+<translation>အလွန်ကောင်း</translation>
 </message>
 <message>
 <source>weak</source>
@@ -8129,209 +9465,209 @@
 </message>
 <message>
 <source>whenever I wanted</source>
-<translation type="unfinished" />
+<translation>လိုချင်တိုင်း</translation>
 </message>
 </context>
 <context>
 <name>Instruments</name>
 <message>
 <source>A question can depend only on one that stands before it.</source>
-<translation type="unfinished" />
+<translation>မေးခွန်းတစ်ခုသည် ၎င်း၏ရှေ့ရှိ မေးခွန်းပေါ်တွင်သာ မူတည်နိုင်သည်။</translation>
 </message>
 <message>
 <source>A question of the kind choice needs two choices at least.</source>
-<translation type="unfinished" />
+<translation>choice အမျိုးအစား မေးခွန်းတွင် အနည်းဆုံး ရွေးချယ်စရာ နှစ်ခု လိုအပ်သည်။</translation>
 </message>
 <message>
 <source>A scale needs lowest and highest, whole numbers from 0, 11 steps at most.</source>
-<translation type="unfinished" />
+<translation>scale တွင် lowest နှင့် highest လိုအပ်ပြီး 0 မှစသော ကိန်းပြည့်များ၊ အများဆုံး 11 ဆင့် ဖြစ်ရမည်။</translation>
 </message>
 <message>
 <source>An instrument has 500 questions at most.</source>
-<translation type="unfinished" />
+<translation>မေးခွန်းစုံတစ်ခုတွင် အများဆုံး မေးခွန်း 500 ရှိသည်။</translation>
 </message>
 <message>
 <source>Each band must begin higher than the one before, the first at 0.</source>
-<translation type="unfinished" />
+<translation>အပိုင်းတိုင်းသည် ရှေ့အပိုင်းထက် ပိုမြင့်သောနေရာမှ စရမည်၊ ပထမအပိုင်းသည် 0 မှ စရမည်။</translation>
 </message>
 <message>
 <source>No answers can reach this band.</source>
-<translation type="unfinished" />
+<translation>မည်သည့်အဖြေကမျှ ဤအပိုင်းသို့ မရောက်နိုင်ပါ။</translation>
 </message>
 <message>
 <source>Nothing can be added up: give points, a scale or levels, or method none.</source>
-<translation type="unfinished" />
+<translation>ဘာမျှ ပေါင်း၍မရပါ။ points၊ scale သို့မဟုတ် levels၊ သို့မဟုတ် method none ပေးပါ။</translation>
 </message>
 <message>
 <source>Only a question of the kind choice has choices.</source>
-<translation type="unfinished" />
+<translation>choice အမျိုးအစား မေးခွန်းတွင်သာ ရွေးချယ်စရာများ ရှိသည်။</translation>
 </message>
 <message>
 <source>Only a question of the kind scale has this.</source>
-<translation type="unfinished" />
+<translation>scale အမျိုးအစား မေးခွန်းတွင်သာ ဤအရာ ရှိသည်။</translation>
 </message>
 <message>
 <source>Only a question of the kind yes_no has this; choices have their own.</source>
-<translation type="unfinished" />
+<translation>yes_no အမျိုးအစား မေးခွန်းတွင်သာ ဤအရာ ရှိသည်။ ရွေးချယ်စရာများတွင် ကိုယ်ပိုင် ရှိသည်။</translation>
 </message>
 <message>
 <source>Only scoring by indicators counts strengths.</source>
-<translation type="unfinished" />
+<translation>indicators ဖြင့် အမှတ်ပေးခြင်းတွင်သာ strength ကို ရေတွက်သည်။</translation>
 </message>
 <message>
 <source>Only scoring by sum or mean has bands.</source>
-<translation type="unfinished" />
+<translation>sum သို့မဟုတ် mean ဖြင့် အမှတ်ပေးခြင်းတွင်သာ အပိုင်းများ (bands) ရှိသည်။</translation>
 </message>
 <message>
 <source>Scoring by indicators needs a strength with every yes_no question.</source>
-<translation type="unfinished" />
+<translation>indicators ဖြင့် အမှတ်ပေးရန် yes_no မေးခွန်းတိုင်းတွင် strength လိုအပ်သည်။</translation>
 </message>
 <message>
 <source>The English words (en) are missing here.</source>
-<translation type="unfinished" />
+<translation>ဤနေရာတွင် အင်္ဂလိပ်စာသား (en) မပါပါ။</translation>
 </message>
 <message>
 <source>The id of the instrument and the name of the file do not agree.</source>
-<translation type="unfinished" />
+<translation>မေးခွန်းစုံ၏ id နှင့် ဖိုင်အမည် မကိုက်ညီပါ။</translation>
 </message>
 <message>
 <source>The instrument file {file}</source>
-<translation type="unfinished" />
+<translation>မေးခွန်းစုံဖိုင် {file}</translation>
 </message>
 <message>
 <source>The languages must list en.</source>
-<translation type="unfinished" />
+<translation>ဘာသာစကားစာရင်းတွင် en ပါရမည်။</translation>
 </message>
 <message>
 <source>The question that this depends on has no such answer.</source>
-<translation type="unfinished" />
+<translation>ဤအရာ မူတည်သော မေးခွန်းတွင် ထိုအဖြေ မရှိပါ။</translation>
 </message>
 <message>
 <source>There are words here in a language that the file does not list.</source>
-<translation type="unfinished" />
+<translation>ဤနေရာတွင် ဖိုင်၏စာရင်း၌ မပါသော ဘာသာစကားဖြင့် စာသား ပါရှိသည်။</translation>
 </message>
 <message>
 <source>These words are missing in a language that the file lists.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်၏စာရင်းတွင် ပါသော ဘာသာစကားတစ်ခုဖြင့် ဤစာသား မပါပါ။</translation>
 </message>
 <message>
 <source>This id is used twice. Give each entry its own.</source>
-<translation type="unfinished" />
+<translation>ဤ id ကို နှစ်ကြိမ် သုံးထားသည်။ တစ်ခုစီကို သီးခြား id ပေးပါ။</translation>
 </message>
 <message>
 <source>This is not in the form that this key needs: ids are letters, digits, - and _; a version is a year and month such as '2026-11'; a language is its code.</source>
-<translation type="unfinished" />
+<translation>ဤ key လိုအပ်သော ပုံစံ မဟုတ်ပါ။ id သည် စာလုံး၊ ဂဏန်း၊ - နှင့် _ ဖြစ်သည်။ ဗားရှင်းသည် '2026-11' ကဲ့သို့ နှစ်နှင့်လ ဖြစ်သည်။ ဘာသာစကားသည် ယင်း၏ကုဒ် ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>This value stands for having no answer. Choose another.</source>
-<translation type="unfinished" />
+<translation>ဤတန်ဖိုးသည် အဖြေမရှိခြင်းကို ကိုယ်စားပြုသည်။ အခြားတစ်ခု ရွေးပါ။</translation>
 </message>
 <message>
 <source>Write the words of each language here, for example en: Are you safe?</source>
-<translation type="unfinished" />
+<translation>ဘာသာစကားတစ်ခုစီ၏ စာသားကို ဤနေရာတွင် ရေးပါ၊ ဥပမာ en: Are you safe?</translation>
 </message>
 <message>
 <source>not verified</source>
-<translation type="unfinished" />
+<translation>အတည်မပြုရသေး</translation>
 </message>
 <message>
 <source>own words</source>
-<translation type="unfinished" />
+<translation>ကိုယ်ပိုင်စကားဖြင့်</translation>
 </message>
 <message>
 <source>verified</source>
-<translation type="unfinished" />
+<translation>အတည်ပြုပြီး</translation>
 </message>
 <message>
 <source>written for this program</source>
-<translation type="unfinished" />
+<translation>ဤပရိုဂရမ်အတွက် ရေးထား</translation>
 </message>
 </context>
 <context>
 <name>LegalMatter</name>
 <message>
 <source>Amount awarded</source>
-<translation type="unfinished" />
+<translation>ချီးမြှင့်သည့် ပမာဏ</translation>
 </message>
 <message>
 <source>Amount claimed</source>
-<translation type="unfinished" />
+<translation>တောင်းဆိုသည့် ပမာဏ</translation>
 </message>
 <message>
 <source>Amount received</source>
-<translation type="unfinished" />
+<translation>ရရှိသည့် ပမာဏ</translation>
 </message>
 <message>
 <source>Authority or court</source>
-<translation type="unfinished" />
+<translation>အာဏာပိုင်အဖွဲ့အစည်း သို့မဟုတ် တရားရုံး</translation>
 </message>
 <message>
 <source>Currency</source>
-<translation type="unfinished" />
+<translation>ငွေကြေး</translation>
 </message>
 <message>
 <source>Dates</source>
-<translation type="unfinished" />
+<translation>ရက်စွဲများ</translation>
 </message>
 <message>
 <source>Decided on</source>
-<translation type="unfinished" />
+<translation>ဆုံးဖြတ်သည့်ရက်</translation>
 </message>
 <message>
 <source>Does the person want it?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ လိုလားပါသလား။</translation>
 </message>
 <message>
 <source>Filed on</source>
-<translation type="unfinished" />
+<translation>တင်သွင်းသည့်ရက်</translation>
 </message>
 <message>
 <source>Legal help</source>
-<translation type="unfinished" />
+<translation>ဥပဒေအကူအညီ</translation>
 </message>
 <message>
 <source>Next date</source>
-<translation type="unfinished" />
+<translation>နောက်ရက်ချိန်း</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>မှတ်ချက်</translation>
 </message>
 <message>
 <source>Number of the file</source>
-<translation type="unfinished" />
+<translation>အမှုတွဲ အမှတ်</translation>
 </message>
 <message>
 <source>Outcome</source>
-<translation type="unfinished" />
+<translation>ရလဒ်</translation>
 </message>
 <message>
 <source>Protection and support around it</source>
-<translation type="unfinished" />
+<translation>ယင်းနှင့်ဆိုင်သော ကာကွယ်စောင့်ရှောက်မှုနှင့် အထောက်အပံ့</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>အခြေအနေ</translation>
 </message>
 <message>
 <source>State and outcome</source>
-<translation type="unfinished" />
+<translation>အခြေအနေနှင့် ရလဒ်</translation>
 </message>
 <message>
 <source>The end of a permit or a time limit; a task reminds you before.</source>
-<translation type="unfinished" />
+<translation>ပါမစ် သို့မဟုတ် သတ်မှတ်ကာလ ကုန်ဆုံးရက်။ လုပ်ငန်းတာဝန်တစ်ခုက ကြိုတင် သတိပေးမည်။</translation>
 </message>
 <message>
 <source>Valid until</source>
-<translation type="unfinished" />
+<translation>သက်တမ်းကုန်ရက်</translation>
 </message>
 <message>
 <source>What happens then</source>
-<translation type="unfinished" />
+<translation>ထိုအခါ ဘာဖြစ်မည်</translation>
 </message>
 <message>
 <source>What it is about</source>
-<translation type="unfinished" />
+<translation>မည်သည့်အကြောင်း</translation>
 </message>
 </context>
 <context>
@@ -8544,7 +9880,7 @@
 </message>
 <message>
 <source>Merge two cases</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်နှစ်ခု ပေါင်းရန်</translation>
 </message>
 <message>
 <source>New case</source>
@@ -8578,86 +9914,86 @@
 <name>Media</name>
 <message>
 <source>Film</source>
-<translation type="unfinished" />
+<translation>ဗီဒီယို</translation>
 </message>
 <message>
 <source>Office file</source>
-<translation type="unfinished" />
+<translation>ရုံးသုံးဖိုင်</translation>
 </message>
 <message>
 <source>PDF</source>
-<translation type="unfinished" />
+<translation>PDF</translation>
 </message>
 <message>
 <source>Picture</source>
-<translation type="unfinished" />
+<translation>ပုံ</translation>
 </message>
 <message>
 <source>Sound</source>
-<translation type="unfinished" />
+<translation>အသံ</translation>
 </message>
 <message>
 <source>Text</source>
-<translation type="unfinished" />
+<translation>စာသား</translation>
 </message>
 </context>
 <context>
 <name>Merge</name>
 <message>
 <source>Keep the other case instead</source>
-<translation type="unfinished" />
+<translation>ယင်းအစား အခြားဖြစ်ရပ်ကို ထားရန်</translation>
 </message>
 <message>
 <source>Merge the cases</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်များ ပေါင်းရန်</translation>
 </message>
 <message>
 <source>Noted: they are two people</source>
-<translation type="unfinished" />
+<translation>မှတ်သားပြီး – သူတို့သည် လူနှစ်ဦး ဖြစ်သည်</translation>
 </message>
 <message>
 <source>Nothing differs.</source>
-<translation type="unfinished" />
+<translation>ကွဲပြားသည် မရှိပါ။</translation>
 </message>
 <message>
 <source>Nothing else is in {other}.</source>
-<translation type="unfinished" />
+<translation>{other} တွင် အခြား ဘာမျှ မရှိပါ။</translation>
 </message>
 <message>
 <source>One person, two cases?</source>
-<translation type="unfinished" />
+<translation>လူတစ်ဦး၊ ဖြစ်ရပ်နှစ်ခုလား။</translation>
 </message>
 <message>
 <source>The same in both</source>
-<translation type="unfinished" />
+<translation>နှစ်ခုလုံးတွင် တူညီသည်များ</translation>
 </message>
 <message>
 <source>They are two people</source>
-<translation type="unfinished" />
+<translation>သူတို့သည် လူနှစ်ဦး ဖြစ်သည်</translation>
 </message>
 <message>
 <source>What differs</source>
-<translation type="unfinished" />
+<translation>ကွဲပြားသည်များ</translation>
 </message>
 <message>
 <source>What moves to {kept}</source>
-<translation type="unfinished" />
+<translation>{kept} သို့ ရွှေ့မည့်အရာများ</translation>
 </message>
 <message>
 <source>no answer</source>
-<translation type="unfinished" />
+<translation>အဖြေမရှိ</translation>
 </message>
 <message>
 <source>{kind}: {count}</source>
-<translation type="unfinished" />
+<translation>{kind} – {count}</translation>
 </message>
 <message>
 <source>{other} becomes part of {kept}. Choose the right answer wherever the two differ.</source>
-<translation type="unfinished" />
+<translation>{other} သည် {kept} ၏ အစိတ်အပိုင်း ဖြစ်လာမည်။ နှစ်ခု ကွဲပြားသည့်နေရာတိုင်းတွင် မှန်ကန်သော အဖြေကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>{other} is now part of {kept}</source>
-<translation type="unfinished" />
+<translation>{other} သည် ယခု {kept} ၏ အစိတ်အပိုင်း ဖြစ်ပါပြီ</translation>
 </message>
 </context>
 <context>
@@ -8743,6 +10079,69 @@
 </message>
 </context>
 <context>
+<name>Oversight</name>
+<message>
+<source>A relative, or somebody with a conflict of interest, finds no such case in any list or search. The program holds to this, but it is no lock: all caseworkers have the same key to the files.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Cases are drawn at random on the page of the team, and never one's own.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>I looked into it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep a colleague from the case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Let see again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No colleague is kept from this case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No opening in an emergency</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No quality review</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Opened in an emergency</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Whoever opens a case out of reach gives a reason, and a supervisor looks into it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write a score sheet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>kept from the case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>lifted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>looked into</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>nobody looked into it yet</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Overview</name>
 <message>
 <source>After that</source>
@@ -8755,6 +10154,10 @@
 <message>
 <source>Consent</source>
 <translation>သဘောတူခွင့်ပြုချက်</translation>
+</message>
+<message>
+<source>Due besides</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Interpreter</source>
@@ -8804,6 +10207,10 @@
 <translation>စာရွက် {number} / စုစုပေါင်း {total}</translation>
 </message>
 <message>
+<source>Some words of this page are not translated yet. They are in English.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>TRAINING – made-up people</source>
 <translation>လေ့ကျင့်ရေး – စိတ်ကူးသက်သက် လူများ</translation>
 </message>
@@ -8823,27 +10230,27 @@
 <name>Papers</name>
 <message>
 <source>Add this paper</source>
-<translation type="unfinished" />
+<translation>ဤစာရွက် ထည့်ရန်</translation>
 </message>
 <message>
 <source>For: {step}</source>
-<translation type="unfinished" />
+<translation>အဆင့် – {step}</translation>
 </message>
 <message>
 <source>Open a line to see the step and its source.</source>
-<translation type="unfinished" />
+<translation>အဆင့်နှင့် ယင်း၏အရင်းအမြစ်ကို ကြည့်ရန် စာကြောင်းကို ဖွင့်ပါ။</translation>
 </message>
 <message>
 <source>Papers the procedure asks for: {there} of {all} there</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်းက တောင်းသော စာရွက်များ – {all} ခုအနက် {there} ခု ရှိ</translation>
 </message>
 <message>
 <source>missing</source>
-<translation type="unfinished" />
+<translation>မရှိသေး</translation>
 </message>
 <message>
 <source>there</source>
-<translation type="unfinished" />
+<translation>ရှိပြီး</translation>
 </message>
 </context>
 <context>
@@ -8908,7 +10315,7 @@
 </message>
 <message>
 <source>Children with the person now</source>
-<translation type="unfinished" />
+<translation>ယခု သက်ဆိုင်သူနှင့် အတူရှိသော ကလေးများ</translation>
 </message>
 <message>
 <source>Circumstances</source>
@@ -8924,7 +10331,7 @@
 </message>
 <message>
 <source>Country of birth</source>
-<translation type="unfinished" />
+<translation>မွေးဖွားရာ နိုင်ငံ</translation>
 </message>
 <message>
 <source>Details of vulnerabilities</source>
@@ -8936,11 +10343,11 @@
 </message>
 <message>
 <source>Displacement status</source>
-<translation type="unfinished" />
+<translation>ရွှေ့ပြောင်းခံရမှု အခြေအနေ</translation>
 </message>
 <message>
 <source>Ethnic group</source>
-<translation type="unfinished" />
+<translation>လူမျိုးစု</translation>
 </message>
 <message>
 <source>Family name</source>
@@ -8948,11 +10355,11 @@
 </message>
 <message>
 <source>Father's name</source>
-<translation type="unfinished" />
+<translation>ဖခင်အမည်</translation>
 </message>
 <message>
 <source>Form of address</source>
-<translation type="unfinished" />
+<translation>ခေါ်ဝေါ်ပုံ</translation>
 </message>
 <message>
 <source>Gender</source>
@@ -8964,7 +10371,7 @@
 </message>
 <message>
 <source>Has the person died?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ ကွယ်လွန်ပြီလား။</translation>
 </message>
 <message>
 <source>Highest level of education</source>
@@ -9004,11 +10411,11 @@
 </message>
 <message>
 <source>Mother's name</source>
-<translation type="unfinished" />
+<translation>မိခင်အမည်</translation>
 </message>
 <message>
 <source>Name in another script</source>
-<translation type="unfinished" />
+<translation>အခြားအက္ခရာဖြင့် အမည်</translation>
 </message>
 <message>
 <source>Name in its own script</source>
@@ -9020,7 +10427,7 @@
 </message>
 <message>
 <source>Names on papers, at work or online, separated by commas.</source>
-<translation type="unfinished" />
+<translation>စာရွက်စာတမ်း၊ အလုပ် သို့မဟုတ် အွန်လိုင်းတွင် သုံးသော အမည်များ၊ ကော်မာခြား၍။</translation>
 </message>
 <message>
 <source>Needs an interpreter?</source>
@@ -9032,27 +10439,27 @@
 </message>
 <message>
 <source>Only if the person wants it recorded.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ မှတ်တမ်းတင်စေလိုမှသာ။</translation>
 </message>
 <message>
 <source>Other languages</source>
-<translation type="unfinished" />
+<translation>အခြား ဘာသာစကားများ</translation>
 </message>
 <message>
 <source>Other names used</source>
-<translation type="unfinished" />
+<translation>သုံးခဲ့သော အခြားအမည်များ</translation>
 </message>
 <message>
 <source>Place of birth</source>
-<translation type="unfinished" />
+<translation>မွေးဖွားရာ နေရာ</translation>
 </message>
 <message>
 <source>Position in an organisation</source>
-<translation type="unfinished" />
+<translation>အဖွဲ့အစည်းရှိ ရာထူး</translation>
 </message>
 <message>
 <source>Reads the main language</source>
-<translation type="unfinished" />
+<translation>အဓိက ဘာသာစကားကို ဖတ်တတ်မှု</translation>
 </message>
 <message>
 <source>Second language</source>
@@ -9068,19 +10475,19 @@
 </message>
 <message>
 <source>Such as a woman, or nobody from the same community.</source>
-<translation type="unfinished" />
+<translation>ဥပမာ အမျိုးသမီး၊ သို့မဟုတ် ရပ်ရွာတူသူ မဟုတ်သူ။</translation>
 </message>
 <message>
 <source>Type of disability</source>
-<translation type="unfinished" />
+<translation>မသန်စွမ်းမှု အမျိုးအစား</translation>
 </message>
 <message>
 <source>Unaccompanied or separated</source>
-<translation type="unfinished" />
+<translation>အုပ်ထိန်းသူမပါ သို့မဟုတ် မိသားစုနှင့် ကွဲကွာ</translation>
 </message>
 <message>
 <source>Usual work</source>
-<translation type="unfinished" />
+<translation>ပုံမှန်အလုပ်</translation>
 </message>
 <message>
 <source>Vulnerabilities</source>
@@ -9088,10 +10495,53 @@
 </message>
 <message>
 <source>What the estimate rests on</source>
-<translation type="unfinished" />
+<translation>ခန့်မှန်းချက် အခြေခံသည့်အရာ</translation>
 </message>
 <message>
 <source>Wish about the interpreter</source>
+<translation>စကားပြန်နှင့်ပတ်သက်သော ဆန္ဒ</translation>
+</message>
+</context>
+<context>
+<name>Plan</name>
+<message>
+<source>Actions without a goal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Done</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>New action</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>New goal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No plan yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Take back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the person wants to reach, and who does what by when towards it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>by {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>overdue, by {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{done} of {all} done</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -9099,34 +10549,224 @@
 <name>PlanAction</name>
 <message>
 <source>By when</source>
-<translation type="unfinished" />
+<translation>နောက်ဆုံးထားရက်</translation>
 </message>
 <message>
 <source>Done on</source>
-<translation type="unfinished" />
+<translation>ပြီးစီးသည့်ရက်</translation>
 </message>
 <message>
 <source>Goal it serves</source>
-<translation type="unfinished" />
+<translation>အထောက်အကူပြုသော ရည်မှန်းချက်</translation>
 </message>
 <message>
 <source>Kind of service</source>
-<translation type="unfinished" />
+<translation>ဝန်ဆောင်မှု အမျိုးအစား</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>အခြေအနေ</translation>
 </message>
 <message>
 <source>What came of it</source>
-<translation type="unfinished" />
+<translation>ရရှိသည့်ရလဒ်</translation>
 </message>
 <message>
 <source>What is done</source>
-<translation type="unfinished" />
+<translation>လုပ်ဆောင်မည့်အရာ</translation>
 </message>
 <message>
 <source>Who does it</source>
+<translation>ဆောင်ရွက်သူ</translation>
+</message>
+</context>
+<context>
+<name>PlanSheet</name>
+<message>
+<source>Ended on {day}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How: {words}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep this paper only where it is safe.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No actions yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no plan yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This is your plan. You can change it at any time. Ask {worker} at {office}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To be reached by {day}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What else is done</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What helps you: {words}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your plan</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>by {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>who: {who}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Policy</name>
+<message>
+<source>Each caseworker sees all cases of the office</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Each caseworker sees only the cases she or he is responsible for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Each caseworker sees the cases of her or his team</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>PolicyDialog</name>
+<message>
+<source>Caseworkers see</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep this rule</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Takes effect only when somebody else has approved it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Team of each caseworker (empty: no team)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Team of {name}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The program keeps to this in every list, search and count, and on every page. It cannot keep out somebody who takes the program apart: all caseworkers hold the same key to the files. For a case that one of them must not read under any circumstances, use another vault.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The rule is kept and holds from now on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who sees which cases</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>PrintDialog</name>
+<message numerus="yes">
+<source>%n page(s) made. Choose where to keep them.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Ask first whether it is safe for the person to keep this paper. If not, keep it here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case summary for the person: everything held</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case summary for {name}: what consent covers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent cards for the person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Each print has a number of its own and a line in the journal.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>I have looked through it. It names nobody else, and nothing in it puts anybody in danger.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Language</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Make it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Make the consent card</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Make the notice of the withdrawal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Plan for the person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print about this case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Read it to the end. Then confirm that it may leave.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Saved. Delete the file once it is printed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show what will be printed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Some characters could not be drawn and stand as boxes. Look at the pages before they leave.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The pages are being made…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What will be printed</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -9227,6 +10867,14 @@
 <message>
 <source>Set by the person responsible</source>
 <translation>တာဝန်ရှိသူက သတ်မှတ်သည်</translation>
+</message>
+<message>
+<source>Stopped</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Stopped: the person fears to return, or asylum is open. Take no step of a return until that is settled.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The country code and the name of the file do not agree.</source>
@@ -9689,15 +11337,15 @@
 </message>
 <message>
 <source>Last checked</source>
-<translation type="unfinished" />
+<translation>နောက်ဆုံး စစ်ဆေးသည့်ရက်</translation>
 </message>
 <message>
 <source>Latitude</source>
-<translation type="unfinished" />
+<translation>လတ္တီတွဒ်</translation>
 </message>
 <message>
 <source>Longitude</source>
-<translation type="unfinished" />
+<translation>လောင်ဂျီတွဒ်</translation>
 </message>
 <message>
 <source>Name</source>
@@ -9709,15 +11357,15 @@
 </message>
 <message>
 <source>Places</source>
-<translation type="unfinished" />
+<translation>နေရာ အရေအတွက်</translation>
 </message>
 <message>
 <source>Postal code</source>
-<translation type="unfinished" />
+<translation>စာတိုက်ကုဒ်</translation>
 </message>
 <message>
 <source>Province or state</source>
-<translation type="unfinished" />
+<translation>ပြည်နယ် သို့မဟုတ် တိုင်း</translation>
 </message>
 <message>
 <source>Services</source>
@@ -9733,11 +11381,11 @@
 </message>
 <message>
 <source>Who can be taken</source>
-<translation type="unfinished" />
+<translation>လက်ခံနိုင်သူများ</translation>
 </message>
 <message>
 <source>Who to ask for</source>
-<translation type="unfinished" />
+<translation>ဆက်သွယ်ရမည့်သူ</translation>
 </message>
 </context>
 <context>
@@ -9861,6 +11509,77 @@
 </message>
 </context>
 <context>
+<name>QualityReview</name>
+<message>
+<source>Criteria</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Do the goals say what the person wants?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Does the plan answer the needs that were found?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Does the record hold only what is needed?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For a child: do best interests lead?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In words</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reviewed on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reviewer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Was consent informed, and for each sharing?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Was every referral followed up to an answer?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Was it written down in time, and in plain words?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Was safety asked first, and kept to since?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Was the person contacted as was agreed?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Were the needs assessed with the person?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What to do better</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was agreed with the worker</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was done well</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Question</name>
 <message>
 <source>Answer after all</source>
@@ -9879,19 +11598,19 @@
 <name>Record</name>
 <message>
 <source>Action of the plan</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ်၏ လုပ်ဆောင်ချက်</translation>
 </message>
 <message>
 <source>Approval</source>
-<translation type="unfinished" />
+<translation>ခွင့်ပြုချက်</translation>
 </message>
 <message>
 <source>Assessment</source>
-<translation type="unfinished" />
+<translation>ဆန်းစစ်မှု</translation>
 </message>
 <message>
 <source>Asylum referral</source>
-<translation type="unfinished" />
+<translation>ခိုလှုံခွင့် ညွှန်းပို့မှု</translation>
 </message>
 <message>
 <source>Case</source>
@@ -9899,7 +11618,7 @@
 </message>
 <message>
 <source>Case conference</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ဆွေးနွေးပွဲ</translation>
 </message>
 <message>
 <source>Closure</source>
@@ -9907,7 +11626,7 @@
 </message>
 <message>
 <source>Complaint or feedback</source>
-<translation type="unfinished" />
+<translation>တိုင်ကြားချက် သို့မဟုတ် တုံ့ပြန်ချက်</translation>
 </message>
 <message>
 <source>Consent</source>
@@ -9923,11 +11642,11 @@
 </message>
 <message>
 <source>Document</source>
-<translation type="unfinished" />
+<translation>စာရွက်စာတမ်း</translation>
 </message>
 <message>
 <source>Event</source>
-<translation type="unfinished" />
+<translation>အဖြစ်အပျက်</translation>
 </message>
 <message>
 <source>Event of the procedure</source>
@@ -9935,31 +11654,39 @@
 </message>
 <message>
 <source>Family member</source>
-<translation type="unfinished" />
+<translation>မိသားစုဝင်</translation>
 </message>
 <message>
 <source>Flag</source>
-<translation type="unfinished" />
+<translation>သတိပေးအလံ</translation>
 </message>
 <message>
 <source>Follow-up</source>
-<translation type="unfinished" />
+<translation>နောက်ဆက်တွဲ</translation>
 </message>
 <message>
 <source>Goal</source>
-<translation type="unfinished" />
+<translation>ရည်မှန်းချက်</translation>
 </message>
 <message>
 <source>Incident of violence</source>
+<translation>အကြမ်းဖက်မှု ဖြစ်စဉ်</translation>
+</message>
+<message>
+<source>Kept from the case</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Legal matter</source>
-<translation type="unfinished" />
+<translation>ဥပဒေရေးရာ ကိစ္စ</translation>
 </message>
 <message>
 <source>Not known</source>
 <translation>မသိပါ</translation>
+</message>
+<message>
+<source>Opened in an emergency</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Person</source>
@@ -9967,6 +11694,10 @@
 </message>
 <message>
 <source>Place</source>
+<translation>နေရာ</translation>
+</message>
+<message>
+<source>Quality review</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -9975,11 +11706,11 @@
 </message>
 <message>
 <source>Referral in</source>
-<translation type="unfinished" />
+<translation>ဝင်လာသော ညွှန်းပို့မှု</translation>
 </message>
 <message>
 <source>Return and reintegration</source>
-<translation type="unfinished" />
+<translation>ပြန်ပို့ရေးနှင့် ပြန်လည်ပေါင်းစည်းရေး</translation>
 </message>
 <message>
 <source>Safe contact</source>
@@ -9991,7 +11722,7 @@
 </message>
 <message>
 <source>Service</source>
-<translation type="unfinished" />
+<translation>ဝန်ဆောင်မှု</translation>
 </message>
 <message>
 <source>Service provider</source>
@@ -9999,7 +11730,7 @@
 </message>
 <message>
 <source>Suspect</source>
-<translation type="unfinished" />
+<translation>သံသယရှိသူ</translation>
 </message>
 <message>
 <source>Task</source>
@@ -10007,7 +11738,7 @@
 </message>
 <message>
 <source>Transfer</source>
-<translation type="unfinished" />
+<translation>လွှဲပြောင်းခြင်း</translation>
 </message>
 <message>
 <source>What happened</source>
@@ -10019,6 +11750,14 @@
 <message>
 <source>Back without saving</source>
 <translation>မသိမ်းဘဲ ပြန်ထွက်ရန်</translation>
+</message>
+<message>
+<source>Look at the differences</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is lost: the record is as the other one saved it, and your answers are kept.</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -10147,7 +11886,7 @@
 </message>
 <message>
 <source>Their caseworker</source>
-<translation type="unfinished" />
+<translation>သူတို့၏ ဖြစ်ရပ်စီမံသူ</translation>
 </message>
 <message>
 <source>There is no consent yet for this provider and all of this. Ask the person, then record it.</source>
@@ -10191,7 +11930,7 @@
 </message>
 <message>
 <source>Why not</source>
-<translation type="unfinished" />
+<translation>ဘာကြောင့် မဟုတ်</translation>
 </message>
 <message>
 <source>You began this referral before and did not send it.</source>
@@ -10287,102 +12026,109 @@
 <name>ReturnPlan</name>
 <message>
 <source>Arrival and after</source>
-<translation type="unfinished" />
+<translation>ရောက်ရှိခြင်းနှင့် နောက်ပိုင်း</translation>
 </message>
 <message>
 <source>Arrived on</source>
-<translation type="unfinished" />
+<translation>ရောက်ရှိသည့်ရက်</translation>
 </message>
 <message>
 <source>Assessment</source>
-<translation type="unfinished" />
+<translation>ဆန်းစစ်မှု</translation>
 </message>
 <message>
 <source>Country of return</source>
-<translation type="unfinished" />
+<translation>ပြန်ပို့ရာ နိုင်ငံ</translation>
 </message>
 <message>
 <source>Decided on</source>
-<translation type="unfinished" />
+<translation>ဆုံးဖြတ်သည့်ရက်</translation>
 </message>
 <message>
 <source>Departure</source>
-<translation type="unfinished" />
+<translation>ထွက်ခွာချိန်</translation>
 </message>
 <message>
 <source>Escort</source>
-<translation type="unfinished" />
+<translation>လိုက်ပါပို့ဆောင်မှု</translation>
 </message>
 <message>
 <source>Family assessment</source>
-<translation type="unfinished" />
+<translation>မိသားစု ဆန်းစစ်မှု</translation>
 </message>
 <message>
 <source>Findings about the family</source>
-<translation type="unfinished" />
+<translation>မိသားစုအကြောင်း တွေ့ရှိချက်များ</translation>
 </message>
 <message>
 <source>Fit to travel?</source>
-<translation type="unfinished" />
+<translation>ခရီးသွားနိုင်သော ကျန်းမာရေး ရှိပါသလား။</translation>
 </message>
 <message>
 <source>For a child: in the child's best interest?</source>
-<translation type="unfinished" />
+<translation>ကလေးဖြစ်ပါက – ကလေး၏ အကောင်းဆုံးအကျိုး ဖြစ်ပါသလား။</translation>
 </message>
 <message>
 <source>Informed about risks, help and other ways?</source>
-<translation type="unfinished" />
+<translation>အန္တရာယ်၊ အကူအညီနှင့် အခြားနည်းလမ်းများ အသိပေးပြီးပါပြီလား။</translation>
 </message>
 <message>
 <source>Place of return</source>
-<translation type="unfinished" />
+<translation>ပြန်ပို့ရာ နေရာ</translation>
 </message>
 <message>
 <source>Received by</source>
-<translation type="unfinished" />
+<translation>ကြိုဆိုလက်ခံသူ</translation>
 </message>
 <message>
 <source>Reintegration plan</source>
-<translation type="unfinished" />
+<translation>ပြန်လည်ပေါင်းစည်းရေး အစီအစဉ်</translation>
 </message>
 <message>
 <source>Risk on return</source>
-<translation type="unfinished" />
+<translation>ပြန်လျှင် ကြုံနိုင်သော အန္တရာယ်</translation>
 </message>
 <message>
 <source>Risks and what is done about them</source>
-<translation type="unfinished" />
+<translation>အန္တရာယ်များနှင့် ယင်းအတွက် ဆောင်ရွက်ချက်များ</translation>
 </message>
 <message>
 <source>Route</source>
-<translation type="unfinished" />
+<translation>ခရီးလမ်းကြောင်း</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>အခြေအနေ</translation>
 </message>
 <message>
 <source>Travel</source>
-<translation type="unfinished" />
+<translation>ခရီး</translation>
 </message>
 <message>
 <source>Travel document</source>
-<translation type="unfinished" />
+<translation>ခရီးသွားစာရွက်စာတမ်း</translation>
 </message>
 <message>
 <source>What the person wants</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ လိုလားသည့်အရာ</translation>
 </message>
 <message>
 <source>Who meets the person</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူကို ကြိုဆိုမည့်သူ</translation>
 </message>
 <message>
 <source>Why it was stopped</source>
-<translation type="unfinished" />
+<translation>ရပ်ဆိုင်းရသည့် အကြောင်းရင်း</translation>
 </message>
 <message>
 <source>Wish and decision</source>
+<translation>ဆန္ဒနှင့် ဆုံးဖြတ်ချက်</translation>
+</message>
+</context>
+<context>
+<name>Returns</name>
+<message>
+<source>The person fears to return, or asylum is open. No step of a return is taken until that is settled.</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -10391,6 +12137,10 @@
 <message>
 <source>add users and give them their role</source>
 <translation>အသုံးပြုသူ ထည့်ပြီး အခန်းကဏ္ဍ သတ်မှတ်ပေးခြင်း</translation>
+</message>
+<message>
+<source>approve a colleague's assessment, plan or closure</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>assess needs, plan help and set steps aside</source>
@@ -10453,6 +12203,10 @@
 <translation>ဝန်ဆောင်မှု လမ်းညွှန်စာရင်း ထိန်းသိမ်းခြင်း</translation>
 </message>
 <message>
+<source>look for a suspect in all cases</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>make a backup</source>
 <translation>အရန်မိတ္တူ ပြုလုပ်ခြင်း</translation>
 </message>
@@ -10463,6 +12217,10 @@
 <message>
 <source>merge two cases of one person</source>
 <translation>လူတစ်ဦးတည်း၏ ဖြစ်ရပ်နှစ်ခု ပေါင်းခြင်း</translation>
+</message>
+<message>
+<source>open a case out of one's reach in an emergency</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>open a closed case again</source>
@@ -10497,6 +12255,10 @@
 <translation>အရန်မိတ္တူမှ ပြန်ယူခြင်း</translation>
 </message>
 <message>
+<source>say who sees which cases, and what needs approval</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>screen a person and state the result</source>
 <translation>သက်ဆိုင်သူကို ပဏာမစိစစ်ပြီး ရလဒ် ဖော်ပြခြင်း</translation>
 </message>
@@ -10511,6 +12273,10 @@
 <message>
 <source>see names, contacts, free text and attachments</source>
 <translation>အမည်၊ ဆက်သွယ်ရန်၊ စာသားနှင့် ပူးတွဲဖိုင်များ ကြည့်ခြင်း</translation>
+</message>
+<message>
+<source>see the team's work, and review its quality</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>share without consent where a life is at risk</source>
@@ -10553,62 +12319,101 @@
 </message>
 </context>
 <context>
+<name>Sample</name>
+<message>
+<source>Cases are drawn at random, never your own. Whoever has the number and the same cases draws the same.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draw a sample</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Drawn by the number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How many cases</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No score sheet yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Quality of the work</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the score sheets say</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{answer}: {count}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{count} of {all} open cases of others</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>SavedLists</name>
 <message>
 <source>Delete a list</source>
-<translation type="unfinished" />
+<translation>စာရင်းတစ်ခု ဖျက်ရန်</translation>
 </message>
 <message>
 <source>Delete the list</source>
-<translation type="unfinished" />
+<translation>စာရင်း ဖျက်ရန်</translation>
 </message>
 <message>
 <source>Delete the list “{name}”?</source>
-<translation type="unfinished" />
+<translation>“{name}” စာရင်းကို ဖျက်မလား။</translation>
 </message>
 <message>
 <source>For everybody in the office</source>
-<translation type="unfinished" />
+<translation>ရုံးရှိ လူတိုင်းအတွက်</translation>
 </message>
 <message>
 <source>List: {name}</source>
-<translation type="unfinished" />
+<translation>စာရင်း – {name}</translation>
 </message>
 <message>
 <source>Lists</source>
-<translation type="unfinished" />
+<translation>စာရင်းများ</translation>
 </message>
 <message>
 <source>Name</source>
-<translation type="unfinished" />
+<translation>အမည်</translation>
 </message>
 <message>
 <source>No list is saved yet</source>
-<translation type="unfinished" />
+<translation>သိမ်းထားသော စာရင်း မရှိသေးပါ</translation>
 </message>
 <message>
 <source>Save</source>
-<translation type="unfinished" />
+<translation>သိမ်းရန်</translation>
 </message>
 <message>
 <source>Save this list</source>
-<translation type="unfinished" />
+<translation>ဤစာရင်း သိမ်းရန်</translation>
 </message>
 <message>
 <source>Save this list…</source>
-<translation type="unfinished" />
+<translation>ဤစာရင်း သိမ်းရန်…</translation>
 </message>
 <message>
 <source>The cases stay as they are.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်များ မပြောင်းလဲပါ။</translation>
 </message>
 <message>
 <source>The list is saved.</source>
-<translation type="unfinished" />
+<translation>စာရင်း သိမ်းပြီးပါပြီ။</translation>
 </message>
 <message>
 <source>{name} (the office)</source>
-<translation type="unfinished" />
+<translation>{name} (ရုံး)</translation>
 </message>
 </context>
 <context>
@@ -10758,109 +12563,130 @@
 <name>Sections</name>
 <message>
 <source>Add: {kind}</source>
-<translation type="unfinished" />
+<translation>ထည့်ရန် – {kind}</translation>
 </message>
 <message>
 <source>Complaints, testimony, claims and permits, with their dates.</source>
-<translation type="unfinished" />
+<translation>တိုင်ကြားချက်၊ သက်သေထွက်ဆိုချက်၊ တောင်းဆိုမှုနှင့် ပါမစ်များ၊ ရက်စွဲများနှင့်အတူ။</translation>
 </message>
 <message>
 <source>Each place of recruitment, transit and exploitation, as far as it is known.</source>
-<translation type="unfinished" />
+<translation>စုဆောင်းခြင်း၊ ဖြတ်သန်းခြင်းနှင့် ခေါင်းပုံဖြတ်ခြင်း နေရာတစ်ခုစီ၊ သိသမျှ။</translation>
 </message>
 <message>
 <source>Each service that was given or offered, with dates, cost and provider.</source>
-<translation type="unfinished" />
+<translation>ပေးခဲ့သော သို့မဟုတ် ကမ်းလှမ်းခဲ့သော ဝန်ဆောင်မှုတစ်ခုစီ၊ ရက်စွဲ၊ ကုန်ကျစရိတ်နှင့် ဝန်ဆောင်မှုပေးသူနှင့်အတူ။</translation>
 </message>
 <message>
 <source>How the person is 1, 3, 6 and 12 months later.</source>
-<translation type="unfinished" />
+<translation>1၊ 3၊ 6 နှင့် 12 လ အကြာ သက်ဆိုင်သူ၏ အခြေအနေ။</translation>
 </message>
 <message>
 <source>One for each incident; counted without names the way GBVIMS does.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်စဉ်တစ်ခုလျှင် တစ်ခု။ GBVIMS နည်းတူ အမည်မပါဘဲ ရေတွက်သည်။</translation>
 </message>
 <message>
 <source>Only what the person decides, informed about risks and other ways.</source>
-<translation type="unfinished" />
+<translation>အန္တရာယ်နှင့် အခြားနည်းလမ်းများကို သိပြီးမှ သက်ဆိုင်သူ ဆုံးဖြတ်သည်ကိုသာ။</translation>
 </message>
 <message>
 <source>Only what the person tells or the authorities need. It is printed for nobody else.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ ပြောပြသည် သို့မဟုတ် အာဏာပိုင်များ လိုအပ်သည်ကိုသာ။ အခြားမည်သူ့အတွက်မျှ မပုံနှိပ်ပါ။</translation>
 </message>
 <message>
 <source>What other bodies ask this office to do for the person, and what was answered.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူအတွက် အခြားအဖွဲ့အစည်းများက ဤရုံးထံ တောင်းခံသည်များနှင့် ဖြေကြားချက်။</translation>
 </message>
 <message>
 <source>What the person says about the help itself. Nobody is treated worse for it.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>What the person wants to reach, in her or his own words.</source>
-<translation type="unfinished" />
+<translation>အကူအညီအကြောင်း သက်ဆိုင်သူ၏ ပြောကြားချက်။ ယင်းကြောင့် မည်သူမျှ ပိုဆိုးစွာ မဆက်ဆံခံရပါ။</translation>
 </message>
 <message>
 <source>Who belongs to the person, who is safe to contact, and whose case is here as well.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Who does what by when, towards which goal.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ၏ မိသားစုဝင်များ၊ ဆက်သွယ်ရန် ဘေးကင်းသူများနှင့် ဤနေရာတွင် ဖြစ်ရပ်ရှိသူများ။</translation>
 </message>
 <message>
 <source>Who met about the case, and what was agreed.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်အတွက် တွေ့ဆုံခဲ့သူများနှင့် သဘောတူခဲ့သည်များ။</translation>
 </message>
 <message>
 <source>Whoever is afraid to return is told of asylum, and no step of a return is taken.</source>
-<translation type="unfinished" />
+<translation>ပြန်ရန် ကြောက်သူကို ခိုလှုံခွင့်အကြောင်း ပြောပြပြီး ပြန်ပို့ရေး အဆင့် မဆောင်ရွက်ပါ။</translation>
 </message>
 </context>
 <context>
 <name>ServiceGiven</name>
 <message>
 <source>Cost</source>
-<translation type="unfinished" />
+<translation>ကုန်ကျစရိတ်</translation>
 </message>
 <message>
 <source>Currency</source>
-<translation type="unfinished" />
+<translation>ငွေကြေး</translation>
 </message>
 <message>
 <source>From</source>
-<translation type="unfinished" />
+<translation>စတင်ရက်</translation>
 </message>
 <message>
 <source>Hours</source>
-<translation type="unfinished" />
+<translation>နာရီ အရေအတွက်</translation>
 </message>
 <message>
 <source>How it came about</source>
-<translation type="unfinished" />
+<translation>ရရှိလာပုံ</translation>
 </message>
 <message>
 <source>How the person found it</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ၏ အမြင်</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>မှတ်ချက်</translation>
 </message>
 <message>
 <source>Provider</source>
-<translation type="unfinished" />
+<translation>ဝန်ဆောင်မှုပေးသူ</translation>
 </message>
 <message>
 <source>Service</source>
-<translation type="unfinished" />
+<translation>ဝန်ဆောင်မှု</translation>
 </message>
 <message>
 <source>Until</source>
-<translation type="unfinished" />
+<translation>နောက်ဆုံးရက်</translation>
 </message>
 <message>
 <source>Who pays</source>
+<translation>ငွေပေးချေသူ</translation>
+</message>
+</context>
+<context>
+<name>Services</name>
+<message numerus="yes">
+<source>%n service(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Services at a glance</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Total</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no currency given</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{amount} {currency}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{first} to {last}</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -10934,35 +12760,35 @@
 <name>SharedEvent</name>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံ</translation>
 </message>
 <message>
 <source>Date</source>
-<translation type="unfinished" />
+<translation>ရက်စွဲ</translation>
 </message>
 <message>
 <source>Led by</source>
-<translation type="unfinished" />
+<translation>ဦးဆောင်သူ</translation>
 </message>
 <message>
 <source>Name of the event</source>
-<translation type="unfinished" />
+<translation>အဖြစ်အပျက် အမည်</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>မှတ်ချက်</translation>
 </message>
 <message>
 <source>Number of people</source>
-<translation type="unfinished" />
+<translation>လူဦးရေ</translation>
 </message>
 <message>
 <source>Place</source>
-<translation type="unfinished" />
+<translation>နေရာ</translation>
 </message>
 <message>
 <source>Type of event</source>
-<translation type="unfinished" />
+<translation>အဖြစ်အပျက် အမျိုးအစား</translation>
 </message>
 </context>
 <context>
@@ -11059,86 +12885,115 @@
 <name>Suspect</name>
 <message>
 <source>A former relation?</source>
-<translation type="unfinished" />
+<translation>ယခင် ဆက်နွှယ်မှုလား။</translation>
 </message>
 <message>
 <source>Accounts online</source>
-<translation type="unfinished" />
+<translation>အွန်လိုင်း အကောင့်များ</translation>
 </message>
 <message>
 <source>Age</source>
-<translation type="unfinished" />
+<translation>အသက်</translation>
 </message>
 <message>
 <source>Citizenship</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံသားဖြစ်မှု</translation>
 </message>
 <message>
 <source>Danger</source>
-<translation type="unfinished" />
+<translation>အန္တရာယ်</translation>
 </message>
 <message>
 <source>Details of the role</source>
-<translation type="unfinished" />
+<translation>အခန်းကဏ္ဍ အသေးစိတ်</translation>
 </message>
 <message>
 <source>Known as</source>
-<translation type="unfinished" />
+<translation>အခေါ်အဝေါ်</translation>
 </message>
 <message>
 <source>Knows where the person is?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ ရှိရာနေရာကို သိပါသလား။</translation>
 </message>
 <message>
 <source>Name</source>
-<translation type="unfinished" />
+<translation>အမည်</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>မှတ်ချက်</translation>
 </message>
 <message>
 <source>Occupation</source>
-<translation type="unfinished" />
+<translation>အလုပ်အကိုင်</translation>
 </message>
 <message>
 <source>Organisation</source>
-<translation type="unfinished" />
+<translation>အဖွဲ့အစည်း</translation>
 </message>
 <message>
 <source>Part in what happened</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ပျက်ခဲ့သည်တွင် ပါဝင်ပုံ</translation>
 </message>
 <message>
 <source>Phone</source>
-<translation type="unfinished" />
+<translation>ဖုန်း</translation>
 </message>
 <message>
 <source>Relation to the person</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူနှင့် ဆက်နွှယ်မှု</translation>
 </message>
 <message>
 <source>Role</source>
-<translation type="unfinished" />
+<translation>အခန်းကဏ္ဍ</translation>
 </message>
 <message>
 <source>Sex</source>
-<translation type="unfinished" />
+<translation>လိင်</translation>
 </message>
 <message>
 <source>Standing in the proceedings</source>
-<translation type="unfinished" />
+<translation>တရားစီရင်ရေးတွင် အနေအထား</translation>
 </message>
 <message>
 <source>Threat to the person now</source>
-<translation type="unfinished" />
+<translation>ယခု သက်ဆိုင်သူအပေါ် ခြိမ်းခြောက်မှု</translation>
 </message>
 <message>
 <source>Where the suspect stays</source>
-<translation type="unfinished" />
+<translation>သံသယရှိသူ နေထိုင်ရာ</translation>
 </message>
 <message>
 <source>Who</source>
+<translation>မည်သူ</translation>
+</message>
+</context>
+<context>
+<name>Suspects</name>
+<message numerus="yes">
+<source>%n suspect(s) found</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Look</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Look for a suspect in all cases</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Name, other name, phone number or account</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No suspect with these words.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Suspects are not found by the common search. Each search here is written into the journal, with the number of cases found and never with the words.</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -11209,10 +13064,91 @@
 </message>
 </context>
 <context>
+<name>Team</name>
+<message numerus="yes">
+<source>%n day(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>A case weighs 1; 1 more for a child or where the age is not known, and 1 more when overdue.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No contact for more than 30 days</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open cases of each colleague</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Opened in an emergency</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referrals without an answer for more than 7 days</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Review is past</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Team</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Transfers without an answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Waiting for approval</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What waits for you, and what to watch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>asked by {name}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>weight {number}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>your own: ask a colleague</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{from_name} to {to_name}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Timeline</name>
+<message>
+<source>Changes</source>
+<translation type="unfinished" />
+</message>
 <message>
 <source>Consent</source>
 <translation>သဘောတူခွင့်ပြုချက်</translation>
+</message>
+<message>
+<source>Contacts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Help</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Legal</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Nothing of this kind yet.</source>
@@ -11223,12 +13159,44 @@
 <translation>ညွှန်းပို့မှုများ</translation>
 </message>
 <message>
+<source>Return and follow-up</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Steps</source>
 <translation>အဆင့်များ</translation>
 </message>
 <message>
+<source>Violence and screening</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>When</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Who looked</source>
 <translation>ကြည့်ရှုသူများ</translation>
+</message>
+<message>
+<source>{day} (to come)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{kind}: {what}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{what} ({more})</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -11246,12 +13214,20 @@
 </translation>
 </message>
 <message>
+<source>Cases offered to you</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Due this week</source>
 <translation>ယခုအပတ် ရက်စေ့</translation>
 </message>
 <message>
 <source>Due today</source>
 <translation>ယနေ့ ရက်စေ့</translation>
+</message>
+<message>
+<source>Later</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>New case</source>
@@ -11278,6 +13254,10 @@
 <translation>အဖွဲ့</translation>
 </message>
 <message>
+<source>To look at again</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Today</source>
 <translation>ယနေ့</translation>
 </message>
@@ -11287,9 +13267,23 @@
 <numerusform>နောက်ထပ် %n ခု</numerusform>
 </translation>
 </message>
+<message numerus="yes">
+<source>and %n more case(s) with something due; see the calendar</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>offered by {name}</source>
+<translation type="unfinished" />
+</message>
 <message>
 <source>sent {day}</source>
 <translation>{day} တွင် ပို့ပြီး</translation>
+</message>
+<message>
+<source>worth {count} by priority</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>{name}, {role}</source>
@@ -11347,7 +13341,7 @@
 </message>
 <message>
 <source>At sea</source>
-<translation type="unfinished" />
+<translation>ပင်လယ်ပြင်တွင်</translation>
 </message>
 <message>
 <source>At sea?</source>
@@ -11371,15 +13365,15 @@
 </message>
 <message>
 <source>Days of work a week</source>
-<translation type="unfinished" />
+<translation>တစ်ပတ် အလုပ်ရက်</translation>
 </message>
 <message>
 <source>Debt, fees and who paid them</source>
-<translation type="unfinished" />
+<translation>အကြွေး၊ အခကြေးနှင့် ပေးချေသူ</translation>
 </message>
 <message>
 <source>Division of the sector (ISIC)</source>
-<translation type="unfinished" />
+<translation>လုပ်ငန်းကဏ္ဍ အပိုင်း (ISIC)</translation>
 </message>
 <message>
 <source>Exploitation</source>
@@ -11395,7 +13389,7 @@
 </message>
 <message>
 <source>Flag of the vessel</source>
-<translation type="unfinished" />
+<translation>ရေယာဉ်၏ အလံ (နိုင်ငံ)</translation>
 </message>
 <message>
 <source>For a child no means has to be shown.</source>
@@ -11411,15 +13405,15 @@
 </message>
 <message>
 <source>Hours of work a day</source>
-<translation type="unfinished" />
+<translation>တစ်ရက် အလုပ်ချိန် (နာရီ)</translation>
 </message>
 <message>
 <source>How borders were crossed</source>
-<translation type="unfinished" />
+<translation>နယ်စပ်များ ဖြတ်ကျော်ပုံ</translation>
 </message>
 <message>
 <source>How it ended</source>
-<translation type="unfinished" />
+<translation>ပြီးဆုံးပုံ</translation>
 </message>
 <message>
 <source>In the person's own words</source>
@@ -11427,7 +13421,7 @@
 </message>
 <message>
 <source>Longest time without port, in months</source>
-<translation type="unfinished" />
+<translation>ဆိပ်ကမ်းမကပ်ဘဲ အကြာဆုံးကာလ (လ)</translation>
 </message>
 <message>
 <source>Means</source>
@@ -11443,19 +13437,19 @@
 </message>
 <message>
 <source>Months of exploitation, if the dates are not known</source>
-<translation type="unfinished" />
+<translation>ရက်စွဲမသိပါက ခေါင်းပုံဖြတ်ခံရသည့် လအရေအတွက်</translation>
 </message>
 <message>
 <source>Moved from ship to ship at sea?</source>
-<translation type="unfinished" />
+<translation>ပင်လယ်ပြင်တွင် သင်္ဘောတစ်စီးမှ တစ်စီးသို့ ပြောင်းခံရပါသလား။</translation>
 </message>
 <message>
 <source>Name of the compound or company</source>
-<translation type="unfinished" />
+<translation>ဝင်းခြံ သို့မဟုတ် ကုမ္ပဏီအမည်</translation>
 </message>
 <message>
 <source>Name of the vessel</source>
-<translation type="unfinished" />
+<translation>ရေယာဉ်အမည်</translation>
 </message>
 <message>
 <source>Only what is needed; do not ask again what was already told.</source>
@@ -11463,11 +13457,11 @@
 </message>
 <message>
 <source>Papers used for travel</source>
-<translation type="unfinished" />
+<translation>ခရီးအတွက် သုံးသော စာရွက်စာတမ်းများ</translation>
 </message>
 <message>
 <source>Pay promised and received</source>
-<translation type="unfinished" />
+<translation>ကတိပေးသည့် လုပ်ခနှင့် ရရှိသည့် လုပ်ခ</translation>
 </message>
 <message>
 <source>Place of exploitation</source>
@@ -11479,15 +13473,15 @@
 </message>
 <message>
 <source>Ports called at</source>
-<translation type="unfinished" />
+<translation>ဝင်ရောက်ခဲ့သော ဆိပ်ကမ်းများ</translation>
 </message>
 <message>
 <source>Province or state of exploitation</source>
-<translation type="unfinished" />
+<translation>ခေါင်းပုံဖြတ်ခံရသော ပြည်နယ် သို့မဟုတ် တိုင်း</translation>
 </message>
 <message>
 <source>Province or state of recruitment</source>
-<translation type="unfinished" />
+<translation>စုဆောင်းခံရသော ပြည်နယ် သို့မဟုတ် တိုင်း</translation>
 </message>
 <message>
 <source>Purposes (forms of exploitation)</source>
@@ -11495,7 +13489,7 @@
 </message>
 <message>
 <source>Ransom demanded?</source>
-<translation type="unfinished" />
+<translation>ရွေးဖိုးငွေ တောင်းပါသလား။</translation>
 </message>
 <message>
 <source>Recruited</source>
@@ -11507,11 +13501,11 @@
 </message>
 <message>
 <source>Registration or IMO number</source>
-<translation type="unfinished" />
+<translation>မှတ်ပုံတင် သို့မဟုတ် IMO အမှတ်</translation>
 </message>
 <message>
 <source>Relation of the recruiter</source>
-<translation type="unfinished" />
+<translation>စုဆောင်းသူနှင့် ဆက်နွှယ်မှု</translation>
 </message>
 <message>
 <source>Relation to the trafficker</source>
@@ -11519,7 +13513,7 @@
 </message>
 <message>
 <source>Route</source>
-<translation type="unfinished" />
+<translation>ခရီးလမ်းကြောင်း</translation>
 </message>
 <message>
 <source>Sector (ISIC)</source>
@@ -11527,15 +13521,15 @@
 </message>
 <message>
 <source>Sold on to others?</source>
-<translation type="unfinished" />
+<translation>အခြားသူများထံ ထပ်မံ ရောင်းစားခံရပါသလား။</translation>
 </message>
 <message>
 <source>Targets and punishments</source>
-<translation type="unfinished" />
+<translation>သတ်မှတ်ပန်းတိုင်များနှင့် ပြစ်ဒဏ်များ</translation>
 </message>
 <message>
 <source>The way</source>
-<translation type="unfinished" />
+<translation>ခရီးလမ်း</translation>
 </message>
 <message>
 <source>Type of sexual exploitation</source>
@@ -11543,7 +13537,7 @@
 </message>
 <message>
 <source>Type of vessel</source>
-<translation type="unfinished" />
+<translation>ရေယာဉ် အမျိုးအစား</translation>
 </message>
 <message>
 <source>Websites and apps used</source>
@@ -11551,70 +13545,70 @@
 </message>
 <message>
 <source>Websites and apps used in the exploitation</source>
-<translation type="unfinished" />
+<translation>ခေါင်းပုံဖြတ်ရာတွင် သုံးသော ဝက်ဘ်ဆိုက်နှင့် အက်ပ်များ</translation>
 </message>
 <message>
 <source>What technology was used for</source>
-<translation type="unfinished" />
+<translation>နည်းပညာကို သုံးခဲ့သည့် ရည်ရွယ်ချက်</translation>
 </message>
 <message>
 <source>What was promised</source>
-<translation type="unfinished" />
+<translation>ကတိပေးခဲ့သည်များ</translation>
 </message>
 </context>
 <context>
 <name>TraffickingPlace</name>
 <message>
 <source>City or town</source>
-<translation type="unfinished" />
+<translation>မြို့</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံ</translation>
 </message>
 <message>
 <source>From</source>
-<translation type="unfinished" />
+<translation>စတင်ရက်</translation>
 </message>
 <message>
 <source>In degrees, such as 100.50.</source>
-<translation type="unfinished" />
+<translation>ဒီဂရီဖြင့်၊ ဥပမာ 100.50။</translation>
 </message>
 <message>
 <source>In degrees, such as 13.75.</source>
-<translation type="unfinished" />
+<translation>ဒီဂရီဖြင့်၊ ဥပမာ 13.75။</translation>
 </message>
 <message>
 <source>Latitude</source>
-<translation type="unfinished" />
+<translation>လတ္တီတွဒ်</translation>
 </message>
 <message>
 <source>Longitude</source>
-<translation type="unfinished" />
+<translation>လောင်ဂျီတွဒ်</translation>
 </message>
 <message>
 <source>Postal code</source>
-<translation type="unfinished" />
+<translation>စာတိုက်ကုဒ်</translation>
 </message>
 <message>
 <source>Province or state</source>
-<translation type="unfinished" />
+<translation>ပြည်နယ် သို့မဟုတ် တိုင်း</translation>
 </message>
 <message>
 <source>Street or landmark</source>
-<translation type="unfinished" />
+<translation>လမ်း သို့မဟုတ် ထင်ရှားသောနေရာ</translation>
 </message>
 <message>
 <source>Until</source>
-<translation type="unfinished" />
+<translation>နောက်ဆုံးရက်</translation>
 </message>
 <message>
 <source>What happened</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ပျက်ခဲ့သည်များ</translation>
 </message>
 <message>
 <source>What happened there</source>
-<translation type="unfinished" />
+<translation>ထိုနေရာတွင် ဖြစ်ပျက်ခဲ့သည်များ</translation>
 </message>
 </context>
 <context>
@@ -11628,46 +13622,109 @@
 <name>Transfer</name>
 <message>
 <source>Answered</source>
-<translation type="unfinished" />
+<translation>ဖြေကြားသည့်ရက်</translation>
 </message>
 <message>
 <source>Colleague</source>
-<translation type="unfinished" />
+<translation>လုပ်ဖော်ကိုင်ဖက်</translation>
 </message>
 <message>
 <source>Does the person agree?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ သဘောတူပါသလား။</translation>
 </message>
 <message>
 <source>Offered</source>
-<translation type="unfinished" />
+<translation>ကမ်းလှမ်းသည့်ရက်</translation>
 </message>
 <message>
 <source>Offered by</source>
-<translation type="unfinished" />
+<translation>ကမ်းလှမ်းသူ</translation>
 </message>
 <message>
 <source>Office or organisation</source>
-<translation type="unfinished" />
+<translation>ရုံး သို့မဟုတ် အဖွဲ့အစည်း</translation>
 </message>
 <message>
 <source>Reason</source>
-<translation type="unfinished" />
+<translation>အကြောင်းရင်း</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>အခြေအနေ</translation>
 </message>
 <message>
 <source>To</source>
-<translation type="unfinished" />
+<translation>လက်ခံသူ</translation>
 </message>
 <message>
 <source>What the receiver must know</source>
-<translation type="unfinished" />
+<translation>လက်ခံသူ သိရမည့်အရာ</translation>
 </message>
 <message>
 <source>What was answered</source>
+<translation>ဖြေကြားချက်</translation>
+</message>
+<message>
+<source>Why without the person's agreement</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Transfers</name>
+<message>
+<source>Close the case here as transferred (otherwise it stays shared)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Do not take it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hand the case over</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No transfer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Record the answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Take the case over</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Take the offer back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Take this case over?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The whole case goes to a colleague or another office once they accept. Ask the person first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This case is offered already. Take that offer back before you make another.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the other office or organisation said. A refusal needs its reason.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why do you not take the case?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why do you take the offer back?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You are responsible for it from now on, and the colleague is told.</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -11675,7 +13732,7 @@
 <name>Unlock</name>
 <message>
 <source>Bringing the lists up to date: {done} of {total}</source>
-<translation type="unfinished" />
+<translation>စာရင်းများ မွမ်းမံနေသည် – {total} အနက် {done}</translation>
 </message>
 <message>
 <source>Keyboard: {language}</source>
@@ -11708,83 +13765,83 @@
 <name>ViolenceIncident</name>
 <message>
 <source>Abduction</source>
-<translation type="unfinished" />
+<translation>ပြန်ပေးဆွဲခြင်း</translation>
 </message>
 <message>
 <source>Before and after</source>
-<translation type="unfinished" />
+<translation>ယခင်နှင့် နောက်ပိုင်း</translation>
 </message>
 <message>
 <source>Camp or town</source>
-<translation type="unfinished" />
+<translation>စခန်း သို့မဟုတ် မြို့</translation>
 </message>
 <message>
 <source>Date of the incident</source>
-<translation type="unfinished" />
+<translation>ဖြစ်စဉ် ရက်စွဲ</translation>
 </message>
 <message>
 <source>District</source>
-<translation type="unfinished" />
+<translation>ခရိုင်</translation>
 </message>
 <message>
 <source>Earlier incidents?</source>
-<translation type="unfinished" />
+<translation>ယခင်ဖြစ်စဉ်များ ရှိပါသလား။</translation>
 </message>
 <message>
 <source>Harmful traditional practice?</source>
-<translation type="unfinished" />
+<translation>အန္တရာယ်ရှိသော ဓလေ့ထုံးစံလား။</translation>
 </message>
 <message>
 <source>In the person's own words</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ၏ ကိုယ်ပိုင်စကားဖြင့်</translation>
 </message>
 <message>
 <source>Incident</source>
-<translation type="unfinished" />
+<translation>ဖြစ်စဉ်</translation>
 </message>
 <message>
 <source>Kind of place</source>
-<translation type="unfinished" />
+<translation>နေရာ အမျိုးအစား</translation>
 </message>
 <message>
 <source>Money, goods or services exchanged?</source>
-<translation type="unfinished" />
+<translation>ငွေ၊ ပစ္စည်း သို့မဟုတ် ဝန်ဆောင်မှု လဲလှယ်ခဲ့ပါသလား။</translation>
 </message>
 <message>
 <source>Number of alleged perpetrators</source>
-<translation type="unfinished" />
+<translation>ကျူးလွန်သည်ဟု စွပ်စွဲခံရသူ ဦးရေ</translation>
 </message>
 <message>
 <source>Place</source>
-<translation type="unfinished" />
+<translation>နေရာ</translation>
 </message>
 <message>
 <source>Province or state</source>
-<translation type="unfinished" />
+<translation>ပြည်နယ် သို့မဟုတ် တိုင်း</translation>
 </message>
 <message>
 <source>Reported before?</source>
-<translation type="unfinished" />
+<translation>ယခင် တိုင်ကြားဖူးပါသလား။</translation>
 </message>
 <message>
 <source>Stage of displacement</source>
-<translation type="unfinished" />
+<translation>ရွှေ့ပြောင်းမှု အဆင့်</translation>
 </message>
 <message>
 <source>Time of day</source>
-<translation type="unfinished" />
+<translation>နေ့၏ အချိန်</translation>
 </message>
 <message>
 <source>Told on</source>
-<translation type="unfinished" />
+<translation>ပြောပြသည့်ရက်</translation>
 </message>
 <message>
 <source>Type of violence</source>
-<translation type="unfinished" />
+<translation>အကြမ်းဖက်မှု အမျိုးအစား</translation>
 </message>
 <message>
 <source>Wants legal action?</source>
-<translation type="unfinished" />
+<translation>ဥပဒေအရ အရေးယူလိုပါသလား။</translation>
 </message>
 </context>
 <context>
@@ -11792,6 +13849,128 @@
 <message>
 <source>There is no screen here to show the window on. Start the program from a desktop.</source>
 <translation>ဝင်းဒိုးပြရန် မျက်နှာပြင် ဤနေရာတွင် မရှိပါ။ ပရိုဂရမ်ကို ဒက်စ်တော့မှ စတင်ပါ။</translation>
+</message>
+</context>
+<context>
+<name>WithdrawalNotice</name>
+<message>
+<source>A law obliges us to keep a part; we say which on the back.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case code</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case {code}, print {print_id}. Write no names here but your own.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent was withdrawn</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Do not ask the person about it. If you have questions, ask {worker} at {office}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>From</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>If a law obliges you to keep something, tell us which law, and what you keep.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Return or destroy every sheet and every copy, and send us the slip.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Slip to send back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Stop using it and pass nothing on. Tell whoever you passed it on to.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person in this case no longer agrees that you keep or use what we told you.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>We have returned or destroyed every sheet and every copy.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>We have stopped using it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>We have told everybody we had passed it on to.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What we ask you to do now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What we had shared with you</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Withdrawn on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{day} ({way})</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>WorkLeft</name>
+<message numerus="yes">
+<source>%n action(s) of the plan</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n date(s) of a legal matter to come</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n open task(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n referral(s) in without an answer</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n referral(s) without an answer</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n transfer(s) without an answer</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{left}, {right}</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
+<name>AccessBlock</name>
+<message>
+<source>Colleague</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Lifted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reason</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Since</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Acts</name>
 <message>
 <source>Added a user</source>
@@ -12,12 +31,24 @@
 <translation>เพิ่ม: {kind}</translation>
 </message>
 <message>
+<source>Approved: {kind}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Asked for approval: {kind}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Assessed</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Began the case</source>
 <translation>เริ่มเคส</translation>
+</message>
+<message>
+<source>Brought back an earlier answer: {kind}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Brought back: {kind}</source>
@@ -36,6 +67,10 @@
 <translation>เปลี่ยนวลีรหัสผ่าน</translation>
 </message>
 <message>
+<source>Changed who sees which cases</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Changed: {kind}</source>
 <translation>แก้ไข: {kind}</translation>
 </message>
@@ -52,7 +87,11 @@
 <translation>ลบ: {kind}</translation>
 </message>
 <message>
-<source>Destroyed from the bin: {kind}</source>
+<source>Destroyed what lay in the bin for 30 days</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Did not take the case over</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -62,6 +101,10 @@
 <message>
 <source>Did something else</source>
 <translation>ทำอย่างอื่น</translation>
+</message>
+<message>
+<source>Drew a sample of cases</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Flagged the case</source>
@@ -77,6 +120,14 @@
 </message>
 <message>
 <source>Handed out a copy of a document</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Kept a colleague from the case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Let a colleague see the case again</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -96,6 +147,14 @@
 <translation>ดูคำตอบที่ระบุตัวบุคคล</translation>
 </message>
 <message>
+<source>Looked for a suspect in all cases</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Looked into an emergency</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Made a referral letter</source>
 <translation>จัดทำหนังสือส่งต่อ</translation>
 </message>
@@ -108,16 +167,48 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Offered the case to somebody else</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Opened the case</source>
 <translation>เปิดดูเคส</translation>
+</message>
+<message>
+<source>Opened the case in an emergency</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Opened the closed case again</source>
 <translation>เปิดเคสที่ปิดแล้วอีกครั้ง</translation>
 </message>
 <message>
+<source>Printed a case summary</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Printed a notice that consent was withdrawn</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Printed an agenda</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Printed consent cards</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Printed the plan</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Published figures</source>
 <translation>เผยแพร่ตัวเลขสถิติ</translation>
+</message>
+<message>
+<source>Put a newer consent in the place of an older one</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Recorded consent</source>
@@ -132,8 +223,16 @@
 <translation>บันทึกคำตอบของการส่งต่อ</translation>
 </message>
 <message>
+<source>Recorded the answer to a transfer</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Referred to a service</source>
 <translation>ส่งต่อไปรับบริการ</translation>
+</message>
+<message>
+<source>Reviewed the quality of the work</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Saved a list of cases</source>
@@ -148,6 +247,10 @@
 <translation>ค้นหา</translation>
 </message>
 <message>
+<source>Sent back: {kind}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Settled a step of the procedure</source>
 <translation>จัดการขั้นตอนหนึ่งของระเบียบปฏิบัติ</translation>
 </message>
@@ -160,7 +263,15 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Took the case over</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Took the link to a relative's case away</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Took the offer of the case back</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -212,6 +323,114 @@
 </message>
 </context>
 <context>
+<name>Agenda</name>
+<message>
+<source>Action of the plan</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Answer to a referral</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Approval</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask again what contact is safe</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case conference</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Complaint, to be answered</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent runs out</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Date of a legal matter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Date of the asylum procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Departure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Follow-up</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Goal of the plan</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Next contact</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Permit or time limit ends</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referral in, to be answered</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referral without an answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Review of an assessment</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Step of the procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Task</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Transfer without an answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>overdue, {day}</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>{what}, in %n day(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+</context>
+<context>
+<name>AgendaSheet</name>
+<message>
+<source>Agenda</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is planned in this time.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{first} to {last}, {worker}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Ages</name>
 <message>
 <source>Adult</source>
@@ -257,11 +476,66 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Version to be approved</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>What is to be approved</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>What to look at</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Approvals</name>
+<message>
+<source>An assessment, a goal or a closure is approved by a supervisor, never by its writer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Approve</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Approve this as it stands?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask for approval</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose what somebody else should look at, and say what to look at.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing was put up for approval yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Read it first in its own section. If it is changed later, it is asked again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Send back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no assessment, goal or closure yet to put up for approval.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What has to change?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>changed since</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{kind}: {about}</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -579,6 +853,43 @@
 </message>
 </context>
 <context>
+<name>Bin</name>
+<message>
+<source>Bring back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Bring back: {record}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Brought back: {record}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deleted {when} by {who}</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Destroyed for good in %n day(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>No deleted records</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What is deleted from this case can be brought back from here for 30 days.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{kind}: {record}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Bulk</name>
 <message numerus="yes">
 <source>%n case(s) chosen</source>
@@ -708,6 +1019,89 @@
 </message>
 </context>
 <context>
+<name>Calendar</name>
+<message>
+<source>All cases</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Calendar</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Calendar files (*.ics)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Calendar file…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a place…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Earlier</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Later</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Month</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is due on this day.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The calendar file is written.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file is not encrypted. It holds case codes, days and times, and neither names nor what it is about: {lines}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is more than can be shown; look at single workers or a shorter time.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Today</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Week</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Write %n entry(ies) into a calendar file?</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>and %n more</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{day}, %n due</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{day}, today, %n due</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+</context>
+<context>
 <name>Calendars</name>
 <message>
 <source>Buddhist year</source>
@@ -815,7 +1209,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Actions</source>
+<source>Approvals</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -824,6 +1218,10 @@
 </message>
 <message>
 <source>Asylum</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Bin</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -855,6 +1253,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Emergencies</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Family and household</source>
 <translation type="unfinished" />
 </message>
@@ -871,15 +1273,15 @@
 <translation>ทำต่อ</translation>
 </message>
 <message>
-<source>Goals</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Highest level: {level}</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Incidents of violence</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Kept from the case</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -908,6 +1310,18 @@
 </message>
 <message>
 <source>Plan</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print: {what}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Quality</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -951,6 +1365,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Supervision</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Suspects</source>
 <translation type="unfinished" />
 </message>
@@ -971,6 +1389,10 @@
 <translation>ลำดับเหตุการณ์</translation>
 </message>
 <message>
+<source>Transfers</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>What happened</source>
 <translation>สิ่งที่เกิดขึ้น</translation>
 </message>
@@ -982,14 +1404,165 @@
 </message>
 </context>
 <context>
+<name>CasePages</name>
+<message>
+<source>Case code</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case summary</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case {code}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Confidential. Print {print_id}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For what</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>If something is wrong or missing, tell us, and we correct it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>If you have questions, ask {worker} at {office}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep this paper only where it is safe. We can keep it for you.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Left out because it is about somebody else: {fields}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Names of other people are left out. They were found by the names on record; others may remain.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nobody outside this office was told anything about you with this program.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is on record about what the person agreed to share.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person agreed on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Valid until</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What is written down about you</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What may be shared</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What we ask you to do with this</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who was told about you</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You may ask for a copy of this at any time. It costs nothing.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You may complain about us. We help you all the same.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You may take back what you agreed to at any time. Then nothing more is shared.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your rights</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>[name left out]</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>referral</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>summary printed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{day}: {receiver} ({way})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{kind} {number}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{office} keeps this about you since {day}, under the code {code}. {worker} can explain it to you.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>CaseSection</name>
 <message>
 <source>Ask only what is needed now; the rest can wait.</source>
 <translation>ถามเฉพาะเรื่องที่จำเป็นตอนนี้ เรื่องอื่นรอได้</translation>
 </message>
 <message>
+<source>Delete</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Delete this record? {record}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Delete: {record}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deleted: {record}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>History</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>History: {record}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>It lies in the bin of the case for 30 days and can be brought back from there.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Nothing recorded yet</source>
 <translation>ยังไม่มีข้อมูล</translation>
+</message>
+<message>
+<source>Undo</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Write</source>
@@ -1046,6 +1619,14 @@
 <message>
 <source>Country</source>
 <translation>ประเทศ</translation>
+</message>
+<message>
+<source>Emergency</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Events that many cases share</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Flags</source>
@@ -1231,6 +1812,13 @@
 </message>
 </context>
 <context>
+<name>Choosing</name>
+<message>
+<source>In words</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Closing</name>
 <message>
 <source>Close it when its tasks are settled and every referral has an answer.</source>
@@ -1247,6 +1835,10 @@
 <message>
 <source>Open this closed case again?</source>
 <translation>เปิดเคสที่ปิดแล้วนี้อีกครั้งหรือไม่</translation>
+</message>
+<message>
+<source>Still open: {what}. Settle it, or set it aside with a reason.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>This case is open</source>
@@ -1303,6 +1895,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>A child is at risk</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>A colleague</source>
 <translation type="unfinished" />
 </message>
@@ -1317,6 +1913,14 @@
 <message>
 <source>A guardian</source>
 <translation>ผู้ปกครอง</translation>
+</message>
+<message>
+<source>A life is at risk</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A medical emergency</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Abduction</source>
@@ -1452,6 +2056,10 @@
 </message>
 <message>
 <source>Already received from another organisation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>An authority needs an answer that cannot wait</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -1813,6 +2421,10 @@
 <message>
 <source>Doctoral or equivalent level</source>
 <translation>ปริญญาเอกหรือเทียบเท่า</translation>
+</message>
+<message>
+<source>Does not apply</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Does not read</source>
@@ -2771,6 +3383,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Partly</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Partly reached</source>
 <translation type="unfinished" />
 </message>
@@ -3251,6 +3867,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Somebody is being followed or threatened now</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Somebody of the family</source>
 <translation type="unfinished" />
 </message>
@@ -3316,6 +3936,10 @@
 </message>
 <message>
 <source>Suspect</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Taken back</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -3724,6 +4348,10 @@
 <translation>ตู้นิรภัยสำหรับเคสจริง</translation>
 </message>
 <message>
+<source>All cases, and not only your own.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>An option needs a value after it.</source>
 <translation>มีตัวเลือกหนึ่งที่ต้องใส่ค่าต่อท้าย</translation>
 </message>
@@ -3832,6 +4460,10 @@
 <translation>แฟ้มเคสที่เข้ารหัส เพื่อการคุ้มครองผู้เสียหายจากการค้ามนุษย์</translation>
 </message>
 <message>
+<source>Everything for the person, or what consent covers for a receiver.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Figures shown: {shown}, rounded: {rounded}, hidden: {hidden}, zero: {zero}</source>
 <translation>ตัวเลขที่แสดง: {shown} ปัดเศษ: {rounded} ปิดบัง: {hidden} ศูนย์: {zero}</translation>
 </message>
@@ -3862,6 +4494,10 @@
 <message>
 <source>How many at most.</source>
 <translation>จำนวนสูงสุด</translation>
+</message>
+<message>
+<source>How many days ahead.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>How many made-up cases.</source>
@@ -3992,6 +4628,14 @@
 <translation>อ่านจากอินพุตมาตรฐานไม่ได้</translation>
 </message>
 <message>
+<source>Nothing is due.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is written yet. Look through it for names of other people and for anything that puts somebody in danger. Then add --looked-through and --to.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Nothing was found. Somebody outside learns nothing about a person.</source>
 <translation>ไม่พบสิ่งใด คนภายนอกไม่รู้ข้อมูลของบุคคลใดเลย</translation>
 </message>
@@ -4026,6 +4670,10 @@
 <message>
 <source>Passphrase</source>
 <translation>วลีรหัสผ่าน</translation>
+</message>
+<message>
+<source>Print a case for the person or a receiver, its consent cards or its plan.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Print what a kind of record holds, as JSON Schema.</source>
@@ -4084,12 +4732,20 @@
 <translation>บทบาท</translation>
 </message>
 <message>
+<source>Say for whom: person, or receiver: and the name or id of a service.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Say nothing beside the answer.</source>
 <translation>ไม่แสดงสิ่งอื่นนอกจากคำตอบ</translation>
 </message>
 <message>
 <source>Say who the first supervisor is with --user, and which office it is with --office.</source>
 <translation>ระบุหัวหน้างานคนแรกด้วย --user และสำนักงานด้วย --office</translation>
+</message>
+<message>
+<source>Say with --to where to leave the pages.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Set the procedures of countries, or two versions of one, side by side.</source>
@@ -4114,6 +4770,10 @@
 <message>
 <source>Show the steps of the procedure in a case.</source>
 <translation>แสดงขั้นตอนของระเบียบปฏิบัติในเคส</translation>
+</message>
+<message>
+<source>Show what is due, and write it into a calendar file without names.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Show what kind of vault it is, and the device it lies on.</source>
@@ -4142,6 +4802,10 @@
 <message>
 <source>Some signs are in no font of this program; they stand as boxes in the letter.</source>
 <translation>อักขระบางตัวไม่มีในแบบอักษรของโปรแกรมนี้ จึงแสดงเป็นช่องสี่เหลี่ยมในหนังสือ</translation>
+</message>
+<message>
+<source>Some signs are in no font of this program; they stand as boxes on the pages.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Something went wrong inside the program. Tell support this number: {reference}. The log says where, and holds no answers.</source>
@@ -4194,6 +4858,12 @@
 <message>
 <source>The answers must be one JSON object that gives each indicator its answer.</source>
 <translation>คำตอบต้องเป็นอ็อบเจกต์ JSON หนึ่งชุดที่ให้คำตอบแก่ข้อบ่งชี้แต่ละข้อ</translation>
+</message>
+<message numerus="yes">
+<source>The calendar file is written: %n entry(ies), without names.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message>
 <source>The case is closed.</source>
@@ -4316,6 +4986,10 @@
 <translation>เขียนผลลัพธ์ไม่ได้ ดูว่าผลลัพธ์ไปที่ใด แล้วตรวจก่อนสั่งซ้ำ เพราะคำสั่งอาจทำงานเสร็จไปแล้ว</translation>
 </message>
 <message>
+<source>The pages are written. They are not encrypted: print them, then delete the file.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The passphrase is not text in UTF-8. Save its file again as UTF-8.</source>
 <translation>วลีรหัสผ่านไม่ใช่ข้อความแบบ UTF-8 บันทึกไฟล์อีกครั้งเป็น UTF-8</translation>
 </message>
@@ -4365,6 +5039,10 @@
 </message>
 <message>
 <source>The words in these languages are not verified: {languages}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There are more cases than could be read; only the most urgent are in it.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4464,6 +5142,10 @@
 <translation>คำที่จะค้นหา คำที่พิมพ์ที่นี่จะค้างในประวัติของเชลล์ ใช้ - เพื่ออ่านจากอินพุตมาตรฐานแทน</translation>
 </message>
 <message>
+<source>What to print: the summary, unless said.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>What you decide; the reason, decision_reason, comes from the file.</source>
 <translation>สิ่งที่คุณตัดสินใจ ส่วนเหตุผล decision_reason มาจากไฟล์</translation>
 </message>
@@ -4473,6 +5155,10 @@
 </message>
 <message>
 <source>Where both cases have an answer, keep that of the other one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where to leave the pages.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -4490,6 +5176,14 @@
 <message>
 <source>Why</source>
 <translation>เหตุผล</translation>
+</message>
+<message>
+<source>Write it into this calendar file too: case codes, and no names.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You have looked through what will be printed, and it may leave.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Your number in the vault.</source>
@@ -4552,12 +5246,24 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>{question}: {answer}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>{shown} of {all} cases are shown. Raise --limit to see more.</source>
 <translation>แสดง {shown} จาก {all} เคส เพิ่มค่า --limit เพื่อดูมากขึ้น</translation>
 </message>
 <message>
 <source>{state}: {title} ({status})</source>
 <translation>{state}: {title} ({status})</translation>
+</message>
+<message>
+<source>{when}  {code}  {what}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{when}  {code}  {what} (overdue)</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -4658,6 +5364,10 @@
 <translation>หน่วยงานผู้รับ</translation>
 </message>
 <message>
+<source>Replaced by</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The child's own view</source>
 <translation>ความเห็นของเด็กเอง</translation>
 </message>
@@ -4691,14 +5401,157 @@
 </message>
 </context>
 <context>
+<name>ConsentCard</name>
+<message>
+<source>A newer agreement took its place.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask {worker} at {office}. Say the code {code}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Date, and who explained it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For how long</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Given by: {giver}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No consent is on record in this case.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nobody will be angry. We help you all the same.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is told to anybody else.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only {office}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Signature or thumbprint</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The child's own view was not written down. Ask the child too.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The child's own view: {view}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To say stop, or to ask</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Until you say stop.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Until {day}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What they may know</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What this is for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was asked and explained</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What you agreed to</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What you said no to</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What you took back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who may know</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>With an interpreter.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You can say no at any time</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You took it back on {day}. Nothing more is told.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{decision} on {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{decision} on {day}: {how}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Consents</name>
+<message>
+<source>A newer consent of {day} is for the same purpose and receiver. Replace this one?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Asked and explained</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For what</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>From now on only the new one counts. The old one stays on record.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How it was given</source>
+<translation type="unfinished" />
+</message>
 <message>
 <source>No consent recorded</source>
 <translation>ยังไม่มีการบันทึกความยินยอม</translation>
 </message>
 <message>
+<source>Nothing had been shared under this consent.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>One card for each purpose and receiver. The person can change her or his mind.</source>
 <translation>หนึ่งบัตรต่อหนึ่งวัตถุประสงค์และหนึ่งหน่วยงานผู้รับ ผู้รับบริการเปลี่ยนใจได้เสมอ</translation>
+</message>
+<message>
+<source>Print the card</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print the notice</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Record consent</source>
@@ -4709,8 +5562,36 @@
 <translation>บันทึกว่าความยินยอมนี้ถูกถอนแล้วหรือไม่</translation>
 </message>
 <message>
+<source>Replace this one</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Sharing under it stops at once. What was shared before stays on record.</source>
 <translation>การเปิดเผยข้อมูลตามความยินยอมนี้หยุดทันที ส่วนที่เปิดเผยไปก่อนหน้ายังคงอยู่ในบันทึก</translation>
+</message>
+<message>
+<source>Somebody agreed for the child. Ask the child too, and write down its own view.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There was a consent for the same purpose and receiver already. Replace it?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Valid until</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What had been shared before</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What may be shared</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who may know</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Withdraw</source>
@@ -4723,16 +5604,56 @@
 </translation>
 </message>
 <message>
+<source>ended on {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>ends on {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>not valid</source>
 <translation>ไม่มีผล</translation>
+</message>
+<message>
+<source>nothing outside this office</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>refused</source>
 <translation>ไม่ให้ความยินยอม</translation>
 </message>
 <message>
+<source>replaced by a newer one</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>this office only</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>until it is withdrawn</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>valid</source>
 <translation>มีผล</translation>
+</message>
+<message>
+<source>with an interpreter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>withdrawn on {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{day}, {way}: {parts}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{done} of {all}</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -4958,6 +5879,41 @@
 </message>
 </context>
 <context>
+<name>Differences</name>
+<message>
+<source>Both say the same. Save again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Go on with these answers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In the record now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep the answer of the record: {field}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep this</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Mark the answers of the record that you want to keep. What only the other one changed is marked already. Then save again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your answers and the record as it is now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Yours</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Directory</name>
 <message>
 <source>Add a service provider</source>
@@ -5125,23 +6081,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Bring back</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Delete</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Hand out a copy…</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>In the bin</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>It can be brought back for 30 days. After that it is destroyed for good.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5161,15 +6101,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Put this document in the bin?</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Show small pictures for 30 seconds</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>The document is in the bin.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5190,10 +6122,6 @@
 </message>
 <message>
 <source>place and time kept in it</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>{type}: destroyed after {day}</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -5352,7 +6280,65 @@
 </message>
 </context>
 <context>
+<name>Emergency</name>
+<message>
+<source>Code of the case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For a case out of your reach, when it cannot wait. It opens for one hour. Your supervisor sees at once that you opened it, and why; another person looks into it afterwards.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open a case in an emergency</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What kind of emergency?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why can it not wait? A sentence or two.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>EmergencyOpening</name>
+<message>
+<source>Looked into</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Looked into by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open until</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Opened</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Opened by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reason</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What kind of emergency</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Errors</name>
+<message>
+<source>A child travels only after it was found that the return is in the child's best interest. Answer that question with yes first, or stop the return.</source>
+<translation type="unfinished" />
+</message>
 <message>
 <source>A file could not be written safely. It is whole, but may be the one from before. Check that the disk is plugged in, then try again.</source>
 <translation>ไม่สามารถเขียนไฟล์หนึ่งได้อย่างปลอดภัย ไฟล์ยังสมบูรณ์ แต่อาจเป็นฉบับก่อนหน้า ตรวจสอบว่าดิสก์เสียบอยู่ แล้วลองอีกครั้ง</translation>
@@ -5390,8 +6376,16 @@
 <translation>ขั้นตอนต้องเป็นเสร็จแล้วหรือไม่จำเป็น เลือกอย่างใดอย่างหนึ่ง</translation>
 </message>
 <message>
+<source>A team's name has at most 40 letters, and each worker of a team is of this vault.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Another computer has this vault open. Close it there, then try again.</source>
 <translation>คอมพิวเตอร์เครื่องอื่นเปิดตู้นิรภัยนี้อยู่ ปิดที่เครื่องนั้น แล้วลองอีกครั้ง</translation>
+</message>
+<message>
+<source>Another supervisor looks into what you opened yourself.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Another window has this case file open. Close it and try again.</source>
@@ -5402,6 +6396,18 @@
 <translation>หน้าต่างอื่นเปิดตู้นิรภัยนี้อยู่ ปิดแล้วลองอีกครั้ง</translation>
 </message>
 <message>
+<source>Ask another supervisor to keep you from this case; nobody does so alone.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ask the person whether she or he agrees; without agreement, write down why it has to be.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose a colleague who works on cases, and not yourself.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Choose a moment after the present deadline.</source>
 <translation>เลือกเวลาหลังกำหนดเวลาปัจจุบัน</translation>
 </message>
@@ -5410,8 +6416,16 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Choose a service of the directory that the person agreed to tell.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Choose a service provider from the directory.</source>
 <translation>เลือกหน่วยบริการจากทำเนียบ</translation>
+</message>
+<message>
+<source>Choose a worker of this vault who is to be kept from the case.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Choose a worker of this vault who works on cases.</source>
@@ -5423,6 +6437,18 @@
 </message>
 <message>
 <source>Choose today or a later day as the last day of the flag.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose what needs approval from the list.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose whose cases a caseworker sees: her own, her team's or the office's.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draw at least one case, and at most 200.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5450,16 +6476,64 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Nobody approves her own work or her own question. Ask another supervisor.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nobody reviews the quality of her own case. Ask another supervisor.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is printed in this language. Choose another one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing was shared with this receiver under this consent.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>One of these follow-ups was changed since. Change or delete them one by one.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Only a consent that was given can be withdrawn.</source>
 <translation>ถอนได้เฉพาะความยินยอมที่ให้ไว้แล้วเท่านั้น</translation>
+</message>
+<message>
+<source>Only a newer consent for the same purpose and receiver takes its place.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only an assessment, a goal or a closure is put up for approval.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Only the colleague who saved this list, or a supervisor, can delete it.</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>Only the worker responsible for a case, or a supervisor, hands it over. Ask one of them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Say in a sentence or two why it cannot wait. Your supervisor reads it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Say what has to change; the reason is sent back with the record.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Say whether the case was accepted or refused.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Say which kind of body decided the formal status.</source>
 <translation>ระบุว่าหน่วยงานประเภทใดเป็นผู้ตัดสินสถานะทางการ</translation>
+</message>
+<message>
+<source>Say which office or organisation takes the case.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Say who gets this copy and why; it is kept with the document.</source>
@@ -5478,12 +6552,36 @@
 <translation>ระบุเหตุผลที่ตัดสินใจเช่นนี้ เหตุผลจะเก็บไว้พร้อมการตัดสินใจ</translation>
 </message>
 <message>
+<source>Say why, for example a relative or a conflict of interest.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Say why, so that whoever offered the case can act on it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Somebody agreed for a child. Ask the child too: write down the child's view, or that it is not known.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Somebody has looked into this already.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The answers name a question this instrument does not have.</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>The answers name an indicator this instrument does not have.</source>
 <translation>คำตอบอ้างถึงข้อบ่งชี้ที่ไม่มีในแบบคัดกรองนี้</translation>
+</message>
+<message>
+<source>The case has changed since you looked through it. Look through it again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The colleague answers this offer; you can take it back.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The database library on this machine does not work safely. Install the program again.</source>
@@ -5500,6 +6598,10 @@
 <message>
 <source>The disk reported a fault. This was not saved. Copy the vault to another disk soon.</source>
 <translation>ดิสก์แจ้งว่าขัดข้อง ครั้งนี้ยังไม่ได้บันทึก คัดลอกตู้นิรภัยไปยังดิสก์อื่นโดยเร็ว</translation>
+</message>
+<message>
+<source>The earlier answer no longer fits the rest of the record ({problem}). Open the record and change it there.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The figures name a column this program does not count.</source>
@@ -5522,6 +6624,14 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>The follow-ups after 1, 3, 6 and 12 months are planned already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The goal of this action is not approved yet. Ask for approval first; it can be planned meanwhile.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The key file of this vault is damaged in both of its copies. Restore it from your last backup; the case files have not been touched.</source>
 <translation>ไฟล์กุญแจของตู้นิรภัยนี้เสียหายทั้งสองสำเนา กู้คืนจากข้อมูลสำรองล่าสุด ไฟล์เคสไม่ได้รับผลกระทบ</translation>
 </message>
@@ -5531,6 +6641,18 @@
 </message>
 <message>
 <source>The lists of this vault come from an earlier program. Ask a caseworker to unlock it once, then try again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The number that a sample is drawn by has at most 12 digits.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person fears to return, or asylum is open, so no step of a return is taken. Note the wish or stop the return, and go on with the asylum referral.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The record was changed after it was put up for approval. Ask for it to be put up again.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5544,6 +6666,10 @@
 <message>
 <source>There is already a vault in this folder. Choose an empty folder for a new one.</source>
 <translation>มีตู้นิรภัยอยู่ในโฟลเดอร์นี้แล้ว เลือกโฟลเดอร์ว่างสำหรับตู้ใหม่</translation>
+</message>
+<message>
+<source>There is no day to count from yet. Record the arrival or close the case first, or give the day.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>There is no key file in this folder. Choose the folder of a vault, or restore the key file from your last backup.</source>
@@ -5566,6 +6692,10 @@
 <translation>ไม่มีความยินยอมที่มีผลสำหรับการส่งต่อนี้ บันทึกความยินยอมของผู้รับบริการสำหรับหน่วยบริการนี้และข้อมูลที่ต้องการเปิดเผย แล้วจึงส่งต่อ</translation>
 </message>
 <message>
+<source>There is no valid consent to tell this receiver anything. Ask the person, and record it first.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>There is nothing to count yet. Bring the figures up to date first.</source>
 <translation>ยังไม่มีข้อมูลให้นับ ปรับตัวเลขสถิติให้เป็นปัจจุบันก่อน</translation>
 </message>
@@ -5574,8 +6704,8 @@
 <translation>หน่วยความจำว่างน้อยเกินกว่าจะเปิดตู้นิรภัย ปิดโปรแกรมอื่น แล้วลองอีกครั้ง</translation>
 </message>
 <message>
-<source>There is work left in this case: {tasks} open tasks and {referrals} referrals without an answer. Settle each one, or set it aside with a reason, then close.</source>
-<translation>เคสนี้ยังมีงานค้าง: งานที่ยังไม่เสร็จ {tasks} งาน และการส่งต่อที่ยังไม่มีคำตอบ {referrals} รายการ จัดการแต่ละรายการให้เสร็จ หรืองดดำเนินการพร้อมเหตุผล แล้วจึงปิดเคส</translation>
+<source>There is work left in this case: {what}. Settle each one, or set it aside with a reason, then close.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>These are one and the same case. Choose two different cases.</source>
@@ -5590,6 +6720,14 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>This answer is set by an act of its own and cannot be brought back; use that act.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This block is lifted already.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This case has that flag already. Take it away first to change it.</source>
 <translation type="unfinished" />
 </message>
@@ -5598,12 +6736,48 @@
 <translation>เคสนี้ปิดแล้ว ขอให้หัวหน้างานเปิดเคสอีกครั้งก่อน</translation>
 </message>
 <message>
+<source>This case is not offered to you.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This case is offered already. Take that offer back before you make another.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This case is offered to somebody else. Record the answer or take the offer back first.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This case is open already.</source>
 <translation>เคสนี้เปิดอยู่แล้ว</translation>
 </message>
 <message>
+<source>This colleague is kept from the case already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This colleague is kept from the case. Choose somebody else.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This colleague is responsible for the case already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This colleague is responsible for the case. Give it to somebody else first.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This consent has been withdrawn already.</source>
 <translation>ความยินยอมนี้ถูกถอนไปแล้ว</translation>
+</message>
+<message>
+<source>This consent is not withdrawn. Withdraw it first, then print the notice.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This consent is withdrawn. Record a new one instead of changing it.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>This document has no such page.</source>
@@ -5650,7 +6824,15 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>This is no action of the plan.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This is no plain file but a link, folder or device. Choose the document itself.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This is put up for approval already, as it stands.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -5668,6 +6850,10 @@
 <message>
 <source>This number and passphrase do not belong together. Check caps lock and the keyboard's language, and try again.</source>
 <translation>หมายเลขกับวลีรหัสผ่านนี้ไม่ตรงกัน ตรวจสอบปุ่ม Caps Lock และภาษาของแป้นพิมพ์ แล้วลองอีกครั้ง</translation>
+</message>
+<message>
+<source>This offer was answered or taken back already.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>This office file holds a program of its own. Save it without macros, or as PDF, then add that.</source>
@@ -5738,6 +6924,14 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>This was decided or taken back already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This was deleted more than 30 days ago and cannot be brought back.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This would make somebody an ancestor of herself. Check how the two are related.</source>
 <translation type="unfinished" />
 </message>
@@ -5746,6 +6940,10 @@
 <translation>
 <numerusform>รอ %n วินาทีก่อนลองอีกครั้ง</numerusform>
 </translation>
+</message>
+<message>
+<source>Without the person's agreement a case leaves the office only where a life is at risk, and a supervisor offers it.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Without the person's consent no record of the case is kept. Ask first.</source>
@@ -5790,6 +6988,39 @@
 <message>
 <source>{kind}: the program fills in “{field}” itself. Take it out of the file.</source>
 <translation>{kind}: โปรแกรมเติม “{field}” เอง นำช่องนี้ออกจากไฟล์</translation>
+</message>
+</context>
+<context>
+<name>Events</name>
+<message numerus="yes">
+<source>%n case(s) in your sight</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Add a raid or a boat arrival once, and let each case refer to it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add an event</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Events</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No event yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show the cases</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What brought many people at once; a case names its event under About the case</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -6816,6 +8047,39 @@
 </message>
 </context>
 <context>
+<name>FollowUps</name>
+<message numerus="yes">
+<source>%n follow-up(s) planned.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>A follow-up found the person in danger. Ask a supervisor to open the case again, so that help goes on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Counted from {day}: {months} months later.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open the case again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Plan the follow-ups</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Undo</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>in danger again</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>FormPage</name>
 <message>
 <source>Not saved yet</source>
@@ -6939,6 +8203,78 @@
 </message>
 <message>
 <source>This kind of file may tell who made it, when and where; that leaves with it.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>History</name>
+<message>
+<source>After</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Before</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Bring this back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Bring this back: {field}, {when}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Brought back: {field}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Close</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>History: {record}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing has been changed since this was written.</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Show %n older change(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Something that identifies the person was changed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>another answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{when}, {who}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Ics</name>
+<message>
+<source>Appointment: {code}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reminder: {code}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To do: {code}</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -8743,6 +10079,69 @@
 </message>
 </context>
 <context>
+<name>Oversight</name>
+<message>
+<source>A relative, or somebody with a conflict of interest, finds no such case in any list or search. The program holds to this, but it is no lock: all caseworkers have the same key to the files.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Cases are drawn at random on the page of the team, and never one's own.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>I looked into it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep a colleague from the case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Let see again</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No colleague is kept from this case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No opening in an emergency</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No quality review</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Opened in an emergency</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Whoever opens a case out of reach gives a reason, and a supervisor looks into it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write a score sheet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>kept from the case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>lifted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>looked into</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>nobody looked into it yet</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Overview</name>
 <message>
 <source>After that</source>
@@ -8755,6 +10154,10 @@
 <message>
 <source>Consent</source>
 <translation>ความยินยอม</translation>
+</message>
+<message>
+<source>Due besides</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Interpreter</source>
@@ -8802,6 +10205,10 @@
 <message>
 <source>Sheet {number} of {total}</source>
 <translation>แผ่นที่ {number} จาก {total}</translation>
+</message>
+<message>
+<source>Some words of this page are not translated yet. They are in English.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>TRAINING – made-up people</source>
@@ -9096,6 +10503,49 @@
 </message>
 </context>
 <context>
+<name>Plan</name>
+<message>
+<source>Actions without a goal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Done</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>New action</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>New goal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No plan yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Take back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the person wants to reach, and who does what by when towards it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>by {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>overdue, by {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{done} of {all} done</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>PlanAction</name>
 <message>
 <source>By when</source>
@@ -9127,6 +10577,196 @@
 </message>
 <message>
 <source>Who does it</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>PlanSheet</name>
+<message>
+<source>Ended on {day}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How: {words}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep this paper only where it is safe.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No actions yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no plan yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This is your plan. You can change it at any time. Ask {worker} at {office}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To be reached by {day}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What else is done</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What helps you: {words}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Your plan</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>by {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>who: {who}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Policy</name>
+<message>
+<source>Each caseworker sees all cases of the office</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Each caseworker sees only the cases she or he is responsible for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Each caseworker sees the cases of her or his team</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>PolicyDialog</name>
+<message>
+<source>Caseworkers see</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Keep this rule</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Takes effect only when somebody else has approved it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Team of each caseworker (empty: no team)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Team of {name}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The program keeps to this in every list, search and count, and on every page. It cannot keep out somebody who takes the program apart: all caseworkers hold the same key to the files. For a case that one of them must not read under any circumstances, use another vault.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The rule is kept and holds from now on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who sees which cases</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>PrintDialog</name>
+<message numerus="yes">
+<source>%n page(s) made. Choose where to keep them.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Ask first whether it is safe for the person to keep this paper. If not, keep it here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case summary for the person: everything held</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case summary for {name}: what consent covers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent cards for the person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Each print has a number of its own and a line in the journal.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>I have looked through it. It names nobody else, and nothing in it puts anybody in danger.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Language</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Make it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Make the consent card</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Make the notice of the withdrawal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Plan for the person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print about this case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Read it to the end. Then confirm that it may leave.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Save it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Saved. Delete the file once it is printed.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show what will be printed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Some characters could not be drawn and stand as boxes. Look at the pages before they leave.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The pages are being made…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What will be printed</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -9227,6 +10867,14 @@
 <message>
 <source>Set by the person responsible</source>
 <translation>ผู้รับผิดชอบเป็นผู้กำหนด</translation>
+</message>
+<message>
+<source>Stopped</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Stopped: the person fears to return, or asylum is open. Take no step of a return until that is settled.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The country code and the name of the file do not agree.</source>
@@ -9861,6 +11509,77 @@
 </message>
 </context>
 <context>
+<name>QualityReview</name>
+<message>
+<source>Criteria</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Do the goals say what the person wants?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Does the plan answer the needs that were found?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Does the record hold only what is needed?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For a child: do best interests lead?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In words</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reviewed on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reviewer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Was consent informed, and for each sharing?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Was every referral followed up to an answer?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Was it written down in time, and in plain words?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Was safety asked first, and kept to since?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Was the person contacted as was agreed?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Were the needs assessed with the person?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What to do better</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was agreed with the worker</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was done well</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Question</name>
 <message>
 <source>Answer after all</source>
@@ -9954,6 +11673,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Kept from the case</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Legal matter</source>
 <translation type="unfinished" />
 </message>
@@ -9962,11 +11685,19 @@
 <translation>ไม่ทราบ</translation>
 </message>
 <message>
+<source>Opened in an emergency</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Person</source>
 <translation>ข้อมูลบุคคล</translation>
 </message>
 <message>
 <source>Place</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Quality review</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -10019,6 +11750,14 @@
 <message>
 <source>Back without saving</source>
 <translation>ย้อนกลับโดยไม่บันทึก</translation>
+</message>
+<message>
+<source>Look at the differences</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is lost: the record is as the other one saved it, and your answers are kept.</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -10387,10 +12126,21 @@
 </message>
 </context>
 <context>
+<name>Returns</name>
+<message>
+<source>The person fears to return, or asylum is open. No step of a return is taken until that is settled.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Rights</name>
 <message>
 <source>add users and give them their role</source>
 <translation>เพิ่มผู้ใช้และกำหนดบทบาท</translation>
+</message>
+<message>
+<source>approve a colleague's assessment, plan or closure</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>assess needs, plan help and set steps aside</source>
@@ -10453,6 +12203,10 @@
 <translation>ดูแลทำเนียบหน่วยบริการ</translation>
 </message>
 <message>
+<source>look for a suspect in all cases</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>make a backup</source>
 <translation>สำรองข้อมูล</translation>
 </message>
@@ -10463,6 +12217,10 @@
 <message>
 <source>merge two cases of one person</source>
 <translation>รวมสองเคสของบุคคลเดียวกัน</translation>
+</message>
+<message>
+<source>open a case out of one's reach in an emergency</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>open a closed case again</source>
@@ -10497,6 +12255,10 @@
 <translation>กู้คืนข้อมูลสำรอง</translation>
 </message>
 <message>
+<source>say who sees which cases, and what needs approval</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>screen a person and state the result</source>
 <translation>คัดกรองบุคคลและระบุผล</translation>
 </message>
@@ -10511,6 +12273,10 @@
 <message>
 <source>see names, contacts, free text and attachments</source>
 <translation>ดูชื่อ ข้อมูลติดต่อ ข้อความ และไฟล์แนบ</translation>
+</message>
+<message>
+<source>see the team's work, and review its quality</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>share without consent where a life is at risk</source>
@@ -10550,6 +12316,45 @@
 <message>
 <source>Trainer</source>
 <translation>ผู้ฝึกอบรม</translation>
+</message>
+</context>
+<context>
+<name>Sample</name>
+<message>
+<source>Cases are drawn at random, never your own. Whoever has the number and the same cases draws the same.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draw a sample</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Drawn by the number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How many cases</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No score sheet yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Quality of the work</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the score sheets say</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{answer}: {count}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{count} of {all} open cases of others</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -10797,15 +12602,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>What the person wants to reach, in her or his own words.</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Who belongs to the person, who is safe to contact, and whose case is here as well.</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Who does what by when, towards which goal.</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -10861,6 +12658,35 @@
 </message>
 <message>
 <source>Who pays</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Services</name>
+<message numerus="yes">
+<source>%n service(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Services at a glance</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Total</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no currency given</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{amount} {currency}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{first} to {last}</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -11143,6 +12969,35 @@
 </message>
 </context>
 <context>
+<name>Suspects</name>
+<message numerus="yes">
+<source>%n suspect(s) found</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Look</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Look for a suspect in all cases</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Name, other name, phone number or account</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No suspect with these words.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Suspects are not found by the common search. Each search here is written into the journal, with the number of cases found and never with the words.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Task</name>
 <message>
 <source>Done or set aside</source>
@@ -11209,10 +13064,91 @@
 </message>
 </context>
 <context>
+<name>Team</name>
+<message numerus="yes">
+<source>%n day(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>A case weighs 1; 1 more for a child or where the age is not known, and 1 more when overdue.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No contact for more than 30 days</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open cases of each colleague</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Opened in an emergency</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referrals without an answer for more than 7 days</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Review is past</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Team</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Transfers without an answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Waiting for approval</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What waits for you, and what to watch</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>asked by {name}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>weight {number}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>your own: ask a colleague</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{from_name} to {to_name}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Timeline</name>
+<message>
+<source>Changes</source>
+<translation type="unfinished" />
+</message>
 <message>
 <source>Consent</source>
 <translation>ความยินยอม</translation>
+</message>
+<message>
+<source>Contacts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Help</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Legal</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Nothing of this kind yet.</source>
@@ -11223,12 +13159,44 @@
 <translation>การส่งต่อ</translation>
 </message>
 <message>
+<source>Return and follow-up</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Steps</source>
 <translation>ขั้นตอน</translation>
 </message>
 <message>
+<source>Violence and screening</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>When</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Who looked</source>
 <translation>ผู้ที่เปิดดู</translation>
+</message>
+<message>
+<source>{day} (to come)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{kind}: {what}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{what} ({more})</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -11246,12 +13214,20 @@
 </translation>
 </message>
 <message>
+<source>Cases offered to you</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Due this week</source>
 <translation>ครบกำหนดสัปดาห์นี้</translation>
 </message>
 <message>
 <source>Due today</source>
 <translation>ครบกำหนดวันนี้</translation>
+</message>
+<message>
+<source>Later</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>New case</source>
@@ -11278,6 +13254,10 @@
 <translation>ทีมงาน</translation>
 </message>
 <message>
+<source>To look at again</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Today</source>
 <translation>วันนี้</translation>
 </message>
@@ -11287,9 +13267,23 @@
 <numerusform>และอีก %n รายการ</numerusform>
 </translation>
 </message>
+<message numerus="yes">
+<source>and %n more case(s) with something due; see the calendar</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>offered by {name}</source>
+<translation type="unfinished" />
+</message>
 <message>
 <source>sent {day}</source>
 <translation>ส่งเมื่อ {day}</translation>
+</message>
+<message>
+<source>worth {count} by priority</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>{name}, {role}</source>
@@ -11670,6 +13664,69 @@
 <source>What was answered</source>
 <translation type="unfinished" />
 </message>
+<message>
+<source>Why without the person's agreement</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Transfers</name>
+<message>
+<source>Close the case here as transferred (otherwise it stays shared)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Do not take it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hand the case over</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No transfer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Record the answer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Take the case over</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Take the offer back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Take this case over?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The whole case goes to a colleague or another office once they accept. Ask the person first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This case is offered already. Take that offer back before you make another.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the other office or organisation said. A refusal needs its reason.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why do you not take the case?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why do you take the offer back?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>You are responsible for it from now on, and the colleague is told.</source>
+<translation type="unfinished" />
+</message>
 </context>
 <context>
 <name>Unlock</name>
@@ -11792,6 +13849,128 @@
 <message>
 <source>There is no screen here to show the window on. Start the program from a desktop.</source>
 <translation>เครื่องนี้ไม่มีจอภาพที่จะแสดงหน้าต่าง เริ่มโปรแกรมจากเดสก์ท็อป</translation>
+</message>
+</context>
+<context>
+<name>WithdrawalNotice</name>
+<message>
+<source>A law obliges us to keep a part; we say which on the back.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case code</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case {code}, print {print_id}. Write no names here but your own.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent was withdrawn</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Do not ask the person about it. If you have questions, ask {worker} at {office}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>From</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>If a law obliges you to keep something, tell us which law, and what you keep.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Return or destroy every sheet and every copy, and send us the slip.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Slip to send back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Stop using it and pass nothing on. Tell whoever you passed it on to.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person in this case no longer agrees that you keep or use what we told you.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>We have returned or destroyed every sheet and every copy.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>We have stopped using it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>We have told everybody we had passed it on to.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What we ask you to do now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What we had shared with you</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Withdrawn on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{day} ({way})</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>WorkLeft</name>
+<message numerus="yes">
+<source>%n action(s) of the plan</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n date(s) of a legal matter to come</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n open task(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n referral(s) in without an answer</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n referral(s) without an answer</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n transfer(s) without an answer</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{left}, {right}</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
