@@ -22,9 +22,9 @@
 <name>Agenda</name>
 <message numerus="yes">
 <source>{what}, in %n day(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{what}, in %n day</numerusform>
+<numerusform>{what}, in %n days</numerusform>
 </translation>
 </message>
 </context>
@@ -49,9 +49,9 @@
 <name>Bin</name>
 <message numerus="yes">
 <source>Destroyed for good in %n day(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Destroyed for good in %n day</numerusform>
+<numerusform>Destroyed for good in %n days</numerusform>
 </translation>
 </message>
 </context>
@@ -139,30 +139,30 @@
 <name>Calendar</name>
 <message numerus="yes">
 <source>Write %n entry(ies) into a calendar file?</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Write %n entry into a calendar file?</numerusform>
+<numerusform>Write %n entries into a calendar file?</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>and %n more</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>and %n more</numerusform>
+<numerusform>and %n more</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{day}, %n due</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{day}, %n due</numerusform>
+<numerusform>{day}, %n due</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{day}, today, %n due</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{day}, today, %n due</numerusform>
+<numerusform>{day}, today, %n due</numerusform>
 </translation>
 </message>
 </context>
@@ -197,9 +197,9 @@
 </message>
 <message numerus="yes">
 <source>The calendar file is written: %n entry(ies), without names.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>The calendar file is written: %n entry, without names.</numerusform>
+<numerusform>The calendar file is written: %n entries, without names.</numerusform>
 </translation>
 </message>
 </context>
@@ -227,9 +227,9 @@
 <name>Events</name>
 <message numerus="yes">
 <source>%n case(s) in your sight</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n case in your sight</numerusform>
+<numerusform>%n cases in your sight</numerusform>
 </translation>
 </message>
 </context>
@@ -271,9 +271,9 @@
 <name>FollowUps</name>
 <message numerus="yes">
 <source>%n follow-up(s) planned.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n follow-up planned.</numerusform>
+<numerusform>%n follow-ups planned.</numerusform>
 </translation>
 </message>
 </context>
@@ -281,9 +281,9 @@
 <name>History</name>
 <message numerus="yes">
 <source>Show %n older change(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Show %n older change</numerusform>
+<numerusform>Show %n older changes</numerusform>
 </translation>
 </message>
 </context>
@@ -291,9 +291,9 @@
 <name>PrintDialog</name>
 <message numerus="yes">
 <source>%n page(s) made. Choose where to keep them.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n page made. Choose where to keep them.</numerusform>
+<numerusform>%n pages made. Choose where to keep them.</numerusform>
 </translation>
 </message>
 </context>
@@ -373,9 +373,9 @@
 <name>Services</name>
 <message numerus="yes">
 <source>%n service(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n service</numerusform>
+<numerusform>%n services</numerusform>
 </translation>
 </message>
 </context>
@@ -383,9 +383,9 @@
 <name>Suspects</name>
 <message numerus="yes">
 <source>%n suspect(s) found</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n suspect found</numerusform>
+<numerusform>%n suspects found</numerusform>
 </translation>
 </message>
 </context>
@@ -393,9 +393,9 @@
 <name>Team</name>
 <message numerus="yes">
 <source>%n day(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n day</numerusform>
+<numerusform>%n days</numerusform>
 </translation>
 </message>
 </context>
@@ -424,9 +424,9 @@
 </message>
 <message numerus="yes">
 <source>and %n more case(s) with something due; see the calendar</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>and %n more case with something due; see the calendar</numerusform>
+<numerusform>and %n more cases with something due; see the calendar</numerusform>
 </translation>
 </message>
 </context>
@@ -444,44 +444,44 @@
 <name>WorkLeft</name>
 <message numerus="yes">
 <source>%n action(s) of the plan</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n action of the plan</numerusform>
+<numerusform>%n actions of the plan</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n date(s) of a legal matter to come</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n date of a legal matter to come</numerusform>
+<numerusform>%n dates of a legal matter to come</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n open task(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n open task</numerusform>
+<numerusform>%n open tasks</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n referral(s) in without an answer</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n referral in without an answer</numerusform>
+<numerusform>%n referrals in without an answer</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n referral(s) without an answer</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n referral without an answer</numerusform>
+<numerusform>%n referrals without an answer</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n transfer(s) without an answer</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n transfer without an answer</numerusform>
+<numerusform>%n transfers without an answer</numerusform>
 </translation>
 </message>
 </context>
