@@ -10,7 +10,17 @@ from caseapp.demo.cases import decided, made_up_case, made_up_screening
 from caseapp.demo.proceedings import made_up_background, made_up_meetings, made_up_proceedings
 from caseapp.demo.referring import refer_somewhere
 from caseapp.demo.support import made_up_family, made_up_plan, made_up_services
-from caseapp.domain.records import Assessment, Closure, Consent, Provider, Referral, Screening, Task
+from caseapp.domain.records import (
+    Assessment,
+    Closure,
+    Consent,
+    LegalMatter,
+    PlanAction,
+    Provider,
+    Referral,
+    Screening,
+    Task,
+)
 from caseapp.operations.assessments import save_assessment
 from caseapp.operations.casebook import open_case
 from caseapp.operations.closing import close_case
@@ -166,7 +176,20 @@ def _close(care: Care) -> None:
     for referral_id, referral in of_type(records, Referral):
         if referral.state == "sent":
             record_answer(care.desk, care.case_id, referral_id, "withdrawn", today)
+    _settle_plan_and_courts(care)
     close_case(care.desk, care.case_id, made_up_closure(care.chance, today))
+
+
+def _settle_plan_and_courts(care: Care) -> None:
+    """Actions still planned are dropped, and legal matters still to come are decided."""
+    records, today = care.desk.vault.of_case(care.case_id), care.desk.today()
+    for action_id, action in of_type(records, PlanAction):
+        if action.state in ("planned", "under_way"):
+            care.save(action.model_copy(update={"state": "dropped"}), action_id)
+    for matter_id, matter in of_type(records, LegalMatter):
+        if matter.next_at is not None:
+            settled = {"state": "settled", "next_at": None, "decided_on": today}
+            care.save(matter.model_copy(update=settled), matter_id)
 
 
 def made_up_closure(chance: Random, day: date) -> Closure:

@@ -11,7 +11,8 @@ _OF_RECORD = ("ident.body", "ident.history", "body", "history")
 def binned_before(connection: Connection, before: str, most: int, but_for: str = "") -> tuple[int, ...]:
     """The numbers of records put in the bin before a moment, the oldest first; cases and one kind never."""
     rows = connection.execute(
-        "SELECT no FROM main.record WHERE deleted_at < ? AND no IS NOT case_no AND kind <> ? ORDER BY no LIMIT ?",
+        "SELECT no FROM main.record WHERE deleted_at < ? AND no IS NOT case_no AND kind <> ?"
+        " ORDER BY no LIMIT ?",
         (before, but_for, most),
     )
     return tuple(row[0] for row in rows)
