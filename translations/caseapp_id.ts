@@ -5,19 +5,19 @@
 <name>AccessBlock</name>
 <message>
 <source>Colleague</source>
-<translation type="unfinished" />
+<translation>Rekan kerja</translation>
 </message>
 <message>
 <source>Lifted</source>
-<translation type="unfinished" />
+<translation>Dicabut pada</translation>
 </message>
 <message>
 <source>Reason</source>
-<translation type="unfinished" />
+<translation>Alasan</translation>
 </message>
 <message>
 <source>Since</source>
-<translation type="unfinished" />
+<translation>Sejak</translation>
 </message>
 </context>
 <context>
@@ -32,11 +32,11 @@
 </message>
 <message>
 <source>Approved: {kind}</source>
-<translation type="unfinished" />
+<translation>Menyetujui: {kind}</translation>
 </message>
 <message>
 <source>Asked for approval: {kind}</source>
-<translation type="unfinished" />
+<translation>Meminta persetujuan penyelia: {kind}</translation>
 </message>
 <message>
 <source>Assessed</source>
@@ -48,7 +48,7 @@
 </message>
 <message>
 <source>Brought back an earlier answer: {kind}</source>
-<translation type="unfinished" />
+<translation>Mengembalikan jawaban terdahulu: {kind}</translation>
 </message>
 <message>
 <source>Brought back: {kind}</source>
@@ -68,7 +68,7 @@
 </message>
 <message>
 <source>Changed who sees which cases</source>
-<translation type="unfinished" />
+<translation>Mengubah siapa melihat kasus mana</translation>
 </message>
 <message>
 <source>Changed: {kind}</source>
@@ -88,11 +88,11 @@
 </message>
 <message>
 <source>Destroyed what lay in the bin for 30 days</source>
-<translation type="unfinished" />
+<translation>Memusnahkan isi tempat sampah yang sudah 30 hari</translation>
 </message>
 <message>
 <source>Did not take the case over</source>
-<translation type="unfinished" />
+<translation>Tidak mengambil alih kasus</translation>
 </message>
 <message>
 <source>Did one act to many cases</source>
@@ -104,7 +104,7 @@
 </message>
 <message>
 <source>Drew a sample of cases</source>
-<translation type="unfinished" />
+<translation>Mengambil sampel kasus</translation>
 </message>
 <message>
 <source>Flagged the case</source>
@@ -124,11 +124,11 @@
 </message>
 <message>
 <source>Kept a colleague from the case</source>
-<translation type="unfinished" />
+<translation>Menjauhkan rekan kerja dari kasus</translation>
 </message>
 <message>
 <source>Let a colleague see the case again</source>
-<translation type="unfinished" />
+<translation>Mengizinkan rekan kerja melihat kasus lagi</translation>
 </message>
 <message>
 <source>Linked a relative's case</source>
@@ -148,11 +148,11 @@
 </message>
 <message>
 <source>Looked for a suspect in all cases</source>
-<translation type="unfinished" />
+<translation>Mencari terduga pelaku di semua kasus</translation>
 </message>
 <message>
 <source>Looked into an emergency</source>
-<translation type="unfinished" />
+<translation>Memeriksa pembukaan darurat</translation>
 </message>
 <message>
 <source>Made a referral letter</source>
@@ -168,7 +168,7 @@
 </message>
 <message>
 <source>Offered the case to somebody else</source>
-<translation type="unfinished" />
+<translation>Menawarkan kasus kepada orang lain</translation>
 </message>
 <message>
 <source>Opened the case</source>
@@ -176,7 +176,7 @@
 </message>
 <message>
 <source>Opened the case in an emergency</source>
-<translation type="unfinished" />
+<translation>Membuka kasus dalam keadaan darurat</translation>
 </message>
 <message>
 <source>Opened the closed case again</source>
@@ -184,23 +184,23 @@
 </message>
 <message>
 <source>Printed a case summary</source>
-<translation type="unfinished" />
+<translation>Mencetak ringkasan kasus</translation>
 </message>
 <message>
 <source>Printed a notice that consent was withdrawn</source>
-<translation type="unfinished" />
+<translation>Mencetak pemberitahuan penarikan persetujuan</translation>
 </message>
 <message>
 <source>Printed an agenda</source>
-<translation type="unfinished" />
+<translation>Mencetak agenda</translation>
 </message>
 <message>
 <source>Printed consent cards</source>
-<translation type="unfinished" />
+<translation>Mencetak kartu persetujuan</translation>
 </message>
 <message>
 <source>Printed the plan</source>
-<translation type="unfinished" />
+<translation>Mencetak rencana</translation>
 </message>
 <message>
 <source>Published figures</source>
@@ -208,7 +208,7 @@
 </message>
 <message>
 <source>Put a newer consent in the place of an older one</source>
-<translation type="unfinished" />
+<translation>Menggantikan persetujuan lama dengan yang lebih baru</translation>
 </message>
 <message>
 <source>Recorded consent</source>
@@ -224,7 +224,7 @@
 </message>
 <message>
 <source>Recorded the answer to a transfer</source>
-<translation type="unfinished" />
+<translation>Mencatat jawaban atas pengalihan</translation>
 </message>
 <message>
 <source>Referred to a service</source>
@@ -232,7 +232,7 @@
 </message>
 <message>
 <source>Reviewed the quality of the work</source>
-<translation type="unfinished" />
+<translation>Meninjau mutu pekerjaan</translation>
 </message>
 <message>
 <source>Saved a list of cases</source>
@@ -248,7 +248,7 @@
 </message>
 <message>
 <source>Sent back: {kind}</source>
-<translation type="unfinished" />
+<translation>Mengirim kembali: {kind}</translation>
 </message>
 <message>
 <source>Settled a step of the procedure</source>
@@ -264,7 +264,7 @@
 </message>
 <message>
 <source>Took the case over</source>
-<translation type="unfinished" />
+<translation>Mengambil alih kasus</translation>
 </message>
 <message>
 <source>Took the link to a relative's case away</source>
@@ -272,7 +272,7 @@
 </message>
 <message>
 <source>Took the offer of the case back</source>
-<translation type="unfinished" />
+<translation>Menarik kembali tawaran kasus</translation>
 </message>
 <message>
 <source>Undid the merge of two cases</source>
@@ -326,92 +326,92 @@
 <name>Agenda</name>
 <message>
 <source>Action of the plan</source>
-<translation type="unfinished" />
+<translation>Tindakan dalam rencana</translation>
 </message>
 <message>
 <source>Answer to a referral</source>
-<translation type="unfinished" />
+<translation>Jawaban atas rujukan</translation>
 </message>
 <message>
 <source>Approval</source>
-<translation type="unfinished" />
+<translation>Persetujuan penyelia</translation>
 </message>
 <message>
 <source>Ask again what contact is safe</source>
-<translation type="unfinished" />
+<translation>Tanyakan lagi cara kontak yang aman</translation>
 </message>
 <message>
 <source>Case conference</source>
-<translation type="unfinished" />
+<translation>Konferensi kasus</translation>
 </message>
 <message>
 <source>Complaint, to be answered</source>
-<translation type="unfinished" />
+<translation>Pengaduan, perlu dijawab</translation>
 </message>
 <message>
 <source>Consent runs out</source>
-<translation type="unfinished" />
+<translation>Persetujuan berakhir</translation>
 </message>
 <message>
 <source>Date of a legal matter</source>
-<translation type="unfinished" />
+<translation>Tanggal urusan hukum</translation>
 </message>
 <message>
 <source>Date of the asylum procedure</source>
-<translation type="unfinished" />
+<translation>Tanggal prosedur suaka</translation>
 </message>
 <message>
 <source>Departure</source>
-<translation type="unfinished" />
+<translation>Keberangkatan</translation>
 </message>
 <message>
 <source>Follow-up</source>
-<translation type="unfinished" />
+<translation>Tindak lanjut</translation>
 </message>
 <message>
 <source>Goal of the plan</source>
-<translation type="unfinished" />
+<translation>Tujuan dalam rencana</translation>
 </message>
 <message>
 <source>Next contact</source>
-<translation type="unfinished" />
+<translation>Kontak berikutnya</translation>
 </message>
 <message>
 <source>Permit or time limit ends</source>
-<translation type="unfinished" />
+<translation>Izin atau batas waktu berakhir</translation>
 </message>
 <message>
 <source>Referral in, to be answered</source>
-<translation type="unfinished" />
+<translation>Rujukan masuk, perlu dijawab</translation>
 </message>
 <message>
 <source>Referral without an answer</source>
-<translation type="unfinished" />
+<translation>Rujukan tanpa jawaban</translation>
 </message>
 <message>
 <source>Review of an assessment</source>
-<translation type="unfinished" />
+<translation>Peninjauan penilaian</translation>
 </message>
 <message>
 <source>Step of the procedure</source>
-<translation type="unfinished" />
+<translation>Langkah prosedur</translation>
 </message>
 <message>
 <source>Task</source>
-<translation type="unfinished" />
+<translation>Tugas</translation>
 </message>
 <message>
 <source>Transfer without an answer</source>
-<translation type="unfinished" />
+<translation>Pengalihan tanpa jawaban</translation>
 </message>
 <message>
 <source>overdue, {day}</source>
-<translation type="unfinished" />
+<translation>lewat tenggat, {day}</translation>
 </message>
 <message numerus="yes">
 <source>{what}, in %n day(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{what}, %n hari lagi</numerusform>
 </translation>
 </message>
 </context>
@@ -419,15 +419,15 @@
 <name>AgendaSheet</name>
 <message>
 <source>Agenda</source>
-<translation type="unfinished" />
+<translation>Agenda</translation>
 </message>
 <message>
 <source>Nothing is planned in this time.</source>
-<translation type="unfinished" />
+<translation>Tidak ada rencana dalam waktu ini.</translation>
 </message>
 <message>
 <source>{first} to {last}, {worker}</source>
-<translation type="unfinished" />
+<translation>{first} sampai {last}, {worker}</translation>
 </message>
 </context>
 <context>
@@ -477,7 +477,7 @@
 </message>
 <message>
 <source>Version to be approved</source>
-<translation type="unfinished" />
+<translation>Versi yang perlu disetujui</translation>
 </message>
 <message>
 <source>What is to be approved</source>
@@ -492,51 +492,51 @@
 <name>Approvals</name>
 <message>
 <source>An assessment, a goal or a closure is approved by a supervisor, never by its writer.</source>
-<translation type="unfinished" />
+<translation>Penilaian, tujuan, atau penutupan disetujui oleh penyelia, tidak pernah oleh penulisnya.</translation>
 </message>
 <message>
 <source>Approve</source>
-<translation type="unfinished" />
+<translation>Setujui</translation>
 </message>
 <message>
 <source>Approve this as it stands?</source>
-<translation type="unfinished" />
+<translation>Setujui ini sebagaimana adanya?</translation>
 </message>
 <message>
 <source>Ask for approval</source>
-<translation type="unfinished" />
+<translation>Minta persetujuan penyelia</translation>
 </message>
 <message>
 <source>Choose what somebody else should look at, and say what to look at.</source>
-<translation type="unfinished" />
+<translation>Pilih yang perlu dilihat orang lain, dan sebutkan yang perlu diperhatikan.</translation>
 </message>
 <message>
 <source>Nothing was put up for approval yet</source>
-<translation type="unfinished" />
+<translation>Belum ada yang diajukan untuk disetujui</translation>
 </message>
 <message>
 <source>Read it first in its own section. If it is changed later, it is asked again.</source>
-<translation type="unfinished" />
+<translation>Baca dulu di bagiannya sendiri. Bila kemudian diubah, persetujuan diminta lagi.</translation>
 </message>
 <message>
 <source>Send back</source>
-<translation type="unfinished" />
+<translation>Kirim kembali</translation>
 </message>
 <message>
 <source>There is no assessment, goal or closure yet to put up for approval.</source>
-<translation type="unfinished" />
+<translation>Belum ada penilaian, tujuan, atau penutupan untuk diajukan.</translation>
 </message>
 <message>
 <source>What has to change?</source>
-<translation type="unfinished" />
+<translation>Apa yang perlu diubah?</translation>
 </message>
 <message>
 <source>changed since</source>
-<translation type="unfinished" />
+<translation>berubah sejak itu</translation>
 </message>
 <message>
 <source>{kind}: {about}</source>
-<translation type="unfinished" />
+<translation>{kind}: {about}</translation>
 </message>
 </context>
 <context>
@@ -856,37 +856,37 @@
 <name>Bin</name>
 <message>
 <source>Bring back</source>
-<translation type="unfinished" />
+<translation>Kembalikan</translation>
 </message>
 <message>
 <source>Bring back: {record}</source>
-<translation type="unfinished" />
+<translation>Kembalikan: {record}</translation>
 </message>
 <message>
 <source>Brought back: {record}</source>
-<translation type="unfinished" />
+<translation>Dikembalikan: {record}</translation>
 </message>
 <message>
 <source>Deleted {when} by {who}</source>
-<translation type="unfinished" />
+<translation>Dihapus {when} oleh {who}</translation>
 </message>
 <message numerus="yes">
 <source>Destroyed for good in %n day(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Dimusnahkan untuk selamanya dalam %n hari</numerusform>
 </translation>
 </message>
 <message>
 <source>No deleted records</source>
-<translation type="unfinished" />
+<translation>Tidak ada catatan yang dihapus</translation>
 </message>
 <message>
 <source>What is deleted from this case can be brought back from here for 30 days.</source>
-<translation type="unfinished" />
+<translation>Yang dihapus dari kasus ini dapat dikembalikan dari sini selama 30 hari.</translation>
 </message>
 <message>
 <source>{kind}: {record}</source>
-<translation type="unfinished" />
+<translation>{kind}: {record}</translation>
 </message>
 </context>
 <context>
@@ -1022,82 +1022,82 @@
 <name>Calendar</name>
 <message>
 <source>All cases</source>
-<translation type="unfinished" />
+<translation>Semua kasus</translation>
 </message>
 <message>
 <source>Calendar</source>
-<translation type="unfinished" />
+<translation>Kalender</translation>
 </message>
 <message>
 <source>Calendar files (*.ics)</source>
-<translation type="unfinished" />
+<translation>Berkas kalender (*.ics)</translation>
 </message>
 <message>
 <source>Calendar file…</source>
-<translation type="unfinished" />
+<translation>Berkas kalender…</translation>
 </message>
 <message>
 <source>Choose a place…</source>
-<translation type="unfinished" />
+<translation>Pilih tempat…</translation>
 </message>
 <message>
 <source>Earlier</source>
-<translation type="unfinished" />
+<translation>Sebelumnya</translation>
 </message>
 <message>
 <source>Later</source>
-<translation type="unfinished" />
+<translation>Sesudahnya</translation>
 </message>
 <message>
 <source>Month</source>
-<translation type="unfinished" />
+<translation>Bulan</translation>
 </message>
 <message>
 <source>Nothing is due on this day.</source>
-<translation type="unfinished" />
+<translation>Tidak ada tenggat pada hari ini.</translation>
 </message>
 <message>
 <source>The calendar file is written.</source>
-<translation type="unfinished" />
+<translation>Berkas kalender sudah ditulis.</translation>
 </message>
 <message>
 <source>The file is not encrypted. It holds case codes, days and times, and neither names nor what it is about: {lines}</source>
-<translation type="unfinished" />
+<translation>Berkas ini tidak dienkripsi. Isinya kode kasus, hari, dan waktu, tanpa nama dan tanpa keterangan tentang apa: {lines}</translation>
 </message>
 <message>
 <source>There is more than can be shown; look at single workers or a shorter time.</source>
-<translation type="unfinished" />
+<translation>Ada lebih banyak dari yang dapat ditampilkan; lihat per petugas atau waktu yang lebih pendek.</translation>
 </message>
 <message>
 <source>Today</source>
-<translation type="unfinished" />
+<translation>Hari ini</translation>
 </message>
 <message>
 <source>Week</source>
-<translation type="unfinished" />
+<translation>Minggu</translation>
 </message>
 <message numerus="yes">
 <source>Write %n entry(ies) into a calendar file?</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Tulis %n entri ke berkas kalender?</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>and %n more</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>dan %n lagi</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{day}, %n due</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{day}, %n tenggat</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{day}, today, %n due</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{day}, hari ini, %n tenggat</numerusform>
 </translation>
 </message>
 </context>
@@ -1210,7 +1210,7 @@
 </message>
 <message>
 <source>Approvals</source>
-<translation type="unfinished" />
+<translation>Persetujuan penyelia</translation>
 </message>
 <message>
 <source>Assessments</source>
@@ -1222,7 +1222,7 @@
 </message>
 <message>
 <source>Bin</source>
-<translation type="unfinished" />
+<translation>Tempat sampah</translation>
 </message>
 <message>
 <source>Case conferences</source>
@@ -1254,7 +1254,7 @@
 </message>
 <message>
 <source>Emergencies</source>
-<translation type="unfinished" />
+<translation>Keadaan darurat</translation>
 </message>
 <message>
 <source>Family and household</source>
@@ -1282,7 +1282,7 @@
 </message>
 <message>
 <source>Kept from the case</source>
-<translation type="unfinished" />
+<translation>Dijauhkan dari kasus</translation>
 </message>
 <message>
 <source>Legal</source>
@@ -1314,15 +1314,15 @@
 </message>
 <message>
 <source>Print: {what}</source>
-<translation type="unfinished" />
+<translation>Cetak: {what}</translation>
 </message>
 <message>
 <source>Print…</source>
-<translation type="unfinished" />
+<translation>Cetak…</translation>
 </message>
 <message>
 <source>Quality</source>
-<translation type="unfinished" />
+<translation>Mutu</translation>
 </message>
 <message>
 <source>Refer</source>
@@ -1366,7 +1366,7 @@
 </message>
 <message>
 <source>Supervision</source>
-<translation type="unfinished" />
+<translation>Penyeliaan</translation>
 </message>
 <message>
 <source>Suspects</source>
@@ -1390,7 +1390,7 @@
 </message>
 <message>
 <source>Transfers</source>
-<translation type="unfinished" />
+<translation>Pengalihan</translation>
 </message>
 <message>
 <source>What happened</source>
@@ -1407,119 +1407,119 @@
 <name>CasePages</name>
 <message>
 <source>Case code</source>
-<translation type="unfinished" />
+<translation>Kode kasus</translation>
 </message>
 <message>
 <source>Case summary</source>
-<translation type="unfinished" />
+<translation>Ringkasan kasus</translation>
 </message>
 <message>
 <source>Case {code}</source>
-<translation type="unfinished" />
+<translation>Kasus {code}</translation>
 </message>
 <message>
 <source>Confidential. Print {print_id}</source>
-<translation type="unfinished" />
+<translation>Rahasia. Cetakan {print_id}</translation>
 </message>
 <message>
 <source>For</source>
-<translation type="unfinished" />
+<translation>Untuk</translation>
 </message>
 <message>
 <source>For what</source>
-<translation type="unfinished" />
+<translation>Untuk apa</translation>
 </message>
 <message>
 <source>If something is wrong or missing, tell us, and we correct it.</source>
-<translation type="unfinished" />
+<translation>Bila ada yang keliru atau kurang, beri tahu kami, dan kami membetulkannya.</translation>
 </message>
 <message>
 <source>If you have questions, ask {worker} at {office}.</source>
-<translation type="unfinished" />
+<translation>Bila ada pertanyaan, hubungi {worker} di {office}.</translation>
 </message>
 <message>
 <source>Keep this paper only where it is safe. We can keep it for you.</source>
-<translation type="unfinished" />
+<translation>Simpan kertas ini hanya di tempat yang aman. Kami dapat menyimpannya untuk Anda.</translation>
 </message>
 <message>
 <source>Left out because it is about somebody else: {fields}.</source>
-<translation type="unfinished" />
+<translation>Tidak disertakan karena menyangkut orang lain: {fields}.</translation>
 </message>
 <message>
 <source>Names of other people are left out. They were found by the names on record; others may remain.</source>
-<translation type="unfinished" />
+<translation>Nama orang lain tidak disertakan. Nama itu ditemukan menurut nama yang tercatat; nama lain mungkin masih ada.</translation>
 </message>
 <message>
 <source>Nobody outside this office was told anything about you with this program.</source>
-<translation type="unfinished" />
+<translation>Dengan program ini, tidak seorang pun di luar kantor ini diberi tahu apa pun tentang Anda.</translation>
 </message>
 <message>
 <source>Nothing is on record about what the person agreed to share.</source>
-<translation type="unfinished" />
+<translation>Belum tercatat apa yang disetujui yang bersangkutan untuk dibagikan.</translation>
 </message>
 <message>
 <source>The person agreed on</source>
-<translation type="unfinished" />
+<translation>Yang bersangkutan setuju pada</translation>
 </message>
 <message>
 <source>Valid until</source>
-<translation type="unfinished" />
+<translation>Berlaku sampai</translation>
 </message>
 <message>
 <source>What is written down about you</source>
-<translation type="unfinished" />
+<translation>Yang tertulis tentang Anda</translation>
 </message>
 <message>
 <source>What may be shared</source>
-<translation type="unfinished" />
+<translation>Yang boleh dibagikan</translation>
 </message>
 <message>
 <source>What we ask you to do with this</source>
-<translation type="unfinished" />
+<translation>Yang kami minta Anda lakukan dengan ini</translation>
 </message>
 <message>
 <source>Who was told about you</source>
-<translation type="unfinished" />
+<translation>Siapa yang diberi tahu tentang Anda</translation>
 </message>
 <message>
 <source>You may ask for a copy of this at any time. It costs nothing.</source>
-<translation type="unfinished" />
+<translation>Anda boleh meminta salinan ini kapan saja. Tidak ada biaya.</translation>
 </message>
 <message>
 <source>You may complain about us. We help you all the same.</source>
-<translation type="unfinished" />
+<translation>Anda boleh mengadukan kami. Kami tetap membantu Anda.</translation>
 </message>
 <message>
 <source>You may take back what you agreed to at any time. Then nothing more is shared.</source>
-<translation type="unfinished" />
+<translation>Anda boleh menarik persetujuan Anda kapan saja. Setelah itu tidak ada lagi yang dibagikan.</translation>
 </message>
 <message>
 <source>Your rights</source>
-<translation type="unfinished" />
+<translation>Hak Anda</translation>
 </message>
 <message>
 <source>[name left out]</source>
-<translation type="unfinished" />
+<translation>[nama tidak disertakan]</translation>
 </message>
 <message>
 <source>referral</source>
-<translation type="unfinished" />
+<translation>rujukan</translation>
 </message>
 <message>
 <source>summary printed</source>
-<translation type="unfinished" />
+<translation>ringkasan dicetak</translation>
 </message>
 <message>
 <source>{day}: {receiver} ({way})</source>
-<translation type="unfinished" />
+<translation>{day}: {receiver} ({way})</translation>
 </message>
 <message>
 <source>{kind} {number}</source>
-<translation type="unfinished" />
+<translation>{kind} {number}</translation>
 </message>
 <message>
 <source>{office} keeps this about you since {day}, under the code {code}. {worker} can explain it to you.</source>
-<translation type="unfinished" />
+<translation>{office} menyimpan ini tentang Anda sejak {day}, dengan kode {code}. {worker} dapat menjelaskannya kepada Anda.</translation>
 </message>
 </context>
 <context>
@@ -1530,31 +1530,31 @@
 </message>
 <message>
 <source>Delete</source>
-<translation type="unfinished" />
+<translation>Hapus</translation>
 </message>
 <message>
 <source>Delete this record? {record}</source>
-<translation type="unfinished" />
+<translation>Hapus catatan ini? {record}</translation>
 </message>
 <message>
 <source>Delete: {record}</source>
-<translation type="unfinished" />
+<translation>Hapus: {record}</translation>
 </message>
 <message>
 <source>Deleted: {record}</source>
-<translation type="unfinished" />
+<translation>Dihapus: {record}</translation>
 </message>
 <message>
 <source>History</source>
-<translation type="unfinished" />
+<translation>Riwayat</translation>
 </message>
 <message>
 <source>History: {record}</source>
-<translation type="unfinished" />
+<translation>Riwayat: {record}</translation>
 </message>
 <message>
 <source>It lies in the bin of the case for 30 days and can be brought back from there.</source>
-<translation type="unfinished" />
+<translation>Catatan ini ada di tempat sampah kasus selama 30 hari dan dapat dikembalikan dari sana.</translation>
 </message>
 <message>
 <source>Nothing recorded yet</source>
@@ -1562,7 +1562,7 @@
 </message>
 <message>
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>Urungkan</translation>
 </message>
 <message>
 <source>Write</source>
@@ -1622,11 +1622,11 @@
 </message>
 <message>
 <source>Emergency</source>
-<translation type="unfinished" />
+<translation>Darurat</translation>
 </message>
 <message>
 <source>Events that many cases share</source>
-<translation type="unfinished" />
+<translation>Peristiwa yang sama bagi banyak kasus</translation>
 </message>
 <message>
 <source>Flags</source>
@@ -1815,7 +1815,7 @@
 <name>Choosing</name>
 <message>
 <source>In words</source>
-<translation type="unfinished" />
+<translation>Dengan kata-kata</translation>
 </message>
 </context>
 <context>
@@ -1838,7 +1838,7 @@
 </message>
 <message>
 <source>Still open: {what}. Settle it, or set it aside with a reason.</source>
-<translation type="unfinished" />
+<translation>Belum selesai: {what}. Selesaikan, atau kesampingkan dengan alasan.</translation>
 </message>
 <message>
 <source>This case is open</source>
@@ -1896,7 +1896,7 @@
 </message>
 <message>
 <source>A child is at risk</source>
-<translation type="unfinished" />
+<translation>Seorang anak dalam bahaya</translation>
 </message>
 <message>
 <source>A colleague</source>
@@ -1916,11 +1916,11 @@
 </message>
 <message>
 <source>A life is at risk</source>
-<translation type="unfinished" />
+<translation>Nyawa terancam</translation>
 </message>
 <message>
 <source>A medical emergency</source>
-<translation type="unfinished" />
+<translation>Keadaan darurat medis</translation>
 </message>
 <message>
 <source>Abduction</source>
@@ -2060,7 +2060,7 @@
 </message>
 <message>
 <source>An authority needs an answer that cannot wait</source>
-<translation type="unfinished" />
+<translation>Pihak berwenang memerlukan jawaban yang tidak dapat menunggu</translation>
 </message>
 <message>
 <source>An interpreter</source>
@@ -2424,7 +2424,7 @@
 </message>
 <message>
 <source>Does not apply</source>
-<translation type="unfinished" />
+<translation>Tidak berlaku</translation>
 </message>
 <message>
 <source>Does not read</source>
@@ -3384,7 +3384,7 @@
 </message>
 <message>
 <source>Partly</source>
-<translation type="unfinished" />
+<translation>Sebagian</translation>
 </message>
 <message>
 <source>Partly reached</source>
@@ -3868,7 +3868,7 @@
 </message>
 <message>
 <source>Somebody is being followed or threatened now</source>
-<translation type="unfinished" />
+<translation>Seseorang sedang dibuntuti atau diancam sekarang</translation>
 </message>
 <message>
 <source>Somebody of the family</source>
@@ -3940,7 +3940,7 @@
 </message>
 <message>
 <source>Taken back</source>
-<translation type="unfinished" />
+<translation>Ditarik kembali</translation>
 </message>
 <message>
 <source>Takes earnings</source>
@@ -4349,7 +4349,7 @@
 </message>
 <message>
 <source>All cases, and not only your own.</source>
-<translation type="unfinished" />
+<translation>Semua kasus, dan bukan hanya kasus Anda sendiri.</translation>
 </message>
 <message>
 <source>An option needs a value after it.</source>
@@ -4461,7 +4461,7 @@
 </message>
 <message>
 <source>Everything for the person, or what consent covers for a receiver.</source>
-<translation type="unfinished" />
+<translation>Semuanya untuk yang bersangkutan, atau yang dicakup persetujuan untuk penerima.</translation>
 </message>
 <message>
 <source>Figures shown: {shown}, rounded: {rounded}, hidden: {hidden}, zero: {zero}</source>
@@ -4497,7 +4497,7 @@
 </message>
 <message>
 <source>How many days ahead.</source>
-<translation type="unfinished" />
+<translation>Berapa hari ke depan.</translation>
 </message>
 <message>
 <source>How many made-up cases.</source>
@@ -4629,11 +4629,11 @@
 </message>
 <message>
 <source>Nothing is due.</source>
-<translation type="unfinished" />
+<translation>Tidak ada tenggat.</translation>
 </message>
 <message>
 <source>Nothing is written yet. Look through it for names of other people and for anything that puts somebody in danger. Then add --looked-through and --to.</source>
-<translation type="unfinished" />
+<translation>Belum ada yang ditulis. Periksa apakah ada nama orang lain dan apa pun yang membahayakan seseorang. Lalu tambahkan --looked-through dan --to.</translation>
 </message>
 <message>
 <source>Nothing was found. Somebody outside learns nothing about a person.</source>
@@ -4673,7 +4673,7 @@
 </message>
 <message>
 <source>Print a case for the person or a receiver, its consent cards or its plan.</source>
-<translation type="unfinished" />
+<translation>Mencetak kasus untuk yang bersangkutan atau penerima, kartu persetujuannya, atau rencananya.</translation>
 </message>
 <message>
 <source>Print what a kind of record holds, as JSON Schema.</source>
@@ -4733,7 +4733,7 @@
 </message>
 <message>
 <source>Say for whom: person, or receiver: and the name or id of a service.</source>
-<translation type="unfinished" />
+<translation>Sebutkan untuk siapa: person, atau receiver: beserta nama atau id layanan.</translation>
 </message>
 <message>
 <source>Say nothing beside the answer.</source>
@@ -4745,7 +4745,7 @@
 </message>
 <message>
 <source>Say with --to where to leave the pages.</source>
-<translation type="unfinished" />
+<translation>Sebutkan dengan --to tempat menyimpan halaman.</translation>
 </message>
 <message>
 <source>Set the procedures of countries, or two versions of one, side by side.</source>
@@ -4773,7 +4773,7 @@
 </message>
 <message>
 <source>Show what is due, and write it into a calendar file without names.</source>
-<translation type="unfinished" />
+<translation>Menampilkan yang akan jatuh tempo, dan menuliskannya ke berkas kalender tanpa nama.</translation>
 </message>
 <message>
 <source>Show what kind of vault it is, and the device it lies on.</source>
@@ -4805,7 +4805,7 @@
 </message>
 <message>
 <source>Some signs are in no font of this program; they stand as boxes on the pages.</source>
-<translation type="unfinished" />
+<translation>Beberapa karakter tidak ada dalam fon program ini; karakter itu tampil sebagai kotak pada halaman.</translation>
 </message>
 <message>
 <source>Something went wrong inside the program. Tell support this number: {reference}. The log says where, and holds no answers.</source>
@@ -4861,8 +4861,8 @@
 </message>
 <message numerus="yes">
 <source>The calendar file is written: %n entry(ies), without names.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Berkas kalender sudah ditulis: %n entri, tanpa nama.</numerusform>
 </translation>
 </message>
 <message>
@@ -4987,7 +4987,7 @@
 </message>
 <message>
 <source>The pages are written. They are not encrypted: print them, then delete the file.</source>
-<translation type="unfinished" />
+<translation>Halaman sudah ditulis. Halaman ini tidak dienkripsi: cetak, lalu hapus berkasnya.</translation>
 </message>
 <message>
 <source>The passphrase is not text in UTF-8. Save its file again as UTF-8.</source>
@@ -5043,7 +5043,7 @@
 </message>
 <message>
 <source>There are more cases than could be read; only the most urgent are in it.</source>
-<translation type="unfinished" />
+<translation>Ada lebih banyak kasus dari yang dapat dibaca; hanya yang paling mendesak dimuat.</translation>
 </message>
 <message>
 <source>There are more words than this command takes.</source>
@@ -5143,7 +5143,7 @@
 </message>
 <message>
 <source>What to print: the summary, unless said.</source>
-<translation type="unfinished" />
+<translation>Yang dicetak: ringkasan, bila tidak disebutkan.</translation>
 </message>
 <message>
 <source>What you decide; the reason, decision_reason, comes from the file.</source>
@@ -5159,7 +5159,7 @@
 </message>
 <message>
 <source>Where to leave the pages.</source>
-<translation type="unfinished" />
+<translation>Tempat menyimpan halaman.</translation>
 </message>
 <message>
 <source>Where to leave the referral letter.</source>
@@ -5179,11 +5179,11 @@
 </message>
 <message>
 <source>Write it into this calendar file too: case codes, and no names.</source>
-<translation type="unfinished" />
+<translation>Menuliskannya juga ke berkas kalender ini: kode kasus, tanpa nama.</translation>
 </message>
 <message>
 <source>You have looked through what will be printed, and it may leave.</source>
-<translation type="unfinished" />
+<translation>Anda sudah memeriksa yang akan dicetak, dan itu boleh keluar.</translation>
 </message>
 <message>
 <source>Your number in the vault.</source>
@@ -5247,7 +5247,7 @@
 </message>
 <message>
 <source>{question}: {answer}</source>
-<translation type="unfinished" />
+<translation>{question}: {answer}</translation>
 </message>
 <message>
 <source>{shown} of {all} cases are shown. Raise --limit to see more.</source>
@@ -5259,11 +5259,11 @@
 </message>
 <message>
 <source>{when}  {code}  {what}</source>
-<translation type="unfinished" />
+<translation>{when}  {code}  {what}</translation>
 </message>
 <message>
 <source>{when}  {code}  {what} (overdue)</source>
-<translation type="unfinished" />
+<translation>{when}  {code}  {what} (lewat tenggat)</translation>
 </message>
 </context>
 <context>
@@ -5365,7 +5365,7 @@
 </message>
 <message>
 <source>Replaced by</source>
-<translation type="unfinished" />
+<translation>Digantikan oleh</translation>
 </message>
 <message>
 <source>The child's own view</source>
@@ -5404,134 +5404,134 @@
 <name>ConsentCard</name>
 <message>
 <source>A newer agreement took its place.</source>
-<translation type="unfinished" />
+<translation>Persetujuan yang lebih baru menggantikannya.</translation>
 </message>
 <message>
 <source>Ask {worker} at {office}. Say the code {code}.</source>
-<translation type="unfinished" />
+<translation>Hubungi {worker} di {office}. Sebutkan kode {code}.</translation>
 </message>
 <message>
 <source>Date, and who explained it</source>
-<translation type="unfinished" />
+<translation>Tanggal, dan siapa yang menjelaskan</translation>
 </message>
 <message>
 <source>For how long</source>
-<translation type="unfinished" />
+<translation>Untuk berapa lama</translation>
 </message>
 <message>
 <source>Given by: {giver}</source>
-<translation type="unfinished" />
+<translation>Diberikan oleh: {giver}</translation>
 </message>
 <message>
 <source>No consent is on record in this case.</source>
-<translation type="unfinished" />
+<translation>Tidak ada persetujuan yang tercatat dalam kasus ini.</translation>
 </message>
 <message>
 <source>Nobody will be angry. We help you all the same.</source>
-<translation type="unfinished" />
+<translation>Tidak ada yang akan marah. Kami tetap membantu Anda.</translation>
 </message>
 <message>
 <source>Nothing is told to anybody else.</source>
-<translation type="unfinished" />
+<translation>Tidak ada yang disampaikan kepada orang lain.</translation>
 </message>
 <message>
 <source>Only {office}.</source>
-<translation type="unfinished" />
+<translation>Hanya {office}.</translation>
 </message>
 <message>
 <source>Signature or thumbprint</source>
-<translation type="unfinished" />
+<translation>Tanda tangan atau cap jempol</translation>
 </message>
 <message>
 <source>The child's own view was not written down. Ask the child too.</source>
-<translation type="unfinished" />
+<translation>Pendapat anak sendiri tidak ditulis. Tanyakan juga kepada anak.</translation>
 </message>
 <message>
 <source>The child's own view: {view}</source>
-<translation type="unfinished" />
+<translation>Pendapat anak sendiri: {view}</translation>
 </message>
 <message>
 <source>To say stop, or to ask</source>
-<translation type="unfinished" />
+<translation>Untuk berhenti, atau untuk bertanya</translation>
 </message>
 <message>
 <source>Until you say stop.</source>
-<translation type="unfinished" />
+<translation>Sampai Anda mengatakan berhenti.</translation>
 </message>
 <message>
 <source>Until {day}.</source>
-<translation type="unfinished" />
+<translation>Sampai {day}.</translation>
 </message>
 <message>
 <source>What they may know</source>
-<translation type="unfinished" />
+<translation>Yang boleh mereka ketahui</translation>
 </message>
 <message>
 <source>What this is for</source>
-<translation type="unfinished" />
+<translation>Untuk apa ini</translation>
 </message>
 <message>
 <source>What was asked and explained</source>
-<translation type="unfinished" />
+<translation>Yang ditanyakan dan dijelaskan</translation>
 </message>
 <message>
 <source>What you agreed to</source>
-<translation type="unfinished" />
+<translation>Yang Anda setujui</translation>
 </message>
 <message>
 <source>What you said no to</source>
-<translation type="unfinished" />
+<translation>Yang Anda tolak</translation>
 </message>
 <message>
 <source>What you took back</source>
-<translation type="unfinished" />
+<translation>Yang Anda tarik kembali</translation>
 </message>
 <message>
 <source>Who may know</source>
-<translation type="unfinished" />
+<translation>Siapa yang boleh tahu</translation>
 </message>
 <message>
 <source>With an interpreter.</source>
-<translation type="unfinished" />
+<translation>Dengan juru bahasa.</translation>
 </message>
 <message>
 <source>You can say no at any time</source>
-<translation type="unfinished" />
+<translation>Anda boleh menolak kapan saja</translation>
 </message>
 <message>
 <source>You took it back on {day}. Nothing more is told.</source>
-<translation type="unfinished" />
+<translation>Anda menariknya pada {day}. Tidak ada lagi yang disampaikan.</translation>
 </message>
 <message>
 <source>{decision} on {day}</source>
-<translation type="unfinished" />
+<translation>{decision} pada {day}</translation>
 </message>
 <message>
 <source>{decision} on {day}: {how}</source>
-<translation type="unfinished" />
+<translation>{decision} pada {day}: {how}</translation>
 </message>
 </context>
 <context>
 <name>Consents</name>
 <message>
 <source>A newer consent of {day} is for the same purpose and receiver. Replace this one?</source>
-<translation type="unfinished" />
+<translation>Ada persetujuan lebih baru, {day}, untuk tujuan dan penerima yang sama. Gantikan yang ini?</translation>
 </message>
 <message>
 <source>Asked and explained</source>
-<translation type="unfinished" />
+<translation>Ditanyakan dan dijelaskan</translation>
 </message>
 <message>
 <source>For what</source>
-<translation type="unfinished" />
+<translation>Untuk apa</translation>
 </message>
 <message>
 <source>From now on only the new one counts. The old one stays on record.</source>
-<translation type="unfinished" />
+<translation>Mulai sekarang hanya yang baru yang berlaku. Yang lama tetap tercatat.</translation>
 </message>
 <message>
 <source>How it was given</source>
-<translation type="unfinished" />
+<translation>Cara persetujuan diberikan</translation>
 </message>
 <message>
 <source>No consent recorded</source>
@@ -5539,7 +5539,7 @@
 </message>
 <message>
 <source>Nothing had been shared under this consent.</source>
-<translation type="unfinished" />
+<translation>Belum ada yang dibagikan atas dasar persetujuan ini.</translation>
 </message>
 <message>
 <source>One card for each purpose and receiver. The person can change her or his mind.</source>
@@ -5547,11 +5547,11 @@
 </message>
 <message>
 <source>Print the card</source>
-<translation type="unfinished" />
+<translation>Cetak kartu</translation>
 </message>
 <message>
 <source>Print the notice</source>
-<translation type="unfinished" />
+<translation>Cetak pemberitahuan</translation>
 </message>
 <message>
 <source>Record consent</source>
@@ -5563,7 +5563,7 @@
 </message>
 <message>
 <source>Replace this one</source>
-<translation type="unfinished" />
+<translation>Gantikan yang ini</translation>
 </message>
 <message>
 <source>Sharing under it stops at once. What was shared before stays on record.</source>
@@ -5571,27 +5571,27 @@
 </message>
 <message>
 <source>Somebody agreed for the child. Ask the child too, and write down its own view.</source>
-<translation type="unfinished" />
+<translation>Orang lain menyetujui untuk anak. Tanyakan juga kepada anak, dan tulis pendapatnya sendiri.</translation>
 </message>
 <message>
 <source>There was a consent for the same purpose and receiver already. Replace it?</source>
-<translation type="unfinished" />
+<translation>Sudah ada persetujuan untuk tujuan dan penerima yang sama. Gantikan?</translation>
 </message>
 <message>
 <source>Valid until</source>
-<translation type="unfinished" />
+<translation>Berlaku sampai</translation>
 </message>
 <message>
 <source>What had been shared before</source>
-<translation type="unfinished" />
+<translation>Yang sudah dibagikan sebelumnya</translation>
 </message>
 <message>
 <source>What may be shared</source>
-<translation type="unfinished" />
+<translation>Yang boleh dibagikan</translation>
 </message>
 <message>
 <source>Who may know</source>
-<translation type="unfinished" />
+<translation>Siapa yang boleh tahu</translation>
 </message>
 <message>
 <source>Withdraw</source>
@@ -5605,11 +5605,11 @@
 </message>
 <message>
 <source>ended on {day}</source>
-<translation type="unfinished" />
+<translation>berakhir pada {day}</translation>
 </message>
 <message>
 <source>ends on {day}</source>
-<translation type="unfinished" />
+<translation>akan berakhir pada {day}</translation>
 </message>
 <message>
 <source>not valid</source>
@@ -5617,7 +5617,7 @@
 </message>
 <message>
 <source>nothing outside this office</source>
-<translation type="unfinished" />
+<translation>tidak ada di luar kantor ini</translation>
 </message>
 <message>
 <source>refused</source>
@@ -5625,15 +5625,15 @@
 </message>
 <message>
 <source>replaced by a newer one</source>
-<translation type="unfinished" />
+<translation>digantikan oleh yang lebih baru</translation>
 </message>
 <message>
 <source>this office only</source>
-<translation type="unfinished" />
+<translation>hanya kantor ini</translation>
 </message>
 <message>
 <source>until it is withdrawn</source>
-<translation type="unfinished" />
+<translation>sampai ditarik</translation>
 </message>
 <message>
 <source>valid</source>
@@ -5641,19 +5641,19 @@
 </message>
 <message>
 <source>with an interpreter</source>
-<translation type="unfinished" />
+<translation>dengan juru bahasa</translation>
 </message>
 <message>
 <source>withdrawn on {day}</source>
-<translation type="unfinished" />
+<translation>ditarik pada {day}</translation>
 </message>
 <message>
 <source>{day}, {way}: {parts}</source>
-<translation type="unfinished" />
+<translation>{day}, {way}: {parts}</translation>
 </message>
 <message>
 <source>{done} of {all}</source>
-<translation type="unfinished" />
+<translation>{done} dari {all}</translation>
 </message>
 </context>
 <context>
@@ -5882,35 +5882,35 @@
 <name>Differences</name>
 <message>
 <source>Both say the same. Save again.</source>
-<translation type="unfinished" />
+<translation>Keduanya sama. Simpan lagi.</translation>
 </message>
 <message>
 <source>Go on with these answers</source>
-<translation type="unfinished" />
+<translation>Lanjutkan dengan jawaban ini</translation>
 </message>
 <message>
 <source>In the record now</source>
-<translation type="unfinished" />
+<translation>Dalam catatan sekarang</translation>
 </message>
 <message>
 <source>Keep the answer of the record: {field}</source>
-<translation type="unfinished" />
+<translation>Pertahankan jawaban dalam catatan: {field}</translation>
 </message>
 <message>
 <source>Keep this</source>
-<translation type="unfinished" />
+<translation>Pertahankan ini</translation>
 </message>
 <message>
 <source>Mark the answers of the record that you want to keep. What only the other one changed is marked already. Then save again.</source>
-<translation type="unfinished" />
+<translation>Tandai jawaban dalam catatan yang ingin Anda pertahankan. Yang hanya diubah oleh orang lain sudah ditandai. Lalu simpan lagi.</translation>
 </message>
 <message>
 <source>Your answers and the record as it is now</source>
-<translation type="unfinished" />
+<translation>Jawaban Anda dan catatan yang sekarang</translation>
 </message>
 <message>
 <source>Yours</source>
-<translation type="unfinished" />
+<translation>Jawaban Anda</translation>
 </message>
 </context>
 <context>
@@ -6283,61 +6283,61 @@
 <name>Emergency</name>
 <message>
 <source>Code of the case</source>
-<translation type="unfinished" />
+<translation>Kode kasus</translation>
 </message>
 <message>
 <source>For a case out of your reach, when it cannot wait. It opens for one hour. Your supervisor sees at once that you opened it, and why; another person looks into it afterwards.</source>
-<translation type="unfinished" />
+<translation>Untuk kasus di luar jangkauan Anda, bila tidak dapat menunggu. Kasus terbuka selama satu jam. Penyelia Anda langsung melihat bahwa Anda membukanya, dan alasannya; orang lain memeriksanya kemudian.</translation>
 </message>
 <message>
 <source>Open a case in an emergency</source>
-<translation type="unfinished" />
+<translation>Buka kasus dalam keadaan darurat</translation>
 </message>
 <message>
 <source>What kind of emergency?</source>
-<translation type="unfinished" />
+<translation>Keadaan darurat apa?</translation>
 </message>
 <message>
 <source>Why can it not wait? A sentence or two.</source>
-<translation type="unfinished" />
+<translation>Mengapa tidak dapat menunggu? Satu atau dua kalimat.</translation>
 </message>
 </context>
 <context>
 <name>EmergencyOpening</name>
 <message>
 <source>Looked into</source>
-<translation type="unfinished" />
+<translation>Diperiksa pada</translation>
 </message>
 <message>
 <source>Looked into by</source>
-<translation type="unfinished" />
+<translation>Diperiksa oleh</translation>
 </message>
 <message>
 <source>Open until</source>
-<translation type="unfinished" />
+<translation>Terbuka sampai</translation>
 </message>
 <message>
 <source>Opened</source>
-<translation type="unfinished" />
+<translation>Dibuka pada</translation>
 </message>
 <message>
 <source>Opened by</source>
-<translation type="unfinished" />
+<translation>Dibuka oleh</translation>
 </message>
 <message>
 <source>Reason</source>
-<translation type="unfinished" />
+<translation>Alasan</translation>
 </message>
 <message>
 <source>What kind of emergency</source>
-<translation type="unfinished" />
+<translation>Jenis keadaan darurat</translation>
 </message>
 </context>
 <context>
 <name>Errors</name>
 <message>
 <source>A child travels only after it was found that the return is in the child's best interest. Answer that question with yes first, or stop the return.</source>
-<translation type="unfinished" />
+<translation>Anak hanya melakukan perjalanan setelah dipastikan bahwa kepulangan itu demi kepentingan terbaik anak. Jawab dulu pertanyaan itu dengan ya, atau hentikan pemulangan.</translation>
 </message>
 <message>
 <source>A file could not be written safely. It is whole, but may be the one from before. Check that the disk is plugged in, then try again.</source>
@@ -6377,7 +6377,7 @@
 </message>
 <message>
 <source>A team's name has at most 40 letters, and each worker of a team is of this vault.</source>
-<translation type="unfinished" />
+<translation>Nama tim paling banyak 40 huruf, dan setiap petugas dalam tim berasal dari brankas ini.</translation>
 </message>
 <message>
 <source>Another computer has this vault open. Close it there, then try again.</source>
@@ -6385,7 +6385,7 @@
 </message>
 <message>
 <source>Another supervisor looks into what you opened yourself.</source>
-<translation type="unfinished" />
+<translation>Yang Anda buka sendiri diperiksa oleh penyelia lain.</translation>
 </message>
 <message>
 <source>Another window has this case file open. Close it and try again.</source>
@@ -6397,15 +6397,15 @@
 </message>
 <message>
 <source>Ask another supervisor to keep you from this case; nobody does so alone.</source>
-<translation type="unfinished" />
+<translation>Mintalah penyelia lain menjauhkan Anda dari kasus ini; tidak seorang pun melakukannya sendiri.</translation>
 </message>
 <message>
 <source>Ask the person whether she or he agrees; without agreement, write down why it has to be.</source>
-<translation type="unfinished" />
+<translation>Tanyakan apakah yang bersangkutan setuju; tanpa persetujuan, tulis mengapa ini harus dilakukan.</translation>
 </message>
 <message>
 <source>Choose a colleague who works on cases, and not yourself.</source>
-<translation type="unfinished" />
+<translation>Pilih rekan kerja yang menangani kasus, dan bukan diri Anda sendiri.</translation>
 </message>
 <message>
 <source>Choose a moment after the present deadline.</source>
@@ -6417,7 +6417,7 @@
 </message>
 <message>
 <source>Choose a service of the directory that the person agreed to tell.</source>
-<translation type="unfinished" />
+<translation>Pilih layanan dari direktori yang menurut persetujuan yang bersangkutan boleh diberi tahu.</translation>
 </message>
 <message>
 <source>Choose a service provider from the directory.</source>
@@ -6425,7 +6425,7 @@
 </message>
 <message>
 <source>Choose a worker of this vault who is to be kept from the case.</source>
-<translation type="unfinished" />
+<translation>Pilih petugas brankas ini yang akan dijauhkan dari kasus.</translation>
 </message>
 <message>
 <source>Choose a worker of this vault who works on cases.</source>
@@ -6441,15 +6441,15 @@
 </message>
 <message>
 <source>Choose what needs approval from the list.</source>
-<translation type="unfinished" />
+<translation>Pilih dari daftar apa yang memerlukan persetujuan penyelia.</translation>
 </message>
 <message>
 <source>Choose whose cases a caseworker sees: her own, her team's or the office's.</source>
-<translation type="unfinished" />
+<translation>Pilih kasus siapa yang dilihat manajer kasus: kasusnya sendiri, kasus timnya, atau kasus kantor.</translation>
 </message>
 <message>
 <source>Draw at least one case, and at most 200.</source>
-<translation type="unfinished" />
+<translation>Ambil paling sedikit satu kasus, dan paling banyak 200.</translation>
 </message>
 <message>
 <source>Figures of this period have been published with other tables or another method. Together they could show single people. Choose the same tables and method, or another period.</source>
@@ -6477,23 +6477,23 @@
 </message>
 <message>
 <source>Nobody approves her own work or her own question. Ask another supervisor.</source>
-<translation type="unfinished" />
+<translation>Tidak seorang pun menyetujui pekerjaan atau permintaannya sendiri. Mintalah penyelia lain.</translation>
 </message>
 <message>
 <source>Nobody reviews the quality of her own case. Ask another supervisor.</source>
-<translation type="unfinished" />
+<translation>Tidak seorang pun meninjau mutu kasusnya sendiri. Mintalah penyelia lain.</translation>
 </message>
 <message>
 <source>Nothing is printed in this language. Choose another one.</source>
-<translation type="unfinished" />
+<translation>Tidak ada cetakan dalam bahasa ini. Pilih bahasa lain.</translation>
 </message>
 <message>
 <source>Nothing was shared with this receiver under this consent.</source>
-<translation type="unfinished" />
+<translation>Belum ada yang dibagikan kepada penerima ini atas dasar persetujuan ini.</translation>
 </message>
 <message>
 <source>One of these follow-ups was changed since. Change or delete them one by one.</source>
-<translation type="unfinished" />
+<translation>Salah satu tindak lanjut ini sudah diubah sejak itu. Ubah atau hapus satu per satu.</translation>
 </message>
 <message>
 <source>Only a consent that was given can be withdrawn.</source>
@@ -6501,11 +6501,11 @@
 </message>
 <message>
 <source>Only a newer consent for the same purpose and receiver takes its place.</source>
-<translation type="unfinished" />
+<translation>Hanya persetujuan yang lebih baru untuk tujuan dan penerima yang sama yang dapat menggantikannya.</translation>
 </message>
 <message>
 <source>Only an assessment, a goal or a closure is put up for approval.</source>
-<translation type="unfinished" />
+<translation>Hanya penilaian, tujuan, atau penutupan yang diajukan untuk disetujui.</translation>
 </message>
 <message>
 <source>Only the colleague who saved this list, or a supervisor, can delete it.</source>
@@ -6513,19 +6513,19 @@
 </message>
 <message>
 <source>Only the worker responsible for a case, or a supervisor, hands it over. Ask one of them.</source>
-<translation type="unfinished" />
+<translation>Hanya petugas penanggung jawab kasus, atau penyelia, yang mengalihkannya. Mintalah salah satu dari mereka.</translation>
 </message>
 <message>
 <source>Say in a sentence or two why it cannot wait. Your supervisor reads it.</source>
-<translation type="unfinished" />
+<translation>Jelaskan dalam satu atau dua kalimat mengapa tidak dapat menunggu. Penyelia Anda membacanya.</translation>
 </message>
 <message>
 <source>Say what has to change; the reason is sent back with the record.</source>
-<translation type="unfinished" />
+<translation>Sebutkan apa yang perlu diubah; alasannya dikirim kembali bersama catatan.</translation>
 </message>
 <message>
 <source>Say whether the case was accepted or refused.</source>
-<translation type="unfinished" />
+<translation>Sebutkan apakah kasus diterima atau ditolak.</translation>
 </message>
 <message>
 <source>Say which kind of body decided the formal status.</source>
@@ -6533,7 +6533,7 @@
 </message>
 <message>
 <source>Say which office or organisation takes the case.</source>
-<translation type="unfinished" />
+<translation>Sebutkan kantor atau organisasi mana yang menerima kasus.</translation>
 </message>
 <message>
 <source>Say who gets this copy and why; it is kept with the document.</source>
@@ -6553,19 +6553,19 @@
 </message>
 <message>
 <source>Say why, for example a relative or a conflict of interest.</source>
-<translation type="unfinished" />
+<translation>Jelaskan alasannya, misalnya hubungan kerabat atau benturan kepentingan.</translation>
 </message>
 <message>
 <source>Say why, so that whoever offered the case can act on it.</source>
-<translation type="unfinished" />
+<translation>Jelaskan alasannya, agar yang menawarkan kasus dapat menindaklanjutinya.</translation>
 </message>
 <message>
 <source>Somebody agreed for a child. Ask the child too: write down the child's view, or that it is not known.</source>
-<translation type="unfinished" />
+<translation>Orang lain menyetujui untuk anak. Tanyakan juga kepada anak: tulis pendapat anak, atau bahwa itu tidak diketahui.</translation>
 </message>
 <message>
 <source>Somebody has looked into this already.</source>
-<translation type="unfinished" />
+<translation>Ini sudah diperiksa seseorang.</translation>
 </message>
 <message>
 <source>The answers name a question this instrument does not have.</source>
@@ -6577,11 +6577,11 @@
 </message>
 <message>
 <source>The case has changed since you looked through it. Look through it again.</source>
-<translation type="unfinished" />
+<translation>Kasus sudah berubah sejak Anda memeriksanya. Periksa lagi.</translation>
 </message>
 <message>
 <source>The colleague answers this offer; you can take it back.</source>
-<translation type="unfinished" />
+<translation>Tawaran ini dijawab oleh rekan kerja; Anda dapat menariknya kembali.</translation>
 </message>
 <message>
 <source>The database library on this machine does not work safely. Install the program again.</source>
@@ -6601,7 +6601,7 @@
 </message>
 <message>
 <source>The earlier answer no longer fits the rest of the record ({problem}). Open the record and change it there.</source>
-<translation type="unfinished" />
+<translation>Jawaban terdahulu tidak lagi cocok dengan isi catatan selebihnya ({problem}). Buka catatan dan ubah di sana.</translation>
 </message>
 <message>
 <source>The figures name a column this program does not count.</source>
@@ -6625,11 +6625,11 @@
 </message>
 <message>
 <source>The follow-ups after 1, 3, 6 and 12 months are planned already.</source>
-<translation type="unfinished" />
+<translation>Tindak lanjut setelah 1, 3, 6, dan 12 bulan sudah direncanakan.</translation>
 </message>
 <message>
 <source>The goal of this action is not approved yet. Ask for approval first; it can be planned meanwhile.</source>
-<translation type="unfinished" />
+<translation>Tujuan tindakan ini belum disetujui. Mintalah persetujuan penyelia dulu; sementara itu tindakan dapat direncanakan.</translation>
 </message>
 <message>
 <source>The key file of this vault is damaged in both of its copies. Restore it from your last backup; the case files have not been touched.</source>
@@ -6645,15 +6645,15 @@
 </message>
 <message>
 <source>The number that a sample is drawn by has at most 12 digits.</source>
-<translation type="unfinished" />
+<translation>Nomor untuk mengambil sampel paling banyak 12 angka.</translation>
 </message>
 <message>
 <source>The person fears to return, or asylum is open, so no step of a return is taken. Note the wish or stop the return, and go on with the asylum referral.</source>
-<translation type="unfinished" />
+<translation>Yang bersangkutan takut pulang, atau suaka belum selesai, jadi langkah pemulangan tidak diambil. Catat keinginannya atau hentikan pemulangan, dan lanjutkan rujukan suaka.</translation>
 </message>
 <message>
 <source>The record was changed after it was put up for approval. Ask for it to be put up again.</source>
-<translation type="unfinished" />
+<translation>Catatan sudah diubah setelah diajukan untuk disetujui. Mintalah agar diajukan lagi.</translation>
 </message>
 <message>
 <source>There are no letters in this language. Choose another one.</source>
@@ -6669,7 +6669,7 @@
 </message>
 <message>
 <source>There is no day to count from yet. Record the arrival or close the case first, or give the day.</source>
-<translation type="unfinished" />
+<translation>Belum ada hari untuk mulai menghitung. Catat kedatangan atau tutup kasus dulu, atau isi harinya.</translation>
 </message>
 <message>
 <source>There is no key file in this folder. Choose the folder of a vault, or restore the key file from your last backup.</source>
@@ -6693,7 +6693,7 @@
 </message>
 <message>
 <source>There is no valid consent to tell this receiver anything. Ask the person, and record it first.</source>
-<translation type="unfinished" />
+<translation>Tidak ada persetujuan yang berlaku untuk memberi tahu penerima ini apa pun. Tanyakan kepada yang bersangkutan, dan catat dulu.</translation>
 </message>
 <message>
 <source>There is nothing to count yet. Bring the figures up to date first.</source>
@@ -6705,7 +6705,7 @@
 </message>
 <message>
 <source>There is work left in this case: {what}. Settle each one, or set it aside with a reason, then close.</source>
-<translation type="unfinished" />
+<translation>Masih ada pekerjaan dalam kasus ini: {what}. Selesaikan masing-masing, atau kesampingkan dengan alasan, lalu tutup.</translation>
 </message>
 <message>
 <source>These are one and the same case. Choose two different cases.</source>
@@ -6721,11 +6721,11 @@
 </message>
 <message>
 <source>This answer is set by an act of its own and cannot be brought back; use that act.</source>
-<translation type="unfinished" />
+<translation>Jawaban ini ditetapkan lewat tindakan tersendiri dan tidak dapat dikembalikan; pakai tindakan itu.</translation>
 </message>
 <message>
 <source>This block is lifted already.</source>
-<translation type="unfinished" />
+<translation>Pembatasan ini sudah dicabut.</translation>
 </message>
 <message>
 <source>This case has that flag already. Take it away first to change it.</source>
@@ -6737,15 +6737,15 @@
 </message>
 <message>
 <source>This case is not offered to you.</source>
-<translation type="unfinished" />
+<translation>Kasus ini tidak ditawarkan kepada Anda.</translation>
 </message>
 <message>
 <source>This case is offered already. Take that offer back before you make another.</source>
-<translation type="unfinished" />
+<translation>Kasus ini sudah ditawarkan. Tarik kembali tawaran itu sebelum Anda membuat yang lain.</translation>
 </message>
 <message>
 <source>This case is offered to somebody else. Record the answer or take the offer back first.</source>
-<translation type="unfinished" />
+<translation>Kasus ini ditawarkan kepada orang lain. Catat jawabannya atau tarik kembali tawarannya dulu.</translation>
 </message>
 <message>
 <source>This case is open already.</source>
@@ -6753,19 +6753,19 @@
 </message>
 <message>
 <source>This colleague is kept from the case already.</source>
-<translation type="unfinished" />
+<translation>Rekan kerja ini sudah dijauhkan dari kasus.</translation>
 </message>
 <message>
 <source>This colleague is kept from the case. Choose somebody else.</source>
-<translation type="unfinished" />
+<translation>Rekan kerja ini dijauhkan dari kasus. Pilih orang lain.</translation>
 </message>
 <message>
 <source>This colleague is responsible for the case already.</source>
-<translation type="unfinished" />
+<translation>Rekan kerja ini sudah menjadi penanggung jawab kasus.</translation>
 </message>
 <message>
 <source>This colleague is responsible for the case. Give it to somebody else first.</source>
-<translation type="unfinished" />
+<translation>Rekan kerja ini penanggung jawab kasus. Serahkan dulu kasusnya kepada orang lain.</translation>
 </message>
 <message>
 <source>This consent has been withdrawn already.</source>
@@ -6773,11 +6773,11 @@
 </message>
 <message>
 <source>This consent is not withdrawn. Withdraw it first, then print the notice.</source>
-<translation type="unfinished" />
+<translation>Persetujuan ini belum ditarik. Tarik dulu, lalu cetak pemberitahuan.</translation>
 </message>
 <message>
 <source>This consent is withdrawn. Record a new one instead of changing it.</source>
-<translation type="unfinished" />
+<translation>Persetujuan ini sudah ditarik. Catat yang baru, jangan mengubah yang ini.</translation>
 </message>
 <message>
 <source>This document has no such page.</source>
@@ -6825,7 +6825,7 @@
 </message>
 <message>
 <source>This is no action of the plan.</source>
-<translation type="unfinished" />
+<translation>Ini bukan tindakan dalam rencana.</translation>
 </message>
 <message>
 <source>This is no plain file but a link, folder or device. Choose the document itself.</source>
@@ -6833,7 +6833,7 @@
 </message>
 <message>
 <source>This is put up for approval already, as it stands.</source>
-<translation type="unfinished" />
+<translation>Ini sudah diajukan untuk disetujui, sebagaimana adanya.</translation>
 </message>
 <message>
 <source>This is the person's own case. Give the code of the relative's case.</source>
@@ -6853,7 +6853,7 @@
 </message>
 <message>
 <source>This offer was answered or taken back already.</source>
-<translation type="unfinished" />
+<translation>Tawaran ini sudah dijawab atau ditarik kembali.</translation>
 </message>
 <message>
 <source>This office file holds a program of its own. Save it without macros, or as PDF, then add that.</source>
@@ -6925,11 +6925,11 @@
 </message>
 <message>
 <source>This was decided or taken back already.</source>
-<translation type="unfinished" />
+<translation>Ini sudah diputuskan atau ditarik kembali.</translation>
 </message>
 <message>
 <source>This was deleted more than 30 days ago and cannot be brought back.</source>
-<translation type="unfinished" />
+<translation>Ini dihapus lebih dari 30 hari yang lalu dan tidak dapat dikembalikan.</translation>
 </message>
 <message>
 <source>This would make somebody an ancestor of herself. Check how the two are related.</source>
@@ -6943,7 +6943,7 @@
 </message>
 <message>
 <source>Without the person's agreement a case leaves the office only where a life is at risk, and a supervisor offers it.</source>
-<translation type="unfinished" />
+<translation>Tanpa persetujuan yang bersangkutan, kasus hanya keluar dari kantor bila nyawa terancam, dan penyelia yang menawarkannya.</translation>
 </message>
 <message>
 <source>Without the person's consent no record of the case is kept. Ask first.</source>
@@ -6994,33 +6994,33 @@
 <name>Events</name>
 <message numerus="yes">
 <source>%n case(s) in your sight</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n kasus yang dapat Anda lihat</numerusform>
 </translation>
 </message>
 <message>
 <source>Add a raid or a boat arrival once, and let each case refer to it.</source>
-<translation type="unfinished" />
+<translation>Tambahkan penggerebekan atau kedatangan kapal sekali saja, dan biarkan setiap kasus merujuk ke sana.</translation>
 </message>
 <message>
 <source>Add an event</source>
-<translation type="unfinished" />
+<translation>Tambah peristiwa</translation>
 </message>
 <message>
 <source>Events</source>
-<translation type="unfinished" />
+<translation>Peristiwa</translation>
 </message>
 <message>
 <source>No event yet</source>
-<translation type="unfinished" />
+<translation>Belum ada peristiwa</translation>
 </message>
 <message>
 <source>Show the cases</source>
-<translation type="unfinished" />
+<translation>Tampilkan kasus</translation>
 </message>
 <message>
 <source>What brought many people at once; a case names its event under About the case</source>
-<translation type="unfinished" />
+<translation>Yang membawa banyak orang sekaligus; peristiwa suatu kasus disebut di Tentang kasus</translation>
 </message>
 </context>
 <context>
@@ -8050,33 +8050,33 @@
 <name>FollowUps</name>
 <message numerus="yes">
 <source>%n follow-up(s) planned.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n tindak lanjut direncanakan.</numerusform>
 </translation>
 </message>
 <message>
 <source>A follow-up found the person in danger. Ask a supervisor to open the case again, so that help goes on.</source>
-<translation type="unfinished" />
+<translation>Suatu tindak lanjut menemukan yang bersangkutan dalam bahaya. Mintalah penyelia membuka kembali kasus, agar bantuan berlanjut.</translation>
 </message>
 <message>
 <source>Counted from {day}: {months} months later.</source>
-<translation type="unfinished" />
+<translation>Dihitung dari {day}: {months} bulan kemudian.</translation>
 </message>
 <message>
 <source>Open the case again</source>
-<translation type="unfinished" />
+<translation>Buka kembali kasus</translation>
 </message>
 <message>
 <source>Plan the follow-ups</source>
-<translation type="unfinished" />
+<translation>Rencanakan tindak lanjut</translation>
 </message>
 <message>
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>Urungkan</translation>
 </message>
 <message>
 <source>in danger again</source>
-<translation type="unfinished" />
+<translation>dalam bahaya lagi</translation>
 </message>
 </context>
 <context>
@@ -8210,72 +8210,72 @@
 <name>History</name>
 <message>
 <source>After</source>
-<translation type="unfinished" />
+<translation>Sesudah</translation>
 </message>
 <message>
 <source>Before</source>
-<translation type="unfinished" />
+<translation>Sebelum</translation>
 </message>
 <message>
 <source>Bring this back</source>
-<translation type="unfinished" />
+<translation>Kembalikan ini</translation>
 </message>
 <message>
 <source>Bring this back: {field}, {when}</source>
-<translation type="unfinished" />
+<translation>Kembalikan ini: {field}, {when}</translation>
 </message>
 <message>
 <source>Brought back: {field}</source>
-<translation type="unfinished" />
+<translation>Dikembalikan: {field}</translation>
 </message>
 <message>
 <source>Close</source>
-<translation type="unfinished" />
+<translation>Tutup</translation>
 </message>
 <message>
 <source>History: {record}</source>
-<translation type="unfinished" />
+<translation>Riwayat: {record}</translation>
 </message>
 <message>
 <source>Nothing has been changed since this was written.</source>
-<translation type="unfinished" />
+<translation>Tidak ada yang diubah sejak ini ditulis.</translation>
 </message>
 <message numerus="yes">
 <source>Show %n older change(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Tampilkan %n perubahan yang lebih lama</numerusform>
 </translation>
 </message>
 <message>
 <source>Something that identifies the person was changed.</source>
-<translation type="unfinished" />
+<translation>Sesuatu yang mengungkap identitas yang bersangkutan diubah.</translation>
 </message>
 <message>
 <source>another answer</source>
-<translation type="unfinished" />
+<translation>jawaban lain</translation>
 </message>
 <message>
 <source>no answer</source>
-<translation type="unfinished" />
+<translation>tanpa jawaban</translation>
 </message>
 <message>
 <source>{when}, {who}</source>
-<translation type="unfinished" />
+<translation>{when}, {who}</translation>
 </message>
 </context>
 <context>
 <name>Ics</name>
 <message>
 <source>Appointment: {code}</source>
-<translation type="unfinished" />
+<translation>Janji temu: {code}</translation>
 </message>
 <message>
 <source>Reminder: {code}</source>
-<translation type="unfinished" />
+<translation>Pengingat: {code}</translation>
 </message>
 <message>
 <source>To do: {code}</source>
-<translation type="unfinished" />
+<translation>Yang harus dilakukan: {code}</translation>
 </message>
 </context>
 <context>
@@ -10082,63 +10082,63 @@
 <name>Oversight</name>
 <message>
 <source>A relative, or somebody with a conflict of interest, finds no such case in any list or search. The program holds to this, but it is no lock: all caseworkers have the same key to the files.</source>
-<translation type="unfinished" />
+<translation>Kerabat, atau orang dengan benturan kepentingan, tidak menemukan kasus itu dalam daftar atau pencarian mana pun. Program mematuhi ini, tetapi ini bukan kunci: semua manajer kasus memegang kunci yang sama untuk berkas.</translation>
 </message>
 <message>
 <source>Cases are drawn at random on the page of the team, and never one's own.</source>
-<translation type="unfinished" />
+<translation>Kasus diambil secara acak di halaman tim, dan tidak pernah kasus sendiri.</translation>
 </message>
 <message>
 <source>I looked into it</source>
-<translation type="unfinished" />
+<translation>Saya sudah memeriksanya</translation>
 </message>
 <message>
 <source>Keep a colleague from the case</source>
-<translation type="unfinished" />
+<translation>Jauhkan rekan kerja dari kasus</translation>
 </message>
 <message>
 <source>Let see again</source>
-<translation type="unfinished" />
+<translation>Izinkan melihat lagi</translation>
 </message>
 <message>
 <source>No colleague is kept from this case</source>
-<translation type="unfinished" />
+<translation>Tidak ada rekan kerja yang dijauhkan dari kasus ini</translation>
 </message>
 <message>
 <source>No opening in an emergency</source>
-<translation type="unfinished" />
+<translation>Tidak ada pembukaan darurat</translation>
 </message>
 <message>
 <source>No quality review</source>
-<translation type="unfinished" />
+<translation>Tidak ada tinjauan mutu</translation>
 </message>
 <message>
 <source>Opened in an emergency</source>
-<translation type="unfinished" />
+<translation>Dibuka dalam keadaan darurat</translation>
 </message>
 <message>
 <source>Whoever opens a case out of reach gives a reason, and a supervisor looks into it.</source>
-<translation type="unfinished" />
+<translation>Orang yang membuka kasus di luar jangkauannya memberi alasan, dan penyelia memeriksanya.</translation>
 </message>
 <message>
 <source>Write a score sheet</source>
-<translation type="unfinished" />
+<translation>Tulis lembar skor</translation>
 </message>
 <message>
 <source>kept from the case</source>
-<translation type="unfinished" />
+<translation>dijauhkan dari kasus</translation>
 </message>
 <message>
 <source>lifted</source>
-<translation type="unfinished" />
+<translation>dicabut</translation>
 </message>
 <message>
 <source>looked into</source>
-<translation type="unfinished" />
+<translation>sudah diperiksa</translation>
 </message>
 <message>
 <source>nobody looked into it yet</source>
-<translation type="unfinished" />
+<translation>belum diperiksa siapa pun</translation>
 </message>
 </context>
 <context>
@@ -10157,7 +10157,7 @@
 </message>
 <message>
 <source>Due besides</source>
-<translation type="unfinished" />
+<translation>Tenggat lainnya</translation>
 </message>
 <message>
 <source>Interpreter</source>
@@ -10208,7 +10208,7 @@
 </message>
 <message>
 <source>Some words of this page are not translated yet. They are in English.</source>
-<translation type="unfinished" />
+<translation>Beberapa kata pada halaman ini belum diterjemahkan. Kata itu dalam bahasa Inggris.</translation>
 </message>
 <message>
 <source>TRAINING – made-up people</source>
@@ -10506,43 +10506,43 @@
 <name>Plan</name>
 <message>
 <source>Actions without a goal</source>
-<translation type="unfinished" />
+<translation>Tindakan tanpa tujuan</translation>
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished" />
+<translation>Selesai</translation>
 </message>
 <message>
 <source>New action</source>
-<translation type="unfinished" />
+<translation>Tindakan baru</translation>
 </message>
 <message>
 <source>New goal</source>
-<translation type="unfinished" />
+<translation>Tujuan baru</translation>
 </message>
 <message>
 <source>No plan yet</source>
-<translation type="unfinished" />
+<translation>Belum ada rencana</translation>
 </message>
 <message>
 <source>Take back</source>
-<translation type="unfinished" />
+<translation>Batalkan</translation>
 </message>
 <message>
 <source>What the person wants to reach, and who does what by when towards it.</source>
-<translation type="unfinished" />
+<translation>Yang ingin dicapai yang bersangkutan, dan siapa melakukan apa sampai kapan untuk itu.</translation>
 </message>
 <message>
 <source>by {day}</source>
-<translation type="unfinished" />
+<translation>sampai {day}</translation>
 </message>
 <message>
 <source>overdue, by {day}</source>
-<translation type="unfinished" />
+<translation>lewat tenggat, sampai {day}</translation>
 </message>
 <message>
 <source>{done} of {all} done</source>
-<translation type="unfinished" />
+<translation>{done} dari {all} selesai</translation>
 </message>
 </context>
 <context>
@@ -10584,190 +10584,190 @@
 <name>PlanSheet</name>
 <message>
 <source>Ended on {day}.</source>
-<translation type="unfinished" />
+<translation>Berakhir pada {day}.</translation>
 </message>
 <message>
 <source>How: {words}</source>
-<translation type="unfinished" />
+<translation>Cara: {words}</translation>
 </message>
 <message>
 <source>Keep this paper only where it is safe.</source>
-<translation type="unfinished" />
+<translation>Simpan kertas ini hanya di tempat yang aman.</translation>
 </message>
 <message>
 <source>No actions yet.</source>
-<translation type="unfinished" />
+<translation>Belum ada tindakan.</translation>
 </message>
 <message>
 <source>There is no plan yet.</source>
-<translation type="unfinished" />
+<translation>Belum ada rencana.</translation>
 </message>
 <message>
 <source>This is your plan. You can change it at any time. Ask {worker} at {office}.</source>
-<translation type="unfinished" />
+<translation>Ini rencana Anda. Anda boleh mengubahnya kapan saja. Hubungi {worker} di {office}.</translation>
 </message>
 <message>
 <source>To be reached by {day}.</source>
-<translation type="unfinished" />
+<translation>Dicapai sebelum {day}.</translation>
 </message>
 <message>
 <source>What else is done</source>
-<translation type="unfinished" />
+<translation>Hal lain yang dilakukan</translation>
 </message>
 <message>
 <source>What helps you: {words}</source>
-<translation type="unfinished" />
+<translation>Yang membantu Anda: {words}</translation>
 </message>
 <message>
 <source>Your plan</source>
-<translation type="unfinished" />
+<translation>Rencana Anda</translation>
 </message>
 <message>
 <source>by {day}</source>
-<translation type="unfinished" />
+<translation>sampai {day}</translation>
 </message>
 <message>
 <source>who: {who}</source>
-<translation type="unfinished" />
+<translation>siapa: {who}</translation>
 </message>
 </context>
 <context>
 <name>Policy</name>
 <message>
 <source>Each caseworker sees all cases of the office</source>
-<translation type="unfinished" />
+<translation>Setiap manajer kasus melihat semua kasus kantor</translation>
 </message>
 <message>
 <source>Each caseworker sees only the cases she or he is responsible for</source>
-<translation type="unfinished" />
+<translation>Setiap manajer kasus hanya melihat kasus yang menjadi tanggung jawabnya</translation>
 </message>
 <message>
 <source>Each caseworker sees the cases of her or his team</source>
-<translation type="unfinished" />
+<translation>Setiap manajer kasus melihat kasus timnya</translation>
 </message>
 </context>
 <context>
 <name>PolicyDialog</name>
 <message>
 <source>Caseworkers see</source>
-<translation type="unfinished" />
+<translation>Manajer kasus melihat</translation>
 </message>
 <message>
 <source>Keep this rule</source>
-<translation type="unfinished" />
+<translation>Simpan aturan ini</translation>
 </message>
 <message>
 <source>Takes effect only when somebody else has approved it</source>
-<translation type="unfinished" />
+<translation>Baru berlaku setelah disetujui orang lain</translation>
 </message>
 <message>
 <source>Team of each caseworker (empty: no team)</source>
-<translation type="unfinished" />
+<translation>Tim setiap manajer kasus (kosong: tanpa tim)</translation>
 </message>
 <message>
 <source>Team of {name}</source>
-<translation type="unfinished" />
+<translation>Tim {name}</translation>
 </message>
 <message>
 <source>The program keeps to this in every list, search and count, and on every page. It cannot keep out somebody who takes the program apart: all caseworkers hold the same key to the files. For a case that one of them must not read under any circumstances, use another vault.</source>
-<translation type="unfinished" />
+<translation>Program mematuhi ini dalam setiap daftar, pencarian, dan hitungan, dan pada setiap halaman. Program tidak dapat menahan orang yang membongkar program: semua manajer kasus memegang kunci yang sama untuk berkas. Untuk kasus yang sama sekali tidak boleh dibaca salah satu dari mereka, pakai brankas lain.</translation>
 </message>
 <message>
 <source>The rule is kept and holds from now on.</source>
-<translation type="unfinished" />
+<translation>Aturan disimpan dan berlaku mulai sekarang.</translation>
 </message>
 <message>
 <source>Who sees which cases</source>
-<translation type="unfinished" />
+<translation>Siapa melihat kasus mana</translation>
 </message>
 </context>
 <context>
 <name>PrintDialog</name>
 <message numerus="yes">
 <source>%n page(s) made. Choose where to keep them.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n halaman dibuat. Pilih tempat menyimpannya.</numerusform>
 </translation>
 </message>
 <message>
 <source>Ask first whether it is safe for the person to keep this paper. If not, keep it here.</source>
-<translation type="unfinished" />
+<translation>Tanyakan dulu apakah aman bagi yang bersangkutan menyimpan kertas ini. Bila tidak, simpan di sini.</translation>
 </message>
 <message>
 <source>Case summary for the person: everything held</source>
-<translation type="unfinished" />
+<translation>Ringkasan kasus untuk yang bersangkutan: semua yang disimpan</translation>
 </message>
 <message>
 <source>Case summary for {name}: what consent covers</source>
-<translation type="unfinished" />
+<translation>Ringkasan kasus untuk {name}: yang dicakup persetujuan</translation>
 </message>
 <message>
 <source>Consent cards for the person</source>
-<translation type="unfinished" />
+<translation>Kartu persetujuan untuk yang bersangkutan</translation>
 </message>
 <message>
 <source>Each print has a number of its own and a line in the journal.</source>
-<translation type="unfinished" />
+<translation>Setiap cetakan memiliki nomor sendiri dan satu baris dalam jurnal.</translation>
 </message>
 <message>
 <source>I have looked through it. It names nobody else, and nothing in it puts anybody in danger.</source>
-<translation type="unfinished" />
+<translation>Saya sudah memeriksanya. Tidak ada nama orang lain, dan tidak ada isinya yang membahayakan siapa pun.</translation>
 </message>
 <message>
 <source>Language</source>
-<translation type="unfinished" />
+<translation>Bahasa</translation>
 </message>
 <message>
 <source>Make it</source>
-<translation type="unfinished" />
+<translation>Buat</translation>
 </message>
 <message>
 <source>Make the consent card</source>
-<translation type="unfinished" />
+<translation>Buat kartu persetujuan</translation>
 </message>
 <message>
 <source>Make the notice of the withdrawal</source>
-<translation type="unfinished" />
+<translation>Buat pemberitahuan penarikan</translation>
 </message>
 <message>
 <source>Plan for the person</source>
-<translation type="unfinished" />
+<translation>Rencana untuk yang bersangkutan</translation>
 </message>
 <message>
 <source>Print about this case</source>
-<translation type="unfinished" />
+<translation>Cetak tentang kasus ini</translation>
 </message>
 <message>
 <source>Read it to the end. Then confirm that it may leave.</source>
-<translation type="unfinished" />
+<translation>Baca sampai akhir. Lalu pastikan bahwa ini boleh keluar.</translation>
 </message>
 <message>
 <source>Save it</source>
-<translation type="unfinished" />
+<translation>Simpan</translation>
 </message>
 <message>
 <source>Saved. Delete the file once it is printed.</source>
-<translation type="unfinished" />
+<translation>Tersimpan. Hapus berkasnya setelah dicetak.</translation>
 </message>
 <message>
 <source>Show what will be printed</source>
-<translation type="unfinished" />
+<translation>Tampilkan yang akan dicetak</translation>
 </message>
 <message>
 <source>Some characters could not be drawn and stand as boxes. Look at the pages before they leave.</source>
-<translation type="unfinished" />
+<translation>Beberapa karakter tidak dapat digambar dan tampil sebagai kotak. Periksa halaman sebelum keluar.</translation>
 </message>
 <message>
 <source>The pages are being made…</source>
-<translation type="unfinished" />
+<translation>Halaman sedang dibuat…</translation>
 </message>
 <message>
 <source>What</source>
-<translation type="unfinished" />
+<translation>Apa</translation>
 </message>
 <message>
 <source>What will be printed</source>
-<translation type="unfinished" />
+<translation>Yang akan dicetak</translation>
 </message>
 </context>
 <context>
@@ -10870,11 +10870,11 @@
 </message>
 <message>
 <source>Stopped</source>
-<translation type="unfinished" />
+<translation>Dihentikan</translation>
 </message>
 <message>
 <source>Stopped: the person fears to return, or asylum is open. Take no step of a return until that is settled.</source>
-<translation type="unfinished" />
+<translation>Dihentikan: yang bersangkutan takut pulang, atau suaka belum selesai. Jangan ambil langkah pemulangan sampai itu selesai.</translation>
 </message>
 <message>
 <source>The country code and the name of the file do not agree.</source>
@@ -11512,71 +11512,71 @@
 <name>QualityReview</name>
 <message>
 <source>Criteria</source>
-<translation type="unfinished" />
+<translation>Kriteria</translation>
 </message>
 <message>
 <source>Do the goals say what the person wants?</source>
-<translation type="unfinished" />
+<translation>Apakah tujuan menyatakan yang diinginkan yang bersangkutan?</translation>
 </message>
 <message>
 <source>Does the plan answer the needs that were found?</source>
-<translation type="unfinished" />
+<translation>Apakah rencana menjawab kebutuhan yang ditemukan?</translation>
 </message>
 <message>
 <source>Does the record hold only what is needed?</source>
-<translation type="unfinished" />
+<translation>Apakah catatan hanya memuat yang diperlukan?</translation>
 </message>
 <message>
 <source>For a child: do best interests lead?</source>
-<translation type="unfinished" />
+<translation>Untuk anak: apakah kepentingan terbaik diutamakan?</translation>
 </message>
 <message>
 <source>In words</source>
-<translation type="unfinished" />
+<translation>Dengan kata-kata</translation>
 </message>
 <message>
 <source>Reviewed on</source>
-<translation type="unfinished" />
+<translation>Ditinjau pada</translation>
 </message>
 <message>
 <source>Reviewer</source>
-<translation type="unfinished" />
+<translation>Peninjau</translation>
 </message>
 <message>
 <source>Was consent informed, and for each sharing?</source>
-<translation type="unfinished" />
+<translation>Apakah persetujuan diberikan setelah mendapat penjelasan, dan untuk setiap pembagian?</translation>
 </message>
 <message>
 <source>Was every referral followed up to an answer?</source>
-<translation type="unfinished" />
+<translation>Apakah setiap rujukan ditindaklanjuti sampai ada jawaban?</translation>
 </message>
 <message>
 <source>Was it written down in time, and in plain words?</source>
-<translation type="unfinished" />
+<translation>Apakah ditulis tepat waktu, dan dengan kata-kata sederhana?</translation>
 </message>
 <message>
 <source>Was safety asked first, and kept to since?</source>
-<translation type="unfinished" />
+<translation>Apakah keamanan ditanyakan lebih dulu, dan dijaga sejak itu?</translation>
 </message>
 <message>
 <source>Was the person contacted as was agreed?</source>
-<translation type="unfinished" />
+<translation>Apakah yang bersangkutan dihubungi sesuai kesepakatan?</translation>
 </message>
 <message>
 <source>Were the needs assessed with the person?</source>
-<translation type="unfinished" />
+<translation>Apakah kebutuhan dinilai bersama yang bersangkutan?</translation>
 </message>
 <message>
 <source>What to do better</source>
-<translation type="unfinished" />
+<translation>Yang dapat dilakukan lebih baik</translation>
 </message>
 <message>
 <source>What was agreed with the worker</source>
-<translation type="unfinished" />
+<translation>Yang disepakati dengan petugas</translation>
 </message>
 <message>
 <source>What was done well</source>
-<translation type="unfinished" />
+<translation>Yang dilakukan dengan baik</translation>
 </message>
 </context>
 <context>
@@ -11674,7 +11674,7 @@
 </message>
 <message>
 <source>Kept from the case</source>
-<translation type="unfinished" />
+<translation>Dijauhkan dari kasus</translation>
 </message>
 <message>
 <source>Legal matter</source>
@@ -11686,7 +11686,7 @@
 </message>
 <message>
 <source>Opened in an emergency</source>
-<translation type="unfinished" />
+<translation>Dibuka dalam keadaan darurat</translation>
 </message>
 <message>
 <source>Person</source>
@@ -11698,7 +11698,7 @@
 </message>
 <message>
 <source>Quality review</source>
-<translation type="unfinished" />
+<translation>Tinjauan mutu</translation>
 </message>
 <message>
 <source>Referral</source>
@@ -11753,11 +11753,11 @@
 </message>
 <message>
 <source>Look at the differences</source>
-<translation type="unfinished" />
+<translation>Lihat perbedaannya</translation>
 </message>
 <message>
 <source>Nothing is lost: the record is as the other one saved it, and your answers are kept.</source>
-<translation type="unfinished" />
+<translation>Tidak ada yang hilang: catatan sesuai yang disimpan orang lain, dan jawaban Anda tetap disimpan.</translation>
 </message>
 </context>
 <context>
@@ -12129,7 +12129,7 @@
 <name>Returns</name>
 <message>
 <source>The person fears to return, or asylum is open. No step of a return is taken until that is settled.</source>
-<translation type="unfinished" />
+<translation>Yang bersangkutan takut pulang, atau suaka belum selesai. Langkah pemulangan tidak diambil sampai itu selesai.</translation>
 </message>
 </context>
 <context>
@@ -12140,7 +12140,7 @@
 </message>
 <message>
 <source>approve a colleague's assessment, plan or closure</source>
-<translation type="unfinished" />
+<translation>menyetujui penilaian, rencana, atau penutupan rekan kerja</translation>
 </message>
 <message>
 <source>assess needs, plan help and set steps aside</source>
@@ -12204,7 +12204,7 @@
 </message>
 <message>
 <source>look for a suspect in all cases</source>
-<translation type="unfinished" />
+<translation>mencari terduga pelaku di semua kasus</translation>
 </message>
 <message>
 <source>make a backup</source>
@@ -12220,7 +12220,7 @@
 </message>
 <message>
 <source>open a case out of one's reach in an emergency</source>
-<translation type="unfinished" />
+<translation>membuka kasus di luar jangkauan dalam keadaan darurat</translation>
 </message>
 <message>
 <source>open a closed case again</source>
@@ -12256,7 +12256,7 @@
 </message>
 <message>
 <source>say who sees which cases, and what needs approval</source>
-<translation type="unfinished" />
+<translation>menentukan siapa melihat kasus mana, dan apa yang memerlukan persetujuan penyelia</translation>
 </message>
 <message>
 <source>screen a person and state the result</source>
@@ -12276,7 +12276,7 @@
 </message>
 <message>
 <source>see the team's work, and review its quality</source>
-<translation type="unfinished" />
+<translation>melihat pekerjaan tim, dan meninjau mutunya</translation>
 </message>
 <message>
 <source>share without consent where a life is at risk</source>
@@ -12322,39 +12322,39 @@
 <name>Sample</name>
 <message>
 <source>Cases are drawn at random, never your own. Whoever has the number and the same cases draws the same.</source>
-<translation type="unfinished" />
+<translation>Kasus diambil secara acak, tidak pernah kasus Anda sendiri. Orang yang memiliki nomor dan kasus yang sama mendapat sampel yang sama.</translation>
 </message>
 <message>
 <source>Draw a sample</source>
-<translation type="unfinished" />
+<translation>Ambil sampel</translation>
 </message>
 <message>
 <source>Drawn by the number</source>
-<translation type="unfinished" />
+<translation>Diambil dengan nomor</translation>
 </message>
 <message>
 <source>How many cases</source>
-<translation type="unfinished" />
+<translation>Berapa kasus</translation>
 </message>
 <message>
 <source>No score sheet yet.</source>
-<translation type="unfinished" />
+<translation>Belum ada lembar skor.</translation>
 </message>
 <message>
 <source>Quality of the work</source>
-<translation type="unfinished" />
+<translation>Mutu pekerjaan</translation>
 </message>
 <message>
 <source>What the score sheets say</source>
-<translation type="unfinished" />
+<translation>Isi lembar skor</translation>
 </message>
 <message>
 <source>{answer}: {count}</source>
-<translation type="unfinished" />
+<translation>{answer}: {count}</translation>
 </message>
 <message>
 <source>{count} of {all} open cases of others</source>
-<translation type="unfinished" />
+<translation>{count} dari {all} kasus terbuka milik orang lain</translation>
 </message>
 </context>
 <context>
@@ -12665,29 +12665,29 @@
 <name>Services</name>
 <message numerus="yes">
 <source>%n service(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n layanan</numerusform>
 </translation>
 </message>
 <message>
 <source>Services at a glance</source>
-<translation type="unfinished" />
+<translation>Layanan sekilas</translation>
 </message>
 <message>
 <source>Total</source>
-<translation type="unfinished" />
+<translation>Jumlah</translation>
 </message>
 <message>
 <source>no currency given</source>
-<translation type="unfinished" />
+<translation>mata uang tidak disebut</translation>
 </message>
 <message>
 <source>{amount} {currency}</source>
-<translation type="unfinished" />
+<translation>{amount} {currency}</translation>
 </message>
 <message>
 <source>{first} to {last}</source>
-<translation type="unfinished" />
+<translation>{first} sampai {last}</translation>
 </message>
 </context>
 <context>
@@ -12972,29 +12972,29 @@
 <name>Suspects</name>
 <message numerus="yes">
 <source>%n suspect(s) found</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n terduga pelaku ditemukan</numerusform>
 </translation>
 </message>
 <message>
 <source>Look</source>
-<translation type="unfinished" />
+<translation>Cari</translation>
 </message>
 <message>
 <source>Look for a suspect in all cases</source>
-<translation type="unfinished" />
+<translation>Cari terduga pelaku di semua kasus</translation>
 </message>
 <message>
 <source>Name, other name, phone number or account</source>
-<translation type="unfinished" />
+<translation>Nama, nama lain, nomor telepon, atau akun</translation>
 </message>
 <message>
 <source>No suspect with these words.</source>
-<translation type="unfinished" />
+<translation>Tidak ada terduga pelaku dengan kata ini.</translation>
 </message>
 <message>
 <source>Suspects are not found by the common search. Each search here is written into the journal, with the number of cases found and never with the words.</source>
-<translation type="unfinished" />
+<translation>Terduga pelaku tidak ditemukan lewat pencarian biasa. Setiap pencarian di sini ditulis dalam jurnal, dengan jumlah kasus yang ditemukan dan tidak pernah dengan kata-katanya.</translation>
 </message>
 </context>
 <context>
@@ -13067,72 +13067,72 @@
 <name>Team</name>
 <message numerus="yes">
 <source>%n day(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n hari</numerusform>
 </translation>
 </message>
 <message>
 <source>A case weighs 1; 1 more for a child or where the age is not known, and 1 more when overdue.</source>
-<translation type="unfinished" />
+<translation>Satu kasus berbobot 1; ditambah 1 untuk anak atau bila umur tidak diketahui, dan ditambah 1 bila lewat tenggat.</translation>
 </message>
 <message>
 <source>No contact for more than 30 days</source>
-<translation type="unfinished" />
+<translation>Tanpa kontak lebih dari 30 hari</translation>
 </message>
 <message>
 <source>Open cases of each colleague</source>
-<translation type="unfinished" />
+<translation>Kasus terbuka setiap rekan kerja</translation>
 </message>
 <message>
 <source>Opened in an emergency</source>
-<translation type="unfinished" />
+<translation>Dibuka dalam keadaan darurat</translation>
 </message>
 <message>
 <source>Referrals without an answer for more than 7 days</source>
-<translation type="unfinished" />
+<translation>Rujukan tanpa jawaban lebih dari 7 hari</translation>
 </message>
 <message>
 <source>Review is past</source>
-<translation type="unfinished" />
+<translation>Waktu tinjauan sudah lewat</translation>
 </message>
 <message>
 <source>Team</source>
-<translation type="unfinished" />
+<translation>Tim</translation>
 </message>
 <message>
 <source>Transfers without an answer</source>
-<translation type="unfinished" />
+<translation>Pengalihan tanpa jawaban</translation>
 </message>
 <message>
 <source>Waiting for approval</source>
-<translation type="unfinished" />
+<translation>Menunggu persetujuan penyelia</translation>
 </message>
 <message>
 <source>What waits for you, and what to watch</source>
-<translation type="unfinished" />
+<translation>Yang menunggu Anda, dan yang perlu diperhatikan</translation>
 </message>
 <message>
 <source>asked by {name}</source>
-<translation type="unfinished" />
+<translation>diminta oleh {name}</translation>
 </message>
 <message>
 <source>weight {number}</source>
-<translation type="unfinished" />
+<translation>bobot {number}</translation>
 </message>
 <message>
 <source>your own: ask a colleague</source>
-<translation type="unfinished" />
+<translation>milik Anda sendiri: minta rekan kerja</translation>
 </message>
 <message>
 <source>{from_name} to {to_name}</source>
-<translation type="unfinished" />
+<translation>{from_name} kepada {to_name}</translation>
 </message>
 </context>
 <context>
 <name>Timeline</name>
 <message>
 <source>Changes</source>
-<translation type="unfinished" />
+<translation>Perubahan</translation>
 </message>
 <message>
 <source>Consent</source>
@@ -13140,15 +13140,15 @@
 </message>
 <message>
 <source>Contacts</source>
-<translation type="unfinished" />
+<translation>Kontak</translation>
 </message>
 <message>
 <source>Help</source>
-<translation type="unfinished" />
+<translation>Bantuan</translation>
 </message>
 <message>
 <source>Legal</source>
-<translation type="unfinished" />
+<translation>Hukum</translation>
 </message>
 <message>
 <source>Nothing of this kind yet.</source>
@@ -13160,7 +13160,7 @@
 </message>
 <message>
 <source>Return and follow-up</source>
-<translation type="unfinished" />
+<translation>Pemulangan dan tindak lanjut</translation>
 </message>
 <message>
 <source>Steps</source>
@@ -13168,19 +13168,19 @@
 </message>
 <message>
 <source>Violence and screening</source>
-<translation type="unfinished" />
+<translation>Kekerasan dan skrining</translation>
 </message>
 <message>
 <source>What</source>
-<translation type="unfinished" />
+<translation>Apa</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>Kapan</translation>
 </message>
 <message>
 <source>Who</source>
-<translation type="unfinished" />
+<translation>Siapa</translation>
 </message>
 <message>
 <source>Who looked</source>
@@ -13188,15 +13188,15 @@
 </message>
 <message>
 <source>{day} (to come)</source>
-<translation type="unfinished" />
+<translation>{day} (akan datang)</translation>
 </message>
 <message>
 <source>{kind}: {what}</source>
-<translation type="unfinished" />
+<translation>{kind}: {what}</translation>
 </message>
 <message>
 <source>{what} ({more})</source>
-<translation type="unfinished" />
+<translation>{what} ({more})</translation>
 </message>
 </context>
 <context>
@@ -13215,7 +13215,7 @@
 </message>
 <message>
 <source>Cases offered to you</source>
-<translation type="unfinished" />
+<translation>Kasus yang ditawarkan kepada Anda</translation>
 </message>
 <message>
 <source>Due this week</source>
@@ -13227,7 +13227,7 @@
 </message>
 <message>
 <source>Later</source>
-<translation type="unfinished" />
+<translation>Nanti</translation>
 </message>
 <message>
 <source>New case</source>
@@ -13255,7 +13255,7 @@
 </message>
 <message>
 <source>To look at again</source>
-<translation type="unfinished" />
+<translation>Perlu dilihat lagi</translation>
 </message>
 <message>
 <source>Today</source>
@@ -13269,13 +13269,13 @@
 </message>
 <message numerus="yes">
 <source>and %n more case(s) with something due; see the calendar</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>dan %n kasus lagi dengan tenggat; lihat kalender</numerusform>
 </translation>
 </message>
 <message>
 <source>offered by {name}</source>
-<translation type="unfinished" />
+<translation>ditawarkan oleh {name}</translation>
 </message>
 <message>
 <source>sent {day}</source>
@@ -13283,7 +13283,7 @@
 </message>
 <message>
 <source>worth {count} by priority</source>
-<translation type="unfinished" />
+<translation>bernilai {count} menurut prioritas</translation>
 </message>
 <message>
 <source>{name}, {role}</source>
@@ -13666,66 +13666,66 @@
 </message>
 <message>
 <source>Why without the person's agreement</source>
-<translation type="unfinished" />
+<translation>Alasan tanpa persetujuan yang bersangkutan</translation>
 </message>
 </context>
 <context>
 <name>Transfers</name>
 <message>
 <source>Close the case here as transferred (otherwise it stays shared)</source>
-<translation type="unfinished" />
+<translation>Tutup kasus di sini sebagai dialihkan (bila tidak, kasus tetap dibagikan)</translation>
 </message>
 <message>
 <source>Do not take it</source>
-<translation type="unfinished" />
+<translation>Tidak mengambilnya</translation>
 </message>
 <message>
 <source>Hand the case over</source>
-<translation type="unfinished" />
+<translation>Alihkan kasus</translation>
 </message>
 <message>
 <source>No transfer</source>
-<translation type="unfinished" />
+<translation>Tidak ada pengalihan</translation>
 </message>
 <message>
 <source>Record the answer</source>
-<translation type="unfinished" />
+<translation>Catat jawaban</translation>
 </message>
 <message>
 <source>Take the case over</source>
-<translation type="unfinished" />
+<translation>Ambil alih kasus</translation>
 </message>
 <message>
 <source>Take the offer back</source>
-<translation type="unfinished" />
+<translation>Tarik kembali tawaran</translation>
 </message>
 <message>
 <source>Take this case over?</source>
-<translation type="unfinished" />
+<translation>Ambil alih kasus ini?</translation>
 </message>
 <message>
 <source>The whole case goes to a colleague or another office once they accept. Ask the person first.</source>
-<translation type="unfinished" />
+<translation>Seluruh kasus berpindah ke rekan kerja atau kantor lain setelah mereka menerima. Tanyakan dulu kepada yang bersangkutan.</translation>
 </message>
 <message>
 <source>This case is offered already. Take that offer back before you make another.</source>
-<translation type="unfinished" />
+<translation>Kasus ini sudah ditawarkan. Tarik kembali tawaran itu sebelum Anda membuat yang lain.</translation>
 </message>
 <message>
 <source>What the other office or organisation said. A refusal needs its reason.</source>
-<translation type="unfinished" />
+<translation>Jawaban kantor atau organisasi lain. Penolakan perlu disertai alasan.</translation>
 </message>
 <message>
 <source>Why do you not take the case?</source>
-<translation type="unfinished" />
+<translation>Mengapa Anda tidak mengambil kasus ini?</translation>
 </message>
 <message>
 <source>Why do you take the offer back?</source>
-<translation type="unfinished" />
+<translation>Mengapa Anda menarik kembali tawaran?</translation>
 </message>
 <message>
 <source>You are responsible for it from now on, and the colleague is told.</source>
-<translation type="unfinished" />
+<translation>Mulai sekarang Anda penanggung jawabnya, dan rekan kerja itu diberi tahu.</translation>
 </message>
 </context>
 <context>
@@ -13855,122 +13855,122 @@
 <name>WithdrawalNotice</name>
 <message>
 <source>A law obliges us to keep a part; we say which on the back.</source>
-<translation type="unfinished" />
+<translation>Hukum mewajibkan kami menyimpan sebagian; kami sebutkan yang mana di balik lembar ini.</translation>
 </message>
 <message>
 <source>Case code</source>
-<translation type="unfinished" />
+<translation>Kode kasus</translation>
 </message>
 <message>
 <source>Case {code}, print {print_id}. Write no names here but your own.</source>
-<translation type="unfinished" />
+<translation>Kasus {code}, cetakan {print_id}. Jangan tulis nama di sini selain nama Anda sendiri.</translation>
 </message>
 <message>
 <source>Consent was withdrawn</source>
-<translation type="unfinished" />
+<translation>Persetujuan sudah ditarik</translation>
 </message>
 <message>
 <source>Do not ask the person about it. If you have questions, ask {worker} at {office}.</source>
-<translation type="unfinished" />
+<translation>Jangan menanyakannya kepada yang bersangkutan. Bila ada pertanyaan, hubungi {worker} di {office}.</translation>
 </message>
 <message>
 <source>From</source>
-<translation type="unfinished" />
+<translation>Dari</translation>
 </message>
 <message>
 <source>If a law obliges you to keep something, tell us which law, and what you keep.</source>
-<translation type="unfinished" />
+<translation>Bila hukum mewajibkan Anda menyimpan sesuatu, beri tahu kami hukum mana, dan apa yang Anda simpan.</translation>
 </message>
 <message>
 <source>Return or destroy every sheet and every copy, and send us the slip.</source>
-<translation type="unfinished" />
+<translation>Kembalikan atau musnahkan setiap lembar dan setiap salinan, dan kirimkan lembar balasan kepada kami.</translation>
 </message>
 <message>
 <source>Slip to send back</source>
-<translation type="unfinished" />
+<translation>Lembar untuk dikirim kembali</translation>
 </message>
 <message>
 <source>Stop using it and pass nothing on. Tell whoever you passed it on to.</source>
-<translation type="unfinished" />
+<translation>Berhenti memakainya dan jangan meneruskan apa pun. Beri tahu siapa pun yang menerimanya dari Anda.</translation>
 </message>
 <message>
 <source>The person in this case no longer agrees that you keep or use what we told you.</source>
-<translation type="unfinished" />
+<translation>Yang bersangkutan dalam kasus ini tidak lagi setuju bahwa Anda menyimpan atau memakai yang kami sampaikan kepada Anda.</translation>
 </message>
 <message>
 <source>To</source>
-<translation type="unfinished" />
+<translation>Kepada</translation>
 </message>
 <message>
 <source>We have returned or destroyed every sheet and every copy.</source>
-<translation type="unfinished" />
+<translation>Kami telah mengembalikan atau memusnahkan setiap lembar dan setiap salinan.</translation>
 </message>
 <message>
 <source>We have stopped using it.</source>
-<translation type="unfinished" />
+<translation>Kami telah berhenti memakainya.</translation>
 </message>
 <message>
 <source>We have told everybody we had passed it on to.</source>
-<translation type="unfinished" />
+<translation>Kami telah memberi tahu semua pihak yang menerimanya dari kami.</translation>
 </message>
 <message>
 <source>What we ask you to do now</source>
-<translation type="unfinished" />
+<translation>Yang kami minta Anda lakukan sekarang</translation>
 </message>
 <message>
 <source>What we had shared with you</source>
-<translation type="unfinished" />
+<translation>Yang telah kami bagikan kepada Anda</translation>
 </message>
 <message>
 <source>Withdrawn on</source>
-<translation type="unfinished" />
+<translation>Ditarik pada</translation>
 </message>
 <message>
 <source>{day} ({way})</source>
-<translation type="unfinished" />
+<translation>{day} ({way})</translation>
 </message>
 </context>
 <context>
 <name>WorkLeft</name>
 <message numerus="yes">
 <source>%n action(s) of the plan</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n tindakan dalam rencana</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n date(s) of a legal matter to come</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n tanggal urusan hukum yang akan datang</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n open task(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n tugas terbuka</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n referral(s) in without an answer</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n rujukan masuk tanpa jawaban</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n referral(s) without an answer</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n rujukan tanpa jawaban</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n transfer(s) without an answer</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n pengalihan tanpa jawaban</numerusform>
 </translation>
 </message>
 <message>
 <source>{left}, {right}</source>
-<translation type="unfinished" />
+<translation>{left}, {right}</translation>
 </message>
 </context>
 <context>

@@ -5,19 +5,19 @@
 <name>AccessBlock</name>
 <message>
 <source>Colleague</source>
-<translation type="unfinished" />
+<translation>လုပ်ဖော်ကိုင်ဖက်</translation>
 </message>
 <message>
 <source>Lifted</source>
-<translation type="unfinished" />
+<translation>ပိတ်ခြင်း ရုပ်သိမ်းသည့်အချိန်</translation>
 </message>
 <message>
 <source>Reason</source>
-<translation type="unfinished" />
+<translation>အကြောင်းရင်း</translation>
 </message>
 <message>
 <source>Since</source>
-<translation type="unfinished" />
+<translation>စတင်သည့်အချိန်</translation>
 </message>
 </context>
 <context>
@@ -32,11 +32,11 @@
 </message>
 <message>
 <source>Approved: {kind}</source>
-<translation type="unfinished" />
+<translation>ခွင့်ပြုခဲ့သည် – {kind}</translation>
 </message>
 <message>
 <source>Asked for approval: {kind}</source>
-<translation type="unfinished" />
+<translation>ခွင့်ပြုချက် တောင်းခံခဲ့သည် – {kind}</translation>
 </message>
 <message>
 <source>Assessed</source>
@@ -48,7 +48,7 @@
 </message>
 <message>
 <source>Brought back an earlier answer: {kind}</source>
-<translation type="unfinished" />
+<translation>ယခင်အဖြေကို ပြန်ယူခဲ့သည် – {kind}</translation>
 </message>
 <message>
 <source>Brought back: {kind}</source>
@@ -68,7 +68,7 @@
 </message>
 <message>
 <source>Changed who sees which cases</source>
-<translation type="unfinished" />
+<translation>မည်သူ မည်သည့်ဖြစ်ရပ်ကို မြင်ရမည်ကို ပြောင်းခဲ့သည်</translation>
 </message>
 <message>
 <source>Changed: {kind}</source>
@@ -88,11 +88,11 @@
 </message>
 <message>
 <source>Destroyed what lay in the bin for 30 days</source>
-<translation type="unfinished" />
+<translation>အမှိုက်ပုံးတွင် ရက် 30 ကြာရှိခဲ့သည်များကို ဖျက်ဆီးခဲ့သည်</translation>
 </message>
 <message>
 <source>Did not take the case over</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ကို လွှဲပြောင်းလက်မခံခဲ့ပါ</translation>
 </message>
 <message>
 <source>Did one act to many cases</source>
@@ -104,7 +104,7 @@
 </message>
 <message>
 <source>Drew a sample of cases</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်နမူနာ ထုတ်ယူခဲ့သည်</translation>
 </message>
 <message>
 <source>Flagged the case</source>
@@ -124,11 +124,11 @@
 </message>
 <message>
 <source>Kept a colleague from the case</source>
-<translation type="unfinished" />
+<translation>လုပ်ဖော်ကိုင်ဖက်တစ်ဦးအား ဖြစ်ရပ် ကြည့်ခွင့်ပိတ်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Let a colleague see the case again</source>
-<translation type="unfinished" />
+<translation>လုပ်ဖော်ကိုင်ဖက်တစ်ဦးအား ဖြစ်ရပ် ကြည့်ခွင့် ပြန်ဖွင့်ပေးခဲ့သည်</translation>
 </message>
 <message>
 <source>Linked a relative's case</source>
@@ -148,11 +148,11 @@
 </message>
 <message>
 <source>Looked for a suspect in all cases</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်အားလုံးတွင် သံသယရှိသူကို ရှာဖွေခဲ့သည်</translation>
 </message>
 <message>
 <source>Looked into an emergency</source>
-<translation type="unfinished" />
+<translation>အရေးပေါ်ဖွင့်မှုကို စစ်ဆေးခဲ့သည်</translation>
 </message>
 <message>
 <source>Made a referral letter</source>
@@ -168,7 +168,7 @@
 </message>
 <message>
 <source>Offered the case to somebody else</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ကို အခြားသူထံ ကမ်းလှမ်းခဲ့သည်</translation>
 </message>
 <message>
 <source>Opened the case</source>
@@ -176,7 +176,7 @@
 </message>
 <message>
 <source>Opened the case in an emergency</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ကို အရေးပေါ် ဖွင့်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Opened the closed case again</source>
@@ -184,23 +184,23 @@
 </message>
 <message>
 <source>Printed a case summary</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်အကျဉ်းချုပ် ပုံနှိပ်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Printed a notice that consent was withdrawn</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုချက် ရုပ်သိမ်းကြောင်း အသိပေးစာ ပုံနှိပ်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Printed an agenda</source>
-<translation type="unfinished" />
+<translation>ရက်ချိန်းစာရင်း ပုံနှိပ်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Printed consent cards</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုချက် ကတ်များ ပုံနှိပ်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Printed the plan</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ် ပုံနှိပ်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Published figures</source>
@@ -208,7 +208,7 @@
 </message>
 <message>
 <source>Put a newer consent in the place of an older one</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုချက် အဟောင်းကို အသစ်ဖြင့် အစားထိုးခဲ့သည်</translation>
 </message>
 <message>
 <source>Recorded consent</source>
@@ -224,7 +224,7 @@
 </message>
 <message>
 <source>Recorded the answer to a transfer</source>
-<translation type="unfinished" />
+<translation>လွှဲပြောင်းခြင်း၏ အဖြေကို မှတ်တမ်းတင်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Referred to a service</source>
@@ -232,7 +232,7 @@
 </message>
 <message>
 <source>Reviewed the quality of the work</source>
-<translation type="unfinished" />
+<translation>လုပ်ငန်းအရည်အသွေးကို သုံးသပ်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Saved a list of cases</source>
@@ -248,7 +248,7 @@
 </message>
 <message>
 <source>Sent back: {kind}</source>
-<translation type="unfinished" />
+<translation>ပြန်ပို့ခဲ့သည် – {kind}</translation>
 </message>
 <message>
 <source>Settled a step of the procedure</source>
@@ -264,7 +264,7 @@
 </message>
 <message>
 <source>Took the case over</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ကို လွှဲပြောင်းလက်ခံခဲ့သည်</translation>
 </message>
 <message>
 <source>Took the link to a relative's case away</source>
@@ -272,7 +272,7 @@
 </message>
 <message>
 <source>Took the offer of the case back</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် ကမ်းလှမ်းချက်ကို ပြန်ရုပ်သိမ်းခဲ့သည်</translation>
 </message>
 <message>
 <source>Undid the merge of two cases</source>
@@ -326,92 +326,92 @@
 <name>Agenda</name>
 <message>
 <source>Action of the plan</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ်၏ လုပ်ဆောင်ချက်</translation>
 </message>
 <message>
 <source>Answer to a referral</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့မှု၏ အဖြေ</translation>
 </message>
 <message>
 <source>Approval</source>
-<translation type="unfinished" />
+<translation>ခွင့်ပြုချက်</translation>
 </message>
 <message>
 <source>Ask again what contact is safe</source>
-<translation type="unfinished" />
+<translation>ဘေးကင်းသော ဆက်သွယ်နည်းကို ပြန်မေးရန်</translation>
 </message>
 <message>
 <source>Case conference</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ဆွေးနွေးပွဲ</translation>
 </message>
 <message>
 <source>Complaint, to be answered</source>
-<translation type="unfinished" />
+<translation>တိုင်ကြားချက်၊ ဖြေကြားရန်</translation>
 </message>
 <message>
 <source>Consent runs out</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုချက် သက်တမ်းကုန်</translation>
 </message>
 <message>
 <source>Date of a legal matter</source>
-<translation type="unfinished" />
+<translation>ဥပဒေရေးရာ ကိစ္စ၏ ရက်ချိန်း</translation>
 </message>
 <message>
 <source>Date of the asylum procedure</source>
-<translation type="unfinished" />
+<translation>ခိုလှုံခွင့် လုပ်ထုံးလုပ်နည်း၏ ရက်ချိန်း</translation>
 </message>
 <message>
 <source>Departure</source>
-<translation type="unfinished" />
+<translation>ထွက်ခွာချိန်</translation>
 </message>
 <message>
 <source>Follow-up</source>
-<translation type="unfinished" />
+<translation>နောက်ဆက်တွဲ</translation>
 </message>
 <message>
 <source>Goal of the plan</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ်၏ ရည်မှန်းချက်</translation>
 </message>
 <message>
 <source>Next contact</source>
-<translation type="unfinished" />
+<translation>နောက်တစ်ကြိမ် ဆက်သွယ်ရန်</translation>
 </message>
 <message>
 <source>Permit or time limit ends</source>
-<translation type="unfinished" />
+<translation>ပါမစ် သို့မဟုတ် အချိန်ကန့်သတ်ချက် ကုန်ဆုံး</translation>
 </message>
 <message>
 <source>Referral in, to be answered</source>
-<translation type="unfinished" />
+<translation>ဝင်လာသော ညွှန်းပို့မှု၊ ဖြေကြားရန်</translation>
 </message>
 <message>
 <source>Referral without an answer</source>
-<translation type="unfinished" />
+<translation>အဖြေမရသေးသော ညွှန်းပို့မှု</translation>
 </message>
 <message>
 <source>Review of an assessment</source>
-<translation type="unfinished" />
+<translation>ဆန်းစစ်မှု ပြန်လည်သုံးသပ်ရန်</translation>
 </message>
 <message>
 <source>Step of the procedure</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်း အဆင့်</translation>
 </message>
 <message>
 <source>Task</source>
-<translation type="unfinished" />
+<translation>လုပ်ငန်းတာဝန်</translation>
 </message>
 <message>
 <source>Transfer without an answer</source>
-<translation type="unfinished" />
+<translation>အဖြေမရသေးသော လွှဲပြောင်းခြင်း</translation>
 </message>
 <message>
 <source>overdue, {day}</source>
-<translation type="unfinished" />
+<translation>ရက်ကျော်နေသည်၊ {day}</translation>
 </message>
 <message numerus="yes">
 <source>{what}, in %n day(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{what}၊ %n ရက်အတွင်း</numerusform>
 </translation>
 </message>
 </context>
@@ -419,15 +419,15 @@
 <name>AgendaSheet</name>
 <message>
 <source>Agenda</source>
-<translation type="unfinished" />
+<translation>ရက်ချိန်းစာရင်း</translation>
 </message>
 <message>
 <source>Nothing is planned in this time.</source>
-<translation type="unfinished" />
+<translation>ဤကာလတွင် ဘာမျှ စီစဉ်မထားပါ။</translation>
 </message>
 <message>
 <source>{first} to {last}, {worker}</source>
-<translation type="unfinished" />
+<translation>{first} မှ {last} အထိ၊ {worker}</translation>
 </message>
 </context>
 <context>
@@ -477,7 +477,7 @@
 </message>
 <message>
 <source>Version to be approved</source>
-<translation type="unfinished" />
+<translation>ခွင့်ပြုရမည့် ဗားရှင်း</translation>
 </message>
 <message>
 <source>What is to be approved</source>
@@ -492,51 +492,51 @@
 <name>Approvals</name>
 <message>
 <source>An assessment, a goal or a closure is approved by a supervisor, never by its writer.</source>
-<translation type="unfinished" />
+<translation>ဆန်းစစ်မှု၊ ရည်မှန်းချက် သို့မဟုတ် ဖြစ်ရပ်ပိတ်ခြင်းကို ကြီးကြပ်သူက ခွင့်ပြုသည်၊ ရေးသူကိုယ်တိုင် ခွင့်မပြုရပါ။</translation>
 </message>
 <message>
 <source>Approve</source>
-<translation type="unfinished" />
+<translation>ခွင့်ပြုရန်</translation>
 </message>
 <message>
 <source>Approve this as it stands?</source>
-<translation type="unfinished" />
+<translation>ယင်းကို ရှိသည့်အတိုင်း ခွင့်ပြုမလား။</translation>
 </message>
 <message>
 <source>Ask for approval</source>
-<translation type="unfinished" />
+<translation>ခွင့်ပြုချက် တောင်းခံရန်</translation>
 </message>
 <message>
 <source>Choose what somebody else should look at, and say what to look at.</source>
-<translation type="unfinished" />
+<translation>အခြားသူ ကြည့်ရှုရမည့်အရာကို ရွေးပြီး ဘာကို ကြည့်ရမည်ကို ရေးပါ။</translation>
 </message>
 <message>
 <source>Nothing was put up for approval yet</source>
-<translation type="unfinished" />
+<translation>ခွင့်ပြုချက် တောင်းခံထားခြင်း မရှိသေးပါ</translation>
 </message>
 <message>
 <source>Read it first in its own section. If it is changed later, it is asked again.</source>
-<translation type="unfinished" />
+<translation>ယင်း၏ ကိုယ်ပိုင်ကဏ္ဍတွင် အရင်ဖတ်ပါ။ နောက်မှ ပြောင်းလဲလျှင် ခွင့်ပြုချက် ထပ်တောင်းရပါမည်။</translation>
 </message>
 <message>
 <source>Send back</source>
-<translation type="unfinished" />
+<translation>ပြန်ပို့ရန်</translation>
 </message>
 <message>
 <source>There is no assessment, goal or closure yet to put up for approval.</source>
-<translation type="unfinished" />
+<translation>ခွင့်ပြုချက် တောင်းခံရန် ဆန်းစစ်မှု၊ ရည်မှန်းချက် သို့မဟုတ် ဖြစ်ရပ်ပိတ်ခြင်း မရှိသေးပါ။</translation>
 </message>
 <message>
 <source>What has to change?</source>
-<translation type="unfinished" />
+<translation>ဘာ ပြောင်းရမည်နည်း။</translation>
 </message>
 <message>
 <source>changed since</source>
-<translation type="unfinished" />
+<translation>ထိုအချိန်မှစ၍ ပြောင်းလဲထားသည်</translation>
 </message>
 <message>
 <source>{kind}: {about}</source>
-<translation type="unfinished" />
+<translation>{kind} – {about}</translation>
 </message>
 </context>
 <context>
@@ -856,37 +856,37 @@
 <name>Bin</name>
 <message>
 <source>Bring back</source>
-<translation type="unfinished" />
+<translation>ပြန်ယူရန်</translation>
 </message>
 <message>
 <source>Bring back: {record}</source>
-<translation type="unfinished" />
+<translation>ပြန်ယူရန် – {record}</translation>
 </message>
 <message>
 <source>Brought back: {record}</source>
-<translation type="unfinished" />
+<translation>ပြန်ယူပြီး – {record}</translation>
 </message>
 <message>
 <source>Deleted {when} by {who}</source>
-<translation type="unfinished" />
+<translation>{when} တွင် {who} က ဖျက်ခဲ့သည်</translation>
 </message>
 <message numerus="yes">
 <source>Destroyed for good in %n day(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n ရက်အတွင်း အပြီးအပိုင် ဖျက်ဆီးမည်</numerusform>
 </translation>
 </message>
 <message>
 <source>No deleted records</source>
-<translation type="unfinished" />
+<translation>ဖျက်ထားသော မှတ်တမ်း မရှိပါ</translation>
 </message>
 <message>
 <source>What is deleted from this case can be brought back from here for 30 days.</source>
-<translation type="unfinished" />
+<translation>ဤဖြစ်ရပ်မှ ဖျက်ထားသည်များကို ရက် 30 အတွင်း ဤနေရာမှ ပြန်ယူနိုင်သည်။</translation>
 </message>
 <message>
 <source>{kind}: {record}</source>
-<translation type="unfinished" />
+<translation>{kind} – {record}</translation>
 </message>
 </context>
 <context>
@@ -1022,82 +1022,82 @@
 <name>Calendar</name>
 <message>
 <source>All cases</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်အားလုံး</translation>
 </message>
 <message>
 <source>Calendar</source>
-<translation type="unfinished" />
+<translation>ပြက္ခဒိန်</translation>
 </message>
 <message>
 <source>Calendar files (*.ics)</source>
-<translation type="unfinished" />
+<translation>ပြက္ခဒိန်ဖိုင်များ (*.ics)</translation>
 </message>
 <message>
 <source>Calendar file…</source>
-<translation type="unfinished" />
+<translation>ပြက္ခဒိန်ဖိုင်…</translation>
 </message>
 <message>
 <source>Choose a place…</source>
-<translation type="unfinished" />
+<translation>နေရာ ရွေးရန်…</translation>
 </message>
 <message>
 <source>Earlier</source>
-<translation type="unfinished" />
+<translation>ယခင်</translation>
 </message>
 <message>
 <source>Later</source>
-<translation type="unfinished" />
+<translation>နောက်</translation>
 </message>
 <message>
 <source>Month</source>
-<translation type="unfinished" />
+<translation>လ</translation>
 </message>
 <message>
 <source>Nothing is due on this day.</source>
-<translation type="unfinished" />
+<translation>ဤရက်တွင် ဆောင်ရွက်ရန် ရက်စေ့သည်များ မရှိပါ။</translation>
 </message>
 <message>
 <source>The calendar file is written.</source>
-<translation type="unfinished" />
+<translation>ပြက္ခဒိန်ဖိုင် ရေးပြီးပါပြီ။</translation>
 </message>
 <message>
 <source>The file is not encrypted. It holds case codes, days and times, and neither names nor what it is about: {lines}</source>
-<translation type="unfinished" />
+<translation>ဖိုင်ကို ကုဒ်ဝှက်မထားပါ။ ဖြစ်ရပ်ကုဒ်၊ ရက်နှင့် အချိန်များသာ ပါပြီး အမည်များနှင့် အကြောင်းအရာ မပါပါ – {lines}</translation>
 </message>
 <message>
 <source>There is more than can be shown; look at single workers or a shorter time.</source>
-<translation type="unfinished" />
+<translation>ပြနိုင်သည်ထက် ပိုရှိနေသည်။ ဝန်ထမ်းတစ်ဦးချင်း သို့မဟုတ် ပိုတိုသော ကာလကို ကြည့်ပါ။</translation>
 </message>
 <message>
 <source>Today</source>
-<translation type="unfinished" />
+<translation>ယနေ့</translation>
 </message>
 <message>
 <source>Week</source>
-<translation type="unfinished" />
+<translation>ရက်သတ္တပတ်</translation>
 </message>
 <message numerus="yes">
 <source>Write %n entry(ies) into a calendar file?</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>အချက် %n ခုကို ပြက္ခဒိန်ဖိုင်ထဲ ရေးမလား။</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>and %n more</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>နှင့် နောက်ထပ် %n ခု</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{day}, %n due</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{day}၊ ရက်စေ့ %n ခု</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{day}, today, %n due</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{day}၊ ယနေ့၊ ရက်စေ့ %n ခု</numerusform>
 </translation>
 </message>
 </context>
@@ -1210,7 +1210,7 @@
 </message>
 <message>
 <source>Approvals</source>
-<translation type="unfinished" />
+<translation>ခွင့်ပြုချက်များ</translation>
 </message>
 <message>
 <source>Assessments</source>
@@ -1222,7 +1222,7 @@
 </message>
 <message>
 <source>Bin</source>
-<translation type="unfinished" />
+<translation>အမှိုက်ပုံး</translation>
 </message>
 <message>
 <source>Case conferences</source>
@@ -1254,7 +1254,7 @@
 </message>
 <message>
 <source>Emergencies</source>
-<translation type="unfinished" />
+<translation>အရေးပေါ်ဖွင့်မှုများ</translation>
 </message>
 <message>
 <source>Family and household</source>
@@ -1282,7 +1282,7 @@
 </message>
 <message>
 <source>Kept from the case</source>
-<translation type="unfinished" />
+<translation>ကြည့်ခွင့်ပိတ်ထားသူများ</translation>
 </message>
 <message>
 <source>Legal</source>
@@ -1314,15 +1314,15 @@
 </message>
 <message>
 <source>Print: {what}</source>
-<translation type="unfinished" />
+<translation>ပုံနှိပ်ရန် – {what}</translation>
 </message>
 <message>
 <source>Print…</source>
-<translation type="unfinished" />
+<translation>ပုံနှိပ်ရန်…</translation>
 </message>
 <message>
 <source>Quality</source>
-<translation type="unfinished" />
+<translation>အရည်အသွေး</translation>
 </message>
 <message>
 <source>Refer</source>
@@ -1366,7 +1366,7 @@
 </message>
 <message>
 <source>Supervision</source>
-<translation type="unfinished" />
+<translation>ကြီးကြပ်ရေး</translation>
 </message>
 <message>
 <source>Suspects</source>
@@ -1390,7 +1390,7 @@
 </message>
 <message>
 <source>Transfers</source>
-<translation type="unfinished" />
+<translation>လွှဲပြောင်းခြင်းများ</translation>
 </message>
 <message>
 <source>What happened</source>
@@ -1407,119 +1407,119 @@
 <name>CasePages</name>
 <message>
 <source>Case code</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ကုဒ်</translation>
 </message>
 <message>
 <source>Case summary</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်အကျဉ်းချုပ်</translation>
 </message>
 <message>
 <source>Case {code}</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် {code}</translation>
 </message>
 <message>
 <source>Confidential. Print {print_id}</source>
-<translation type="unfinished" />
+<translation>လျှို့ဝှက်။ ပုံနှိပ်အမှတ် {print_id}</translation>
 </message>
 <message>
 <source>For</source>
-<translation type="unfinished" />
+<translation>မည်သူ့အတွက်</translation>
 </message>
 <message>
 <source>For what</source>
-<translation type="unfinished" />
+<translation>ဘာအတွက်</translation>
 </message>
 <message>
 <source>If something is wrong or missing, tell us, and we correct it.</source>
-<translation type="unfinished" />
+<translation>တစ်ခုခု မှားနေ သို့မဟုတ် ကျန်နေလျှင် ကျွန်ုပ်တို့ကို ပြောပါ၊ ပြင်ပေးပါမည်။</translation>
 </message>
 <message>
 <source>If you have questions, ask {worker} at {office}.</source>
-<translation type="unfinished" />
+<translation>မေးလိုသည်များရှိပါက {office} ရှိ {worker} ကို မေးပါ။</translation>
 </message>
 <message>
 <source>Keep this paper only where it is safe. We can keep it for you.</source>
-<translation type="unfinished" />
+<translation>ဤစာရွက်ကို ဘေးကင်းသောနေရာတွင်သာ ထားပါ။ သင့်အတွက် ကျွန်ုပ်တို့ သိမ်းပေးနိုင်သည်။</translation>
 </message>
 <message>
 <source>Left out because it is about somebody else: {fields}.</source>
-<translation type="unfinished" />
+<translation>အခြားသူအကြောင်း ဖြစ်သဖြင့် ချန်ထားသည် – {fields}။</translation>
 </message>
 <message>
 <source>Names of other people are left out. They were found by the names on record; others may remain.</source>
-<translation type="unfinished" />
+<translation>အခြားသူများ၏ အမည်များကို ချန်ထားသည်။ မှတ်တမ်းရှိ အမည်များဖြင့် ရှာတွေ့ခြင်းဖြစ်၍ အခြားအမည်များ ကျန်နေနိုင်သည်။</translation>
 </message>
 <message>
 <source>Nobody outside this office was told anything about you with this program.</source>
-<translation type="unfinished" />
+<translation>ဤရုံးပြင်ပရှိ မည်သူ့ကိုမျှ သင့်အကြောင်း ဤပရိုဂရမ်ဖြင့် ပြောပြခဲ့ခြင်း မရှိပါ။</translation>
 </message>
 <message>
 <source>Nothing is on record about what the person agreed to share.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ မျှဝေရန် သဘောတူသည့်အရာအကြောင်း မှတ်တမ်းတွင် မရှိပါ။</translation>
 </message>
 <message>
 <source>The person agreed on</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ သဘောတူသည့်ရက်</translation>
 </message>
 <message>
 <source>Valid until</source>
-<translation type="unfinished" />
+<translation>သက်တမ်းကုန်ရက်</translation>
 </message>
 <message>
 <source>What is written down about you</source>
-<translation type="unfinished" />
+<translation>သင့်အကြောင်း ရေးမှတ်ထားသည်များ</translation>
 </message>
 <message>
 <source>What may be shared</source>
-<translation type="unfinished" />
+<translation>မျှဝေနိုင်သည့်အရာ</translation>
 </message>
 <message>
 <source>What we ask you to do with this</source>
-<translation type="unfinished" />
+<translation>ဤစာနှင့်ပတ်သက်၍ သင့်ကို မေတ္တာရပ်ခံသည့်အရာများ</translation>
 </message>
 <message>
 <source>Who was told about you</source>
-<translation type="unfinished" />
+<translation>သင့်အကြောင်း ပြောပြခဲ့သူများ</translation>
 </message>
 <message>
 <source>You may ask for a copy of this at any time. It costs nothing.</source>
-<translation type="unfinished" />
+<translation>ဤစာ၏ မိတ္တူကို အချိန်မရွေး တောင်းနိုင်သည်။ အခကြေးငွေ မပေးရပါ။</translation>
 </message>
 <message>
 <source>You may complain about us. We help you all the same.</source>
-<translation type="unfinished" />
+<translation>ကျွန်ုပ်တို့ကို တိုင်ကြားနိုင်သည်။ သင့်ကို ဆက်လက် ကူညီပါမည်။</translation>
 </message>
 <message>
 <source>You may take back what you agreed to at any time. Then nothing more is shared.</source>
-<translation type="unfinished" />
+<translation>သင် သဘောတူထားသည်ကို အချိန်မရွေး ပြန်ရုပ်သိမ်းနိုင်သည်။ ထိုအခါ နောက်ထပ် ဘာမျှ မမျှဝေတော့ပါ။</translation>
 </message>
 <message>
 <source>Your rights</source>
-<translation type="unfinished" />
+<translation>သင်၏ အခွင့်အရေးများ</translation>
 </message>
 <message>
 <source>[name left out]</source>
-<translation type="unfinished" />
+<translation>[အမည် ချန်ထားသည်]</translation>
 </message>
 <message>
 <source>referral</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့မှု</translation>
 </message>
 <message>
 <source>summary printed</source>
-<translation type="unfinished" />
+<translation>အကျဉ်းချုပ် ပုံနှိပ်ပြီး</translation>
 </message>
 <message>
 <source>{day}: {receiver} ({way})</source>
-<translation type="unfinished" />
+<translation>{day} – {receiver} ({way})</translation>
 </message>
 <message>
 <source>{kind} {number}</source>
-<translation type="unfinished" />
+<translation>{kind} {number}</translation>
 </message>
 <message>
 <source>{office} keeps this about you since {day}, under the code {code}. {worker} can explain it to you.</source>
-<translation type="unfinished" />
+<translation>{office} သည် {day} ကတည်းက ဤအချက်များကို ကုဒ် {code} ဖြင့် သိမ်းထားသည်။ {worker} က သင့်ကို ရှင်းပြနိုင်သည်။</translation>
 </message>
 </context>
 <context>
@@ -1530,31 +1530,31 @@
 </message>
 <message>
 <source>Delete</source>
-<translation type="unfinished" />
+<translation>ဖျက်ရန်</translation>
 </message>
 <message>
 <source>Delete this record? {record}</source>
-<translation type="unfinished" />
+<translation>ဤမှတ်တမ်းကို ဖျက်မလား။ {record}</translation>
 </message>
 <message>
 <source>Delete: {record}</source>
-<translation type="unfinished" />
+<translation>ဖျက်ရန် – {record}</translation>
 </message>
 <message>
 <source>Deleted: {record}</source>
-<translation type="unfinished" />
+<translation>ဖျက်ပြီး – {record}</translation>
 </message>
 <message>
 <source>History</source>
-<translation type="unfinished" />
+<translation>ပြောင်းလဲမှု မှတ်တမ်း</translation>
 </message>
 <message>
 <source>History: {record}</source>
-<translation type="unfinished" />
+<translation>ပြောင်းလဲမှု မှတ်တမ်း – {record}</translation>
 </message>
 <message>
 <source>It lies in the bin of the case for 30 days and can be brought back from there.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်၏ အမှိုက်ပုံးတွင် ရက် 30 ရှိနေမည်ဖြစ်ပြီး ထိုနေရာမှ ပြန်ယူနိုင်သည်။</translation>
 </message>
 <message>
 <source>Nothing recorded yet</source>
@@ -1562,7 +1562,7 @@
 </message>
 <message>
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>နောက်ပြန်ရန်</translation>
 </message>
 <message>
 <source>Write</source>
@@ -1622,11 +1622,11 @@
 </message>
 <message>
 <source>Emergency</source>
-<translation type="unfinished" />
+<translation>အရေးပေါ်</translation>
 </message>
 <message>
 <source>Events that many cases share</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်များစွာနှင့် သက်ဆိုင်သော အဖြစ်အပျက်များ</translation>
 </message>
 <message>
 <source>Flags</source>
@@ -1815,7 +1815,7 @@
 <name>Choosing</name>
 <message>
 <source>In words</source>
-<translation type="unfinished" />
+<translation>စာဖြင့်</translation>
 </message>
 </context>
 <context>
@@ -1838,7 +1838,7 @@
 </message>
 <message>
 <source>Still open: {what}. Settle it, or set it aside with a reason.</source>
-<translation type="unfinished" />
+<translation>မပြီးသေး – {what}။ ဆောင်ရွက်ပြီးစီးပါ သို့မဟုတ် အကြောင်းရင်းနှင့်အတူ ဖယ်ထားပါ။</translation>
 </message>
 <message>
 <source>This case is open</source>
@@ -1896,7 +1896,7 @@
 </message>
 <message>
 <source>A child is at risk</source>
-<translation type="unfinished" />
+<translation>ကလေးတစ်ဦး အန္တရာယ်ရှိနေသည်</translation>
 </message>
 <message>
 <source>A colleague</source>
@@ -1916,11 +1916,11 @@
 </message>
 <message>
 <source>A life is at risk</source>
-<translation type="unfinished" />
+<translation>အသက်အန္တရာယ် ရှိနေသည်</translation>
 </message>
 <message>
 <source>A medical emergency</source>
-<translation type="unfinished" />
+<translation>ဆေးဘက်ဆိုင်ရာ အရေးပေါ်အခြေအနေ</translation>
 </message>
 <message>
 <source>Abduction</source>
@@ -2060,7 +2060,7 @@
 </message>
 <message>
 <source>An authority needs an answer that cannot wait</source>
-<translation type="unfinished" />
+<translation>အာဏာပိုင်က မစောင့်နိုင်သော အဖြေကို လိုအပ်နေသည်</translation>
 </message>
 <message>
 <source>An interpreter</source>
@@ -2424,7 +2424,7 @@
 </message>
 <message>
 <source>Does not apply</source>
-<translation type="unfinished" />
+<translation>မသက်ဆိုင်ပါ</translation>
 </message>
 <message>
 <source>Does not read</source>
@@ -3384,7 +3384,7 @@
 </message>
 <message>
 <source>Partly</source>
-<translation type="unfinished" />
+<translation>တစ်စိတ်တစ်ပိုင်း</translation>
 </message>
 <message>
 <source>Partly reached</source>
@@ -3868,7 +3868,7 @@
 </message>
 <message>
 <source>Somebody is being followed or threatened now</source>
-<translation type="unfinished" />
+<translation>တစ်စုံတစ်ဦးသည် ယခု နောက်ယောင်ခံ သို့မဟုတ် ခြိမ်းခြောက်ခံနေရသည်</translation>
 </message>
 <message>
 <source>Somebody of the family</source>
@@ -3940,7 +3940,7 @@
 </message>
 <message>
 <source>Taken back</source>
-<translation type="unfinished" />
+<translation>ပြန်ရုပ်သိမ်းပြီး</translation>
 </message>
 <message>
 <source>Takes earnings</source>
@@ -4349,7 +4349,7 @@
 </message>
 <message>
 <source>All cases, and not only your own.</source>
-<translation type="unfinished" />
+<translation>သင့်ဖြစ်ရပ်များသာမက ဖြစ်ရပ်အားလုံး။</translation>
 </message>
 <message>
 <source>An option needs a value after it.</source>
@@ -4461,7 +4461,7 @@
 </message>
 <message>
 <source>Everything for the person, or what consent covers for a receiver.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူအတွက် အားလုံး၊ သို့မဟုတ် လက်ခံသူအတွက် သဘောတူခွင့်ပြုချက် အကျုံးဝင်သည်များ။</translation>
 </message>
 <message>
 <source>Figures shown: {shown}, rounded: {rounded}, hidden: {hidden}, zero: {zero}</source>
@@ -4497,7 +4497,7 @@
 </message>
 <message>
 <source>How many days ahead.</source>
-<translation type="unfinished" />
+<translation>ရှေ့ ရက်မည်မျှအထိ။</translation>
 </message>
 <message>
 <source>How many made-up cases.</source>
@@ -4629,11 +4629,11 @@
 </message>
 <message>
 <source>Nothing is due.</source>
-<translation type="unfinished" />
+<translation>ဆောင်ရွက်ရန် ရက်စေ့သည်များ မရှိပါ။</translation>
 </message>
 <message>
 <source>Nothing is written yet. Look through it for names of other people and for anything that puts somebody in danger. Then add --looked-through and --to.</source>
-<translation type="unfinished" />
+<translation>ဘာမျှ မရေးရသေးပါ။ အခြားသူများ၏ အမည်နှင့် တစ်စုံတစ်ဦးကို အန္တရာယ်ဖြစ်စေနိုင်သည်များ ပါမပါ ကြည့်ပါ။ ထို့နောက် --looked-through နှင့် --to ကို ထည့်ပါ။</translation>
 </message>
 <message>
 <source>Nothing was found. Somebody outside learns nothing about a person.</source>
@@ -4673,7 +4673,7 @@
 </message>
 <message>
 <source>Print a case for the person or a receiver, its consent cards or its plan.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ကို သက်ဆိုင်သူ သို့မဟုတ် လက်ခံသူအတွက်၊ သို့မဟုတ် ယင်း၏ သဘောတူခွင့်ပြုချက် ကတ်များ သို့မဟုတ် အစီအစဉ်ကို ပုံနှိပ်ရန်။</translation>
 </message>
 <message>
 <source>Print what a kind of record holds, as JSON Schema.</source>
@@ -4733,7 +4733,7 @@
 </message>
 <message>
 <source>Say for whom: person, or receiver: and the name or id of a service.</source>
-<translation type="unfinished" />
+<translation>မည်သူ့အတွက်ကို ရေးပါ – person၊ သို့မဟုတ် receiver: နှင့် ဝန်ဆောင်မှု၏ အမည် သို့မဟုတ် id။</translation>
 </message>
 <message>
 <source>Say nothing beside the answer.</source>
@@ -4745,7 +4745,7 @@
 </message>
 <message>
 <source>Say with --to where to leave the pages.</source>
-<translation type="unfinished" />
+<translation>စာမျက်နှာများ ထားမည့်နေရာကို --to ဖြင့် ရေးပါ။</translation>
 </message>
 <message>
 <source>Set the procedures of countries, or two versions of one, side by side.</source>
@@ -4773,7 +4773,7 @@
 </message>
 <message>
 <source>Show what is due, and write it into a calendar file without names.</source>
-<translation type="unfinished" />
+<translation>ရက်စေ့သည်များကို ပြပြီး အမည်မပါဘဲ ပြက္ခဒိန်ဖိုင်ထဲ ရေးရန်။</translation>
 </message>
 <message>
 <source>Show what kind of vault it is, and the device it lies on.</source>
@@ -4805,7 +4805,7 @@
 </message>
 <message>
 <source>Some signs are in no font of this program; they stand as boxes on the pages.</source>
-<translation type="unfinished" />
+<translation>အက္ခရာအချို့သည် ဤပရိုဂရမ်၏ မည်သည့်ဖောင့်တွင်မျှ မရှိသဖြင့် စာမျက်နှာများတွင် လေးထောင့်ကွက်အဖြစ် ပေါ်နေသည်။</translation>
 </message>
 <message>
 <source>Something went wrong inside the program. Tell support this number: {reference}. The log says where, and holds no answers.</source>
@@ -4861,8 +4861,8 @@
 </message>
 <message numerus="yes">
 <source>The calendar file is written: %n entry(ies), without names.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ပြက္ခဒိန်ဖိုင် ရေးပြီးပါပြီ – အချက် %n ခု၊ အမည်မပါ။</numerusform>
 </translation>
 </message>
 <message>
@@ -4987,7 +4987,7 @@
 </message>
 <message>
 <source>The pages are written. They are not encrypted: print them, then delete the file.</source>
-<translation type="unfinished" />
+<translation>စာမျက်နှာများ ရေးပြီးပါပြီ။ ကုဒ်ဝှက်မထားပါ။ ပုံနှိပ်ပြီးလျှင် ဖိုင်ကို ဖျက်ပါ။</translation>
 </message>
 <message>
 <source>The passphrase is not text in UTF-8. Save its file again as UTF-8.</source>
@@ -5043,7 +5043,7 @@
 </message>
 <message>
 <source>There are more cases than could be read; only the most urgent are in it.</source>
-<translation type="unfinished" />
+<translation>ဖတ်နိုင်သည်ထက် ဖြစ်ရပ်များ ပိုရှိသည်။ အရေးအကြီးဆုံး ဖြစ်ရပ်များသာ ပါသည်။</translation>
 </message>
 <message>
 <source>There are more words than this command takes.</source>
@@ -5143,7 +5143,7 @@
 </message>
 <message>
 <source>What to print: the summary, unless said.</source>
-<translation type="unfinished" />
+<translation>ပုံနှိပ်မည့်အရာ။ မရေးလျှင် အကျဉ်းချုပ်။</translation>
 </message>
 <message>
 <source>What you decide; the reason, decision_reason, comes from the file.</source>
@@ -5159,7 +5159,7 @@
 </message>
 <message>
 <source>Where to leave the pages.</source>
-<translation type="unfinished" />
+<translation>စာမျက်နှာများ ထားမည့်နေရာ။</translation>
 </message>
 <message>
 <source>Where to leave the referral letter.</source>
@@ -5179,11 +5179,11 @@
 </message>
 <message>
 <source>Write it into this calendar file too: case codes, and no names.</source>
-<translation type="unfinished" />
+<translation>ဤပြက္ခဒိန်ဖိုင်ထဲသို့လည်း ရေးရန် – ဖြစ်ရပ်ကုဒ်များသာ၊ အမည်မပါ။</translation>
 </message>
 <message>
 <source>You have looked through what will be printed, and it may leave.</source>
-<translation type="unfinished" />
+<translation>ပုံနှိပ်မည့်အရာကို သင် ကြည့်ပြီးဖြစ်ကာ ထုတ်ပေးနိုင်သည်။</translation>
 </message>
 <message>
 <source>Your number in the vault.</source>
@@ -5247,7 +5247,7 @@
 </message>
 <message>
 <source>{question}: {answer}</source>
-<translation type="unfinished" />
+<translation>{question} – {answer}</translation>
 </message>
 <message>
 <source>{shown} of {all} cases are shown. Raise --limit to see more.</source>
@@ -5259,11 +5259,11 @@
 </message>
 <message>
 <source>{when}  {code}  {what}</source>
-<translation type="unfinished" />
+<translation>{when}  {code}  {what}</translation>
 </message>
 <message>
 <source>{when}  {code}  {what} (overdue)</source>
-<translation type="unfinished" />
+<translation>{when}  {code}  {what} (ရက်ကျော်နေသည်)</translation>
 </message>
 </context>
 <context>
@@ -5365,7 +5365,7 @@
 </message>
 <message>
 <source>Replaced by</source>
-<translation type="unfinished" />
+<translation>အစားထိုးသည့် သဘောတူခွင့်ပြုချက်</translation>
 </message>
 <message>
 <source>The child's own view</source>
@@ -5404,134 +5404,134 @@
 <name>ConsentCard</name>
 <message>
 <source>A newer agreement took its place.</source>
-<translation type="unfinished" />
+<translation>ပိုသစ်သော သဘောတူချက်ဖြင့် အစားထိုးပြီးပါပြီ။</translation>
 </message>
 <message>
 <source>Ask {worker} at {office}. Say the code {code}.</source>
-<translation type="unfinished" />
+<translation>{office} ရှိ {worker} ကို မေးပါ။ ကုဒ် {code} ကို ပြောပါ။</translation>
 </message>
 <message>
 <source>Date, and who explained it</source>
-<translation type="unfinished" />
+<translation>ရက်စွဲနှင့် ရှင်းပြသူ</translation>
 </message>
 <message>
 <source>For how long</source>
-<translation type="unfinished" />
+<translation>မည်မျှကြာအောင်</translation>
 </message>
 <message>
 <source>Given by: {giver}</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုသူ – {giver}</translation>
 </message>
 <message>
 <source>No consent is on record in this case.</source>
-<translation type="unfinished" />
+<translation>ဤဖြစ်ရပ်တွင် သဘောတူခွင့်ပြုချက် မှတ်တမ်းမတင်ထားပါ။</translation>
 </message>
 <message>
 <source>Nobody will be angry. We help you all the same.</source>
-<translation type="unfinished" />
+<translation>မည်သူမျှ စိတ်ဆိုးမည် မဟုတ်ပါ။ သင့်ကို ဆက်လက် ကူညီပါမည်။</translation>
 </message>
 <message>
 <source>Nothing is told to anybody else.</source>
-<translation type="unfinished" />
+<translation>အခြားမည်သူ့ကိုမျှ ဘာမျှ မပြောပါ။</translation>
 </message>
 <message>
 <source>Only {office}.</source>
-<translation type="unfinished" />
+<translation>{office} သာ။</translation>
 </message>
 <message>
 <source>Signature or thumbprint</source>
-<translation type="unfinished" />
+<translation>လက်မှတ် သို့မဟုတ် လက်ဗွေ</translation>
 </message>
 <message>
 <source>The child's own view was not written down. Ask the child too.</source>
-<translation type="unfinished" />
+<translation>ကလေး၏ ကိုယ်ပိုင်အမြင်ကို မရေးမှတ်ထားပါ။ ကလေးကိုပါ မေးပါ။</translation>
 </message>
 <message>
 <source>The child's own view: {view}</source>
-<translation type="unfinished" />
+<translation>ကလေး၏ ကိုယ်ပိုင်အမြင် – {view}</translation>
 </message>
 <message>
 <source>To say stop, or to ask</source>
-<translation type="unfinished" />
+<translation>ရပ်ရန် ပြောလိုလျှင် သို့မဟုတ် မေးလိုလျှင်</translation>
 </message>
 <message>
 <source>Until you say stop.</source>
-<translation type="unfinished" />
+<translation>သင် ရပ်ရန် ပြောသည်အထိ။</translation>
 </message>
 <message>
 <source>Until {day}.</source>
-<translation type="unfinished" />
+<translation>{day} အထိ။</translation>
 </message>
 <message>
 <source>What they may know</source>
-<translation type="unfinished" />
+<translation>သူတို့ သိနိုင်သည့်အရာ</translation>
 </message>
 <message>
 <source>What this is for</source>
-<translation type="unfinished" />
+<translation>ယင်း၏ ရည်ရွယ်ချက်</translation>
 </message>
 <message>
 <source>What was asked and explained</source>
-<translation type="unfinished" />
+<translation>မေးမြန်းရှင်းပြခဲ့သည်များ</translation>
 </message>
 <message>
 <source>What you agreed to</source>
-<translation type="unfinished" />
+<translation>သင် သဘောတူခဲ့သည်များ</translation>
 </message>
 <message>
 <source>What you said no to</source>
-<translation type="unfinished" />
+<translation>သင် ငြင်းဆိုခဲ့သည်များ</translation>
 </message>
 <message>
 <source>What you took back</source>
-<translation type="unfinished" />
+<translation>သင် ပြန်ရုပ်သိမ်းခဲ့သည်များ</translation>
 </message>
 <message>
 <source>Who may know</source>
-<translation type="unfinished" />
+<translation>သိနိုင်သူများ</translation>
 </message>
 <message>
 <source>With an interpreter.</source>
-<translation type="unfinished" />
+<translation>စကားပြန်ဖြင့်။</translation>
 </message>
 <message>
 <source>You can say no at any time</source>
-<translation type="unfinished" />
+<translation>အချိန်မရွေး ငြင်းဆိုနိုင်သည်</translation>
 </message>
 <message>
 <source>You took it back on {day}. Nothing more is told.</source>
-<translation type="unfinished" />
+<translation>{day} တွင် သင် ပြန်ရုပ်သိမ်းခဲ့သည်။ နောက်ထပ် ဘာမျှ မပြောတော့ပါ။</translation>
 </message>
 <message>
 <source>{decision} on {day}</source>
-<translation type="unfinished" />
+<translation>{day} တွင် {decision}</translation>
 </message>
 <message>
 <source>{decision} on {day}: {how}</source>
-<translation type="unfinished" />
+<translation>{day} တွင် {decision} – {how}</translation>
 </message>
 </context>
 <context>
 <name>Consents</name>
 <message>
 <source>A newer consent of {day} is for the same purpose and receiver. Replace this one?</source>
-<translation type="unfinished" />
+<translation>{day} ရက်စွဲရှိ ပိုသစ်သော သဘောတူခွင့်ပြုချက်သည် ရည်ရွယ်ချက်နှင့် လက်ခံသူ တူညီသည်။ ဤတစ်ခုကို အစားထိုးမလား။</translation>
 </message>
 <message>
 <source>Asked and explained</source>
-<translation type="unfinished" />
+<translation>မေးမြန်းရှင်းပြပြီး</translation>
 </message>
 <message>
 <source>For what</source>
-<translation type="unfinished" />
+<translation>ဘာအတွက်</translation>
 </message>
 <message>
 <source>From now on only the new one counts. The old one stays on record.</source>
-<translation type="unfinished" />
+<translation>ယခုမှစ၍ အသစ်သာ အကျုံးဝင်သည်။ အဟောင်းကို မှတ်တမ်းတွင် ဆက်ထားသည်။</translation>
 </message>
 <message>
 <source>How it was given</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုသည့်နည်း</translation>
 </message>
 <message>
 <source>No consent recorded</source>
@@ -5539,7 +5539,7 @@
 </message>
 <message>
 <source>Nothing had been shared under this consent.</source>
-<translation type="unfinished" />
+<translation>ဤသဘောတူခွင့်ပြုချက်အရ ဘာမျှ မမျှဝေခဲ့ပါ။</translation>
 </message>
 <message>
 <source>One card for each purpose and receiver. The person can change her or his mind.</source>
@@ -5547,11 +5547,11 @@
 </message>
 <message>
 <source>Print the card</source>
-<translation type="unfinished" />
+<translation>ကတ် ပုံနှိပ်ရန်</translation>
 </message>
 <message>
 <source>Print the notice</source>
-<translation type="unfinished" />
+<translation>အသိပေးစာ ပုံနှိပ်ရန်</translation>
 </message>
 <message>
 <source>Record consent</source>
@@ -5563,7 +5563,7 @@
 </message>
 <message>
 <source>Replace this one</source>
-<translation type="unfinished" />
+<translation>ဤတစ်ခုကို အစားထိုးရန်</translation>
 </message>
 <message>
 <source>Sharing under it stops at once. What was shared before stays on record.</source>
@@ -5571,27 +5571,27 @@
 </message>
 <message>
 <source>Somebody agreed for the child. Ask the child too, and write down its own view.</source>
-<translation type="unfinished" />
+<translation>ကလေးအတွက် အခြားသူက သဘောတူပေးခဲ့သည်။ ကလေးကိုပါ မေးပြီး သူ့ကိုယ်ပိုင်အမြင်ကို ရေးမှတ်ပါ။</translation>
 </message>
 <message>
 <source>There was a consent for the same purpose and receiver already. Replace it?</source>
-<translation type="unfinished" />
+<translation>ရည်ရွယ်ချက်နှင့် လက်ခံသူ တူညီသော သဘောတူခွင့်ပြုချက် ရှိပြီးဖြစ်သည်။ အစားထိုးမလား။</translation>
 </message>
 <message>
 <source>Valid until</source>
-<translation type="unfinished" />
+<translation>သက်တမ်းကုန်ရက်</translation>
 </message>
 <message>
 <source>What had been shared before</source>
-<translation type="unfinished" />
+<translation>ယခင် မျှဝေခဲ့သည်များ</translation>
 </message>
 <message>
 <source>What may be shared</source>
-<translation type="unfinished" />
+<translation>မျှဝေနိုင်သည့်အရာ</translation>
 </message>
 <message>
 <source>Who may know</source>
-<translation type="unfinished" />
+<translation>သိနိုင်သူများ</translation>
 </message>
 <message>
 <source>Withdraw</source>
@@ -5605,11 +5605,11 @@
 </message>
 <message>
 <source>ended on {day}</source>
-<translation type="unfinished" />
+<translation>{day} တွင် ကုန်ဆုံးပြီး</translation>
 </message>
 <message>
 <source>ends on {day}</source>
-<translation type="unfinished" />
+<translation>{day} တွင် ကုန်ဆုံးမည်</translation>
 </message>
 <message>
 <source>not valid</source>
@@ -5617,7 +5617,7 @@
 </message>
 <message>
 <source>nothing outside this office</source>
-<translation type="unfinished" />
+<translation>ဤရုံးပြင်ပသို့ ဘာမျှ မမျှဝေပါ</translation>
 </message>
 <message>
 <source>refused</source>
@@ -5625,15 +5625,15 @@
 </message>
 <message>
 <source>replaced by a newer one</source>
-<translation type="unfinished" />
+<translation>ပိုသစ်သော သဘောတူခွင့်ပြုချက်ဖြင့် အစားထိုးပြီး</translation>
 </message>
 <message>
 <source>this office only</source>
-<translation type="unfinished" />
+<translation>ဤရုံးသာ</translation>
 </message>
 <message>
 <source>until it is withdrawn</source>
-<translation type="unfinished" />
+<translation>ရုပ်သိမ်းသည်အထိ</translation>
 </message>
 <message>
 <source>valid</source>
@@ -5641,19 +5641,19 @@
 </message>
 <message>
 <source>with an interpreter</source>
-<translation type="unfinished" />
+<translation>စကားပြန်ဖြင့်</translation>
 </message>
 <message>
 <source>withdrawn on {day}</source>
-<translation type="unfinished" />
+<translation>{day} တွင် ရုပ်သိမ်းပြီး</translation>
 </message>
 <message>
 <source>{day}, {way}: {parts}</source>
-<translation type="unfinished" />
+<translation>{day}၊ {way} – {parts}</translation>
 </message>
 <message>
 <source>{done} of {all}</source>
-<translation type="unfinished" />
+<translation>{all} ခုအနက် {done} ခု</translation>
 </message>
 </context>
 <context>
@@ -5882,35 +5882,35 @@
 <name>Differences</name>
 <message>
 <source>Both say the same. Save again.</source>
-<translation type="unfinished" />
+<translation>နှစ်ခုလုံး တူညီသည်။ ထပ်သိမ်းပါ။</translation>
 </message>
 <message>
 <source>Go on with these answers</source>
-<translation type="unfinished" />
+<translation>ဤအဖြေများဖြင့် ဆက်လုပ်ရန်</translation>
 </message>
 <message>
 <source>In the record now</source>
-<translation type="unfinished" />
+<translation>ယခု မှတ်တမ်းတွင်</translation>
 </message>
 <message>
 <source>Keep the answer of the record: {field}</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်း၏ အဖြေကို ထားရန် – {field}</translation>
 </message>
 <message>
 <source>Keep this</source>
-<translation type="unfinished" />
+<translation>ဤအရာကို ထားရန်</translation>
 </message>
 <message>
 <source>Mark the answers of the record that you want to keep. What only the other one changed is marked already. Then save again.</source>
-<translation type="unfinished" />
+<translation>ထားလိုသော မှတ်တမ်း၏ အဖြေများကို အမှတ်ခြစ်ပါ။ အခြားသူကသာ ပြောင်းထားသည်များကို အမှတ်ခြစ်ပြီးဖြစ်သည်။ ထို့နောက် ထပ်သိမ်းပါ။</translation>
 </message>
 <message>
 <source>Your answers and the record as it is now</source>
-<translation type="unfinished" />
+<translation>သင့်အဖြေများနှင့် ယခုရှိသော မှတ်တမ်း</translation>
 </message>
 <message>
 <source>Yours</source>
-<translation type="unfinished" />
+<translation>သင့်အဖြေ</translation>
 </message>
 </context>
 <context>
@@ -6283,61 +6283,61 @@
 <name>Emergency</name>
 <message>
 <source>Code of the case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်၏ ကုဒ်</translation>
 </message>
 <message>
 <source>For a case out of your reach, when it cannot wait. It opens for one hour. Your supervisor sees at once that you opened it, and why; another person looks into it afterwards.</source>
-<translation type="unfinished" />
+<translation>သင် မြင်ခွင့်မရှိသော ဖြစ်ရပ်ကို မစောင့်နိုင်သည့်အခါ သုံးရန်။ တစ်နာရီ ဖွင့်ပေးသည်။ သင် ဖွင့်ကြောင်းနှင့် အကြောင်းရင်းကို သင့်ကြီးကြပ်သူ ချက်ချင်း မြင်ရပြီး နောက်မှ အခြားသူတစ်ဦးက စစ်ဆေးသည်။</translation>
 </message>
 <message>
 <source>Open a case in an emergency</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ကို အရေးပေါ် ဖွင့်ရန်</translation>
 </message>
 <message>
 <source>What kind of emergency?</source>
-<translation type="unfinished" />
+<translation>မည်သည့် အရေးပေါ်အမျိုးအစားနည်း။</translation>
 </message>
 <message>
 <source>Why can it not wait? A sentence or two.</source>
-<translation type="unfinished" />
+<translation>ဘာကြောင့် မစောင့်နိုင်သနည်း။ ဝါကျတစ်ခု သို့မဟုတ် နှစ်ခု ရေးပါ။</translation>
 </message>
 </context>
 <context>
 <name>EmergencyOpening</name>
 <message>
 <source>Looked into</source>
-<translation type="unfinished" />
+<translation>စစ်ဆေးသည့်အချိန်</translation>
 </message>
 <message>
 <source>Looked into by</source>
-<translation type="unfinished" />
+<translation>စစ်ဆေးသူ</translation>
 </message>
 <message>
 <source>Open until</source>
-<translation type="unfinished" />
+<translation>ဖွင့်ခွင့် ကုန်ဆုံးချိန်</translation>
 </message>
 <message>
 <source>Opened</source>
-<translation type="unfinished" />
+<translation>ဖွင့်သည့်အချိန်</translation>
 </message>
 <message>
 <source>Opened by</source>
-<translation type="unfinished" />
+<translation>ဖွင့်သူ</translation>
 </message>
 <message>
 <source>Reason</source>
-<translation type="unfinished" />
+<translation>အကြောင်းရင်း</translation>
 </message>
 <message>
 <source>What kind of emergency</source>
-<translation type="unfinished" />
+<translation>အရေးပေါ် အမျိုးအစား</translation>
 </message>
 </context>
 <context>
 <name>Errors</name>
 <message>
 <source>A child travels only after it was found that the return is in the child's best interest. Answer that question with yes first, or stop the return.</source>
-<translation type="unfinished" />
+<translation>ပြန်ပို့ခြင်းသည် ကလေး၏ အကောင်းဆုံးအကျိုး ဖြစ်ကြောင်း တွေ့ရှိပြီးမှသာ ကလေးကို ခရီးထွက်စေရသည်။ ထိုမေးခွန်းကို “ဟုတ်” ဟု အရင်ဖြေပါ သို့မဟုတ် ပြန်ပို့ရေးကို ရပ်ဆိုင်းပါ။</translation>
 </message>
 <message>
 <source>A file could not be written safely. It is whole, but may be the one from before. Check that the disk is plugged in, then try again.</source>
@@ -6377,7 +6377,7 @@
 </message>
 <message>
 <source>A team's name has at most 40 letters, and each worker of a team is of this vault.</source>
-<translation type="unfinished" />
+<translation>အဖွဲ့အမည်တွင် အများဆုံး စာလုံး 40 ရှိရမည်၊ အဖွဲ့ရှိ ဝန်ထမ်းတိုင်းသည် ဤမှတ်တမ်းတိုက်မှ ဖြစ်ရမည်။</translation>
 </message>
 <message>
 <source>Another computer has this vault open. Close it there, then try again.</source>
@@ -6385,7 +6385,7 @@
 </message>
 <message>
 <source>Another supervisor looks into what you opened yourself.</source>
-<translation type="unfinished" />
+<translation>သင်ကိုယ်တိုင် ဖွင့်ထားသည်ကို အခြားကြီးကြပ်သူက စစ်ဆေးရသည်။</translation>
 </message>
 <message>
 <source>Another window has this case file open. Close it and try again.</source>
@@ -6397,15 +6397,15 @@
 </message>
 <message>
 <source>Ask another supervisor to keep you from this case; nobody does so alone.</source>
-<translation type="unfinished" />
+<translation>သင့်အား ဤဖြစ်ရပ် ကြည့်ခွင့်ပိတ်ရန် အခြားကြီးကြပ်သူကို ပြောပါ။ မည်သူမျှ တစ်ဦးတည်း မလုပ်ရပါ။</translation>
 </message>
 <message>
 <source>Ask the person whether she or he agrees; without agreement, write down why it has to be.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ သဘောတူမတူ မေးပါ။ သဘောမတူလျှင် ဘာကြောင့် မဖြစ်မနေ လုပ်ရသည်ကို ရေးပါ။</translation>
 </message>
 <message>
 <source>Choose a colleague who works on cases, and not yourself.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်များကို ဆောင်ရွက်သော လုပ်ဖော်ကိုင်ဖက်ကို ရွေးပါ။ သင့်ကိုယ်သင် မရွေးပါနှင့်။</translation>
 </message>
 <message>
 <source>Choose a moment after the present deadline.</source>
@@ -6417,7 +6417,7 @@
 </message>
 <message>
 <source>Choose a service of the directory that the person agreed to tell.</source>
-<translation type="unfinished" />
+<translation>ပြောပြရန် သက်ဆိုင်သူ သဘောတူထားသော လမ်းညွှန်စာရင်းရှိ ဝန်ဆောင်မှုကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>Choose a service provider from the directory.</source>
@@ -6425,7 +6425,7 @@
 </message>
 <message>
 <source>Choose a worker of this vault who is to be kept from the case.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် ကြည့်ခွင့်ပိတ်ရမည့် ဤမှတ်တမ်းတိုက်၏ ဝန်ထမ်းကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>Choose a worker of this vault who works on cases.</source>
@@ -6441,15 +6441,15 @@
 </message>
 <message>
 <source>Choose what needs approval from the list.</source>
-<translation type="unfinished" />
+<translation>ခွင့်ပြုချက် လိုအပ်သည်ကို စာရင်းမှ ရွေးပါ။</translation>
 </message>
 <message>
 <source>Choose whose cases a caseworker sees: her own, her team's or the office's.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်စီမံသူ မြင်ရမည့် ဖြစ်ရပ်များကို ရွေးပါ – ကိုယ်ပိုင်၊ အဖွဲ့၏ သို့မဟုတ် ရုံး၏ ဖြစ်ရပ်များ။</translation>
 </message>
 <message>
 <source>Draw at least one case, and at most 200.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် အနည်းဆုံး 1 ခုနှင့် အများဆုံး 200 ထုတ်ယူပါ။</translation>
 </message>
 <message>
 <source>Figures of this period have been published with other tables or another method. Together they could show single people. Choose the same tables and method, or another period.</source>
@@ -6477,23 +6477,23 @@
 </message>
 <message>
 <source>Nobody approves her own work or her own question. Ask another supervisor.</source>
-<translation type="unfinished" />
+<translation>မည်သူမျှ ကိုယ့်အလုပ် သို့မဟုတ် ကိုယ့်တောင်းခံချက်ကို ကိုယ်တိုင် ခွင့်မပြုရပါ။ အခြားကြီးကြပ်သူကို ပြောပါ။</translation>
 </message>
 <message>
 <source>Nobody reviews the quality of her own case. Ask another supervisor.</source>
-<translation type="unfinished" />
+<translation>မည်သူမျှ ကိုယ့်ဖြစ်ရပ်၏ အရည်အသွေးကို ကိုယ်တိုင် မသုံးသပ်ရပါ။ အခြားကြီးကြပ်သူကို ပြောပါ။</translation>
 </message>
 <message>
 <source>Nothing is printed in this language. Choose another one.</source>
-<translation type="unfinished" />
+<translation>ဤဘာသာစကားဖြင့် ပုံနှိပ်၍မရပါ။ အခြားဘာသာစကားကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>Nothing was shared with this receiver under this consent.</source>
-<translation type="unfinished" />
+<translation>ဤသဘောတူခွင့်ပြုချက်အရ ဤလက်ခံသူထံ ဘာမျှ မမျှဝေခဲ့ပါ။</translation>
 </message>
 <message>
 <source>One of these follow-ups was changed since. Change or delete them one by one.</source>
-<translation type="unfinished" />
+<translation>ဤနောက်ဆက်တွဲများမှ တစ်ခုကို ထိုအချိန်မှစ၍ ပြောင်းထားသည်။ တစ်ခုချင်း ပြင်ပါ သို့မဟုတ် ဖျက်ပါ။</translation>
 </message>
 <message>
 <source>Only a consent that was given can be withdrawn.</source>
@@ -6501,11 +6501,11 @@
 </message>
 <message>
 <source>Only a newer consent for the same purpose and receiver takes its place.</source>
-<translation type="unfinished" />
+<translation>ရည်ရွယ်ချက်နှင့် လက်ခံသူ တူညီသော ပိုသစ်သည့် သဘောတူခွင့်ပြုချက်ကသာ အစားထိုးနိုင်သည်။</translation>
 </message>
 <message>
 <source>Only an assessment, a goal or a closure is put up for approval.</source>
-<translation type="unfinished" />
+<translation>ဆန်းစစ်မှု၊ ရည်မှန်းချက် သို့မဟုတ် ဖြစ်ရပ်ပိတ်ခြင်းကိုသာ ခွင့်ပြုချက် တောင်းခံနိုင်သည်။</translation>
 </message>
 <message>
 <source>Only the colleague who saved this list, or a supervisor, can delete it.</source>
@@ -6513,19 +6513,19 @@
 </message>
 <message>
 <source>Only the worker responsible for a case, or a supervisor, hands it over. Ask one of them.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်၏ တာဝန်ခံဝန်ထမ်း သို့မဟုတ် ကြီးကြပ်သူကသာ ဖြစ်ရပ်ကို လွှဲအပ်နိုင်သည်။ သူတို့အနက် တစ်ဦးကို ပြောပါ။</translation>
 </message>
 <message>
 <source>Say in a sentence or two why it cannot wait. Your supervisor reads it.</source>
-<translation type="unfinished" />
+<translation>ဘာကြောင့် မစောင့်နိုင်သည်ကို ဝါကျတစ်ခု နှစ်ခုဖြင့် ရေးပါ။ သင့်ကြီးကြပ်သူ ဖတ်ပါမည်။</translation>
 </message>
 <message>
 <source>Say what has to change; the reason is sent back with the record.</source>
-<translation type="unfinished" />
+<translation>ဘာ ပြောင်းရမည်ကို ရေးပါ။ အကြောင်းရင်းကို မှတ်တမ်းနှင့်အတူ ပြန်ပို့ပါမည်။</translation>
 </message>
 <message>
 <source>Say whether the case was accepted or refused.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ကို လက်ခံသလား၊ ငြင်းဆိုသလား ရေးပါ။</translation>
 </message>
 <message>
 <source>Say which kind of body decided the formal status.</source>
@@ -6533,7 +6533,7 @@
 </message>
 <message>
 <source>Say which office or organisation takes the case.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ကို မည်သည့်ရုံး သို့မဟုတ် အဖွဲ့အစည်းက လက်ခံသည်ကို ရေးပါ။</translation>
 </message>
 <message>
 <source>Say who gets this copy and why; it is kept with the document.</source>
@@ -6553,19 +6553,19 @@
 </message>
 <message>
 <source>Say why, for example a relative or a conflict of interest.</source>
-<translation type="unfinished" />
+<translation>အကြောင်းရင်းကို ရေးပါ၊ ဥပမာ ဆွေမျိုး သို့မဟုတ် အကျိုးစီးပွား ပဋိပက္ခ။</translation>
 </message>
 <message>
 <source>Say why, so that whoever offered the case can act on it.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် ကမ်းလှမ်းသူ ဆက်လက်ဆောင်ရွက်နိုင်ရန် အကြောင်းရင်းကို ရေးပါ။</translation>
 </message>
 <message>
 <source>Somebody agreed for a child. Ask the child too: write down the child's view, or that it is not known.</source>
-<translation type="unfinished" />
+<translation>ကလေးအတွက် အခြားသူက သဘောတူပေးခဲ့သည်။ ကလေးကိုပါ မေးပါ – ကလေး၏ အမြင်ကို ရေးပါ သို့မဟုတ် မသိရကြောင်း ရေးပါ။</translation>
 </message>
 <message>
 <source>Somebody has looked into this already.</source>
-<translation type="unfinished" />
+<translation>ယင်းကို တစ်စုံတစ်ဦးက စစ်ဆေးပြီးဖြစ်သည်။</translation>
 </message>
 <message>
 <source>The answers name a question this instrument does not have.</source>
@@ -6577,11 +6577,11 @@
 </message>
 <message>
 <source>The case has changed since you looked through it. Look through it again.</source>
-<translation type="unfinished" />
+<translation>သင် ကြည့်ပြီးနောက် ဖြစ်ရပ် ပြောင်းလဲသွားသည်။ ထပ်ကြည့်ပါ။</translation>
 </message>
 <message>
 <source>The colleague answers this offer; you can take it back.</source>
-<translation type="unfinished" />
+<translation>ဤကမ်းလှမ်းချက်ကို လုပ်ဖော်ကိုင်ဖက်က ဖြေကြားရသည်။ သင် ပြန်ရုပ်သိမ်းနိုင်သည်။</translation>
 </message>
 <message>
 <source>The database library on this machine does not work safely. Install the program again.</source>
@@ -6601,7 +6601,7 @@
 </message>
 <message>
 <source>The earlier answer no longer fits the rest of the record ({problem}). Open the record and change it there.</source>
-<translation type="unfinished" />
+<translation>ယခင်အဖြေသည် မှတ်တမ်း၏ ကျန်အပိုင်းနှင့် မကိုက်ညီတော့ပါ ({problem})။ မှတ်တမ်းကို ဖွင့်ပြီး ထိုနေရာတွင် ပြင်ပါ။</translation>
 </message>
 <message>
 <source>The figures name a column this program does not count.</source>
@@ -6625,11 +6625,11 @@
 </message>
 <message>
 <source>The follow-ups after 1, 3, 6 and 12 months are planned already.</source>
-<translation type="unfinished" />
+<translation>1၊ 3၊ 6 နှင့် 12 လ အကြာ နောက်ဆက်တွဲများကို စီစဉ်ပြီးဖြစ်သည်။</translation>
 </message>
 <message>
 <source>The goal of this action is not approved yet. Ask for approval first; it can be planned meanwhile.</source>
-<translation type="unfinished" />
+<translation>ဤလုပ်ဆောင်ချက်၏ ရည်မှန်းချက်ကို ခွင့်မပြုရသေးပါ။ ခွင့်ပြုချက် အရင်တောင်းပါ။ ထိုအတောအတွင်း စီစဉ်နိုင်သည်။</translation>
 </message>
 <message>
 <source>The key file of this vault is damaged in both of its copies. Restore it from your last backup; the case files have not been touched.</source>
@@ -6645,15 +6645,15 @@
 </message>
 <message>
 <source>The number that a sample is drawn by has at most 12 digits.</source>
-<translation type="unfinished" />
+<translation>နမူနာ ထုတ်ယူသည့် နံပါတ်တွင် အများဆုံး ဂဏန်း 12 လုံး ရှိရမည်။</translation>
 </message>
 <message>
 <source>The person fears to return, or asylum is open, so no step of a return is taken. Note the wish or stop the return, and go on with the asylum referral.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူသည် ပြန်ရန် ကြောက်ရွံ့နေ သို့မဟုတ် ခိုလှုံခွင့်ကိစ္စ မပြီးသေးသဖြင့် ပြန်ပို့ရေး အဆင့် မဆောင်ရွက်ပါ။ ဆန္ဒကို မှတ်ပါ သို့မဟုတ် ပြန်ပို့ရေးကို ရပ်ဆိုင်းပြီး ခိုလှုံခွင့် ညွှန်းပို့မှုကို ဆက်လုပ်ပါ။</translation>
 </message>
 <message>
 <source>The record was changed after it was put up for approval. Ask for it to be put up again.</source>
-<translation type="unfinished" />
+<translation>ခွင့်ပြုချက် တောင်းခံပြီးနောက် မှတ်တမ်းကို ပြောင်းထားသည်။ ခွင့်ပြုချက် ထပ်တောင်းခံရန် ပြောပါ။</translation>
 </message>
 <message>
 <source>There are no letters in this language. Choose another one.</source>
@@ -6669,7 +6669,7 @@
 </message>
 <message>
 <source>There is no day to count from yet. Record the arrival or close the case first, or give the day.</source>
-<translation type="unfinished" />
+<translation>စတင်ရေတွက်ရန် ရက် မရှိသေးပါ။ ရောက်ရှိမှုကို အရင်မှတ်တမ်းတင်ပါ သို့မဟုတ် ဖြစ်ရပ်ကို ပိတ်ပါ၊ သို့မဟုတ် ရက်ကို ရေးပါ။</translation>
 </message>
 <message>
 <source>There is no key file in this folder. Choose the folder of a vault, or restore the key file from your last backup.</source>
@@ -6693,7 +6693,7 @@
 </message>
 <message>
 <source>There is no valid consent to tell this receiver anything. Ask the person, and record it first.</source>
-<translation type="unfinished" />
+<translation>ဤလက်ခံသူကို ပြောပြရန် အကျုံးဝင်သော သဘောတူခွင့်ပြုချက် မရှိပါ။ သက်ဆိုင်သူကို အရင်မေးပြီး မှတ်တမ်းတင်ပါ။</translation>
 </message>
 <message>
 <source>There is nothing to count yet. Bring the figures up to date first.</source>
@@ -6705,7 +6705,7 @@
 </message>
 <message>
 <source>There is work left in this case: {what}. Settle each one, or set it aside with a reason, then close.</source>
-<translation type="unfinished" />
+<translation>ဤဖြစ်ရပ်တွင် ဆောင်ရွက်ရန် ကျန်သေးသည် – {what}။ တစ်ခုချင်း ဆောင်ရွက်ပြီးစီးပါ သို့မဟုတ် အကြောင်းရင်းနှင့်အတူ ဖယ်ထားပါ၊ ပြီးမှ ပိတ်ပါ။</translation>
 </message>
 <message>
 <source>These are one and the same case. Choose two different cases.</source>
@@ -6721,11 +6721,11 @@
 </message>
 <message>
 <source>This answer is set by an act of its own and cannot be brought back; use that act.</source>
-<translation type="unfinished" />
+<translation>ဤအဖြေကို သီးခြားဆောင်ရွက်ချက်ဖြင့် သတ်မှတ်ထားသဖြင့် ပြန်ယူ၍မရပါ။ ထိုဆောင်ရွက်ချက်ကို သုံးပါ။</translation>
 </message>
 <message>
 <source>This block is lifted already.</source>
-<translation type="unfinished" />
+<translation>ဤကြည့်ခွင့်ပိတ်ခြင်းကို ရုပ်သိမ်းပြီးဖြစ်သည်။</translation>
 </message>
 <message>
 <source>This case has that flag already. Take it away first to change it.</source>
@@ -6737,15 +6737,15 @@
 </message>
 <message>
 <source>This case is not offered to you.</source>
-<translation type="unfinished" />
+<translation>ဤဖြစ်ရပ်ကို သင့်ထံ ကမ်းလှမ်းမထားပါ။</translation>
 </message>
 <message>
 <source>This case is offered already. Take that offer back before you make another.</source>
-<translation type="unfinished" />
+<translation>ဤဖြစ်ရပ်ကို ကမ်းလှမ်းပြီးဖြစ်သည်။ အခြားကမ်းလှမ်းချက် မပြုမီ ထိုကမ်းလှမ်းချက်ကို ပြန်ရုပ်သိမ်းပါ။</translation>
 </message>
 <message>
 <source>This case is offered to somebody else. Record the answer or take the offer back first.</source>
-<translation type="unfinished" />
+<translation>ဤဖြစ်ရပ်ကို အခြားသူထံ ကမ်းလှမ်းထားသည်။ အဖြေကို အရင်မှတ်တမ်းတင်ပါ သို့မဟုတ် ကမ်းလှမ်းချက်ကို ပြန်ရုပ်သိမ်းပါ။</translation>
 </message>
 <message>
 <source>This case is open already.</source>
@@ -6753,19 +6753,19 @@
 </message>
 <message>
 <source>This colleague is kept from the case already.</source>
-<translation type="unfinished" />
+<translation>ဤလုပ်ဖော်ကိုင်ဖက်အား ဖြစ်ရပ် ကြည့်ခွင့်ပိတ်ပြီးဖြစ်သည်။</translation>
 </message>
 <message>
 <source>This colleague is kept from the case. Choose somebody else.</source>
-<translation type="unfinished" />
+<translation>ဤလုပ်ဖော်ကိုင်ဖက်အား ဖြစ်ရပ် ကြည့်ခွင့်ပိတ်ထားသည်။ အခြားသူကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>This colleague is responsible for the case already.</source>
-<translation type="unfinished" />
+<translation>ဤလုပ်ဖော်ကိုင်ဖက်သည် ဖြစ်ရပ်၏ တာဝန်ခံ ဖြစ်ပြီးသားဖြစ်သည်။</translation>
 </message>
 <message>
 <source>This colleague is responsible for the case. Give it to somebody else first.</source>
-<translation type="unfinished" />
+<translation>ဤလုပ်ဖော်ကိုင်ဖက်သည် ဖြစ်ရပ်၏ တာဝန်ခံ ဖြစ်သည်။ အခြားသူထံ အရင်ပေးအပ်ပါ။</translation>
 </message>
 <message>
 <source>This consent has been withdrawn already.</source>
@@ -6773,11 +6773,11 @@
 </message>
 <message>
 <source>This consent is not withdrawn. Withdraw it first, then print the notice.</source>
-<translation type="unfinished" />
+<translation>ဤသဘောတူခွင့်ပြုချက်ကို မရုပ်သိမ်းရသေးပါ။ အရင်ရုပ်သိမ်းပြီးမှ အသိပေးစာကို ပုံနှိပ်ပါ။</translation>
 </message>
 <message>
 <source>This consent is withdrawn. Record a new one instead of changing it.</source>
-<translation type="unfinished" />
+<translation>ဤသဘောတူခွင့်ပြုချက်ကို ရုပ်သိမ်းပြီးဖြစ်သည်။ ပြင်မည့်အစား အသစ် မှတ်တမ်းတင်ပါ။</translation>
 </message>
 <message>
 <source>This document has no such page.</source>
@@ -6825,7 +6825,7 @@
 </message>
 <message>
 <source>This is no action of the plan.</source>
-<translation type="unfinished" />
+<translation>ဤသည် အစီအစဉ်၏ လုပ်ဆောင်ချက် မဟုတ်ပါ။</translation>
 </message>
 <message>
 <source>This is no plain file but a link, folder or device. Choose the document itself.</source>
@@ -6833,7 +6833,7 @@
 </message>
 <message>
 <source>This is put up for approval already, as it stands.</source>
-<translation type="unfinished" />
+<translation>ယင်းကို ရှိသည့်အတိုင်း ခွင့်ပြုချက် တောင်းခံပြီးဖြစ်သည်။</translation>
 </message>
 <message>
 <source>This is the person's own case. Give the code of the relative's case.</source>
@@ -6853,7 +6853,7 @@
 </message>
 <message>
 <source>This offer was answered or taken back already.</source>
-<translation type="unfinished" />
+<translation>ဤကမ်းလှမ်းချက်ကို ဖြေကြားပြီး သို့မဟုတ် ပြန်ရုပ်သိမ်းပြီးဖြစ်သည်။</translation>
 </message>
 <message>
 <source>This office file holds a program of its own. Save it without macros, or as PDF, then add that.</source>
@@ -6925,11 +6925,11 @@
 </message>
 <message>
 <source>This was decided or taken back already.</source>
-<translation type="unfinished" />
+<translation>ယင်းကို ဆုံးဖြတ်ပြီး သို့မဟုတ် ပြန်ရုပ်သိမ်းပြီးဖြစ်သည်။</translation>
 </message>
 <message>
 <source>This was deleted more than 30 days ago and cannot be brought back.</source>
-<translation type="unfinished" />
+<translation>ယင်းကို ဖျက်ခဲ့သည်မှာ ရက် 30 ကျော်ပြီဖြစ်၍ ပြန်ယူ၍မရပါ။</translation>
 </message>
 <message>
 <source>This would make somebody an ancestor of herself. Check how the two are related.</source>
@@ -6943,7 +6943,7 @@
 </message>
 <message>
 <source>Without the person's agreement a case leaves the office only where a life is at risk, and a supervisor offers it.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ သဘောမတူဘဲ ဖြစ်ရပ်ကို အသက်အန္တရာယ်ရှိမှသာ ရုံးပြင်ပသို့ လွှဲပြောင်းနိုင်ပြီး ကြီးကြပ်သူက ကမ်းလှမ်းရသည်။</translation>
 </message>
 <message>
 <source>Without the person's consent no record of the case is kept. Ask first.</source>
@@ -6994,33 +6994,33 @@
 <name>Events</name>
 <message numerus="yes">
 <source>%n case(s) in your sight</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>သင် မြင်ခွင့်ရှိသော ဖြစ်ရပ် %n ခု</numerusform>
 </translation>
 </message>
 <message>
 <source>Add a raid or a boat arrival once, and let each case refer to it.</source>
-<translation type="unfinished" />
+<translation>ဝင်ရောက်စစ်ဆေးမှု သို့မဟုတ် လှေဆိုက်ရောက်မှုကို တစ်ကြိမ်သာ ထည့်ပြီး ဖြစ်ရပ်တစ်ခုစီကို ယင်းနှင့် ချိတ်ဆက်ပါ။</translation>
 </message>
 <message>
 <source>Add an event</source>
-<translation type="unfinished" />
+<translation>အဖြစ်အပျက် ထည့်ရန်</translation>
 </message>
 <message>
 <source>Events</source>
-<translation type="unfinished" />
+<translation>အဖြစ်အပျက်များ</translation>
 </message>
 <message>
 <source>No event yet</source>
-<translation type="unfinished" />
+<translation>အဖြစ်အပျက် မရှိသေးပါ</translation>
 </message>
 <message>
 <source>Show the cases</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်များ ပြရန်</translation>
 </message>
 <message>
 <source>What brought many people at once; a case names its event under About the case</source>
-<translation type="unfinished" />
+<translation>လူများစွာကို တစ်ပြိုင်တည်း ရောက်ရှိစေခဲ့သည့်အရာ။ ဖြစ်ရပ်၏ အဖြစ်အပျက်ကို “ဖြစ်ရပ်အကြောင်း” တွင် ဖော်ပြသည်</translation>
 </message>
 </context>
 <context>
@@ -8050,33 +8050,33 @@
 <name>FollowUps</name>
 <message numerus="yes">
 <source>%n follow-up(s) planned.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>နောက်ဆက်တွဲ %n ခု စီစဉ်ပြီးပါပြီ။</numerusform>
 </translation>
 </message>
 <message>
 <source>A follow-up found the person in danger. Ask a supervisor to open the case again, so that help goes on.</source>
-<translation type="unfinished" />
+<translation>နောက်ဆက်တွဲတစ်ခုတွင် သက်ဆိုင်သူ အန္တရာယ်ရှိနေကြောင်း တွေ့ရှိသည်။ အကူအညီ ဆက်ပေးနိုင်ရန် ကြီးကြပ်သူကို ဖြစ်ရပ် ပြန်ဖွင့်ခိုင်းပါ။</translation>
 </message>
 <message>
 <source>Counted from {day}: {months} months later.</source>
-<translation type="unfinished" />
+<translation>{day} မှ ရေတွက်သည် – {months} လ အကြာ။</translation>
 </message>
 <message>
 <source>Open the case again</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် ပြန်ဖွင့်ရန်</translation>
 </message>
 <message>
 <source>Plan the follow-ups</source>
-<translation type="unfinished" />
+<translation>နောက်ဆက်တွဲများ စီစဉ်ရန်</translation>
 </message>
 <message>
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>နောက်ပြန်ရန်</translation>
 </message>
 <message>
 <source>in danger again</source>
-<translation type="unfinished" />
+<translation>ထပ်မံ အန္တရာယ်ရှိနေသည်</translation>
 </message>
 </context>
 <context>
@@ -8210,72 +8210,72 @@
 <name>History</name>
 <message>
 <source>After</source>
-<translation type="unfinished" />
+<translation>ပြောင်းပြီးနောက်</translation>
 </message>
 <message>
 <source>Before</source>
-<translation type="unfinished" />
+<translation>မပြောင်းမီ</translation>
 </message>
 <message>
 <source>Bring this back</source>
-<translation type="unfinished" />
+<translation>ယင်းကို ပြန်ယူရန်</translation>
 </message>
 <message>
 <source>Bring this back: {field}, {when}</source>
-<translation type="unfinished" />
+<translation>ယင်းကို ပြန်ယူရန် – {field}၊ {when}</translation>
 </message>
 <message>
 <source>Brought back: {field}</source>
-<translation type="unfinished" />
+<translation>ပြန်ယူပြီး – {field}</translation>
 </message>
 <message>
 <source>Close</source>
-<translation type="unfinished" />
+<translation>ပိတ်ရန်</translation>
 </message>
 <message>
 <source>History: {record}</source>
-<translation type="unfinished" />
+<translation>ပြောင်းလဲမှု မှတ်တမ်း – {record}</translation>
 </message>
 <message>
 <source>Nothing has been changed since this was written.</source>
-<translation type="unfinished" />
+<translation>ရေးသားပြီးနောက် ဘာမျှ မပြောင်းလဲရသေးပါ။</translation>
 </message>
 <message numerus="yes">
 <source>Show %n older change(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ယခင် ပြောင်းလဲမှု %n ခု ပြရန်</numerusform>
 </translation>
 </message>
 <message>
 <source>Something that identifies the person was changed.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ မည်သူမည်ဝါ သိနိုင်သော အချက်ကို ပြောင်းခဲ့သည်။</translation>
 </message>
 <message>
 <source>another answer</source>
-<translation type="unfinished" />
+<translation>အခြားအဖြေ</translation>
 </message>
 <message>
 <source>no answer</source>
-<translation type="unfinished" />
+<translation>အဖြေမရှိ</translation>
 </message>
 <message>
 <source>{when}, {who}</source>
-<translation type="unfinished" />
+<translation>{when}၊ {who}</translation>
 </message>
 </context>
 <context>
 <name>Ics</name>
 <message>
 <source>Appointment: {code}</source>
-<translation type="unfinished" />
+<translation>ရက်ချိန်း – {code}</translation>
 </message>
 <message>
 <source>Reminder: {code}</source>
-<translation type="unfinished" />
+<translation>သတိပေးချက် – {code}</translation>
 </message>
 <message>
 <source>To do: {code}</source>
-<translation type="unfinished" />
+<translation>ဆောင်ရွက်ရန် – {code}</translation>
 </message>
 </context>
 <context>
@@ -10082,63 +10082,63 @@
 <name>Oversight</name>
 <message>
 <source>A relative, or somebody with a conflict of interest, finds no such case in any list or search. The program holds to this, but it is no lock: all caseworkers have the same key to the files.</source>
-<translation type="unfinished" />
+<translation>ဆွေမျိုး သို့မဟုတ် အကျိုးစီးပွား ပဋိပက္ခရှိသူသည် ထိုဖြစ်ရပ်ကို မည်သည့်စာရင်း၊ ရှာဖွေမှုတွင်မျှ မတွေ့ရပါ။ ပရိုဂရမ်က ယင်းကို လိုက်နာသော်လည်း သော့ခတ်ခြင်း မဟုတ်ပါ – ဖြစ်ရပ်စီမံသူအားလုံးတွင် ဖိုင်များအတွက် သော့တစ်ခုတည်း ရှိသည်။</translation>
 </message>
 <message>
 <source>Cases are drawn at random on the page of the team, and never one's own.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်များကို အဖွဲ့စာမျက်နှာတွင် ကျပန်း ထုတ်ယူသည်၊ ကိုယ့်ဖြစ်ရပ် မည်သည့်အခါမျှ မပါပါ။</translation>
 </message>
 <message>
 <source>I looked into it</source>
-<translation type="unfinished" />
+<translation>ကျွန်ုပ် စစ်ဆေးပြီးပါပြီ</translation>
 </message>
 <message>
 <source>Keep a colleague from the case</source>
-<translation type="unfinished" />
+<translation>လုပ်ဖော်ကိုင်ဖက်အား ကြည့်ခွင့်ပိတ်ရန်</translation>
 </message>
 <message>
 <source>Let see again</source>
-<translation type="unfinished" />
+<translation>ကြည့်ခွင့် ပြန်ဖွင့်ရန်</translation>
 </message>
 <message>
 <source>No colleague is kept from this case</source>
-<translation type="unfinished" />
+<translation>ဤဖြစ်ရပ်တွင် ကြည့်ခွင့်ပိတ်ထားသော လုပ်ဖော်ကိုင်ဖက် မရှိပါ</translation>
 </message>
 <message>
 <source>No opening in an emergency</source>
-<translation type="unfinished" />
+<translation>အရေးပေါ်ဖွင့်မှု မရှိပါ</translation>
 </message>
 <message>
 <source>No quality review</source>
-<translation type="unfinished" />
+<translation>အရည်အသွေး သုံးသပ်ချက် မရှိပါ</translation>
 </message>
 <message>
 <source>Opened in an emergency</source>
-<translation type="unfinished" />
+<translation>အရေးပေါ် ဖွင့်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Whoever opens a case out of reach gives a reason, and a supervisor looks into it.</source>
-<translation type="unfinished" />
+<translation>မြင်ခွင့်မရှိသော ဖြစ်ရပ်ကို ဖွင့်သူက အကြောင်းရင်း ပေးရပြီး ကြီးကြပ်သူက စစ်ဆေးသည်။</translation>
 </message>
 <message>
 <source>Write a score sheet</source>
-<translation type="unfinished" />
+<translation>အမှတ်ပေးစာရွက် ရေးရန်</translation>
 </message>
 <message>
 <source>kept from the case</source>
-<translation type="unfinished" />
+<translation>ကြည့်ခွင့်ပိတ်ထားသည်</translation>
 </message>
 <message>
 <source>lifted</source>
-<translation type="unfinished" />
+<translation>ပိတ်ခြင်း ရုပ်သိမ်းပြီး</translation>
 </message>
 <message>
 <source>looked into</source>
-<translation type="unfinished" />
+<translation>စစ်ဆေးပြီး</translation>
 </message>
 <message>
 <source>nobody looked into it yet</source>
-<translation type="unfinished" />
+<translation>မည်သူမျှ မစစ်ဆေးရသေးပါ</translation>
 </message>
 </context>
 <context>
@@ -10157,7 +10157,7 @@
 </message>
 <message>
 <source>Due besides</source>
-<translation type="unfinished" />
+<translation>အခြား ရက်စေ့သည်များ</translation>
 </message>
 <message>
 <source>Interpreter</source>
@@ -10208,7 +10208,7 @@
 </message>
 <message>
 <source>Some words of this page are not translated yet. They are in English.</source>
-<translation type="unfinished" />
+<translation>ဤစာမျက်နှာရှိ စာသားအချို့ကို မဘာသာပြန်ရသေးပါ။ အင်္ဂလိပ်ဘာသာဖြင့် ရှိသည်။</translation>
 </message>
 <message>
 <source>TRAINING – made-up people</source>
@@ -10506,43 +10506,43 @@
 <name>Plan</name>
 <message>
 <source>Actions without a goal</source>
-<translation type="unfinished" />
+<translation>ရည်မှန်းချက် မပါသော လုပ်ဆောင်ချက်များ</translation>
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished" />
+<translation>ပြီးပြီ</translation>
 </message>
 <message>
 <source>New action</source>
-<translation type="unfinished" />
+<translation>လုပ်ဆောင်ချက် အသစ်</translation>
 </message>
 <message>
 <source>New goal</source>
-<translation type="unfinished" />
+<translation>ရည်မှန်းချက် အသစ်</translation>
 </message>
 <message>
 <source>No plan yet</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ် မရှိသေးပါ</translation>
 </message>
 <message>
 <source>Take back</source>
-<translation type="unfinished" />
+<translation>ပြန်ရုပ်သိမ်းရန်</translation>
 </message>
 <message>
 <source>What the person wants to reach, and who does what by when towards it.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ ရောက်ရှိလိုသည့်အရာနှင့် ယင်းအတွက် မည်သူက ဘာကို ဘယ်အချိန် နောက်ဆုံးထား လုပ်မည်။</translation>
 </message>
 <message>
 <source>by {day}</source>
-<translation type="unfinished" />
+<translation>{day} နောက်ဆုံးထား</translation>
 </message>
 <message>
 <source>overdue, by {day}</source>
-<translation type="unfinished" />
+<translation>ရက်ကျော်နေသည်၊ {day} နောက်ဆုံးထား</translation>
 </message>
 <message>
 <source>{done} of {all} done</source>
-<translation type="unfinished" />
+<translation>{all} ခုအနက် {done} ခု ပြီးပြီ</translation>
 </message>
 </context>
 <context>
@@ -10584,190 +10584,190 @@
 <name>PlanSheet</name>
 <message>
 <source>Ended on {day}.</source>
-<translation type="unfinished" />
+<translation>{day} တွင် ပြီးဆုံးခဲ့သည်။</translation>
 </message>
 <message>
 <source>How: {words}</source>
-<translation type="unfinished" />
+<translation>မည်သို့ – {words}</translation>
 </message>
 <message>
 <source>Keep this paper only where it is safe.</source>
-<translation type="unfinished" />
+<translation>ဤစာရွက်ကို ဘေးကင်းသောနေရာတွင်သာ ထားပါ။</translation>
 </message>
 <message>
 <source>No actions yet.</source>
-<translation type="unfinished" />
+<translation>လုပ်ဆောင်ချက် မရှိသေးပါ။</translation>
 </message>
 <message>
 <source>There is no plan yet.</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ် မရှိသေးပါ။</translation>
 </message>
 <message>
 <source>This is your plan. You can change it at any time. Ask {worker} at {office}.</source>
-<translation type="unfinished" />
+<translation>ဤသည် သင့်အစီအစဉ် ဖြစ်သည်။ အချိန်မရွေး ပြောင်းနိုင်သည်။ {office} ရှိ {worker} ကို မေးပါ။</translation>
 </message>
 <message>
 <source>To be reached by {day}.</source>
-<translation type="unfinished" />
+<translation>{day} နောက်ဆုံးထား ရောက်ရှိရန်။</translation>
 </message>
 <message>
 <source>What else is done</source>
-<translation type="unfinished" />
+<translation>အခြား လုပ်ဆောင်မည့်အရာများ</translation>
 </message>
 <message>
 <source>What helps you: {words}</source>
-<translation type="unfinished" />
+<translation>သင့်ကို အထောက်အကူဖြစ်စေသည့်အရာ – {words}</translation>
 </message>
 <message>
 <source>Your plan</source>
-<translation type="unfinished" />
+<translation>သင့်အစီအစဉ်</translation>
 </message>
 <message>
 <source>by {day}</source>
-<translation type="unfinished" />
+<translation>{day} နောက်ဆုံးထား</translation>
 </message>
 <message>
 <source>who: {who}</source>
-<translation type="unfinished" />
+<translation>ဆောင်ရွက်သူ – {who}</translation>
 </message>
 </context>
 <context>
 <name>Policy</name>
 <message>
 <source>Each caseworker sees all cases of the office</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်စီမံသူတိုင်း ရုံး၏ ဖြစ်ရပ်အားလုံးကို မြင်ရသည်</translation>
 </message>
 <message>
 <source>Each caseworker sees only the cases she or he is responsible for</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်စီမံသူတိုင်း မိမိတာဝန်ယူထားသော ဖြစ်ရပ်များကိုသာ မြင်ရသည်</translation>
 </message>
 <message>
 <source>Each caseworker sees the cases of her or his team</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်စီမံသူတိုင်း မိမိအဖွဲ့၏ ဖြစ်ရပ်များကို မြင်ရသည်</translation>
 </message>
 </context>
 <context>
 <name>PolicyDialog</name>
 <message>
 <source>Caseworkers see</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်စီမံသူများ မြင်ရသည့်အရာ</translation>
 </message>
 <message>
 <source>Keep this rule</source>
-<translation type="unfinished" />
+<translation>ဤစည်းမျဉ်းကို သိမ်းရန်</translation>
 </message>
 <message>
 <source>Takes effect only when somebody else has approved it</source>
-<translation type="unfinished" />
+<translation>အခြားသူက ခွင့်ပြုပြီးမှသာ အကျိုးသက်ရောက်သည်</translation>
 </message>
 <message>
 <source>Team of each caseworker (empty: no team)</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်စီမံသူတစ်ဦးစီ၏ အဖွဲ့ (ကွက်လပ် – အဖွဲ့မရှိ)</translation>
 </message>
 <message>
 <source>Team of {name}</source>
-<translation type="unfinished" />
+<translation>{name} ၏ အဖွဲ့</translation>
 </message>
 <message>
 <source>The program keeps to this in every list, search and count, and on every page. It cannot keep out somebody who takes the program apart: all caseworkers hold the same key to the files. For a case that one of them must not read under any circumstances, use another vault.</source>
-<translation type="unfinished" />
+<translation>ပရိုဂရမ်သည် စာရင်း၊ ရှာဖွေမှု၊ ရေတွက်မှုနှင့် စာမျက်နှာတိုင်းတွင် ယင်းကို လိုက်နာသည်။ ပရိုဂရမ်ကို ဖြိုခွဲသုံးသူကို မတားနိုင်ပါ – ဖြစ်ရပ်စီမံသူအားလုံးတွင် ဖိုင်များအတွက် သော့တစ်ခုတည်း ရှိသည်။ သူတို့အနက် တစ်ဦး မည်သည့်အခြေအနေတွင်မျှ မဖတ်ရမည့် ဖြစ်ရပ်အတွက် အခြားမှတ်တမ်းတိုက်ကို သုံးပါ။</translation>
 </message>
 <message>
 <source>The rule is kept and holds from now on.</source>
-<translation type="unfinished" />
+<translation>စည်းမျဉ်းကို သိမ်းပြီး၍ ယခုမှစ၍ အကျိုးသက်ရောက်ပါပြီ။</translation>
 </message>
 <message>
 <source>Who sees which cases</source>
-<translation type="unfinished" />
+<translation>မည်သူ မည်သည့်ဖြစ်ရပ်ကို မြင်ရသည်</translation>
 </message>
 </context>
 <context>
 <name>PrintDialog</name>
 <message numerus="yes">
 <source>%n page(s) made. Choose where to keep them.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>စာမျက်နှာ %n ခု ပြုလုပ်ပြီးပါပြီ။ သိမ်းမည့်နေရာကို ရွေးပါ။</numerusform>
 </translation>
 </message>
 <message>
 <source>Ask first whether it is safe for the person to keep this paper. If not, keep it here.</source>
-<translation type="unfinished" />
+<translation>ဤစာရွက်ကို သိမ်းထားခြင်းသည် သက်ဆိုင်သူအတွက် ဘေးကင်းမကင်း အရင်မေးပါ။ မဘေးကင်းလျှင် ဤနေရာတွင် သိမ်းထားပါ။</translation>
 </message>
 <message>
 <source>Case summary for the person: everything held</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူအတွက် ဖြစ်ရပ်အကျဉ်းချုပ် – သိမ်းထားသမျှ အားလုံး</translation>
 </message>
 <message>
 <source>Case summary for {name}: what consent covers</source>
-<translation type="unfinished" />
+<translation>{name} အတွက် ဖြစ်ရပ်အကျဉ်းချုပ် – သဘောတူခွင့်ပြုချက် အကျုံးဝင်သည်များ</translation>
 </message>
 <message>
 <source>Consent cards for the person</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူအတွက် သဘောတူခွင့်ပြုချက် ကတ်များ</translation>
 </message>
 <message>
 <source>Each print has a number of its own and a line in the journal.</source>
-<translation type="unfinished" />
+<translation>ပုံနှိပ်ချက်တိုင်းတွင် ကိုယ်ပိုင်အမှတ်နှင့် လုပ်ဆောင်ချက်မှတ်တမ်းတွင် စာကြောင်းတစ်ကြောင်း ရှိသည်။</translation>
 </message>
 <message>
 <source>I have looked through it. It names nobody else, and nothing in it puts anybody in danger.</source>
-<translation type="unfinished" />
+<translation>ကျွန်ုပ် ကြည့်ပြီးပါပြီ။ အခြားသူ၏ အမည် မပါပါ၊ မည်သူ့ကိုမျှ အန္တရာယ်ဖြစ်စေမည့်အရာ မပါပါ။</translation>
 </message>
 <message>
 <source>Language</source>
-<translation type="unfinished" />
+<translation>ဘာသာစကား</translation>
 </message>
 <message>
 <source>Make it</source>
-<translation type="unfinished" />
+<translation>ပြုလုပ်ရန်</translation>
 </message>
 <message>
 <source>Make the consent card</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုချက် ကတ် ပြုလုပ်ရန်</translation>
 </message>
 <message>
 <source>Make the notice of the withdrawal</source>
-<translation type="unfinished" />
+<translation>ရုပ်သိမ်းခြင်း အသိပေးစာ ပြုလုပ်ရန်</translation>
 </message>
 <message>
 <source>Plan for the person</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူအတွက် အစီအစဉ်</translation>
 </message>
 <message>
 <source>Print about this case</source>
-<translation type="unfinished" />
+<translation>ဤဖြစ်ရပ်အကြောင်း ပုံနှိပ်ရန်</translation>
 </message>
 <message>
 <source>Read it to the end. Then confirm that it may leave.</source>
-<translation type="unfinished" />
+<translation>အဆုံးအထိ ဖတ်ပါ။ ထို့နောက် ထုတ်ပေးနိုင်ကြောင်း အတည်ပြုပါ။</translation>
 </message>
 <message>
 <source>Save it</source>
-<translation type="unfinished" />
+<translation>သိမ်းရန်</translation>
 </message>
 <message>
 <source>Saved. Delete the file once it is printed.</source>
-<translation type="unfinished" />
+<translation>သိမ်းပြီးပါပြီ။ ပုံနှိပ်ပြီးလျှင် ဖိုင်ကို ဖျက်ပါ။</translation>
 </message>
 <message>
 <source>Show what will be printed</source>
-<translation type="unfinished" />
+<translation>ပုံနှိပ်မည့်အရာကို ပြရန်</translation>
 </message>
 <message>
 <source>Some characters could not be drawn and stand as boxes. Look at the pages before they leave.</source>
-<translation type="unfinished" />
+<translation>အက္ခရာအချို့ကို ရေးဆွဲမရသဖြင့် လေးထောင့်ကွက်အဖြစ် ပေါ်နေသည်။ စာမျက်နှာများ မပို့မီ ကြည့်ရှုစစ်ဆေးပါ။</translation>
 </message>
 <message>
 <source>The pages are being made…</source>
-<translation type="unfinished" />
+<translation>စာမျက်နှာများ ပြုလုပ်နေသည်…</translation>
 </message>
 <message>
 <source>What</source>
-<translation type="unfinished" />
+<translation>ဘာ</translation>
 </message>
 <message>
 <source>What will be printed</source>
-<translation type="unfinished" />
+<translation>ပုံနှိပ်မည့်အရာ</translation>
 </message>
 </context>
 <context>
@@ -10870,11 +10870,11 @@
 </message>
 <message>
 <source>Stopped</source>
-<translation type="unfinished" />
+<translation>ရပ်ဆိုင်းပြီး</translation>
 </message>
 <message>
 <source>Stopped: the person fears to return, or asylum is open. Take no step of a return until that is settled.</source>
-<translation type="unfinished" />
+<translation>ရပ်ဆိုင်းပြီး – သက်ဆိုင်သူသည် ပြန်ရန် ကြောက်ရွံ့နေ သို့မဟုတ် ခိုလှုံခွင့်ကိစ္စ မပြီးသေးပါ။ ယင်း ပြီးစီးသည်အထိ ပြန်ပို့ရေး အဆင့် မဆောင်ရွက်ပါနှင့်။</translation>
 </message>
 <message>
 <source>The country code and the name of the file do not agree.</source>
@@ -11512,71 +11512,71 @@
 <name>QualityReview</name>
 <message>
 <source>Criteria</source>
-<translation type="unfinished" />
+<translation>စံသတ်မှတ်ချက်များ</translation>
 </message>
 <message>
 <source>Do the goals say what the person wants?</source>
-<translation type="unfinished" />
+<translation>ရည်မှန်းချက်များသည် သက်ဆိုင်သူ လိုလားသည်ကို ဖော်ပြပါသလား။</translation>
 </message>
 <message>
 <source>Does the plan answer the needs that were found?</source>
-<translation type="unfinished" />
+<translation>အစီအစဉ်သည် တွေ့ရှိထားသော လိုအပ်ချက်များကို ဖြည့်ဆည်းပါသလား။</translation>
 </message>
 <message>
 <source>Does the record hold only what is needed?</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းတွင် လိုအပ်သည်ကိုသာ ထားပါသလား။</translation>
 </message>
 <message>
 <source>For a child: do best interests lead?</source>
-<translation type="unfinished" />
+<translation>ကလေးဖြစ်ပါက – ကလေး၏ အကောင်းဆုံးအကျိုးကို ဦးစားပေးပါသလား။</translation>
 </message>
 <message>
 <source>In words</source>
-<translation type="unfinished" />
+<translation>စာဖြင့်</translation>
 </message>
 <message>
 <source>Reviewed on</source>
-<translation type="unfinished" />
+<translation>သုံးသပ်သည့်ရက်</translation>
 </message>
 <message>
 <source>Reviewer</source>
-<translation type="unfinished" />
+<translation>သုံးသပ်သူ</translation>
 </message>
 <message>
 <source>Was consent informed, and for each sharing?</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုချက်ကို အသိပေးရှင်းပြပြီး မျှဝေမှုတစ်ခုစီအတွက် ရယူခဲ့ပါသလား။</translation>
 </message>
 <message>
 <source>Was every referral followed up to an answer?</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့မှုတိုင်းကို အဖြေရသည်အထိ လိုက်ခဲ့ပါသလား။</translation>
 </message>
 <message>
 <source>Was it written down in time, and in plain words?</source>
-<translation type="unfinished" />
+<translation>အချိန်မီနှင့် ရိုးရှင်းသော စကားဖြင့် ရေးမှတ်ခဲ့ပါသလား။</translation>
 </message>
 <message>
 <source>Was safety asked first, and kept to since?</source>
-<translation type="unfinished" />
+<translation>ဘေးကင်းရေးကို အရင်မေးပြီး ထိုအချိန်မှစ၍ လိုက်နာခဲ့ပါသလား။</translation>
 </message>
 <message>
 <source>Was the person contacted as was agreed?</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူကို သဘောတူထားသည့်အတိုင်း ဆက်သွယ်ခဲ့ပါသလား။</translation>
 </message>
 <message>
 <source>Were the needs assessed with the person?</source>
-<translation type="unfinished" />
+<translation>လိုအပ်ချက်များကို သက်ဆိုင်သူနှင့်အတူ ဆန်းစစ်ခဲ့ပါသလား။</translation>
 </message>
 <message>
 <source>What to do better</source>
-<translation type="unfinished" />
+<translation>ပိုကောင်းအောင် လုပ်ရမည့်အရာ</translation>
 </message>
 <message>
 <source>What was agreed with the worker</source>
-<translation type="unfinished" />
+<translation>ဝန်ထမ်းနှင့် သဘောတူခဲ့သည်များ</translation>
 </message>
 <message>
 <source>What was done well</source>
-<translation type="unfinished" />
+<translation>ကောင်းစွာ ဆောင်ရွက်ခဲ့သည်များ</translation>
 </message>
 </context>
 <context>
@@ -11674,7 +11674,7 @@
 </message>
 <message>
 <source>Kept from the case</source>
-<translation type="unfinished" />
+<translation>ကြည့်ခွင့်ပိတ်ခြင်း</translation>
 </message>
 <message>
 <source>Legal matter</source>
@@ -11686,7 +11686,7 @@
 </message>
 <message>
 <source>Opened in an emergency</source>
-<translation type="unfinished" />
+<translation>အရေးပေါ်ဖွင့်မှု</translation>
 </message>
 <message>
 <source>Person</source>
@@ -11698,7 +11698,7 @@
 </message>
 <message>
 <source>Quality review</source>
-<translation type="unfinished" />
+<translation>အရည်အသွေး သုံးသပ်ချက်</translation>
 </message>
 <message>
 <source>Referral</source>
@@ -11753,11 +11753,11 @@
 </message>
 <message>
 <source>Look at the differences</source>
-<translation type="unfinished" />
+<translation>ကွာခြားချက်များ ကြည့်ရန်</translation>
 </message>
 <message>
 <source>Nothing is lost: the record is as the other one saved it, and your answers are kept.</source>
-<translation type="unfinished" />
+<translation>ဘာမျှ မပျောက်ပါ – မှတ်တမ်းသည် အခြားသူ သိမ်းထားသည့်အတိုင်း ရှိပြီး သင့်အဖြေများကို ထားရှိပါသည်။</translation>
 </message>
 </context>
 <context>
@@ -12129,7 +12129,7 @@
 <name>Returns</name>
 <message>
 <source>The person fears to return, or asylum is open. No step of a return is taken until that is settled.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူသည် ပြန်ရန် ကြောက်ရွံ့နေ သို့မဟုတ် ခိုလှုံခွင့်ကိစ္စ မပြီးသေးပါ။ ယင်း ပြီးစီးသည်အထိ ပြန်ပို့ရေး အဆင့် မဆောင်ရွက်ပါ။</translation>
 </message>
 </context>
 <context>
@@ -12140,7 +12140,7 @@
 </message>
 <message>
 <source>approve a colleague's assessment, plan or closure</source>
-<translation type="unfinished" />
+<translation>လုပ်ဖော်ကိုင်ဖက်၏ ဆန်းစစ်မှု၊ အစီအစဉ် သို့မဟုတ် ဖြစ်ရပ်ပိတ်ခြင်းကို ခွင့်ပြုခြင်း</translation>
 </message>
 <message>
 <source>assess needs, plan help and set steps aside</source>
@@ -12204,7 +12204,7 @@
 </message>
 <message>
 <source>look for a suspect in all cases</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်အားလုံးတွင် သံသယရှိသူကို ရှာဖွေခြင်း</translation>
 </message>
 <message>
 <source>make a backup</source>
@@ -12220,7 +12220,7 @@
 </message>
 <message>
 <source>open a case out of one's reach in an emergency</source>
-<translation type="unfinished" />
+<translation>မိမိ မြင်ခွင့်မရှိသော ဖြစ်ရပ်ကို အရေးပေါ် ဖွင့်ခြင်း</translation>
 </message>
 <message>
 <source>open a closed case again</source>
@@ -12256,7 +12256,7 @@
 </message>
 <message>
 <source>say who sees which cases, and what needs approval</source>
-<translation type="unfinished" />
+<translation>မည်သူ မည်သည့်ဖြစ်ရပ်ကို မြင်ရမည်၊ ဘာကို ခွင့်ပြုချက်လိုမည် သတ်မှတ်ခြင်း</translation>
 </message>
 <message>
 <source>screen a person and state the result</source>
@@ -12276,7 +12276,7 @@
 </message>
 <message>
 <source>see the team's work, and review its quality</source>
-<translation type="unfinished" />
+<translation>အဖွဲ့၏ လုပ်ငန်းကို ကြည့်ပြီး အရည်အသွေး သုံးသပ်ခြင်း</translation>
 </message>
 <message>
 <source>share without consent where a life is at risk</source>
@@ -12322,39 +12322,39 @@
 <name>Sample</name>
 <message>
 <source>Cases are drawn at random, never your own. Whoever has the number and the same cases draws the same.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်များကို ကျပန်း ထုတ်ယူသည်၊ သင့်ဖြစ်ရပ် မည်သည့်အခါမျှ မပါပါ။ နံပါတ်တူ၊ ဖြစ်ရပ်များတူလျှင် မည်သူထုတ်ယူသည်ဖြစ်စေ ရလဒ် တူညီသည်။</translation>
 </message>
 <message>
 <source>Draw a sample</source>
-<translation type="unfinished" />
+<translation>နမူနာ ထုတ်ယူရန်</translation>
 </message>
 <message>
 <source>Drawn by the number</source>
-<translation type="unfinished" />
+<translation>ထုတ်ယူသည့် နံပါတ်</translation>
 </message>
 <message>
 <source>How many cases</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် မည်မျှ</translation>
 </message>
 <message>
 <source>No score sheet yet.</source>
-<translation type="unfinished" />
+<translation>အမှတ်ပေးစာရွက် မရှိသေးပါ။</translation>
 </message>
 <message>
 <source>Quality of the work</source>
-<translation type="unfinished" />
+<translation>လုပ်ငန်းအရည်အသွေး</translation>
 </message>
 <message>
 <source>What the score sheets say</source>
-<translation type="unfinished" />
+<translation>အမှတ်ပေးစာရွက်များ၏ ဖော်ပြချက်</translation>
 </message>
 <message>
 <source>{answer}: {count}</source>
-<translation type="unfinished" />
+<translation>{answer} – {count}</translation>
 </message>
 <message>
 <source>{count} of {all} open cases of others</source>
-<translation type="unfinished" />
+<translation>အခြားသူများ၏ ဖွင့်ထားသော ဖြစ်ရပ် {all} ခုအနက် {count} ခု</translation>
 </message>
 </context>
 <context>
@@ -12665,29 +12665,29 @@
 <name>Services</name>
 <message numerus="yes">
 <source>%n service(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ဝန်ဆောင်မှု %n ခု</numerusform>
 </translation>
 </message>
 <message>
 <source>Services at a glance</source>
-<translation type="unfinished" />
+<translation>ဝန်ဆောင်မှုများ အကျဉ်းချုပ်</translation>
 </message>
 <message>
 <source>Total</source>
-<translation type="unfinished" />
+<translation>စုစုပေါင်း</translation>
 </message>
 <message>
 <source>no currency given</source>
-<translation type="unfinished" />
+<translation>ငွေကြေးအမျိုးအစား မဖော်ပြထား</translation>
 </message>
 <message>
 <source>{amount} {currency}</source>
-<translation type="unfinished" />
+<translation>{amount} {currency}</translation>
 </message>
 <message>
 <source>{first} to {last}</source>
-<translation type="unfinished" />
+<translation>{first} မှ {last} အထိ</translation>
 </message>
 </context>
 <context>
@@ -12972,29 +12972,29 @@
 <name>Suspects</name>
 <message numerus="yes">
 <source>%n suspect(s) found</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>သံသယရှိသူ %n ဦး တွေ့ရှိသည်</numerusform>
 </translation>
 </message>
 <message>
 <source>Look</source>
-<translation type="unfinished" />
+<translation>ရှာရန်</translation>
 </message>
 <message>
 <source>Look for a suspect in all cases</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်အားလုံးတွင် သံသယရှိသူကို ရှာရန်</translation>
 </message>
 <message>
 <source>Name, other name, phone number or account</source>
-<translation type="unfinished" />
+<translation>အမည်၊ အခြားအမည်၊ ဖုန်းနံပါတ် သို့မဟုတ် အကောင့်</translation>
 </message>
 <message>
 <source>No suspect with these words.</source>
-<translation type="unfinished" />
+<translation>ဤစာလုံးများနှင့် ကိုက်ညီသော သံသယရှိသူ မရှိပါ။</translation>
 </message>
 <message>
 <source>Suspects are not found by the common search. Each search here is written into the journal, with the number of cases found and never with the words.</source>
-<translation type="unfinished" />
+<translation>သာမန်ရှာဖွေမှုဖြင့် သံသယရှိသူများကို မတွေ့ရပါ။ ဤနေရာရှိ ရှာဖွေမှုတိုင်းကို တွေ့ရှိသော ဖြစ်ရပ်အရေအတွက်နှင့်အတူ လုပ်ဆောင်ချက်မှတ်တမ်းတွင် ရေးပြီး ရှာသည့်စာလုံးများကို မရေးပါ။</translation>
 </message>
 </context>
 <context>
@@ -13067,72 +13067,72 @@
 <name>Team</name>
 <message numerus="yes">
 <source>%n day(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n ရက်</numerusform>
 </translation>
 </message>
 <message>
 <source>A case weighs 1; 1 more for a child or where the age is not known, and 1 more when overdue.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်တစ်ခု၏ အလေးချိန်မှာ 1 ဖြစ်သည်။ ကလေးဖြစ်လျှင် သို့မဟုတ် အသက်မသိရလျှင် 1 တိုးပြီး ရက်ကျော်နေလျှင် နောက်ထပ် 1 တိုးသည်။</translation>
 </message>
 <message>
 <source>No contact for more than 30 days</source>
-<translation type="unfinished" />
+<translation>ရက် 30 ကျော် ဆက်သွယ်မှု မရှိ</translation>
 </message>
 <message>
 <source>Open cases of each colleague</source>
-<translation type="unfinished" />
+<translation>လုပ်ဖော်ကိုင်ဖက်တစ်ဦးစီ၏ ဖွင့်ထားသော ဖြစ်ရပ်များ</translation>
 </message>
 <message>
 <source>Opened in an emergency</source>
-<translation type="unfinished" />
+<translation>အရေးပေါ် ဖွင့်ထားသည်များ</translation>
 </message>
 <message>
 <source>Referrals without an answer for more than 7 days</source>
-<translation type="unfinished" />
+<translation>7 ရက်ကျော် အဖြေမရသေးသော ညွှန်းပို့မှုများ</translation>
 </message>
 <message>
 <source>Review is past</source>
-<translation type="unfinished" />
+<translation>ပြန်လည်သုံးသပ်ရန် ရက်ကျော်ပြီ</translation>
 </message>
 <message>
 <source>Team</source>
-<translation type="unfinished" />
+<translation>အဖွဲ့</translation>
 </message>
 <message>
 <source>Transfers without an answer</source>
-<translation type="unfinished" />
+<translation>အဖြေမရသေးသော လွှဲပြောင်းခြင်းများ</translation>
 </message>
 <message>
 <source>Waiting for approval</source>
-<translation type="unfinished" />
+<translation>ခွင့်ပြုချက် စောင့်ဆိုင်းဆဲ</translation>
 </message>
 <message>
 <source>What waits for you, and what to watch</source>
-<translation type="unfinished" />
+<translation>သင့်ကို စောင့်ဆိုင်းနေသည်များနှင့် သတိထားရမည့်အရာများ</translation>
 </message>
 <message>
 <source>asked by {name}</source>
-<translation type="unfinished" />
+<translation>တောင်းခံသူ – {name}</translation>
 </message>
 <message>
 <source>weight {number}</source>
-<translation type="unfinished" />
+<translation>အလေးချိန် {number}</translation>
 </message>
 <message>
 <source>your own: ask a colleague</source>
-<translation type="unfinished" />
+<translation>သင့်ကိုယ်ပိုင် – လုပ်ဖော်ကိုင်ဖက်ကို ပြောပါ</translation>
 </message>
 <message>
 <source>{from_name} to {to_name}</source>
-<translation type="unfinished" />
+<translation>{from_name} မှ {to_name} ထံ</translation>
 </message>
 </context>
 <context>
 <name>Timeline</name>
 <message>
 <source>Changes</source>
-<translation type="unfinished" />
+<translation>ပြောင်းလဲမှုများ</translation>
 </message>
 <message>
 <source>Consent</source>
@@ -13140,15 +13140,15 @@
 </message>
 <message>
 <source>Contacts</source>
-<translation type="unfinished" />
+<translation>ဆက်သွယ်မှုများ</translation>
 </message>
 <message>
 <source>Help</source>
-<translation type="unfinished" />
+<translation>အကူအညီ</translation>
 </message>
 <message>
 <source>Legal</source>
-<translation type="unfinished" />
+<translation>ဥပဒေရေးရာ</translation>
 </message>
 <message>
 <source>Nothing of this kind yet.</source>
@@ -13160,7 +13160,7 @@
 </message>
 <message>
 <source>Return and follow-up</source>
-<translation type="unfinished" />
+<translation>ပြန်ပို့ရေးနှင့် နောက်ဆက်တွဲ</translation>
 </message>
 <message>
 <source>Steps</source>
@@ -13168,19 +13168,19 @@
 </message>
 <message>
 <source>Violence and screening</source>
-<translation type="unfinished" />
+<translation>အကြမ်းဖက်မှုနှင့် ပဏာမစိစစ်မှု</translation>
 </message>
 <message>
 <source>What</source>
-<translation type="unfinished" />
+<translation>ဘာ</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>အချိန်</translation>
 </message>
 <message>
 <source>Who</source>
-<translation type="unfinished" />
+<translation>မည်သူ</translation>
 </message>
 <message>
 <source>Who looked</source>
@@ -13188,15 +13188,15 @@
 </message>
 <message>
 <source>{day} (to come)</source>
-<translation type="unfinished" />
+<translation>{day} (လာမည့်ရက်)</translation>
 </message>
 <message>
 <source>{kind}: {what}</source>
-<translation type="unfinished" />
+<translation>{kind} – {what}</translation>
 </message>
 <message>
 <source>{what} ({more})</source>
-<translation type="unfinished" />
+<translation>{what} ({more})</translation>
 </message>
 </context>
 <context>
@@ -13215,7 +13215,7 @@
 </message>
 <message>
 <source>Cases offered to you</source>
-<translation type="unfinished" />
+<translation>သင့်ထံ ကမ်းလှမ်းထားသော ဖြစ်ရပ်များ</translation>
 </message>
 <message>
 <source>Due this week</source>
@@ -13227,7 +13227,7 @@
 </message>
 <message>
 <source>Later</source>
-<translation type="unfinished" />
+<translation>နောက်မှ</translation>
 </message>
 <message>
 <source>New case</source>
@@ -13255,7 +13255,7 @@
 </message>
 <message>
 <source>To look at again</source>
-<translation type="unfinished" />
+<translation>ပြန်ကြည့်ရန်</translation>
 </message>
 <message>
 <source>Today</source>
@@ -13269,13 +13269,13 @@
 </message>
 <message numerus="yes">
 <source>and %n more case(s) with something due; see the calendar</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>နှင့် ရက်စေ့သည်များရှိသော နောက်ထပ် ဖြစ်ရပ် %n ခု။ ပြက္ခဒိန်ကို ကြည့်ပါ</numerusform>
 </translation>
 </message>
 <message>
 <source>offered by {name}</source>
-<translation type="unfinished" />
+<translation>ကမ်းလှမ်းသူ – {name}</translation>
 </message>
 <message>
 <source>sent {day}</source>
@@ -13283,7 +13283,7 @@
 </message>
 <message>
 <source>worth {count} by priority</source>
-<translation type="unfinished" />
+<translation>ဦးစားပေးအဆင့်အရ တန်ဖိုး {count}</translation>
 </message>
 <message>
 <source>{name}, {role}</source>
@@ -13666,66 +13666,66 @@
 </message>
 <message>
 <source>Why without the person's agreement</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ သဘောမတူဘဲ လွှဲပြောင်းရသည့် အကြောင်းရင်း</translation>
 </message>
 </context>
 <context>
 <name>Transfers</name>
 <message>
 <source>Close the case here as transferred (otherwise it stays shared)</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ကို ဤနေရာတွင် လွှဲပြောင်းပြီးအဖြစ် ပိတ်ရန် (မပိတ်လျှင် ဆက်လက် မျှဝေထားသည်)</translation>
 </message>
 <message>
 <source>Do not take it</source>
-<translation type="unfinished" />
+<translation>လက်မခံပါ</translation>
 </message>
 <message>
 <source>Hand the case over</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ကို လွှဲအပ်ရန်</translation>
 </message>
 <message>
 <source>No transfer</source>
-<translation type="unfinished" />
+<translation>လွှဲပြောင်းခြင်း မရှိပါ</translation>
 </message>
 <message>
 <source>Record the answer</source>
-<translation type="unfinished" />
+<translation>အဖြေ မှတ်တမ်းတင်ရန်</translation>
 </message>
 <message>
 <source>Take the case over</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ကို လွှဲပြောင်းလက်ခံရန်</translation>
 </message>
 <message>
 <source>Take the offer back</source>
-<translation type="unfinished" />
+<translation>ကမ်းလှမ်းချက် ပြန်ရုပ်သိမ်းရန်</translation>
 </message>
 <message>
 <source>Take this case over?</source>
-<translation type="unfinished" />
+<translation>ဤဖြစ်ရပ်ကို လွှဲပြောင်းလက်ခံမလား။</translation>
 </message>
 <message>
 <source>The whole case goes to a colleague or another office once they accept. Ask the person first.</source>
-<translation type="unfinished" />
+<translation>လက်ခံလျှင် ဖြစ်ရပ်တစ်ခုလုံးကို လုပ်ဖော်ကိုင်ဖက် သို့မဟုတ် အခြားရုံးထံ လွှဲပြောင်းသည်။ သက်ဆိုင်သူကို အရင်မေးပါ။</translation>
 </message>
 <message>
 <source>This case is offered already. Take that offer back before you make another.</source>
-<translation type="unfinished" />
+<translation>ဤဖြစ်ရပ်ကို ကမ်းလှမ်းပြီးဖြစ်သည်။ အခြားကမ်းလှမ်းချက် မပြုမီ ထိုကမ်းလှမ်းချက်ကို ပြန်ရုပ်သိမ်းပါ။</translation>
 </message>
 <message>
 <source>What the other office or organisation said. A refusal needs its reason.</source>
-<translation type="unfinished" />
+<translation>အခြားရုံး သို့မဟုတ် အဖွဲ့အစည်း၏ ဖြေကြားချက်။ ငြင်းဆိုလျှင် အကြောင်းရင်း လိုအပ်သည်။</translation>
 </message>
 <message>
 <source>Why do you not take the case?</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ကို ဘာကြောင့် လက်မခံသနည်း။</translation>
 </message>
 <message>
 <source>Why do you take the offer back?</source>
-<translation type="unfinished" />
+<translation>ကမ်းလှမ်းချက်ကို ဘာကြောင့် ပြန်ရုပ်သိမ်းသနည်း။</translation>
 </message>
 <message>
 <source>You are responsible for it from now on, and the colleague is told.</source>
-<translation type="unfinished" />
+<translation>ယခုမှစ၍ သင် တာဝန်ယူရပြီး လုပ်ဖော်ကိုင်ဖက်ကို အသိပေးပါမည်။</translation>
 </message>
 </context>
 <context>
@@ -13855,122 +13855,122 @@
 <name>WithdrawalNotice</name>
 <message>
 <source>A law obliges us to keep a part; we say which on the back.</source>
-<translation type="unfinished" />
+<translation>ဥပဒေအရ တစ်စိတ်တစ်ပိုင်းကို သိမ်းထားရပါသည်။ မည်သည့်အပိုင်းဖြစ်ကြောင်း နောက်ကျောတွင် ဖော်ပြထားပါသည်။</translation>
 </message>
 <message>
 <source>Case code</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်ကုဒ်</translation>
 </message>
 <message>
 <source>Case {code}, print {print_id}. Write no names here but your own.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် {code}၊ ပုံနှိပ်အမှတ် {print_id}။ သင့်အမည်မှလွဲ၍ မည်သည့်အမည်ကိုမျှ ဤနေရာတွင် မရေးပါနှင့်။</translation>
 </message>
 <message>
 <source>Consent was withdrawn</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုချက်ကို ရုပ်သိမ်းပြီးဖြစ်သည်</translation>
 </message>
 <message>
 <source>Do not ask the person about it. If you have questions, ask {worker} at {office}.</source>
-<translation type="unfinished" />
+<translation>ယင်းအကြောင်း သက်ဆိုင်သူကို မမေးပါနှင့်။ မေးလိုသည်များရှိပါက {office} ရှိ {worker} ကို မေးပါ။</translation>
 </message>
 <message>
 <source>From</source>
-<translation type="unfinished" />
+<translation>ပေးပို့သူ</translation>
 </message>
 <message>
 <source>If a law obliges you to keep something, tell us which law, and what you keep.</source>
-<translation type="unfinished" />
+<translation>ဥပဒေအရ တစ်ခုခု သိမ်းထားရပါက မည်သည့်ဥပဒေနှင့် ဘာကို သိမ်းထားသည်ကို ကျွန်ုပ်တို့ထံ အသိပေးပါ။</translation>
 </message>
 <message>
 <source>Return or destroy every sheet and every copy, and send us the slip.</source>
-<translation type="unfinished" />
+<translation>စာရွက်နှင့် မိတ္တူအားလုံးကို ပြန်ပေးပါ သို့မဟုတ် ဖျက်ဆီးပါ၊ ပြီးလျှင် ဖြတ်ပိုင်းကို ကျွန်ုပ်တို့ထံ ပို့ပါ။</translation>
 </message>
 <message>
 <source>Slip to send back</source>
-<translation type="unfinished" />
+<translation>ပြန်ပို့ရန် ဖြတ်ပိုင်း</translation>
 </message>
 <message>
 <source>Stop using it and pass nothing on. Tell whoever you passed it on to.</source>
-<translation type="unfinished" />
+<translation>အသုံးမပြုတော့ပါနှင့်၊ ဘာမျှ တစ်ဆင့်မပေးပါနှင့်။ တစ်ဆင့်ပေးထားသူတိုင်းကို အသိပေးပါ။</translation>
 </message>
 <message>
 <source>The person in this case no longer agrees that you keep or use what we told you.</source>
-<translation type="unfinished" />
+<translation>ဤဖြစ်ရပ်ရှိ သက်ဆိုင်သူသည် ကျွန်ုပ်တို့ ပြောပြထားသည်ကို သင် သိမ်းထားရန် သို့မဟုတ် အသုံးပြုရန် သဘောမတူတော့ပါ။</translation>
 </message>
 <message>
 <source>To</source>
-<translation type="unfinished" />
+<translation>လက်ခံသူ</translation>
 </message>
 <message>
 <source>We have returned or destroyed every sheet and every copy.</source>
-<translation type="unfinished" />
+<translation>စာရွက်နှင့် မိတ္တူအားလုံးကို ပြန်ပေးပြီး သို့မဟုတ် ဖျက်ဆီးပြီးပါပြီ။</translation>
 </message>
 <message>
 <source>We have stopped using it.</source>
-<translation type="unfinished" />
+<translation>အသုံးပြုခြင်း ရပ်ဆိုင်းပြီးပါပြီ။</translation>
 </message>
 <message>
 <source>We have told everybody we had passed it on to.</source>
-<translation type="unfinished" />
+<translation>တစ်ဆင့်ပေးထားသူအားလုံးကို အသိပေးပြီးပါပြီ။</translation>
 </message>
 <message>
 <source>What we ask you to do now</source>
-<translation type="unfinished" />
+<translation>ယခု သင့်ကို မေတ္တာရပ်ခံသည့်အရာများ</translation>
 </message>
 <message>
 <source>What we had shared with you</source>
-<translation type="unfinished" />
+<translation>သင့်ထံ မျှဝေခဲ့သည်များ</translation>
 </message>
 <message>
 <source>Withdrawn on</source>
-<translation type="unfinished" />
+<translation>ရုပ်သိမ်းသည့်ရက်</translation>
 </message>
 <message>
 <source>{day} ({way})</source>
-<translation type="unfinished" />
+<translation>{day} ({way})</translation>
 </message>
 </context>
 <context>
 <name>WorkLeft</name>
 <message numerus="yes">
 <source>%n action(s) of the plan</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>အစီအစဉ်၏ လုပ်ဆောင်ချက် %n ခု</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n date(s) of a legal matter to come</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ဥပဒေရေးရာ ကိစ္စ၏ လာမည့် ရက်ချိန်း %n ခု</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n open task(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>မပြီးသေးသော လုပ်ငန်းတာဝန် %n ခု</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n referral(s) in without an answer</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>အဖြေမရသေးသော ဝင်လာသည့် ညွှန်းပို့မှု %n ခု</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n referral(s) without an answer</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>အဖြေမရသေးသော ညွှန်းပို့မှု %n ခု</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n transfer(s) without an answer</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>အဖြေမရသေးသော လွှဲပြောင်းခြင်း %n ခု</numerusform>
 </translation>
 </message>
 <message>
 <source>{left}, {right}</source>
-<translation type="unfinished" />
+<translation>{left}၊ {right}</translation>
 </message>
 </context>
 <context>

@@ -5,19 +5,19 @@
 <name>AccessBlock</name>
 <message>
 <source>Colleague</source>
-<translation type="unfinished" />
+<translation>เพื่อนร่วมงาน</translation>
 </message>
 <message>
 <source>Lifted</source>
-<translation type="unfinished" />
+<translation>วันที่ยกเลิก</translation>
 </message>
 <message>
 <source>Reason</source>
-<translation type="unfinished" />
+<translation>เหตุผล</translation>
 </message>
 <message>
 <source>Since</source>
-<translation type="unfinished" />
+<translation>ตั้งแต่</translation>
 </message>
 </context>
 <context>
@@ -32,15 +32,15 @@
 </message>
 <message>
 <source>Approved: {kind}</source>
-<translation type="unfinished" />
+<translation>อนุมัติ: {kind}</translation>
 </message>
 <message>
 <source>Asked for approval: {kind}</source>
-<translation type="unfinished" />
+<translation>ขออนุมัติ: {kind}</translation>
 </message>
 <message>
 <source>Assessed</source>
-<translation type="unfinished" />
+<translation>ประเมิน</translation>
 </message>
 <message>
 <source>Began the case</source>
@@ -48,7 +48,7 @@
 </message>
 <message>
 <source>Brought back an earlier answer: {kind}</source>
-<translation type="unfinished" />
+<translation>นำคำตอบก่อนหน้ากลับคืน: {kind}</translation>
 </message>
 <message>
 <source>Brought back: {kind}</source>
@@ -68,7 +68,7 @@
 </message>
 <message>
 <source>Changed who sees which cases</source>
-<translation type="unfinished" />
+<translation>แก้ไขว่าใครเห็นเคสใด</translation>
 </message>
 <message>
 <source>Changed: {kind}</source>
@@ -80,7 +80,7 @@
 </message>
 <message>
 <source>Deleted a saved list</source>
-<translation type="unfinished" />
+<translation>ลบรายการเคสที่บันทึกไว้</translation>
 </message>
 <message>
 <source>Deleted: {kind}</source>
@@ -88,15 +88,15 @@
 </message>
 <message>
 <source>Destroyed what lay in the bin for 30 days</source>
-<translation type="unfinished" />
+<translation>ทำลายรายการที่อยู่ในถังขยะครบ 30 วัน</translation>
 </message>
 <message>
 <source>Did not take the case over</source>
-<translation type="unfinished" />
+<translation>ไม่รับโอนเคส</translation>
 </message>
 <message>
 <source>Did one act to many cases</source>
-<translation type="unfinished" />
+<translation>ดำเนินการอย่างเดียวกับหลายเคส</translation>
 </message>
 <message>
 <source>Did something else</source>
@@ -104,11 +104,11 @@
 </message>
 <message>
 <source>Drew a sample of cases</source>
-<translation type="unfinished" />
+<translation>สุ่มตัวอย่างเคส</translation>
 </message>
 <message>
 <source>Flagged the case</source>
-<translation type="unfinished" />
+<translation>ติดธงที่เคส</translation>
 </message>
 <message>
 <source>Gave a step more time</source>
@@ -120,19 +120,19 @@
 </message>
 <message>
 <source>Handed out a copy of a document</source>
-<translation type="unfinished" />
+<translation>ส่งมอบสำเนาเอกสาร</translation>
 </message>
 <message>
 <source>Kept a colleague from the case</source>
-<translation type="unfinished" />
+<translation>กันเพื่อนร่วมงานออกจากเคส</translation>
 </message>
 <message>
 <source>Let a colleague see the case again</source>
-<translation type="unfinished" />
+<translation>ให้เพื่อนร่วมงานเห็นเคสอีกครั้ง</translation>
 </message>
 <message>
 <source>Linked a relative's case</source>
-<translation type="unfinished" />
+<translation>เชื่อมโยงเคสของญาติ</translation>
 </message>
 <message>
 <source>Locked</source>
@@ -140,7 +140,7 @@
 </message>
 <message>
 <source>Looked at a document</source>
-<translation type="unfinished" />
+<translation>ดูเอกสาร</translation>
 </message>
 <message>
 <source>Looked at an identifying answer</source>
@@ -148,11 +148,11 @@
 </message>
 <message>
 <source>Looked for a suspect in all cases</source>
-<translation type="unfinished" />
+<translation>ค้นหาผู้ต้องสงสัยในทุกเคส</translation>
 </message>
 <message>
 <source>Looked into an emergency</source>
-<translation type="unfinished" />
+<translation>ตรวจสอบการเปิดในเหตุฉุกเฉิน</translation>
 </message>
 <message>
 <source>Made a referral letter</source>
@@ -160,15 +160,15 @@
 </message>
 <message>
 <source>Merged two cases of one person</source>
-<translation type="unfinished" />
+<translation>รวมสองเคสของบุคคลเดียวกัน</translation>
 </message>
 <message>
 <source>Noted that two cases are about two people</source>
-<translation type="unfinished" />
+<translation>บันทึกว่าสองเคสเป็นคนละบุคคล</translation>
 </message>
 <message>
 <source>Offered the case to somebody else</source>
-<translation type="unfinished" />
+<translation>เสนอโอนเคสให้ผู้อื่น</translation>
 </message>
 <message>
 <source>Opened the case</source>
@@ -176,7 +176,7 @@
 </message>
 <message>
 <source>Opened the case in an emergency</source>
-<translation type="unfinished" />
+<translation>เปิดเคสในเหตุฉุกเฉิน</translation>
 </message>
 <message>
 <source>Opened the closed case again</source>
@@ -184,23 +184,23 @@
 </message>
 <message>
 <source>Printed a case summary</source>
-<translation type="unfinished" />
+<translation>พิมพ์สรุปเคส</translation>
 </message>
 <message>
 <source>Printed a notice that consent was withdrawn</source>
-<translation type="unfinished" />
+<translation>พิมพ์หนังสือแจ้งการถอนความยินยอม</translation>
 </message>
 <message>
 <source>Printed an agenda</source>
-<translation type="unfinished" />
+<translation>พิมพ์กำหนดการ</translation>
 </message>
 <message>
 <source>Printed consent cards</source>
-<translation type="unfinished" />
+<translation>พิมพ์บัตรความยินยอม</translation>
 </message>
 <message>
 <source>Printed the plan</source>
-<translation type="unfinished" />
+<translation>พิมพ์แผน</translation>
 </message>
 <message>
 <source>Published figures</source>
@@ -208,7 +208,7 @@
 </message>
 <message>
 <source>Put a newer consent in the place of an older one</source>
-<translation type="unfinished" />
+<translation>ใช้ความยินยอมใหม่แทนความยินยอมเดิม</translation>
 </message>
 <message>
 <source>Recorded consent</source>
@@ -224,7 +224,7 @@
 </message>
 <message>
 <source>Recorded the answer to a transfer</source>
-<translation type="unfinished" />
+<translation>บันทึกคำตอบของการโอนเคส</translation>
 </message>
 <message>
 <source>Referred to a service</source>
@@ -232,11 +232,11 @@
 </message>
 <message>
 <source>Reviewed the quality of the work</source>
-<translation type="unfinished" />
+<translation>ทบทวนคุณภาพงาน</translation>
 </message>
 <message>
 <source>Saved a list of cases</source>
-<translation type="unfinished" />
+<translation>บันทึกรายการเคส</translation>
 </message>
 <message>
 <source>Screened</source>
@@ -248,7 +248,7 @@
 </message>
 <message>
 <source>Sent back: {kind}</source>
-<translation type="unfinished" />
+<translation>ส่งกลับ: {kind}</translation>
 </message>
 <message>
 <source>Settled a step of the procedure</source>
@@ -256,27 +256,27 @@
 </message>
 <message>
 <source>Took a flag away</source>
-<translation type="unfinished" />
+<translation>นำธงออก</translation>
 </message>
 <message>
 <source>Took back an act on many cases</source>
-<translation type="unfinished" />
+<translation>ย้อนคืนการดำเนินการกับหลายเคส</translation>
 </message>
 <message>
 <source>Took the case over</source>
-<translation type="unfinished" />
+<translation>รับโอนเคส</translation>
 </message>
 <message>
 <source>Took the link to a relative's case away</source>
-<translation type="unfinished" />
+<translation>นำการเชื่อมโยงกับเคสของญาติออก</translation>
 </message>
 <message>
 <source>Took the offer of the case back</source>
-<translation type="unfinished" />
+<translation>ถอนข้อเสนอโอนเคส</translation>
 </message>
 <message>
 <source>Undid the merge of two cases</source>
-<translation type="unfinished" />
+<translation>ยกเลิกการรวมสองเคส</translation>
 </message>
 <message>
 <source>Unlocked</source>
@@ -291,127 +291,127 @@
 <name>AddDocument</name>
 <message numerus="yes">
 <source>%n document(s) added.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>เพิ่มเอกสารแล้ว %n ฉบับ</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Add %n document(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>เพิ่มเอกสาร %n ฉบับ</numerusform>
 </translation>
 </message>
 <message>
 <source>Add to the case</source>
-<translation type="unfinished" />
+<translation>เพิ่มลงในเคส</translation>
 </message>
 <message>
 <source>Being added, in MB:</source>
-<translation type="unfinished" />
+<translation>กำลังเพิ่ม หน่วยเป็น MB:</translation>
 </message>
 <message>
 <source>Keep place, time and camera that are hidden in pictures</source>
-<translation type="unfinished" />
+<translation>เก็บข้อมูลสถานที่ เวลา และกล้องที่ซ่อนอยู่ในภาพไว้</translation>
 </message>
 <message>
 <source>Otherwise they are removed from JPEG and PNG pictures. Keep them only where they serve as evidence.</source>
-<translation type="unfinished" />
+<translation>หากไม่เลือก โปรแกรมจะนำข้อมูลนี้ออกจากภาพ JPEG และ PNG เก็บไว้เฉพาะเมื่อใช้เป็นหลักฐาน</translation>
 </message>
 <message>
 <source>The vault keeps an encrypted copy. Delete the original where others could find it.</source>
-<translation type="unfinished" />
+<translation>ตู้นิรภัยเก็บสำเนาที่เข้ารหัสไว้ ลบต้นฉบับหากผู้อื่นอาจพบได้</translation>
 </message>
 </context>
 <context>
 <name>Agenda</name>
 <message>
 <source>Action of the plan</source>
-<translation type="unfinished" />
+<translation>การดำเนินการตามแผน</translation>
 </message>
 <message>
 <source>Answer to a referral</source>
-<translation type="unfinished" />
+<translation>คำตอบของการส่งต่อ</translation>
 </message>
 <message>
 <source>Approval</source>
-<translation type="unfinished" />
+<translation>การอนุมัติ</translation>
 </message>
 <message>
 <source>Ask again what contact is safe</source>
-<translation type="unfinished" />
+<translation>ถามอีกครั้งว่าติดต่อวิธีใดปลอดภัย</translation>
 </message>
 <message>
 <source>Case conference</source>
-<translation type="unfinished" />
+<translation>การประชุมเคส</translation>
 </message>
 <message>
 <source>Complaint, to be answered</source>
-<translation type="unfinished" />
+<translation>ข้อร้องเรียนที่ต้องตอบ</translation>
 </message>
 <message>
 <source>Consent runs out</source>
-<translation type="unfinished" />
+<translation>ความยินยอมสิ้นสุด</translation>
 </message>
 <message>
 <source>Date of a legal matter</source>
-<translation type="unfinished" />
+<translation>วันนัดของเรื่องทางกฎหมาย</translation>
 </message>
 <message>
 <source>Date of the asylum procedure</source>
-<translation type="unfinished" />
+<translation>วันนัดของกระบวนการลี้ภัย</translation>
 </message>
 <message>
 <source>Departure</source>
-<translation type="unfinished" />
+<translation>การออกเดินทาง</translation>
 </message>
 <message>
 <source>Follow-up</source>
-<translation type="unfinished" />
+<translation>การติดตามผล</translation>
 </message>
 <message>
 <source>Goal of the plan</source>
-<translation type="unfinished" />
+<translation>เป้าหมายของแผน</translation>
 </message>
 <message>
 <source>Next contact</source>
-<translation type="unfinished" />
+<translation>การติดต่อครั้งถัดไป</translation>
 </message>
 <message>
 <source>Permit or time limit ends</source>
-<translation type="unfinished" />
+<translation>ใบอนุญาตหรือระยะเวลาที่กำหนดสิ้นสุด</translation>
 </message>
 <message>
 <source>Referral in, to be answered</source>
-<translation type="unfinished" />
+<translation>การส่งต่อที่ได้รับซึ่งต้องตอบ</translation>
 </message>
 <message>
 <source>Referral without an answer</source>
-<translation type="unfinished" />
+<translation>การส่งต่อที่ยังไม่มีคำตอบ</translation>
 </message>
 <message>
 <source>Review of an assessment</source>
-<translation type="unfinished" />
+<translation>การทบทวนการประเมิน</translation>
 </message>
 <message>
 <source>Step of the procedure</source>
-<translation type="unfinished" />
+<translation>ขั้นตอนของระเบียบปฏิบัติ</translation>
 </message>
 <message>
 <source>Task</source>
-<translation type="unfinished" />
+<translation>งาน</translation>
 </message>
 <message>
 <source>Transfer without an answer</source>
-<translation type="unfinished" />
+<translation>การโอนเคสที่ยังไม่มีคำตอบ</translation>
 </message>
 <message>
 <source>overdue, {day}</source>
-<translation type="unfinished" />
+<translation>เกินกำหนด {day}</translation>
 </message>
 <message numerus="yes">
 <source>{what}, in %n day(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{what} ในอีก %n วัน</numerusform>
 </translation>
 </message>
 </context>
@@ -419,15 +419,15 @@
 <name>AgendaSheet</name>
 <message>
 <source>Agenda</source>
-<translation type="unfinished" />
+<translation>กำหนดการ</translation>
 </message>
 <message>
 <source>Nothing is planned in this time.</source>
-<translation type="unfinished" />
+<translation>ไม่มีกำหนดการในช่วงเวลานี้</translation>
 </message>
 <message>
 <source>{first} to {last}, {worker}</source>
-<translation type="unfinished" />
+<translation>{first} ถึง {last}, {worker}</translation>
 </message>
 </context>
 <context>
@@ -449,94 +449,94 @@
 <name>Approval</name>
 <message>
 <source>Asked</source>
-<translation type="unfinished" />
+<translation>วันที่ขอ</translation>
 </message>
 <message>
 <source>Asked by</source>
-<translation type="unfinished" />
+<translation>ผู้ขอ</translation>
 </message>
 <message>
 <source>Decided</source>
-<translation type="unfinished" />
+<translation>วันที่ตัดสิน</translation>
 </message>
 <message>
 <source>Decided by</source>
-<translation type="unfinished" />
+<translation>ผู้ตัดสิน</translation>
 </message>
 <message>
 <source>Reason</source>
-<translation type="unfinished" />
+<translation>เหตุผล</translation>
 </message>
 <message>
 <source>Record to be approved</source>
-<translation type="unfinished" />
+<translation>รายการที่ขออนุมัติ</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>สถานะ</translation>
 </message>
 <message>
 <source>Version to be approved</source>
-<translation type="unfinished" />
+<translation>ฉบับที่ขออนุมัติ</translation>
 </message>
 <message>
 <source>What is to be approved</source>
-<translation type="unfinished" />
+<translation>เรื่องที่ขออนุมัติ</translation>
 </message>
 <message>
 <source>What to look at</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ควรดู</translation>
 </message>
 </context>
 <context>
 <name>Approvals</name>
 <message>
 <source>An assessment, a goal or a closure is approved by a supervisor, never by its writer.</source>
-<translation type="unfinished" />
+<translation>การประเมิน เป้าหมาย หรือการปิดเคส ต้องให้หัวหน้างานอนุมัติ ผู้เขียนอนุมัติเองไม่ได้</translation>
 </message>
 <message>
 <source>Approve</source>
-<translation type="unfinished" />
+<translation>อนุมัติ</translation>
 </message>
 <message>
 <source>Approve this as it stands?</source>
-<translation type="unfinished" />
+<translation>อนุมัติตามที่เป็นอยู่นี้หรือไม่</translation>
 </message>
 <message>
 <source>Ask for approval</source>
-<translation type="unfinished" />
+<translation>ขออนุมัติ</translation>
 </message>
 <message>
 <source>Choose what somebody else should look at, and say what to look at.</source>
-<translation type="unfinished" />
+<translation>เลือกสิ่งที่ควรให้ผู้อื่นดู และระบุว่าควรดูเรื่องใด</translation>
 </message>
 <message>
 <source>Nothing was put up for approval yet</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีเรื่องที่ขออนุมัติ</translation>
 </message>
 <message>
 <source>Read it first in its own section. If it is changed later, it is asked again.</source>
-<translation type="unfinished" />
+<translation>อ่านในส่วนของเรื่องนั้นก่อน หากแก้ไขภายหลัง จะต้องขออนุมัติใหม่</translation>
 </message>
 <message>
 <source>Send back</source>
-<translation type="unfinished" />
+<translation>ส่งกลับ</translation>
 </message>
 <message>
 <source>There is no assessment, goal or closure yet to put up for approval.</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีการประเมิน เป้าหมาย หรือการปิดเคสที่จะขออนุมัติ</translation>
 </message>
 <message>
 <source>What has to change?</source>
-<translation type="unfinished" />
+<translation>ต้องแก้ไขสิ่งใด</translation>
 </message>
 <message>
 <source>changed since</source>
-<translation type="unfinished" />
+<translation>แก้ไขหลังจากนั้น</translation>
 </message>
 <message>
 <source>{kind}: {about}</source>
-<translation type="unfinished" />
+<translation>{kind}: {about}</translation>
 </message>
 </context>
 <context>
@@ -554,550 +554,550 @@
 <name>Assessment</name>
 <message>
 <source>A question of safety: see to it before you go on.</source>
-<translation type="unfinished" />
+<translation>คำถามเรื่องความปลอดภัย: ดูแลเรื่องนี้ก่อนทำต่อ</translation>
 </message>
 <message numerus="yes">
 <source>All answers (%n)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>คำตอบทั้งหมด (%n)</numerusform>
 </translation>
 </message>
 <message>
 <source>Answers</source>
-<translation type="unfinished" />
+<translation>คำตอบ</translation>
 </message>
 <message>
 <source>Ask in any order and in your own words; what you have is kept. Digits give an answer and go on, the arrow keys up and down go from question to question.</source>
-<translation type="unfinished" />
+<translation>ถามเรียงลำดับใดก็ได้และด้วยถ้อยคำของคุณเอง ข้อมูลที่มีจะเก็บไว้ กดตัวเลขเพื่อตอบแล้วไปข้อถัดไป กดลูกศรขึ้นลงเพื่อเลื่อนระหว่างคำถาม</translation>
 </message>
 <message>
 <source>Assessed on</source>
-<translation type="unfinished" />
+<translation>วันที่ประเมิน</translation>
 </message>
 <message>
 <source>Back</source>
-<translation type="unfinished" />
+<translation>ย้อนกลับ</translation>
 </message>
 <message>
 <source>Because of</source>
-<translation type="unfinished" />
+<translation>เนื่องจาก</translation>
 </message>
 <message>
 <source>Because of: {questions}</source>
-<translation type="unfinished" />
+<translation>เนื่องจาก: {questions}</translation>
 </message>
 <message>
 <source>Begin</source>
-<translation type="unfinished" />
+<translation>เริ่ม</translation>
 </message>
 <message>
 <source>Begin with what is needed now: safety, needs, or a first contact screen.</source>
-<translation type="unfinished" />
+<translation>เริ่มจากสิ่งที่จำเป็นตอนนี้: ความปลอดภัย ความต้องการ หรือการคัดกรองเมื่อพบครั้งแรก</translation>
 </message>
 <message>
 <source>Choose what to assess</source>
-<translation type="unfinished" />
+<translation>เลือกเรื่องที่จะประเมิน</translation>
 </message>
 <message>
 <source>Higher is better. Only for comparing this person with herself or himself.</source>
-<translation type="unfinished" />
+<translation>ยิ่งสูงยิ่งดี ใช้เปรียบเทียบกับตัวผู้รับบริการเองเท่านั้น</translation>
 </message>
 <message>
 <source>Instrument</source>
-<translation type="unfinished" />
+<translation>แบบประเมิน</translation>
 </message>
 <message>
 <source>Last time, {day}: {result}</source>
-<translation type="unfinished" />
+<translation>ครั้งก่อน {day}: {result}</translation>
 </message>
 <message>
 <source>Level before: {before}; now: {now}</source>
-<translation type="unfinished" />
+<translation>ระดับก่อนหน้า: {before} ตอนนี้: {now}</translation>
 </message>
 <message>
 <source>Level, as you judge it</source>
-<translation type="unfinished" />
+<translation>ระดับตามการพิจารณาของคุณ</translation>
 </message>
 <message>
 <source>Look at it again on</source>
-<translation type="unfinished" />
+<translation>วันที่ทบทวนอีกครั้ง</translation>
 </message>
 <message>
 <source>New assessment</source>
-<translation type="unfinished" />
+<translation>ประเมินใหม่</translation>
 </message>
 <message>
 <source>No answer changed since the last time.</source>
-<translation type="unfinished" />
+<translation>ไม่มีคำตอบเปลี่ยนไปจากครั้งก่อน</translation>
 </message>
 <message>
 <source>No assessment yet</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีการประเมิน</translation>
 </message>
 <message>
 <source>Not verified: {source}. {note}</source>
-<translation type="unfinished" />
+<translation>ยังไม่ได้ตรวจสอบ: {source} {note}</translation>
 </message>
 <message>
 <source>Nothing is added up yet.</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีผลรวม</translation>
 </message>
 <message>
 <source>Score</source>
-<translation type="unfinished" />
+<translation>คะแนน</translation>
 </message>
 <message>
 <source>Score before: {before}; now: {now}</source>
-<translation type="unfinished" />
+<translation>คะแนนก่อนหน้า: {before} ตอนนี้: {now}</translation>
 </message>
 <message>
 <source>See to safety first.</source>
-<translation type="unfinished" />
+<translation>ดูแลความปลอดภัยก่อน</translation>
 </message>
 <message>
 <source>Sooner if anything changes.</source>
-<translation type="unfinished" />
+<translation>เร็วกว่านั้นหากมีสิ่งใดเปลี่ยนแปลง</translation>
 </message>
 <message>
 <source>Source: {source}</source>
-<translation type="unfinished" />
+<translation>แหล่งที่มา: {source}</translation>
 </message>
 <message>
 <source>Speak alone with the person wherever you can.</source>
-<translation type="unfinished" />
+<translation>คุยกับผู้รับบริการตามลำพังทุกครั้งที่ทำได้</translation>
 </message>
 <message>
 <source>Summary in your own words</source>
-<translation type="unfinished" />
+<translation>สรุปด้วยถ้อยคำของคุณเอง</translation>
 </message>
 <message>
 <source>The answers suggest; you decide. Lower than suggested needs a reason.</source>
-<translation type="unfinished" />
+<translation>คำตอบเป็นเพียงข้อเสนอ คุณเป็นผู้ตัดสินใจ หากต่ำกว่าที่เสนอต้องมีเหตุผล</translation>
 </message>
 <message>
 <source>The last time another version was used; compare with care.</source>
-<translation type="unfinished" />
+<translation>ครั้งก่อนใช้แบบประเมินคนละฉบับ เปรียบเทียบด้วยความระมัดระวัง</translation>
 </message>
 <message>
 <source>The level is yours to judge, at the end of the page.</source>
-<translation type="unfinished" />
+<translation>คุณเป็นผู้พิจารณาระดับ ที่ท้ายหน้านี้</translation>
 </message>
 <message>
 <source>The wording in your language was not checked yet. Make sure you are understood.</source>
-<translation type="unfinished" />
+<translation>ยังไม่ได้ตรวจสอบถ้อยคำในภาษาของคุณ ดูให้แน่ใจว่าอีกฝ่ายเข้าใจ</translation>
 </message>
 <message>
 <source>These questions are in English only so far. Ask them in the person's own language.</source>
-<translation type="unfinished" />
+<translation>คำถามเหล่านี้ยังมีเฉพาะภาษาอังกฤษ ให้ถามด้วยภาษาของผู้รับบริการเอง</translation>
 </message>
 <message>
 <source>Version of the instrument</source>
-<translation type="unfinished" />
+<translation>ฉบับของแบบประเมิน</translation>
 </message>
 <message>
 <source>Well-being over time</source>
-<translation type="unfinished" />
+<translation>ความเป็นอยู่ที่ดีตามเวลา</translation>
 </message>
 <message numerus="yes">
 <source>What changed since the last time (%n)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>สิ่งที่เปลี่ยนไปจากครั้งก่อน (%n)</numerusform>
 </translation>
 </message>
 <message>
 <source>What the answers add up to</source>
-<translation type="unfinished" />
+<translation>ผลรวมของคำตอบ</translation>
 </message>
 <message>
 <source>What the answers suggest</source>
-<translation type="unfinished" />
+<translation>สิ่งที่คำตอบเสนอ</translation>
 </message>
 <message>
 <source>What the person wants and says comes first.</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ผู้รับบริการต้องการและบอกมาก่อนเสมอ</translation>
 </message>
 <message>
 <source>What you decide, and why</source>
-<translation type="unfinished" />
+<translation>สิ่งที่คุณตัดสินใจ และเหตุผล</translation>
 </message>
 <message>
 <source>Who else was there</source>
-<translation type="unfinished" />
+<translation>ผู้ที่อยู่ด้วย</translation>
 </message>
 <message>
 <source>Written answers</source>
-<translation type="unfinished" />
+<translation>คำตอบแบบเขียน</translation>
 </message>
 <message>
 <source>Your own judgement</source>
-<translation type="unfinished" />
+<translation>การพิจารณาของคุณเอง</translation>
 </message>
 <message>
 <source>before: {before}; now: {now}</source>
-<translation type="unfinished" />
+<translation>ก่อนหน้า: {before} ตอนนี้: {now}</translation>
 </message>
 <message>
 <source>due for review</source>
-<translation type="unfinished" />
+<translation>ถึงกำหนดทบทวน</translation>
 </message>
 <message>
 <source>level {level}</source>
-<translation type="unfinished" />
+<translation>ระดับ {level}</translation>
 </message>
 <message>
 <source>level: {level}</source>
-<translation type="unfinished" />
+<translation>ระดับ: {level}</translation>
 </message>
 <message>
 <source>look again on {day}</source>
-<translation type="unfinished" />
+<translation>ทบทวนอีกครั้ง {day}</translation>
 </message>
 <message>
 <source>none</source>
-<translation type="unfinished" />
+<translation>ไม่มี</translation>
 </message>
 <message>
 <source>not asked</source>
-<translation type="unfinished" />
+<translation>ยังไม่ได้ถาม</translation>
 </message>
 <message>
 <source>not verified</source>
-<translation type="unfinished" />
+<translation>ยังไม่ได้ตรวจสอบ</translation>
 </message>
 <message>
 <source>review due since {day}</source>
-<translation type="unfinished" />
+<translation>ถึงกำหนดทบทวนตั้งแต่ {day}</translation>
 </message>
 <message>
 <source>score {score}</source>
-<translation type="unfinished" />
+<translation>คะแนน {score}</translation>
 </message>
 <message>
 <source>suggested: {level}</source>
-<translation type="unfinished" />
+<translation>ระดับที่เสนอ: {level}</translation>
 </message>
 <message>
 <source>written anew</source>
-<translation type="unfinished" />
+<translation>เขียนขึ้นใหม่</translation>
 </message>
 <message>
 <source>{day}: {score}</source>
-<translation type="unfinished" />
+<translation>{day}: {score}</translation>
 </message>
 <message>
 <source>{done} of {total} answered</source>
-<translation type="unfinished" />
+<translation>ตอบแล้ว {done} จาก {total}</translation>
 </message>
 <message>
 <source>{instrument}, {day}</source>
-<translation type="unfinished" />
+<translation>{instrument}, {day}</translation>
 </message>
 <message>
 <source>{note}</source>
-<translation type="unfinished" />
+<translation>{note}</translation>
 </message>
 <message>
 <source>{number} – {words}</source>
-<translation type="unfinished" />
+<translation>{number} – {words}</translation>
 </message>
 <message>
 <source>{score} of 100</source>
-<translation type="unfinished" />
+<translation>{score} จาก 100</translation>
 </message>
 <message>
 <source>{score} of {most} points</source>
-<translation type="unfinished" />
+<translation>{score} จาก {most} คะแนน</translation>
 </message>
 </context>
 <context>
 <name>AsylumReferral</name>
 <message>
 <source>Decided on</source>
-<translation type="unfinished" />
+<translation>วันที่ตัดสิน</translation>
 </message>
 <message>
 <source>Informed of the right to apply on</source>
-<translation type="unfinished" />
+<translation>วันที่แจ้งสิทธิในการขอลี้ภัย</translation>
 </message>
 <message>
 <source>Legal help</source>
-<translation type="unfinished" />
+<translation>ความช่วยเหลือทางกฎหมาย</translation>
 </message>
 <message>
 <source>Next interview or date</source>
-<translation type="unfinished" />
+<translation>วันสัมภาษณ์หรือวันนัดถัดไป</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>หมายเหตุ</translation>
 </message>
 <message>
 <source>Number of the application</source>
-<translation type="unfinished" />
+<translation>เลขที่คำขอ</translation>
 </message>
 <message>
 <source>Referred on</source>
-<translation type="unfinished" />
+<translation>วันที่ส่งต่อ</translation>
 </message>
 <message>
 <source>Referred to</source>
-<translation type="unfinished" />
+<translation>ส่งต่อไปที่</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>สถานะ</translation>
 </message>
 <message>
 <source>What the person fears, and from whom</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ผู้รับบริการกลัว และกลัวใคร</translation>
 </message>
 </context>
 <context>
 <name>Bin</name>
 <message>
 <source>Bring back</source>
-<translation type="unfinished" />
+<translation>นำกลับคืน</translation>
 </message>
 <message>
 <source>Bring back: {record}</source>
-<translation type="unfinished" />
+<translation>นำกลับคืน: {record}</translation>
 </message>
 <message>
 <source>Brought back: {record}</source>
-<translation type="unfinished" />
+<translation>นำกลับคืนแล้ว: {record}</translation>
 </message>
 <message>
 <source>Deleted {when} by {who}</source>
-<translation type="unfinished" />
+<translation>ลบเมื่อ {when} โดย {who}</translation>
 </message>
 <message numerus="yes">
 <source>Destroyed for good in %n day(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>จะทำลายอย่างถาวรในอีก %n วัน</numerusform>
 </translation>
 </message>
 <message>
 <source>No deleted records</source>
-<translation type="unfinished" />
+<translation>ไม่มีรายการที่ลบ</translation>
 </message>
 <message>
 <source>What is deleted from this case can be brought back from here for 30 days.</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ลบจากเคสนี้นำกลับคืนจากที่นี่ได้ภายใน 30 วัน</translation>
 </message>
 <message>
 <source>{kind}: {record}</source>
-<translation type="unfinished" />
+<translation>{kind}: {record}</translation>
 </message>
 </context>
 <context>
 <name>Bulk</name>
 <message numerus="yes">
 <source>%n case(s) chosen</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>เลือกแล้ว %n เคส</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n case(s) will be changed.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>จะเปลี่ยนแปลง %n เคส</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n left out: {why}</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>เว้นไว้ %n เคส: {why}</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Close %n case(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ปิด %n เคส</numerusform>
 </translation>
 </message>
 <message>
 <source>Close…</source>
-<translation type="unfinished" />
+<translation>ปิด…</translation>
 </message>
 <message>
 <source>Colleague</source>
-<translation type="unfinished" />
+<translation>เพื่อนร่วมงาน</translation>
 </message>
 <message numerus="yes">
 <source>Do it for %n case(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ดำเนินการกับ %n เคส</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Done for %n case(s).</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ดำเนินการแล้ว %n เคส</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Done for %n case(s); {left} had changed meanwhile and were left out.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ดำเนินการแล้ว %n เคส อีก {left} เคสเปลี่ยนไปในระหว่างนั้น จึงเว้นไว้</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Flag %n case(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ติดธง %n เคส</numerusform>
 </translation>
 </message>
 <message>
 <source>Flag…</source>
-<translation type="unfinished" />
+<translation>ติดธง…</translation>
 </message>
 <message numerus="yes">
 <source>Give %n case(s) to a colleague</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>มอบหมาย %n เคสให้เพื่อนร่วมงาน</numerusform>
 </translation>
 </message>
 <message>
 <source>Give to a colleague…</source>
-<translation type="unfinished" />
+<translation>มอบหมายให้เพื่อนร่วมงาน…</translation>
 </message>
 <message>
 <source>Looking</source>
-<translation type="unfinished" />
+<translation>กำลังดู</translation>
 </message>
 <message>
 <source>See what would happen</source>
-<translation type="unfinished" />
+<translation>ดูผลที่จะเกิดขึ้น</translation>
 </message>
 <message numerus="yes">
 <source>Stopped. %n case(s) were changed before.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>หยุดแล้ว ก่อนหน้านั้นเปลี่ยนแปลงไป %n เคส</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Taken back, but for %n case(s) that somebody has changed since.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ย้อนคืนแล้ว ยกเว้น %n เคสที่มีผู้แก้ไขหลังจากนั้น</numerusform>
 </translation>
 </message>
 <message>
 <source>Taken back.</source>
-<translation type="unfinished" />
+<translation>ย้อนคืนแล้ว</translation>
 </message>
 <message>
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>เลิกทำ</translation>
 </message>
 <message>
 <source>Working</source>
-<translation type="unfinished" />
+<translation>กำลังดำเนินการ</translation>
 </message>
 <message>
 <source>closed</source>
-<translation type="unfinished" />
+<translation>ปิดแล้ว</translation>
 </message>
 <message>
 <source>flagged so already</source>
-<translation type="unfinished" />
+<translation>ติดธงนี้อยู่แล้ว</translation>
 </message>
 <message>
 <source>no longer there</source>
-<translation type="unfinished" />
+<translation>ไม่มีอยู่แล้ว</translation>
 </message>
 <message>
 <source>the case of a colleague; a supervisor can close it</source>
-<translation type="unfinished" />
+<translation>เป็นเคสของเพื่อนร่วมงาน หัวหน้างานปิดได้</translation>
 </message>
 <message>
 <source>the colleague's already</source>
-<translation type="unfinished" />
+<translation>เป็นของเพื่อนร่วมงานคนนี้อยู่แล้ว</translation>
 </message>
 <message>
 <source>work is left: open tasks, or referrals without an answer</source>
-<translation type="unfinished" />
+<translation>ยังมีงานค้าง: งานที่ยังไม่เสร็จ หรือการส่งต่อที่ยังไม่มีคำตอบ</translation>
 </message>
 </context>
 <context>
 <name>Calendar</name>
 <message>
 <source>All cases</source>
-<translation type="unfinished" />
+<translation>ทุกเคส</translation>
 </message>
 <message>
 <source>Calendar</source>
-<translation type="unfinished" />
+<translation>ปฏิทิน</translation>
 </message>
 <message>
 <source>Calendar files (*.ics)</source>
-<translation type="unfinished" />
+<translation>ไฟล์ปฏิทิน (*.ics)</translation>
 </message>
 <message>
 <source>Calendar file…</source>
-<translation type="unfinished" />
+<translation>ไฟล์ปฏิทิน…</translation>
 </message>
 <message>
 <source>Choose a place…</source>
-<translation type="unfinished" />
+<translation>เลือกที่เก็บ…</translation>
 </message>
 <message>
 <source>Earlier</source>
-<translation type="unfinished" />
+<translation>ก่อนหน้า</translation>
 </message>
 <message>
 <source>Later</source>
-<translation type="unfinished" />
+<translation>ถัดไป</translation>
 </message>
 <message>
 <source>Month</source>
-<translation type="unfinished" />
+<translation>เดือน</translation>
 </message>
 <message>
 <source>Nothing is due on this day.</source>
-<translation type="unfinished" />
+<translation>ไม่มีสิ่งใดครบกำหนดในวันนี้</translation>
 </message>
 <message>
 <source>The calendar file is written.</source>
-<translation type="unfinished" />
+<translation>เขียนไฟล์ปฏิทินแล้ว</translation>
 </message>
 <message>
 <source>The file is not encrypted. It holds case codes, days and times, and neither names nor what it is about: {lines}</source>
-<translation type="unfinished" />
+<translation>ไฟล์นี้ไม่ได้เข้ารหัส มีรหัสเคส วัน และเวลา แต่ไม่มีชื่อและไม่ระบุว่าเกี่ยวกับเรื่องใด: {lines}</translation>
 </message>
 <message>
 <source>There is more than can be shown; look at single workers or a shorter time.</source>
-<translation type="unfinished" />
+<translation>มีมากกว่าที่แสดงได้ ดูทีละเจ้าหน้าที่หรือเลือกช่วงเวลาที่สั้นลง</translation>
 </message>
 <message>
 <source>Today</source>
-<translation type="unfinished" />
+<translation>วันนี้</translation>
 </message>
 <message>
 <source>Week</source>
-<translation type="unfinished" />
+<translation>สัปดาห์</translation>
 </message>
 <message numerus="yes">
 <source>Write %n entry(ies) into a calendar file?</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>เขียน %n รายการลงไฟล์ปฏิทินหรือไม่</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>and %n more</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>และอีก %n รายการ</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{day}, %n due</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{day} ครบกำหนด %n รายการ</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{day}, today, %n due</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{day} วันนี้ ครบกำหนด %n รายการ</numerusform>
 </translation>
 </message>
 </context>
@@ -1105,18 +1105,18 @@
 <name>Calendars</name>
 <message>
 <source>Buddhist year</source>
-<translation type="unfinished" />
+<translation>ปี พ.ศ.</translation>
 </message>
 <message>
 <source>Solar Hijri year</source>
-<translation type="unfinished" />
+<translation>ปีสุริยคติฮิจเราะห์</translation>
 </message>
 </context>
 <context>
 <name>Case</name>
 <message>
 <source>Came to this office on</source>
-<translation type="unfinished" />
+<translation>วันที่มาถึงสำนักงานนี้</translation>
 </message>
 <message>
 <source>Case code</source>
@@ -1136,7 +1136,7 @@
 </message>
 <message>
 <source>Event</source>
-<translation type="unfinished" />
+<translation>เหตุการณ์</translation>
 </message>
 <message>
 <source>Opened</source>
@@ -1144,7 +1144,7 @@
 </message>
 <message>
 <source>Priority</source>
-<translation type="unfinished" />
+<translation>ลำดับความสำคัญ</translation>
 </message>
 <message>
 <source>Reason for the incoming referral</source>
@@ -1160,7 +1160,7 @@
 </message>
 <message>
 <source>The raid, boat arrival or other event the case came from.</source>
-<translation type="unfinished" />
+<translation>การตรวจค้น การมาถึงทางเรือ หรือเหตุการณ์อื่นที่เป็นที่มาของเคส</translation>
 </message>
 <message>
 <source>Type of case</source>
@@ -1179,54 +1179,54 @@
 <name>CaseConference</name>
 <message>
 <source>Did the person take part?</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการเข้าร่วมหรือไม่</translation>
 </message>
 <message>
 <source>Next conference</source>
-<translation type="unfinished" />
+<translation>การประชุมครั้งถัดไป</translation>
 </message>
 <message>
 <source>What was agreed</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ตกลงกัน</translation>
 </message>
 <message>
 <source>What was discussed</source>
-<translation type="unfinished" />
+<translation>เรื่องที่หารือ</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>เมื่อใด</translation>
 </message>
 <message>
 <source>Who took part</source>
-<translation type="unfinished" />
+<translation>ผู้เข้าร่วม</translation>
 </message>
 </context>
 <context>
 <name>CasePage</name>
 <message>
 <source>About the case</source>
-<translation type="unfinished" />
+<translation>เกี่ยวกับเคส</translation>
 </message>
 <message>
 <source>Approvals</source>
-<translation type="unfinished" />
+<translation>การอนุมัติ</translation>
 </message>
 <message>
 <source>Assessments</source>
-<translation type="unfinished" />
+<translation>การประเมิน</translation>
 </message>
 <message>
 <source>Asylum</source>
-<translation type="unfinished" />
+<translation>การลี้ภัย</translation>
 </message>
 <message>
 <source>Bin</source>
-<translation type="unfinished" />
+<translation>ถังขยะ</translation>
 </message>
 <message>
 <source>Case conferences</source>
-<translation type="unfinished" />
+<translation>การประชุมเคส</translation>
 </message>
 <message>
 <source>Closing</source>
@@ -1234,7 +1234,7 @@
 </message>
 <message>
 <source>Complaints and feedback</source>
-<translation type="unfinished" />
+<translation>ข้อร้องเรียนและความคิดเห็น</translation>
 </message>
 <message>
 <source>Consent</source>
@@ -1250,23 +1250,23 @@
 </message>
 <message>
 <source>Documents</source>
-<translation type="unfinished" />
+<translation>เอกสาร</translation>
 </message>
 <message>
 <source>Emergencies</source>
-<translation type="unfinished" />
+<translation>เหตุฉุกเฉิน</translation>
 </message>
 <message>
 <source>Family and household</source>
-<translation type="unfinished" />
+<translation>ครอบครัวและครัวเรือน</translation>
 </message>
 <message>
 <source>Flag</source>
-<translation type="unfinished" />
+<translation>ธง</translation>
 </message>
 <message>
 <source>Follow-up</source>
-<translation type="unfinished" />
+<translation>การติดตามผล</translation>
 </message>
 <message>
 <source>Go on</source>
@@ -1274,23 +1274,23 @@
 </message>
 <message>
 <source>Highest level: {level}</source>
-<translation type="unfinished" />
+<translation>ระดับสูงสุด: {level}</translation>
 </message>
 <message>
 <source>Incidents of violence</source>
-<translation type="unfinished" />
+<translation>เหตุความรุนแรง</translation>
 </message>
 <message>
 <source>Kept from the case</source>
-<translation type="unfinished" />
+<translation>กันออกจากเคส</translation>
 </message>
 <message>
 <source>Legal</source>
-<translation type="unfinished" />
+<translation>กฎหมาย</translation>
 </message>
 <message>
 <source>Legal matters</source>
-<translation type="unfinished" />
+<translation>เรื่องทางกฎหมาย</translation>
 </message>
 <message>
 <source>Next</source>
@@ -1306,23 +1306,23 @@
 </message>
 <message>
 <source>Places</source>
-<translation type="unfinished" />
+<translation>สถานที่</translation>
 </message>
 <message>
 <source>Plan</source>
-<translation type="unfinished" />
+<translation>แผน</translation>
 </message>
 <message>
 <source>Print: {what}</source>
-<translation type="unfinished" />
+<translation>พิมพ์: {what}</translation>
 </message>
 <message>
 <source>Print…</source>
-<translation type="unfinished" />
+<translation>พิมพ์…</translation>
 </message>
 <message>
 <source>Quality</source>
-<translation type="unfinished" />
+<translation>คุณภาพ</translation>
 </message>
 <message>
 <source>Refer</source>
@@ -1334,7 +1334,7 @@
 </message>
 <message>
 <source>Referrals in</source>
-<translation type="unfinished" />
+<translation>การส่งต่อที่ได้รับ</translation>
 </message>
 <message>
 <source>Responsible: {name}</source>
@@ -1342,11 +1342,11 @@
 </message>
 <message>
 <source>Return</source>
-<translation type="unfinished" />
+<translation>การส่งกลับ</translation>
 </message>
 <message>
 <source>Return and reintegration</source>
-<translation type="unfinished" />
+<translation>การส่งกลับและการคืนสู่สังคม</translation>
 </message>
 <message>
 <source>Safe contact</source>
@@ -1362,15 +1362,15 @@
 </message>
 <message>
 <source>Services</source>
-<translation type="unfinished" />
+<translation>บริการ</translation>
 </message>
 <message>
 <source>Supervision</source>
-<translation type="unfinished" />
+<translation>การกำกับดูแล</translation>
 </message>
 <message>
 <source>Suspects</source>
-<translation type="unfinished" />
+<translation>ผู้ต้องสงสัย</translation>
 </message>
 <message>
 <source>Tasks</source>
@@ -1390,7 +1390,7 @@
 </message>
 <message>
 <source>Transfers</source>
-<translation type="unfinished" />
+<translation>การโอนเคส</translation>
 </message>
 <message>
 <source>What happened</source>
@@ -1407,119 +1407,119 @@
 <name>CasePages</name>
 <message>
 <source>Case code</source>
-<translation type="unfinished" />
+<translation>รหัสเคส</translation>
 </message>
 <message>
 <source>Case summary</source>
-<translation type="unfinished" />
+<translation>สรุปเคส</translation>
 </message>
 <message>
 <source>Case {code}</source>
-<translation type="unfinished" />
+<translation>เคส {code}</translation>
 </message>
 <message>
 <source>Confidential. Print {print_id}</source>
-<translation type="unfinished" />
+<translation>ลับ ฉบับพิมพ์ {print_id}</translation>
 </message>
 <message>
 <source>For</source>
-<translation type="unfinished" />
+<translation>สำหรับ</translation>
 </message>
 <message>
 <source>For what</source>
-<translation type="unfinished" />
+<translation>เพื่อวัตถุประสงค์ใด</translation>
 </message>
 <message>
 <source>If something is wrong or missing, tell us, and we correct it.</source>
-<translation type="unfinished" />
+<translation>หากมีสิ่งใดผิดหรือขาดไป โปรดบอกเรา เราจะแก้ไขให้</translation>
 </message>
 <message>
 <source>If you have questions, ask {worker} at {office}.</source>
-<translation type="unfinished" />
+<translation>หากมีคำถาม ให้ถาม {worker} ที่ {office}</translation>
 </message>
 <message>
 <source>Keep this paper only where it is safe. We can keep it for you.</source>
-<translation type="unfinished" />
+<translation>เก็บกระดาษนี้ไว้ในที่ปลอดภัยเท่านั้น เราเก็บไว้ให้คุณได้</translation>
 </message>
 <message>
 <source>Left out because it is about somebody else: {fields}.</source>
-<translation type="unfinished" />
+<translation>เว้นไว้เพราะเป็นเรื่องของผู้อื่น: {fields}</translation>
 </message>
 <message>
 <source>Names of other people are left out. They were found by the names on record; others may remain.</source>
-<translation type="unfinished" />
+<translation>เว้นชื่อของผู้อื่นไว้ โดยค้นจากชื่อที่บันทึกไว้ อาจยังมีชื่ออื่นเหลืออยู่</translation>
 </message>
 <message>
 <source>Nobody outside this office was told anything about you with this program.</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีการใช้โปรแกรมนี้แจ้งเรื่องของคุณแก่ผู้ใดนอกสำนักงานนี้</translation>
 </message>
 <message>
 <source>Nothing is on record about what the person agreed to share.</source>
-<translation type="unfinished" />
+<translation>ไม่มีบันทึกว่าผู้รับบริการยินยอมให้เปิดเผยสิ่งใด</translation>
 </message>
 <message>
 <source>The person agreed on</source>
-<translation type="unfinished" />
+<translation>วันที่ผู้รับบริการยินยอม</translation>
 </message>
 <message>
 <source>Valid until</source>
-<translation type="unfinished" />
+<translation>มีผลถึงวันที่</translation>
 </message>
 <message>
 <source>What is written down about you</source>
-<translation type="unfinished" />
+<translation>สิ่งที่บันทึกไว้เกี่ยวกับคุณ</translation>
 </message>
 <message>
 <source>What may be shared</source>
-<translation type="unfinished" />
+<translation>ข้อมูลที่เปิดเผยได้</translation>
 </message>
 <message>
 <source>What we ask you to do with this</source>
-<translation type="unfinished" />
+<translation>สิ่งที่เราขอให้คุณปฏิบัติต่อเอกสารนี้</translation>
 </message>
 <message>
 <source>Who was told about you</source>
-<translation type="unfinished" />
+<translation>ผู้ที่ได้รับแจ้งเรื่องของคุณ</translation>
 </message>
 <message>
 <source>You may ask for a copy of this at any time. It costs nothing.</source>
-<translation type="unfinished" />
+<translation>คุณขอสำเนาเอกสารนี้ได้ทุกเมื่อ โดยไม่มีค่าใช้จ่าย</translation>
 </message>
 <message>
 <source>You may complain about us. We help you all the same.</source>
-<translation type="unfinished" />
+<translation>คุณร้องเรียนเกี่ยวกับเราได้ เรายังคงช่วยเหลือคุณเช่นเดิม</translation>
 </message>
 <message>
 <source>You may take back what you agreed to at any time. Then nothing more is shared.</source>
-<translation type="unfinished" />
+<translation>คุณถอนสิ่งที่ยินยอมไว้ได้ทุกเมื่อ เมื่อนั้นจะไม่มีการเปิดเผยข้อมูลอีก</translation>
 </message>
 <message>
 <source>Your rights</source>
-<translation type="unfinished" />
+<translation>สิทธิของคุณ</translation>
 </message>
 <message>
 <source>[name left out]</source>
-<translation type="unfinished" />
+<translation>[เว้นชื่อไว้]</translation>
 </message>
 <message>
 <source>referral</source>
-<translation type="unfinished" />
+<translation>การส่งต่อ</translation>
 </message>
 <message>
 <source>summary printed</source>
-<translation type="unfinished" />
+<translation>พิมพ์สรุปแล้ว</translation>
 </message>
 <message>
 <source>{day}: {receiver} ({way})</source>
-<translation type="unfinished" />
+<translation>{day}: {receiver} ({way})</translation>
 </message>
 <message>
 <source>{kind} {number}</source>
-<translation type="unfinished" />
+<translation>{kind} {number}</translation>
 </message>
 <message>
 <source>{office} keeps this about you since {day}, under the code {code}. {worker} can explain it to you.</source>
-<translation type="unfinished" />
+<translation>{office} เก็บข้อมูลนี้เกี่ยวกับคุณตั้งแต่ {day} ภายใต้รหัส {code} {worker} อธิบายให้คุณได้</translation>
 </message>
 </context>
 <context>
@@ -1530,31 +1530,31 @@
 </message>
 <message>
 <source>Delete</source>
-<translation type="unfinished" />
+<translation>ลบ</translation>
 </message>
 <message>
 <source>Delete this record? {record}</source>
-<translation type="unfinished" />
+<translation>ลบรายการนี้หรือไม่ {record}</translation>
 </message>
 <message>
 <source>Delete: {record}</source>
-<translation type="unfinished" />
+<translation>ลบ: {record}</translation>
 </message>
 <message>
 <source>Deleted: {record}</source>
-<translation type="unfinished" />
+<translation>ลบแล้ว: {record}</translation>
 </message>
 <message>
 <source>History</source>
-<translation type="unfinished" />
+<translation>ประวัติการแก้ไข</translation>
 </message>
 <message>
 <source>History: {record}</source>
-<translation type="unfinished" />
+<translation>ประวัติการแก้ไข: {record}</translation>
 </message>
 <message>
 <source>It lies in the bin of the case for 30 days and can be brought back from there.</source>
-<translation type="unfinished" />
+<translation>รายการอยู่ในถังขยะของเคส 30 วัน และนำกลับคืนจากที่นั่นได้</translation>
 </message>
 <message>
 <source>Nothing recorded yet</source>
@@ -1562,7 +1562,7 @@
 </message>
 <message>
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>เลิกทำ</translation>
 </message>
 <message>
 <source>Write</source>
@@ -1622,19 +1622,19 @@
 </message>
 <message>
 <source>Emergency</source>
-<translation type="unfinished" />
+<translation>เหตุฉุกเฉิน</translation>
 </message>
 <message>
 <source>Events that many cases share</source>
-<translation type="unfinished" />
+<translation>เหตุการณ์ที่หลายเคสเกี่ยวข้องร่วมกัน</translation>
 </message>
 <message>
 <source>Flags</source>
-<translation type="unfinished" />
+<translation>ธง</translation>
 </message>
 <message>
 <source>Found in</source>
-<translation type="unfinished" />
+<translation>พบใน</translation>
 </message>
 <message>
 <source>Initials</source>
@@ -1815,7 +1815,7 @@
 <name>Choosing</name>
 <message>
 <source>In words</source>
-<translation type="unfinished" />
+<translation>คำอธิบาย</translation>
 </message>
 </context>
 <context>
@@ -1838,7 +1838,7 @@
 </message>
 <message>
 <source>Still open: {what}. Settle it, or set it aside with a reason.</source>
-<translation type="unfinished" />
+<translation>ยังค้างอยู่: {what} จัดการให้เสร็จ หรืองดดำเนินการโดยระบุเหตุผล</translation>
 </message>
 <message>
 <source>This case is open</source>
@@ -1872,35 +1872,35 @@
 <name>Codes</name>
 <message>
 <source>0 to 11 years</source>
-<translation type="unfinished" />
+<translation>0 ถึง 11 ปี</translation>
 </message>
 <message>
 <source>12 to 17 years</source>
-<translation type="unfinished" />
+<translation>12 ถึง 17 ปี</translation>
 </message>
 <message>
 <source>18 to 25 years</source>
-<translation type="unfinished" />
+<translation>18 ถึง 25 ปี</translation>
 </message>
 <message>
 <source>26 to 40 years</source>
-<translation type="unfinished" />
+<translation>26 ถึง 40 ปี</translation>
 </message>
 <message>
 <source>41 to 60 years</source>
-<translation type="unfinished" />
+<translation>41 ถึง 60 ปี</translation>
 </message>
 <message>
 <source>61 years or older</source>
-<translation type="unfinished" />
+<translation>61 ปีขึ้นไป</translation>
 </message>
 <message>
 <source>A child is at risk</source>
-<translation type="unfinished" />
+<translation>เด็กตกอยู่ในความเสี่ยง</translation>
 </message>
 <message>
 <source>A colleague</source>
-<translation type="unfinished" />
+<translation>เพื่อนร่วมงาน</translation>
 </message>
 <message>
 <source>A court or authority</source>
@@ -1908,7 +1908,7 @@
 </message>
 <message>
 <source>A document that may be wrong</source>
-<translation type="unfinished" />
+<translation>เอกสารที่อาจไม่ถูกต้อง</translation>
 </message>
 <message>
 <source>A guardian</source>
@@ -1916,11 +1916,11 @@
 </message>
 <message>
 <source>A life is at risk</source>
-<translation type="unfinished" />
+<translation>มีอันตรายถึงชีวิต</translation>
 </message>
 <message>
 <source>A medical emergency</source>
-<translation type="unfinished" />
+<translation>เหตุฉุกเฉินทางการแพทย์</translation>
 </message>
 <message>
 <source>Abduction</source>
@@ -1944,7 +1944,7 @@
 </message>
 <message>
 <source>Abuser</source>
-<translation type="unfinished" />
+<translation>ผู้ล่วงละเมิดหรือทำร้าย</translation>
 </message>
 <message>
 <source>Accepted</source>
@@ -1952,7 +1952,7 @@
 </message>
 <message>
 <source>Accommodation</source>
-<translation type="unfinished" />
+<translation>ที่พักแรม</translation>
 </message>
 <message>
 <source>Accommodation and food service activities</source>
@@ -1960,7 +1960,7 @@
 </message>
 <message>
 <source>Accused</source>
-<translation type="unfinished" />
+<translation>ผู้ถูกกล่าวหา</translation>
 </message>
 <message>
 <source>Acquainted</source>
@@ -1968,7 +1968,7 @@
 </message>
 <message>
 <source>Acquittal</source>
-<translation type="unfinished" />
+<translation>ยกฟ้อง</translation>
 </message>
 <message>
 <source>Active</source>
@@ -1976,7 +1976,7 @@
 </message>
 <message>
 <source>Activities auxiliary to financial services</source>
-<translation type="unfinished" />
+<translation>กิจกรรมสนับสนุนบริการทางการเงิน</translation>
 </message>
 <message>
 <source>Activities of extraterritorial organizations and bodies</source>
@@ -1984,7 +1984,7 @@
 </message>
 <message>
 <source>Activities of head offices; management consultancy</source>
-<translation type="unfinished" />
+<translation>กิจกรรมของสำนักงานใหญ่ การให้คำปรึกษาด้านการจัดการ</translation>
 </message>
 <message>
 <source>Activities of households as employers</source>
@@ -1992,7 +1992,7 @@
 </message>
 <message>
 <source>Activities of membership organisations</source>
-<translation type="unfinished" />
+<translation>กิจกรรมขององค์กรสมาชิก</translation>
 </message>
 <message>
 <source>Actual victim of trafficking</source>
@@ -2012,31 +2012,31 @@
 </message>
 <message>
 <source>Advertising and market research</source>
-<translation type="unfinished" />
+<translation>การโฆษณาและการวิจัยตลาด</translation>
 </message>
 <message>
 <source>After 1 month</source>
-<translation type="unfinished" />
+<translation>หลัง 1 เดือน</translation>
 </message>
 <message>
 <source>After 12 months</source>
-<translation type="unfinished" />
+<translation>หลัง 12 เดือน</translation>
 </message>
 <message>
 <source>After 3 months</source>
-<translation type="unfinished" />
+<translation>หลัง 3 เดือน</translation>
 </message>
 <message>
 <source>After 6 months</source>
-<translation type="unfinished" />
+<translation>หลัง 6 เดือน</translation>
 </message>
 <message>
 <source>After displacement</source>
-<translation type="unfinished" />
+<translation>หลังการพลัดถิ่น</translation>
 </message>
 <message>
 <source>Afternoon</source>
-<translation type="unfinished" />
+<translation>ช่วงบ่าย</translation>
 </message>
 <message>
 <source>Age assessment</source>
@@ -2044,7 +2044,7 @@
 </message>
 <message>
 <source>Agrees to the interview</source>
-<translation type="unfinished" />
+<translation>ยินยอมให้สัมภาษณ์</translation>
 </message>
 <message>
 <source>Agriculture, forestry and fishing</source>
@@ -2052,59 +2052,59 @@
 </message>
 <message>
 <source>Air transport</source>
-<translation type="unfinished" />
+<translation>การขนส่งทางอากาศ</translation>
 </message>
 <message>
 <source>Already received from another organisation</source>
-<translation type="unfinished" />
+<translation>ได้รับจากองค์กรอื่นแล้ว</translation>
 </message>
 <message>
 <source>An authority needs an answer that cannot wait</source>
-<translation type="unfinished" />
+<translation>หน่วยงานของรัฐต้องการคำตอบที่รอไม่ได้</translation>
 </message>
 <message>
 <source>An interpreter</source>
-<translation type="unfinished" />
+<translation>ล่าม</translation>
 </message>
 <message>
 <source>Another office</source>
-<translation type="unfinished" />
+<translation>สำนักงานอื่น</translation>
 </message>
 <message>
 <source>Another organisation</source>
-<translation type="unfinished" />
+<translation>องค์กรอื่น</translation>
 </message>
 <message>
 <source>Another time</source>
-<translation type="unfinished" />
+<translation>เวลาอื่น</translation>
 </message>
 <message>
 <source>Another worker</source>
-<translation type="unfinished" />
+<translation>เจ้าหน้าที่คนอื่น</translation>
 </message>
 <message>
 <source>Answered</source>
-<translation type="unfinished" />
+<translation>ตอบแล้ว</translation>
 </message>
 <message>
 <source>Appearance</source>
-<translation type="unfinished" />
+<translation>รูปลักษณ์ภายนอก</translation>
 </message>
 <message>
 <source>Applied</source>
-<translation type="unfinished" />
+<translation>ยื่นคำขอแล้ว</translation>
 </message>
 <message>
 <source>Applied for</source>
-<translation type="unfinished" />
+<translation>ยื่นขอแล้ว</translation>
 </message>
 <message>
 <source>Approved</source>
-<translation type="unfinished" />
+<translation>อนุมัติแล้ว</translation>
 </message>
 <message>
 <source>Architectural and engineering activities</source>
-<translation type="unfinished" />
+<translation>กิจกรรมด้านสถาปัตยกรรมและวิศวกรรม</translation>
 </message>
 <message>
 <source>Arrange a return</source>
@@ -2112,7 +2112,7 @@
 </message>
 <message>
 <source>Arrived and received</source>
-<translation type="unfinished" />
+<translation>มาถึงและมีผู้รับตัวแล้ว</translation>
 </message>
 <message>
 <source>Arts, entertainment and recreation</source>
@@ -2124,7 +2124,7 @@
 </message>
 <message>
 <source>Ask the person first</source>
-<translation type="unfinished" />
+<translation>ถามผู้รับบริการก่อน</translation>
 </message>
 <message>
 <source>Asylum and refugee protection</source>
@@ -2132,7 +2132,7 @@
 </message>
 <message>
 <source>Asylum seeker</source>
-<translation type="unfinished" />
+<translation>ผู้แสวงหาที่ลี้ภัย</translation>
 </message>
 <message>
 <source>At a place of business</source>
@@ -2152,7 +2152,7 @@
 </message>
 <message>
 <source>Aunt or uncle</source>
-<translation type="unfinished" />
+<translation>ป้า น้า อา หรือลุง</translation>
 </message>
 <message>
 <source>Authority</source>
@@ -2164,31 +2164,31 @@
 </message>
 <message>
 <source>Before displacement</source>
-<translation type="unfinished" />
+<translation>ก่อนการพลัดถิ่น</translation>
 </message>
 <message>
 <source>Being looked into</source>
-<translation type="unfinished" />
+<translation>กำลังตรวจสอบ</translation>
 </message>
 <message>
 <source>Being prepared</source>
-<translation type="unfinished" />
+<translation>กำลังเตรียม</translation>
 </message>
 <message>
 <source>Birth certificate</source>
-<translation type="unfinished" />
+<translation>สูติบัตร</translation>
 </message>
 <message>
 <source>Boat arrival</source>
-<translation type="unfinished" />
+<translation>การมาถึงทางเรือ</translation>
 </message>
 <message>
 <source>Border interception</source>
-<translation type="unfinished" />
+<translation>การสกัดพบที่ชายแดน</translation>
 </message>
 <message>
 <source>Bought people</source>
-<translation type="unfinished" />
+<translation>ซื้อคน</translation>
 </message>
 <message>
 <source>Boys</source>
@@ -2196,31 +2196,31 @@
 </message>
 <message>
 <source>Broker or recruitment agency</source>
-<translation type="unfinished" />
+<translation>นายหน้าหรือบริษัทจัดหางาน</translation>
 </message>
 <message>
 <source>Broker or travel agent</source>
-<translation type="unfinished" />
+<translation>นายหน้าหรือตัวแทนการเดินทาง</translation>
 </message>
 <message>
 <source>Brother or sister</source>
-<translation type="unfinished" />
+<translation>พี่หรือน้อง</translation>
 </message>
 <message>
 <source>By air</source>
-<translation type="unfinished" />
+<translation>ทางอากาศ</translation>
 </message>
 <message>
 <source>By sea</source>
-<translation type="unfinished" />
+<translation>ทางทะเล</translation>
 </message>
 <message>
 <source>Cargo ship</source>
-<translation type="unfinished" />
+<translation>เรือสินค้า</translation>
 </message>
 <message>
 <source>Carrier or transhipment vessel</source>
-<translation type="unfinished" />
+<translation>เรือบรรทุกหรือเรือขนถ่ายกลางทะเล</translation>
 </message>
 <message>
 <source>Central government organisation</source>
@@ -2228,7 +2228,7 @@
 </message>
 <message>
 <source>Child</source>
-<translation type="unfinished" />
+<translation>เด็กหรือบุตร</translation>
 </message>
 <message>
 <source>Child labour</source>
@@ -2240,11 +2240,11 @@
 </message>
 <message>
 <source>Civil engineering</source>
-<translation type="unfinished" />
+<translation>งานวิศวกรรมโยธา</translation>
 </message>
 <message>
 <source>Claim for wages</source>
-<translation type="unfinished" />
+<translation>การเรียกร้องค่าจ้าง</translation>
 </message>
 <message>
 <source>Closed</source>
@@ -2256,23 +2256,23 @@
 </message>
 <message>
 <source>Compensation</source>
-<translation type="unfinished" />
+<translation>ค่าสินไหมทดแทน</translation>
 </message>
 <message>
 <source>Complaint</source>
-<translation type="unfinished" />
+<translation>ข้อร้องเรียน</translation>
 </message>
 <message>
 <source>Complaint to the police</source>
-<translation type="unfinished" />
+<translation>การแจ้งความต่อตำรวจ</translation>
 </message>
 <message>
 <source>Computer programming and consultancy</source>
-<translation type="unfinished" />
+<translation>การเขียนโปรแกรมและการให้คำปรึกษาด้านคอมพิวเตอร์</translation>
 </message>
 <message>
 <source>Consent form</source>
-<translation type="unfinished" />
+<translation>แบบฟอร์มความยินยอม</translation>
 </message>
 <message>
 <source>Construction</source>
@@ -2280,7 +2280,7 @@
 </message>
 <message>
 <source>Construction of buildings</source>
-<translation type="unfinished" />
+<translation>การก่อสร้างอาคาร</translation>
 </message>
 <message>
 <source>Consulate</source>
@@ -2300,19 +2300,19 @@
 </message>
 <message>
 <source>Contract</source>
-<translation type="unfinished" />
+<translation>สัญญา</translation>
 </message>
 <message>
 <source>Controlled people</source>
-<translation type="unfinished" />
+<translation>ควบคุมคน</translation>
 </message>
 <message>
 <source>Convicted</source>
-<translation type="unfinished" />
+<translation>ถูกตัดสินว่ามีความผิด</translation>
 </message>
 <message>
 <source>Conviction</source>
-<translation type="unfinished" />
+<translation>ตัดสินว่ามีความผิด</translation>
 </message>
 <message>
 <source>Corporate business</source>
@@ -2328,27 +2328,27 @@
 </message>
 <message>
 <source>Court paper</source>
-<translation type="unfinished" />
+<translation>เอกสารศาล</translation>
 </message>
 <message>
 <source>Court soon</source>
-<translation type="unfinished" />
+<translation>ใกล้ถึงวันขึ้นศาล</translation>
 </message>
 <message>
 <source>Cousin</source>
-<translation type="unfinished" />
+<translation>ลูกพี่ลูกน้อง</translation>
 </message>
 <message>
 <source>Creative, arts and entertainment activities</source>
-<translation type="unfinished" />
+<translation>กิจกรรมสร้างสรรค์ ศิลปะ และความบันเทิง</translation>
 </message>
 <message>
 <source>Criminal case</source>
-<translation type="unfinished" />
+<translation>คดีอาญา</translation>
 </message>
 <message>
 <source>Crop and animal production, hunting</source>
-<translation type="unfinished" />
+<translation>การเพาะปลูก การเลี้ยงสัตว์ และการล่าสัตว์</translation>
 </message>
 <message>
 <source>Debt bondage</source>
@@ -2360,23 +2360,23 @@
 </message>
 <message>
 <source>Decided</source>
-<translation type="unfinished" />
+<translation>ตัดสินแล้ว</translation>
 </message>
 <message>
 <source>Declined by the person</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการไม่ประสงค์รับ</translation>
 </message>
 <message>
 <source>Denial of resources, opportunities or services</source>
-<translation type="unfinished" />
+<translation>การถูกปฏิเสธทรัพยากร โอกาส หรือบริการ</translation>
 </message>
 <message>
 <source>Departed</source>
-<translation type="unfinished" />
+<translation>ออกเดินทางแล้ว</translation>
 </message>
 <message>
 <source>Detention or charge against the person</source>
-<translation type="unfinished" />
+<translation>การควบคุมตัวหรือดำเนินคดีต่อผู้รับบริการ</translation>
 </message>
 <message>
 <source>Did not want to say</source>
@@ -2424,15 +2424,15 @@
 </message>
 <message>
 <source>Does not apply</source>
-<translation type="unfinished" />
+<translation>ไม่เกี่ยวข้อง</translation>
 </message>
 <message>
 <source>Does not read</source>
-<translation type="unfinished" />
+<translation>อ่านไม่ได้</translation>
 </message>
 <message>
 <source>Does not wish to apply</source>
-<translation type="unfinished" />
+<translation>ไม่ประสงค์ยื่นคำขอ</translation>
 </message>
 <message>
 <source>Done</source>
@@ -2440,19 +2440,19 @@
 </message>
 <message>
 <source>Dropped</source>
-<translation type="unfinished" />
+<translation>เลิกดำเนินการ</translation>
 </message>
 <message>
 <source>During flight</source>
-<translation type="unfinished" />
+<translation>ระหว่างการหลบหนี</translation>
 </message>
 <message>
 <source>During refuge</source>
-<translation type="unfinished" />
+<translation>ระหว่างอยู่ในที่ลี้ภัย</translation>
 </message>
 <message>
 <source>During return or transit</source>
-<translation type="unfinished" />
+<translation>ระหว่างการเดินทางกลับหรือเดินทางผ่าน</translation>
 </message>
 <message>
 <source>Early childhood education</source>
@@ -2468,7 +2468,7 @@
 </message>
 <message>
 <source>Elsewhere over land</source>
-<translation type="unfinished" />
+<translation>ทางบกที่จุดอื่น</translation>
 </message>
 <message>
 <source>Email</source>
@@ -2476,35 +2476,35 @@
 </message>
 <message>
 <source>Emergency document issued</source>
-<translation type="unfinished" />
+<translation>ออกเอกสารฉุกเฉินแล้ว</translation>
 </message>
 <message>
 <source>Employer</source>
-<translation type="unfinished" />
+<translation>นายจ้าง</translation>
 </message>
 <message>
 <source>Employer or recruiter</source>
-<translation type="unfinished" />
+<translation>นายจ้างหรือผู้จัดหา</translation>
 </message>
 <message>
 <source>Employment activities</source>
-<translation type="unfinished" />
+<translation>กิจกรรมการจ้างงาน</translation>
 </message>
 <message>
 <source>Escaped</source>
-<translation type="unfinished" />
+<translation>หนีออกมา</translation>
 </message>
 <message>
 <source>Escort by authorities</source>
-<translation type="unfinished" />
+<translation>เจ้าหน้าที่รัฐพาไป</translation>
 </message>
 <message>
 <source>Escort by family</source>
-<translation type="unfinished" />
+<translation>ครอบครัวพาไป</translation>
 </message>
 <message>
 <source>Escort by staff</source>
-<translation type="unfinished" />
+<translation>เจ้าหน้าที่สำนักงานพาไป</translation>
 </message>
 <message>
 <source>Estimated</source>
@@ -2512,11 +2512,11 @@
 </message>
 <message>
 <source>Evening or night</source>
-<translation type="unfinished" />
+<translation>ช่วงเย็นหรือกลางคืน</translation>
 </message>
 <message>
 <source>Events the person remembers</source>
-<translation type="unfinished" />
+<translation>เหตุการณ์ที่ผู้รับบริการจำได้</translation>
 </message>
 <message>
 <source>Excessive working hours</source>
@@ -2524,31 +2524,31 @@
 </message>
 <message>
 <source>Expired</source>
-<translation type="unfinished" />
+<translation>หมดอายุแล้ว</translation>
 </message>
 <message>
 <source>Exploitation</source>
-<translation type="unfinished" />
+<translation>การแสวงหาประโยชน์</translation>
 </message>
 <message>
 <source>Exploiter</source>
-<translation type="unfinished" />
+<translation>ผู้แสวงหาประโยชน์</translation>
 </message>
 <message>
 <source>Extraction of crude petroleum and natural gas</source>
-<translation type="unfinished" />
+<translation>การขุดเจาะปิโตรเลียมดิบและก๊าซธรรมชาติ</translation>
 </message>
 <message>
 <source>Extraterritorial organisations and bodies</source>
-<translation type="unfinished" />
+<translation>องค์การระหว่างประเทศและภาคีสมาชิก</translation>
 </message>
 <message>
 <source>Fair</source>
-<translation type="unfinished" />
+<translation>พอใช้</translation>
 </message>
 <message>
 <source>False or another person's papers</source>
-<translation type="unfinished" />
+<translation>เอกสารปลอมหรือของผู้อื่น</translation>
 </message>
 <message>
 <source>False promises</source>
@@ -2568,23 +2568,23 @@
 </message>
 <message>
 <source>Family friend or neighbour</source>
-<translation type="unfinished" />
+<translation>เพื่อนของครอบครัวหรือเพื่อนบ้าน</translation>
 </message>
 <message>
 <source>Family member or guardian</source>
-<translation type="unfinished" />
+<translation>คนในครอบครัวหรือผู้ปกครอง</translation>
 </message>
 <message>
 <source>Family not found</source>
-<translation type="unfinished" />
+<translation>ไม่พบครอบครัว</translation>
 </message>
 <message>
 <source>Father</source>
-<translation type="unfinished" />
+<translation>บิดา</translation>
 </message>
 <message>
 <source>Feedback</source>
-<translation type="unfinished" />
+<translation>ความคิดเห็น</translation>
 </message>
 <message>
 <source>Female</source>
@@ -2592,11 +2592,11 @@
 </message>
 <message>
 <source>Filed</source>
-<translation type="unfinished" />
+<translation>ยื่นแล้ว</translation>
 </message>
 <message>
 <source>Film, video, television and sound recording</source>
-<translation type="unfinished" />
+<translation>ภาพยนตร์ วีดิทัศน์ โทรทัศน์ และการบันทึกเสียง</translation>
 </message>
 <message>
 <source>Financial</source>
@@ -2612,15 +2612,15 @@
 </message>
 <message>
 <source>Financial service activities</source>
-<translation type="unfinished" />
+<translation>กิจกรรมบริการทางการเงิน</translation>
 </message>
 <message>
 <source>Fishing and aquaculture</source>
-<translation type="unfinished" />
+<translation>การประมงและการเพาะเลี้ยงสัตว์น้ำ</translation>
 </message>
 <message>
 <source>Fishing platform</source>
-<translation type="unfinished" />
+<translation>แพหรือโป๊ะประมง</translation>
 </message>
 <message>
 <source>Follow up</source>
@@ -2628,7 +2628,7 @@
 </message>
 <message>
 <source>Food and beverage service activities</source>
-<translation type="unfinished" />
+<translation>บริการอาหารและเครื่องดื่ม</translation>
 </message>
 <message>
 <source>Forced adoption</source>
@@ -2640,7 +2640,7 @@
 </message>
 <message>
 <source>Forced conscription</source>
-<translation type="unfinished" />
+<translation>การบังคับเกณฑ์เป็นทหาร</translation>
 </message>
 <message>
 <source>Forced criminality</source>
@@ -2660,7 +2660,7 @@
 </message>
 <message>
 <source>Foreign national</source>
-<translation type="unfinished" />
+<translation>คนต่างชาติ</translation>
 </message>
 <message>
 <source>Foreign nationals</source>
@@ -2668,7 +2668,7 @@
 </message>
 <message>
 <source>Forestry and logging</source>
-<translation type="unfinished" />
+<translation>การป่าไม้และการทำไม้</translation>
 </message>
 <message>
 <source>Formal identification</source>
@@ -2680,23 +2680,23 @@
 </message>
 <message>
 <source>Free of charge</source>
-<translation type="unfinished" />
+<translation>ไม่มีค่าใช้จ่าย</translation>
 </message>
 <message>
 <source>Freed by authorities</source>
-<translation type="unfinished" />
+<translation>เจ้าหน้าที่รัฐช่วยออกมา</translation>
 </message>
 <message>
 <source>Friend</source>
-<translation type="unfinished" />
+<translation>เพื่อน</translation>
 </message>
 <message>
 <source>Friend or acquaintance</source>
-<translation type="unfinished" />
+<translation>เพื่อนหรือคนรู้จัก</translation>
 </message>
 <message>
 <source>Gambling and betting activities</source>
-<translation type="unfinished" />
+<translation>กิจกรรมการพนันและการเดิมพัน</translation>
 </message>
 <message>
 <source>Girls</source>
@@ -2712,31 +2712,31 @@
 </message>
 <message>
 <source>Good</source>
-<translation type="unfinished" />
+<translation>ดี</translation>
 </message>
 <message>
 <source>Grandparent</source>
-<translation type="unfinished" />
+<translation>ปู่ย่าตายาย</translation>
 </message>
 <message>
 <source>Granted</source>
-<translation type="unfinished" />
+<translation>ให้ตามคำขอ</translation>
 </message>
 <message>
 <source>Granted in part</source>
-<translation type="unfinished" />
+<translation>ให้บางส่วน</translation>
 </message>
 <message>
 <source>Group return</source>
-<translation type="unfinished" />
+<translation>การส่งกลับเป็นกลุ่ม</translation>
 </message>
 <message>
 <source>Guardian</source>
-<translation type="unfinished" />
+<translation>ผู้ปกครอง</translation>
 </message>
 <message>
 <source>Harboured people</source>
-<translation type="unfinished" />
+<translation>จัดให้คนอยู่อาศัย</translation>
 </message>
 <message>
 <source>Harbouring</source>
@@ -2744,7 +2744,7 @@
 </message>
 <message>
 <source>Has a valid document</source>
-<translation type="unfinished" />
+<translation>มีเอกสารที่ใช้ได้</translation>
 </message>
 <message>
 <source>Health</source>
@@ -2756,15 +2756,15 @@
 </message>
 <message>
 <source>Helped out by an organisation</source>
-<translation type="unfinished" />
+<translation>องค์กรช่วยออกมา</translation>
 </message>
 <message>
 <source>Helped out by family or community</source>
-<translation type="unfinished" />
+<translation>ครอบครัวหรือชุมชนช่วยออกมา</translation>
 </message>
 <message>
 <source>High</source>
-<translation type="unfinished" />
+<translation>สูง</translation>
 </message>
 <message>
 <source>Homelessness</source>
@@ -2772,15 +2772,15 @@
 </message>
 <message>
 <source>Households as employers of domestic personnel</source>
-<translation type="unfinished" />
+<translation>ครัวเรือนในฐานะนายจ้างของคนทำงานบ้าน</translation>
 </message>
 <message>
 <source>Households producing goods and services for own use</source>
-<translation type="unfinished" />
+<translation>ครัวเรือนที่ผลิตสินค้าและบริการเพื่อใช้เอง</translation>
 </message>
 <message>
 <source>Housemate</source>
-<translation type="unfinished" />
+<translation>ผู้อยู่ร่วมบ้าน</translation>
 </message>
 <message>
 <source>How to reach the person</source>
@@ -2788,7 +2788,7 @@
 </message>
 <message>
 <source>Human health activities</source>
-<translation type="unfinished" />
+<translation>กิจกรรมด้านสุขภาพ</translation>
 </message>
 <message>
 <source>Human health and social work activities</source>
@@ -2800,7 +2800,7 @@
 </message>
 <message>
 <source>Identity card</source>
-<translation type="unfinished" />
+<translation>บัตรประจำตัว</translation>
 </message>
 <message>
 <source>Illegal gambling</source>
@@ -2820,23 +2820,23 @@
 </message>
 <message>
 <source>Information service activities</source>
-<translation type="unfinished" />
+<translation>กิจกรรมบริการข้อมูลข่าวสาร</translation>
 </message>
 <message>
 <source>Informed of the right to apply</source>
-<translation type="unfinished" />
+<translation>แจ้งสิทธิในการขอลี้ภัยแล้ว</translation>
 </message>
 <message>
 <source>Insurance and pension funding</source>
-<translation type="unfinished" />
+<translation>การประกันภัยและกองทุนบำเหน็จบำนาญ</translation>
 </message>
 <message>
 <source>Interest of the media</source>
-<translation type="unfinished" />
+<translation>เป็นที่สนใจของสื่อ</translation>
 </message>
 <message>
 <source>Internally displaced person</source>
-<translation type="unfinished" />
+<translation>ผู้พลัดถิ่นภายในประเทศ</translation>
 </message>
 <message>
 <source>Interpretation</source>
@@ -2844,7 +2844,7 @@
 </message>
 <message>
 <source>Involved in what happened</source>
-<translation type="unfinished" />
+<translation>มีส่วนเกี่ยวข้องกับสิ่งที่เกิดขึ้น</translation>
 </message>
 <message>
 <source>Keep a record of the case</source>
@@ -2852,35 +2852,35 @@
 </message>
 <message>
 <source>Kept on purpose</source>
-<translation type="unfinished" />
+<translation>เก็บไว้โดยตั้งใจ</translation>
 </message>
 <message>
 <source>Kidnapper</source>
-<translation type="unfinished" />
+<translation>ผู้ลักพาตัว</translation>
 </message>
 <message>
 <source>Knows how long the data are kept</source>
-<translation type="unfinished" />
+<translation>ทราบว่าเก็บข้อมูลไว้นานเท่าใด</translation>
 </message>
 <message>
 <source>Knows how the data are and may be used</source>
-<translation type="unfinished" />
+<translation>ทราบว่าข้อมูลถูกใช้และอาจถูกใช้อย่างไร</translation>
 </message>
 <message>
 <source>Knows how to withdraw consent</source>
-<translation type="unfinished" />
+<translation>ทราบวิธีถอนความยินยอม</translation>
 </message>
 <message>
 <source>Knows that anonymous data may be used for research</source>
-<translation type="unfinished" />
+<translation>ทราบว่าข้อมูลที่ไม่ระบุตัวบุคคลอาจใช้เพื่อการวิจัย</translation>
 </message>
 <message>
 <source>Knows the purpose of the interview</source>
-<translation type="unfinished" />
+<translation>ทราบวัตถุประสงค์ของการสัมภาษณ์</translation>
 </message>
 <message>
 <source>Knows the right to ask for the data at any time</source>
-<translation type="unfinished" />
+<translation>ทราบสิทธิในการขอดูข้อมูลได้ทุกเมื่อ</translation>
 </message>
 <message>
 <source>Labour exploitation rehabilitation</source>
@@ -2888,7 +2888,7 @@
 </message>
 <message>
 <source>Land transport and transport via pipelines</source>
-<translation type="unfinished" />
+<translation>การขนส่งทางบกและทางท่อ</translation>
 </message>
 <message>
 <source>Law enforcement</source>
@@ -2896,7 +2896,7 @@
 </message>
 <message>
 <source>Lawyer or legal aid</source>
-<translation type="unfinished" />
+<translation>ทนายความหรือความช่วยเหลือทางกฎหมาย</translation>
 </message>
 <message>
 <source>Legal</source>
@@ -2904,7 +2904,7 @@
 </message>
 <message>
 <source>Legal and accounting activities</source>
-<translation type="unfinished" />
+<translation>กิจกรรมทางกฎหมายและการบัญชี</translation>
 </message>
 <message>
 <source>Legal help</source>
@@ -2916,19 +2916,19 @@
 </message>
 <message>
 <source>Let go</source>
-<translation type="unfinished" />
+<translation>ได้รับการปล่อยตัว</translation>
 </message>
 <message>
 <source>Let go after payment</source>
-<translation type="unfinished" />
+<translation>ได้รับการปล่อยตัวหลังจ่ายเงิน</translation>
 </message>
 <message>
 <source>Letter or box</source>
-<translation type="unfinished" />
+<translation>จดหมายหรือกล่องรับเรื่อง</translation>
 </message>
 <message>
 <source>Libraries, archives and museums</source>
-<translation type="unfinished" />
+<translation>ห้องสมุด หอจดหมายเหตุ และพิพิธภัณฑ์</translation>
 </message>
 <message>
 <source>Livelihood</source>
@@ -2940,15 +2940,15 @@
 </message>
 <message>
 <source>Longliner</source>
-<translation type="unfinished" />
+<translation>เรือเบ็ดราว</translation>
 </message>
 <message>
 <source>Lost or destroyed</source>
-<translation type="unfinished" />
+<translation>สูญหายหรือถูกทำลาย</translation>
 </message>
 <message>
 <source>Low</source>
-<translation type="unfinished" />
+<translation>ต่ำ</translation>
 </message>
 <message>
 <source>Lower secondary education</source>
@@ -2968,87 +2968,87 @@
 </message>
 <message>
 <source>Manufacture of basic metals</source>
-<translation type="unfinished" />
+<translation>การผลิตโลหะขั้นมูลฐาน</translation>
 </message>
 <message>
 <source>Manufacture of beverages</source>
-<translation type="unfinished" />
+<translation>การผลิตเครื่องดื่ม</translation>
 </message>
 <message>
 <source>Manufacture of chemicals and chemical products</source>
-<translation type="unfinished" />
+<translation>การผลิตเคมีภัณฑ์และผลิตภัณฑ์เคมี</translation>
 </message>
 <message>
 <source>Manufacture of coke and refined petroleum products</source>
-<translation type="unfinished" />
+<translation>การผลิตถ่านโค้กและผลิตภัณฑ์จากการกลั่นปิโตรเลียม</translation>
 </message>
 <message>
 <source>Manufacture of computer, electronic and optical products</source>
-<translation type="unfinished" />
+<translation>การผลิตคอมพิวเตอร์ อิเล็กทรอนิกส์ และอุปกรณ์ทัศนศาสตร์</translation>
 </message>
 <message>
 <source>Manufacture of electrical equipment</source>
-<translation type="unfinished" />
+<translation>การผลิตอุปกรณ์ไฟฟ้า</translation>
 </message>
 <message>
 <source>Manufacture of fabricated metal products</source>
-<translation type="unfinished" />
+<translation>การผลิตผลิตภัณฑ์โลหะประดิษฐ์</translation>
 </message>
 <message>
 <source>Manufacture of food products</source>
-<translation type="unfinished" />
+<translation>การผลิตผลิตภัณฑ์อาหาร</translation>
 </message>
 <message>
 <source>Manufacture of furniture</source>
-<translation type="unfinished" />
+<translation>การผลิตเฟอร์นิเจอร์</translation>
 </message>
 <message>
 <source>Manufacture of leather and related products</source>
-<translation type="unfinished" />
+<translation>การผลิตเครื่องหนังและผลิตภัณฑ์ที่เกี่ยวข้อง</translation>
 </message>
 <message>
 <source>Manufacture of machinery and equipment</source>
-<translation type="unfinished" />
+<translation>การผลิตเครื่องจักรและเครื่องมือ</translation>
 </message>
 <message>
 <source>Manufacture of motor vehicles and trailers</source>
-<translation type="unfinished" />
+<translation>การผลิตยานยนต์และรถพ่วง</translation>
 </message>
 <message>
 <source>Manufacture of other non-metallic mineral products</source>
-<translation type="unfinished" />
+<translation>การผลิตผลิตภัณฑ์อื่นจากแร่อโลหะ</translation>
 </message>
 <message>
 <source>Manufacture of other transport equipment</source>
-<translation type="unfinished" />
+<translation>การผลิตอุปกรณ์ขนส่งอื่น ๆ</translation>
 </message>
 <message>
 <source>Manufacture of paper and paper products</source>
-<translation type="unfinished" />
+<translation>การผลิตกระดาษและผลิตภัณฑ์กระดาษ</translation>
 </message>
 <message>
 <source>Manufacture of pharmaceutical products</source>
-<translation type="unfinished" />
+<translation>การผลิตเภสัชภัณฑ์</translation>
 </message>
 <message>
 <source>Manufacture of rubber and plastics products</source>
-<translation type="unfinished" />
+<translation>การผลิตผลิตภัณฑ์ยางและพลาสติก</translation>
 </message>
 <message>
 <source>Manufacture of textiles</source>
-<translation type="unfinished" />
+<translation>การผลิตสิ่งทอ</translation>
 </message>
 <message>
 <source>Manufacture of tobacco products</source>
-<translation type="unfinished" />
+<translation>การผลิตผลิตภัณฑ์ยาสูบ</translation>
 </message>
 <message>
 <source>Manufacture of wearing apparel</source>
-<translation type="unfinished" />
+<translation>การผลิตเสื้อผ้าเครื่องแต่งกาย</translation>
 </message>
 <message>
 <source>Manufacture of wood and products of wood</source>
-<translation type="unfinished" />
+<translation>การผลิตไม้และผลิตภัณฑ์จากไม้</translation>
 </message>
 <message>
 <source>Manufacturing</source>
@@ -3064,7 +3064,7 @@
 </message>
 <message>
 <source>Medical assessment</source>
-<translation type="unfinished" />
+<translation>การประเมินทางการแพทย์</translation>
 </message>
 <message>
 <source>Medical care</source>
@@ -3072,15 +3072,15 @@
 </message>
 <message>
 <source>Medical escort</source>
-<translation type="unfinished" />
+<translation>บุคลากรทางการแพทย์พาไป</translation>
 </message>
 <message>
 <source>Medical report</source>
-<translation type="unfinished" />
+<translation>รายงานทางการแพทย์</translation>
 </message>
 <message>
 <source>Medium</source>
-<translation type="unfinished" />
+<translation>ปานกลาง</translation>
 </message>
 <message>
 <source>Men</source>
@@ -3088,11 +3088,11 @@
 </message>
 <message>
 <source>Mental and physical disability</source>
-<translation type="unfinished" />
+<translation>ความพิการทางจิตและทางกาย</translation>
 </message>
 <message>
 <source>Mental disability</source>
-<translation type="unfinished" />
+<translation>ความพิการทางจิต</translation>
 </message>
 <message>
 <source>Mental health</source>
@@ -3120,27 +3120,27 @@
 </message>
 <message>
 <source>Mining of coal and lignite</source>
-<translation type="unfinished" />
+<translation>การทำเหมืองถ่านหินและลิกไนต์</translation>
 </message>
 <message>
 <source>Mining of metal ores</source>
-<translation type="unfinished" />
+<translation>การทำเหมืองสินแร่โลหะ</translation>
 </message>
 <message>
 <source>Mining support service activities</source>
-<translation type="unfinished" />
+<translation>กิจกรรมสนับสนุนการทำเหมือง</translation>
 </message>
 <message>
 <source>Missing</source>
-<translation type="unfinished" />
+<translation>ไม่มี</translation>
 </message>
 <message>
 <source>Morning</source>
-<translation type="unfinished" />
+<translation>ช่วงเช้า</translation>
 </message>
 <message>
 <source>Mother</source>
-<translation type="unfinished" />
+<translation>มารดา</translation>
 </message>
 <message>
 <source>NGO</source>
@@ -3148,11 +3148,11 @@
 </message>
 <message>
 <source>Needs an interpreter</source>
-<translation type="unfinished" />
+<translation>ต้องการล่าม</translation>
 </message>
 <message>
 <source>Neither unaccompanied nor separated</source>
-<translation type="unfinished" />
+<translation>ไม่ใช่ทั้งเด็กที่อยู่ตามลำพังและเด็กที่พลัดพราก</translation>
 </message>
 <message>
 <source>Never</source>
@@ -3164,47 +3164,47 @@
 </message>
 <message>
 <source>No border crossed</source>
-<translation type="unfinished" />
+<translation>ไม่ได้ข้ามพรมแดน</translation>
 </message>
 <message>
 <source>No disability</source>
-<translation type="unfinished" />
+<translation>ไม่มีความพิการ</translation>
 </message>
 <message>
 <source>No escort needed</source>
-<translation type="unfinished" />
+<translation>ไม่จำเป็นต้องมีผู้พาไป</translation>
 </message>
 <message>
 <source>No interpreter</source>
-<translation type="unfinished" />
+<translation>ไม่มีล่าม</translation>
 </message>
 <message>
 <source>No longer wanted</source>
-<translation type="unfinished" />
+<translation>ไม่ต้องการแล้ว</translation>
 </message>
 <message>
 <source>No papers</source>
-<translation type="unfinished" />
+<translation>ไม่มีเอกสาร</translation>
 </message>
 <message>
 <source>No place free</source>
-<translation type="unfinished" />
+<translation>ไม่มีที่ว่าง</translation>
 </message>
 <message>
 <source>No reason given</source>
-<translation type="unfinished" />
+<translation>ไม่ได้ให้เหตุผล</translation>
 </message>
 <message>
 <source>No relation</source>
-<translation type="unfinished" />
+<translation>ไม่มีความสัมพันธ์กัน</translation>
 </message>
 <message>
 <source>No threat known</source>
-<translation type="unfinished" />
+<translation>ไม่ทราบว่ามีภัยคุกคาม</translation>
 </message>
 <message>
 <source>Nobody else</source>
-<translation type="unfinished" />
+<translation>ไม่มีผู้อื่น</translation>
 </message>
 <message>
 <source>Non-Conforming</source>
@@ -3216,11 +3216,11 @@
 </message>
 <message>
 <source>None</source>
-<translation type="unfinished" />
+<translation>ไม่มี</translation>
 </message>
 <message>
 <source>Normal</source>
-<translation type="unfinished" />
+<translation>ปกติ</translation>
 </message>
 <message>
 <source>Not a victim of trafficking</source>
@@ -3236,23 +3236,23 @@
 </message>
 <message>
 <source>Not assessed yet</source>
-<translation type="unfinished" />
+<translation>ยังไม่ได้ประเมิน</translation>
 </message>
 <message>
 <source>Not available</source>
-<translation type="unfinished" />
+<translation>ไม่มีให้บริการ</translation>
 </message>
 <message>
 <source>Not displaced at home</source>
-<translation type="unfinished" />
+<translation>ไม่ได้พลัดถิ่น อยู่ในภูมิลำเนา</translation>
 </message>
 <message>
 <source>Not eligible</source>
-<translation type="unfinished" />
+<translation>ไม่เข้าเกณฑ์</translation>
 </message>
 <message>
 <source>Not gender-based</source>
-<translation type="unfinished" />
+<translation>ไม่ใช่ความรุนแรงบนฐานเพศสภาพ</translation>
 </message>
 <message>
 <source>Not known</source>
@@ -3260,23 +3260,23 @@
 </message>
 <message>
 <source>Not needed</source>
-<translation type="unfinished" />
+<translation>ไม่จำเป็น</translation>
 </message>
 <message>
 <source>Not pursued</source>
-<translation type="unfinished" />
+<translation>ไม่ดำเนินการต่อ</translation>
 </message>
 <message>
 <source>Not reached</source>
-<translation type="unfinished" />
+<translation>ไม่บรรลุ</translation>
 </message>
 <message>
 <source>Not safe</source>
-<translation type="unfinished" />
+<translation>ไม่ปลอดภัย</translation>
 </message>
 <message>
 <source>Not safe there</source>
-<translation type="unfinished" />
+<translation>ที่นั่นไม่ปลอดภัย</translation>
 </message>
 <message>
 <source>Not specified or unknown</source>
@@ -3288,19 +3288,19 @@
 </message>
 <message>
 <source>Offered, waiting for an answer</source>
-<translation type="unfinished" />
+<translation>เสนอแล้ว รอคำตอบ</translation>
 </message>
 <message>
 <source>Office administrative and support activities</source>
-<translation type="unfinished" />
+<translation>กิจกรรมการบริหารและสนับสนุนสำนักงาน</translation>
 </message>
 <message>
 <source>Official</source>
-<translation type="unfinished" />
+<translation>เจ้าหน้าที่ของรัฐ</translation>
 </message>
 <message>
 <source>Official crossing point</source>
-<translation type="unfinished" />
+<translation>จุดผ่านแดนทางการ</translation>
 </message>
 <message>
 <source>Online scam</source>
@@ -3308,7 +3308,7 @@
 </message>
 <message>
 <source>Only with support</source>
-<translation type="unfinished" />
+<translation>ต้องมีการช่วยเหลือเท่านั้น</translation>
 </message>
 <message>
 <source>Open</source>
@@ -3324,19 +3324,19 @@
 </message>
 <message>
 <source>Other abduction or kidnapping</source>
-<translation type="unfinished" />
+<translation>การลักพาตัวรูปแบบอื่น</translation>
 </message>
 <message>
 <source>Other civil matter</source>
-<translation type="unfinished" />
+<translation>เรื่องทางแพ่งอื่น</translation>
 </message>
 <message>
 <source>Other displaced person or returnee</source>
-<translation type="unfinished" />
+<translation>ผู้พลัดถิ่นหรือผู้เดินทางกลับอื่น</translation>
 </message>
 <message>
 <source>Other family member</source>
-<translation type="unfinished" />
+<translation>คนในครอบครัวคนอื่น</translation>
 </message>
 <message>
 <source>Other forms of coercion</source>
@@ -3344,23 +3344,23 @@
 </message>
 <message>
 <source>Other manufacturing</source>
-<translation type="unfinished" />
+<translation>การผลิตอื่น ๆ</translation>
 </message>
 <message>
 <source>Other mining and quarrying</source>
-<translation type="unfinished" />
+<translation>การทำเหมืองแร่และเหมืองหินอื่น ๆ</translation>
 </message>
 <message>
 <source>Other personal service activities</source>
-<translation type="unfinished" />
+<translation>กิจกรรมบริการส่วนบุคคลอื่น ๆ</translation>
 </message>
 <message>
 <source>Other professional, scientific and technical activities</source>
-<translation type="unfinished" />
+<translation>กิจกรรมวิชาชีพ วิทยาศาสตร์ และเทคนิคอื่น ๆ</translation>
 </message>
 <message>
 <source>Other resident of the community</source>
-<translation type="unfinished" />
+<translation>ผู้อยู่อาศัยอื่นในชุมชน</translation>
 </message>
 <message>
 <source>Other service activities</source>
@@ -3368,7 +3368,7 @@
 </message>
 <message>
 <source>Other vulnerable child</source>
-<translation type="unfinished" />
+<translation>เด็กเปราะบางอื่น</translation>
 </message>
 <message>
 <source>Outreach</source>
@@ -3384,7 +3384,7 @@
 </message>
 <message>
 <source>Partly</source>
-<translation type="unfinished" />
+<translation>บางส่วน</translation>
 </message>
 <message>
 <source>Partly reached</source>
@@ -3868,7 +3868,7 @@
 </message>
 <message>
 <source>Somebody is being followed or threatened now</source>
-<translation type="unfinished" />
+<translation>มีผู้ถูกติดตามหรือข่มขู่อยู่ในขณะนี้</translation>
 </message>
 <message>
 <source>Somebody of the family</source>
@@ -3940,7 +3940,7 @@
 </message>
 <message>
 <source>Taken back</source>
-<translation type="unfinished" />
+<translation>ถอนคืนแล้ว</translation>
 </message>
 <message>
 <source>Takes earnings</source>
@@ -4349,7 +4349,7 @@
 </message>
 <message>
 <source>All cases, and not only your own.</source>
-<translation type="unfinished" />
+<translation>ทุกเคส ไม่เฉพาะเคสของคุณเอง</translation>
 </message>
 <message>
 <source>An option needs a value after it.</source>
@@ -4461,7 +4461,7 @@
 </message>
 <message>
 <source>Everything for the person, or what consent covers for a receiver.</source>
-<translation type="unfinished" />
+<translation>ทั้งหมดสำหรับผู้รับบริการ หรือเฉพาะที่ความยินยอมครอบคลุมสำหรับหน่วยงานผู้รับ</translation>
 </message>
 <message>
 <source>Figures shown: {shown}, rounded: {rounded}, hidden: {hidden}, zero: {zero}</source>
@@ -4497,7 +4497,7 @@
 </message>
 <message>
 <source>How many days ahead.</source>
-<translation type="unfinished" />
+<translation>ล่วงหน้ากี่วัน</translation>
 </message>
 <message>
 <source>How many made-up cases.</source>
@@ -4629,11 +4629,11 @@
 </message>
 <message>
 <source>Nothing is due.</source>
-<translation type="unfinished" />
+<translation>ไม่มีสิ่งใดครบกำหนด</translation>
 </message>
 <message>
 <source>Nothing is written yet. Look through it for names of other people and for anything that puts somebody in danger. Then add --looked-through and --to.</source>
-<translation type="unfinished" />
+<translation>ยังไม่ได้เขียนสิ่งใด ตรวจดูว่ามีชื่อของผู้อื่นหรือสิ่งที่ทำให้ผู้ใดตกอยู่ในอันตรายหรือไม่ แล้วเพิ่ม --looked-through และ --to</translation>
 </message>
 <message>
 <source>Nothing was found. Somebody outside learns nothing about a person.</source>
@@ -4673,7 +4673,7 @@
 </message>
 <message>
 <source>Print a case for the person or a receiver, its consent cards or its plan.</source>
-<translation type="unfinished" />
+<translation>พิมพ์เคสสำหรับผู้รับบริการหรือหน่วยงานผู้รับ หรือพิมพ์บัตรความยินยอมหรือแผนของเคส</translation>
 </message>
 <message>
 <source>Print what a kind of record holds, as JSON Schema.</source>
@@ -4733,7 +4733,7 @@
 </message>
 <message>
 <source>Say for whom: person, or receiver: and the name or id of a service.</source>
-<translation type="unfinished" />
+<translation>ระบุว่าสำหรับผู้ใด: person หรือ receiver: ตามด้วยชื่อหรือ id ของหน่วยบริการ</translation>
 </message>
 <message>
 <source>Say nothing beside the answer.</source>
@@ -4745,7 +4745,7 @@
 </message>
 <message>
 <source>Say with --to where to leave the pages.</source>
-<translation type="unfinished" />
+<translation>ระบุที่เก็บหน้าด้วย --to</translation>
 </message>
 <message>
 <source>Set the procedures of countries, or two versions of one, side by side.</source>
@@ -4773,7 +4773,7 @@
 </message>
 <message>
 <source>Show what is due, and write it into a calendar file without names.</source>
-<translation type="unfinished" />
+<translation>แสดงสิ่งที่ครบกำหนด และเขียนลงไฟล์ปฏิทินโดยไม่มีชื่อ</translation>
 </message>
 <message>
 <source>Show what kind of vault it is, and the device it lies on.</source>
@@ -4805,7 +4805,7 @@
 </message>
 <message>
 <source>Some signs are in no font of this program; they stand as boxes on the pages.</source>
-<translation type="unfinished" />
+<translation>อักขระบางตัวไม่มีในแบบอักษรของโปรแกรมนี้ จึงแสดงเป็นช่องสี่เหลี่ยมในหน้า</translation>
 </message>
 <message>
 <source>Something went wrong inside the program. Tell support this number: {reference}. The log says where, and holds no answers.</source>
@@ -4861,8 +4861,8 @@
 </message>
 <message numerus="yes">
 <source>The calendar file is written: %n entry(ies), without names.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>เขียนไฟล์ปฏิทินแล้ว: %n รายการ โดยไม่มีชื่อ</numerusform>
 </translation>
 </message>
 <message>
@@ -4987,7 +4987,7 @@
 </message>
 <message>
 <source>The pages are written. They are not encrypted: print them, then delete the file.</source>
-<translation type="unfinished" />
+<translation>เขียนหน้าแล้ว หน้าไม่ได้เข้ารหัส ให้พิมพ์ แล้วลบไฟล์</translation>
 </message>
 <message>
 <source>The passphrase is not text in UTF-8. Save its file again as UTF-8.</source>
@@ -5043,7 +5043,7 @@
 </message>
 <message>
 <source>There are more cases than could be read; only the most urgent are in it.</source>
-<translation type="unfinished" />
+<translation>มีเคสมากกว่าที่อ่านได้ จึงมีเฉพาะเคสที่เร่งด่วนที่สุด</translation>
 </message>
 <message>
 <source>There are more words than this command takes.</source>
@@ -5143,7 +5143,7 @@
 </message>
 <message>
 <source>What to print: the summary, unless said.</source>
-<translation type="unfinished" />
+<translation>สิ่งที่จะพิมพ์ หากไม่ระบุคือสรุปเคส</translation>
 </message>
 <message>
 <source>What you decide; the reason, decision_reason, comes from the file.</source>
@@ -5159,7 +5159,7 @@
 </message>
 <message>
 <source>Where to leave the pages.</source>
-<translation type="unfinished" />
+<translation>ที่เก็บหน้า</translation>
 </message>
 <message>
 <source>Where to leave the referral letter.</source>
@@ -5179,11 +5179,11 @@
 </message>
 <message>
 <source>Write it into this calendar file too: case codes, and no names.</source>
-<translation type="unfinished" />
+<translation>เขียนลงไฟล์ปฏิทินนี้ด้วย: มีรหัสเคส ไม่มีชื่อ</translation>
 </message>
 <message>
 <source>You have looked through what will be printed, and it may leave.</source>
-<translation type="unfinished" />
+<translation>คุณตรวจดูสิ่งที่จะพิมพ์แล้ว และให้ส่งออกได้</translation>
 </message>
 <message>
 <source>Your number in the vault.</source>
@@ -5247,7 +5247,7 @@
 </message>
 <message>
 <source>{question}: {answer}</source>
-<translation type="unfinished" />
+<translation>{question}: {answer}</translation>
 </message>
 <message>
 <source>{shown} of {all} cases are shown. Raise --limit to see more.</source>
@@ -5259,11 +5259,11 @@
 </message>
 <message>
 <source>{when}  {code}  {what}</source>
-<translation type="unfinished" />
+<translation>{when}  {code}  {what}</translation>
 </message>
 <message>
 <source>{when}  {code}  {what} (overdue)</source>
-<translation type="unfinished" />
+<translation>{when}  {code}  {what} (เกินกำหนด)</translation>
 </message>
 </context>
 <context>
@@ -5365,7 +5365,7 @@
 </message>
 <message>
 <source>Replaced by</source>
-<translation type="unfinished" />
+<translation>แทนที่ด้วย</translation>
 </message>
 <message>
 <source>The child's own view</source>
@@ -5404,134 +5404,134 @@
 <name>ConsentCard</name>
 <message>
 <source>A newer agreement took its place.</source>
-<translation type="unfinished" />
+<translation>มีความยินยอมใหม่มาแทนแล้ว</translation>
 </message>
 <message>
 <source>Ask {worker} at {office}. Say the code {code}.</source>
-<translation type="unfinished" />
+<translation>ถาม {worker} ที่ {office} โดยบอกรหัส {code}</translation>
 </message>
 <message>
 <source>Date, and who explained it</source>
-<translation type="unfinished" />
+<translation>วันที่ และผู้อธิบาย</translation>
 </message>
 <message>
 <source>For how long</source>
-<translation type="unfinished" />
+<translation>นานเท่าใด</translation>
 </message>
 <message>
 <source>Given by: {giver}</source>
-<translation type="unfinished" />
+<translation>ผู้ให้ความยินยอม: {giver}</translation>
 </message>
 <message>
 <source>No consent is on record in this case.</source>
-<translation type="unfinished" />
+<translation>ไม่มีบันทึกความยินยอมในเคสนี้</translation>
 </message>
 <message>
 <source>Nobody will be angry. We help you all the same.</source>
-<translation type="unfinished" />
+<translation>จะไม่มีใครโกรธ เรายังคงช่วยเหลือคุณเช่นเดิม</translation>
 </message>
 <message>
 <source>Nothing is told to anybody else.</source>
-<translation type="unfinished" />
+<translation>ไม่มีการแจ้งสิ่งใดแก่ผู้อื่น</translation>
 </message>
 <message>
 <source>Only {office}.</source>
-<translation type="unfinished" />
+<translation>เฉพาะ {office} เท่านั้น</translation>
 </message>
 <message>
 <source>Signature or thumbprint</source>
-<translation type="unfinished" />
+<translation>ลายมือชื่อหรือลายพิมพ์นิ้วมือ</translation>
 </message>
 <message>
 <source>The child's own view was not written down. Ask the child too.</source>
-<translation type="unfinished" />
+<translation>ยังไม่ได้บันทึกความเห็นของเด็กเอง ถามเด็กด้วย</translation>
 </message>
 <message>
 <source>The child's own view: {view}</source>
-<translation type="unfinished" />
+<translation>ความเห็นของเด็กเอง: {view}</translation>
 </message>
 <message>
 <source>To say stop, or to ask</source>
-<translation type="unfinished" />
+<translation>หากต้องการให้หยุด หรือมีคำถาม</translation>
 </message>
 <message>
 <source>Until you say stop.</source>
-<translation type="unfinished" />
+<translation>จนกว่าคุณจะบอกให้หยุด</translation>
 </message>
 <message>
 <source>Until {day}.</source>
-<translation type="unfinished" />
+<translation>จนถึง {day}</translation>
 </message>
 <message>
 <source>What they may know</source>
-<translation type="unfinished" />
+<translation>สิ่งที่หน่วยงานนั้นทราบได้</translation>
 </message>
 <message>
 <source>What this is for</source>
-<translation type="unfinished" />
+<translation>ความยินยอมนี้เพื่ออะไร</translation>
 </message>
 <message>
 <source>What was asked and explained</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ถามและอธิบาย</translation>
 </message>
 <message>
 <source>What you agreed to</source>
-<translation type="unfinished" />
+<translation>สิ่งที่คุณยินยอม</translation>
 </message>
 <message>
 <source>What you said no to</source>
-<translation type="unfinished" />
+<translation>สิ่งที่คุณไม่ยินยอม</translation>
 </message>
 <message>
 <source>What you took back</source>
-<translation type="unfinished" />
+<translation>สิ่งที่คุณถอนความยินยอม</translation>
 </message>
 <message>
 <source>Who may know</source>
-<translation type="unfinished" />
+<translation>ผู้ที่ทราบได้</translation>
 </message>
 <message>
 <source>With an interpreter.</source>
-<translation type="unfinished" />
+<translation>มีล่าม</translation>
 </message>
 <message>
 <source>You can say no at any time</source>
-<translation type="unfinished" />
+<translation>คุณปฏิเสธได้ทุกเมื่อ</translation>
 </message>
 <message>
 <source>You took it back on {day}. Nothing more is told.</source>
-<translation type="unfinished" />
+<translation>คุณถอนความยินยอมเมื่อ {day} ไม่มีการแจ้งข้อมูลอีก</translation>
 </message>
 <message>
 <source>{decision} on {day}</source>
-<translation type="unfinished" />
+<translation>{decision} เมื่อ {day}</translation>
 </message>
 <message>
 <source>{decision} on {day}: {how}</source>
-<translation type="unfinished" />
+<translation>{decision} เมื่อ {day}: {how}</translation>
 </message>
 </context>
 <context>
 <name>Consents</name>
 <message>
 <source>A newer consent of {day} is for the same purpose and receiver. Replace this one?</source>
-<translation type="unfinished" />
+<translation>มีความยินยอมใหม่กว่าเมื่อ {day} สำหรับวัตถุประสงค์และหน่วยงานผู้รับเดียวกัน แทนที่ความยินยอมนี้หรือไม่</translation>
 </message>
 <message>
 <source>Asked and explained</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ถามและอธิบายแล้ว</translation>
 </message>
 <message>
 <source>For what</source>
-<translation type="unfinished" />
+<translation>เพื่อวัตถุประสงค์ใด</translation>
 </message>
 <message>
 <source>From now on only the new one counts. The old one stays on record.</source>
-<translation type="unfinished" />
+<translation>นับจากนี้มีผลเฉพาะความยินยอมใหม่ ความยินยอมเดิมยังบันทึกไว้</translation>
 </message>
 <message>
 <source>How it was given</source>
-<translation type="unfinished" />
+<translation>วิธีให้ความยินยอม</translation>
 </message>
 <message>
 <source>No consent recorded</source>
@@ -5539,7 +5539,7 @@
 </message>
 <message>
 <source>Nothing had been shared under this consent.</source>
-<translation type="unfinished" />
+<translation>ไม่เคยมีการเปิดเผยข้อมูลตามความยินยอมนี้</translation>
 </message>
 <message>
 <source>One card for each purpose and receiver. The person can change her or his mind.</source>
@@ -5547,11 +5547,11 @@
 </message>
 <message>
 <source>Print the card</source>
-<translation type="unfinished" />
+<translation>พิมพ์บัตร</translation>
 </message>
 <message>
 <source>Print the notice</source>
-<translation type="unfinished" />
+<translation>พิมพ์หนังสือแจ้ง</translation>
 </message>
 <message>
 <source>Record consent</source>
@@ -5563,7 +5563,7 @@
 </message>
 <message>
 <source>Replace this one</source>
-<translation type="unfinished" />
+<translation>แทนที่ความยินยอมนี้</translation>
 </message>
 <message>
 <source>Sharing under it stops at once. What was shared before stays on record.</source>
@@ -5571,27 +5571,27 @@
 </message>
 <message>
 <source>Somebody agreed for the child. Ask the child too, and write down its own view.</source>
-<translation type="unfinished" />
+<translation>มีผู้อื่นยินยอมแทนเด็ก ถามเด็กด้วย และบันทึกความเห็นของเด็กเอง</translation>
 </message>
 <message>
 <source>There was a consent for the same purpose and receiver already. Replace it?</source>
-<translation type="unfinished" />
+<translation>มีความยินยอมสำหรับวัตถุประสงค์และหน่วยงานผู้รับเดียวกันอยู่แล้ว แทนที่หรือไม่</translation>
 </message>
 <message>
 <source>Valid until</source>
-<translation type="unfinished" />
+<translation>มีผลถึงวันที่</translation>
 </message>
 <message>
 <source>What had been shared before</source>
-<translation type="unfinished" />
+<translation>ข้อมูลที่เปิดเผยไปก่อนแล้ว</translation>
 </message>
 <message>
 <source>What may be shared</source>
-<translation type="unfinished" />
+<translation>ข้อมูลที่เปิดเผยได้</translation>
 </message>
 <message>
 <source>Who may know</source>
-<translation type="unfinished" />
+<translation>ผู้ที่ทราบได้</translation>
 </message>
 <message>
 <source>Withdraw</source>
@@ -5605,11 +5605,11 @@
 </message>
 <message>
 <source>ended on {day}</source>
-<translation type="unfinished" />
+<translation>สิ้นสุดเมื่อ {day}</translation>
 </message>
 <message>
 <source>ends on {day}</source>
-<translation type="unfinished" />
+<translation>จะสิ้นสุดในวันที่ {day}</translation>
 </message>
 <message>
 <source>not valid</source>
@@ -5617,7 +5617,7 @@
 </message>
 <message>
 <source>nothing outside this office</source>
-<translation type="unfinished" />
+<translation>ไม่เปิดเผยสิ่งใดนอกสำนักงานนี้</translation>
 </message>
 <message>
 <source>refused</source>
@@ -5625,15 +5625,15 @@
 </message>
 <message>
 <source>replaced by a newer one</source>
-<translation type="unfinished" />
+<translation>แทนที่ด้วยความยินยอมใหม่แล้ว</translation>
 </message>
 <message>
 <source>this office only</source>
-<translation type="unfinished" />
+<translation>เฉพาะสำนักงานนี้</translation>
 </message>
 <message>
 <source>until it is withdrawn</source>
-<translation type="unfinished" />
+<translation>จนกว่าจะถอนความยินยอม</translation>
 </message>
 <message>
 <source>valid</source>
@@ -5641,19 +5641,19 @@
 </message>
 <message>
 <source>with an interpreter</source>
-<translation type="unfinished" />
+<translation>มีล่าม</translation>
 </message>
 <message>
 <source>withdrawn on {day}</source>
-<translation type="unfinished" />
+<translation>ถอนความยินยอมเมื่อ {day}</translation>
 </message>
 <message>
 <source>{day}, {way}: {parts}</source>
-<translation type="unfinished" />
+<translation>{day}, {way}: {parts}</translation>
 </message>
 <message>
 <source>{done} of {all}</source>
-<translation type="unfinished" />
+<translation>{done} จาก {all}</translation>
 </message>
 </context>
 <context>
@@ -5882,35 +5882,35 @@
 <name>Differences</name>
 <message>
 <source>Both say the same. Save again.</source>
-<translation type="unfinished" />
+<translation>ทั้งสองฝ่ายตรงกันแล้ว บันทึกอีกครั้ง</translation>
 </message>
 <message>
 <source>Go on with these answers</source>
-<translation type="unfinished" />
+<translation>ทำต่อด้วยคำตอบเหล่านี้</translation>
 </message>
 <message>
 <source>In the record now</source>
-<translation type="unfinished" />
+<translation>ในรายการขณะนี้</translation>
 </message>
 <message>
 <source>Keep the answer of the record: {field}</source>
-<translation type="unfinished" />
+<translation>ใช้คำตอบของรายการ: {field}</translation>
 </message>
 <message>
 <source>Keep this</source>
-<translation type="unfinished" />
+<translation>ใช้คำตอบนี้</translation>
 </message>
 <message>
 <source>Mark the answers of the record that you want to keep. What only the other one changed is marked already. Then save again.</source>
-<translation type="unfinished" />
+<translation>ทำเครื่องหมายคำตอบของรายการที่ต้องการเก็บไว้ ส่วนที่มีเฉพาะอีกฝ่ายแก้ไขทำเครื่องหมายไว้แล้ว จากนั้นบันทึกอีกครั้ง</translation>
 </message>
 <message>
 <source>Your answers and the record as it is now</source>
-<translation type="unfinished" />
+<translation>คำตอบของคุณและรายการตามที่เป็นอยู่ขณะนี้</translation>
 </message>
 <message>
 <source>Yours</source>
-<translation type="unfinished" />
+<translation>ของคุณ</translation>
 </message>
 </context>
 <context>
@@ -6283,61 +6283,61 @@
 <name>Emergency</name>
 <message>
 <source>Code of the case</source>
-<translation type="unfinished" />
+<translation>รหัสเคส</translation>
 </message>
 <message>
 <source>For a case out of your reach, when it cannot wait. It opens for one hour. Your supervisor sees at once that you opened it, and why; another person looks into it afterwards.</source>
-<translation type="unfinished" />
+<translation>สำหรับเคสที่คุณไม่มีสิทธิเห็น เมื่อรอไม่ได้ เคสจะเปิดหนึ่งชั่วโมง หัวหน้างานเห็นทันทีว่าคุณเปิดและเพราะเหตุใด แล้วจะมีผู้อื่นตรวจสอบภายหลัง</translation>
 </message>
 <message>
 <source>Open a case in an emergency</source>
-<translation type="unfinished" />
+<translation>เปิดเคสในเหตุฉุกเฉิน</translation>
 </message>
 <message>
 <source>What kind of emergency?</source>
-<translation type="unfinished" />
+<translation>เหตุฉุกเฉินประเภทใด</translation>
 </message>
 <message>
 <source>Why can it not wait? A sentence or two.</source>
-<translation type="unfinished" />
+<translation>เหตุใดจึงรอไม่ได้ เขียนหนึ่งหรือสองประโยค</translation>
 </message>
 </context>
 <context>
 <name>EmergencyOpening</name>
 <message>
 <source>Looked into</source>
-<translation type="unfinished" />
+<translation>วันที่ตรวจสอบ</translation>
 </message>
 <message>
 <source>Looked into by</source>
-<translation type="unfinished" />
+<translation>ผู้ตรวจสอบ</translation>
 </message>
 <message>
 <source>Open until</source>
-<translation type="unfinished" />
+<translation>เปิดได้ถึง</translation>
 </message>
 <message>
 <source>Opened</source>
-<translation type="unfinished" />
+<translation>วันที่เปิด</translation>
 </message>
 <message>
 <source>Opened by</source>
-<translation type="unfinished" />
+<translation>ผู้เปิด</translation>
 </message>
 <message>
 <source>Reason</source>
-<translation type="unfinished" />
+<translation>เหตุผล</translation>
 </message>
 <message>
 <source>What kind of emergency</source>
-<translation type="unfinished" />
+<translation>ประเภทเหตุฉุกเฉิน</translation>
 </message>
 </context>
 <context>
 <name>Errors</name>
 <message>
 <source>A child travels only after it was found that the return is in the child's best interest. Answer that question with yes first, or stop the return.</source>
-<translation type="unfinished" />
+<translation>เด็กเดินทางได้ต่อเมื่อพิจารณาแล้วว่าการส่งกลับเป็นประโยชน์สูงสุดของเด็ก ตอบคำถามนั้นว่าใช่ก่อน หรือหยุดการส่งกลับ</translation>
 </message>
 <message>
 <source>A file could not be written safely. It is whole, but may be the one from before. Check that the disk is plugged in, then try again.</source>
@@ -6377,7 +6377,7 @@
 </message>
 <message>
 <source>A team's name has at most 40 letters, and each worker of a team is of this vault.</source>
-<translation type="unfinished" />
+<translation>ชื่อทีมยาวได้ไม่เกิน 40 ตัวอักษร และเจ้าหน้าที่ทุกคนในทีมต้องเป็นผู้ใช้ของตู้นิรภัยนี้</translation>
 </message>
 <message>
 <source>Another computer has this vault open. Close it there, then try again.</source>
@@ -6385,7 +6385,7 @@
 </message>
 <message>
 <source>Another supervisor looks into what you opened yourself.</source>
-<translation type="unfinished" />
+<translation>เคสที่คุณเปิดเองต้องให้หัวหน้างานคนอื่นตรวจสอบ</translation>
 </message>
 <message>
 <source>Another window has this case file open. Close it and try again.</source>
@@ -6397,15 +6397,15 @@
 </message>
 <message>
 <source>Ask another supervisor to keep you from this case; nobody does so alone.</source>
-<translation type="unfinished" />
+<translation>ขอให้หัวหน้างานคนอื่นกันคุณออกจากเคสนี้ ไม่มีผู้ใดทำเองตามลำพังได้</translation>
 </message>
 <message>
 <source>Ask the person whether she or he agrees; without agreement, write down why it has to be.</source>
-<translation type="unfinished" />
+<translation>ถามผู้รับบริการว่ายินยอมหรือไม่ หากไม่ยินยอม ให้เขียนว่าเหตุใดจึงจำเป็นต้องทำ</translation>
 </message>
 <message>
 <source>Choose a colleague who works on cases, and not yourself.</source>
-<translation type="unfinished" />
+<translation>เลือกเพื่อนร่วมงานที่ทำงานกับเคส ไม่ใช่ตัวคุณเอง</translation>
 </message>
 <message>
 <source>Choose a moment after the present deadline.</source>
@@ -6417,7 +6417,7 @@
 </message>
 <message>
 <source>Choose a service of the directory that the person agreed to tell.</source>
-<translation type="unfinished" />
+<translation>เลือกหน่วยบริการในทำเนียบที่ผู้รับบริการยินยอมให้แจ้งข้อมูล</translation>
 </message>
 <message>
 <source>Choose a service provider from the directory.</source>
@@ -6425,7 +6425,7 @@
 </message>
 <message>
 <source>Choose a worker of this vault who is to be kept from the case.</source>
-<translation type="unfinished" />
+<translation>เลือกเจ้าหน้าที่ของตู้นิรภัยนี้ที่จะกันออกจากเคส</translation>
 </message>
 <message>
 <source>Choose a worker of this vault who works on cases.</source>
@@ -6441,15 +6441,15 @@
 </message>
 <message>
 <source>Choose what needs approval from the list.</source>
-<translation type="unfinished" />
+<translation>เลือกเรื่องที่ต้องขออนุมัติจากรายการ</translation>
 </message>
 <message>
 <source>Choose whose cases a caseworker sees: her own, her team's or the office's.</source>
-<translation type="unfinished" />
+<translation>เลือกว่าเจ้าหน้าที่ดูแลเคสเห็นเคสของใคร: ของตนเอง ของทีม หรือของสำนักงาน</translation>
 </message>
 <message>
 <source>Draw at least one case, and at most 200.</source>
-<translation type="unfinished" />
+<translation>สุ่มอย่างน้อย 1 เคส และไม่เกิน 200 เคส</translation>
 </message>
 <message>
 <source>Figures of this period have been published with other tables or another method. Together they could show single people. Choose the same tables and method, or another period.</source>
@@ -6477,23 +6477,23 @@
 </message>
 <message>
 <source>Nobody approves her own work or her own question. Ask another supervisor.</source>
-<translation type="unfinished" />
+<translation>ไม่มีผู้ใดอนุมัติงานหรือคำขอของตนเองได้ ขอหัวหน้างานคนอื่น</translation>
 </message>
 <message>
 <source>Nobody reviews the quality of her own case. Ask another supervisor.</source>
-<translation type="unfinished" />
+<translation>ไม่มีผู้ใดทบทวนคุณภาพเคสของตนเองได้ ขอหัวหน้างานคนอื่น</translation>
 </message>
 <message>
 <source>Nothing is printed in this language. Choose another one.</source>
-<translation type="unfinished" />
+<translation>ไม่มีเอกสารพิมพ์ในภาษานี้ เลือกภาษาอื่น</translation>
 </message>
 <message>
 <source>Nothing was shared with this receiver under this consent.</source>
-<translation type="unfinished" />
+<translation>ไม่มีการเปิดเผยข้อมูลแก่หน่วยงานผู้รับนี้ตามความยินยอมนี้</translation>
 </message>
 <message>
 <source>One of these follow-ups was changed since. Change or delete them one by one.</source>
-<translation type="unfinished" />
+<translation>การติดตามผลเหล่านี้มีรายการหนึ่งแก้ไขไปหลังจากนั้น แก้ไขหรือลบทีละรายการ</translation>
 </message>
 <message>
 <source>Only a consent that was given can be withdrawn.</source>
@@ -6501,11 +6501,11 @@
 </message>
 <message>
 <source>Only a newer consent for the same purpose and receiver takes its place.</source>
-<translation type="unfinished" />
+<translation>แทนที่ได้เฉพาะด้วยความยินยอมใหม่กว่าสำหรับวัตถุประสงค์และหน่วยงานผู้รับเดียวกัน</translation>
 </message>
 <message>
 <source>Only an assessment, a goal or a closure is put up for approval.</source>
-<translation type="unfinished" />
+<translation>ขออนุมัติได้เฉพาะการประเมิน เป้าหมาย หรือการปิดเคส</translation>
 </message>
 <message>
 <source>Only the colleague who saved this list, or a supervisor, can delete it.</source>
@@ -6513,19 +6513,19 @@
 </message>
 <message>
 <source>Only the worker responsible for a case, or a supervisor, hands it over. Ask one of them.</source>
-<translation type="unfinished" />
+<translation>ผู้ที่โอนเคสได้คือเจ้าหน้าที่ผู้รับผิดชอบเคสหรือหัวหน้างานเท่านั้น ขอให้คนใดคนหนึ่งดำเนินการ</translation>
 </message>
 <message>
 <source>Say in a sentence or two why it cannot wait. Your supervisor reads it.</source>
-<translation type="unfinished" />
+<translation>เขียนหนึ่งหรือสองประโยคว่าเหตุใดจึงรอไม่ได้ หัวหน้างานของคุณจะอ่าน</translation>
 </message>
 <message>
 <source>Say what has to change; the reason is sent back with the record.</source>
-<translation type="unfinished" />
+<translation>ระบุสิ่งที่ต้องแก้ไข เหตุผลจะส่งกลับไปพร้อมรายการ</translation>
 </message>
 <message>
 <source>Say whether the case was accepted or refused.</source>
-<translation type="unfinished" />
+<translation>ระบุว่ารับหรือปฏิเสธเคส</translation>
 </message>
 <message>
 <source>Say which kind of body decided the formal status.</source>
@@ -6533,7 +6533,7 @@
 </message>
 <message>
 <source>Say which office or organisation takes the case.</source>
-<translation type="unfinished" />
+<translation>ระบุสำนักงานหรือองค์กรที่รับเคส</translation>
 </message>
 <message>
 <source>Say who gets this copy and why; it is kept with the document.</source>
@@ -6553,19 +6553,19 @@
 </message>
 <message>
 <source>Say why, for example a relative or a conflict of interest.</source>
-<translation type="unfinished" />
+<translation>ระบุเหตุผล เช่น เป็นญาติหรือมีผลประโยชน์ขัดกัน</translation>
 </message>
 <message>
 <source>Say why, so that whoever offered the case can act on it.</source>
-<translation type="unfinished" />
+<translation>ระบุเหตุผล เพื่อให้ผู้ที่เสนอโอนเคสดำเนินการต่อได้</translation>
 </message>
 <message>
 <source>Somebody agreed for a child. Ask the child too: write down the child's view, or that it is not known.</source>
-<translation type="unfinished" />
+<translation>มีผู้อื่นยินยอมแทนเด็ก ถามเด็กด้วย: บันทึกความเห็นของเด็ก หรือบันทึกว่าไม่ทราบ</translation>
 </message>
 <message>
 <source>Somebody has looked into this already.</source>
-<translation type="unfinished" />
+<translation>มีผู้ตรวจสอบเรื่องนี้แล้ว</translation>
 </message>
 <message>
 <source>The answers name a question this instrument does not have.</source>
@@ -6577,11 +6577,11 @@
 </message>
 <message>
 <source>The case has changed since you looked through it. Look through it again.</source>
-<translation type="unfinished" />
+<translation>เคสเปลี่ยนไปหลังจากที่คุณตรวจดู ตรวจดูอีกครั้ง</translation>
 </message>
 <message>
 <source>The colleague answers this offer; you can take it back.</source>
-<translation type="unfinished" />
+<translation>เพื่อนร่วมงานเป็นผู้ตอบข้อเสนอนี้ คุณถอนข้อเสนอได้</translation>
 </message>
 <message>
 <source>The database library on this machine does not work safely. Install the program again.</source>
@@ -6601,7 +6601,7 @@
 </message>
 <message>
 <source>The earlier answer no longer fits the rest of the record ({problem}). Open the record and change it there.</source>
-<translation type="unfinished" />
+<translation>คำตอบก่อนหน้าไม่สอดคล้องกับส่วนอื่นของรายการแล้ว ({problem}) เปิดรายการแล้วแก้ไขที่นั่น</translation>
 </message>
 <message>
 <source>The figures name a column this program does not count.</source>
@@ -6625,11 +6625,11 @@
 </message>
 <message>
 <source>The follow-ups after 1, 3, 6 and 12 months are planned already.</source>
-<translation type="unfinished" />
+<translation>วางแผนการติดตามผลหลัง 1, 3, 6 และ 12 เดือนไว้แล้ว</translation>
 </message>
 <message>
 <source>The goal of this action is not approved yet. Ask for approval first; it can be planned meanwhile.</source>
-<translation type="unfinished" />
+<translation>เป้าหมายของการดำเนินการนี้ยังไม่ได้อนุมัติ ขออนุมัติก่อน ระหว่างนั้นวางแผนการดำเนินการได้</translation>
 </message>
 <message>
 <source>The key file of this vault is damaged in both of its copies. Restore it from your last backup; the case files have not been touched.</source>
@@ -6645,15 +6645,15 @@
 </message>
 <message>
 <source>The number that a sample is drawn by has at most 12 digits.</source>
-<translation type="unfinished" />
+<translation>ตัวเลขที่ใช้สุ่มตัวอย่างยาวได้ไม่เกิน 12 หลัก</translation>
 </message>
 <message>
 <source>The person fears to return, or asylum is open, so no step of a return is taken. Note the wish or stop the return, and go on with the asylum referral.</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการกลัวการกลับ หรือเรื่องการลี้ภัยยังไม่ยุติ จึงไม่ดำเนินขั้นตอนใดของการส่งกลับ บันทึกความประสงค์หรือหยุดการส่งกลับ แล้วดำเนินการส่งต่อเรื่องการลี้ภัย</translation>
 </message>
 <message>
 <source>The record was changed after it was put up for approval. Ask for it to be put up again.</source>
-<translation type="unfinished" />
+<translation>รายการนี้แก้ไขหลังจากขออนุมัติ ขอให้ส่งขออนุมัติอีกครั้ง</translation>
 </message>
 <message>
 <source>There are no letters in this language. Choose another one.</source>
@@ -6669,7 +6669,7 @@
 </message>
 <message>
 <source>There is no day to count from yet. Record the arrival or close the case first, or give the day.</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีวันที่ให้เริ่มนับ บันทึกการมาถึงหรือปิดเคสก่อน หรือใส่วันที่</translation>
 </message>
 <message>
 <source>There is no key file in this folder. Choose the folder of a vault, or restore the key file from your last backup.</source>
@@ -6693,7 +6693,7 @@
 </message>
 <message>
 <source>There is no valid consent to tell this receiver anything. Ask the person, and record it first.</source>
-<translation type="unfinished" />
+<translation>ไม่มีความยินยอมที่มีผลให้แจ้งข้อมูลใดแก่หน่วยงานผู้รับนี้ ถามผู้รับบริการและบันทึกก่อน</translation>
 </message>
 <message>
 <source>There is nothing to count yet. Bring the figures up to date first.</source>
@@ -6705,7 +6705,7 @@
 </message>
 <message>
 <source>There is work left in this case: {what}. Settle each one, or set it aside with a reason, then close.</source>
-<translation type="unfinished" />
+<translation>ยังมีงานค้างในเคสนี้: {what} จัดการแต่ละรายการให้เสร็จ หรืองดดำเนินการโดยระบุเหตุผล แล้วจึงปิดเคส</translation>
 </message>
 <message>
 <source>These are one and the same case. Choose two different cases.</source>
@@ -6721,11 +6721,11 @@
 </message>
 <message>
 <source>This answer is set by an act of its own and cannot be brought back; use that act.</source>
-<translation type="unfinished" />
+<translation>คำตอบนี้กำหนดด้วยคำสั่งเฉพาะและนำกลับคืนไม่ได้ ให้ใช้คำสั่งนั้น</translation>
 </message>
 <message>
 <source>This block is lifted already.</source>
-<translation type="unfinished" />
+<translation>ยกเลิกการกันออกนี้แล้ว</translation>
 </message>
 <message>
 <source>This case has that flag already. Take it away first to change it.</source>
@@ -6737,15 +6737,15 @@
 </message>
 <message>
 <source>This case is not offered to you.</source>
-<translation type="unfinished" />
+<translation>ไม่มีการเสนอโอนเคสนี้ให้คุณ</translation>
 </message>
 <message>
 <source>This case is offered already. Take that offer back before you make another.</source>
-<translation type="unfinished" />
+<translation>เสนอโอนเคสนี้อยู่แล้ว ถอนข้อเสนอนั้นก่อนเสนอใหม่</translation>
 </message>
 <message>
 <source>This case is offered to somebody else. Record the answer or take the offer back first.</source>
-<translation type="unfinished" />
+<translation>เสนอโอนเคสนี้ให้ผู้อื่นอยู่ บันทึกคำตอบหรือถอนข้อเสนอก่อน</translation>
 </message>
 <message>
 <source>This case is open already.</source>
@@ -6753,19 +6753,19 @@
 </message>
 <message>
 <source>This colleague is kept from the case already.</source>
-<translation type="unfinished" />
+<translation>กันเพื่อนร่วมงานคนนี้ออกจากเคสอยู่แล้ว</translation>
 </message>
 <message>
 <source>This colleague is kept from the case. Choose somebody else.</source>
-<translation type="unfinished" />
+<translation>เพื่อนร่วมงานคนนี้ถูกกันออกจากเคส เลือกคนอื่น</translation>
 </message>
 <message>
 <source>This colleague is responsible for the case already.</source>
-<translation type="unfinished" />
+<translation>เพื่อนร่วมงานคนนี้เป็นผู้รับผิดชอบเคสอยู่แล้ว</translation>
 </message>
 <message>
 <source>This colleague is responsible for the case. Give it to somebody else first.</source>
-<translation type="unfinished" />
+<translation>เพื่อนร่วมงานคนนี้เป็นผู้รับผิดชอบเคส มอบหมายให้ผู้อื่นก่อน</translation>
 </message>
 <message>
 <source>This consent has been withdrawn already.</source>
@@ -6773,11 +6773,11 @@
 </message>
 <message>
 <source>This consent is not withdrawn. Withdraw it first, then print the notice.</source>
-<translation type="unfinished" />
+<translation>ความยินยอมนี้ยังไม่ได้ถอน ถอนความยินยอมก่อน แล้วพิมพ์หนังสือแจ้ง</translation>
 </message>
 <message>
 <source>This consent is withdrawn. Record a new one instead of changing it.</source>
-<translation type="unfinished" />
+<translation>ความยินยอมนี้ถอนแล้ว บันทึกความยินยอมใหม่แทนการแก้ไข</translation>
 </message>
 <message>
 <source>This document has no such page.</source>
@@ -6825,7 +6825,7 @@
 </message>
 <message>
 <source>This is no action of the plan.</source>
-<translation type="unfinished" />
+<translation>นี่ไม่ใช่การดำเนินการตามแผน</translation>
 </message>
 <message>
 <source>This is no plain file but a link, folder or device. Choose the document itself.</source>
@@ -6833,7 +6833,7 @@
 </message>
 <message>
 <source>This is put up for approval already, as it stands.</source>
-<translation type="unfinished" />
+<translation>ขออนุมัติเรื่องนี้ตามที่เป็นอยู่แล้ว</translation>
 </message>
 <message>
 <source>This is the person's own case. Give the code of the relative's case.</source>
@@ -6853,7 +6853,7 @@
 </message>
 <message>
 <source>This offer was answered or taken back already.</source>
-<translation type="unfinished" />
+<translation>ข้อเสนอนี้มีคำตอบหรือถอนไปแล้ว</translation>
 </message>
 <message>
 <source>This office file holds a program of its own. Save it without macros, or as PDF, then add that.</source>
@@ -6925,11 +6925,11 @@
 </message>
 <message>
 <source>This was decided or taken back already.</source>
-<translation type="unfinished" />
+<translation>เรื่องนี้ตัดสินหรือย้อนคืนไปแล้ว</translation>
 </message>
 <message>
 <source>This was deleted more than 30 days ago and cannot be brought back.</source>
-<translation type="unfinished" />
+<translation>รายการนี้ลบไปเกิน 30 วันแล้ว จึงนำกลับคืนไม่ได้</translation>
 </message>
 <message>
 <source>This would make somebody an ancestor of herself. Check how the two are related.</source>
@@ -6943,7 +6943,7 @@
 </message>
 <message>
 <source>Without the person's agreement a case leaves the office only where a life is at risk, and a supervisor offers it.</source>
-<translation type="unfinished" />
+<translation>หากผู้รับบริการไม่ยินยอม โอนเคสออกจากสำนักงานได้เฉพาะเมื่อมีอันตรายถึงชีวิต และหัวหน้างานต้องเป็นผู้เสนอ</translation>
 </message>
 <message>
 <source>Without the person's consent no record of the case is kept. Ask first.</source>
@@ -6994,33 +6994,33 @@
 <name>Events</name>
 <message numerus="yes">
 <source>%n case(s) in your sight</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n เคสที่คุณเห็นได้</numerusform>
 </translation>
 </message>
 <message>
 <source>Add a raid or a boat arrival once, and let each case refer to it.</source>
-<translation type="unfinished" />
+<translation>เพิ่มการตรวจค้นหรือการมาถึงทางเรือครั้งเดียว แล้วให้แต่ละเคสอ้างถึง</translation>
 </message>
 <message>
 <source>Add an event</source>
-<translation type="unfinished" />
+<translation>เพิ่มเหตุการณ์</translation>
 </message>
 <message>
 <source>Events</source>
-<translation type="unfinished" />
+<translation>เหตุการณ์</translation>
 </message>
 <message>
 <source>No event yet</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีเหตุการณ์</translation>
 </message>
 <message>
 <source>Show the cases</source>
-<translation type="unfinished" />
+<translation>แสดงเคส</translation>
 </message>
 <message>
 <source>What brought many people at once; a case names its event under About the case</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ทำให้พบคนจำนวนมากพร้อมกัน ระบุเหตุการณ์ของเคสได้ที่ “เกี่ยวกับเคส”</translation>
 </message>
 </context>
 <context>
@@ -8050,33 +8050,33 @@
 <name>FollowUps</name>
 <message numerus="yes">
 <source>%n follow-up(s) planned.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>วางแผนการติดตามผลแล้ว %n ครั้ง</numerusform>
 </translation>
 </message>
 <message>
 <source>A follow-up found the person in danger. Ask a supervisor to open the case again, so that help goes on.</source>
-<translation type="unfinished" />
+<translation>การติดตามผลพบว่าผู้รับบริการตกอยู่ในอันตราย ขอให้หัวหน้างานเปิดเคสอีกครั้ง เพื่อให้ความช่วยเหลือดำเนินต่อไป</translation>
 </message>
 <message>
 <source>Counted from {day}: {months} months later.</source>
-<translation type="unfinished" />
+<translation>นับจาก {day}: {months} เดือนถัดไป</translation>
 </message>
 <message>
 <source>Open the case again</source>
-<translation type="unfinished" />
+<translation>เปิดเคสอีกครั้ง</translation>
 </message>
 <message>
 <source>Plan the follow-ups</source>
-<translation type="unfinished" />
+<translation>วางแผนการติดตามผล</translation>
 </message>
 <message>
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>เลิกทำ</translation>
 </message>
 <message>
 <source>in danger again</source>
-<translation type="unfinished" />
+<translation>ตกอยู่ในอันตรายอีกครั้ง</translation>
 </message>
 </context>
 <context>
@@ -8210,72 +8210,72 @@
 <name>History</name>
 <message>
 <source>After</source>
-<translation type="unfinished" />
+<translation>หลังแก้ไข</translation>
 </message>
 <message>
 <source>Before</source>
-<translation type="unfinished" />
+<translation>ก่อนแก้ไข</translation>
 </message>
 <message>
 <source>Bring this back</source>
-<translation type="unfinished" />
+<translation>นำคำตอบนี้กลับคืน</translation>
 </message>
 <message>
 <source>Bring this back: {field}, {when}</source>
-<translation type="unfinished" />
+<translation>นำคำตอบนี้กลับคืน: {field}, {when}</translation>
 </message>
 <message>
 <source>Brought back: {field}</source>
-<translation type="unfinished" />
+<translation>นำกลับคืนแล้ว: {field}</translation>
 </message>
 <message>
 <source>Close</source>
-<translation type="unfinished" />
+<translation>ปิด</translation>
 </message>
 <message>
 <source>History: {record}</source>
-<translation type="unfinished" />
+<translation>ประวัติการแก้ไข: {record}</translation>
 </message>
 <message>
 <source>Nothing has been changed since this was written.</source>
-<translation type="unfinished" />
+<translation>ไม่มีการแก้ไขตั้งแต่เขียนรายการนี้</translation>
 </message>
 <message numerus="yes">
 <source>Show %n older change(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>แสดงการแก้ไขก่อนหน้าอีก %n รายการ</numerusform>
 </translation>
 </message>
 <message>
 <source>Something that identifies the person was changed.</source>
-<translation type="unfinished" />
+<translation>มีการแก้ไขสิ่งที่ระบุตัวบุคคล</translation>
 </message>
 <message>
 <source>another answer</source>
-<translation type="unfinished" />
+<translation>คำตอบอื่น</translation>
 </message>
 <message>
 <source>no answer</source>
-<translation type="unfinished" />
+<translation>ไม่มีคำตอบ</translation>
 </message>
 <message>
 <source>{when}, {who}</source>
-<translation type="unfinished" />
+<translation>{when}, {who}</translation>
 </message>
 </context>
 <context>
 <name>Ics</name>
 <message>
 <source>Appointment: {code}</source>
-<translation type="unfinished" />
+<translation>นัดหมาย: {code}</translation>
 </message>
 <message>
 <source>Reminder: {code}</source>
-<translation type="unfinished" />
+<translation>เตือน: {code}</translation>
 </message>
 <message>
 <source>To do: {code}</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ต้องทำ: {code}</translation>
 </message>
 </context>
 <context>
@@ -10082,63 +10082,63 @@
 <name>Oversight</name>
 <message>
 <source>A relative, or somebody with a conflict of interest, finds no such case in any list or search. The program holds to this, but it is no lock: all caseworkers have the same key to the files.</source>
-<translation type="unfinished" />
+<translation>ผู้ที่เป็นญาติหรือมีผลประโยชน์ขัดกันจะไม่พบเคสนี้ในรายการหรือการค้นหาใด โปรแกรมปฏิบัติตามข้อนี้ แต่ไม่ใช่กุญแจล็อก เจ้าหน้าที่ดูแลเคสทุกคนใช้กุญแจเปิดไฟล์เดียวกัน</translation>
 </message>
 <message>
 <source>Cases are drawn at random on the page of the team, and never one's own.</source>
-<translation type="unfinished" />
+<translation>สุ่มเคสได้ที่หน้าทีมงาน และไม่สุ่มเคสของตนเอง</translation>
 </message>
 <message>
 <source>I looked into it</source>
-<translation type="unfinished" />
+<translation>ตรวจสอบแล้ว</translation>
 </message>
 <message>
 <source>Keep a colleague from the case</source>
-<translation type="unfinished" />
+<translation>กันเพื่อนร่วมงานออกจากเคส</translation>
 </message>
 <message>
 <source>Let see again</source>
-<translation type="unfinished" />
+<translation>ให้เห็นอีกครั้ง</translation>
 </message>
 <message>
 <source>No colleague is kept from this case</source>
-<translation type="unfinished" />
+<translation>ไม่มีเพื่อนร่วมงานถูกกันออกจากเคสนี้</translation>
 </message>
 <message>
 <source>No opening in an emergency</source>
-<translation type="unfinished" />
+<translation>ไม่มีการเปิดในเหตุฉุกเฉิน</translation>
 </message>
 <message>
 <source>No quality review</source>
-<translation type="unfinished" />
+<translation>ไม่มีการทบทวนคุณภาพ</translation>
 </message>
 <message>
 <source>Opened in an emergency</source>
-<translation type="unfinished" />
+<translation>เปิดในเหตุฉุกเฉิน</translation>
 </message>
 <message>
 <source>Whoever opens a case out of reach gives a reason, and a supervisor looks into it.</source>
-<translation type="unfinished" />
+<translation>ผู้ที่เปิดเคสซึ่งตนไม่มีสิทธิเห็นต้องให้เหตุผล และหัวหน้างานจะตรวจสอบ</translation>
 </message>
 <message>
 <source>Write a score sheet</source>
-<translation type="unfinished" />
+<translation>เขียนใบให้คะแนน</translation>
 </message>
 <message>
 <source>kept from the case</source>
-<translation type="unfinished" />
+<translation>ถูกกันออกจากเคส</translation>
 </message>
 <message>
 <source>lifted</source>
-<translation type="unfinished" />
+<translation>ยกเลิกแล้ว</translation>
 </message>
 <message>
 <source>looked into</source>
-<translation type="unfinished" />
+<translation>ตรวจสอบแล้ว</translation>
 </message>
 <message>
 <source>nobody looked into it yet</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีผู้ตรวจสอบ</translation>
 </message>
 </context>
 <context>
@@ -10157,7 +10157,7 @@
 </message>
 <message>
 <source>Due besides</source>
-<translation type="unfinished" />
+<translation>ครบกำหนดอื่น ๆ</translation>
 </message>
 <message>
 <source>Interpreter</source>
@@ -10208,7 +10208,7 @@
 </message>
 <message>
 <source>Some words of this page are not translated yet. They are in English.</source>
-<translation type="unfinished" />
+<translation>บางคำในหน้านี้ยังไม่ได้แปล จึงเป็นภาษาอังกฤษ</translation>
 </message>
 <message>
 <source>TRAINING – made-up people</source>
@@ -10506,43 +10506,43 @@
 <name>Plan</name>
 <message>
 <source>Actions without a goal</source>
-<translation type="unfinished" />
+<translation>การดำเนินการที่ไม่มีเป้าหมาย</translation>
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished" />
+<translation>เสร็จแล้ว</translation>
 </message>
 <message>
 <source>New action</source>
-<translation type="unfinished" />
+<translation>การดำเนินการใหม่</translation>
 </message>
 <message>
 <source>New goal</source>
-<translation type="unfinished" />
+<translation>เป้าหมายใหม่</translation>
 </message>
 <message>
 <source>No plan yet</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีแผน</translation>
 </message>
 <message>
 <source>Take back</source>
-<translation type="unfinished" />
+<translation>ย้อนคืน</translation>
 </message>
 <message>
 <source>What the person wants to reach, and who does what by when towards it.</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ผู้รับบริการต้องการบรรลุ และใครทำอะไรภายในเมื่อใดเพื่อสิ่งนั้น</translation>
 </message>
 <message>
 <source>by {day}</source>
-<translation type="unfinished" />
+<translation>ภายใน {day}</translation>
 </message>
 <message>
 <source>overdue, by {day}</source>
-<translation type="unfinished" />
+<translation>เกินกำหนด ภายใน {day}</translation>
 </message>
 <message>
 <source>{done} of {all} done</source>
-<translation type="unfinished" />
+<translation>เสร็จแล้ว {done} จาก {all}</translation>
 </message>
 </context>
 <context>
@@ -10584,190 +10584,190 @@
 <name>PlanSheet</name>
 <message>
 <source>Ended on {day}.</source>
-<translation type="unfinished" />
+<translation>สิ้นสุดเมื่อ {day}</translation>
 </message>
 <message>
 <source>How: {words}</source>
-<translation type="unfinished" />
+<translation>วิธีทำ: {words}</translation>
 </message>
 <message>
 <source>Keep this paper only where it is safe.</source>
-<translation type="unfinished" />
+<translation>เก็บกระดาษนี้ไว้ในที่ปลอดภัยเท่านั้น</translation>
 </message>
 <message>
 <source>No actions yet.</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีการดำเนินการ</translation>
 </message>
 <message>
 <source>There is no plan yet.</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีแผน</translation>
 </message>
 <message>
 <source>This is your plan. You can change it at any time. Ask {worker} at {office}.</source>
-<translation type="unfinished" />
+<translation>นี่คือแผนของคุณ คุณเปลี่ยนได้ทุกเมื่อ ถาม {worker} ที่ {office}</translation>
 </message>
 <message>
 <source>To be reached by {day}.</source>
-<translation type="unfinished" />
+<translation>จะบรรลุภายใน {day}</translation>
 </message>
 <message>
 <source>What else is done</source>
-<translation type="unfinished" />
+<translation>การดำเนินการอื่น</translation>
 </message>
 <message>
 <source>What helps you: {words}</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ช่วยคุณ: {words}</translation>
 </message>
 <message>
 <source>Your plan</source>
-<translation type="unfinished" />
+<translation>แผนของคุณ</translation>
 </message>
 <message>
 <source>by {day}</source>
-<translation type="unfinished" />
+<translation>ภายใน {day}</translation>
 </message>
 <message>
 <source>who: {who}</source>
-<translation type="unfinished" />
+<translation>ผู้ดำเนินการ: {who}</translation>
 </message>
 </context>
 <context>
 <name>Policy</name>
 <message>
 <source>Each caseworker sees all cases of the office</source>
-<translation type="unfinished" />
+<translation>เจ้าหน้าที่ดูแลเคสแต่ละคนเห็นทุกเคสของสำนักงาน</translation>
 </message>
 <message>
 <source>Each caseworker sees only the cases she or he is responsible for</source>
-<translation type="unfinished" />
+<translation>เจ้าหน้าที่ดูแลเคสแต่ละคนเห็นเฉพาะเคสที่ตนรับผิดชอบ</translation>
 </message>
 <message>
 <source>Each caseworker sees the cases of her or his team</source>
-<translation type="unfinished" />
+<translation>เจ้าหน้าที่ดูแลเคสแต่ละคนเห็นเคสของทีมตน</translation>
 </message>
 </context>
 <context>
 <name>PolicyDialog</name>
 <message>
 <source>Caseworkers see</source>
-<translation type="unfinished" />
+<translation>เจ้าหน้าที่ดูแลเคสเห็น</translation>
 </message>
 <message>
 <source>Keep this rule</source>
-<translation type="unfinished" />
+<translation>ใช้กฎนี้</translation>
 </message>
 <message>
 <source>Takes effect only when somebody else has approved it</source>
-<translation type="unfinished" />
+<translation>เรื่องที่มีผลเมื่อผู้อื่นอนุมัติแล้วเท่านั้น</translation>
 </message>
 <message>
 <source>Team of each caseworker (empty: no team)</source>
-<translation type="unfinished" />
+<translation>ทีมของเจ้าหน้าที่ดูแลเคสแต่ละคน (เว้นว่าง: ไม่มีทีม)</translation>
 </message>
 <message>
 <source>Team of {name}</source>
-<translation type="unfinished" />
+<translation>ทีมของ {name}</translation>
 </message>
 <message>
 <source>The program keeps to this in every list, search and count, and on every page. It cannot keep out somebody who takes the program apart: all caseworkers hold the same key to the files. For a case that one of them must not read under any circumstances, use another vault.</source>
-<translation type="unfinished" />
+<translation>โปรแกรมปฏิบัติตามกฎนี้ในทุกรายการ การค้นหา การนับ และทุกหน้า แต่กันผู้ที่แกะโปรแกรมไม่ได้ เจ้าหน้าที่ดูแลเคสทุกคนใช้กุญแจเปิดไฟล์เดียวกัน หากมีเคสที่คนใดคนหนึ่งต้องไม่อ่านไม่ว่ากรณีใด ให้ใช้ตู้นิรภัยอื่น</translation>
 </message>
 <message>
 <source>The rule is kept and holds from now on.</source>
-<translation type="unfinished" />
+<translation>บันทึกกฎแล้ว มีผลตั้งแต่ตอนนี้</translation>
 </message>
 <message>
 <source>Who sees which cases</source>
-<translation type="unfinished" />
+<translation>ใครเห็นเคสใด</translation>
 </message>
 </context>
 <context>
 <name>PrintDialog</name>
 <message numerus="yes">
 <source>%n page(s) made. Choose where to keep them.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>จัดทำแล้ว %n หน้า เลือกที่เก็บ</numerusform>
 </translation>
 </message>
 <message>
 <source>Ask first whether it is safe for the person to keep this paper. If not, keep it here.</source>
-<translation type="unfinished" />
+<translation>ถามก่อนว่าผู้รับบริการเก็บกระดาษนี้ไว้ได้อย่างปลอดภัยหรือไม่ หากไม่ปลอดภัย ให้เก็บไว้ที่นี่</translation>
 </message>
 <message>
 <source>Case summary for the person: everything held</source>
-<translation type="unfinished" />
+<translation>สรุปเคสสำหรับผู้รับบริการ: ข้อมูลทั้งหมดที่เก็บไว้</translation>
 </message>
 <message>
 <source>Case summary for {name}: what consent covers</source>
-<translation type="unfinished" />
+<translation>สรุปเคสสำหรับ {name}: เฉพาะที่ความยินยอมครอบคลุม</translation>
 </message>
 <message>
 <source>Consent cards for the person</source>
-<translation type="unfinished" />
+<translation>บัตรความยินยอมสำหรับผู้รับบริการ</translation>
 </message>
 <message>
 <source>Each print has a number of its own and a line in the journal.</source>
-<translation type="unfinished" />
+<translation>ทุกฉบับที่พิมพ์มีหมายเลขของตนเองและมีหนึ่งบรรทัดในบันทึกการใช้งาน</translation>
 </message>
 <message>
 <source>I have looked through it. It names nobody else, and nothing in it puts anybody in danger.</source>
-<translation type="unfinished" />
+<translation>ฉันตรวจดูแล้ว ไม่มีชื่อผู้อื่น และไม่มีสิ่งใดทำให้ผู้ใดตกอยู่ในอันตราย</translation>
 </message>
 <message>
 <source>Language</source>
-<translation type="unfinished" />
+<translation>ภาษา</translation>
 </message>
 <message>
 <source>Make it</source>
-<translation type="unfinished" />
+<translation>จัดทำ</translation>
 </message>
 <message>
 <source>Make the consent card</source>
-<translation type="unfinished" />
+<translation>จัดทำบัตรความยินยอม</translation>
 </message>
 <message>
 <source>Make the notice of the withdrawal</source>
-<translation type="unfinished" />
+<translation>จัดทำหนังสือแจ้งการถอนความยินยอม</translation>
 </message>
 <message>
 <source>Plan for the person</source>
-<translation type="unfinished" />
+<translation>แผนสำหรับผู้รับบริการ</translation>
 </message>
 <message>
 <source>Print about this case</source>
-<translation type="unfinished" />
+<translation>พิมพ์เรื่องของเคสนี้</translation>
 </message>
 <message>
 <source>Read it to the end. Then confirm that it may leave.</source>
-<translation type="unfinished" />
+<translation>อ่านจนจบ แล้วยืนยันว่าส่งออกได้</translation>
 </message>
 <message>
 <source>Save it</source>
-<translation type="unfinished" />
+<translation>บันทึก</translation>
 </message>
 <message>
 <source>Saved. Delete the file once it is printed.</source>
-<translation type="unfinished" />
+<translation>บันทึกแล้ว ลบไฟล์เมื่อพิมพ์เสร็จ</translation>
 </message>
 <message>
 <source>Show what will be printed</source>
-<translation type="unfinished" />
+<translation>แสดงสิ่งที่จะพิมพ์</translation>
 </message>
 <message>
 <source>Some characters could not be drawn and stand as boxes. Look at the pages before they leave.</source>
-<translation type="unfinished" />
+<translation>มีอักขระบางตัวแสดงไม่ได้และกลายเป็นช่องสี่เหลี่ยม ตรวจหน้าก่อนส่งออก</translation>
 </message>
 <message>
 <source>The pages are being made…</source>
-<translation type="unfinished" />
+<translation>กำลังจัดทำหน้า…</translation>
 </message>
 <message>
 <source>What</source>
-<translation type="unfinished" />
+<translation>สิ่งที่พิมพ์</translation>
 </message>
 <message>
 <source>What will be printed</source>
-<translation type="unfinished" />
+<translation>สิ่งที่จะพิมพ์</translation>
 </message>
 </context>
 <context>
@@ -10870,11 +10870,11 @@
 </message>
 <message>
 <source>Stopped</source>
-<translation type="unfinished" />
+<translation>หยุดแล้ว</translation>
 </message>
 <message>
 <source>Stopped: the person fears to return, or asylum is open. Take no step of a return until that is settled.</source>
-<translation type="unfinished" />
+<translation>หยุดแล้ว: ผู้รับบริการกลัวการกลับ หรือเรื่องการลี้ภัยยังไม่ยุติ อย่าดำเนินขั้นตอนใดของการส่งกลับจนกว่าเรื่องนั้นจะยุติ</translation>
 </message>
 <message>
 <source>The country code and the name of the file do not agree.</source>
@@ -11512,71 +11512,71 @@
 <name>QualityReview</name>
 <message>
 <source>Criteria</source>
-<translation type="unfinished" />
+<translation>เกณฑ์</translation>
 </message>
 <message>
 <source>Do the goals say what the person wants?</source>
-<translation type="unfinished" />
+<translation>เป้าหมายระบุสิ่งที่ผู้รับบริการต้องการหรือไม่</translation>
 </message>
 <message>
 <source>Does the plan answer the needs that were found?</source>
-<translation type="unfinished" />
+<translation>แผนตอบสนองความต้องการที่พบหรือไม่</translation>
 </message>
 <message>
 <source>Does the record hold only what is needed?</source>
-<translation type="unfinished" />
+<translation>บันทึกมีเฉพาะสิ่งที่จำเป็นหรือไม่</translation>
 </message>
 <message>
 <source>For a child: do best interests lead?</source>
-<translation type="unfinished" />
+<translation>กรณีเด็ก: ยึดประโยชน์สูงสุดของเด็กเป็นหลักหรือไม่</translation>
 </message>
 <message>
 <source>In words</source>
-<translation type="unfinished" />
+<translation>คำอธิบาย</translation>
 </message>
 <message>
 <source>Reviewed on</source>
-<translation type="unfinished" />
+<translation>วันที่ทบทวน</translation>
 </message>
 <message>
 <source>Reviewer</source>
-<translation type="unfinished" />
+<translation>ผู้ทบทวน</translation>
 </message>
 <message>
 <source>Was consent informed, and for each sharing?</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการยินยอมโดยเข้าใจ และสำหรับการเปิดเผยแต่ละครั้งหรือไม่</translation>
 </message>
 <message>
 <source>Was every referral followed up to an answer?</source>
-<translation type="unfinished" />
+<translation>ติดตามการส่งต่อทุกรายการจนได้คำตอบหรือไม่</translation>
 </message>
 <message>
 <source>Was it written down in time, and in plain words?</source>
-<translation type="unfinished" />
+<translation>บันทึกทันเวลาและด้วยถ้อยคำที่เข้าใจง่ายหรือไม่</translation>
 </message>
 <message>
 <source>Was safety asked first, and kept to since?</source>
-<translation type="unfinished" />
+<translation>ถามเรื่องความปลอดภัยก่อน และยึดถือตั้งแต่นั้นมาหรือไม่</translation>
 </message>
 <message>
 <source>Was the person contacted as was agreed?</source>
-<translation type="unfinished" />
+<translation>ติดต่อผู้รับบริการตามที่ตกลงกันหรือไม่</translation>
 </message>
 <message>
 <source>Were the needs assessed with the person?</source>
-<translation type="unfinished" />
+<translation>ประเมินความต้องการร่วมกับผู้รับบริการหรือไม่</translation>
 </message>
 <message>
 <source>What to do better</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ควรทำให้ดีขึ้น</translation>
 </message>
 <message>
 <source>What was agreed with the worker</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ตกลงกับเจ้าหน้าที่</translation>
 </message>
 <message>
 <source>What was done well</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ทำได้ดี</translation>
 </message>
 </context>
 <context>
@@ -11674,7 +11674,7 @@
 </message>
 <message>
 <source>Kept from the case</source>
-<translation type="unfinished" />
+<translation>การกันออกจากเคส</translation>
 </message>
 <message>
 <source>Legal matter</source>
@@ -11686,7 +11686,7 @@
 </message>
 <message>
 <source>Opened in an emergency</source>
-<translation type="unfinished" />
+<translation>การเปิดในเหตุฉุกเฉิน</translation>
 </message>
 <message>
 <source>Person</source>
@@ -11698,7 +11698,7 @@
 </message>
 <message>
 <source>Quality review</source>
-<translation type="unfinished" />
+<translation>การทบทวนคุณภาพ</translation>
 </message>
 <message>
 <source>Referral</source>
@@ -11753,11 +11753,11 @@
 </message>
 <message>
 <source>Look at the differences</source>
-<translation type="unfinished" />
+<translation>ดูข้อแตกต่าง</translation>
 </message>
 <message>
 <source>Nothing is lost: the record is as the other one saved it, and your answers are kept.</source>
-<translation type="unfinished" />
+<translation>ไม่มีสิ่งใดสูญหาย: รายการเป็นไปตามที่อีกฝ่ายบันทึก และคำตอบของคุณเก็บไว้แล้ว</translation>
 </message>
 </context>
 <context>
@@ -12129,7 +12129,7 @@
 <name>Returns</name>
 <message>
 <source>The person fears to return, or asylum is open. No step of a return is taken until that is settled.</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการกลัวการกลับ หรือเรื่องการลี้ภัยยังไม่ยุติ จะไม่ดำเนินขั้นตอนใดของการส่งกลับจนกว่าเรื่องนั้นจะยุติ</translation>
 </message>
 </context>
 <context>
@@ -12140,7 +12140,7 @@
 </message>
 <message>
 <source>approve a colleague's assessment, plan or closure</source>
-<translation type="unfinished" />
+<translation>อนุมัติการประเมิน แผน หรือการปิดเคสของเพื่อนร่วมงาน</translation>
 </message>
 <message>
 <source>assess needs, plan help and set steps aside</source>
@@ -12204,7 +12204,7 @@
 </message>
 <message>
 <source>look for a suspect in all cases</source>
-<translation type="unfinished" />
+<translation>ค้นหาผู้ต้องสงสัยในทุกเคส</translation>
 </message>
 <message>
 <source>make a backup</source>
@@ -12220,7 +12220,7 @@
 </message>
 <message>
 <source>open a case out of one's reach in an emergency</source>
-<translation type="unfinished" />
+<translation>เปิดเคสที่ตนไม่มีสิทธิเห็นในเหตุฉุกเฉิน</translation>
 </message>
 <message>
 <source>open a closed case again</source>
@@ -12256,7 +12256,7 @@
 </message>
 <message>
 <source>say who sees which cases, and what needs approval</source>
-<translation type="unfinished" />
+<translation>กำหนดว่าใครเห็นเคสใด และเรื่องใดต้องขออนุมัติ</translation>
 </message>
 <message>
 <source>screen a person and state the result</source>
@@ -12276,7 +12276,7 @@
 </message>
 <message>
 <source>see the team's work, and review its quality</source>
-<translation type="unfinished" />
+<translation>ดูงานของทีม และทบทวนคุณภาพงาน</translation>
 </message>
 <message>
 <source>share without consent where a life is at risk</source>
@@ -12322,39 +12322,39 @@
 <name>Sample</name>
 <message>
 <source>Cases are drawn at random, never your own. Whoever has the number and the same cases draws the same.</source>
-<translation type="unfinished" />
+<translation>เคสได้จากการสุ่ม และไม่ใช่เคสของคุณเอง ผู้ที่มีตัวเลขนี้และเคสชุดเดียวกันจะสุ่มได้ผลเหมือนกัน</translation>
 </message>
 <message>
 <source>Draw a sample</source>
-<translation type="unfinished" />
+<translation>สุ่มตัวอย่าง</translation>
 </message>
 <message>
 <source>Drawn by the number</source>
-<translation type="unfinished" />
+<translation>ตัวเลขที่ใช้สุ่ม</translation>
 </message>
 <message>
 <source>How many cases</source>
-<translation type="unfinished" />
+<translation>จำนวนเคส</translation>
 </message>
 <message>
 <source>No score sheet yet.</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีใบให้คะแนน</translation>
 </message>
 <message>
 <source>Quality of the work</source>
-<translation type="unfinished" />
+<translation>คุณภาพงาน</translation>
 </message>
 <message>
 <source>What the score sheets say</source>
-<translation type="unfinished" />
+<translation>ผลจากใบให้คะแนน</translation>
 </message>
 <message>
 <source>{answer}: {count}</source>
-<translation type="unfinished" />
+<translation>{answer}: {count}</translation>
 </message>
 <message>
 <source>{count} of {all} open cases of others</source>
-<translation type="unfinished" />
+<translation>{count} จากเคสที่เปิดอยู่ของผู้อื่น {all} เคส</translation>
 </message>
 </context>
 <context>
@@ -12665,29 +12665,29 @@
 <name>Services</name>
 <message numerus="yes">
 <source>%n service(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>บริการ %n รายการ</numerusform>
 </translation>
 </message>
 <message>
 <source>Services at a glance</source>
-<translation type="unfinished" />
+<translation>ภาพรวมบริการ</translation>
 </message>
 <message>
 <source>Total</source>
-<translation type="unfinished" />
+<translation>รวม</translation>
 </message>
 <message>
 <source>no currency given</source>
-<translation type="unfinished" />
+<translation>ไม่ได้ระบุสกุลเงิน</translation>
 </message>
 <message>
 <source>{amount} {currency}</source>
-<translation type="unfinished" />
+<translation>{amount} {currency}</translation>
 </message>
 <message>
 <source>{first} to {last}</source>
-<translation type="unfinished" />
+<translation>{first} ถึง {last}</translation>
 </message>
 </context>
 <context>
@@ -12972,29 +12972,29 @@
 <name>Suspects</name>
 <message numerus="yes">
 <source>%n suspect(s) found</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>พบผู้ต้องสงสัย %n ราย</numerusform>
 </translation>
 </message>
 <message>
 <source>Look</source>
-<translation type="unfinished" />
+<translation>ค้นหา</translation>
 </message>
 <message>
 <source>Look for a suspect in all cases</source>
-<translation type="unfinished" />
+<translation>ค้นหาผู้ต้องสงสัยในทุกเคส</translation>
 </message>
 <message>
 <source>Name, other name, phone number or account</source>
-<translation type="unfinished" />
+<translation>ชื่อ ชื่ออื่น หมายเลขโทรศัพท์ หรือบัญชี</translation>
 </message>
 <message>
 <source>No suspect with these words.</source>
-<translation type="unfinished" />
+<translation>ไม่พบผู้ต้องสงสัยตามคำนี้</translation>
 </message>
 <message>
 <source>Suspects are not found by the common search. Each search here is written into the journal, with the number of cases found and never with the words.</source>
-<translation type="unfinished" />
+<translation>การค้นหาทั่วไปไม่พบผู้ต้องสงสัย การค้นหาแต่ละครั้งที่นี่จะเขียนลงบันทึกการใช้งาน พร้อมจำนวนเคสที่พบ โดยไม่เก็บคำค้นหา</translation>
 </message>
 </context>
 <context>
@@ -13067,72 +13067,72 @@
 <name>Team</name>
 <message numerus="yes">
 <source>%n day(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n วัน</numerusform>
 </translation>
 </message>
 <message>
 <source>A case weighs 1; 1 more for a child or where the age is not known, and 1 more when overdue.</source>
-<translation type="unfinished" />
+<translation>หนึ่งเคสมีน้ำหนัก 1 เพิ่มอีก 1 หากเป็นเด็กหรือไม่ทราบอายุ และเพิ่มอีก 1 เมื่อเกินกำหนด</translation>
 </message>
 <message>
 <source>No contact for more than 30 days</source>
-<translation type="unfinished" />
+<translation>ไม่มีการติดต่อเกิน 30 วัน</translation>
 </message>
 <message>
 <source>Open cases of each colleague</source>
-<translation type="unfinished" />
+<translation>เคสที่เปิดอยู่ของเพื่อนร่วมงานแต่ละคน</translation>
 </message>
 <message>
 <source>Opened in an emergency</source>
-<translation type="unfinished" />
+<translation>เปิดในเหตุฉุกเฉิน</translation>
 </message>
 <message>
 <source>Referrals without an answer for more than 7 days</source>
-<translation type="unfinished" />
+<translation>การส่งต่อที่ยังไม่มีคำตอบเกิน 7 วัน</translation>
 </message>
 <message>
 <source>Review is past</source>
-<translation type="unfinished" />
+<translation>เลยกำหนดทบทวน</translation>
 </message>
 <message>
 <source>Team</source>
-<translation type="unfinished" />
+<translation>ทีมงาน</translation>
 </message>
 <message>
 <source>Transfers without an answer</source>
-<translation type="unfinished" />
+<translation>การโอนเคสที่ยังไม่มีคำตอบ</translation>
 </message>
 <message>
 <source>Waiting for approval</source>
-<translation type="unfinished" />
+<translation>รอการอนุมัติ</translation>
 </message>
 <message>
 <source>What waits for you, and what to watch</source>
-<translation type="unfinished" />
+<translation>สิ่งที่รอคุณ และสิ่งที่ควรเฝ้าดู</translation>
 </message>
 <message>
 <source>asked by {name}</source>
-<translation type="unfinished" />
+<translation>ขอโดย {name}</translation>
 </message>
 <message>
 <source>weight {number}</source>
-<translation type="unfinished" />
+<translation>น้ำหนัก {number}</translation>
 </message>
 <message>
 <source>your own: ask a colleague</source>
-<translation type="unfinished" />
+<translation>ของคุณเอง: ขอให้เพื่อนร่วมงานดู</translation>
 </message>
 <message>
 <source>{from_name} to {to_name}</source>
-<translation type="unfinished" />
+<translation>จาก {from_name} ไปยัง {to_name}</translation>
 </message>
 </context>
 <context>
 <name>Timeline</name>
 <message>
 <source>Changes</source>
-<translation type="unfinished" />
+<translation>การแก้ไข</translation>
 </message>
 <message>
 <source>Consent</source>
@@ -13140,15 +13140,15 @@
 </message>
 <message>
 <source>Contacts</source>
-<translation type="unfinished" />
+<translation>การติดต่อ</translation>
 </message>
 <message>
 <source>Help</source>
-<translation type="unfinished" />
+<translation>ความช่วยเหลือ</translation>
 </message>
 <message>
 <source>Legal</source>
-<translation type="unfinished" />
+<translation>กฎหมาย</translation>
 </message>
 <message>
 <source>Nothing of this kind yet.</source>
@@ -13160,7 +13160,7 @@
 </message>
 <message>
 <source>Return and follow-up</source>
-<translation type="unfinished" />
+<translation>การส่งกลับและการติดตามผล</translation>
 </message>
 <message>
 <source>Steps</source>
@@ -13168,19 +13168,19 @@
 </message>
 <message>
 <source>Violence and screening</source>
-<translation type="unfinished" />
+<translation>ความรุนแรงและการคัดกรอง</translation>
 </message>
 <message>
 <source>What</source>
-<translation type="unfinished" />
+<translation>อะไร</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>เมื่อใด</translation>
 </message>
 <message>
 <source>Who</source>
-<translation type="unfinished" />
+<translation>ใคร</translation>
 </message>
 <message>
 <source>Who looked</source>
@@ -13188,15 +13188,15 @@
 </message>
 <message>
 <source>{day} (to come)</source>
-<translation type="unfinished" />
+<translation>{day} (ยังมาไม่ถึง)</translation>
 </message>
 <message>
 <source>{kind}: {what}</source>
-<translation type="unfinished" />
+<translation>{kind}: {what}</translation>
 </message>
 <message>
 <source>{what} ({more})</source>
-<translation type="unfinished" />
+<translation>{what} ({more})</translation>
 </message>
 </context>
 <context>
@@ -13215,7 +13215,7 @@
 </message>
 <message>
 <source>Cases offered to you</source>
-<translation type="unfinished" />
+<translation>เคสที่เสนอโอนให้คุณ</translation>
 </message>
 <message>
 <source>Due this week</source>
@@ -13227,7 +13227,7 @@
 </message>
 <message>
 <source>Later</source>
-<translation type="unfinished" />
+<translation>ภายหลัง</translation>
 </message>
 <message>
 <source>New case</source>
@@ -13255,7 +13255,7 @@
 </message>
 <message>
 <source>To look at again</source>
-<translation type="unfinished" />
+<translation>ที่ต้องทบทวนอีกครั้ง</translation>
 </message>
 <message>
 <source>Today</source>
@@ -13269,13 +13269,13 @@
 </message>
 <message numerus="yes">
 <source>and %n more case(s) with something due; see the calendar</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>และอีก %n เคสที่มีสิ่งครบกำหนด ดูที่ปฏิทิน</numerusform>
 </translation>
 </message>
 <message>
 <source>offered by {name}</source>
-<translation type="unfinished" />
+<translation>เสนอโดย {name}</translation>
 </message>
 <message>
 <source>sent {day}</source>
@@ -13283,7 +13283,7 @@
 </message>
 <message>
 <source>worth {count} by priority</source>
-<translation type="unfinished" />
+<translation>นับเป็น {count} ตามลำดับความสำคัญ</translation>
 </message>
 <message>
 <source>{name}, {role}</source>
@@ -13666,66 +13666,66 @@
 </message>
 <message>
 <source>Why without the person's agreement</source>
-<translation type="unfinished" />
+<translation>เหตุผลที่โอนโดยผู้รับบริการไม่ยินยอม</translation>
 </message>
 </context>
 <context>
 <name>Transfers</name>
 <message>
 <source>Close the case here as transferred (otherwise it stays shared)</source>
-<translation type="unfinished" />
+<translation>ปิดเคสที่นี่ว่าโอนแล้ว (มิฉะนั้นยังใช้เคสร่วมกัน)</translation>
 </message>
 <message>
 <source>Do not take it</source>
-<translation type="unfinished" />
+<translation>ไม่รับโอน</translation>
 </message>
 <message>
 <source>Hand the case over</source>
-<translation type="unfinished" />
+<translation>โอนเคส</translation>
 </message>
 <message>
 <source>No transfer</source>
-<translation type="unfinished" />
+<translation>ไม่มีการโอนเคส</translation>
 </message>
 <message>
 <source>Record the answer</source>
-<translation type="unfinished" />
+<translation>บันทึกคำตอบ</translation>
 </message>
 <message>
 <source>Take the case over</source>
-<translation type="unfinished" />
+<translation>รับโอนเคส</translation>
 </message>
 <message>
 <source>Take the offer back</source>
-<translation type="unfinished" />
+<translation>ถอนข้อเสนอ</translation>
 </message>
 <message>
 <source>Take this case over?</source>
-<translation type="unfinished" />
+<translation>รับโอนเคสนี้หรือไม่</translation>
 </message>
 <message>
 <source>The whole case goes to a colleague or another office once they accept. Ask the person first.</source>
-<translation type="unfinished" />
+<translation>เคสทั้งหมดจะไปยังเพื่อนร่วมงานหรือสำนักงานอื่นเมื่อฝ่ายนั้นรับ ถามผู้รับบริการก่อน</translation>
 </message>
 <message>
 <source>This case is offered already. Take that offer back before you make another.</source>
-<translation type="unfinished" />
+<translation>เสนอโอนเคสนี้อยู่แล้ว ถอนข้อเสนอนั้นก่อนเสนอใหม่</translation>
 </message>
 <message>
 <source>What the other office or organisation said. A refusal needs its reason.</source>
-<translation type="unfinished" />
+<translation>คำตอบของสำนักงานหรือองค์กรอื่น หากปฏิเสธต้องมีเหตุผล</translation>
 </message>
 <message>
 <source>Why do you not take the case?</source>
-<translation type="unfinished" />
+<translation>เพราะเหตุใดคุณจึงไม่รับโอนเคส</translation>
 </message>
 <message>
 <source>Why do you take the offer back?</source>
-<translation type="unfinished" />
+<translation>เพราะเหตุใดคุณจึงถอนข้อเสนอ</translation>
 </message>
 <message>
 <source>You are responsible for it from now on, and the colleague is told.</source>
-<translation type="unfinished" />
+<translation>คุณเป็นผู้รับผิดชอบเคสนับจากนี้ และเพื่อนร่วมงานจะได้รับแจ้ง</translation>
 </message>
 </context>
 <context>
@@ -13855,122 +13855,122 @@
 <name>WithdrawalNotice</name>
 <message>
 <source>A law obliges us to keep a part; we say which on the back.</source>
-<translation type="unfinished" />
+<translation>กฎหมายกำหนดให้เราต้องเก็บไว้บางส่วน เราระบุไว้ด้านหลังว่าส่วนใด</translation>
 </message>
 <message>
 <source>Case code</source>
-<translation type="unfinished" />
+<translation>รหัสเคส</translation>
 </message>
 <message>
 <source>Case {code}, print {print_id}. Write no names here but your own.</source>
-<translation type="unfinished" />
+<translation>เคส {code} ฉบับพิมพ์ {print_id} อย่าเขียนชื่อใดที่นี่นอกจากชื่อของคุณ</translation>
 </message>
 <message>
 <source>Consent was withdrawn</source>
-<translation type="unfinished" />
+<translation>มีการถอนความยินยอม</translation>
 </message>
 <message>
 <source>Do not ask the person about it. If you have questions, ask {worker} at {office}.</source>
-<translation type="unfinished" />
+<translation>อย่าถามผู้รับบริการเรื่องนี้ หากมีคำถาม ให้ถาม {worker} ที่ {office}</translation>
 </message>
 <message>
 <source>From</source>
-<translation type="unfinished" />
+<translation>จาก</translation>
 </message>
 <message>
 <source>If a law obliges you to keep something, tell us which law, and what you keep.</source>
-<translation type="unfinished" />
+<translation>หากกฎหมายกำหนดให้คุณต้องเก็บสิ่งใด โปรดบอกเราว่ากฎหมายใด และคุณเก็บสิ่งใด</translation>
 </message>
 <message>
 <source>Return or destroy every sheet and every copy, and send us the slip.</source>
-<translation type="unfinished" />
+<translation>ส่งคืนหรือทำลายทุกแผ่นและทุกสำเนา แล้วส่งใบตอบกลับให้เรา</translation>
 </message>
 <message>
 <source>Slip to send back</source>
-<translation type="unfinished" />
+<translation>ใบตอบกลับ</translation>
 </message>
 <message>
 <source>Stop using it and pass nothing on. Tell whoever you passed it on to.</source>
-<translation type="unfinished" />
+<translation>หยุดใช้และอย่าส่งต่อข้อมูลใดอีก แจ้งผู้ที่คุณส่งข้อมูลต่อให้ด้วย</translation>
 </message>
 <message>
 <source>The person in this case no longer agrees that you keep or use what we told you.</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการในเคสนี้ไม่ยินยอมให้คุณเก็บหรือใช้ข้อมูลที่เราแจ้งคุณอีกต่อไป</translation>
 </message>
 <message>
 <source>To</source>
-<translation type="unfinished" />
+<translation>ถึง</translation>
 </message>
 <message>
 <source>We have returned or destroyed every sheet and every copy.</source>
-<translation type="unfinished" />
+<translation>เราส่งคืนหรือทำลายทุกแผ่นและทุกสำเนาแล้ว</translation>
 </message>
 <message>
 <source>We have stopped using it.</source>
-<translation type="unfinished" />
+<translation>เราหยุดใช้แล้ว</translation>
 </message>
 <message>
 <source>We have told everybody we had passed it on to.</source>
-<translation type="unfinished" />
+<translation>เราแจ้งทุกคนที่เราส่งข้อมูลต่อให้แล้ว</translation>
 </message>
 <message>
 <source>What we ask you to do now</source>
-<translation type="unfinished" />
+<translation>สิ่งที่เราขอให้คุณทำตอนนี้</translation>
 </message>
 <message>
 <source>What we had shared with you</source>
-<translation type="unfinished" />
+<translation>ข้อมูลที่เราเปิดเผยแก่คุณไปแล้ว</translation>
 </message>
 <message>
 <source>Withdrawn on</source>
-<translation type="unfinished" />
+<translation>วันที่ถอนความยินยอม</translation>
 </message>
 <message>
 <source>{day} ({way})</source>
-<translation type="unfinished" />
+<translation>{day} ({way})</translation>
 </message>
 </context>
 <context>
 <name>WorkLeft</name>
 <message numerus="yes">
 <source>%n action(s) of the plan</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>การดำเนินการตามแผน %n รายการ</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n date(s) of a legal matter to come</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>วันนัดของเรื่องทางกฎหมายที่ยังมาไม่ถึง %n รายการ</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n open task(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>งานที่ยังไม่เสร็จ %n งาน</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n referral(s) in without an answer</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>การส่งต่อที่ได้รับซึ่งยังไม่มีคำตอบ %n รายการ</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n referral(s) without an answer</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>การส่งต่อที่ยังไม่มีคำตอบ %n รายการ</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n transfer(s) without an answer</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>การโอนเคสที่ยังไม่มีคำตอบ %n รายการ</numerusform>
 </translation>
 </message>
 <message>
 <source>{left}, {right}</source>
-<translation type="unfinished" />
+<translation>{left}, {right}</translation>
 </message>
 </context>
 <context>

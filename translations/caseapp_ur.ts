@@ -5,19 +5,19 @@
 <name>AccessBlock</name>
 <message>
 <source>Colleague</source>
-<translation type="unfinished" />
+<translation>ساتھی</translation>
 </message>
 <message>
 <source>Lifted</source>
-<translation type="unfinished" />
+<translation>کب اٹھائی گئی</translation>
 </message>
 <message>
 <source>Reason</source>
-<translation type="unfinished" />
+<translation>وجہ</translation>
 </message>
 <message>
 <source>Since</source>
-<translation type="unfinished" />
+<translation>کب سے</translation>
 </message>
 </context>
 <context>
@@ -32,11 +32,11 @@
 </message>
 <message>
 <source>Approved: {kind}</source>
-<translation type="unfinished" />
+<translation>منظور کیا: {kind}</translation>
 </message>
 <message>
 <source>Asked for approval: {kind}</source>
-<translation type="unfinished" />
+<translation>منظوری مانگی: {kind}</translation>
 </message>
 <message>
 <source>Assessed</source>
@@ -48,7 +48,7 @@
 </message>
 <message>
 <source>Brought back an earlier answer: {kind}</source>
-<translation type="unfinished" />
+<translation>پہلے کا جواب واپس لایا گیا: {kind}</translation>
 </message>
 <message>
 <source>Brought back: {kind}</source>
@@ -68,7 +68,7 @@
 </message>
 <message>
 <source>Changed who sees which cases</source>
-<translation type="unfinished" />
+<translation>تبدیل کیا کہ کون کون سے کیس دیکھتا ہے</translation>
 </message>
 <message>
 <source>Changed: {kind}</source>
@@ -88,11 +88,11 @@
 </message>
 <message>
 <source>Destroyed what lay in the bin for 30 days</source>
-<translation type="unfinished" />
+<translation>جو 30 دن سے ردی کی ٹوکری میں تھا اسے تلف کیا</translation>
 </message>
 <message>
 <source>Did not take the case over</source>
-<translation type="unfinished" />
+<translation>کیس نہیں سنبھالا</translation>
 </message>
 <message>
 <source>Did one act to many cases</source>
@@ -104,7 +104,7 @@
 </message>
 <message>
 <source>Drew a sample of cases</source>
-<translation type="unfinished" />
+<translation>کیسوں کا نمونہ نکالا</translation>
 </message>
 <message>
 <source>Flagged the case</source>
@@ -124,11 +124,11 @@
 </message>
 <message>
 <source>Kept a colleague from the case</source>
-<translation type="unfinished" />
+<translation>ساتھی کو کیس سے دور رکھا</translation>
 </message>
 <message>
 <source>Let a colleague see the case again</source>
-<translation type="unfinished" />
+<translation>ساتھی کو کیس دوبارہ دیکھنے دیا</translation>
 </message>
 <message>
 <source>Linked a relative's case</source>
@@ -148,11 +148,11 @@
 </message>
 <message>
 <source>Looked for a suspect in all cases</source>
-<translation type="unfinished" />
+<translation>تمام کیسوں میں مشتبہ فرد تلاش کیا</translation>
 </message>
 <message>
 <source>Looked into an emergency</source>
-<translation type="unfinished" />
+<translation>ہنگامی صورتِ حال کی جانچ کی</translation>
 </message>
 <message>
 <source>Made a referral letter</source>
@@ -168,7 +168,7 @@
 </message>
 <message>
 <source>Offered the case to somebody else</source>
-<translation type="unfinished" />
+<translation>کیس کی پیشکش کسی اور کو کی</translation>
 </message>
 <message>
 <source>Opened the case</source>
@@ -176,7 +176,7 @@
 </message>
 <message>
 <source>Opened the case in an emergency</source>
-<translation type="unfinished" />
+<translation>ہنگامی صورتِ حال میں کیس کھولا</translation>
 </message>
 <message>
 <source>Opened the closed case again</source>
@@ -184,23 +184,23 @@
 </message>
 <message>
 <source>Printed a case summary</source>
-<translation type="unfinished" />
+<translation>کیس کا خلاصہ پرنٹ کیا</translation>
 </message>
 <message>
 <source>Printed a notice that consent was withdrawn</source>
-<translation type="unfinished" />
+<translation>رضامندی واپس لیے جانے کا اطلاع نامہ پرنٹ کیا</translation>
 </message>
 <message>
 <source>Printed an agenda</source>
-<translation type="unfinished" />
+<translation>ایجنڈا پرنٹ کیا</translation>
 </message>
 <message>
 <source>Printed consent cards</source>
-<translation type="unfinished" />
+<translation>رضامندی کے کارڈ پرنٹ کیے</translation>
 </message>
 <message>
 <source>Printed the plan</source>
-<translation type="unfinished" />
+<translation>منصوبہ پرنٹ کیا</translation>
 </message>
 <message>
 <source>Published figures</source>
@@ -208,7 +208,7 @@
 </message>
 <message>
 <source>Put a newer consent in the place of an older one</source>
-<translation type="unfinished" />
+<translation>پرانی رضامندی کی جگہ نئی رضامندی رکھی</translation>
 </message>
 <message>
 <source>Recorded consent</source>
@@ -224,7 +224,7 @@
 </message>
 <message>
 <source>Recorded the answer to a transfer</source>
-<translation type="unfinished" />
+<translation>منتقلی کا جواب درج کیا</translation>
 </message>
 <message>
 <source>Referred to a service</source>
@@ -232,7 +232,7 @@
 </message>
 <message>
 <source>Reviewed the quality of the work</source>
-<translation type="unfinished" />
+<translation>کام کے معیار کی جانچ کی</translation>
 </message>
 <message>
 <source>Saved a list of cases</source>
@@ -248,7 +248,7 @@
 </message>
 <message>
 <source>Sent back: {kind}</source>
-<translation type="unfinished" />
+<translation>واپس بھیجا: {kind}</translation>
 </message>
 <message>
 <source>Settled a step of the procedure</source>
@@ -264,7 +264,7 @@
 </message>
 <message>
 <source>Took the case over</source>
-<translation type="unfinished" />
+<translation>کیس سنبھال لیا</translation>
 </message>
 <message>
 <source>Took the link to a relative's case away</source>
@@ -272,7 +272,7 @@
 </message>
 <message>
 <source>Took the offer of the case back</source>
-<translation type="unfinished" />
+<translation>کیس کی پیشکش واپس لی</translation>
 </message>
 <message>
 <source>Undid the merge of two cases</source>
@@ -328,93 +328,93 @@
 <name>Agenda</name>
 <message>
 <source>Action of the plan</source>
-<translation type="unfinished" />
+<translation>منصوبے کی کارروائی</translation>
 </message>
 <message>
 <source>Answer to a referral</source>
-<translation type="unfinished" />
+<translation>ریفرل کا جواب</translation>
 </message>
 <message>
 <source>Approval</source>
-<translation type="unfinished" />
+<translation>منظوری</translation>
 </message>
 <message>
 <source>Ask again what contact is safe</source>
-<translation type="unfinished" />
+<translation>دوبارہ پوچھیں کہ کون سا رابطہ محفوظ ہے</translation>
 </message>
 <message>
 <source>Case conference</source>
-<translation type="unfinished" />
+<translation>کیس کانفرنس</translation>
 </message>
 <message>
 <source>Complaint, to be answered</source>
-<translation type="unfinished" />
+<translation>شکایت، جواب دینا ہے</translation>
 </message>
 <message>
 <source>Consent runs out</source>
-<translation type="unfinished" />
+<translation>رضامندی کی میعاد ختم</translation>
 </message>
 <message>
 <source>Date of a legal matter</source>
-<translation type="unfinished" />
+<translation>قانونی معاملے کی تاریخ</translation>
 </message>
 <message>
 <source>Date of the asylum procedure</source>
-<translation type="unfinished" />
+<translation>سیاسی پناہ کی کارروائی کی تاریخ</translation>
 </message>
 <message>
 <source>Departure</source>
-<translation type="unfinished" />
+<translation>روانگی</translation>
 </message>
 <message>
 <source>Follow-up</source>
-<translation type="unfinished" />
+<translation>فالو اپ</translation>
 </message>
 <message>
 <source>Goal of the plan</source>
-<translation type="unfinished" />
+<translation>منصوبے کا ہدف</translation>
 </message>
 <message>
 <source>Next contact</source>
-<translation type="unfinished" />
+<translation>اگلا رابطہ</translation>
 </message>
 <message>
 <source>Permit or time limit ends</source>
-<translation type="unfinished" />
+<translation>اجازت نامے یا مہلت کا اختتام</translation>
 </message>
 <message>
 <source>Referral in, to be answered</source>
-<translation type="unfinished" />
+<translation>آنے والا ریفرل، جواب دینا ہے</translation>
 </message>
 <message>
 <source>Referral without an answer</source>
-<translation type="unfinished" />
+<translation>بغیر جواب کا ریفرل</translation>
 </message>
 <message>
 <source>Review of an assessment</source>
-<translation type="unfinished" />
+<translation>جائزہ دوبارہ دیکھنا</translation>
 </message>
 <message>
 <source>Step of the procedure</source>
-<translation type="unfinished" />
+<translation>طریقۂ کار کا مرحلہ</translation>
 </message>
 <message>
 <source>Task</source>
-<translation type="unfinished" />
+<translation>کام</translation>
 </message>
 <message>
 <source>Transfer without an answer</source>
-<translation type="unfinished" />
+<translation>بغیر جواب کی منتقلی</translation>
 </message>
 <message>
 <source>overdue, {day}</source>
-<translation type="unfinished" />
+<translation>مہلت گزر گئی، {day}</translation>
 </message>
 <message numerus="yes">
 <source>{what}, in %n day(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{what}، %n دن میں</numerusform>
+<numerusform>{what}، %n دن میں</numerusform>
 </translation>
 </message>
 </context>
@@ -422,15 +422,15 @@
 <name>AgendaSheet</name>
 <message>
 <source>Agenda</source>
-<translation type="unfinished" />
+<translation>ایجنڈا</translation>
 </message>
 <message>
 <source>Nothing is planned in this time.</source>
-<translation type="unfinished" />
+<translation>اس مدت میں کچھ طے نہیں ہے۔</translation>
 </message>
 <message>
 <source>{first} to {last}, {worker}</source>
-<translation type="unfinished" />
+<translation>{first} سے {last} تک، {worker}</translation>
 </message>
 </context>
 <context>
@@ -480,7 +480,7 @@
 </message>
 <message>
 <source>Version to be approved</source>
-<translation type="unfinished" />
+<translation>منظوری کے لیے نسخہ</translation>
 </message>
 <message>
 <source>What is to be approved</source>
@@ -495,51 +495,51 @@
 <name>Approvals</name>
 <message>
 <source>An assessment, a goal or a closure is approved by a supervisor, never by its writer.</source>
-<translation type="unfinished" />
+<translation>جائزے، ہدف یا کیس کی بندش کی منظوری سپروائزر دیتا ہے، لکھنے والا خود کبھی نہیں۔</translation>
 </message>
 <message>
 <source>Approve</source>
-<translation type="unfinished" />
+<translation>منظور کریں</translation>
 </message>
 <message>
 <source>Approve this as it stands?</source>
-<translation type="unfinished" />
+<translation>کیا اسے اسی حالت میں منظور کریں؟</translation>
 </message>
 <message>
 <source>Ask for approval</source>
-<translation type="unfinished" />
+<translation>منظوری مانگیں</translation>
 </message>
 <message>
 <source>Choose what somebody else should look at, and say what to look at.</source>
-<translation type="unfinished" />
+<translation>منتخب کریں کہ کوئی اور کیا دیکھے، اور بتائیں کہ اس میں کیا دیکھنا ہے۔</translation>
 </message>
 <message>
 <source>Nothing was put up for approval yet</source>
-<translation type="unfinished" />
+<translation>ابھی کچھ منظوری کے لیے پیش نہیں کیا گیا</translation>
 </message>
 <message>
 <source>Read it first in its own section. If it is changed later, it is asked again.</source>
-<translation type="unfinished" />
+<translation>پہلے اسے اس کے اپنے حصے میں پڑھیں۔ بعد میں تبدیل ہوا تو منظوری دوبارہ مانگی جائے گی۔</translation>
 </message>
 <message>
 <source>Send back</source>
-<translation type="unfinished" />
+<translation>واپس بھیجیں</translation>
 </message>
 <message>
 <source>There is no assessment, goal or closure yet to put up for approval.</source>
-<translation type="unfinished" />
+<translation>ابھی کوئی جائزہ، ہدف یا کیس کی بندش نہیں جو منظوری کے لیے پیش کی جائے۔</translation>
 </message>
 <message>
 <source>What has to change?</source>
-<translation type="unfinished" />
+<translation>کیا تبدیل ہونا چاہیے؟</translation>
 </message>
 <message>
 <source>changed since</source>
-<translation type="unfinished" />
+<translation>تب سے تبدیل ہوا ہے</translation>
 </message>
 <message>
 <source>{kind}: {about}</source>
-<translation type="unfinished" />
+<translation>{kind}: {about}</translation>
 </message>
 </context>
 <context>
@@ -861,38 +861,38 @@
 <name>Bin</name>
 <message>
 <source>Bring back</source>
-<translation type="unfinished" />
+<translation>واپس لائیں</translation>
 </message>
 <message>
 <source>Bring back: {record}</source>
-<translation type="unfinished" />
+<translation>واپس لائیں: {record}</translation>
 </message>
 <message>
 <source>Brought back: {record}</source>
-<translation type="unfinished" />
+<translation>واپس لایا گیا: {record}</translation>
 </message>
 <message>
 <source>Deleted {when} by {who}</source>
-<translation type="unfinished" />
+<translation>{who} نے {when} کو حذف کیا</translation>
 </message>
 <message numerus="yes">
 <source>Destroyed for good in %n day(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n دن میں ہمیشہ کے لیے تلف ہو گا</numerusform>
+<numerusform>%n دن میں ہمیشہ کے لیے تلف ہو گا</numerusform>
 </translation>
 </message>
 <message>
 <source>No deleted records</source>
-<translation type="unfinished" />
+<translation>کوئی حذف شدہ ریکارڈ نہیں</translation>
 </message>
 <message>
 <source>What is deleted from this case can be brought back from here for 30 days.</source>
-<translation type="unfinished" />
+<translation>اس کیس سے جو حذف ہو، اسے 30 دن تک یہاں سے واپس لایا جا سکتا ہے۔</translation>
 </message>
 <message>
 <source>{kind}: {record}</source>
-<translation type="unfinished" />
+<translation>{kind}: {record}</translation>
 </message>
 </context>
 <context>
@@ -1039,86 +1039,86 @@
 <name>Calendar</name>
 <message>
 <source>All cases</source>
-<translation type="unfinished" />
+<translation>تمام کیس</translation>
 </message>
 <message>
 <source>Calendar</source>
-<translation type="unfinished" />
+<translation>کیلنڈر</translation>
 </message>
 <message>
 <source>Calendar files (*.ics)</source>
-<translation type="unfinished" />
+<translation>کیلنڈر فائلیں (*.ics)</translation>
 </message>
 <message>
 <source>Calendar file…</source>
-<translation type="unfinished" />
+<translation>کیلنڈر فائل…</translation>
 </message>
 <message>
 <source>Choose a place…</source>
-<translation type="unfinished" />
+<translation>جگہ منتخب کریں…</translation>
 </message>
 <message>
 <source>Earlier</source>
-<translation type="unfinished" />
+<translation>پہلے</translation>
 </message>
 <message>
 <source>Later</source>
-<translation type="unfinished" />
+<translation>بعد میں</translation>
 </message>
 <message>
 <source>Month</source>
-<translation type="unfinished" />
+<translation>مہینہ</translation>
 </message>
 <message>
 <source>Nothing is due on this day.</source>
-<translation type="unfinished" />
+<translation>اس دن کی کوئی مہلت نہیں۔</translation>
 </message>
 <message>
 <source>The calendar file is written.</source>
-<translation type="unfinished" />
+<translation>کیلنڈر فائل لکھ دی گئی ہے۔</translation>
 </message>
 <message>
 <source>The file is not encrypted. It holds case codes, days and times, and neither names nor what it is about: {lines}</source>
-<translation type="unfinished" />
+<translation>یہ فائل انکرپٹڈ نہیں۔ اس میں کیس کوڈ، دن اور اوقات ہیں؛ نہ نام ہیں اور نہ یہ کہ بات کس بارے میں ہے: {lines}</translation>
 </message>
 <message>
 <source>There is more than can be shown; look at single workers or a shorter time.</source>
-<translation type="unfinished" />
+<translation>جتنا دکھایا جا سکتا ہے اس سے زیادہ ہے؛ ایک ایک کارکن یا کم مدت دیکھیں۔</translation>
 </message>
 <message>
 <source>Today</source>
-<translation type="unfinished" />
+<translation>آج</translation>
 </message>
 <message>
 <source>Week</source>
-<translation type="unfinished" />
+<translation>ہفتہ</translation>
 </message>
 <message numerus="yes">
 <source>Write %n entry(ies) into a calendar file?</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>کیا %n اندراج کیلنڈر فائل میں لکھیں؟</numerusform>
+<numerusform>کیا %n اندراجات کیلنڈر فائل میں لکھیں؟</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>and %n more</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>اور مزید %n</numerusform>
+<numerusform>اور مزید %n</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{day}, %n due</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{day}، %n مہلت</numerusform>
+<numerusform>{day}، %n مہلتیں</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{day}, today, %n due</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{day}، آج، %n مہلت</numerusform>
+<numerusform>{day}، آج، %n مہلتیں</numerusform>
 </translation>
 </message>
 </context>
@@ -1231,7 +1231,7 @@
 </message>
 <message>
 <source>Approvals</source>
-<translation type="unfinished" />
+<translation>منظوریاں</translation>
 </message>
 <message>
 <source>Assessments</source>
@@ -1243,7 +1243,7 @@
 </message>
 <message>
 <source>Bin</source>
-<translation type="unfinished" />
+<translation>ردی کی ٹوکری</translation>
 </message>
 <message>
 <source>Case conferences</source>
@@ -1275,7 +1275,7 @@
 </message>
 <message>
 <source>Emergencies</source>
-<translation type="unfinished" />
+<translation>ہنگامی صورتیں</translation>
 </message>
 <message>
 <source>Family and household</source>
@@ -1303,7 +1303,7 @@
 </message>
 <message>
 <source>Kept from the case</source>
-<translation type="unfinished" />
+<translation>کیس سے دور رکھے گئے</translation>
 </message>
 <message>
 <source>Legal</source>
@@ -1335,15 +1335,15 @@
 </message>
 <message>
 <source>Print: {what}</source>
-<translation type="unfinished" />
+<translation>پرنٹ کریں: {what}</translation>
 </message>
 <message>
 <source>Print…</source>
-<translation type="unfinished" />
+<translation>پرنٹ کریں…</translation>
 </message>
 <message>
 <source>Quality</source>
-<translation type="unfinished" />
+<translation>معیار</translation>
 </message>
 <message>
 <source>Refer</source>
@@ -1387,7 +1387,7 @@
 </message>
 <message>
 <source>Supervision</source>
-<translation type="unfinished" />
+<translation>نگرانی</translation>
 </message>
 <message>
 <source>Suspects</source>
@@ -1411,7 +1411,7 @@
 </message>
 <message>
 <source>Transfers</source>
-<translation type="unfinished" />
+<translation>منتقلیاں</translation>
 </message>
 <message>
 <source>What happened</source>
@@ -1429,119 +1429,119 @@
 <name>CasePages</name>
 <message>
 <source>Case code</source>
-<translation type="unfinished" />
+<translation>کیس کوڈ</translation>
 </message>
 <message>
 <source>Case summary</source>
-<translation type="unfinished" />
+<translation>کیس کا خلاصہ</translation>
 </message>
 <message>
 <source>Case {code}</source>
-<translation type="unfinished" />
+<translation>کیس {code}</translation>
 </message>
 <message>
 <source>Confidential. Print {print_id}</source>
-<translation type="unfinished" />
+<translation>رازدارانہ۔ پرنٹ {print_id}</translation>
 </message>
 <message>
 <source>For</source>
-<translation type="unfinished" />
+<translation>کس کے لیے</translation>
 </message>
 <message>
 <source>For what</source>
-<translation type="unfinished" />
+<translation>کس مقصد کے لیے</translation>
 </message>
 <message>
 <source>If something is wrong or missing, tell us, and we correct it.</source>
-<translation type="unfinished" />
+<translation>اگر کچھ غلط ہو یا رہ گیا ہو تو ہمیں بتائیں، ہم اسے درست کریں گے۔</translation>
 </message>
 <message>
 <source>If you have questions, ask {worker} at {office}.</source>
-<translation type="unfinished" />
+<translation>اگر آپ کے سوالات ہوں تو {worker}، {office} سے پوچھیں۔</translation>
 </message>
 <message>
 <source>Keep this paper only where it is safe. We can keep it for you.</source>
-<translation type="unfinished" />
+<translation>یہ کاغذ صرف وہاں رکھیں جہاں محفوظ ہو۔ ہم اسے آپ کے لیے رکھ سکتے ہیں۔</translation>
 </message>
 <message>
 <source>Left out because it is about somebody else: {fields}.</source>
-<translation type="unfinished" />
+<translation>یہ چھوڑ دیا گیا کیونکہ یہ کسی اور کے بارے میں ہے: {fields}۔</translation>
 </message>
 <message>
 <source>Names of other people are left out. They were found by the names on record; others may remain.</source>
-<translation type="unfinished" />
+<translation>دوسرے لوگوں کے نام چھوڑ دیے گئے ہیں۔ یہ درج شدہ ناموں کی مدد سے ڈھونڈے گئے؛ کچھ نام رہ گئے ہو سکتے ہیں۔</translation>
 </message>
 <message>
 <source>Nobody outside this office was told anything about you with this program.</source>
-<translation type="unfinished" />
+<translation>اس پروگرام کے ذریعے اس دفتر سے باہر کسی کو آپ کے بارے میں کچھ نہیں بتایا گیا۔</translation>
 </message>
 <message>
 <source>Nothing is on record about what the person agreed to share.</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد نے کیا بتانے پر رضامندی دی، اس بارے میں کچھ درج نہیں۔</translation>
 </message>
 <message>
 <source>The person agreed on</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد کی رضامندی کی تاریخ</translation>
 </message>
 <message>
 <source>Valid until</source>
-<translation type="unfinished" />
+<translation>کب تک مؤثر</translation>
 </message>
 <message>
 <source>What is written down about you</source>
-<translation type="unfinished" />
+<translation>آپ کے بارے میں کیا لکھا ہے</translation>
 </message>
 <message>
 <source>What may be shared</source>
-<translation type="unfinished" />
+<translation>کیا بتایا جا سکتا ہے</translation>
 </message>
 <message>
 <source>What we ask you to do with this</source>
-<translation type="unfinished" />
+<translation>ہم آپ سے اس کے ساتھ کیا کرنے کو کہتے ہیں</translation>
 </message>
 <message>
 <source>Who was told about you</source>
-<translation type="unfinished" />
+<translation>آپ کے بارے میں کسے بتایا گیا</translation>
 </message>
 <message>
 <source>You may ask for a copy of this at any time. It costs nothing.</source>
-<translation type="unfinished" />
+<translation>آپ کسی بھی وقت اس کی نقل مانگ سکتے ہیں۔ اس کی کوئی قیمت نہیں۔</translation>
 </message>
 <message>
 <source>You may complain about us. We help you all the same.</source>
-<translation type="unfinished" />
+<translation>آپ ہمارے بارے میں شکایت کر سکتے ہیں۔ ہم پھر بھی آپ کی مدد کریں گے۔</translation>
 </message>
 <message>
 <source>You may take back what you agreed to at any time. Then nothing more is shared.</source>
-<translation type="unfinished" />
+<translation>آپ اپنی رضامندی کسی بھی وقت واپس لے سکتے ہیں۔ اس کے بعد مزید کچھ نہیں بتایا جائے گا۔</translation>
 </message>
 <message>
 <source>Your rights</source>
-<translation type="unfinished" />
+<translation>آپ کے حقوق</translation>
 </message>
 <message>
 <source>[name left out]</source>
-<translation type="unfinished" />
+<translation>[نام چھوڑ دیا گیا]</translation>
 </message>
 <message>
 <source>referral</source>
-<translation type="unfinished" />
+<translation>ریفرل</translation>
 </message>
 <message>
 <source>summary printed</source>
-<translation type="unfinished" />
+<translation>خلاصہ پرنٹ ہوا</translation>
 </message>
 <message>
 <source>{day}: {receiver} ({way})</source>
-<translation type="unfinished" />
+<translation>{day}: {receiver} ({way})</translation>
 </message>
 <message>
 <source>{kind} {number}</source>
-<translation type="unfinished" />
+<translation>{kind} {number}</translation>
 </message>
 <message>
 <source>{office} keeps this about you since {day}, under the code {code}. {worker} can explain it to you.</source>
-<translation type="unfinished" />
+<translation>{office} آپ کے بارے میں یہ معلومات {day} سے کوڈ {code} کے تحت رکھتا ہے۔ {worker} آپ کو یہ سمجھا سکتے ہیں۔</translation>
 </message>
 </context>
 <context>
@@ -1552,31 +1552,31 @@
 </message>
 <message>
 <source>Delete</source>
-<translation type="unfinished" />
+<translation>حذف کریں</translation>
 </message>
 <message>
 <source>Delete this record? {record}</source>
-<translation type="unfinished" />
+<translation>کیا یہ ریکارڈ حذف کریں؟ {record}</translation>
 </message>
 <message>
 <source>Delete: {record}</source>
-<translation type="unfinished" />
+<translation>حذف کریں: {record}</translation>
 </message>
 <message>
 <source>Deleted: {record}</source>
-<translation type="unfinished" />
+<translation>حذف کیا گیا: {record}</translation>
 </message>
 <message>
 <source>History</source>
-<translation type="unfinished" />
+<translation>پچھلی تبدیلیاں</translation>
 </message>
 <message>
 <source>History: {record}</source>
-<translation type="unfinished" />
+<translation>پچھلی تبدیلیاں: {record}</translation>
 </message>
 <message>
 <source>It lies in the bin of the case for 30 days and can be brought back from there.</source>
-<translation type="unfinished" />
+<translation>یہ 30 دن تک کیس کی ردی کی ٹوکری میں رہے گا اور وہاں سے واپس لایا جا سکتا ہے۔</translation>
 </message>
 <message>
 <source>Nothing recorded yet</source>
@@ -1584,7 +1584,7 @@
 </message>
 <message>
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>واپس کریں</translation>
 </message>
 <message>
 <source>Write</source>
@@ -1645,11 +1645,11 @@
 </message>
 <message>
 <source>Emergency</source>
-<translation type="unfinished" />
+<translation>ہنگامی صورتِ حال</translation>
 </message>
 <message>
 <source>Events that many cases share</source>
-<translation type="unfinished" />
+<translation>واقعات جو کئی کیسوں میں مشترک ہیں</translation>
 </message>
 <message>
 <source>Flags</source>
@@ -1838,7 +1838,7 @@
 <name>Choosing</name>
 <message>
 <source>In words</source>
-<translation type="unfinished" />
+<translation>الفاظ میں</translation>
 </message>
 </context>
 <context>
@@ -1861,7 +1861,7 @@
 </message>
 <message>
 <source>Still open: {what}. Settle it, or set it aside with a reason.</source>
-<translation type="unfinished" />
+<translation>ابھی باقی ہے: {what}۔ اسے نمٹائیں، یا وجہ لکھ کر الگ رکھیں۔</translation>
 </message>
 <message>
 <source>This case is open</source>
@@ -1919,7 +1919,7 @@
 </message>
 <message>
 <source>A child is at risk</source>
-<translation type="unfinished" />
+<translation>بچہ خطرے میں ہے</translation>
 </message>
 <message>
 <source>A colleague</source>
@@ -1939,11 +1939,11 @@
 </message>
 <message>
 <source>A life is at risk</source>
-<translation type="unfinished" />
+<translation>جان خطرے میں ہے</translation>
 </message>
 <message>
 <source>A medical emergency</source>
-<translation type="unfinished" />
+<translation>طبی ہنگامی صورتِ حال</translation>
 </message>
 <message>
 <source>Abduction</source>
@@ -2083,7 +2083,7 @@
 </message>
 <message>
 <source>An authority needs an answer that cannot wait</source>
-<translation type="unfinished" />
+<translation>سرکاری حکام کو ایسا جواب چاہیے جو انتظار نہیں کر سکتا</translation>
 </message>
 <message>
 <source>An interpreter</source>
@@ -2447,7 +2447,7 @@
 </message>
 <message>
 <source>Does not apply</source>
-<translation type="unfinished" />
+<translation>لاگو نہیں ہوتا</translation>
 </message>
 <message>
 <source>Does not read</source>
@@ -3407,7 +3407,7 @@
 </message>
 <message>
 <source>Partly</source>
-<translation type="unfinished" />
+<translation>جزوی طور پر</translation>
 </message>
 <message>
 <source>Partly reached</source>
@@ -3891,7 +3891,7 @@
 </message>
 <message>
 <source>Somebody is being followed or threatened now</source>
-<translation type="unfinished" />
+<translation>کسی کا ابھی پیچھا کیا جا رہا ہے یا اسے دھمکی دی جا رہی ہے</translation>
 </message>
 <message>
 <source>Somebody of the family</source>
@@ -3963,7 +3963,7 @@
 </message>
 <message>
 <source>Taken back</source>
-<translation type="unfinished" />
+<translation>واپس لے لیا گیا</translation>
 </message>
 <message>
 <source>Takes earnings</source>
@@ -4373,7 +4373,7 @@
 </message>
 <message>
 <source>All cases, and not only your own.</source>
-<translation type="unfinished" />
+<translation>تمام کیس، صرف آپ کے اپنے نہیں۔</translation>
 </message>
 <message>
 <source>An option needs a value after it.</source>
@@ -4485,7 +4485,7 @@
 </message>
 <message>
 <source>Everything for the person, or what consent covers for a receiver.</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد کے لیے سب کچھ، یا وصول کنندہ کے لیے وہ جس کی رضامندی ہے۔</translation>
 </message>
 <message>
 <source>Figures shown: {shown}, rounded: {rounded}, hidden: {hidden}, zero: {zero}</source>
@@ -4521,7 +4521,7 @@
 </message>
 <message>
 <source>How many days ahead.</source>
-<translation type="unfinished" />
+<translation>کتنے دن آگے تک۔</translation>
 </message>
 <message>
 <source>How many made-up cases.</source>
@@ -4653,11 +4653,11 @@
 </message>
 <message>
 <source>Nothing is due.</source>
-<translation type="unfinished" />
+<translation>کوئی مہلت نہیں۔</translation>
 </message>
 <message>
 <source>Nothing is written yet. Look through it for names of other people and for anything that puts somebody in danger. Then add --looked-through and --to.</source>
-<translation type="unfinished" />
+<translation>ابھی کچھ نہیں لکھا گیا۔ اسے دیکھ لیں کہ اس میں دوسرے لوگوں کے نام یا کوئی ایسی بات تو نہیں جو کسی کو خطرے میں ڈالے۔ پھر --looked-through اور --to شامل کریں۔</translation>
 </message>
 <message>
 <source>Nothing was found. Somebody outside learns nothing about a person.</source>
@@ -4697,7 +4697,7 @@
 </message>
 <message>
 <source>Print a case for the person or a receiver, its consent cards or its plan.</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد یا وصول کنندہ کے لیے کیس، اس کے رضامندی کارڈ یا اس کا منصوبہ پرنٹ کریں۔</translation>
 </message>
 <message>
 <source>Print what a kind of record holds, as JSON Schema.</source>
@@ -4757,7 +4757,7 @@
 </message>
 <message>
 <source>Say for whom: person, or receiver: and the name or id of a service.</source>
-<translation type="unfinished" />
+<translation>بتائیں کہ کس کے لیے: person، یا receiver: اور کسی خدمت کا نام یا id۔</translation>
 </message>
 <message>
 <source>Say nothing beside the answer.</source>
@@ -4769,7 +4769,7 @@
 </message>
 <message>
 <source>Say with --to where to leave the pages.</source>
-<translation type="unfinished" />
+<translation>--to سے بتائیں کہ صفحے کہاں رکھنے ہیں۔</translation>
 </message>
 <message>
 <source>Set the procedures of countries, or two versions of one, side by side.</source>
@@ -4797,7 +4797,7 @@
 </message>
 <message>
 <source>Show what is due, and write it into a calendar file without names.</source>
-<translation type="unfinished" />
+<translation>دکھائیں کہ کن چیزوں کی مہلت ہے، اور اسے ناموں کے بغیر کیلنڈر فائل میں لکھیں۔</translation>
 </message>
 <message>
 <source>Show what kind of vault it is, and the device it lies on.</source>
@@ -4829,7 +4829,7 @@
 </message>
 <message>
 <source>Some signs are in no font of this program; they stand as boxes on the pages.</source>
-<translation type="unfinished" />
+<translation>کچھ نشان اس پروگرام کے کسی فونٹ میں نہیں؛ صفحوں پر ان کی جگہ خانے ہیں۔</translation>
 </message>
 <message>
 <source>Something went wrong inside the program. Tell support this number: {reference}. The log says where, and holds no answers.</source>
@@ -4885,9 +4885,9 @@
 </message>
 <message numerus="yes">
 <source>The calendar file is written: %n entry(ies), without names.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>کیلنڈر فائل لکھ دی گئی ہے: %n اندراج، ناموں کے بغیر۔</numerusform>
+<numerusform>کیلنڈر فائل لکھ دی گئی ہے: %n اندراجات، ناموں کے بغیر۔</numerusform>
 </translation>
 </message>
 <message>
@@ -5012,7 +5012,7 @@
 </message>
 <message>
 <source>The pages are written. They are not encrypted: print them, then delete the file.</source>
-<translation type="unfinished" />
+<translation>صفحے لکھ دیے گئے ہیں۔ یہ انکرپٹڈ نہیں: انہیں پرنٹ کریں، پھر فائل حذف کر دیں۔</translation>
 </message>
 <message>
 <source>The passphrase is not text in UTF-8. Save its file again as UTF-8.</source>
@@ -5068,7 +5068,7 @@
 </message>
 <message>
 <source>There are more cases than could be read; only the most urgent are in it.</source>
-<translation type="unfinished" />
+<translation>جتنے کیس پڑھے جا سکے ان سے زیادہ موجود ہیں؛ اس میں صرف سب سے فوری ہیں۔</translation>
 </message>
 <message>
 <source>There are more words than this command takes.</source>
@@ -5168,7 +5168,7 @@
 </message>
 <message>
 <source>What to print: the summary, unless said.</source>
-<translation type="unfinished" />
+<translation>کیا پرنٹ کرنا ہے: کچھ نہ بتایا جائے تو خلاصہ۔</translation>
 </message>
 <message>
 <source>What you decide; the reason, decision_reason, comes from the file.</source>
@@ -5184,7 +5184,7 @@
 </message>
 <message>
 <source>Where to leave the pages.</source>
-<translation type="unfinished" />
+<translation>صفحے کہاں رکھنے ہیں۔</translation>
 </message>
 <message>
 <source>Where to leave the referral letter.</source>
@@ -5204,11 +5204,11 @@
 </message>
 <message>
 <source>Write it into this calendar file too: case codes, and no names.</source>
-<translation type="unfinished" />
+<translation>اسے اس کیلنڈر فائل میں بھی لکھیں: کیس کوڈ، اور کوئی نام نہیں۔</translation>
 </message>
 <message>
 <source>You have looked through what will be printed, and it may leave.</source>
-<translation type="unfinished" />
+<translation>آپ نے دیکھ لیا ہے کہ کیا پرنٹ ہو گا، اور یہ باہر جا سکتا ہے۔</translation>
 </message>
 <message>
 <source>Your number in the vault.</source>
@@ -5272,7 +5272,7 @@
 </message>
 <message>
 <source>{question}: {answer}</source>
-<translation type="unfinished" />
+<translation>{question}: {answer}</translation>
 </message>
 <message>
 <source>{shown} of {all} cases are shown. Raise --limit to see more.</source>
@@ -5284,11 +5284,11 @@
 </message>
 <message>
 <source>{when}  {code}  {what}</source>
-<translation type="unfinished" />
+<translation>{when}  {code}  {what}</translation>
 </message>
 <message>
 <source>{when}  {code}  {what} (overdue)</source>
-<translation type="unfinished" />
+<translation>{when}  {code}  {what} (مہلت گزر گئی)</translation>
 </message>
 </context>
 <context>
@@ -5390,7 +5390,7 @@
 </message>
 <message>
 <source>Replaced by</source>
-<translation type="unfinished" />
+<translation>کس سے بدلی گئی</translation>
 </message>
 <message>
 <source>The child's own view</source>
@@ -5429,134 +5429,134 @@
 <name>ConsentCard</name>
 <message>
 <source>A newer agreement took its place.</source>
-<translation type="unfinished" />
+<translation>اس کی جگہ نئی رضامندی نے لے لی ہے۔</translation>
 </message>
 <message>
 <source>Ask {worker} at {office}. Say the code {code}.</source>
-<translation type="unfinished" />
+<translation>{worker}، {office} سے پوچھیں۔ کوڈ {code} بتائیں۔</translation>
 </message>
 <message>
 <source>Date, and who explained it</source>
-<translation type="unfinished" />
+<translation>تاریخ، اور کس نے سمجھایا</translation>
 </message>
 <message>
 <source>For how long</source>
-<translation type="unfinished" />
+<translation>کتنے عرصے کے لیے</translation>
 </message>
 <message>
 <source>Given by: {giver}</source>
-<translation type="unfinished" />
+<translation>کس نے دی: {giver}</translation>
 </message>
 <message>
 <source>No consent is on record in this case.</source>
-<translation type="unfinished" />
+<translation>اس کیس میں کوئی رضامندی درج نہیں۔</translation>
 </message>
 <message>
 <source>Nobody will be angry. We help you all the same.</source>
-<translation type="unfinished" />
+<translation>کوئی ناراض نہیں ہو گا۔ ہم پھر بھی آپ کی مدد کریں گے۔</translation>
 </message>
 <message>
 <source>Nothing is told to anybody else.</source>
-<translation type="unfinished" />
+<translation>کسی اور کو کچھ نہیں بتایا جاتا۔</translation>
 </message>
 <message>
 <source>Only {office}.</source>
-<translation type="unfinished" />
+<translation>صرف {office}۔</translation>
 </message>
 <message>
 <source>Signature or thumbprint</source>
-<translation type="unfinished" />
+<translation>دستخط یا انگوٹھے کا نشان</translation>
 </message>
 <message>
 <source>The child's own view was not written down. Ask the child too.</source>
-<translation type="unfinished" />
+<translation>بچے کی اپنی رائے نہیں لکھی گئی۔ بچے سے بھی پوچھیں۔</translation>
 </message>
 <message>
 <source>The child's own view: {view}</source>
-<translation type="unfinished" />
+<translation>بچے کی اپنی رائے: {view}</translation>
 </message>
 <message>
 <source>To say stop, or to ask</source>
-<translation type="unfinished" />
+<translation>روکنے کے لیے، یا پوچھنے کے لیے</translation>
 </message>
 <message>
 <source>Until you say stop.</source>
-<translation type="unfinished" />
+<translation>جب تک آپ روکنے کو نہ کہیں۔</translation>
 </message>
 <message>
 <source>Until {day}.</source>
-<translation type="unfinished" />
+<translation>{day} تک۔</translation>
 </message>
 <message>
 <source>What they may know</source>
-<translation type="unfinished" />
+<translation>انہیں کیا بتایا جا سکتا ہے</translation>
 </message>
 <message>
 <source>What this is for</source>
-<translation type="unfinished" />
+<translation>یہ کس لیے ہے</translation>
 </message>
 <message>
 <source>What was asked and explained</source>
-<translation type="unfinished" />
+<translation>کیا پوچھا اور سمجھایا گیا</translation>
 </message>
 <message>
 <source>What you agreed to</source>
-<translation type="unfinished" />
+<translation>آپ نے کس بات پر رضامندی دی</translation>
 </message>
 <message>
 <source>What you said no to</source>
-<translation type="unfinished" />
+<translation>آپ نے کس بات سے انکار کیا</translation>
 </message>
 <message>
 <source>What you took back</source>
-<translation type="unfinished" />
+<translation>آپ نے کیا واپس لیا</translation>
 </message>
 <message>
 <source>Who may know</source>
-<translation type="unfinished" />
+<translation>کسے بتایا جا سکتا ہے</translation>
 </message>
 <message>
 <source>With an interpreter.</source>
-<translation type="unfinished" />
+<translation>ترجمان کے ساتھ۔</translation>
 </message>
 <message>
 <source>You can say no at any time</source>
-<translation type="unfinished" />
+<translation>آپ کسی بھی وقت انکار کر سکتے ہیں</translation>
 </message>
 <message>
 <source>You took it back on {day}. Nothing more is told.</source>
-<translation type="unfinished" />
+<translation>آپ نے اسے {day} کو واپس لے لیا۔ مزید کچھ نہیں بتایا جاتا۔</translation>
 </message>
 <message>
 <source>{decision} on {day}</source>
-<translation type="unfinished" />
+<translation>{decision}، {day} کو</translation>
 </message>
 <message>
 <source>{decision} on {day}: {how}</source>
-<translation type="unfinished" />
+<translation>{decision}، {day} کو: {how}</translation>
 </message>
 </context>
 <context>
 <name>Consents</name>
 <message>
 <source>A newer consent of {day} is for the same purpose and receiver. Replace this one?</source>
-<translation type="unfinished" />
+<translation>{day} کی ایک نئی رضامندی اسی مقصد اور اسی وصول کنندہ کے لیے ہے۔ کیا اسے بدل دیں؟</translation>
 </message>
 <message>
 <source>Asked and explained</source>
-<translation type="unfinished" />
+<translation>پوچھا اور سمجھایا گیا</translation>
 </message>
 <message>
 <source>For what</source>
-<translation type="unfinished" />
+<translation>کس مقصد کے لیے</translation>
 </message>
 <message>
 <source>From now on only the new one counts. The old one stays on record.</source>
-<translation type="unfinished" />
+<translation>اب سے صرف نئی رضامندی مانی جائے گی۔ پرانی ریکارڈ میں رہے گی۔</translation>
 </message>
 <message>
 <source>How it was given</source>
-<translation type="unfinished" />
+<translation>رضامندی کیسے دی گئی</translation>
 </message>
 <message>
 <source>No consent recorded</source>
@@ -5564,7 +5564,7 @@
 </message>
 <message>
 <source>Nothing had been shared under this consent.</source>
-<translation type="unfinished" />
+<translation>اس رضامندی کے تحت کچھ نہیں بتایا گیا تھا۔</translation>
 </message>
 <message>
 <source>One card for each purpose and receiver. The person can change her or his mind.</source>
@@ -5572,11 +5572,11 @@
 </message>
 <message>
 <source>Print the card</source>
-<translation type="unfinished" />
+<translation>کارڈ پرنٹ کریں</translation>
 </message>
 <message>
 <source>Print the notice</source>
-<translation type="unfinished" />
+<translation>اطلاع نامہ پرنٹ کریں</translation>
 </message>
 <message>
 <source>Record consent</source>
@@ -5588,7 +5588,7 @@
 </message>
 <message>
 <source>Replace this one</source>
-<translation type="unfinished" />
+<translation>اسے بدل دیں</translation>
 </message>
 <message>
 <source>Sharing under it stops at once. What was shared before stays on record.</source>
@@ -5596,27 +5596,27 @@
 </message>
 <message>
 <source>Somebody agreed for the child. Ask the child too, and write down its own view.</source>
-<translation type="unfinished" />
+<translation>بچے کے لیے کسی اور نے رضامندی دی۔ بچے سے بھی پوچھیں، اور اس کی اپنی رائے لکھیں۔</translation>
 </message>
 <message>
 <source>There was a consent for the same purpose and receiver already. Replace it?</source>
-<translation type="unfinished" />
+<translation>اسی مقصد اور اسی وصول کنندہ کے لیے پہلے سے ایک رضامندی تھی۔ کیا اسے بدل دیں؟</translation>
 </message>
 <message>
 <source>Valid until</source>
-<translation type="unfinished" />
+<translation>کب تک مؤثر</translation>
 </message>
 <message>
 <source>What had been shared before</source>
-<translation type="unfinished" />
+<translation>پہلے کیا بتایا گیا تھا</translation>
 </message>
 <message>
 <source>What may be shared</source>
-<translation type="unfinished" />
+<translation>کیا بتایا جا سکتا ہے</translation>
 </message>
 <message>
 <source>Who may know</source>
-<translation type="unfinished" />
+<translation>کسے بتایا جا سکتا ہے</translation>
 </message>
 <message>
 <source>Withdraw</source>
@@ -5631,11 +5631,11 @@
 </message>
 <message>
 <source>ended on {day}</source>
-<translation type="unfinished" />
+<translation>{day} کو ختم ہوئی</translation>
 </message>
 <message>
 <source>ends on {day}</source>
-<translation type="unfinished" />
+<translation>{day} کو ختم ہو گی</translation>
 </message>
 <message>
 <source>not valid</source>
@@ -5643,7 +5643,7 @@
 </message>
 <message>
 <source>nothing outside this office</source>
-<translation type="unfinished" />
+<translation>اس دفتر سے باہر کچھ نہیں</translation>
 </message>
 <message>
 <source>refused</source>
@@ -5651,15 +5651,15 @@
 </message>
 <message>
 <source>replaced by a newer one</source>
-<translation type="unfinished" />
+<translation>نئی رضامندی سے بدلی گئی</translation>
 </message>
 <message>
 <source>this office only</source>
-<translation type="unfinished" />
+<translation>صرف یہ دفتر</translation>
 </message>
 <message>
 <source>until it is withdrawn</source>
-<translation type="unfinished" />
+<translation>جب تک واپس نہ لی جائے</translation>
 </message>
 <message>
 <source>valid</source>
@@ -5667,19 +5667,19 @@
 </message>
 <message>
 <source>with an interpreter</source>
-<translation type="unfinished" />
+<translation>ترجمان کے ساتھ</translation>
 </message>
 <message>
 <source>withdrawn on {day}</source>
-<translation type="unfinished" />
+<translation>{day} کو واپس لی گئی</translation>
 </message>
 <message>
 <source>{day}, {way}: {parts}</source>
-<translation type="unfinished" />
+<translation>{day}، {way}: {parts}</translation>
 </message>
 <message>
 <source>{done} of {all}</source>
-<translation type="unfinished" />
+<translation>{all} میں سے {done}</translation>
 </message>
 </context>
 <context>
@@ -5908,35 +5908,35 @@
 <name>Differences</name>
 <message>
 <source>Both say the same. Save again.</source>
-<translation type="unfinished" />
+<translation>دونوں ایک جیسے ہیں۔ دوبارہ محفوظ کریں۔</translation>
 </message>
 <message>
 <source>Go on with these answers</source>
-<translation type="unfinished" />
+<translation>ان جوابات کے ساتھ جاری رکھیں</translation>
 </message>
 <message>
 <source>In the record now</source>
-<translation type="unfinished" />
+<translation>ریکارڈ میں اب</translation>
 </message>
 <message>
 <source>Keep the answer of the record: {field}</source>
-<translation type="unfinished" />
+<translation>ریکارڈ کا جواب رہنے دیں: {field}</translation>
 </message>
 <message>
 <source>Keep this</source>
-<translation type="unfinished" />
+<translation>یہ رہنے دیں</translation>
 </message>
 <message>
 <source>Mark the answers of the record that you want to keep. What only the other one changed is marked already. Then save again.</source>
-<translation type="unfinished" />
+<translation>ریکارڈ کے جو جواب آپ رکھنا چاہتے ہیں ان پر نشان لگائیں۔ جو صرف دوسرے نے تبدیل کیا اس پر پہلے سے نشان ہے۔ پھر دوبارہ محفوظ کریں۔</translation>
 </message>
 <message>
 <source>Your answers and the record as it is now</source>
-<translation type="unfinished" />
+<translation>آپ کے جوابات اور ریکارڈ جیسا اب ہے</translation>
 </message>
 <message>
 <source>Yours</source>
-<translation type="unfinished" />
+<translation>آپ کا</translation>
 </message>
 </context>
 <context>
@@ -6309,61 +6309,61 @@
 <name>Emergency</name>
 <message>
 <source>Code of the case</source>
-<translation type="unfinished" />
+<translation>کیس کا کوڈ</translation>
 </message>
 <message>
 <source>For a case out of your reach, when it cannot wait. It opens for one hour. Your supervisor sees at once that you opened it, and why; another person looks into it afterwards.</source>
-<translation type="unfinished" />
+<translation>اس کیس کے لیے جو آپ کی رسائی میں نہیں، جب انتظار ممکن نہ ہو۔ یہ ایک گھنٹے کے لیے کھلتا ہے۔ آپ کا سپروائزر فوراً دیکھتا ہے کہ آپ نے اسے کھولا اور کیوں؛ بعد میں کوئی دوسرا شخص اس کی جانچ کرتا ہے۔</translation>
 </message>
 <message>
 <source>Open a case in an emergency</source>
-<translation type="unfinished" />
+<translation>ہنگامی صورتِ حال میں کیس کھولیں</translation>
 </message>
 <message>
 <source>What kind of emergency?</source>
-<translation type="unfinished" />
+<translation>کس قسم کی ہنگامی صورتِ حال ہے؟</translation>
 </message>
 <message>
 <source>Why can it not wait? A sentence or two.</source>
-<translation type="unfinished" />
+<translation>انتظار کیوں نہیں ہو سکتا؟ ایک دو جملے۔</translation>
 </message>
 </context>
 <context>
 <name>EmergencyOpening</name>
 <message>
 <source>Looked into</source>
-<translation type="unfinished" />
+<translation>جانچ کا وقت</translation>
 </message>
 <message>
 <source>Looked into by</source>
-<translation type="unfinished" />
+<translation>جانچ کس نے کی</translation>
 </message>
 <message>
 <source>Open until</source>
-<translation type="unfinished" />
+<translation>کب تک کھلا</translation>
 </message>
 <message>
 <source>Opened</source>
-<translation type="unfinished" />
+<translation>کھولنے کا وقت</translation>
 </message>
 <message>
 <source>Opened by</source>
-<translation type="unfinished" />
+<translation>کس نے کھولا</translation>
 </message>
 <message>
 <source>Reason</source>
-<translation type="unfinished" />
+<translation>وجہ</translation>
 </message>
 <message>
 <source>What kind of emergency</source>
-<translation type="unfinished" />
+<translation>کس قسم کی ہنگامی صورتِ حال</translation>
 </message>
 </context>
 <context>
 <name>Errors</name>
 <message>
 <source>A child travels only after it was found that the return is in the child's best interest. Answer that question with yes first, or stop the return.</source>
-<translation type="unfinished" />
+<translation>بچہ صرف یہ طے ہونے کے بعد سفر کرتا ہے کہ واپسی بچے کے بہترین مفاد میں ہے۔ پہلے اس سوال کا جواب ہاں میں دیں، یا واپسی روک دیں۔</translation>
 </message>
 <message>
 <source>A file could not be written safely. It is whole, but may be the one from before. Check that the disk is plugged in, then try again.</source>
@@ -6403,7 +6403,7 @@
 </message>
 <message>
 <source>A team's name has at most 40 letters, and each worker of a team is of this vault.</source>
-<translation type="unfinished" />
+<translation>ٹیم کے نام میں زیادہ سے زیادہ 40 حروف ہوتے ہیں، اور ٹیم کا ہر کارکن اسی والٹ کا ہوتا ہے۔</translation>
 </message>
 <message>
 <source>Another computer has this vault open. Close it there, then try again.</source>
@@ -6411,7 +6411,7 @@
 </message>
 <message>
 <source>Another supervisor looks into what you opened yourself.</source>
-<translation type="unfinished" />
+<translation>جو آپ نے خود کھولا اس کی جانچ دوسرا سپروائزر کرتا ہے۔</translation>
 </message>
 <message>
 <source>Another window has this case file open. Close it and try again.</source>
@@ -6423,15 +6423,15 @@
 </message>
 <message>
 <source>Ask another supervisor to keep you from this case; nobody does so alone.</source>
-<translation type="unfinished" />
+<translation>کسی دوسرے سپروائزر سے کہیں کہ آپ کو اس کیس سے دور رکھے؛ کوئی یہ اکیلے نہیں کرتا۔</translation>
 </message>
 <message>
 <source>Ask the person whether she or he agrees; without agreement, write down why it has to be.</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد سے پوچھیں کہ کیا وہ متفق ہے؛ رضامندی نہ ہو تو لکھیں کہ یہ کیوں ضروری ہے۔</translation>
 </message>
 <message>
 <source>Choose a colleague who works on cases, and not yourself.</source>
-<translation type="unfinished" />
+<translation>ایسا ساتھی منتخب کریں جو کیسوں پر کام کرتا ہو، اپنے آپ کو نہیں۔</translation>
 </message>
 <message>
 <source>Choose a moment after the present deadline.</source>
@@ -6443,7 +6443,7 @@
 </message>
 <message>
 <source>Choose a service of the directory that the person agreed to tell.</source>
-<translation type="unfinished" />
+<translation>ڈائریکٹری کی ایسی خدمت منتخب کریں جسے بتانے پر متعلقہ فرد نے رضامندی دی ہو۔</translation>
 </message>
 <message>
 <source>Choose a service provider from the directory.</source>
@@ -6451,7 +6451,7 @@
 </message>
 <message>
 <source>Choose a worker of this vault who is to be kept from the case.</source>
-<translation type="unfinished" />
+<translation>اس والٹ کا وہ کارکن منتخب کریں جسے کیس سے دور رکھنا ہے۔</translation>
 </message>
 <message>
 <source>Choose a worker of this vault who works on cases.</source>
@@ -6467,15 +6467,15 @@
 </message>
 <message>
 <source>Choose what needs approval from the list.</source>
-<translation type="unfinished" />
+<translation>فہرست میں سے منتخب کریں کہ کس چیز کی منظوری درکار ہے۔</translation>
 </message>
 <message>
 <source>Choose whose cases a caseworker sees: her own, her team's or the office's.</source>
-<translation type="unfinished" />
+<translation>منتخب کریں کہ کیس ورکر کس کے کیس دیکھے: اپنے، اپنی ٹیم کے یا پورے دفتر کے۔</translation>
 </message>
 <message>
 <source>Draw at least one case, and at most 200.</source>
-<translation type="unfinished" />
+<translation>کم از کم 1 اور زیادہ سے زیادہ 200 کیس نکالیں۔</translation>
 </message>
 <message>
 <source>Figures of this period have been published with other tables or another method. Together they could show single people. Choose the same tables and method, or another period.</source>
@@ -6503,23 +6503,23 @@
 </message>
 <message>
 <source>Nobody approves her own work or her own question. Ask another supervisor.</source>
-<translation type="unfinished" />
+<translation>کوئی اپنے کام یا اپنی درخواست کی منظوری خود نہیں دیتا۔ کسی دوسرے سپروائزر سے کہیں۔</translation>
 </message>
 <message>
 <source>Nobody reviews the quality of her own case. Ask another supervisor.</source>
-<translation type="unfinished" />
+<translation>کوئی اپنے کیس کے معیار کی جانچ خود نہیں کرتا۔ کسی دوسرے سپروائزر سے کہیں۔</translation>
 </message>
 <message>
 <source>Nothing is printed in this language. Choose another one.</source>
-<translation type="unfinished" />
+<translation>اس زبان میں کچھ پرنٹ نہیں ہوتا۔ کوئی دوسری زبان منتخب کریں۔</translation>
 </message>
 <message>
 <source>Nothing was shared with this receiver under this consent.</source>
-<translation type="unfinished" />
+<translation>اس رضامندی کے تحت اس وصول کنندہ کو کچھ نہیں بتایا گیا۔</translation>
 </message>
 <message>
 <source>One of these follow-ups was changed since. Change or delete them one by one.</source>
-<translation type="unfinished" />
+<translation>ان میں سے ایک فالو اپ تب سے تبدیل ہوا ہے۔ انہیں ایک ایک کر کے تبدیل یا حذف کریں۔</translation>
 </message>
 <message>
 <source>Only a consent that was given can be withdrawn.</source>
@@ -6527,11 +6527,11 @@
 </message>
 <message>
 <source>Only a newer consent for the same purpose and receiver takes its place.</source>
-<translation type="unfinished" />
+<translation>صرف اسی مقصد اور اسی وصول کنندہ کی نئی رضامندی اس کی جگہ لیتی ہے۔</translation>
 </message>
 <message>
 <source>Only an assessment, a goal or a closure is put up for approval.</source>
-<translation type="unfinished" />
+<translation>منظوری کے لیے صرف جائزہ، ہدف یا کیس کی بندش پیش کی جاتی ہے۔</translation>
 </message>
 <message>
 <source>Only the colleague who saved this list, or a supervisor, can delete it.</source>
@@ -6539,19 +6539,19 @@
 </message>
 <message>
 <source>Only the worker responsible for a case, or a supervisor, hands it over. Ask one of them.</source>
-<translation type="unfinished" />
+<translation>کیس صرف اس کا ذمہ دار کارکن یا سپروائزر حوالے کرتا ہے۔ ان میں سے کسی سے کہیں۔</translation>
 </message>
 <message>
 <source>Say in a sentence or two why it cannot wait. Your supervisor reads it.</source>
-<translation type="unfinished" />
+<translation>ایک دو جملوں میں بتائیں کہ انتظار کیوں نہیں ہو سکتا۔ آپ کا سپروائزر اسے پڑھے گا۔</translation>
 </message>
 <message>
 <source>Say what has to change; the reason is sent back with the record.</source>
-<translation type="unfinished" />
+<translation>بتائیں کہ کیا تبدیل ہونا چاہیے؛ وجہ ریکارڈ کے ساتھ واپس بھیجی جاتی ہے۔</translation>
 </message>
 <message>
 <source>Say whether the case was accepted or refused.</source>
-<translation type="unfinished" />
+<translation>بتائیں کہ کیس قبول ہوا یا اس سے انکار کیا گیا۔</translation>
 </message>
 <message>
 <source>Say which kind of body decided the formal status.</source>
@@ -6559,7 +6559,7 @@
 </message>
 <message>
 <source>Say which office or organisation takes the case.</source>
-<translation type="unfinished" />
+<translation>بتائیں کہ کون سا دفتر یا ادارہ کیس لے رہا ہے۔</translation>
 </message>
 <message>
 <source>Say who gets this copy and why; it is kept with the document.</source>
@@ -6579,19 +6579,19 @@
 </message>
 <message>
 <source>Say why, for example a relative or a conflict of interest.</source>
-<translation type="unfinished" />
+<translation>وجہ بتائیں، مثلاً رشتہ دار ہونا یا مفادات کا ٹکراؤ۔</translation>
 </message>
 <message>
 <source>Say why, so that whoever offered the case can act on it.</source>
-<translation type="unfinished" />
+<translation>وجہ بتائیں، تاکہ کیس کی پیشکش کرنے والا اس پر عمل کر سکے۔</translation>
 </message>
 <message>
 <source>Somebody agreed for a child. Ask the child too: write down the child's view, or that it is not known.</source>
-<translation type="unfinished" />
+<translation>بچے کے لیے کسی اور نے رضامندی دی۔ بچے سے بھی پوچھیں: بچے کی رائے لکھیں، یا یہ کہ وہ معلوم نہیں۔</translation>
 </message>
 <message>
 <source>Somebody has looked into this already.</source>
-<translation type="unfinished" />
+<translation>اس کی جانچ پہلے ہی ہو چکی ہے۔</translation>
 </message>
 <message>
 <source>The answers name a question this instrument does not have.</source>
@@ -6603,11 +6603,11 @@
 </message>
 <message>
 <source>The case has changed since you looked through it. Look through it again.</source>
-<translation type="unfinished" />
+<translation>آپ کے دیکھنے کے بعد کیس تبدیل ہو گیا ہے۔ اسے دوبارہ دیکھ لیں۔</translation>
 </message>
 <message>
 <source>The colleague answers this offer; you can take it back.</source>
-<translation type="unfinished" />
+<translation>اس پیشکش کا جواب ساتھی دیتا ہے؛ آپ اسے واپس لے سکتے ہیں۔</translation>
 </message>
 <message>
 <source>The database library on this machine does not work safely. Install the program again.</source>
@@ -6627,7 +6627,7 @@
 </message>
 <message>
 <source>The earlier answer no longer fits the rest of the record ({problem}). Open the record and change it there.</source>
-<translation type="unfinished" />
+<translation>پہلے کا جواب اب باقی ریکارڈ سے میل نہیں کھاتا ({problem})۔ ریکارڈ کھولیں اور اسے وہاں تبدیل کریں۔</translation>
 </message>
 <message>
 <source>The figures name a column this program does not count.</source>
@@ -6651,11 +6651,11 @@
 </message>
 <message>
 <source>The follow-ups after 1, 3, 6 and 12 months are planned already.</source>
-<translation type="unfinished" />
+<translation>1، 3، 6 اور 12 مہینے بعد کے فالو اپ پہلے سے طے ہیں۔</translation>
 </message>
 <message>
 <source>The goal of this action is not approved yet. Ask for approval first; it can be planned meanwhile.</source>
-<translation type="unfinished" />
+<translation>اس کارروائی کا ہدف ابھی منظور نہیں ہوا۔ پہلے منظوری مانگیں؛ اس دوران منصوبہ بندی ہو سکتی ہے۔</translation>
 </message>
 <message>
 <source>The key file of this vault is damaged in both of its copies. Restore it from your last backup; the case files have not been touched.</source>
@@ -6671,15 +6671,15 @@
 </message>
 <message>
 <source>The number that a sample is drawn by has at most 12 digits.</source>
-<translation type="unfinished" />
+<translation>جس نمبر سے نمونہ نکالا جاتا ہے اس میں زیادہ سے زیادہ 12 ہندسے ہوتے ہیں۔</translation>
 </message>
 <message>
 <source>The person fears to return, or asylum is open, so no step of a return is taken. Note the wish or stop the return, and go on with the asylum referral.</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد کو واپسی سے خوف ہے، یا سیاسی پناہ کا معاملہ کھلا ہے، اس لیے واپسی کا کوئی قدم نہیں اٹھایا جاتا۔ خواہش درج کریں یا واپسی روک دیں، اور سیاسی پناہ کا ریفرل جاری رکھیں۔</translation>
 </message>
 <message>
 <source>The record was changed after it was put up for approval. Ask for it to be put up again.</source>
-<translation type="unfinished" />
+<translation>منظوری کے لیے پیش ہونے کے بعد ریکارڈ تبدیل ہوا ہے۔ کہیں کہ اسے دوبارہ پیش کیا جائے۔</translation>
 </message>
 <message>
 <source>There are no letters in this language. Choose another one.</source>
@@ -6695,7 +6695,7 @@
 </message>
 <message>
 <source>There is no day to count from yet. Record the arrival or close the case first, or give the day.</source>
-<translation type="unfinished" />
+<translation>ابھی کوئی دن نہیں جس سے گنا جائے۔ پہلے آمد درج کریں یا کیس بند کریں، یا دن لکھیں۔</translation>
 </message>
 <message>
 <source>There is no key file in this folder. Choose the folder of a vault, or restore the key file from your last backup.</source>
@@ -6719,7 +6719,7 @@
 </message>
 <message>
 <source>There is no valid consent to tell this receiver anything. Ask the person, and record it first.</source>
-<translation type="unfinished" />
+<translation>اس وصول کنندہ کو کچھ بتانے کی مؤثر رضامندی نہیں ہے۔ پہلے متعلقہ فرد سے پوچھیں اور اسے درج کریں۔</translation>
 </message>
 <message>
 <source>There is nothing to count yet. Bring the figures up to date first.</source>
@@ -6731,7 +6731,7 @@
 </message>
 <message>
 <source>There is work left in this case: {what}. Settle each one, or set it aside with a reason, then close.</source>
-<translation type="unfinished" />
+<translation>اس کیس میں کام باقی ہے: {what}۔ ہر ایک کو نمٹائیں، یا وجہ لکھ کر الگ رکھیں، پھر بند کریں۔</translation>
 </message>
 <message>
 <source>These are one and the same case. Choose two different cases.</source>
@@ -6747,11 +6747,11 @@
 </message>
 <message>
 <source>This answer is set by an act of its own and cannot be brought back; use that act.</source>
-<translation type="unfinished" />
+<translation>یہ جواب ایک الگ کارروائی سے طے ہوتا ہے اور واپس نہیں لایا جا سکتا؛ وہی کارروائی استعمال کریں۔</translation>
 </message>
 <message>
 <source>This block is lifted already.</source>
-<translation type="unfinished" />
+<translation>یہ پابندی پہلے ہی اٹھا لی گئی ہے۔</translation>
 </message>
 <message>
 <source>This case has that flag already. Take it away first to change it.</source>
@@ -6763,15 +6763,15 @@
 </message>
 <message>
 <source>This case is not offered to you.</source>
-<translation type="unfinished" />
+<translation>اس کیس کی پیشکش آپ کو نہیں ہوئی۔</translation>
 </message>
 <message>
 <source>This case is offered already. Take that offer back before you make another.</source>
-<translation type="unfinished" />
+<translation>اس کیس کی پیشکش پہلے سے ہو چکی ہے۔ نئی پیشکش سے پہلے وہ واپس لیں۔</translation>
 </message>
 <message>
 <source>This case is offered to somebody else. Record the answer or take the offer back first.</source>
-<translation type="unfinished" />
+<translation>اس کیس کی پیشکش کسی اور کو ہوئی ہے۔ پہلے جواب درج کریں یا پیشکش واپس لیں۔</translation>
 </message>
 <message>
 <source>This case is open already.</source>
@@ -6779,19 +6779,19 @@
 </message>
 <message>
 <source>This colleague is kept from the case already.</source>
-<translation type="unfinished" />
+<translation>یہ ساتھی پہلے سے اس کیس سے دور رکھا گیا ہے۔</translation>
 </message>
 <message>
 <source>This colleague is kept from the case. Choose somebody else.</source>
-<translation type="unfinished" />
+<translation>یہ ساتھی اس کیس سے دور رکھا گیا ہے۔ کسی اور کو منتخب کریں۔</translation>
 </message>
 <message>
 <source>This colleague is responsible for the case already.</source>
-<translation type="unfinished" />
+<translation>یہ ساتھی پہلے سے اس کیس کا ذمہ دار ہے۔</translation>
 </message>
 <message>
 <source>This colleague is responsible for the case. Give it to somebody else first.</source>
-<translation type="unfinished" />
+<translation>یہ ساتھی اس کیس کا ذمہ دار ہے۔ پہلے کیس کسی اور کے سپرد کریں۔</translation>
 </message>
 <message>
 <source>This consent has been withdrawn already.</source>
@@ -6799,11 +6799,11 @@
 </message>
 <message>
 <source>This consent is not withdrawn. Withdraw it first, then print the notice.</source>
-<translation type="unfinished" />
+<translation>یہ رضامندی واپس نہیں لی گئی۔ پہلے اسے واپس لیں، پھر اطلاع نامہ پرنٹ کریں۔</translation>
 </message>
 <message>
 <source>This consent is withdrawn. Record a new one instead of changing it.</source>
-<translation type="unfinished" />
+<translation>یہ رضامندی واپس لی جا چکی ہے۔ اسے تبدیل کرنے کے بجائے نئی درج کریں۔</translation>
 </message>
 <message>
 <source>This document has no such page.</source>
@@ -6851,7 +6851,7 @@
 </message>
 <message>
 <source>This is no action of the plan.</source>
-<translation type="unfinished" />
+<translation>یہ منصوبے کی کارروائی نہیں ہے۔</translation>
 </message>
 <message>
 <source>This is no plain file but a link, folder or device. Choose the document itself.</source>
@@ -6859,7 +6859,7 @@
 </message>
 <message>
 <source>This is put up for approval already, as it stands.</source>
-<translation type="unfinished" />
+<translation>یہ اسی حالت میں پہلے سے منظوری کے لیے پیش ہے۔</translation>
 </message>
 <message>
 <source>This is the person's own case. Give the code of the relative's case.</source>
@@ -6879,7 +6879,7 @@
 </message>
 <message>
 <source>This offer was answered or taken back already.</source>
-<translation type="unfinished" />
+<translation>اس پیشکش کا جواب آ چکا ہے یا اسے واپس لے لیا گیا ہے۔</translation>
 </message>
 <message>
 <source>This office file holds a program of its own. Save it without macros, or as PDF, then add that.</source>
@@ -6951,11 +6951,11 @@
 </message>
 <message>
 <source>This was decided or taken back already.</source>
-<translation type="unfinished" />
+<translation>اس کا فیصلہ ہو چکا ہے یا اسے واپس لے لیا گیا ہے۔</translation>
 </message>
 <message>
 <source>This was deleted more than 30 days ago and cannot be brought back.</source>
-<translation type="unfinished" />
+<translation>یہ 30 دن سے زیادہ پہلے حذف ہوا تھا اور واپس نہیں لایا جا سکتا۔</translation>
 </message>
 <message>
 <source>This would make somebody an ancestor of herself. Check how the two are related.</source>
@@ -6970,7 +6970,7 @@
 </message>
 <message>
 <source>Without the person's agreement a case leaves the office only where a life is at risk, and a supervisor offers it.</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد کی رضامندی کے بغیر کیس دفتر سے باہر صرف وہاں جاتا ہے جہاں جان خطرے میں ہو، اور اس کی پیشکش سپروائزر کرتا ہے۔</translation>
 </message>
 <message>
 <source>Without the person's consent no record of the case is kept. Ask first.</source>
@@ -7021,34 +7021,34 @@
 <name>Events</name>
 <message numerus="yes">
 <source>%n case(s) in your sight</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>آپ کی نظر میں %n کیس</numerusform>
+<numerusform>آپ کی نظر میں %n کیس</numerusform>
 </translation>
 </message>
 <message>
 <source>Add a raid or a boat arrival once, and let each case refer to it.</source>
-<translation type="unfinished" />
+<translation>چھاپے یا کشتی کی آمد کو ایک بار شامل کریں، اور ہر کیس میں اس کا حوالہ دیں۔</translation>
 </message>
 <message>
 <source>Add an event</source>
-<translation type="unfinished" />
+<translation>واقعہ شامل کریں</translation>
 </message>
 <message>
 <source>Events</source>
-<translation type="unfinished" />
+<translation>واقعات</translation>
 </message>
 <message>
 <source>No event yet</source>
-<translation type="unfinished" />
+<translation>ابھی کوئی واقعہ نہیں</translation>
 </message>
 <message>
 <source>Show the cases</source>
-<translation type="unfinished" />
+<translation>کیس دکھائیں</translation>
 </message>
 <message>
 <source>What brought many people at once; a case names its event under About the case</source>
-<translation type="unfinished" />
+<translation>جس سے ایک ساتھ بہت سے لوگ آئے؛ کیس میں واقعہ “کیس کے بارے میں” کے حصے میں لکھا جاتا ہے</translation>
 </message>
 </context>
 <context>
@@ -8082,34 +8082,34 @@
 <name>FollowUps</name>
 <message numerus="yes">
 <source>%n follow-up(s) planned.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n فالو اپ طے ہو گیا۔</numerusform>
+<numerusform>%n فالو اپ طے ہو گئے۔</numerusform>
 </translation>
 </message>
 <message>
 <source>A follow-up found the person in danger. Ask a supervisor to open the case again, so that help goes on.</source>
-<translation type="unfinished" />
+<translation>فالو اپ میں متعلقہ فرد خطرے میں پایا گیا۔ سپروائزر سے کہیں کہ کیس دوبارہ کھولے، تاکہ مدد جاری رہے۔</translation>
 </message>
 <message>
 <source>Counted from {day}: {months} months later.</source>
-<translation type="unfinished" />
+<translation>{day} سے گنا گیا: {months} مہینے بعد۔</translation>
 </message>
 <message>
 <source>Open the case again</source>
-<translation type="unfinished" />
+<translation>کیس دوبارہ کھولیں</translation>
 </message>
 <message>
 <source>Plan the follow-ups</source>
-<translation type="unfinished" />
+<translation>فالو اپ طے کریں</translation>
 </message>
 <message>
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>واپس کریں</translation>
 </message>
 <message>
 <source>in danger again</source>
-<translation type="unfinished" />
+<translation>دوبارہ خطرے میں</translation>
 </message>
 </context>
 <context>
@@ -8243,73 +8243,73 @@
 <name>History</name>
 <message>
 <source>After</source>
-<translation type="unfinished" />
+<translation>بعد میں</translation>
 </message>
 <message>
 <source>Before</source>
-<translation type="unfinished" />
+<translation>پہلے</translation>
 </message>
 <message>
 <source>Bring this back</source>
-<translation type="unfinished" />
+<translation>اسے واپس لائیں</translation>
 </message>
 <message>
 <source>Bring this back: {field}, {when}</source>
-<translation type="unfinished" />
+<translation>اسے واپس لائیں: {field}، {when}</translation>
 </message>
 <message>
 <source>Brought back: {field}</source>
-<translation type="unfinished" />
+<translation>واپس لایا گیا: {field}</translation>
 </message>
 <message>
 <source>Close</source>
-<translation type="unfinished" />
+<translation>بند کریں</translation>
 </message>
 <message>
 <source>History: {record}</source>
-<translation type="unfinished" />
+<translation>پچھلی تبدیلیاں: {record}</translation>
 </message>
 <message>
 <source>Nothing has been changed since this was written.</source>
-<translation type="unfinished" />
+<translation>لکھے جانے کے بعد سے کچھ تبدیل نہیں ہوا۔</translation>
 </message>
 <message numerus="yes">
 <source>Show %n older change(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n پرانی تبدیلی دکھائیں</numerusform>
+<numerusform>%n پرانی تبدیلیاں دکھائیں</numerusform>
 </translation>
 </message>
 <message>
 <source>Something that identifies the person was changed.</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد کی شناخت ظاہر کرنے والی کوئی چیز تبدیل ہوئی۔</translation>
 </message>
 <message>
 <source>another answer</source>
-<translation type="unfinished" />
+<translation>کوئی اور جواب</translation>
 </message>
 <message>
 <source>no answer</source>
-<translation type="unfinished" />
+<translation>کوئی جواب نہیں</translation>
 </message>
 <message>
 <source>{when}, {who}</source>
-<translation type="unfinished" />
+<translation>{when}، {who}</translation>
 </message>
 </context>
 <context>
 <name>Ics</name>
 <message>
 <source>Appointment: {code}</source>
-<translation type="unfinished" />
+<translation>ملاقات: {code}</translation>
 </message>
 <message>
 <source>Reminder: {code}</source>
-<translation type="unfinished" />
+<translation>یاد دہانی: {code}</translation>
 </message>
 <message>
 <source>To do: {code}</source>
-<translation type="unfinished" />
+<translation>کرنا ہے: {code}</translation>
 </message>
 </context>
 <context>
@@ -10116,63 +10116,63 @@
 <name>Oversight</name>
 <message>
 <source>A relative, or somebody with a conflict of interest, finds no such case in any list or search. The program holds to this, but it is no lock: all caseworkers have the same key to the files.</source>
-<translation type="unfinished" />
+<translation>رشتہ دار، یا وہ جس کے مفادات کا ٹکراؤ ہو، ایسا کیس کسی فہرست یا تلاش میں نہیں پاتا۔ پروگرام اس پر قائم رہتا ہے، مگر یہ تالا نہیں: تمام کیس ورکرز کے پاس فائلوں کی ایک ہی کلید ہے۔</translation>
 </message>
 <message>
 <source>Cases are drawn at random on the page of the team, and never one's own.</source>
-<translation type="unfinished" />
+<translation>کیس ٹیم کے صفحے پر بے ترتیب نکالے جاتے ہیں، اور کبھی اپنے نہیں۔</translation>
 </message>
 <message>
 <source>I looked into it</source>
-<translation type="unfinished" />
+<translation>میں نے جانچ کر لی</translation>
 </message>
 <message>
 <source>Keep a colleague from the case</source>
-<translation type="unfinished" />
+<translation>ساتھی کو کیس سے دور رکھیں</translation>
 </message>
 <message>
 <source>Let see again</source>
-<translation type="unfinished" />
+<translation>دوبارہ دیکھنے دیں</translation>
 </message>
 <message>
 <source>No colleague is kept from this case</source>
-<translation type="unfinished" />
+<translation>کوئی ساتھی اس کیس سے دور نہیں رکھا گیا</translation>
 </message>
 <message>
 <source>No opening in an emergency</source>
-<translation type="unfinished" />
+<translation>ہنگامی صورتِ حال میں کبھی نہیں کھولا گیا</translation>
 </message>
 <message>
 <source>No quality review</source>
-<translation type="unfinished" />
+<translation>معیار کی کوئی جانچ نہیں</translation>
 </message>
 <message>
 <source>Opened in an emergency</source>
-<translation type="unfinished" />
+<translation>ہنگامی صورتِ حال میں کھولا گیا</translation>
 </message>
 <message>
 <source>Whoever opens a case out of reach gives a reason, and a supervisor looks into it.</source>
-<translation type="unfinished" />
+<translation>جو شخص اپنی رسائی سے باہر کیس کھولے وہ وجہ لکھتا ہے، اور سپروائزر اس کی جانچ کرتا ہے۔</translation>
 </message>
 <message>
 <source>Write a score sheet</source>
-<translation type="unfinished" />
+<translation>اسکور شیٹ لکھیں</translation>
 </message>
 <message>
 <source>kept from the case</source>
-<translation type="unfinished" />
+<translation>کیس سے دور رکھا گیا</translation>
 </message>
 <message>
 <source>lifted</source>
-<translation type="unfinished" />
+<translation>پابندی اٹھا لی گئی</translation>
 </message>
 <message>
 <source>looked into</source>
-<translation type="unfinished" />
+<translation>جانچ ہو گئی</translation>
 </message>
 <message>
 <source>nobody looked into it yet</source>
-<translation type="unfinished" />
+<translation>ابھی کسی نے جانچ نہیں کی</translation>
 </message>
 </context>
 <context>
@@ -10191,7 +10191,7 @@
 </message>
 <message>
 <source>Due besides</source>
-<translation type="unfinished" />
+<translation>دیگر مہلتیں</translation>
 </message>
 <message>
 <source>Interpreter</source>
@@ -10242,7 +10242,7 @@
 </message>
 <message>
 <source>Some words of this page are not translated yet. They are in English.</source>
-<translation type="unfinished" />
+<translation>اس صفحے کے کچھ الفاظ کا ابھی ترجمہ نہیں ہوا۔ وہ انگریزی میں ہیں۔</translation>
 </message>
 <message>
 <source>TRAINING – made-up people</source>
@@ -10540,43 +10540,43 @@
 <name>Plan</name>
 <message>
 <source>Actions without a goal</source>
-<translation type="unfinished" />
+<translation>بغیر ہدف کی کارروائیاں</translation>
 </message>
 <message>
 <source>Done</source>
-<translation type="unfinished" />
+<translation>مکمل</translation>
 </message>
 <message>
 <source>New action</source>
-<translation type="unfinished" />
+<translation>نئی کارروائی</translation>
 </message>
 <message>
 <source>New goal</source>
-<translation type="unfinished" />
+<translation>نیا ہدف</translation>
 </message>
 <message>
 <source>No plan yet</source>
-<translation type="unfinished" />
+<translation>ابھی کوئی منصوبہ نہیں</translation>
 </message>
 <message>
 <source>Take back</source>
-<translation type="unfinished" />
+<translation>واپس لیں</translation>
 </message>
 <message>
 <source>What the person wants to reach, and who does what by when towards it.</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد کیا حاصل کرنا چاہتا ہے، اور اس کے لیے کون کب تک کیا کرے گا۔</translation>
 </message>
 <message>
 <source>by {day}</source>
-<translation type="unfinished" />
+<translation>{day} تک</translation>
 </message>
 <message>
 <source>overdue, by {day}</source>
-<translation type="unfinished" />
+<translation>مہلت گزر گئی، {day} تک</translation>
 </message>
 <message>
 <source>{done} of {all} done</source>
-<translation type="unfinished" />
+<translation>{all} میں سے {done} مکمل</translation>
 </message>
 </context>
 <context>
@@ -10618,191 +10618,191 @@
 <name>PlanSheet</name>
 <message>
 <source>Ended on {day}.</source>
-<translation type="unfinished" />
+<translation>{day} کو ختم ہوا۔</translation>
 </message>
 <message>
 <source>How: {words}</source>
-<translation type="unfinished" />
+<translation>کیسے: {words}</translation>
 </message>
 <message>
 <source>Keep this paper only where it is safe.</source>
-<translation type="unfinished" />
+<translation>یہ کاغذ صرف وہاں رکھیں جہاں محفوظ ہو۔</translation>
 </message>
 <message>
 <source>No actions yet.</source>
-<translation type="unfinished" />
+<translation>ابھی کوئی کارروائی نہیں۔</translation>
 </message>
 <message>
 <source>There is no plan yet.</source>
-<translation type="unfinished" />
+<translation>ابھی کوئی منصوبہ نہیں ہے۔</translation>
 </message>
 <message>
 <source>This is your plan. You can change it at any time. Ask {worker} at {office}.</source>
-<translation type="unfinished" />
+<translation>یہ آپ کا منصوبہ ہے۔ آپ اسے کسی بھی وقت تبدیل کر سکتے ہیں۔ {worker}، {office} سے پوچھیں۔</translation>
 </message>
 <message>
 <source>To be reached by {day}.</source>
-<translation type="unfinished" />
+<translation>{day} تک حاصل کرنا ہے۔</translation>
 </message>
 <message>
 <source>What else is done</source>
-<translation type="unfinished" />
+<translation>اس کے علاوہ کیا کیا جاتا ہے</translation>
 </message>
 <message>
 <source>What helps you: {words}</source>
-<translation type="unfinished" />
+<translation>کیا چیز آپ کی مدد کرتی ہے: {words}</translation>
 </message>
 <message>
 <source>Your plan</source>
-<translation type="unfinished" />
+<translation>آپ کا منصوبہ</translation>
 </message>
 <message>
 <source>by {day}</source>
-<translation type="unfinished" />
+<translation>{day} تک</translation>
 </message>
 <message>
 <source>who: {who}</source>
-<translation type="unfinished" />
+<translation>کون: {who}</translation>
 </message>
 </context>
 <context>
 <name>Policy</name>
 <message>
 <source>Each caseworker sees all cases of the office</source>
-<translation type="unfinished" />
+<translation>ہر کیس ورکر دفتر کے تمام کیس دیکھتا ہے</translation>
 </message>
 <message>
 <source>Each caseworker sees only the cases she or he is responsible for</source>
-<translation type="unfinished" />
+<translation>ہر کیس ورکر صرف وہ کیس دیکھتا ہے جن کا وہ ذمہ دار ہے</translation>
 </message>
 <message>
 <source>Each caseworker sees the cases of her or his team</source>
-<translation type="unfinished" />
+<translation>ہر کیس ورکر اپنی ٹیم کے کیس دیکھتا ہے</translation>
 </message>
 </context>
 <context>
 <name>PolicyDialog</name>
 <message>
 <source>Caseworkers see</source>
-<translation type="unfinished" />
+<translation>کیس ورکرز کیا دیکھتے ہیں</translation>
 </message>
 <message>
 <source>Keep this rule</source>
-<translation type="unfinished" />
+<translation>یہ اصول رکھیں</translation>
 </message>
 <message>
 <source>Takes effect only when somebody else has approved it</source>
-<translation type="unfinished" />
+<translation>کسی اور کی منظوری کے بعد ہی لاگو</translation>
 </message>
 <message>
 <source>Team of each caseworker (empty: no team)</source>
-<translation type="unfinished" />
+<translation>ہر کیس ورکر کی ٹیم (خالی: کوئی ٹیم نہیں)</translation>
 </message>
 <message>
 <source>Team of {name}</source>
-<translation type="unfinished" />
+<translation>{name} کی ٹیم</translation>
 </message>
 <message>
 <source>The program keeps to this in every list, search and count, and on every page. It cannot keep out somebody who takes the program apart: all caseworkers hold the same key to the files. For a case that one of them must not read under any circumstances, use another vault.</source>
-<translation type="unfinished" />
+<translation>پروگرام ہر فہرست، تلاش اور گنتی میں، اور ہر صفحے پر اس پر قائم رہتا ہے۔ یہ اسے نہیں روک سکتا جو پروگرام کو کھول کر الگ کر دے: تمام کیس ورکرز کے پاس فائلوں کی ایک ہی کلید ہے۔ جو کیس ان میں سے کسی کو ہرگز نہیں پڑھنا چاہیے، اس کے لیے دوسرا والٹ استعمال کریں۔</translation>
 </message>
 <message>
 <source>The rule is kept and holds from now on.</source>
-<translation type="unfinished" />
+<translation>اصول محفوظ ہو گیا اور اب سے لاگو ہے۔</translation>
 </message>
 <message>
 <source>Who sees which cases</source>
-<translation type="unfinished" />
+<translation>کون کون سے کیس دیکھتا ہے</translation>
 </message>
 </context>
 <context>
 <name>PrintDialog</name>
 <message numerus="yes">
 <source>%n page(s) made. Choose where to keep them.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n صفحہ بن گیا۔ منتخب کریں کہ اسے کہاں رکھنا ہے۔</numerusform>
+<numerusform>%n صفحے بن گئے۔ منتخب کریں کہ انہیں کہاں رکھنا ہے۔</numerusform>
 </translation>
 </message>
 <message>
 <source>Ask first whether it is safe for the person to keep this paper. If not, keep it here.</source>
-<translation type="unfinished" />
+<translation>پہلے پوچھیں کہ کیا متعلقہ فرد کے لیے یہ کاغذ پاس رکھنا محفوظ ہے۔ اگر نہیں تو اسے یہاں رکھیں۔</translation>
 </message>
 <message>
 <source>Case summary for the person: everything held</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد کے لیے کیس کا خلاصہ: جو کچھ بھی موجود ہے</translation>
 </message>
 <message>
 <source>Case summary for {name}: what consent covers</source>
-<translation type="unfinished" />
+<translation>{name} کے لیے کیس کا خلاصہ: جس کی رضامندی ہے</translation>
 </message>
 <message>
 <source>Consent cards for the person</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد کے لیے رضامندی کے کارڈ</translation>
 </message>
 <message>
 <source>Each print has a number of its own and a line in the journal.</source>
-<translation type="unfinished" />
+<translation>ہر پرنٹ کا اپنا نمبر ہوتا ہے اور روزنامچے میں ایک سطر ہوتی ہے۔</translation>
 </message>
 <message>
 <source>I have looked through it. It names nobody else, and nothing in it puts anybody in danger.</source>
-<translation type="unfinished" />
+<translation>میں نے اسے دیکھ لیا ہے۔ اس میں کسی اور کا نام نہیں، اور اس کی کوئی بات کسی کو خطرے میں نہیں ڈالتی۔</translation>
 </message>
 <message>
 <source>Language</source>
-<translation type="unfinished" />
+<translation>زبان</translation>
 </message>
 <message>
 <source>Make it</source>
-<translation type="unfinished" />
+<translation>بنائیں</translation>
 </message>
 <message>
 <source>Make the consent card</source>
-<translation type="unfinished" />
+<translation>رضامندی کا کارڈ بنائیں</translation>
 </message>
 <message>
 <source>Make the notice of the withdrawal</source>
-<translation type="unfinished" />
+<translation>رضامندی کی واپسی کا اطلاع نامہ بنائیں</translation>
 </message>
 <message>
 <source>Plan for the person</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد کے لیے منصوبہ</translation>
 </message>
 <message>
 <source>Print about this case</source>
-<translation type="unfinished" />
+<translation>اس کیس کے بارے میں پرنٹ کریں</translation>
 </message>
 <message>
 <source>Read it to the end. Then confirm that it may leave.</source>
-<translation type="unfinished" />
+<translation>اسے آخر تک پڑھیں۔ پھر تصدیق کریں کہ یہ باہر جا سکتا ہے۔</translation>
 </message>
 <message>
 <source>Save it</source>
-<translation type="unfinished" />
+<translation>محفوظ کریں</translation>
 </message>
 <message>
 <source>Saved. Delete the file once it is printed.</source>
-<translation type="unfinished" />
+<translation>محفوظ ہو گیا۔ پرنٹ ہوتے ہی فائل حذف کر دیں۔</translation>
 </message>
 <message>
 <source>Show what will be printed</source>
-<translation type="unfinished" />
+<translation>دکھائیں کہ کیا پرنٹ ہو گا</translation>
 </message>
 <message>
 <source>Some characters could not be drawn and stand as boxes. Look at the pages before they leave.</source>
-<translation type="unfinished" />
+<translation>کچھ حروف نہیں بن سکے اور ان کی جگہ خانے ہیں۔ باہر جانے سے پہلے صفحے دیکھ لیں۔</translation>
 </message>
 <message>
 <source>The pages are being made…</source>
-<translation type="unfinished" />
+<translation>صفحے بنائے جا رہے ہیں…</translation>
 </message>
 <message>
 <source>What</source>
-<translation type="unfinished" />
+<translation>کیا</translation>
 </message>
 <message>
 <source>What will be printed</source>
-<translation type="unfinished" />
+<translation>کیا پرنٹ ہو گا</translation>
 </message>
 </context>
 <context>
@@ -10911,11 +10911,11 @@
 </message>
 <message>
 <source>Stopped</source>
-<translation type="unfinished" />
+<translation>روک دیا گیا</translation>
 </message>
 <message>
 <source>Stopped: the person fears to return, or asylum is open. Take no step of a return until that is settled.</source>
-<translation type="unfinished" />
+<translation>روک دیا گیا: متعلقہ فرد کو واپسی سے خوف ہے، یا سیاسی پناہ کا معاملہ کھلا ہے۔ جب تک یہ نمٹ نہ جائے واپسی کا کوئی قدم نہ اٹھائیں۔</translation>
 </message>
 <message>
 <source>The country code and the name of the file do not agree.</source>
@@ -11554,71 +11554,71 @@
 <name>QualityReview</name>
 <message>
 <source>Criteria</source>
-<translation type="unfinished" />
+<translation>معیار کے سوالات</translation>
 </message>
 <message>
 <source>Do the goals say what the person wants?</source>
-<translation type="unfinished" />
+<translation>کیا اہداف بتاتے ہیں کہ متعلقہ فرد کیا چاہتا ہے؟</translation>
 </message>
 <message>
 <source>Does the plan answer the needs that were found?</source>
-<translation type="unfinished" />
+<translation>کیا منصوبہ سامنے آنے والی ضروریات کے مطابق ہے؟</translation>
 </message>
 <message>
 <source>Does the record hold only what is needed?</source>
-<translation type="unfinished" />
+<translation>کیا ریکارڈ میں صرف وہی ہے جو ضروری ہے؟</translation>
 </message>
 <message>
 <source>For a child: do best interests lead?</source>
-<translation type="unfinished" />
+<translation>بچے کے لیے: کیا بہترین مفاد سب سے پہلے ہے؟</translation>
 </message>
 <message>
 <source>In words</source>
-<translation type="unfinished" />
+<translation>الفاظ میں</translation>
 </message>
 <message>
 <source>Reviewed on</source>
-<translation type="unfinished" />
+<translation>جانچ کی تاریخ</translation>
 </message>
 <message>
 <source>Reviewer</source>
-<translation type="unfinished" />
+<translation>جانچ کس نے کی</translation>
 </message>
 <message>
 <source>Was consent informed, and for each sharing?</source>
-<translation type="unfinished" />
+<translation>کیا رضامندی سمجھ کر دی گئی، اور ہر بار معلومات دینے کے لیے الگ؟</translation>
 </message>
 <message>
 <source>Was every referral followed up to an answer?</source>
-<translation type="unfinished" />
+<translation>کیا ہر ریفرل کا جواب آنے تک پیچھا کیا گیا؟</translation>
 </message>
 <message>
 <source>Was it written down in time, and in plain words?</source>
-<translation type="unfinished" />
+<translation>کیا یہ وقت پر اور سادہ الفاظ میں لکھا گیا؟</translation>
 </message>
 <message>
 <source>Was safety asked first, and kept to since?</source>
-<translation type="unfinished" />
+<translation>کیا حفاظت کے بارے میں پہلے پوچھا گیا، اور تب سے اس کا خیال رکھا گیا؟</translation>
 </message>
 <message>
 <source>Was the person contacted as was agreed?</source>
-<translation type="unfinished" />
+<translation>کیا متعلقہ فرد سے اسی طرح رابطہ ہوا جیسے طے ہوا تھا؟</translation>
 </message>
 <message>
 <source>Were the needs assessed with the person?</source>
-<translation type="unfinished" />
+<translation>کیا ضروریات کا جائزہ متعلقہ فرد کے ساتھ مل کر لیا گیا؟</translation>
 </message>
 <message>
 <source>What to do better</source>
-<translation type="unfinished" />
+<translation>کیا بہتر کرنا ہے</translation>
 </message>
 <message>
 <source>What was agreed with the worker</source>
-<translation type="unfinished" />
+<translation>کارکن کے ساتھ کیا طے ہوا</translation>
 </message>
 <message>
 <source>What was done well</source>
-<translation type="unfinished" />
+<translation>کیا اچھا کیا گیا</translation>
 </message>
 </context>
 <context>
@@ -11716,7 +11716,7 @@
 </message>
 <message>
 <source>Kept from the case</source>
-<translation type="unfinished" />
+<translation>کیس سے دوری</translation>
 </message>
 <message>
 <source>Legal matter</source>
@@ -11728,7 +11728,7 @@
 </message>
 <message>
 <source>Opened in an emergency</source>
-<translation type="unfinished" />
+<translation>ہنگامی صورتِ حال میں کھولا گیا</translation>
 </message>
 <message>
 <source>Person</source>
@@ -11740,7 +11740,7 @@
 </message>
 <message>
 <source>Quality review</source>
-<translation type="unfinished" />
+<translation>معیار کی جانچ</translation>
 </message>
 <message>
 <source>Referral</source>
@@ -11795,11 +11795,11 @@
 </message>
 <message>
 <source>Look at the differences</source>
-<translation type="unfinished" />
+<translation>فرق دیکھیں</translation>
 </message>
 <message>
 <source>Nothing is lost: the record is as the other one saved it, and your answers are kept.</source>
-<translation type="unfinished" />
+<translation>کچھ ضائع نہیں ہوا: ریکارڈ ویسا ہے جیسا دوسرے نے محفوظ کیا، اور آپ کے جوابات موجود ہیں۔</translation>
 </message>
 </context>
 <context>
@@ -12173,7 +12173,7 @@
 <name>Returns</name>
 <message>
 <source>The person fears to return, or asylum is open. No step of a return is taken until that is settled.</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد کو واپسی سے خوف ہے، یا سیاسی پناہ کا معاملہ کھلا ہے۔ جب تک یہ نمٹ نہ جائے واپسی کا کوئی قدم نہیں اٹھایا جاتا۔</translation>
 </message>
 </context>
 <context>
@@ -12184,7 +12184,7 @@
 </message>
 <message>
 <source>approve a colleague's assessment, plan or closure</source>
-<translation type="unfinished" />
+<translation>ساتھی کا جائزہ، منصوبہ یا کیس کی بندش منظور کرنا</translation>
 </message>
 <message>
 <source>assess needs, plan help and set steps aside</source>
@@ -12248,7 +12248,7 @@
 </message>
 <message>
 <source>look for a suspect in all cases</source>
-<translation type="unfinished" />
+<translation>تمام کیسوں میں مشتبہ فرد تلاش کرنا</translation>
 </message>
 <message>
 <source>make a backup</source>
@@ -12264,7 +12264,7 @@
 </message>
 <message>
 <source>open a case out of one's reach in an emergency</source>
-<translation type="unfinished" />
+<translation>ہنگامی صورتِ حال میں اپنی رسائی سے باہر کیس کھولنا</translation>
 </message>
 <message>
 <source>open a closed case again</source>
@@ -12300,7 +12300,7 @@
 </message>
 <message>
 <source>say who sees which cases, and what needs approval</source>
-<translation type="unfinished" />
+<translation>طے کرنا کہ کون کون سے کیس دیکھے، اور کس چیز کی منظوری درکار ہے</translation>
 </message>
 <message>
 <source>screen a person and state the result</source>
@@ -12320,7 +12320,7 @@
 </message>
 <message>
 <source>see the team's work, and review its quality</source>
-<translation type="unfinished" />
+<translation>ٹیم کا کام دیکھنا، اور اس کے معیار کی جانچ کرنا</translation>
 </message>
 <message>
 <source>share without consent where a life is at risk</source>
@@ -12366,39 +12366,39 @@
 <name>Sample</name>
 <message>
 <source>Cases are drawn at random, never your own. Whoever has the number and the same cases draws the same.</source>
-<translation type="unfinished" />
+<translation>کیس بے ترتیب نکالے جاتے ہیں، کبھی آپ کے اپنے نہیں۔ جس کے پاس یہی نمبر اور یہی کیس ہوں وہ یہی نمونہ نکالے گا۔</translation>
 </message>
 <message>
 <source>Draw a sample</source>
-<translation type="unfinished" />
+<translation>نمونہ نکالیں</translation>
 </message>
 <message>
 <source>Drawn by the number</source>
-<translation type="unfinished" />
+<translation>کس نمبر سے نکالا گیا</translation>
 </message>
 <message>
 <source>How many cases</source>
-<translation type="unfinished" />
+<translation>کتنے کیس</translation>
 </message>
 <message>
 <source>No score sheet yet.</source>
-<translation type="unfinished" />
+<translation>ابھی کوئی اسکور شیٹ نہیں۔</translation>
 </message>
 <message>
 <source>Quality of the work</source>
-<translation type="unfinished" />
+<translation>کام کا معیار</translation>
 </message>
 <message>
 <source>What the score sheets say</source>
-<translation type="unfinished" />
+<translation>اسکور شیٹس کیا بتاتی ہیں</translation>
 </message>
 <message>
 <source>{answer}: {count}</source>
-<translation type="unfinished" />
+<translation>{answer}: {count}</translation>
 </message>
 <message>
 <source>{count} of {all} open cases of others</source>
-<translation type="unfinished" />
+<translation>دوسروں کے {all} کھلے کیسوں میں سے {count}</translation>
 </message>
 </context>
 <context>
@@ -12709,30 +12709,30 @@
 <name>Services</name>
 <message numerus="yes">
 <source>%n service(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n خدمت</numerusform>
+<numerusform>%n خدمات</numerusform>
 </translation>
 </message>
 <message>
 <source>Services at a glance</source>
-<translation type="unfinished" />
+<translation>خدمات ایک نظر میں</translation>
 </message>
 <message>
 <source>Total</source>
-<translation type="unfinished" />
+<translation>کل</translation>
 </message>
 <message>
 <source>no currency given</source>
-<translation type="unfinished" />
+<translation>کرنسی نہیں بتائی گئی</translation>
 </message>
 <message>
 <source>{amount} {currency}</source>
-<translation type="unfinished" />
+<translation>{amount} {currency}</translation>
 </message>
 <message>
 <source>{first} to {last}</source>
-<translation type="unfinished" />
+<translation>{first} سے {last} تک</translation>
 </message>
 </context>
 <context>
@@ -13017,30 +13017,30 @@
 <name>Suspects</name>
 <message numerus="yes">
 <source>%n suspect(s) found</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n مشتبہ فرد ملا</numerusform>
+<numerusform>%n مشتبہ افراد ملے</numerusform>
 </translation>
 </message>
 <message>
 <source>Look</source>
-<translation type="unfinished" />
+<translation>تلاش کریں</translation>
 </message>
 <message>
 <source>Look for a suspect in all cases</source>
-<translation type="unfinished" />
+<translation>تمام کیسوں میں مشتبہ فرد تلاش کریں</translation>
 </message>
 <message>
 <source>Name, other name, phone number or account</source>
-<translation type="unfinished" />
+<translation>نام، دوسرا نام، فون نمبر یا اکاؤنٹ</translation>
 </message>
 <message>
 <source>No suspect with these words.</source>
-<translation type="unfinished" />
+<translation>ان الفاظ کے ساتھ کوئی مشتبہ فرد نہیں۔</translation>
 </message>
 <message>
 <source>Suspects are not found by the common search. Each search here is written into the journal, with the number of cases found and never with the words.</source>
-<translation type="unfinished" />
+<translation>مشتبہ افراد عام تلاش میں نہیں ملتے۔ یہاں کی ہر تلاش روزنامچے میں لکھی جاتی ہے، ملنے والے کیسوں کی تعداد کے ساتھ، مگر تلاش کے الفاظ کبھی نہیں۔</translation>
 </message>
 </context>
 <context>
@@ -13113,73 +13113,73 @@
 <name>Team</name>
 <message numerus="yes">
 <source>%n day(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n دن</numerusform>
+<numerusform>%n دن</numerusform>
 </translation>
 </message>
 <message>
 <source>A case weighs 1; 1 more for a child or where the age is not known, and 1 more when overdue.</source>
-<translation type="unfinished" />
+<translation>ہر کیس کا وزن 1 ہے؛ بچے کے لیے یا عمر معلوم نہ ہونے پر 1 اور، اور مہلت گزرنے پر 1 اور۔</translation>
 </message>
 <message>
 <source>No contact for more than 30 days</source>
-<translation type="unfinished" />
+<translation>30 دن سے زیادہ عرصے سے رابطہ نہیں</translation>
 </message>
 <message>
 <source>Open cases of each colleague</source>
-<translation type="unfinished" />
+<translation>ہر ساتھی کے کھلے کیس</translation>
 </message>
 <message>
 <source>Opened in an emergency</source>
-<translation type="unfinished" />
+<translation>ہنگامی صورتِ حال میں کھولا گیا</translation>
 </message>
 <message>
 <source>Referrals without an answer for more than 7 days</source>
-<translation type="unfinished" />
+<translation>7 دن سے زیادہ عرصے سے بغیر جواب کے ریفرل</translation>
 </message>
 <message>
 <source>Review is past</source>
-<translation type="unfinished" />
+<translation>دوبارہ دیکھنے کی تاریخ گزر گئی</translation>
 </message>
 <message>
 <source>Team</source>
-<translation type="unfinished" />
+<translation>ٹیم</translation>
 </message>
 <message>
 <source>Transfers without an answer</source>
-<translation type="unfinished" />
+<translation>بغیر جواب کی منتقلیاں</translation>
 </message>
 <message>
 <source>Waiting for approval</source>
-<translation type="unfinished" />
+<translation>منظوری کا انتظار</translation>
 </message>
 <message>
 <source>What waits for you, and what to watch</source>
-<translation type="unfinished" />
+<translation>کیا آپ کے انتظار میں ہے، اور کس پر نظر رکھنی ہے</translation>
 </message>
 <message>
 <source>asked by {name}</source>
-<translation type="unfinished" />
+<translation>{name} نے مانگی</translation>
 </message>
 <message>
 <source>weight {number}</source>
-<translation type="unfinished" />
+<translation>وزن {number}</translation>
 </message>
 <message>
 <source>your own: ask a colleague</source>
-<translation type="unfinished" />
+<translation>آپ کا اپنا: ساتھی سے کہیں</translation>
 </message>
 <message>
 <source>{from_name} to {to_name}</source>
-<translation type="unfinished" />
+<translation>{from_name} سے {to_name} کو</translation>
 </message>
 </context>
 <context>
 <name>Timeline</name>
 <message>
 <source>Changes</source>
-<translation type="unfinished" />
+<translation>تبدیلیاں</translation>
 </message>
 <message>
 <source>Consent</source>
@@ -13187,15 +13187,15 @@
 </message>
 <message>
 <source>Contacts</source>
-<translation type="unfinished" />
+<translation>رابطے</translation>
 </message>
 <message>
 <source>Help</source>
-<translation type="unfinished" />
+<translation>مدد</translation>
 </message>
 <message>
 <source>Legal</source>
-<translation type="unfinished" />
+<translation>قانونی</translation>
 </message>
 <message>
 <source>Nothing of this kind yet.</source>
@@ -13207,7 +13207,7 @@
 </message>
 <message>
 <source>Return and follow-up</source>
-<translation type="unfinished" />
+<translation>واپسی اور فالو اپ</translation>
 </message>
 <message>
 <source>Steps</source>
@@ -13215,19 +13215,19 @@
 </message>
 <message>
 <source>Violence and screening</source>
-<translation type="unfinished" />
+<translation>تشدد اور اسکریننگ</translation>
 </message>
 <message>
 <source>What</source>
-<translation type="unfinished" />
+<translation>کیا</translation>
 </message>
 <message>
 <source>When</source>
-<translation type="unfinished" />
+<translation>کب</translation>
 </message>
 <message>
 <source>Who</source>
-<translation type="unfinished" />
+<translation>کون</translation>
 </message>
 <message>
 <source>Who looked</source>
@@ -13235,15 +13235,15 @@
 </message>
 <message>
 <source>{day} (to come)</source>
-<translation type="unfinished" />
+<translation>{day} (آنے والا)</translation>
 </message>
 <message>
 <source>{kind}: {what}</source>
-<translation type="unfinished" />
+<translation>{kind}: {what}</translation>
 </message>
 <message>
 <source>{what} ({more})</source>
-<translation type="unfinished" />
+<translation>{what} ({more})</translation>
 </message>
 </context>
 <context>
@@ -13264,7 +13264,7 @@
 </message>
 <message>
 <source>Cases offered to you</source>
-<translation type="unfinished" />
+<translation>آپ کو پیش کیے گئے کیس</translation>
 </message>
 <message>
 <source>Due this week</source>
@@ -13276,7 +13276,7 @@
 </message>
 <message>
 <source>Later</source>
-<translation type="unfinished" />
+<translation>بعد میں</translation>
 </message>
 <message>
 <source>New case</source>
@@ -13304,7 +13304,7 @@
 </message>
 <message>
 <source>To look at again</source>
-<translation type="unfinished" />
+<translation>دوبارہ دیکھنے کے لیے</translation>
 </message>
 <message>
 <source>Today</source>
@@ -13319,14 +13319,14 @@
 </message>
 <message numerus="yes">
 <source>and %n more case(s) with something due; see the calendar</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>اور مزید %n کیس جس کی مہلت ہے؛ کیلنڈر دیکھیں</numerusform>
+<numerusform>اور مزید %n کیس جن کی مہلت ہے؛ کیلنڈر دیکھیں</numerusform>
 </translation>
 </message>
 <message>
 <source>offered by {name}</source>
-<translation type="unfinished" />
+<translation>{name} نے پیش کیا</translation>
 </message>
 <message>
 <source>sent {day}</source>
@@ -13334,7 +13334,7 @@
 </message>
 <message>
 <source>worth {count} by priority</source>
-<translation type="unfinished" />
+<translation>ترجیح کے لحاظ سے {count} کے برابر</translation>
 </message>
 <message>
 <source>{name}, {role}</source>
@@ -13717,66 +13717,66 @@
 </message>
 <message>
 <source>Why without the person's agreement</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد کی رضامندی کے بغیر کیوں</translation>
 </message>
 </context>
 <context>
 <name>Transfers</name>
 <message>
 <source>Close the case here as transferred (otherwise it stays shared)</source>
-<translation type="unfinished" />
+<translation>یہاں کیس کو منتقل شدہ کے طور پر بند کریں (ورنہ یہ مشترک رہے گا)</translation>
 </message>
 <message>
 <source>Do not take it</source>
-<translation type="unfinished" />
+<translation>کیس نہ لیں</translation>
 </message>
 <message>
 <source>Hand the case over</source>
-<translation type="unfinished" />
+<translation>کیس حوالے کریں</translation>
 </message>
 <message>
 <source>No transfer</source>
-<translation type="unfinished" />
+<translation>کوئی منتقلی نہیں</translation>
 </message>
 <message>
 <source>Record the answer</source>
-<translation type="unfinished" />
+<translation>جواب درج کریں</translation>
 </message>
 <message>
 <source>Take the case over</source>
-<translation type="unfinished" />
+<translation>کیس سنبھال لیں</translation>
 </message>
 <message>
 <source>Take the offer back</source>
-<translation type="unfinished" />
+<translation>پیشکش واپس لیں</translation>
 </message>
 <message>
 <source>Take this case over?</source>
-<translation type="unfinished" />
+<translation>کیا یہ کیس سنبھال لیں؟</translation>
 </message>
 <message>
 <source>The whole case goes to a colleague or another office once they accept. Ask the person first.</source>
-<translation type="unfinished" />
+<translation>پورا کیس ساتھی یا دوسرے دفتر کے پاس جاتا ہے جب وہ قبول کر لیں۔ پہلے متعلقہ فرد سے پوچھیں۔</translation>
 </message>
 <message>
 <source>This case is offered already. Take that offer back before you make another.</source>
-<translation type="unfinished" />
+<translation>اس کیس کی پیشکش پہلے سے ہو چکی ہے۔ نئی پیشکش سے پہلے وہ واپس لیں۔</translation>
 </message>
 <message>
 <source>What the other office or organisation said. A refusal needs its reason.</source>
-<translation type="unfinished" />
+<translation>دوسرے دفتر یا ادارے نے کیا کہا۔ انکار کی وجہ ضروری ہے۔</translation>
 </message>
 <message>
 <source>Why do you not take the case?</source>
-<translation type="unfinished" />
+<translation>آپ کیس کیوں نہیں لے رہے؟</translation>
 </message>
 <message>
 <source>Why do you take the offer back?</source>
-<translation type="unfinished" />
+<translation>آپ پیشکش کیوں واپس لے رہے ہیں؟</translation>
 </message>
 <message>
 <source>You are responsible for it from now on, and the colleague is told.</source>
-<translation type="unfinished" />
+<translation>اب سے آپ اس کے ذمہ دار ہیں، اور ساتھی کو بتا دیا جاتا ہے۔</translation>
 </message>
 </context>
 <context>
@@ -13907,128 +13907,128 @@
 <name>WithdrawalNotice</name>
 <message>
 <source>A law obliges us to keep a part; we say which on the back.</source>
-<translation type="unfinished" />
+<translation>قانون ہمیں ایک حصہ رکھنے کا پابند کرتا ہے؛ ہم پشت پر بتاتے ہیں کہ کون سا۔</translation>
 </message>
 <message>
 <source>Case code</source>
-<translation type="unfinished" />
+<translation>کیس کوڈ</translation>
 </message>
 <message>
 <source>Case {code}, print {print_id}. Write no names here but your own.</source>
-<translation type="unfinished" />
+<translation>کیس {code}، پرنٹ {print_id}۔ یہاں اپنے نام کے سوا کوئی نام نہ لکھیں۔</translation>
 </message>
 <message>
 <source>Consent was withdrawn</source>
-<translation type="unfinished" />
+<translation>رضامندی واپس لے لی گئی</translation>
 </message>
 <message>
 <source>Do not ask the person about it. If you have questions, ask {worker} at {office}.</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد سے اس بارے میں نہ پوچھیں۔ اگر آپ کے سوالات ہوں تو {worker}، {office} سے پوچھیں۔</translation>
 </message>
 <message>
 <source>From</source>
-<translation type="unfinished" />
+<translation>منجانب</translation>
 </message>
 <message>
 <source>If a law obliges you to keep something, tell us which law, and what you keep.</source>
-<translation type="unfinished" />
+<translation>اگر قانون آپ کو کچھ رکھنے کا پابند کرتا ہے تو ہمیں بتائیں کہ کون سا قانون، اور آپ کیا رکھ رہے ہیں۔</translation>
 </message>
 <message>
 <source>Return or destroy every sheet and every copy, and send us the slip.</source>
-<translation type="unfinished" />
+<translation>ہر ورق اور ہر نقل واپس کریں یا تلف کریں، اور ہمیں پرچی بھیجیں۔</translation>
 </message>
 <message>
 <source>Slip to send back</source>
-<translation type="unfinished" />
+<translation>واپس بھیجنے کی پرچی</translation>
 </message>
 <message>
 <source>Stop using it and pass nothing on. Tell whoever you passed it on to.</source>
-<translation type="unfinished" />
+<translation>اس کا استعمال روک دیں اور کچھ آگے نہ دیں۔ جسے آپ نے آگے دیا ہو اسے بتائیں۔</translation>
 </message>
 <message>
 <source>The person in this case no longer agrees that you keep or use what we told you.</source>
-<translation type="unfinished" />
+<translation>اس کیس کا متعلقہ فرد اب اس پر راضی نہیں کہ جو ہم نے آپ کو بتایا اسے آپ رکھیں یا استعمال کریں۔</translation>
 </message>
 <message>
 <source>To</source>
-<translation type="unfinished" />
+<translation>بخدمت</translation>
 </message>
 <message>
 <source>We have returned or destroyed every sheet and every copy.</source>
-<translation type="unfinished" />
+<translation>ہم نے ہر ورق اور ہر نقل واپس کر دی ہے یا تلف کر دی ہے۔</translation>
 </message>
 <message>
 <source>We have stopped using it.</source>
-<translation type="unfinished" />
+<translation>ہم نے اس کا استعمال روک دیا ہے۔</translation>
 </message>
 <message>
 <source>We have told everybody we had passed it on to.</source>
-<translation type="unfinished" />
+<translation>ہم نے ان سب کو بتا دیا ہے جنہیں ہم نے یہ آگے دیا تھا۔</translation>
 </message>
 <message>
 <source>What we ask you to do now</source>
-<translation type="unfinished" />
+<translation>ہم آپ سے اب کیا کرنے کو کہتے ہیں</translation>
 </message>
 <message>
 <source>What we had shared with you</source>
-<translation type="unfinished" />
+<translation>ہم نے آپ کو کیا بتایا تھا</translation>
 </message>
 <message>
 <source>Withdrawn on</source>
-<translation type="unfinished" />
+<translation>واپس لینے کی تاریخ</translation>
 </message>
 <message>
 <source>{day} ({way})</source>
-<translation type="unfinished" />
+<translation>{day} ({way})</translation>
 </message>
 </context>
 <context>
 <name>WorkLeft</name>
 <message numerus="yes">
 <source>%n action(s) of the plan</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>منصوبے کی %n کارروائی</numerusform>
+<numerusform>منصوبے کی %n کارروائیاں</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n date(s) of a legal matter to come</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>قانونی معاملے کی %n آنے والی تاریخ</numerusform>
+<numerusform>قانونی معاملے کی %n آنے والی تاریخیں</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n open task(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n باقی کام</numerusform>
+<numerusform>%n باقی کام</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n referral(s) in without an answer</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>بغیر جواب کا %n آنے والا ریفرل</numerusform>
+<numerusform>بغیر جواب کے %n آنے والے ریفرل</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n referral(s) without an answer</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>بغیر جواب کا %n ریفرل</numerusform>
+<numerusform>بغیر جواب کے %n ریفرل</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n transfer(s) without an answer</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>بغیر جواب کی %n منتقلی</numerusform>
+<numerusform>بغیر جواب کی %n منتقلیاں</numerusform>
 </translation>
 </message>
 <message>
 <source>{left}, {right}</source>
-<translation type="unfinished" />
+<translation>{left}، {right}</translation>
 </message>
 </context>
 <context>

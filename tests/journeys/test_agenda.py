@@ -194,7 +194,7 @@ def test_what_was_not_saved_of_the_plan_is_gone_on_with_there(come, vault, case_
 
 def test_the_costs_of_services_are_summed_by_currency_and_payer(come, keep):
     today = datetime.now(UTC).astimezone().date()
-    for cost, currency in ((100, "thb"), (250, "THB"), (7, "USD")):
+    for cost, currency in ((100, "THB"), (250, "THB"), (7, "USD")):
         keep(ServiceGiven(service="shelter", given_on=today, cost=cost, currency=currency, payer="office"))
     person = come()
     person.open_newest_case()

@@ -85,7 +85,7 @@ def test_a_child_found_alone(person, kept):
     _record(person, "person", "edit", age_estimate="11", is_unaccompanied="True", fears_return="True")
     _record(person, "family", relation="mother", name="Sample Contoh", safety="not_safe")
     _record(person, "asylum", state="informed", to="unhcr")
-    _record(person, "goals", domain="Education", objective="Go to school again.")
+    _record(person, "plan", "add", domain="Education", objective="Go to school again.")
     person.section("family")
     assert "Sample Contoh" not in person.words()
     (found,) = kept(person, Person)

@@ -149,7 +149,7 @@ def test_a_review_falls_due_on_its_day_and_the_next_assessment_settles_it(desk, 
         DAY + timedelta(days=3),
         "Risk to the person",
     )
-    assert case_id in {line.case_id for line in today_view(desk).due_today + today_view(desk).overdue}
+    assert case_id in {item.line.case_id for item in today_view(desk).reviews}
     _assess(desk, case_id, answers={"knows": "no"})
     assert assessments.due_reviews(desk) == ()
 
