@@ -12,9 +12,9 @@ from caseapp.procedures.reading import Packs
 from caseapp.security.errors import AccessEnded, DataDamaged
 from caseapp.security.rights import Right
 from caseapp.security.unlocked import Unlocked
-from caseapp.storage.errors import DiskFault, DiskFull, told_apart
+from caseapp.storage.errors import DiskFault, DiskFull, NoCaseFiles, told_apart
 from caseapp.storage.figures_file import FiguresFile
-from caseapp.storage.vault import Clock, NoCaseFiles, Vault
+from caseapp.storage.vault import Clock, Vault
 
 R = TypeVar("R")
 

@@ -127,3 +127,10 @@ def _known(words: str) -> KnownError | None:
     if any(sign in words for sign in ("malformed", "not a database", "corrupt", "no such table")):
         return DataDamaged()
     return None
+
+
+class NoCaseFiles(KnownError):
+    """The worker's role has no key for case files."""
+
+    def __init__(self) -> None:
+        super().__init__(mark("Errors", "Your role does not open case files, only figures."))

@@ -9,11 +9,11 @@ from caseapp.security.errors import DataDamaged
 from caseapp.security.rights import KeyClass
 from caseapp.storage import lookalikes
 from caseapp.storage.connection import transaction
-from caseapp.storage.errors import UNWRITABLE, told_apart
+from caseapp.storage.errors import UNWRITABLE, NoCaseFiles, told_apart
 from caseapp.storage.figures_file import FiguresFile
 from caseapp.storage.migration import bring_up_to_date
 from caseapp.storage.stored import Summarise
-from caseapp.storage.vault import Clock, NoCaseFiles, Vault
+from caseapp.storage.vault import Clock, Vault
 from caseapp.storage.whole_files import files_of, open_whole
 
 _BALLAST_BYTES = 32 * 1024 * 1024

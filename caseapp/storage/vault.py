@@ -29,16 +29,8 @@ from caseapp.storage.scope import Scope, see_with, whole
 from caseapp.storage.stored import CaseLine, Summarise
 from caseapp.storage.whole_files import open_whole
 from caseapp.storage.writing import Writing
-from caseapp.text import mark
 
 Clock = Callable[[], datetime]
-
-
-class NoCaseFiles(KnownError):
-    """The worker's role has no key for case files."""
-
-    def __init__(self) -> None:
-        super().__init__(mark("Errors", "Your role does not open case files, only figures."))
 
 
 class HalfDone(Exception):

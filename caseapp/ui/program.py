@@ -259,7 +259,7 @@ class Program(QObject):
     def _close_session(self) -> None:
         session, self._session = self._session, None
         if session is not None and self.me is not None:
-            session.ask(_note_locked, then=lambda _: None)
+            session.ask(upkeep.note_locked, then=lambda _: None)
         if session is not None:
             # Waits for the drafts and the line of the journal that are on their way.
             session.close()
@@ -288,10 +288,6 @@ def _run(desk: object, operation: Callable[..., object], *args: object, **named:
     if not isinstance(desk, Desk):
         raise TypeError
     return act(desk, operation, *args, **named)
-
-
-def _note_locked(desk: Desk) -> None:
-    upkeep.note_locked(desk)
 
 
 def _me(desk: Desk) -> Me:

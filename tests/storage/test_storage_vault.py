@@ -10,9 +10,9 @@ from caseapp.security.errors import DataDamaged
 from caseapp.security.rights import KeyClass
 from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.connection import connect
-from caseapp.storage.errors import ChangedMeanwhile, FileMissing, NotFound, VaultIsNewer
+from caseapp.storage.errors import ChangedMeanwhile, FileMissing, NoCaseFiles, NotFound, VaultIsNewer
 from caseapp.storage.stored import Draft, of_type
-from caseapp.storage.vault import NoCaseFiles, Vault
+from caseapp.storage.vault import Vault
 from caseapp.storage.writing import UnaccountedChange
 from tests.storage.conftest import MOMENT, Keys, OpenVault, add_case, new_case
 
