@@ -3132,7 +3132,7 @@
 </message>
 <message>
 <source>Missing</source>
-<translation>ไม่มี</translation>
+<translation>หายตัวไป</translation>
 </message>
 <message>
 <source>Morning</source>
@@ -3372,15 +3372,15 @@
 </message>
 <message>
 <source>Outreach</source>
-<translation type="unfinished" />
+<translation>งานเชิงรุกในพื้นที่</translation>
 </message>
 <message>
 <source>Own valid papers</source>
-<translation type="unfinished" />
+<translation>เอกสารของตนเองที่ใช้ได้</translation>
 </message>
 <message>
 <source>Parent or guardian</source>
-<translation type="unfinished" />
+<translation>บิดามารดาหรือผู้ปกครอง</translation>
 </message>
 <message>
 <source>Partly</source>
@@ -3388,19 +3388,19 @@
 </message>
 <message>
 <source>Partly reached</source>
-<translation type="unfinished" />
+<translation>บรรลุบางส่วน</translation>
 </message>
 <message>
 <source>Partner or former partner</source>
-<translation type="unfinished" />
+<translation>คู่ครองหรืออดีตคู่ครอง</translation>
 </message>
 <message>
 <source>Passed on</source>
-<translation type="unfinished" />
+<translation>ส่งต่อเรื่องแล้ว</translation>
 </message>
 <message>
 <source>Passport</source>
-<translation type="unfinished" />
+<translation>หนังสือเดินทาง</translation>
 </message>
 <message>
 <source>Person at risk of trafficking</source>
@@ -3408,7 +3408,7 @@
 </message>
 <message>
 <source>Person not reached</source>
-<translation type="unfinished" />
+<translation>ติดต่อผู้รับบริการไม่ได้</translation>
 </message>
 <message>
 <source>Personal circumstances</source>
@@ -3420,7 +3420,7 @@
 </message>
 <message>
 <source>Photo</source>
-<translation type="unfinished" />
+<translation>ภาพถ่าย</translation>
 </message>
 <message>
 <source>Physical abuse</source>
@@ -3428,11 +3428,11 @@
 </message>
 <message>
 <source>Physical assault</source>
-<translation type="unfinished" />
+<translation>การทำร้ายร่างกาย</translation>
 </message>
 <message>
 <source>Physical disability</source>
-<translation type="unfinished" />
+<translation>ความพิการทางกาย</translation>
 </message>
 <message>
 <source>Physical threats</source>
@@ -3440,7 +3440,7 @@
 </message>
 <message>
 <source>Planned</source>
-<translation type="unfinished" />
+<translation>วางแผนแล้ว</translation>
 </message>
 <message>
 <source>Police</source>
@@ -3448,11 +3448,11 @@
 </message>
 <message>
 <source>Police report</source>
-<translation type="unfinished" />
+<translation>รายงานของตำรวจ</translation>
 </message>
 <message>
 <source>Poor</source>
-<translation type="unfinished" />
+<translation>ไม่ดี</translation>
 </message>
 <message>
 <source>Pornography</source>
@@ -3460,7 +3460,7 @@
 </message>
 <message>
 <source>Possible</source>
-<translation type="unfinished" />
+<translation>เป็นไปได้</translation>
 </message>
 <message>
 <source>Possible victim of trafficking</source>
@@ -3472,7 +3472,7 @@
 </message>
 <message>
 <source>Postal and courier activities</source>
-<translation type="unfinished" />
+<translation>กิจกรรมไปรษณีย์และการรับส่งเอกสาร</translation>
 </message>
 <message>
 <source>Poverty</source>
@@ -3480,11 +3480,11 @@
 </message>
 <message>
 <source>Present</source>
-<translation type="unfinished" />
+<translation>มีอยู่ในขณะนี้</translation>
 </message>
 <message>
 <source>Primary caregiver</source>
-<translation type="unfinished" />
+<translation>ผู้ดูแลหลัก</translation>
 </message>
 <message>
 <source>Primary education</source>
@@ -3492,7 +3492,7 @@
 </message>
 <message>
 <source>Printing and reproduction of recorded media</source>
-<translation type="unfinished" />
+<translation>การพิมพ์และการทำซ้ำสื่อบันทึก</translation>
 </message>
 <message>
 <source>Private sexual services</source>
@@ -3504,7 +3504,7 @@
 </message>
 <message>
 <source>Programming and broadcasting activities</source>
-<translation type="unfinished" />
+<translation>การจัดรายการและการแพร่ภาพกระจายเสียง</translation>
 </message>
 <message>
 <source>Prostitution</source>
@@ -3512,15 +3512,15 @@
 </message>
 <message>
 <source>Protection granted</source>
-<translation type="unfinished" />
+<translation>ได้รับความคุ้มครอง</translation>
 </message>
 <message>
 <source>Protection order</source>
-<translation type="unfinished" />
+<translation>คำสั่งคุ้มครอง</translation>
 </message>
 <message>
 <source>Protection refused</source>
-<translation type="unfinished" />
+<translation>ไม่ได้รับความคุ้มครอง</translation>
 </message>
 <message>
 <source>Psychoactive substance</source>
@@ -3532,11 +3532,11 @@
 </message>
 <message>
 <source>Psychological or emotional abuse</source>
-<translation type="unfinished" />
+<translation>การทำร้ายจิตใจหรืออารมณ์</translation>
 </message>
 <message>
 <source>Public administration and defence</source>
-<translation type="unfinished" />
+<translation>การบริหารราชการและการป้องกันประเทศ</translation>
 </message>
 <message>
 <source>Public administration and defence; compulsory social security</source>
@@ -3544,35 +3544,35 @@
 </message>
 <message>
 <source>Publishing activities</source>
-<translation type="unfinished" />
+<translation>กิจกรรมการจัดพิมพ์เผยแพร่</translation>
 </message>
 <message>
 <source>Purse seiner</source>
-<translation type="unfinished" />
+<translation>เรืออวนล้อม</translation>
 </message>
 <message>
 <source>Raid or rescue by authorities</source>
-<translation type="unfinished" />
+<translation>การตรวจค้นหรือช่วยเหลือโดยเจ้าหน้าที่รัฐ</translation>
 </message>
 <message>
 <source>Rape</source>
-<translation type="unfinished" />
+<translation>การข่มขืน</translation>
 </message>
 <message>
 <source>Reached</source>
-<translation type="unfinished" />
+<translation>บรรลุแล้ว</translation>
 </message>
 <message>
 <source>Reads a little</source>
-<translation type="unfinished" />
+<translation>อ่านได้เล็กน้อย</translation>
 </message>
 <message>
 <source>Reads well</source>
-<translation type="unfinished" />
+<translation>อ่านได้ดี</translation>
 </message>
 <message>
 <source>Ready to travel</source>
-<translation type="unfinished" />
+<translation>พร้อมเดินทาง</translation>
 </message>
 <message>
 <source>Real estate activities</source>
@@ -3584,19 +3584,19 @@
 </message>
 <message>
 <source>Received</source>
-<translation type="unfinished" />
+<translation>ได้รับแล้ว</translation>
 </message>
 <message>
 <source>Received people</source>
-<translation type="unfinished" />
+<translation>รับตัวคน</translation>
 </message>
 <message>
 <source>Received, not answered yet</source>
-<translation type="unfinished" />
+<translation>ได้รับแล้ว ยังไม่ได้ตอบ</translation>
 </message>
 <message>
 <source>Recruiter or intermediary</source>
-<translation type="unfinished" />
+<translation>ผู้จัดหาหรือคนกลาง</translation>
 </message>
 <message>
 <source>Recruitment</source>
@@ -3608,15 +3608,15 @@
 </message>
 <message>
 <source>Referred</source>
-<translation type="unfinished" />
+<translation>ส่งต่อแล้ว</translation>
 </message>
 <message>
 <source>Refugee</source>
-<translation type="unfinished" />
+<translation>ผู้ลี้ภัย</translation>
 </message>
 <message>
 <source>Refused</source>
-<translation>ไม่ให้ความยินยอม</translation>
+<translation>ปฏิเสธ</translation>
 </message>
 <message>
 <source>Registered partnership</source>
@@ -3624,15 +3624,15 @@
 </message>
 <message>
 <source>Relative by marriage</source>
-<translation type="unfinished" />
+<translation>ญาติทางการสมรส</translation>
 </message>
 <message>
 <source>Release from a compound</source>
-<translation type="unfinished" />
+<translation>การปล่อยตัวจากบริเวณปิดล้อม</translation>
 </message>
 <message>
 <source>Remediation and other waste management</source>
-<translation type="unfinished" />
+<translation>การบำบัดและการจัดการของเสียอื่น ๆ</translation>
 </message>
 <message>
 <source>Remote interactive services</source>
@@ -3640,23 +3640,23 @@
 </message>
 <message>
 <source>Removed</source>
-<translation type="unfinished" />
+<translation>นำออกแล้ว</translation>
 </message>
 <message>
 <source>Rental and leasing activities</source>
-<translation type="unfinished" />
+<translation>กิจกรรมการให้เช่า</translation>
 </message>
 <message>
 <source>Repair and installation of machinery and equipment</source>
-<translation type="unfinished" />
+<translation>การซ่อมและติดตั้งเครื่องจักรและอุปกรณ์</translation>
 </message>
 <message>
 <source>Repair of computers and household goods</source>
-<translation type="unfinished" />
+<translation>การซ่อมคอมพิวเตอร์และของใช้ในครัวเรือน</translation>
 </message>
 <message>
 <source>Report of misconduct or abuse by staff</source>
-<translation type="unfinished" />
+<translation>การแจ้งว่าเจ้าหน้าที่ประพฤติมิชอบหรือล่วงละเมิด</translation>
 </message>
 <message>
 <source>Resettled or relocated</source>
@@ -3664,11 +3664,11 @@
 </message>
 <message>
 <source>Resident</source>
-<translation type="unfinished" />
+<translation>ผู้อยู่อาศัยในพื้นที่</translation>
 </message>
 <message>
 <source>Residential care activities</source>
-<translation type="unfinished" />
+<translation>กิจกรรมดูแลแบบพักประจำ</translation>
 </message>
 <message>
 <source>Restricts financial access</source>
@@ -3684,7 +3684,7 @@
 </message>
 <message>
 <source>Retail trade</source>
-<translation type="unfinished" />
+<translation>การขายปลีก</translation>
 </message>
 <message>
 <source>Return and reintegration</source>
@@ -3696,7 +3696,7 @@
 </message>
 <message>
 <source>Returnee</source>
-<translation type="unfinished" />
+<translation>ผู้เดินทางกลับ</translation>
 </message>
 <message>
 <source>Rights-based training</source>
@@ -3712,11 +3712,11 @@
 </message>
 <message>
 <source>Safe and able to receive the person</source>
-<translation type="unfinished" />
+<translation>ปลอดภัยและรับผู้รับบริการได้</translation>
 </message>
 <message>
 <source>Safe to contact</source>
-<translation type="unfinished" />
+<translation>ติดต่อได้อย่างปลอดภัย</translation>
 </message>
 <message>
 <source>Safety of contact</source>
@@ -3728,11 +3728,11 @@
 </message>
 <message>
 <source>Schoolmate</source>
-<translation type="unfinished" />
+<translation>เพื่อนร่วมโรงเรียน</translation>
 </message>
 <message>
 <source>Scientific research and development</source>
-<translation type="unfinished" />
+<translation>การวิจัยและพัฒนาเชิงวิทยาศาสตร์</translation>
 </message>
 <message>
 <source>Screening and status</source>
@@ -3740,7 +3740,7 @@
 </message>
 <message>
 <source>Security and investigation activities</source>
-<translation type="unfinished" />
+<translation>กิจกรรมรักษาความปลอดภัยและการสืบสวน</translation>
 </message>
 <message>
 <source>Seen on a document</source>
@@ -3748,7 +3748,7 @@
 </message>
 <message>
 <source>Sent back</source>
-<translation type="unfinished" />
+<translation>ส่งกลับให้แก้ไข</translation>
 </message>
 <message>
 <source>Sent, waiting for an answer</source>
@@ -3760,7 +3760,7 @@
 </message>
 <message>
 <source>Separated child</source>
-<translation type="unfinished" />
+<translation>เด็กที่พลัดพรากจากบิดามารดา</translation>
 </message>
 <message>
 <source>Service given</source>
@@ -3768,11 +3768,11 @@
 </message>
 <message>
 <source>Service given by this office</source>
-<translation type="unfinished" />
+<translation>สำนักงานนี้ให้บริการเอง</translation>
 </message>
 <message>
 <source>Service not offered</source>
-<translation type="unfinished" />
+<translation>ไม่มีบริการนี้</translation>
 </message>
 <message>
 <source>Service provider</source>
@@ -3780,7 +3780,7 @@
 </message>
 <message>
 <source>Services to buildings and landscape</source>
-<translation type="unfinished" />
+<translation>บริการดูแลอาคารและภูมิทัศน์</translation>
 </message>
 <message>
 <source>Servitude</source>
@@ -3792,11 +3792,11 @@
 </message>
 <message>
 <source>Settled</source>
-<translation type="unfinished" />
+<translation>ตกลงยุติกันแล้ว</translation>
 </message>
 <message>
 <source>Sewerage</source>
-<translation type="unfinished" />
+<translation>การจัดการน้ำเสีย</translation>
 </message>
 <message>
 <source>Sexual abuse</source>
@@ -3804,7 +3804,7 @@
 </message>
 <message>
 <source>Sexual assault</source>
-<translation type="unfinished" />
+<translation>การทำร้ายทางเพศ</translation>
 </message>
 <message>
 <source>Sexual exploitation</source>
@@ -3836,7 +3836,7 @@
 </message>
 <message>
 <source>Small fishing boat</source>
-<translation type="unfinished" />
+<translation>เรือประมงขนาดเล็ก</translation>
 </message>
 <message>
 <source>Smuggled migrant in a vulnerable situation</source>
@@ -3844,7 +3844,7 @@
 </message>
 <message>
 <source>Smuggler</source>
-<translation type="unfinished" />
+<translation>ผู้ลักลอบขนคน</translation>
 </message>
 <message>
 <source>Smuggling of people or goods</source>
@@ -3860,11 +3860,11 @@
 </message>
 <message>
 <source>Social work activities without accommodation</source>
-<translation type="unfinished" />
+<translation>กิจกรรมสังคมสงเคราะห์ที่ไม่มีที่พัก</translation>
 </message>
 <message>
 <source>Sold people</source>
-<translation type="unfinished" />
+<translation>ขายคน</translation>
 </message>
 <message>
 <source>Somebody is being followed or threatened now</source>
@@ -3872,15 +3872,15 @@
 </message>
 <message>
 <source>Somebody of the family</source>
-<translation type="unfinished" />
+<translation>คนในครอบครัว</translation>
 </message>
 <message>
 <source>Somebody the person trusts</source>
-<translation type="unfinished" />
+<translation>คนที่ผู้รับบริการไว้วางใจ</translation>
 </message>
 <message>
 <source>Specialised construction activities</source>
-<translation type="unfinished" />
+<translation>งานก่อสร้างเฉพาะทาง</translation>
 </message>
 <message>
 <source>Spoken</source>
@@ -3888,15 +3888,15 @@
 </message>
 <message>
 <source>Sports, amusement and recreation activities</source>
-<translation type="unfinished" />
+<translation>กิจกรรมกีฬา ความบันเทิง และนันทนาการ</translation>
 </message>
 <message>
 <source>Spouse or partner</source>
-<translation type="unfinished" />
+<translation>คู่สมรสหรือคู่ครอง</translation>
 </message>
 <message>
 <source>State authority</source>
-<translation type="unfinished" />
+<translation>หน่วยงานของรัฐ</translation>
 </message>
 <message>
 <source>Stated by the person</source>
@@ -3904,31 +3904,31 @@
 </message>
 <message>
 <source>Stateless person</source>
-<translation type="unfinished" />
+<translation>คนไร้สัญชาติ</translation>
 </message>
 <message>
 <source>Statement</source>
-<translation type="unfinished" />
+<translation>คำให้การหรือถ้อยแถลง</translation>
 </message>
 <message>
 <source>Stay permit</source>
-<translation type="unfinished" />
+<translation>ใบอนุญาตให้พำนัก</translation>
 </message>
 <message>
 <source>Still in the situation</source>
-<translation type="unfinished" />
+<translation>ยังอยู่ในสถานการณ์นั้น</translation>
 </message>
 <message>
 <source>Stopped</source>
-<translation type="unfinished" />
+<translation>หยุดแล้ว</translation>
 </message>
 <message>
 <source>Suggestion</source>
-<translation type="unfinished" />
+<translation>ข้อเสนอแนะ</translation>
 </message>
 <message>
 <source>Supervisor or employer</source>
-<translation type="unfinished" />
+<translation>หัวหน้างานหรือนายจ้าง</translation>
 </message>
 <message>
 <source>Surrogacy</source>
@@ -3936,7 +3936,7 @@
 </message>
 <message>
 <source>Suspect</source>
-<translation type="unfinished" />
+<translation>ผู้ต้องสงสัย</translation>
 </message>
 <message>
 <source>Taken back</source>
@@ -3948,23 +3948,23 @@
 </message>
 <message>
 <source>Teacher or school official</source>
-<translation type="unfinished" />
+<translation>ครูหรือเจ้าหน้าที่โรงเรียน</translation>
 </message>
 <message>
 <source>Telecommunications</source>
-<translation type="unfinished" />
+<translation>โทรคมนาคม</translation>
 </message>
 <message>
 <source>Testimony</source>
-<translation type="unfinished" />
+<translation>การเบิกความ</translation>
 </message>
 <message>
 <source>Thanks</source>
-<translation type="unfinished" />
+<translation>คำขอบคุณ</translation>
 </message>
 <message>
 <source>The family</source>
-<translation type="unfinished" />
+<translation>ครอบครัว</translation>
 </message>
 <message>
 <source>The person</source>
@@ -3984,7 +3984,7 @@
 </message>
 <message>
 <source>The state</source>
-<translation type="unfinished" />
+<translation>รัฐ</translation>
 </message>
 <message>
 <source>Theft</source>
@@ -3992,15 +3992,15 @@
 </message>
 <message>
 <source>This kind of file has none</source>
-<translation type="unfinished" />
+<translation>ไฟล์ชนิดนี้ไม่มีข้อมูลซ่อน</translation>
 </message>
 <message>
 <source>This kind of file keeps what is hidden in it</source>
-<translation type="unfinished" />
+<translation>ไฟล์ชนิดนี้ยังมีข้อมูลที่ซ่อนอยู่</translation>
 </message>
 <message>
 <source>This office</source>
-<translation type="unfinished" />
+<translation>สำนักงานนี้</translation>
 </message>
 <message>
 <source>Threat of force</source>
@@ -4044,39 +4044,39 @@
 </message>
 <message>
 <source>To advertise services</source>
-<translation type="unfinished" />
+<translation>เพื่อโฆษณาบริการ</translation>
 </message>
 <message>
 <source>To arrange travel</source>
-<translation type="unfinished" />
+<translation>เพื่อจัดการเดินทาง</translation>
 </message>
 <message>
 <source>To exploit, such as by live stream</source>
-<translation type="unfinished" />
+<translation>เพื่อแสวงหาประโยชน์ เช่น การถ่ายทอดสด</translation>
 </message>
 <message>
 <source>To move money</source>
-<translation type="unfinished" />
+<translation>เพื่อโอนเงิน</translation>
 </message>
 <message>
 <source>To recruit</source>
-<translation type="unfinished" />
+<translation>เพื่อจัดหาคน</translation>
 </message>
 <message>
 <source>To watch or control</source>
-<translation type="unfinished" />
+<translation>เพื่อเฝ้าดูหรือควบคุม</translation>
 </message>
 <message>
 <source>Trade and repair of motor vehicles and motorcycles</source>
-<translation type="unfinished" />
+<translation>การขายและการซ่อมยานยนต์และจักรยานยนต์</translation>
 </message>
 <message>
 <source>Trafficked</source>
-<translation type="unfinished" />
+<translation>ถูกค้ามนุษย์</translation>
 </message>
 <message>
 <source>Trafficker</source>
-<translation type="unfinished" />
+<translation>ผู้ค้ามนุษย์</translation>
 </message>
 <message>
 <source>Trafficking in persons</source>
@@ -4092,7 +4092,7 @@
 </message>
 <message>
 <source>Transferred people</source>
-<translation type="unfinished" />
+<translation>ส่งต่อตัวคน</translation>
 </message>
 <message>
 <source>Transferred to another body</source>
@@ -4108,7 +4108,7 @@
 </message>
 <message>
 <source>Transit</source>
-<translation type="unfinished" />
+<translation>ทางผ่าน</translation>
 </message>
 <message>
 <source>Transportation</source>
@@ -4120,47 +4120,47 @@
 </message>
 <message>
 <source>Transporter</source>
-<translation type="unfinished" />
+<translation>ผู้ขนส่ง</translation>
 </message>
 <message>
 <source>Travel agencies and tour operators</source>
-<translation type="unfinished" />
+<translation>ธุรกิจตัวแทนการเดินทางและนำเที่ยว</translation>
 </message>
 <message>
 <source>Travel document</source>
-<translation type="unfinished" />
+<translation>เอกสารเดินทาง</translation>
 </message>
 <message>
 <source>Travelled with the person</source>
-<translation type="unfinished" />
+<translation>เดินทางมากับผู้รับบริการ</translation>
 </message>
 <message>
 <source>Travelling partner</source>
-<translation type="unfinished" />
+<translation>ผู้ร่วมเดินทาง</translation>
 </message>
 <message>
 <source>Trawler</source>
-<translation type="unfinished" />
+<translation>เรืออวนลาก</translation>
 </message>
 <message>
 <source>UNHCR</source>
-<translation type="unfinished" />
+<translation>UNHCR</translation>
 </message>
 <message>
 <source>Unaccompanied child</source>
-<translation type="unfinished" />
+<translation>เด็กที่อยู่ตามลำพัง</translation>
 </message>
 <message>
 <source>Undecided</source>
-<translation type="unfinished" />
+<translation>ยังไม่ตัดสินใจ</translation>
 </message>
 <message>
 <source>Under appeal</source>
-<translation type="unfinished" />
+<translation>อยู่ระหว่างอุทธรณ์</translation>
 </message>
 <message>
 <source>Under way</source>
-<translation type="unfinished" />
+<translation>กำลังดำเนินการ</translation>
 </message>
 <message>
 <source>Upper secondary education</source>
@@ -4168,7 +4168,7 @@
 </message>
 <message>
 <source>Urgent</source>
-<translation type="unfinished" />
+<translation>เร่งด่วน</translation>
 </message>
 <message>
 <source>Use of force</source>
@@ -4180,35 +4180,35 @@
 </message>
 <message>
 <source>Veterinary activities</source>
-<translation type="unfinished" />
+<translation>กิจกรรมทางสัตวแพทย์</translation>
 </message>
 <message>
 <source>Waiting for approval</source>
-<translation type="unfinished" />
+<translation>รอการอนุมัติ</translation>
 </message>
 <message>
 <source>Wants to go elsewhere</source>
-<translation type="unfinished" />
+<translation>ต้องการไปที่อื่น</translation>
 </message>
 <message>
 <source>Wants to return</source>
-<translation type="unfinished" />
+<translation>ต้องการกลับ</translation>
 </message>
 <message>
 <source>Wants to stay</source>
-<translation type="unfinished" />
+<translation>ต้องการอยู่ต่อ</translation>
 </message>
 <message>
 <source>Warehousing and support activities for transportation</source>
-<translation type="unfinished" />
+<translation>คลังสินค้าและกิจกรรมสนับสนุนการขนส่ง</translation>
 </message>
 <message>
 <source>Waste collection, treatment and disposal</source>
-<translation type="unfinished" />
+<translation>การเก็บรวบรวม บำบัด และกำจัดของเสีย</translation>
 </message>
 <message>
 <source>Water collection, treatment and supply</source>
-<translation type="unfinished" />
+<translation>การจัดหา บำบัด และจ่ายน้ำ</translation>
 </message>
 <message>
 <source>Water supply; sewerage, waste management and remediation</source>
@@ -4216,7 +4216,7 @@
 </message>
 <message>
 <source>Water transport</source>
-<translation type="unfinished" />
+<translation>การขนส่งทางน้ำ</translation>
 </message>
 <message>
 <source>What happened</source>
@@ -4224,11 +4224,11 @@
 </message>
 <message>
 <source>What relatives said</source>
-<translation type="unfinished" />
+<translation>คำบอกเล่าของญาติ</translation>
 </message>
 <message>
 <source>What the person said</source>
-<translation type="unfinished" />
+<translation>คำบอกเล่าของผู้รับบริการ</translation>
 </message>
 <message>
 <source>Wholesale and retail trade; repair of motor vehicles and motorcycles</source>
@@ -4236,7 +4236,7 @@
 </message>
 <message>
 <source>Wholesale trade</source>
-<translation type="unfinished" />
+<translation>การขายส่ง</translation>
 </message>
 <message>
 <source>Widowed</source>
@@ -4244,11 +4244,11 @@
 </message>
 <message>
 <source>Wish noted</source>
-<translation type="unfinished" />
+<translation>บันทึกความประสงค์แล้ว</translation>
 </message>
 <message>
 <source>Wishes to apply</source>
-<translation type="unfinished" />
+<translation>ประสงค์ยื่นคำขอ</translation>
 </message>
 <message>
 <source>Withdrawn</source>
@@ -4272,7 +4272,7 @@
 </message>
 <message>
 <source>Witness</source>
-<translation type="unfinished" />
+<translation>พยาน</translation>
 </message>
 <message>
 <source>Woman or girl (feminine)</source>
@@ -4288,7 +4288,7 @@
 </message>
 <message>
 <source>Workplace inspection</source>
-<translation type="unfinished" />
+<translation>การตรวจสถานที่ทำงาน</translation>
 </message>
 <message>
 <source>Yes</source>
@@ -4296,11 +4296,11 @@
 </message>
 <message>
 <source>Yes, to an organisation that records such incidents the same way</source>
-<translation type="unfinished" />
+<translation>ใช่ ต่อองค์กรที่บันทึกเหตุลักษณะนี้ในแบบเดียวกัน</translation>
 </message>
 <message>
 <source>Yes, to another organisation</source>
-<translation type="unfinished" />
+<translation>ใช่ ต่อองค์กรอื่น</translation>
 </message>
 </context>
 <context>
@@ -4333,7 +4333,7 @@
 </message>
 <message>
 <source>A condition is not understood. Use open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown, flag=REASON, due-before=DATE, a field with its values such as person.sex=female,male, or a field with a span such as contact_note.at=2026-01-01..2026-03-31 or next_due=..2026-03-31.</source>
-<translation type="unfinished" />
+<translation>ไม่เข้าใจเงื่อนไขหนึ่ง ใช้ open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown, flag=REASON, due-before=DATE หรือช่องพร้อมค่า เช่น person.sex=female,male หรือช่องพร้อมช่วง เช่น contact_note.at=2026-01-01..2026-03-31 หรือ next_due=..2026-03-31</translation>
 </message>
 <message>
 <source>A file of the vault is damaged: {fault}.</source>
@@ -4373,7 +4373,7 @@
 </message>
 <message>
 <source>Begin the case even if the person is likely on record already.</source>
-<translation type="unfinished" />
+<translation>เริ่มเคสแม้บุคคลนี้น่าจะมีบันทึกอยู่แล้ว</translation>
 </message>
 <message>
 <source>Begin, show, list, find and close cases.</source>
@@ -4389,7 +4389,7 @@
 </message>
 <message>
 <source>Bringing the lists up to date</source>
-<translation type="unfinished" />
+<translation>กำลังปรับรายการให้เป็นปัจจุบัน</translation>
 </message>
 <message>
 <source>Call: {name} {number} ({status})</source>
@@ -4413,7 +4413,7 @@
 </message>
 <message>
 <source>Check an instrument file and name every fault with its line.</source>
-<translation type="unfinished" />
+<translation>ตรวจไฟล์แบบประเมินและบอกข้อผิดพลาดทุกข้อพร้อมบรรทัด</translation>
 </message>
 <message>
 <source>Check that no line of the journal was changed or taken out.</source>
@@ -4437,7 +4437,7 @@
 </message>
 <message>
 <source>Content</source>
-<translation type="unfinished" />
+<translation>เนื้อหา</translation>
 </message>
 <message>
 <source>Countries by their two letters, or procedure files.</source>
@@ -4473,7 +4473,7 @@
 </message>
 <message>
 <source>Found in</source>
-<translation type="unfinished" />
+<translation>พบใน</translation>
 </message>
 <message>
 <source>Gone: {title}</source>
@@ -4505,11 +4505,11 @@
 </message>
 <message>
 <source>How sure</source>
-<translation type="unfinished" />
+<translation>ความแน่ใจ</translation>
 </message>
 <message>
 <source>Id</source>
-<translation type="unfinished" />
+<translation>Id</translation>
 </message>
 <message>
 <source>Keep a screening and see what its answers add up to.</source>
@@ -4521,7 +4521,7 @@
 </message>
 <message>
 <source>Languages</source>
-<translation type="unfinished" />
+<translation>ภาษา</translation>
 </message>
 <message>
 <source>Line</source>
@@ -4533,7 +4533,7 @@
 </message>
 <message>
 <source>List and check the instruments of assessment.</source>
-<translation type="unfinished" />
+<translation>แสดงรายการและตรวจแบบประเมิน</translation>
 </message>
 <message>
 <source>List cases, the newest first.</source>
@@ -4541,7 +4541,7 @@
 </message>
 <message>
 <source>List the cases that may be about the same person.</source>
-<translation type="unfinished" />
+<translation>แสดงรายการเคสที่อาจเป็นของบุคคลเดียวกัน</translation>
 </message>
 <message>
 <source>List the countries that have a procedure.</source>
@@ -4549,7 +4549,7 @@
 </message>
 <message>
 <source>List the instruments.</source>
-<translation type="unfinished" />
+<translation>แสดงรายการแบบประเมิน</translation>
 </message>
 <message>
 <source>Make a new vault with its first supervisor.</source>
@@ -4565,7 +4565,7 @@
 </message>
 <message>
 <source>Make one case of two that are about the same person.</source>
-<translation type="unfinished" />
+<translation>รวมสองเคสของบุคคลเดียวกันเป็นเคสเดียว</translation>
 </message>
 <message>
 <source>Make, check and look after a vault.</source>
@@ -4573,11 +4573,11 @@
 </message>
 <message>
 <source>Measure how well people on record twice are found.</source>
-<translation type="unfinished" />
+<translation>วัดว่าโปรแกรมพบบุคคลที่มีบันทึกซ้ำได้ดีเพียงใด</translation>
 </message>
 <message>
 <source>Measure one document of this size instead.</source>
-<translation type="unfinished" />
+<translation>วัดด้วยเอกสารขนาดนี้หนึ่งฉบับแทน</translation>
 </message>
 <message>
 <source>Measure this machine beside plain SQLite.</source>
@@ -4589,7 +4589,7 @@
 </message>
 <message>
 <source>Name a kind of record, or a standard with --coverage.</source>
-<translation type="unfinished" />
+<translation>ระบุชนิดของรายการ หรือระบุมาตรฐานด้วย --coverage</translation>
 </message>
 <message>
 <source>Name one of these commands: {names}.</source>
@@ -4617,7 +4617,7 @@
 </message>
 <message>
 <source>No other case seems to be about the same person.</source>
-<translation type="unfinished" />
+<translation>ไม่พบเคสอื่นที่น่าจะเป็นของบุคคลเดียวกัน</translation>
 </message>
 <message>
 <source>No passphrase was typed. Try again.</source>
@@ -4641,7 +4641,7 @@
 </message>
 <message>
 <source>Nothing was found. The instrument can be used.</source>
-<translation type="unfinished" />
+<translation>ไม่พบข้อผิดพลาด ใช้แบบประเมินนี้ได้</translation>
 </message>
 <message>
 <source>Nothing was found. The procedure can be used.</source>
@@ -4661,7 +4661,7 @@
 </message>
 <message>
 <source>Only these: open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown, flag=REASON, due-before=DATE, any field that does not identify, such as person.sex=female,male, or a span, such as contact_note.at=2026-01..2026-03. Say it several times to narrow the list.</source>
-<translation type="unfinished" />
+<translation>เฉพาะรายการเหล่านี้: open, closed, waiting, mine, country=CC, stage=child, stage=adult, stage=unknown, flag=REASON, due-before=DATE ช่องใดก็ได้ที่ไม่ระบุตัวบุคคล เช่น person.sex=female,male หรือช่วง เช่น contact_note.at=2026-01..2026-03 ใส่หลายครั้งเพื่อจำกัดรายการให้แคบลง</translation>
 </message>
 <message>
 <source>Open the window on a fresh training vault.</source>
@@ -4689,7 +4689,7 @@
 </message>
 <message>
 <source>Questions</source>
-<translation type="unfinished" />
+<translation>คำถาม</translation>
 </message>
 <message>
 <source>Read every page and check its code; this takes longer.</source>
@@ -4701,7 +4701,7 @@
 </message>
 <message>
 <source>Reasons</source>
-<translation type="unfinished" />
+<translation>เหตุผล</translation>
 </message>
 <message>
 <source>Refer a person to a service, with the letter.</source>
@@ -4793,7 +4793,7 @@
 </message>
 <message>
 <source>Shows where each field of a standard is kept: htcds, ctdc, glotip, gbvims.</source>
-<translation type="unfinished" />
+<translation>แสดงว่าช่องแต่ละช่องของมาตรฐานเก็บไว้ที่ใด: htcds, ctdc, glotip, gbvims</translation>
 </message>
 <message>
 <source>Small groups that could be worked out before: {before}, and now: {after}</source>
@@ -4845,7 +4845,7 @@
 </message>
 <message>
 <source>Take the last merge into a case back.</source>
-<translation type="unfinished" />
+<translation>ย้อนคืนการรวมเคสครั้งล่าสุดของเคสหนึ่ง</translation>
 </message>
 <message>
 <source>Taken in. The number to unlock with is {number}.</source>
@@ -4871,7 +4871,7 @@
 </message>
 <message>
 <source>The code of the case that becomes part of it.</source>
-<translation type="unfinished" />
+<translation>รหัสของเคสที่จะรวมเข้าเป็นส่วนหนึ่ง</translation>
 </message>
 <message>
 <source>The code of the case, such as THA-26-0001.</source>
@@ -4939,7 +4939,7 @@
 </message>
 <message>
 <source>The instrument file to check.</source>
-<translation type="unfinished" />
+<translation>ไฟล์แบบประเมินที่จะตรวจ</translation>
 </message>
 <message>
 <source>The journal is not whole: its chain breaks at line {line}.</source>
@@ -4995,7 +4995,7 @@
 </message>
 <message>
 <source>The person is likely on record already: {codes}. Nothing was kept. Look there first; to begin another case all the same, say --even-if-known.</source>
-<translation type="unfinished" />
+<translation>บุคคลนี้น่าจะมีบันทึกอยู่แล้ว: {codes} ยังไม่ได้เก็บสิ่งใด ดูที่เคสนั้นก่อน หากยังต้องการเริ่มเคสใหม่ ให้ใส่ --even-if-known</translation>
 </message>
 <message>
 <source>The plan: columns, tables and method.</source>
@@ -5039,7 +5039,7 @@
 </message>
 <message>
 <source>The words in these languages are not verified: {languages}</source>
-<translation type="unfinished" />
+<translation>ถ้อยคำในภาษาเหล่านี้ยังไม่ได้ตรวจสอบ: {languages}</translation>
 </message>
 <message>
 <source>There are more cases than could be read; only the most urgent are in it.</source>
@@ -5067,7 +5067,7 @@
 </message>
 <message>
 <source>There is no such standard. Choose one of: {names}.</source>
-<translation type="unfinished" />
+<translation>ไม่มีมาตรฐานดังกล่าว เลือกหนึ่งใน: {names}</translation>
 </message>
 <message>
 <source>There is no terminal to ask for the passphrase. Name a file with --passphrase-file.</source>
@@ -5099,7 +5099,7 @@
 </message>
 <message>
 <source>Title</source>
-<translation type="unfinished" />
+<translation>ชื่อเรื่อง</translation>
 </message>
 <message>
 <source>Trafficking</source>
@@ -5123,7 +5123,7 @@
 </message>
 <message>
 <source>Version</source>
-<translation type="unfinished" />
+<translation>ฉบับ</translation>
 </message>
 <message>
 <source>Walk through the main job and keep pictures of it.</source>
@@ -5155,7 +5155,7 @@
 </message>
 <message>
 <source>Where both cases have an answer, keep that of the other one.</source>
-<translation type="unfinished" />
+<translation>เมื่อทั้งสองเคสมีคำตอบ ให้เก็บคำตอบของอีกเคส</translation>
 </message>
 <message>
 <source>Where to leave the pages.</source>
@@ -5199,7 +5199,7 @@
 </message>
 <message>
 <source>field of the standard</source>
-<translation type="unfinished" />
+<translation>ช่องของมาตรฐาน</translation>
 </message>
 <message>
 <source>no deadline</source>
@@ -5207,11 +5207,11 @@
 </message>
 <message>
 <source>nowhere</source>
-<translation type="unfinished" />
+<translation>ไม่ได้เก็บ</translation>
 </message>
 <message>
 <source>where it is kept</source>
-<translation type="unfinished" />
+<translation>ที่เก็บ</translation>
 </message>
 <message>
 <source>yes</source>
@@ -5239,11 +5239,11 @@
 </message>
 <message>
 <source>{other} is a case of its own again.</source>
-<translation type="unfinished" />
+<translation>{other} แยกเป็นเคสของตนเองอีกครั้งแล้ว</translation>
 </message>
 <message>
 <source>{other} is now part of {kept}.</source>
-<translation type="unfinished" />
+<translation>{other} เป็นส่วนหนึ่งของ {kept} แล้ว</translation>
 </message>
 <message>
 <source>{question}: {answer}</source>
@@ -5270,58 +5270,58 @@
 <name>Complaint</name>
 <message>
 <source>Answer</source>
-<translation type="unfinished" />
+<translation>คำตอบ</translation>
 </message>
 <message>
 <source>Answered on</source>
-<translation type="unfinished" />
+<translation>วันที่ตอบ</translation>
 </message>
 <message>
 <source>How it came</source>
-<translation type="unfinished" />
+<translation>ช่องทางที่ได้รับ</translation>
 </message>
 <message>
 <source>Is the person content with the answer?</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการพอใจกับคำตอบหรือไม่</translation>
 </message>
 <message>
 <source>Kind</source>
-<translation type="unfinished" />
+<translation>ประเภท</translation>
 </message>
 <message>
 <source>Passed on to</source>
-<translation type="unfinished" />
+<translation>ส่งต่อเรื่องไปที่</translation>
 </message>
 <message>
 <source>Received on</source>
-<translation type="unfinished" />
+<translation>วันที่ได้รับ</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>สถานะ</translation>
 </message>
 <message>
 <source>What is said</source>
-<translation type="unfinished" />
+<translation>เรื่องที่แจ้ง</translation>
 </message>
 <message>
 <source>What the person wants to happen</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ผู้รับบริการต้องการให้เกิดขึ้น</translation>
 </message>
 <message>
 <source>What was answered</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ตอบไป</translation>
 </message>
 <message>
 <source>Without a name?</source>
-<translation type="unfinished" />
+<translation>ไม่ระบุชื่อหรือไม่</translation>
 </message>
 </context>
 <context>
 <name>Consent</name>
 <message>
 <source>Consent counts only when the person understood all of it.</source>
-<translation type="unfinished" />
+<translation>ความยินยอมมีผลเมื่อผู้รับบริการเข้าใจทั้งหมดเท่านั้น</translation>
 </message>
 <message>
 <source>Date</source>
@@ -5349,7 +5349,7 @@
 </message>
 <message>
 <source>Name of the guardian or authority</source>
-<translation type="unfinished" />
+<translation>ชื่อผู้ปกครองหรือหน่วยงานของรัฐ</translation>
 </message>
 <message>
 <source>Note</source>
@@ -5385,7 +5385,7 @@
 </message>
 <message>
 <source>What was asked and explained</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ถามและอธิบาย</translation>
 </message>
 <message>
 <source>With an interpreter?</source>
@@ -5722,7 +5722,7 @@
 </message>
 <message>
 <source>City or town</source>
-<translation type="unfinished" />
+<translation>เมือง</translation>
 </message>
 <message>
 <source>Code word</source>
@@ -5730,7 +5730,7 @@
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>ประเทศ</translation>
 </message>
 <message>
 <source>Email</source>
@@ -5742,19 +5742,19 @@
 </message>
 <message>
 <source>In degrees, such as 100.50.</source>
-<translation type="unfinished" />
+<translation>เป็นองศา เช่น 100.50</translation>
 </message>
 <message>
 <source>In degrees, such as 13.75.</source>
-<translation type="unfinished" />
+<translation>เป็นองศา เช่น 13.75</translation>
 </message>
 <message>
 <source>Latitude</source>
-<translation type="unfinished" />
+<translation>ละติจูด</translation>
 </message>
 <message>
 <source>Longitude</source>
-<translation type="unfinished" />
+<translation>ลองจิจูด</translation>
 </message>
 <message>
 <source>Messages</source>
@@ -5766,15 +5766,15 @@
 </message>
 <message>
 <source>Phone at home</source>
-<translation type="unfinished" />
+<translation>โทรศัพท์ที่บ้าน</translation>
 </message>
 <message>
 <source>Postal code</source>
-<translation type="unfinished" />
+<translation>รหัสไปรษณีย์</translation>
 </message>
 <message>
 <source>Province or state</source>
-<translation type="unfinished" />
+<translation>จังหวัดหรือรัฐ</translation>
 </message>
 <message>
 <source>Safe days and hours</source>
@@ -5809,23 +5809,23 @@
 <name>Coverage</name>
 <message>
 <source>counted when figures are made</source>
-<translation type="unfinished" />
+<translation>นับเมื่อจัดทำตัวเลขสถิติ</translation>
 </message>
 <message>
 <source>follows from the country</source>
-<translation type="unfinished" />
+<translation>ได้จากประเทศ</translation>
 </message>
 <message>
 <source>the office, set when the vault is made</source>
-<translation type="unfinished" />
+<translation>สำนักงาน ซึ่งกำหนดเมื่อสร้างตู้นิรภัย</translation>
 </message>
 <message>
 <source>the record itself, by its random id</source>
-<translation type="unfinished" />
+<translation>ตัวรายการเอง ด้วย id แบบสุ่ม</translation>
 </message>
 <message>
 <source>the same in every row</source>
-<translation type="unfinished" />
+<translation>เหมือนกันทุกแถว</translation>
 </message>
 </context>
 <context>
@@ -5948,276 +5948,276 @@
 <name>Document</name>
 <message>
 <source>Content</source>
-<translation type="unfinished" />
+<translation>เนื้อหา</translation>
 </message>
 <message>
 <source>Copies that left, and why</source>
-<translation type="unfinished" />
+<translation>สำเนาที่ส่งออก และเหตุผล</translation>
 </message>
 <message>
 <source>Expires on</source>
-<translation type="unfinished" />
+<translation>วันหมดอายุ</translation>
 </message>
 <message>
 <source>Issued by</source>
-<translation type="unfinished" />
+<translation>ผู้ออกเอกสาร</translation>
 </message>
 <message>
 <source>Issued or taken on</source>
-<translation type="unfinished" />
+<translation>วันที่ออกหรือถ่าย</translation>
 </message>
 <message>
 <source>Kind of document</source>
-<translation type="unfinished" />
+<translation>ชนิดเอกสาร</translation>
 </message>
 <message>
 <source>Kind of file</source>
-<translation type="unfinished" />
+<translation>ชนิดไฟล์</translation>
 </message>
 <message>
 <source>Name of the file</source>
-<translation type="unfinished" />
+<translation>ชื่อไฟล์</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>หมายเหตุ</translation>
 </message>
 <message>
 <source>Number</source>
-<translation type="unfinished" />
+<translation>เลขที่</translation>
 </message>
 <message>
 <source>Paper of the procedure</source>
-<translation type="unfinished" />
+<translation>เอกสารตามระเบียบปฏิบัติ</translation>
 </message>
 <message>
 <source>Place, time and camera hidden in it</source>
-<translation type="unfinished" />
+<translation>ข้อมูลสถานที่ เวลา และกล้องที่ซ่อนอยู่</translation>
 </message>
 <message>
 <source>SHA-256</source>
-<translation type="unfinished" />
+<translation>SHA-256</translation>
 </message>
 <message>
 <source>Size in bytes</source>
-<translation type="unfinished" />
+<translation>ขนาดเป็นไบต์</translation>
 </message>
 <message>
 <source>The file</source>
-<translation type="unfinished" />
+<translation>ไฟล์</translation>
 </message>
 <message>
 <source>The paper itself</source>
-<translation type="unfinished" />
+<translation>ตัวเอกสารกระดาษ</translation>
 </message>
 <message>
 <source>Title</source>
-<translation type="unfinished" />
+<translation>ชื่อเรื่อง</translation>
 </message>
 <message>
 <source>Where it lies</source>
-<translation type="unfinished" />
+<translation>ที่เก็บ</translation>
 </message>
 <message>
 <source>Which paper of the list this document is.</source>
-<translation type="unfinished" />
+<translation>เอกสารนี้คือเอกสารใดในรายการ</translation>
 </message>
 <message>
 <source>Who has the paper</source>
-<translation type="unfinished" />
+<translation>ผู้ถือเอกสาร</translation>
 </message>
 </context>
 <context>
 <name>DocumentViewer</name>
 <message>
 <source>Back to the documents</source>
-<translation type="unfinished" />
+<translation>กลับไปที่เอกสาร</translation>
 </message>
 <message>
 <source>Fit to the window</source>
-<translation type="unfinished" />
+<translation>พอดีกับหน้าต่าง</translation>
 </message>
 <message>
 <source>Larger</source>
-<translation type="unfinished" />
+<translation>ขยาย</translation>
 </message>
 <message>
 <source>Next page</source>
-<translation type="unfinished" />
+<translation>หน้าถัดไป</translation>
 </message>
 <message>
 <source>Page before</source>
-<translation type="unfinished" />
+<translation>หน้าก่อน</translation>
 </message>
 <message>
 <source>Page {number} of {all}</source>
-<translation type="unfinished" />
+<translation>หน้า {number} จาก {all}</translation>
 </message>
 <message>
 <source>Smaller</source>
-<translation type="unfinished" />
+<translation>ย่อ</translation>
 </message>
 <message>
 <source>The document is being drawn…</source>
-<translation type="unfinished" />
+<translation>กำลังแสดงเอกสาร…</translation>
 </message>
 <message>
 <source>Turn left</source>
-<translation type="unfinished" />
+<translation>หมุนซ้าย</translation>
 </message>
 <message>
 <source>Turn right</source>
-<translation type="unfinished" />
+<translation>หมุนขวา</translation>
 </message>
 </context>
 <context>
 <name>Documents</name>
 <message>
 <source>Add files…</source>
-<translation type="unfinished" />
+<translation>เพิ่มไฟล์…</translation>
 </message>
 <message>
 <source>Add photos, scans, sound or PDF, or drop them here. The vault keeps an encrypted copy.</source>
-<translation type="unfinished" />
+<translation>เพิ่มภาพถ่าย ภาพสแกน เสียง หรือ PDF หรือลากมาวางที่นี่ ตู้นิรภัยเก็บสำเนาที่เข้ารหัสไว้</translation>
 </message>
 <message>
 <source>Hand out a copy…</source>
-<translation type="unfinished" />
+<translation>ส่งมอบสำเนา…</translation>
 </message>
 <message>
 <source>Look at it</source>
-<translation type="unfinished" />
+<translation>ดูเอกสาร</translation>
 </message>
 <message>
 <source>No documents yet</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีเอกสาร</translation>
 </message>
 <message>
 <source>Note a paper without a file</source>
-<translation type="unfinished" />
+<translation>บันทึกเอกสารกระดาษที่ไม่มีไฟล์</translation>
 </message>
 <message>
 <source>Paste a picture</source>
-<translation type="unfinished" />
+<translation>วางภาพ</translation>
 </message>
 <message>
 <source>Show small pictures for 30 seconds</source>
-<translation type="unfinished" />
+<translation>แสดงภาพย่อ 30 วินาที</translation>
 </message>
 <message>
 <source>There is no picture or file on the clipboard.</source>
-<translation type="unfinished" />
+<translation>ไม่มีภาพหรือไฟล์ในคลิปบอร์ด</translation>
 </message>
 <message>
 <source>expired</source>
-<translation type="unfinished" />
+<translation>หมดอายุแล้ว</translation>
 </message>
 <message>
 <source>expires {day}</source>
-<translation type="unfinished" />
+<translation>หมดอายุ {day}</translation>
 </message>
 <message>
 <source>no file</source>
-<translation type="unfinished" />
+<translation>ไม่มีไฟล์</translation>
 </message>
 <message>
 <source>place and time kept in it</source>
-<translation type="unfinished" />
+<translation>มีข้อมูลสถานที่และเวลาอยู่</translation>
 </message>
 </context>
 <context>
 <name>Duplicates</name>
 <message>
 <source>Another case was merged into this one. It can be undone for 30 days.</source>
-<translation type="unfinished" />
+<translation>เคสอื่นถูกรวมเข้ากับเคสนี้แล้ว ยกเลิกได้ภายใน 30 วัน</translation>
 </message>
 <message>
 <source>Compare</source>
-<translation type="unfinished" />
+<translation>เปรียบเทียบ</translation>
 </message>
 <message>
 <source>Open the case</source>
-<translation type="unfinished" />
+<translation>เปิดเคส</translation>
 </message>
 <message>
 <source>They are two cases again</source>
-<translation type="unfinished" />
+<translation>แยกเป็นสองเคสอีกครั้งแล้ว</translation>
 </message>
 <message>
 <source>Two people</source>
-<translation type="unfinished" />
+<translation>คนละบุคคล</translation>
 </message>
 <message>
 <source>Undo the merge</source>
-<translation type="unfinished" />
+<translation>ยกเลิกการรวม</translation>
 </message>
 <message>
 <source>a fitting age</source>
-<translation type="unfinished" />
+<translation>อายุสอดคล้องกัน</translation>
 </message>
 <message>
 <source>a name that sounds the same</source>
-<translation type="unfinished" />
+<translation>ชื่อออกเสียงเหมือนกัน</translation>
 </message>
 <message>
 <source>a similar name</source>
-<translation type="unfinished" />
+<translation>ชื่อคล้ายกัน</translation>
 </message>
 <message>
 <source>birth dates that differ by one slip</source>
-<translation type="unfinished" />
+<translation>วันเกิดต่างกันเหมือนเขียนผิดหนึ่งจุด</translation>
 </message>
 <message>
 <source>birth years one apart</source>
-<translation type="unfinished" />
+<translation>ปีเกิดห่างกันหนึ่งปี</translation>
 </message>
 <message>
 <source>document numbers that differ by one sign</source>
-<translation type="unfinished" />
+<translation>เลขที่เอกสารต่างกันหนึ่งอักขระ</translation>
 </message>
 <message>
 <source>likely the same person</source>
-<translation type="unfinished" />
+<translation>น่าจะเป็นบุคคลเดียวกัน</translation>
 </message>
 <message>
 <source>nearly the same age</source>
-<translation type="unfinished" />
+<translation>อายุเกือบเท่ากัน</translation>
 </message>
 <message>
 <source>possibly the same person</source>
-<translation type="unfinished" />
+<translation>อาจเป็นบุคคลเดียวกัน</translation>
 </message>
 <message>
 <source>the same birth date</source>
-<translation type="unfinished" />
+<translation>วันเกิดตรงกัน</translation>
 </message>
 <message>
 <source>the same birth month and year</source>
-<translation type="unfinished" />
+<translation>เดือนและปีเกิดตรงกัน</translation>
 </message>
 <message>
 <source>the same birth year</source>
-<translation type="unfinished" />
+<translation>ปีเกิดตรงกัน</translation>
 </message>
 <message>
 <source>the same birthday, one year apart</source>
-<translation type="unfinished" />
+<translation>วันและเดือนเกิดตรงกัน ห่างกันหนึ่งปี</translation>
 </message>
 <message>
 <source>the same document number</source>
-<translation type="unfinished" />
+<translation>เลขที่เอกสารตรงกัน</translation>
 </message>
 <message>
 <source>the same phone number</source>
-<translation type="unfinished" />
+<translation>หมายเลขโทรศัพท์ตรงกัน</translation>
 </message>
 <message>
 <source>{code} ({initials}): {level}; {reasons}.</source>
-<translation type="unfinished" />
+<translation>{code} ({initials}): {level}; {reasons}</translation>
 </message>
 <message>
 <source>{code}: {level}; {reasons}.</source>
-<translation type="unfinished" />
+<translation>{code}: {level}; {reasons}</translation>
 </message>
 </context>
 <context>
@@ -6276,7 +6276,7 @@
 </message>
 <message>
 <source>{year} ({calendar})</source>
-<translation type="unfinished" />
+<translation>{year} ({calendar})</translation>
 </message>
 </context>
 <context>
@@ -6357,7 +6357,7 @@
 </message>
 <message>
 <source>A merge can be undone for 30 days. This one is older; move what belongs elsewhere by hand.</source>
-<translation type="unfinished" />
+<translation>การรวมเคสยกเลิกได้ภายใน 30 วัน การรวมครั้งนี้นานกว่านั้นแล้ว ให้ย้ายข้อมูลที่อยู่ผิดเคสด้วยตนเอง</translation>
 </message>
 <message>
 <source>A new case has no {kind} yet. Take that part out and record it by its own act.</source>
@@ -6369,7 +6369,7 @@
 </message>
 <message>
 <source>A record belongs to a case; services and events stand alone. Open that first.</source>
-<translation type="unfinished" />
+<translation>รายการต้องอยู่ในเคส ส่วนหน่วยบริการและเหตุการณ์อยู่แยกต่างหาก เปิดสิ่งนั้นก่อน</translation>
 </message>
 <message>
 <source>A step is either done or not needed. Choose one.</source>
@@ -6413,7 +6413,7 @@
 </message>
 <message>
 <source>Choose a place outside the vault for the copy.</source>
-<translation type="unfinished" />
+<translation>เลือกที่เก็บสำเนาที่อยู่นอกตู้นิรภัย</translation>
 </message>
 <message>
 <source>Choose a service of the directory that the person agreed to tell.</source>
@@ -6437,7 +6437,7 @@
 </message>
 <message>
 <source>Choose today or a later day as the last day of the flag.</source>
-<translation type="unfinished" />
+<translation>เลือกวันนี้หรือวันหลังจากนี้เป็นวันสุดท้ายของธง</translation>
 </message>
 <message>
 <source>Choose what needs approval from the list.</source>
@@ -6457,7 +6457,7 @@
 </message>
 <message>
 <source>Give the list a name of at most {most} letters.</source>
-<translation type="unfinished" />
+<translation>ตั้งชื่อรายการเคสไม่เกิน {most} ตัวอักษร</translation>
 </message>
 <message>
 <source>Made-up people only go into a training vault. Open the training vault first.</source>
@@ -6469,11 +6469,11 @@
 </message>
 <message>
 <source>No file belongs to this document, only what is written about it.</source>
-<translation type="unfinished" />
+<translation>เอกสารนี้ไม่มีไฟล์ มีเพียงข้อมูลที่เขียนไว้เกี่ยวกับเอกสาร</translation>
 </message>
 <message>
 <source>No other case was merged into this one.</source>
-<translation type="unfinished" />
+<translation>ไม่มีเคสอื่นที่ถูกรวมเข้ากับเคสนี้</translation>
 </message>
 <message>
 <source>Nobody approves her own work or her own question. Ask another supervisor.</source>
@@ -6509,7 +6509,7 @@
 </message>
 <message>
 <source>Only the colleague who saved this list, or a supervisor, can delete it.</source>
-<translation type="unfinished" />
+<translation>ผู้ที่ลบรายการเคสนี้ได้คือเพื่อนร่วมงานที่บันทึกไว้ หรือหัวหน้างาน</translation>
 </message>
 <message>
 <source>Only the worker responsible for a case, or a supervisor, hands it over. Ask one of them.</source>
@@ -6537,7 +6537,7 @@
 </message>
 <message>
 <source>Say who gets this copy and why; it is kept with the document.</source>
-<translation type="unfinished" />
+<translation>ระบุว่าใครได้รับสำเนานี้และเพราะเหตุใด ข้อมูลนี้จะเก็บไว้กับเอกสาร</translation>
 </message>
 <message>
 <source>Say why the step is not needed.</source>
@@ -6569,7 +6569,7 @@
 </message>
 <message>
 <source>The answers name a question this instrument does not have.</source>
-<translation type="unfinished" />
+<translation>คำตอบอ้างถึงคำถามที่ไม่มีในแบบประเมินนี้</translation>
 </message>
 <message>
 <source>The answers name an indicator this instrument does not have.</source>
@@ -6617,11 +6617,11 @@
 </message>
 <message>
 <source>The file of this document is missing from the vault. What is written about it is safe. Put the file back from a backup of the vault.</source>
-<translation type="unfinished" />
+<translation>ไฟล์ของเอกสารนี้หายไปจากตู้นิรภัย ข้อมูลที่เขียนไว้เกี่ยวกับเอกสารยังปลอดภัย นำไฟล์กลับมาจากข้อมูลสำรองของตู้นิรภัย</translation>
 </message>
 <message>
 <source>The file of this document was changed or damaged on the disk, so it is not shown. What is written about it is safe. Put the file back from a backup of the vault.</source>
-<translation type="unfinished" />
+<translation>ไฟล์ของเอกสารนี้ถูกแก้ไขหรือเสียหายบนดิสก์ จึงไม่แสดง ข้อมูลที่เขียนไว้เกี่ยวกับเอกสารยังปลอดภัย นำไฟล์กลับมาจากข้อมูลสำรองของตู้นิรภัย</translation>
 </message>
 <message>
 <source>The follow-ups after 1, 3, 6 and 12 months are planned already.</source>
@@ -6641,7 +6641,7 @@
 </message>
 <message>
 <source>The lists of this vault come from an earlier program. Ask a caseworker to unlock it once, then try again.</source>
-<translation type="unfinished" />
+<translation>รายการของตู้นิรภัยนี้มาจากโปรแกรมรุ่นก่อน ขอให้เจ้าหน้าที่ดูแลเคสปลดล็อกหนึ่งครั้ง แล้วลองอีกครั้ง</translation>
 </message>
 <message>
 <source>The number that a sample is drawn by has at most 12 digits.</source>
@@ -6661,7 +6661,7 @@
 </message>
 <message>
 <source>There are {most} saved lists. Delete some that nobody uses, then save this one.</source>
-<translation type="unfinished" />
+<translation>มีรายการเคสที่บันทึกไว้ {most} รายการแล้ว ลบรายการที่ไม่มีใครใช้ แล้วบันทึกรายการนี้</translation>
 </message>
 <message>
 <source>There is already a vault in this folder. Choose an empty folder for a new one.</source>
@@ -6677,7 +6677,7 @@
 </message>
 <message>
 <source>There is no such file, or it cannot be read. Look where it lies, then choose it again.</source>
-<translation type="unfinished" />
+<translation>ไม่มีไฟล์ดังกล่าว หรืออ่านไฟล์ไม่ได้ ดูว่าไฟล์อยู่ที่ใด แล้วเลือกอีกครั้ง</translation>
 </message>
 <message>
 <source>There is no such record in this vault.</source>
@@ -6709,15 +6709,15 @@
 </message>
 <message>
 <source>These are one and the same case. Choose two different cases.</source>
-<translation type="unfinished" />
+<translation>ทั้งสองเป็นเคสเดียวกัน เลือกสองเคสที่ต่างกัน</translation>
 </message>
 <message>
 <source>These two cases are linked already.</source>
-<translation type="unfinished" />
+<translation>สองเคสนี้เชื่อมโยงกันอยู่แล้ว</translation>
 </message>
 <message>
 <source>This PDF has a password. Save it without one, then add that.</source>
-<translation type="unfinished" />
+<translation>PDF นี้มีรหัสผ่าน บันทึกแบบไม่มีรหัสผ่าน แล้วเพิ่มไฟล์นั้น</translation>
 </message>
 <message>
 <source>This answer is set by an act of its own and cannot be brought back; use that act.</source>
@@ -6729,7 +6729,7 @@
 </message>
 <message>
 <source>This case has that flag already. Take it away first to change it.</source>
-<translation type="unfinished" />
+<translation>เคสนี้มีธงนั้นอยู่แล้ว นำธงออกก่อนหากต้องการแก้ไข</translation>
 </message>
 <message>
 <source>This case is closed. Ask a supervisor to open it again first.</source>
@@ -6781,47 +6781,47 @@
 </message>
 <message>
 <source>This document has no such page.</source>
-<translation type="unfinished" />
+<translation>เอกสารนี้ไม่มีหน้าดังกล่าว</translation>
 </message>
 <message>
 <source>This file belongs to the vault itself. Choose a document outside the vault.</source>
-<translation type="unfinished" />
+<translation>ไฟล์นี้เป็นของตู้นิรภัยเอง เลือกเอกสารที่อยู่นอกตู้นิรภัย</translation>
 </message>
 <message>
 <source>This file changed while it was read. Wait until it is written, then add it again.</source>
-<translation type="unfinished" />
+<translation>ไฟล์นี้เปลี่ยนไปขณะที่อ่าน รอให้เขียนเสร็จ แล้วเพิ่มอีกครั้ง</translation>
 </message>
 <message>
 <source>This file holds other files. Unpack it outside this program, then add each document by itself.</source>
-<translation type="unfinished" />
+<translation>ไฟล์นี้มีไฟล์อื่นอยู่ข้างใน แตกไฟล์นอกโปรแกรมนี้ แล้วเพิ่มเอกสารทีละฉบับ</translation>
 </message>
 <message>
 <source>This file is a program, not a document. Do not open it; ask who sent it to send a document.</source>
-<translation type="unfinished" />
+<translation>ไฟล์นี้เป็นโปรแกรม ไม่ใช่เอกสาร อย่าเปิด ขอให้ผู้ที่ส่งมาส่งเป็นเอกสาร</translation>
 </message>
 <message>
 <source>This file is damaged or not what it seems, and cannot be shown. Copy it again from where it came from.</source>
-<translation type="unfinished" />
+<translation>ไฟล์นี้เสียหายหรือไม่ใช่ชนิดที่เห็น จึงแสดงไม่ได้ คัดลอกจากต้นทางอีกครั้ง</translation>
 </message>
 <message>
 <source>This file is empty. Copy it again from where it came from, then add it.</source>
-<translation type="unfinished" />
+<translation>ไฟล์นี้ว่างเปล่า คัดลอกจากต้นทางอีกครั้ง แล้วเพิ่มไฟล์</translation>
 </message>
 <message>
 <source>This file is too big to be shown here. Hand out a copy on purpose to look at it.</source>
-<translation type="unfinished" />
+<translation>ไฟล์นี้ใหญ่เกินกว่าจะแสดงที่นี่ หากต้องการดู ให้ส่งมอบสำเนาโดยตั้งใจ</translation>
 </message>
 <message>
 <source>This file is too big. A document can have {most} MB at most; cut it into parts.</source>
-<translation type="unfinished" />
+<translation>ไฟล์นี้ใหญ่เกินไป เอกสารมีขนาดได้ไม่เกิน {most} MB ให้แบ่งเป็นส่วน ๆ</translation>
 </message>
 <message>
 <source>This file unpacks to far more than it seems, as harmful files do. It was not taken in.</source>
-<translation type="unfinished" />
+<translation>ไฟล์นี้แตกออกมาใหญ่กว่าที่เห็นมาก เช่นเดียวกับไฟล์อันตราย จึงไม่ได้รับไฟล์เข้ามา</translation>
 </message>
 <message>
 <source>This instrument is for screening. Use it there.</source>
-<translation type="unfinished" />
+<translation>แบบนี้ใช้สำหรับการคัดกรอง ให้ใช้ที่ส่วนการคัดกรอง</translation>
 </message>
 <message>
 <source>This is no action of the plan.</source>
@@ -6829,7 +6829,7 @@
 </message>
 <message>
 <source>This is no plain file but a link, folder or device. Choose the document itself.</source>
-<translation type="unfinished" />
+<translation>สิ่งนี้ไม่ใช่ไฟล์ธรรมดา แต่เป็นลิงก์ โฟลเดอร์ หรืออุปกรณ์ เลือกตัวเอกสารเอง</translation>
 </message>
 <message>
 <source>This is put up for approval already, as it stands.</source>
@@ -6837,15 +6837,15 @@
 </message>
 <message>
 <source>This is the person's own case. Give the code of the relative's case.</source>
-<translation type="unfinished" />
+<translation>นี่คือเคสของผู้รับบริการเอง ให้ใส่รหัสเคสของญาติ</translation>
 </message>
 <message>
 <source>This kind of file cannot be kept. Save it as PDF, picture, plain text or sound, then add that.</source>
-<translation type="unfinished" />
+<translation>เก็บไฟล์ชนิดนี้ไม่ได้ บันทึกเป็น PDF ภาพ ข้อความธรรมดา หรือเสียง แล้วเพิ่มไฟล์นั้น</translation>
 </message>
 <message>
 <source>This kind of file cannot be shown without leaving traces on this computer. Hand out a copy on purpose, look at it on a computer that is safe, and destroy the copy afterwards.</source>
-<translation type="unfinished" />
+<translation>แสดงไฟล์ชนิดนี้โดยไม่ทิ้งร่องรอยในคอมพิวเตอร์นี้ไม่ได้ ให้ส่งมอบสำเนาโดยตั้งใจ ดูในคอมพิวเตอร์ที่ปลอดภัย แล้วทำลายสำเนาหลังจากนั้น</translation>
 </message>
 <message>
 <source>This number and passphrase do not belong together. Check caps lock and the keyboard's language, and try again.</source>
@@ -6857,7 +6857,7 @@
 </message>
 <message>
 <source>This office file holds a program of its own. Save it without macros, or as PDF, then add that.</source>
-<translation type="unfinished" />
+<translation>ไฟล์สำนักงานนี้มีโปรแกรมอยู่ข้างใน บันทึกแบบไม่มีมาโคร หรือเป็น PDF แล้วเพิ่มไฟล์นั้น</translation>
 </message>
 <message>
 <source>This passphrase has a sign that no keyboard can type again. Type it instead.</source>
@@ -6877,11 +6877,11 @@
 </message>
 <message>
 <source>This picture is damaged or cut off. Copy it again from where it came from, then add it.</source>
-<translation type="unfinished" />
+<translation>ภาพนี้เสียหายหรือไม่ครบ คัดลอกจากต้นทางอีกครั้ง แล้วเพิ่มไฟล์</translation>
 </message>
 <message>
 <source>This picture is too large to be shown safely. Make a smaller copy of it, then add that.</source>
-<translation type="unfinished" />
+<translation>ภาพนี้ใหญ่เกินกว่าจะแสดงได้อย่างปลอดภัย ทำสำเนาที่เล็กกว่า แล้วเพิ่มไฟล์นั้น</translation>
 </message>
 <message>
 <source>This procedure has no such step for this case.</source>
@@ -6905,7 +6905,7 @@
 </message>
 <message>
 <source>This relative is not linked to a case.</source>
-<translation type="unfinished" />
+<translation>ญาติคนนี้ไม่ได้เชื่อมโยงกับเคสใด</translation>
 </message>
 <message>
 <source>This vault has no room for another user. Remove a user who has left, then try again.</source>
@@ -6921,7 +6921,7 @@
 </message>
 <message>
 <source>This very file is among the documents of the case already.</source>
-<translation type="unfinished" />
+<translation>ไฟล์เดียวกันนี้อยู่ในเอกสารของเคสแล้ว</translation>
 </message>
 <message>
 <source>This was decided or taken back already.</source>
@@ -6933,7 +6933,7 @@
 </message>
 <message>
 <source>This would make somebody an ancestor of herself. Check how the two are related.</source>
-<translation type="unfinished" />
+<translation>การเชื่อมโยงนี้จะทำให้บุคคลหนึ่งเป็นบรรพบุรุษของตนเอง ตรวจสอบว่าทั้งสองเกี่ยวข้องกันอย่างไร</translation>
 </message>
 <message numerus="yes">
 <source>Wait %n second(s) before you try again.</source>
@@ -6967,7 +6967,7 @@
 </message>
 <message>
 <source>Your level is lower than the answers suggest. Say under your decision why; it is kept with it.</source>
-<translation type="unfinished" />
+<translation>ระดับของคุณต่ำกว่าที่คำตอบเสนอ ระบุเหตุผลใต้การตัดสินใจของคุณ เหตุผลจะเก็บไว้ด้วยกัน</translation>
 </message>
 <message>
 <source>Your passphrase is right, but a part of the vault's data is damaged. Make no changes and restore the last backup that is whole.</source>
@@ -7074,78 +7074,78 @@
 <name>Family</name>
 <message>
 <source>Case code</source>
-<translation type="unfinished" />
+<translation>รหัสเคส</translation>
 </message>
 <message>
 <source>Link to a case</source>
-<translation type="unfinished" />
+<translation>เชื่อมโยงกับเคส</translation>
 </message>
 <message>
 <source>Open that case</source>
-<translation type="unfinished" />
+<translation>เปิดเคสนั้น</translation>
 </message>
 <message>
 <source>Take the link away</source>
-<translation type="unfinished" />
+<translation>นำการเชื่อมโยงออก</translation>
 </message>
 <message>
 <source>Which case is about this relative?</source>
-<translation type="unfinished" />
+<translation>เคสใดเป็นของญาติคนนี้</translation>
 </message>
 <message>
 <source>helped here too</source>
-<translation type="unfinished" />
+<translation>ได้รับความช่วยเหลือที่นี่ด้วย</translation>
 </message>
 </context>
 <context>
 <name>FamilyMember</name>
 <message>
 <source>Age, if no birth date</source>
-<translation type="unfinished" />
+<translation>อายุ หากไม่มีวันเกิด</translation>
 </message>
 <message>
 <source>Birth date</source>
-<translation type="unfinished" />
+<translation>วันเกิด</translation>
 </message>
 <message>
 <source>Case about this relative</source>
-<translation type="unfinished" />
+<translation>เคสของญาติคนนี้</translation>
 </message>
 <message>
 <source>Depends on the person?</source>
-<translation type="unfinished" />
+<translation>ต้องพึ่งพาผู้รับบริการหรือไม่</translation>
 </message>
 <message>
 <source>Lives with the person?</source>
-<translation type="unfinished" />
+<translation>อาศัยอยู่กับผู้รับบริการหรือไม่</translation>
 </message>
 <message>
 <source>Name</source>
-<translation type="unfinished" />
+<translation>ชื่อ</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>หมายเหตุ</translation>
 </message>
 <message>
 <source>Phone</source>
-<translation type="unfinished" />
+<translation>โทรศัพท์</translation>
 </message>
 <message>
 <source>Relation to the person</source>
-<translation type="unfinished" />
+<translation>ความสัมพันธ์กับผู้รับบริการ</translation>
 </message>
 <message>
 <source>Safe to contact?</source>
-<translation type="unfinished" />
+<translation>ติดต่อได้อย่างปลอดภัยหรือไม่</translation>
 </message>
 <message>
 <source>Sex</source>
-<translation type="unfinished" />
+<translation>เพศ</translation>
 </message>
 <message>
 <source>Where she or he is</source>
-<translation type="unfinished" />
+<translation>ที่อยู่ของบุคคลนี้</translation>
 </message>
 </context>
 <context>
@@ -7228,7 +7228,7 @@
 </message>
 <message>
 <source>Country of return</source>
-<translation type="unfinished" />
+<translation>ประเทศที่กลับไป</translation>
 </message>
 <message>
 <source>Every figure is rounded to a multiple of {base}, up or down by chance, so that all tables add up. A figure may be up to {reach} away from the true one, and 0 may stand for a few people.</source>
@@ -7820,116 +7820,116 @@
 <name>Filters</name>
 <message>
 <source>A year, or a year and month, is enough. An end may stay open.</source>
-<translation type="unfinished" />
+<translation>ใส่เพียงปี หรือปีกับเดือนก็พอ วันเริ่มหรือวันสิ้นสุดเว้นว่างได้</translation>
 </message>
 <message>
 <source>Add a filter</source>
-<translation type="unfinished" />
+<translation>เพิ่มตัวกรอง</translation>
 </message>
 <message>
 <source>Cases with any of these</source>
-<translation type="unfinished" />
+<translation>เคสที่มีข้อใดข้อหนึ่งต่อไปนี้</translation>
 </message>
 <message>
 <source>Choose a question. What identifies somebody is not among them.</source>
-<translation type="unfinished" />
+<translation>เลือกคำถาม ไม่มีคำถามที่ระบุตัวบุคคลอยู่ในรายการ</translation>
 </message>
 <message>
 <source>Clear all</source>
-<translation type="unfinished" />
+<translation>ล้างทั้งหมด</translation>
 </message>
 <message>
 <source>Closed</source>
-<translation type="unfinished" />
+<translation>ปิดแล้ว</translation>
 </message>
 <message>
 <source>Filter…</source>
-<translation type="unfinished" />
+<translation>กรอง…</translation>
 </message>
 <message>
 <source>Flag</source>
-<translation type="unfinished" />
+<translation>ธง</translation>
 </message>
 <message>
 <source>From</source>
-<translation type="unfinished" />
+<translation>ตั้งแต่</translation>
 </message>
 <message>
 <source>Last contact</source>
-<translation type="unfinished" />
+<translation>การติดต่อครั้งล่าสุด</translation>
 </message>
 <message>
 <source>Next due</source>
-<translation type="unfinished" />
+<translation>กำหนดถัดไป</translation>
 </message>
 <message>
 <source>Next review</source>
-<translation type="unfinished" />
+<translation>การทบทวนครั้งถัดไป</translation>
 </message>
 <message>
 <source>No</source>
-<translation type="unfinished" />
+<translation>ไม่ใช่</translation>
 </message>
 <message>
 <source>No case has an answer to this question.</source>
-<translation type="unfinished" />
+<translation>ไม่มีเคสที่ตอบคำถามนี้</translation>
 </message>
 <message>
 <source>Oldest referral without an answer, sent</source>
-<translation type="unfinished" />
+<translation>วันที่ส่งของการส่งต่อที่ค้างคำตอบนานที่สุด</translation>
 </message>
 <message>
 <source>Remove filter: {words}</source>
-<translation type="unfinished" />
+<translation>นำตัวกรองออก: {words}</translation>
 </message>
 <message>
 <source>Search for a question</source>
-<translation type="unfinished" />
+<translation>ค้นหาคำถาม</translation>
 </message>
 <message>
 <source>Show these cases</source>
-<translation type="unfinished" />
+<translation>แสดงเคสเหล่านี้</translation>
 </message>
 <message>
 <source>Stage of life today</source>
-<translation type="unfinished" />
+<translation>ช่วงวัย ณ วันนี้</translation>
 </message>
 <message>
 <source>Until</source>
-<translation type="unfinished" />
+<translation>ถึง</translation>
 </message>
 <message>
 <source>Yes</source>
-<translation type="unfinished" />
+<translation>ใช่</translation>
 </message>
 <message>
 <source>any</source>
-<translation type="unfinished" />
+<translation>ใดก็ได้</translation>
 </message>
 <message>
 <source>from {first}</source>
-<translation type="unfinished" />
+<translation>ตั้งแต่ {first}</translation>
 </message>
 <message>
 <source>until {last}</source>
-<translation type="unfinished" />
+<translation>ถึง {last}</translation>
 </message>
 <message>
 <source>{field}: {values}</source>
-<translation type="unfinished" />
+<translation>{field}: {values}</translation>
 </message>
 <message>
 <source>{first} – {last}</source>
-<translation type="unfinished" />
+<translation>{first} – {last}</translation>
 </message>
 <message>
 <source>{record} · {question}</source>
-<translation type="unfinished" />
+<translation>{record} · {question}</translation>
 </message>
 <message numerus="yes">
 <source>{values} and %n more</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>{values} และอีก %n รายการ</numerusform>
 </translation>
 </message>
 </context>
@@ -7937,113 +7937,113 @@
 <name>Flag</name>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>หมายเหตุ</translation>
 </message>
 <message>
 <source>The last day it is shown. Leave it empty to take the flag away yourself.</source>
-<translation type="unfinished" />
+<translation>วันสุดท้ายที่แสดงธง เว้นว่างหากคุณจะนำธงออกเอง</translation>
 </message>
 <message>
 <source>Until</source>
-<translation type="unfinished" />
+<translation>ถึง</translation>
 </message>
 <message>
 <source>Why</source>
-<translation type="unfinished" />
+<translation>เหตุผล</translation>
 </message>
 </context>
 <context>
 <name>Flags</name>
 <message>
 <source>A new flag</source>
-<translation type="unfinished" />
+<translation>ธงใหม่</translation>
 </message>
 <message>
 <source>Flags of this case</source>
-<translation type="unfinished" />
+<translation>ธงของเคสนี้</translation>
 </message>
 <message>
 <source>Put the flag</source>
-<translation type="unfinished" />
+<translation>ติดธง</translation>
 </message>
 <message>
 <source>Take away</source>
-<translation type="unfinished" />
+<translation>นำออก</translation>
 </message>
 <message>
 <source>The flag is taken away.</source>
-<translation type="unfinished" />
+<translation>นำธงออกแล้ว</translation>
 </message>
 <message>
 <source>Undo</source>
-<translation type="unfinished" />
+<translation>เลิกทำ</translation>
 </message>
 <message>
 <source>{reason}, until {day}</source>
-<translation type="unfinished" />
+<translation>{reason} ถึง {day}</translation>
 </message>
 </context>
 <context>
 <name>FollowUp</name>
 <message>
 <source>At risk of being trafficked again?</source>
-<translation type="unfinished" />
+<translation>เสี่ยงถูกค้ามนุษย์ซ้ำหรือไม่</translation>
 </message>
 <message>
 <source>Done on</source>
-<translation type="unfinished" />
+<translation>วันที่ทำ</translation>
 </message>
 <message>
 <source>Family and community</source>
-<translation type="unfinished" />
+<translation>ครอบครัวและชุมชน</translation>
 </message>
 <message>
 <source>Findings</source>
-<translation type="unfinished" />
+<translation>สิ่งที่พบ</translation>
 </message>
 <message>
 <source>Health</source>
-<translation type="unfinished" />
+<translation>สุขภาพ</translation>
 </message>
 <message>
 <source>Housing</source>
-<translation type="unfinished" />
+<translation>ที่อยู่อาศัย</translation>
 </message>
 <message>
 <source>How</source>
-<translation type="unfinished" />
+<translation>วิธีติดตาม</translation>
 </message>
 <message>
 <source>How the person is</source>
-<translation type="unfinished" />
+<translation>สภาพของผู้รับบริการ</translation>
 </message>
 <message>
 <source>Planned for</source>
-<translation type="unfinished" />
+<translation>วันที่วางแผนไว้</translation>
 </message>
 <message>
 <source>Safety</source>
-<translation type="unfinished" />
+<translation>ความปลอดภัย</translation>
 </message>
 <message>
 <source>School or training</source>
-<translation type="unfinished" />
+<translation>การเรียนหรือการฝึกอบรม</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>สถานะ</translation>
 </message>
 <message>
 <source>What follows</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ต้องทำต่อ</translation>
 </message>
 <message>
 <source>Which follow-up</source>
-<translation type="unfinished" />
+<translation>การติดตามผลครั้งใด</translation>
 </message>
 <message>
 <source>Work and income</source>
-<translation type="unfinished" />
+<translation>งานและรายได้</translation>
 </message>
 </context>
 <context>
@@ -8109,101 +8109,101 @@
 <name>Goal</name>
 <message>
 <source>Begun on</source>
-<translation type="unfinished" />
+<translation>วันที่เริ่ม</translation>
 </message>
 <message>
 <source>Does the person agree?</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการเห็นด้วยหรือไม่</translation>
 </message>
 <message>
 <source>Domain</source>
-<translation type="unfinished" />
+<translation>ด้าน</translation>
 </message>
 <message>
 <source>Ended on</source>
-<translation type="unfinished" />
+<translation>วันที่สิ้นสุด</translation>
 </message>
 <message>
 <source>Goal</source>
-<translation type="unfinished" />
+<translation>เป้าหมาย</translation>
 </message>
 <message>
 <source>How it will be reached</source>
-<translation type="unfinished" />
+<translation>วิธีบรรลุเป้าหมาย</translation>
 </message>
 <message>
 <source>Outcome</source>
-<translation type="unfinished" />
+<translation>ผลลัพธ์</translation>
 </message>
 <message>
 <source>To be reached by</source>
-<translation type="unfinished" />
+<translation>บรรลุภายใน</translation>
 </message>
 <message>
 <source>What came of it</source>
-<translation type="unfinished" />
+<translation>ผลที่เกิดขึ้น</translation>
 </message>
 <message>
 <source>What the person brings</source>
-<translation type="unfinished" />
+<translation>จุดแข็งของผู้รับบริการ</translation>
 </message>
 <message>
 <source>What the person wants, in her or his own words.</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ผู้รับบริการต้องการ ด้วยถ้อยคำของเจ้าตัว</translation>
 </message>
 </context>
 <context>
 <name>HandOut</name>
 <message>
 <source>Being written, in MB:</source>
-<translation type="unfinished" />
+<translation>กำลังเขียน หน่วยเป็น MB:</translation>
 </message>
 <message>
 <source>Choose a place for the copy…</source>
-<translation type="unfinished" />
+<translation>เลือกที่เก็บสำเนา…</translation>
 </message>
 <message>
 <source>Hand out a copy of this document?</source>
-<translation type="unfinished" />
+<translation>ส่งมอบสำเนาของเอกสารนี้หรือไม่</translation>
 </message>
 <message>
 <source>The copy is written. Destroy it once it has been handed over.</source>
-<translation type="unfinished" />
+<translation>เขียนสำเนาแล้ว ทำลายสำเนาเมื่อส่งมอบเสร็จ</translation>
 </message>
 <message>
 <source>This kind of file (*{suffix})</source>
-<translation type="unfinished" />
+<translation>ไฟล์ชนิดนี้ (*{suffix})</translation>
 </message>
 <message>
 <source>What leaves: {kind}, {size} KB</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ส่งออก: {kind}, {size} KB</translation>
 </message>
 <message>
 <source>Who gets the copy, and why?</source>
-<translation type="unfinished" />
+<translation>ใครได้รับสำเนา และเพราะเหตุใด</translation>
 </message>
 </context>
 <context>
 <name>HandingOut</name>
 <message>
 <source>Place, time and camera are still in this picture and leave with it.</source>
-<translation type="unfinished" />
+<translation>ภาพนี้ยังมีข้อมูลสถานที่ เวลา และกล้อง ซึ่งจะออกไปด้วย</translation>
 </message>
 <message>
 <source>The copy is not encrypted: whoever has the file can look at it, and this computer may preview it.</source>
-<translation type="unfinished" />
+<translation>สำเนาไม่ได้เข้ารหัส ผู้ที่มีไฟล์เปิดดูได้ และคอมพิวเตอร์นี้อาจแสดงตัวอย่างไฟล์</translation>
 </message>
 <message>
 <source>The person agreed to some sharing. Make sure that it covers this receiver and this document.</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการยินยอมให้เปิดเผยบางส่วน ดูให้แน่ใจว่าครอบคลุมผู้รับรายนี้และเอกสารนี้</translation>
 </message>
 <message>
 <source>There is no consent to share anything. Without it a copy leaves only where a life or the law asks.</source>
-<translation type="unfinished" />
+<translation>ไม่มีความยินยอมให้เปิดเผยสิ่งใด หากไม่มีความยินยอม สำเนาจะออกไปได้เฉพาะเมื่อมีอันตรายถึงชีวิตหรือกฎหมายกำหนด</translation>
 </message>
 <message>
 <source>This kind of file may tell who made it, when and where; that leaves with it.</source>
-<translation type="unfinished" />
+<translation>ไฟล์ชนิดนี้อาจบอกว่าใครจัดทำ เมื่อใด และที่ใด ข้อมูลนั้นจะออกไปด้วย</translation>
 </message>
 </context>
 <context>
@@ -8282,66 +8282,66 @@
 <name>IncomingReferral</name>
 <message>
 <source>Answer</source>
-<translation type="unfinished" />
+<translation>คำตอบ</translation>
 </message>
 <message>
 <source>Answered on</source>
-<translation type="unfinished" />
+<translation>วันที่ตอบ</translation>
 </message>
 <message>
 <source>Came on</source>
-<translation type="unfinished" />
+<translation>วันที่ได้รับ</translation>
 </message>
 <message>
 <source>Details</source>
-<translation type="unfinished" />
+<translation>รายละเอียด</translation>
 </message>
 <message>
 <source>Kind of organisation</source>
-<translation type="unfinished" />
+<translation>ประเภทองค์กร</translation>
 </message>
 <message>
 <source>Organisation</source>
-<translation type="unfinished" />
+<translation>องค์กร</translation>
 </message>
 <message>
 <source>Reason</source>
-<translation type="unfinished" />
+<translation>เหตุผล</translation>
 </message>
 <message>
 <source>Service asked for</source>
-<translation type="unfinished" />
+<translation>บริการที่ขอ</translation>
 </message>
 <message>
 <source>Their caseworker</source>
-<translation type="unfinished" />
+<translation>เจ้าหน้าที่ดูแลเคสของฝ่ายนั้น</translation>
 </message>
 <message>
 <source>What was answered</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ตอบไป</translation>
 </message>
 <message>
 <source>Why not</source>
-<translation type="unfinished" />
+<translation>เหตุผลที่ไม่รับ</translation>
 </message>
 </context>
 <context>
 <name>Indicators</name>
 <message>
 <source>A court</source>
-<translation type="unfinished" />
+<translation>ศาล</translation>
 </message>
 <message>
 <source>A panel</source>
-<translation type="unfinished" />
+<translation>คณะกรรมการ</translation>
 </message>
 <message>
 <source>A plan lowers risk; it does not take the danger away. Go through it again after every change.</source>
-<translation type="unfinished" />
+<translation>แผนช่วยลดความเสี่ยง แต่ไม่ได้ทำให้อันตรายหมดไป ทบทวนแผนอีกครั้งเมื่อมีสิ่งใดเปลี่ยนแปลง</translation>
 </message>
 <message>
 <source>A positive result is no decision that somebody is a victim, and no result rules trafficking out.</source>
-<translation type="unfinished" />
+<translation>ผลที่เข้าข่ายไม่ใช่คำตัดสินว่าใครเป็นผู้เสียหาย และไม่มีผลใดที่ตัดเรื่องการค้ามนุษย์ออกได้</translation>
 </message>
 <message>
 <source>Abduction, forced marriage, forced adoption or selling of victim</source>
@@ -8373,63 +8373,63 @@
 </message>
 <message>
 <source>Agree on it only with people who will act.</source>
-<translation type="unfinished" />
+<translation>ตกลงเรื่องนี้กับคนที่จะลงมือช่วยจริงเท่านั้น</translation>
 </message>
 <message>
 <source>Agree with the person on each step; say what you cannot promise.</source>
-<translation type="unfinished" />
+<translation>ตกลงกับผู้รับบริการในแต่ละขั้นตอน และบอกสิ่งที่คุณรับปากไม่ได้</translation>
 </message>
 <message>
 <source>Agreed</source>
-<translation type="unfinished" />
+<translation>ข้อตกลง</translation>
 </message>
 <message>
 <source>Are recruiters of the same network active there?</source>
-<translation type="unfinished" />
+<translation>ผู้จัดหาในเครือข่ายเดียวกันยังเคลื่อนไหวอยู่ที่นั่นหรือไม่</translation>
 </message>
 <message>
 <source>Are services missing that the person needs?</source>
-<translation type="unfinished" />
+<translation>ขาดบริการที่ผู้รับบริการจำเป็นต้องได้รับหรือไม่</translation>
 </message>
 <message>
 <source>Are the child's name, nationality, language and faith respected?</source>
-<translation type="unfinished" />
+<translation>ชื่อ สัญชาติ ภาษา และศาสนาของเด็กได้รับการเคารพหรือไม่</translation>
 </message>
 <message>
 <source>Are there children left with people who exploit, or without care?</source>
-<translation type="unfinished" />
+<translation>มีเด็กที่ยังอยู่กับผู้แสวงหาประโยชน์ หรือไม่มีคนดูแลหรือไม่</translation>
 </message>
 <message>
 <source>Are there children or others who come along?</source>
-<translation type="unfinished" />
+<translation>มีเด็กหรือคนอื่นที่จะไปด้วยหรือไม่</translation>
 </message>
 <message>
 <source>Ask about people, places, phones and the way here.</source>
-<translation type="unfinished" />
+<translation>ถามถึงผู้คน สถานที่ โทรศัพท์ และเส้นทางมาที่นี่</translation>
 </message>
 <message>
 <source>Ask about shared accounts, location and who set the phone up.</source>
-<translation type="unfinished" />
+<translation>ถามเรื่องบัญชีที่ใช้ร่วมกัน ตำแหน่งที่ตั้ง และใครเป็นคนตั้งค่าโทรศัพท์</translation>
 </message>
 <message>
 <source>Ask about the time until the next review. If anything raises a high level, see to it before the interview goes on.</source>
-<translation type="unfinished" />
+<translation>ถามถึงช่วงเวลาจนถึงการทบทวนครั้งถัดไป หากข้อใดทำให้ระดับสูง ให้ดูแลเรื่องนั้นก่อนสัมภาษณ์ต่อ</translation>
 </message>
 <message>
 <source>Ask in your own words and in any order. Look at the whole story, never at one sign alone.</source>
-<translation type="unfinished" />
+<translation>ถามด้วยถ้อยคำของคุณเองและเรียงลำดับใดก็ได้ พิจารณาเรื่องราวทั้งหมด อย่าดูเพียงข้อบ่งชี้เดียว</translation>
 </message>
 <message>
 <source>Ask plainly. With a yes, do not leave the person alone.</source>
-<translation type="unfinished" />
+<translation>ถามตรง ๆ หากตอบว่าใช่ อย่าปล่อยผู้รับบริการไว้คนเดียว</translation>
 </message>
 <message>
 <source>Ask this plainly. Asking does not put the thought into anybody's mind.</source>
-<translation type="unfinished" />
+<translation>ถามเรื่องนี้ตรง ๆ การถามไม่ได้ทำให้ใครเกิดความคิดนี้ขึ้นมา</translation>
 </message>
 <message>
 <source>Asked with care</source>
-<translation type="unfinished" />
+<translation>คำถามที่ต้องถามอย่างอ่อนโยน</translation>
 </message>
 <message>
 <source>Bad living conditions</source>
@@ -8437,11 +8437,11 @@
 </message>
 <message>
 <source>Best interests of the child, outline</source>
-<translation type="unfinished" />
+<translation>ประโยชน์สูงสุดของเด็ก: โครงร่าง</translation>
 </message>
 <message>
 <source>Care and guardian</source>
-<translation type="unfinished" />
+<translation>การดูแลและผู้ปกครอง</translation>
 </message>
 <message>
 <source>Coercion at destination</source>
@@ -8461,27 +8461,27 @@
 </message>
 <message>
 <source>Could officials or staff be involved with the exploiters?</source>
-<translation type="unfinished" />
+<translation>เจ้าหน้าที่รัฐหรือบุคลากรอาจเกี่ยวข้องกับผู้แสวงหาประโยชน์หรือไม่</translation>
 </message>
 <message>
 <source>Could somebody take revenge for a complaint or a testimony?</source>
-<translation type="unfinished" />
+<translation>อาจมีใครแก้แค้นเพราะการร้องเรียนหรือการเบิกความหรือไม่</translation>
 </message>
 <message>
 <source>Could the family have been involved in the exploitation?</source>
-<translation type="unfinished" />
+<translation>ครอบครัวอาจมีส่วนเกี่ยวข้องกับการแสวงหาประโยชน์หรือไม่</translation>
 </message>
 <message>
 <source>Could the family reject or punish the person for what happened?</source>
-<translation type="unfinished" />
+<translation>ครอบครัวอาจไม่ยอมรับหรือลงโทษผู้รับบริการเพราะสิ่งที่เกิดขึ้นหรือไม่</translation>
 </message>
 <message>
 <source>Could the person be arrested, detained or removed?</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการอาจถูกจับ ถูกควบคุมตัว หรือถูกส่งออกนอกประเทศหรือไม่</translation>
 </message>
 <message>
 <source>Could the person go back, or be drawn back, to the exploiters?</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการอาจกลับไปหาผู้แสวงหาประโยชน์ หรือถูกดึงกลับไปหรือไม่</translation>
 </message>
 <message>
 <source>Debt bondage</source>
@@ -8489,11 +8489,11 @@
 </message>
 <message>
 <source>Debt, children left behind, attachment, dependence on a substance.</source>
-<translation type="unfinished" />
+<translation>หนี้สิน บุตรที่ยังอยู่ที่เดิม ความผูกพัน การพึ่งพาสารเสพติด</translation>
 </message>
 <message>
 <source>Debts and people who depend on the person belong here.</source>
-<translation type="unfinished" />
+<translation>หนี้สินและคนที่ผู้รับบริการต้องเลี้ยงดูอยู่ในข้อนี้</translation>
 </message>
 <message>
 <source>Deceived about access to education opportunities</source>
@@ -8545,11 +8545,11 @@
 </message>
 <message>
 <source>Did you have people you could talk with?</source>
-<translation type="unfinished" />
+<translation>คุณมีคนที่พูดคุยด้วยได้ไหม</translation>
 </message>
 <message>
 <source>Did you think of hurting yourself or of ending your life?</source>
-<translation type="unfinished" />
+<translation>คุณเคยคิดทำร้ายตัวเองหรือไม่อยากมีชีวิตอยู่ไหม</translation>
 </message>
 <message>
 <source>Difficulties in the past</source>
@@ -8565,47 +8565,47 @@
 </message>
 <message>
 <source>Do not ask for the story again; ask how the days and nights are.</source>
-<translation type="unfinished" />
+<translation>อย่าถามเรื่องที่เกิดขึ้นซ้ำ ให้ถามว่ากลางวันและกลางคืนเป็นอย่างไร</translation>
 </message>
 <message>
 <source>Do not contact an embassy before you know whether the person fears it.</source>
-<translation type="unfinished" />
+<translation>อย่าติดต่อสถานทูตก่อนที่จะรู้ว่าผู้รับบริการกลัวสถานทูตหรือไม่</translation>
 </message>
 <message>
 <source>Do the exploiters know where the family lives?</source>
-<translation type="unfinished" />
+<translation>ผู้แสวงหาประโยชน์รู้หรือไม่ว่าครอบครัวอยู่ที่ใด</translation>
 </message>
 <message>
 <source>Do the people who exploited the person know where she or he is, or could they find out?</source>
-<translation type="unfinished" />
+<translation>คนที่แสวงหาประโยชน์จากผู้รับบริการรู้หรือหาทางรู้ได้หรือไม่ว่าผู้รับบริการอยู่ที่ใด</translation>
 </message>
 <message>
 <source>Documents</source>
-<translation type="unfinished" />
+<translation>เอกสาร</translation>
 </message>
 <message>
 <source>Documents: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>เอกสาร: ต้องการความช่วยเหลือมากเพียงใด</translation>
 </message>
 <message>
 <source>Does the child go to school or training?</source>
-<translation type="unfinished" />
+<translation>เด็กได้ไปโรงเรียนหรือรับการฝึกอบรมหรือไม่</translation>
 </message>
 <message>
 <source>Does the person agree with this plan?</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการเห็นด้วยกับแผนนี้หรือไม่</translation>
 </message>
 <message>
 <source>Does the person belong to a group that is discriminated against?</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการอยู่ในกลุ่มที่ถูกเลือกปฏิบัติหรือไม่</translation>
 </message>
 <message>
 <source>Does the person know the emergency number and our number by heart?</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการจำหมายเลขฉุกเฉินและหมายเลขของเราได้หรือไม่</translation>
 </message>
 <message>
 <source>Does the person think of hurting herself or himself?</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการคิดทำร้ายตนเองหรือไม่</translation>
 </message>
 <message>
 <source>Economic reasons</source>
@@ -8613,15 +8613,15 @@
 </message>
 <message>
 <source>Education</source>
-<translation type="unfinished" />
+<translation>การศึกษา</translation>
 </message>
 <message>
 <source>Education: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>การศึกษา: ต้องการความช่วยเหลือมากเพียงใด</translation>
 </message>
 <message>
 <source>Ethnic group, religion, sexual orientation, statelessness, disability.</source>
-<translation type="unfinished" />
+<translation>กลุ่มชาติพันธุ์ ศาสนา รสนิยมทางเพศ ภาวะไร้สัญชาติ ความพิการ</translation>
 </message>
 <message>
 <source>Excessive working days or hours</source>
@@ -8629,7 +8629,7 @@
 </message>
 <message>
 <source>Explain each step before the person decides; a deadline may run.</source>
-<translation type="unfinished" />
+<translation>อธิบายแต่ละขั้นตอนก่อนที่ผู้รับบริการจะตัดสินใจ อาจมีกำหนดเวลาที่กำลังนับอยู่</translation>
 </message>
 <message>
 <source>Exploitative conditions of work</source>
@@ -8637,7 +8637,7 @@
 </message>
 <message>
 <source>Fair. Ask what helps, and keep to it.</source>
-<translation type="unfinished" />
+<translation>พอใช้ ถามว่าสิ่งใดช่วยได้ และทำสิ่งนั้นต่อไป</translation>
 </message>
 <message>
 <source>False information about law, attitude of authorities</source>
@@ -8649,11 +8649,11 @@
 </message>
 <message>
 <source>Family</source>
-<translation type="unfinished" />
+<translation>ครอบครัว</translation>
 </message>
 <message>
 <source>Family contact only with the person's agreement and after a look at the risk.</source>
-<translation type="unfinished" />
+<translation>ติดต่อครอบครัวเฉพาะเมื่อผู้รับบริการเห็นด้วยและได้พิจารณาความเสี่ยงแล้ว</translation>
 </message>
 <message>
 <source>Family situation</source>
@@ -8661,15 +8661,15 @@
 </message>
 <message>
 <source>Family: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>ครอบครัว: ต้องการความช่วยเหลือมากเพียงใด</translation>
 </message>
 <message>
 <source>First option: what speaks for it, what against it?</source>
-<translation type="unfinished" />
+<translation>ทางเลือกที่หนึ่ง: มีข้อดีและข้อเสียอะไร</translation>
 </message>
 <message>
 <source>For every step that affects a child: placement, family contact, return, legal proceedings. Decide with a guardian and, where the law asks for it, with the competent body. The child is heard in a way that fits the age.</source>
-<translation type="unfinished" />
+<translation>ใช้กับทุกขั้นตอนที่มีผลต่อเด็ก: การจัดที่อยู่ การติดต่อครอบครัว การส่งกลับ การดำเนินการทางกฎหมาย ตัดสินใจร่วมกับผู้ปกครอง และร่วมกับหน่วยงานผู้มีอำนาจเมื่อกฎหมายกำหนด รับฟังเด็กด้วยวิธีที่เหมาะกับวัย</translation>
 </message>
 <message>
 <source>Forced into illicit/criminal activities</source>
@@ -8689,11 +8689,11 @@
 </message>
 <message>
 <source>From whom does the danger come?</source>
-<translation type="unfinished" />
+<translation>อันตรายมาจากใคร</translation>
 </message>
 <message>
 <source>From whom or what is the person not safe, and where?</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการไม่ปลอดภัยจากใครหรือสิ่งใด และที่ใด</translation>
 </message>
 <message>
 <source>General context</source>
@@ -8701,39 +8701,39 @@
 </message>
 <message>
 <source>Go through the domains in any order. The person says what matters most; a need the person does not see is written down as your own view.</source>
-<translation type="unfinished" />
+<translation>ถามแต่ละด้านเรียงลำดับใดก็ได้ ผู้รับบริการเป็นผู้บอกว่าเรื่องใดสำคัญที่สุด ความต้องการที่ผู้รับบริการไม่ได้มองเห็น ให้เขียนไว้ว่าเป็นความเห็นของคุณเอง</translation>
 </message>
 <message>
 <source>Good.</source>
-<translation type="unfinished" />
+<translation>ดี</translation>
 </message>
 <message>
 <source>Growing up</source>
-<translation type="unfinished" />
+<translation>การเติบโต</translation>
 </message>
 <message>
 <source>Harm from others</source>
-<translation type="unfinished" />
+<translation>อันตรายจากผู้อื่น</translation>
 </message>
 <message>
 <source>Harm from them</source>
-<translation type="unfinished" />
+<translation>อันตรายจากคนในครอบครัว</translation>
 </message>
 <message>
 <source>Harm that comes from the situation</source>
-<translation type="unfinished" />
+<translation>อันตรายที่มาจากสถานการณ์</translation>
 </message>
 <message>
 <source>Harm to them</source>
-<translation type="unfinished" />
+<translation>อันตรายต่อคนในครอบครัว</translation>
 </message>
 <message>
 <source>Has the child a guardian or adviser who is independent?</source>
-<translation type="unfinished" />
+<translation>เด็กมีผู้ปกครองหรือที่ปรึกษาที่เป็นอิสระหรือไม่</translation>
 </message>
 <message>
 <source>Has the child somebody to talk to about what happened?</source>
-<translation type="unfinished" />
+<translation>เด็กมีคนให้พูดคุยเรื่องที่เกิดขึ้นหรือไม่</translation>
 </message>
 <message>
 <source>Hazardous work</source>
@@ -8741,55 +8741,55 @@
 </message>
 <message>
 <source>Health</source>
-<translation type="unfinished" />
+<translation>สุขภาพ</translation>
 </message>
 <message>
 <source>Health: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>สุขภาพ: ต้องการความช่วยเหลือมากเพียงใด</translation>
 </message>
 <message>
 <source>Help there</source>
-<translation type="unfinished" />
+<translation>ความช่วยเหลือที่นั่น</translation>
 </message>
 <message>
 <source>How does the person live now, and what work is possible and wished for?</source>
-<translation type="unfinished" />
+<translation>ตอนนี้ผู้รับบริการดำรงชีพอย่างไร งานใดที่ทำได้และอยากทำ</translation>
 </message>
 <message>
 <source>How does the person notice that danger comes near?</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการสังเกตได้อย่างไรว่าอันตรายใกล้เข้ามา</translation>
 </message>
 <message>
 <source>How much could you decide about your own life?</source>
-<translation type="unfinished" />
+<translation>คุณตัดสินใจเรื่องชีวิตของตัวเองได้มากเพียงใด</translation>
 </message>
 <message>
 <source>How much did memories or worries trouble you?</source>
-<translation type="unfinished" />
+<translation>ความทรงจำหรือความกังวลรบกวนคุณมากเพียงใด</translation>
 </message>
 <message>
 <source>How much do you look forward to what comes?</source>
-<translation type="unfinished" />
+<translation>คุณรอคอยสิ่งที่จะมาถึงด้วยความหวังมากเพียงใด</translation>
 </message>
 <message>
 <source>How much strength did you have for the day?</source>
-<translation type="unfinished" />
+<translation>ในแต่ละวันคุณมีแรงมากเพียงใด</translation>
 </message>
 <message>
 <source>How often did you feel calm?</source>
-<translation type="unfinished" />
+<translation>คุณรู้สึกสงบใจบ่อยเพียงใด</translation>
 </message>
 <message>
 <source>How safe did you feel where you live?</source>
-<translation type="unfinished" />
+<translation>คุณรู้สึกปลอดภัยในที่ที่คุณอยู่มากเพียงใด</translation>
 </message>
 <message>
 <source>How well did you sleep?</source>
-<translation type="unfinished" />
+<translation>คุณนอนหลับดีเพียงใด</translation>
 </message>
 <message>
 <source>How will the person call without that phone?</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการจะโทรอย่างไรหากไม่ใช้โทรศัพท์เครื่องนั้น</translation>
 </message>
 <message>
 <source>ILO indicators: adult, labour exploitation</source>
@@ -8801,75 +8801,75 @@
 </message>
 <message>
 <source>If so, limit who can open this case.</source>
-<translation type="unfinished" />
+<translation>หากใช่ ให้จำกัดผู้ที่เปิดเคสนี้ได้</translation>
 </message>
 <message>
 <source>If the person fears persecution on return, offer the asylum procedure.</source>
-<translation type="unfinished" />
+<translation>หากผู้รับบริการกลัวการประหัตประหารเมื่อกลับไป ให้เสนอกระบวนการขอลี้ภัย</translation>
 </message>
 <message>
 <source>Interpretation</source>
-<translation type="unfinished" />
+<translation>การล่าม</translation>
 </message>
 <message>
 <source>Interpretation: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>การล่าม: ต้องการความช่วยเหลือมากเพียงใด</translation>
 </message>
 <message>
 <source>Is the child safe from the exploiters?</source>
-<translation type="unfinished" />
+<translation>เด็กปลอดภัยจากผู้แสวงหาประโยชน์หรือไม่</translation>
 </message>
 <message>
 <source>Is the child safe with the people who care for her or him now?</source>
-<translation type="unfinished" />
+<translation>ตอนนี้เด็กปลอดภัยกับคนที่ดูแลอยู่หรือไม่</translation>
 </message>
 <message>
 <source>Is the child's health looked after?</source>
-<translation type="unfinished" />
+<translation>สุขภาพของเด็กได้รับการดูแลหรือไม่</translation>
 </message>
 <message>
 <source>Is the family known, and was it looked for safely?</source>
-<translation type="unfinished" />
+<translation>ทราบหรือไม่ว่าครอบครัวคือใคร และได้ค้นหาอย่างปลอดภัยหรือไม่</translation>
 </message>
 <message>
 <source>Is the family pressed for a debt?</source>
-<translation type="unfinished" />
+<translation>ครอบครัวถูกกดดันเรื่องหนี้หรือไม่</translation>
 </message>
 <message>
 <source>Is the household so poor that somebody may be sent away again?</source>
-<translation type="unfinished" />
+<translation>ครัวเรือนยากจนจนอาจต้องส่งใครไปอีกหรือไม่</translation>
 </message>
 <message>
 <source>Is the person likely to be shamed or shut out?</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการมีแนวโน้มถูกทำให้อับอายหรือถูกกีดกันหรือไม่</translation>
 </message>
 <message>
 <source>Is the person without a place to stay, food or money?</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการไม่มีที่พัก อาหาร หรือเงินใช่หรือไม่</translation>
 </message>
 <message>
 <source>Is the person's phone safe?</source>
-<translation type="unfinished" />
+<translation>โทรศัพท์ของผู้รับบริการปลอดภัยหรือไม่</translation>
 </message>
 <message>
 <source>Is the police there unwilling or unable to protect?</source>
-<translation type="unfinished" />
+<translation>ตำรวจที่นั่นไม่เต็มใจหรือไม่สามารถคุ้มครองใช่หรือไม่</translation>
 </message>
 <message>
 <source>Is there an illness, injury or pregnancy that gets worse without care?</source>
-<translation type="unfinished" />
+<translation>มีอาการป่วย บาดเจ็บ หรือการตั้งครรภ์ที่จะแย่ลงหากไม่ได้รับการดูแลหรือไม่</translation>
 </message>
 <message>
 <source>Is there armed conflict, disaster or persecution?</source>
-<translation type="unfinished" />
+<translation>มีการสู้รบ ภัยพิบัติ หรือการประหัตประหารหรือไม่</translation>
 </message>
 <message>
 <source>Is there no decent work or training within reach?</source>
-<translation type="unfinished" />
+<translation>ไม่มีงานที่มีคุณค่าหรือการฝึกอาชีพที่เข้าถึงได้ใช่หรือไม่</translation>
 </message>
 <message>
 <source>Is there violence at home?</source>
-<translation type="unfinished" />
+<translation>มีความรุนแรงในบ้านหรือไม่</translation>
 </message>
 <message>
 <source>Isolation, confinement or surveillance</source>
@@ -8877,19 +8877,19 @@
 </message>
 <message>
 <source>Legal</source>
-<translation type="unfinished" />
+<translation>กฎหมาย</translation>
 </message>
 <message>
 <source>Legal: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>กฎหมาย: ต้องการความช่วยเหลือมากเพียงใด</translation>
 </message>
 <message>
 <source>Livelihood</source>
-<translation type="unfinished" />
+<translation>การดำรงชีพ</translation>
 </message>
 <message>
 <source>Livelihood: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>การดำรงชีพ: ต้องการความช่วยเหลือมากเพียงใด</translation>
 </message>
 <message>
 <source>Low or no salary</source>
@@ -8897,23 +8897,23 @@
 </message>
 <message>
 <source>Low. Look together at what could change.</source>
-<translation type="unfinished" />
+<translation>ต่ำ ดูร่วมกันว่าเปลี่ยนอะไรได้บ้าง</translation>
 </message>
 <message>
 <source>Much need, soon</source>
-<translation type="unfinished" />
+<translation>ต้องการมาก โดยเร็ว</translation>
 </message>
 <message>
 <source>Needs by domain</source>
-<translation type="unfinished" />
+<translation>ความต้องการรายด้าน</translation>
 </message>
 <message>
 <source>Never a relative, an employer or a child.</source>
-<translation type="unfinished" />
+<translation>ห้ามใช้ญาติ นายจ้าง หรือเด็กเป็นล่าม</translation>
 </message>
 <message>
 <source>No</source>
-<translation type="unfinished" />
+<translation>ไม่ใช่</translation>
 </message>
 <message>
 <source>No access to education</source>
@@ -8925,11 +8925,11 @@
 </message>
 <message>
 <source>No more than is needed to recognise the person.</source>
-<translation type="unfinished" />
+<translation>เท่าที่จำเป็นต่อการจดจำบุคคลนั้นได้</translation>
 </message>
 <message>
 <source>No need</source>
-<translation type="unfinished" />
+<translation>ไม่ต้องการ</translation>
 </message>
 <message>
 <source>No respect of labour laws or contract signed</source>
@@ -8945,27 +8945,27 @@
 </message>
 <message>
 <source>Note the law that protects against it.</source>
-<translation type="unfinished" />
+<translation>บันทึกกฎหมายที่คุ้มครองเรื่องนี้</translation>
 </message>
 <message>
 <source>Offer a doctor of the sex the person wishes. Sexual violence: some treatment only helps within 72 hours.</source>
-<translation type="unfinished" />
+<translation>เสนอแพทย์เพศที่ผู้รับบริการต้องการ กรณีความรุนแรงทางเพศ การรักษาบางอย่างได้ผลภายใน 72 ชั่วโมงเท่านั้น</translation>
 </message>
 <message>
 <source>Only the office</source>
-<translation type="unfinished" />
+<translation>สำนักงานเท่านั้น</translation>
 </message>
 <message>
 <source>Papers, medicine, money, keys, things for children.</source>
-<translation type="unfinished" />
+<translation>เอกสาร ยา เงิน กุญแจ ของใช้สำหรับเด็ก</translation>
 </message>
 <message>
 <source>Partly</source>
-<translation type="unfinished" />
+<translation>บางส่วน</translation>
 </message>
 <message>
 <source>People and calls</source>
-<translation type="unfinished" />
+<translation>ผู้คนและการโทร</translation>
 </message>
 <message>
 <source>Personal characteristics</source>
@@ -8977,7 +8977,7 @@
 </message>
 <message>
 <source>Phones, social media, relatives, the old workplace.</source>
-<translation type="unfinished" />
+<translation>โทรศัพท์ สื่อสังคมออนไลน์ ญาติ ที่ทำงานเดิม</translation>
 </message>
 <message>
 <source>Positive: {strong} strong, {medium} medium and {weak} weak signs.</source>
@@ -8985,7 +8985,7 @@
 </message>
 <message>
 <source>Possible</source>
-<translation type="unfinished" />
+<translation>เป็นไปได้</translation>
 </message>
 <message>
 <source>Psychological and emotional dependency</source>
@@ -8993,19 +8993,19 @@
 </message>
 <message>
 <source>Psychosocial</source>
-<translation type="unfinished" />
+<translation>จิตสังคม</translation>
 </message>
 <message>
 <source>Psychosocial: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>จิตสังคม: ต้องการความช่วยเหลือมากเพียงใด</translation>
 </message>
 <message>
 <source>Read each question out and let the person choose the number. It is about the last two weeks. Do not explain an answer away.</source>
-<translation type="unfinished" />
+<translation>อ่านคำถามทีละข้อและให้ผู้รับบริการเลือกตัวเลข ถามถึงสองสัปดาห์ที่ผ่านมา อย่าอธิบายจนคำตอบเปลี่ยนไป</translation>
 </message>
 <message>
 <source>Ready to go</source>
-<translation type="unfinished" />
+<translation>พร้อมออกเดินทาง</translation>
 </message>
 <message>
 <source>Recruitment by abuse of vulnerability</source>
@@ -9017,47 +9017,47 @@
 </message>
 <message>
 <source>Risk in the community</source>
-<translation type="unfinished" />
+<translation>ความเสี่ยงในชุมชน</translation>
 </message>
 <message>
 <source>Risk to family and household</source>
-<translation type="unfinished" />
+<translation>ความเสี่ยงต่อครอบครัวและครัวเรือน</translation>
 </message>
 <message>
 <source>Risk to the person</source>
-<translation type="unfinished" />
+<translation>ความเสี่ยงต่อผู้รับบริการ</translation>
 </message>
 <message>
 <source>Safety</source>
-<translation type="unfinished" />
+<translation>ความปลอดภัย</translation>
 </message>
 <message>
 <source>Safety and health</source>
-<translation type="unfinished" />
+<translation>ความปลอดภัยและสุขภาพ</translation>
 </message>
 <message>
 <source>Safety plan</source>
-<translation type="unfinished" />
+<translation>แผนความปลอดภัย</translation>
 </message>
 <message>
 <source>Safety: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>ความปลอดภัย: ต้องการความช่วยเหลือมากเพียงใด</translation>
 </message>
 <message>
 <source>Say how the child's view was weighed.</source>
-<translation type="unfinished" />
+<translation>บอกว่าชั่งน้ำหนักความเห็นของเด็กอย่างไร</translation>
 </message>
 <message>
 <source>Second option: what speaks for it, what against it?</source>
-<translation type="unfinished" />
+<translation>ทางเลือกที่สอง: มีข้อดีและข้อเสียอะไร</translation>
 </message>
 <message>
 <source>Shelter</source>
-<translation type="unfinished" />
+<translation>ที่พัก</translation>
 </message>
 <message>
 <source>Shelter: how much help is needed?</source>
-<translation type="unfinished" />
+<translation>ที่พัก: ต้องการความช่วยเหลือมากเพียงใด</translation>
 </message>
 <message>
 <source>Some dimensions are positive. Ask more, and look at the whole story.</source>
@@ -9065,15 +9065,15 @@
 </message>
 <message>
 <source>Some need</source>
-<translation type="unfinished" />
+<translation>ต้องการบ้าง</translation>
 </message>
 <message>
 <source>Somebody the person trusts</source>
-<translation type="unfinished" />
+<translation>คนที่ผู้รับบริการไว้วางใจ</translation>
 </message>
 <message>
 <source>Speak with the person first. No contact with the household before the risk of that contact is clear.</source>
-<translation type="unfinished" />
+<translation>คุยกับผู้รับบริการก่อน อย่าติดต่อครัวเรือนจนกว่าจะทราบความเสี่ยงของการติดต่อนั้นชัดเจน</translation>
 </message>
 <message>
 <source>The answers point to deception or coercion in recruitment, with exploitation.</source>
@@ -9093,59 +9093,59 @@
 </message>
 <message>
 <source>The child's views</source>
-<translation type="unfinished" />
+<translation>ความเห็นของเด็ก</translation>
 </message>
 <message>
 <source>The competent authority</source>
-<translation type="unfinished" />
+<translation>หน่วยงานผู้มีอำนาจ</translation>
 </message>
 <message>
 <source>The guardian</source>
-<translation type="unfinished" />
+<translation>ผู้ปกครอง</translation>
 </message>
 <message>
 <source>The last two weeks</source>
-<translation type="unfinished" />
+<translation>สองสัปดาห์ที่ผ่านมา</translation>
 </message>
 <message>
 <source>The level is the highest that any answer raises. It is a reason to plan, not a measure of how likely harm is; a low level does not mean that the person is safe.</source>
-<translation type="unfinished" />
+<translation>ระดับนี้คือระดับสูงสุดจากคำตอบทั้งหมด เป็นเหตุให้วางแผน ไม่ใช่เครื่องวัดโอกาสเกิดอันตราย ระดับต่ำไม่ได้หมายความว่าผู้รับบริการปลอดภัย</translation>
 </message>
 <message>
 <source>The level shows what is most urgent. It does not say what the person has a right to, and it is no reason to refuse help.</source>
-<translation type="unfinished" />
+<translation>ระดับนี้แสดงเรื่องที่เร่งด่วนที่สุด ไม่ได้บอกว่าผู้รับบริการมีสิทธิได้รับอะไร และไม่ใช่เหตุให้ปฏิเสธความช่วยเหลือ</translation>
 </message>
 <message>
 <source>The number compares this person with herself or himself over time. It is no diagnosis, and it says nothing beside another person's number.</source>
-<translation type="unfinished" />
+<translation>ตัวเลขนี้เปรียบเทียบผู้รับบริการกับตัวเองตามเวลา ไม่ใช่การวินิจฉัย และนำไปเทียบกับตัวเลขของผู้อื่นไม่ได้</translation>
 </message>
 <message>
 <source>The options</source>
-<translation type="unfinished" />
+<translation>ทางเลือก</translation>
 </message>
 <message>
 <source>The person chooses; a closed place needs a legal reason.</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการเป็นผู้เลือก สถานที่แบบปิดต้องมีเหตุทางกฎหมาย</translation>
 </message>
 <message>
 <source>The person's own order</source>
-<translation type="unfinished" />
+<translation>ลำดับของผู้รับบริการเอง</translation>
 </message>
 <message>
 <source>The person, in a safe place</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการ ในที่ปลอดภัย</translation>
 </message>
 <message>
 <source>The place</source>
-<translation type="unfinished" />
+<translation>สถานที่</translation>
 </message>
 <message>
 <source>Then no contact before a supervisor has agreed.</source>
-<translation type="unfinished" />
+<translation>หากใช่ ห้ามติดต่อก่อนหัวหน้างานเห็นชอบ</translation>
 </message>
 <message>
 <source>This is an outline for weighing, not a best interests determination. The level shows only where something is missing or unsafe.</source>
-<translation type="unfinished" />
+<translation>นี่คือโครงร่างเพื่อการชั่งน้ำหนัก ไม่ใช่การตัดสินประโยชน์สูงสุดของเด็ก ระดับแสดงเพียงว่าขาดสิ่งใดหรือสิ่งใดไม่ปลอดภัย</translation>
 </message>
 <message>
 <source>Threat of denunciation to authorities</source>
@@ -9165,39 +9165,39 @@
 </message>
 <message>
 <source>To agree with the person what to do when danger comes near.</source>
-<translation type="unfinished" />
+<translation>เพื่อตกลงกับผู้รับบริการว่าจะทำอย่างไรเมื่ออันตรายใกล้เข้ามา</translation>
 </message>
 <message>
 <source>To find out with the person what help is needed first.</source>
-<translation type="unfinished" />
+<translation>เพื่อค้นหาร่วมกับผู้รับบริการว่าต้องการความช่วยเหลือใดก่อน</translation>
 </message>
 <message>
 <source>To put together what has to be weighed before a step that concerns a child.</source>
-<translation type="unfinished" />
+<translation>เพื่อรวบรวมสิ่งที่ต้องชั่งน้ำหนักก่อนขั้นตอนที่เกี่ยวกับเด็ก</translation>
 </message>
 <message>
 <source>To see what could harm the people around the person, and what the household could do to the person.</source>
-<translation type="unfinished" />
+<translation>เพื่อดูว่าสิ่งใดอาจเป็นอันตรายต่อคนรอบตัวผู้รับบริการ และครัวเรือนอาจทำอะไรต่อผู้รับบริการ</translation>
 </message>
 <message>
 <source>To see what could harm the person in the next weeks and to plan against it.</source>
-<translation type="unfinished" />
+<translation>เพื่อดูว่าสิ่งใดอาจเป็นอันตรายต่อผู้รับบริการในสัปดาห์ต่อ ๆ ไป และวางแผนป้องกัน</translation>
 </message>
 <message>
 <source>To see what the surroundings of the person, here or at home, may bring.</source>
-<translation type="unfinished" />
+<translation>เพื่อดูว่าสภาพแวดล้อมของผู้รับบริการ ที่นี่หรือที่ภูมิลำเนา อาจนำมาซึ่งสิ่งใด</translation>
 </message>
 <message>
 <source>To see whether a child's story holds signs of trafficking for labour exploitation.</source>
-<translation type="unfinished" />
+<translation>เพื่อดูว่าเรื่องราวของเด็กมีข้อบ่งชี้การค้ามนุษย์เพื่อแสวงหาประโยชน์ด้านแรงงานหรือไม่</translation>
 </message>
 <message>
 <source>To see whether an adult's story holds signs of trafficking for labour exploitation.</source>
-<translation type="unfinished" />
+<translation>เพื่อดูว่าเรื่องราวของผู้ใหญ่มีข้อบ่งชี้การค้ามนุษย์เพื่อแสวงหาประโยชน์ด้านแรงงานหรือไม่</translation>
 </message>
 <message>
 <source>To see with the person whether life gets better or worse from one meeting to the next.</source>
-<translation type="unfinished" />
+<translation>เพื่อดูร่วมกับผู้รับบริการว่าชีวิตดีขึ้นหรือแย่ลงในการพบแต่ละครั้ง</translation>
 </message>
 <message>
 <source>Under strong influence</source>
@@ -9205,11 +9205,11 @@
 </message>
 <message>
 <source>Urgent, today</source>
-<translation type="unfinished" />
+<translation>เร่งด่วน วันนี้</translation>
 </message>
 <message>
 <source>Use it before a return, a move or a release from shelter, and for the place where the person lives now.</source>
-<translation type="unfinished" />
+<translation>ใช้ก่อนการส่งกลับ การย้าย หรือการออกจากสถานคุ้มครอง และใช้กับที่ที่ผู้รับบริการอยู่ตอนนี้</translation>
 </message>
 <message>
 <source>Very bad working conditions</source>
@@ -9217,7 +9217,7 @@
 </message>
 <message>
 <source>Very low. Ask today what would help, and whether the person thinks of hurting herself or himself.</source>
-<translation type="unfinished" />
+<translation>ต่ำมาก ถามวันนี้ว่าสิ่งใดจะช่วยได้ และผู้รับบริการคิดทำร้ายตนเองหรือไม่</translation>
 </message>
 <message>
 <source>Violence on family (threats or effective)</source>
@@ -9233,155 +9233,155 @@
 </message>
 <message>
 <source>Warning</source>
-<translation type="unfinished" />
+<translation>สัญญาณเตือน</translation>
 </message>
 <message>
 <source>Was anybody of the family threatened or visited?</source>
-<translation type="unfinished" />
+<translation>มีใครในครอบครัวถูกข่มขู่หรือมีคนไปหาถึงที่หรือไม่</translation>
 </message>
 <message>
 <source>Was anybody of the household involved in the exploitation?</source>
-<translation type="unfinished" />
+<translation>มีใครในครัวเรือนเกี่ยวข้องกับการแสวงหาประโยชน์หรือไม่</translation>
 </message>
 <message>
 <source>Was the child heard, alone and in the child's own language?</source>
-<translation type="unfinished" />
+<translation>ได้รับฟังเด็กตามลำพังและด้วยภาษาของเด็กเองหรือไม่</translation>
 </message>
 <message>
 <source>Was the child told what can happen, in words for the age?</source>
-<translation type="unfinished" />
+<translation>ได้บอกเด็กด้วยถ้อยคำที่เหมาะกับวัยหรือไม่ว่าอาจเกิดอะไรขึ้น</translation>
 </message>
 <message>
 <source>Well-being, in the person's own view</source>
-<translation type="unfinished" />
+<translation>ความเป็นอยู่ที่ดีในมุมมองของผู้รับบริการ</translation>
 </message>
 <message>
 <source>Were there threats since the person came away?</source>
-<translation type="unfinished" />
+<translation>มีการข่มขู่ตั้งแต่ผู้รับบริการออกมาหรือไม่</translation>
 </message>
 <message>
 <source>What and who protects already?</source>
-<translation type="unfinished" />
+<translation>มีสิ่งใดหรือใครที่คุ้มครองอยู่แล้ว</translation>
 </message>
 <message>
 <source>What contact does the child want?</source>
-<translation type="unfinished" />
+<translation>เด็กต้องการติดต่ออย่างไร</translation>
 </message>
 <message>
 <source>What does the child want, in the child's own words?</source>
-<translation type="unfinished" />
+<translation>เด็กต้องการอะไร ด้วยถ้อยคำของเด็กเอง</translation>
 </message>
 <message>
 <source>What does the person want to see to first?</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการต้องการจัดการเรื่องใดก่อน</translation>
 </message>
 <message>
 <source>What lowers the risk</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ช่วยลดความเสี่ยง</translation>
 </message>
 <message>
 <source>What must be at hand?</source>
-<translation type="unfinished" />
+<translation>สิ่งใดต้องมีอยู่ใกล้มือ</translation>
 </message>
 <message>
 <source>What needs come from age, sex, disability or background?</source>
-<translation type="unfinished" />
+<translation>มีความต้องการใดที่มาจากวัย เพศ ความพิการ หรือภูมิหลัง</translation>
 </message>
 <message>
 <source>What schooling or training was broken off, and what is wished for?</source>
-<translation type="unfinished" />
+<translation>การเรียนหรือการฝึกอบรมใดที่ต้องหยุดไป และอยากทำอะไรต่อ</translation>
 </message>
 <message>
 <source>What speaks for and against the present care?</source>
-<translation type="unfinished" />
+<translation>การดูแลในปัจจุบันมีข้อดีและข้อเสียอะไร</translation>
 </message>
 <message>
 <source>What to do</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ต้องทำ</translation>
 </message>
 <message>
 <source>What troubles the person most, and what helps?</source>
-<translation type="unfinished" />
+<translation>เรื่องใดที่รบกวนใจผู้รับบริการมากที่สุด และสิ่งใดช่วยได้</translation>
 </message>
 <message>
 <source>What will be done, by whom, until when?</source>
-<translation type="unfinished" />
+<translation>จะทำอะไร โดยใคร ภายในเมื่อใด</translation>
 </message>
 <message>
 <source>What will the person do first?</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการจะทำอะไรก่อน</translation>
 </message>
 <message>
 <source>When do we speak again?</source>
-<translation type="unfinished" />
+<translation>เราจะคุยกันอีกเมื่อใด</translation>
 </message>
 <message>
 <source>Where can the person go at any hour?</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการไปที่ใดได้ทุกเวลา</translation>
 </message>
 <message>
 <source>Where can the person stay, for how long, and with whom?</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการพักที่ใดได้ นานเท่าใด และกับใคร</translation>
 </message>
 <message>
 <source>Which illness, injury, pregnancy or medicine needs care?</source>
-<translation type="unfinished" />
+<translation>อาการป่วย บาดเจ็บ การตั้งครรภ์ หรือยาใดที่ต้องดูแล</translation>
 </message>
 <message>
 <source>Which language, dialect or sign language, and which interpreter is safe?</source>
-<translation type="unfinished" />
+<translation>ภาษา ภาษาถิ่น หรือภาษามือใด และล่ามคนใดที่ปลอดภัย</translation>
 </message>
 <message>
 <source>Which option serves the child best, and why?</source>
-<translation type="unfinished" />
+<translation>ทางเลือกใดดีที่สุดสำหรับเด็ก และเพราะเหตุใด</translation>
 </message>
 <message>
 <source>Which papers are missing, false or held by somebody?</source>
-<translation type="unfinished" />
+<translation>เอกสารใดที่ขาด เป็นของปลอม หรือมีผู้อื่นยึดไว้</translation>
 </message>
 <message>
 <source>Which questions of stay, complaint, compensation or custody are open?</source>
-<translation type="unfinished" />
+<translation>มีเรื่องใดค้างอยู่เกี่ยวกับการพำนัก การร้องเรียน ค่าสินไหมทดแทน หรืออำนาจปกครองบุตร</translation>
 </message>
 <message>
 <source>Which way, with what means, and who comes along?</source>
-<translation type="unfinished" />
+<translation>ไปทางใด ด้วยวิธีใด และใครไปด้วย</translation>
 </message>
 <message>
 <source>Which word or sign means: help me now?</source>
-<translation type="unfinished" />
+<translation>คำหรือสัญญาณใดที่หมายความว่า ช่วยฉันเดี๋ยวนี้</translation>
 </message>
 <message>
 <source>Who can be called, in which order?</source>
-<translation type="unfinished" />
+<translation>โทรหาใครได้ ตามลำดับใด</translation>
 </message>
 <message>
 <source>Who decides?</source>
-<translation type="unfinished" />
+<translation>ใครเป็นผู้ตัดสินใจ</translation>
 </message>
 <message>
 <source>Who keeps the plan?</source>
-<translation type="unfinished" />
+<translation>ใครเก็บแผนไว้</translation>
 </message>
 <message>
 <source>Who takes care of them, and what have they been told?</source>
-<translation type="unfinished" />
+<translation>ใครดูแลคนเหล่านั้น และได้บอกอะไรไว้แล้ว</translation>
 </message>
 <message>
 <source>Whom does the person want to find, to tell, or to avoid?</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการอยากตามหา อยากบอก หรืออยากหลีกเลี่ยงใคร</translation>
 </message>
 <message>
 <source>With 0 or 1, ask what happened and go through the safety plan.</source>
-<translation type="unfinished" />
+<translation>หากตอบ 0 หรือ 1 ให้ถามว่าเกิดอะไรขึ้น และทบทวนแผนความปลอดภัย</translation>
 </message>
 <message>
 <source>With a yes, do not leave the person alone. Bring in a health worker and your supervisor today.</source>
-<translation type="unfinished" />
+<translation>หากตอบว่าใช่ อย่าปล่อยผู้รับบริการไว้คนเดียว ให้บุคลากรสุขภาพและหัวหน้างานของคุณเข้ามาช่วยวันนี้</translation>
 </message>
 <message>
 <source>With a yes, no contact without a supervisor.</source>
-<translation type="unfinished" />
+<translation>หากใช่ ห้ามติดต่อโดยไม่มีหัวหน้างาน</translation>
 </message>
 <message>
 <source>Withholding of money</source>
@@ -9393,23 +9393,23 @@
 </message>
 <message>
 <source>Without a yes, see to safety first.</source>
-<translation type="unfinished" />
+<translation>หากไม่ได้ตอบว่าใช่ ให้ดูแลความปลอดภัยก่อน</translation>
 </message>
 <message>
 <source>Write it with the person, in the person's own words. Decide together where a copy may be kept; a paper that is found can do harm.</source>
-<translation type="unfinished" />
+<translation>เขียนร่วมกับผู้รับบริการ ด้วยถ้อยคำของเจ้าตัว ตัดสินใจร่วมกันว่าจะเก็บสำเนาไว้ที่ใด กระดาษที่มีผู้พบอาจก่ออันตรายได้</translation>
 </message>
 <message>
 <source>Yes</source>
-<translation type="unfinished" />
+<translation>ใช่</translation>
 </message>
 <message>
 <source>all the time</source>
-<translation type="unfinished" />
+<translation>ตลอดเวลา</translation>
 </message>
 <message>
 <source>everything that matters</source>
-<translation type="unfinished" />
+<translation>ทุกเรื่องที่สำคัญ</translation>
 </message>
 <message>
 <source>medium</source>
@@ -9417,35 +9417,35 @@
 </message>
 <message>
 <source>nearly always</source>
-<translation type="unfinished" />
+<translation>เกือบตลอดเวลา</translation>
 </message>
 <message>
 <source>never</source>
-<translation type="unfinished" />
+<translation>ไม่เคยเลย</translation>
 </message>
 <message>
 <source>nobody</source>
-<translation type="unfinished" />
+<translation>ไม่มีใครเลย</translation>
 </message>
 <message>
 <source>none</source>
-<translation type="unfinished" />
+<translation>ไม่มีเลย</translation>
 </message>
 <message>
 <source>not at all</source>
-<translation type="unfinished" />
+<translation>ไม่เลย</translation>
 </message>
 <message>
 <source>nothing</source>
-<translation type="unfinished" />
+<translation>ไม่ได้เลย</translation>
 </message>
 <message>
 <source>plenty</source>
-<translation type="unfinished" />
+<translation>มีเหลือเฟือ</translation>
 </message>
 <message>
 <source>quite safe</source>
-<translation type="unfinished" />
+<translation>ปลอดภัยดี</translation>
 </message>
 <message>
 <source>strong</source>
@@ -9453,11 +9453,11 @@
 </message>
 <message>
 <source>very much</source>
-<translation type="unfinished" />
+<translation>มากที่สุด</translation>
 </message>
 <message>
 <source>very well</source>
-<translation type="unfinished" />
+<translation>ดีมาก</translation>
 </message>
 <message>
 <source>weak</source>
@@ -9465,209 +9465,209 @@
 </message>
 <message>
 <source>whenever I wanted</source>
-<translation type="unfinished" />
+<translation>ทุกครั้งที่ต้องการ</translation>
 </message>
 </context>
 <context>
 <name>Instruments</name>
 <message>
 <source>A question can depend only on one that stands before it.</source>
-<translation type="unfinished" />
+<translation>คำถามขึ้นอยู่กับคำถามที่มาก่อนเท่านั้นได้</translation>
 </message>
 <message>
 <source>A question of the kind choice needs two choices at least.</source>
-<translation type="unfinished" />
+<translation>คำถามชนิด choice ต้องมีอย่างน้อยสองตัวเลือก</translation>
 </message>
 <message>
 <source>A scale needs lowest and highest, whole numbers from 0, 11 steps at most.</source>
-<translation type="unfinished" />
+<translation>คำถามชนิด scale ต้องมี lowest และ highest เป็นจำนวนเต็มตั้งแต่ 0 ไม่เกิน 11 ขั้น</translation>
 </message>
 <message>
 <source>An instrument has 500 questions at most.</source>
-<translation type="unfinished" />
+<translation>แบบประเมินมีคำถามได้ไม่เกิน 500 ข้อ</translation>
 </message>
 <message>
 <source>Each band must begin higher than the one before, the first at 0.</source>
-<translation type="unfinished" />
+<translation>แต่ละช่วงต้องเริ่มสูงกว่าช่วงก่อนหน้า ช่วงแรกเริ่มที่ 0</translation>
 </message>
 <message>
 <source>No answers can reach this band.</source>
-<translation type="unfinished" />
+<translation>ไม่มีคำตอบใดที่ถึงช่วงนี้ได้</translation>
 </message>
 <message>
 <source>Nothing can be added up: give points, a scale or levels, or method none.</source>
-<translation type="unfinished" />
+<translation>ไม่มีสิ่งใดให้รวมผล: ใส่คะแนน scale หรือระดับ หรือใช้ method none</translation>
 </message>
 <message>
 <source>Only a question of the kind choice has choices.</source>
-<translation type="unfinished" />
+<translation>เฉพาะคำถามชนิด choice เท่านั้นที่มีตัวเลือก</translation>
 </message>
 <message>
 <source>Only a question of the kind scale has this.</source>
-<translation type="unfinished" />
+<translation>เฉพาะคำถามชนิด scale เท่านั้นที่มีส่วนนี้</translation>
 </message>
 <message>
 <source>Only a question of the kind yes_no has this; choices have their own.</source>
-<translation type="unfinished" />
+<translation>เฉพาะคำถามชนิด yes_no เท่านั้นที่มีส่วนนี้ ตัวเลือกมีของตนเอง</translation>
 </message>
 <message>
 <source>Only scoring by indicators counts strengths.</source>
-<translation type="unfinished" />
+<translation>เฉพาะการให้คะแนนแบบ indicators เท่านั้นที่นับ strength</translation>
 </message>
 <message>
 <source>Only scoring by sum or mean has bands.</source>
-<translation type="unfinished" />
+<translation>เฉพาะการให้คะแนนแบบ sum หรือ mean เท่านั้นที่มีช่วง</translation>
 </message>
 <message>
 <source>Scoring by indicators needs a strength with every yes_no question.</source>
-<translation type="unfinished" />
+<translation>การให้คะแนนแบบ indicators ต้องมี strength ในทุกคำถามชนิด yes_no</translation>
 </message>
 <message>
 <source>The English words (en) are missing here.</source>
-<translation type="unfinished" />
+<translation>ขาดถ้อยคำภาษาอังกฤษ (en) ที่นี่</translation>
 </message>
 <message>
 <source>The id of the instrument and the name of the file do not agree.</source>
-<translation type="unfinished" />
+<translation>id ของแบบประเมินกับชื่อไฟล์ไม่ตรงกัน</translation>
 </message>
 <message>
 <source>The instrument file {file}</source>
-<translation type="unfinished" />
+<translation>ไฟล์แบบประเมิน {file}</translation>
 </message>
 <message>
 <source>The languages must list en.</source>
-<translation type="unfinished" />
+<translation>รายการภาษาต้องมี en</translation>
 </message>
 <message>
 <source>The question that this depends on has no such answer.</source>
-<translation type="unfinished" />
+<translation>คำถามที่ข้อนี้ขึ้นอยู่ด้วยไม่มีคำตอบดังกล่าว</translation>
 </message>
 <message>
 <source>There are words here in a language that the file does not list.</source>
-<translation type="unfinished" />
+<translation>มีถ้อยคำในภาษาที่ไม่อยู่ในรายการภาษาของไฟล์</translation>
 </message>
 <message>
 <source>These words are missing in a language that the file lists.</source>
-<translation type="unfinished" />
+<translation>ขาดถ้อยคำเหล่านี้ในภาษาที่อยู่ในรายการภาษาของไฟล์</translation>
 </message>
 <message>
 <source>This id is used twice. Give each entry its own.</source>
-<translation type="unfinished" />
+<translation>id นี้ใช้สองครั้ง ตั้งให้แต่ละรายการต่างกัน</translation>
 </message>
 <message>
 <source>This is not in the form that this key needs: ids are letters, digits, - and _; a version is a year and month such as '2026-11'; a language is its code.</source>
-<translation type="unfinished" />
+<translation>ส่วนนี้ไม่อยู่ในรูปแบบที่คีย์นี้ต้องการ: id เป็นตัวอักษร ตัวเลข - และ _ ฉบับเป็นปีและเดือน เช่น '2026-11' ภาษาเป็นรหัสภาษา</translation>
 </message>
 <message>
 <source>This value stands for having no answer. Choose another.</source>
-<translation type="unfinished" />
+<translation>ค่านี้หมายถึงไม่มีคำตอบ เลือกค่าอื่น</translation>
 </message>
 <message>
 <source>Write the words of each language here, for example en: Are you safe?</source>
-<translation type="unfinished" />
+<translation>เขียนถ้อยคำของแต่ละภาษาที่นี่ เช่น en: Are you safe?</translation>
 </message>
 <message>
 <source>not verified</source>
-<translation type="unfinished" />
+<translation>ยังไม่ได้ตรวจสอบ</translation>
 </message>
 <message>
 <source>own words</source>
-<translation type="unfinished" />
+<translation>ถ้อยคำของโปรแกรมเอง</translation>
 </message>
 <message>
 <source>verified</source>
-<translation type="unfinished" />
+<translation>ตรวจสอบแล้ว</translation>
 </message>
 <message>
 <source>written for this program</source>
-<translation type="unfinished" />
+<translation>เขียนขึ้นสำหรับโปรแกรมนี้</translation>
 </message>
 </context>
 <context>
 <name>LegalMatter</name>
 <message>
 <source>Amount awarded</source>
-<translation type="unfinished" />
+<translation>จำนวนเงินที่ตัดสินให้</translation>
 </message>
 <message>
 <source>Amount claimed</source>
-<translation type="unfinished" />
+<translation>จำนวนเงินที่เรียกร้อง</translation>
 </message>
 <message>
 <source>Amount received</source>
-<translation type="unfinished" />
+<translation>จำนวนเงินที่ได้รับ</translation>
 </message>
 <message>
 <source>Authority or court</source>
-<translation type="unfinished" />
+<translation>หน่วยงานของรัฐหรือศาล</translation>
 </message>
 <message>
 <source>Currency</source>
-<translation type="unfinished" />
+<translation>สกุลเงิน</translation>
 </message>
 <message>
 <source>Dates</source>
-<translation type="unfinished" />
+<translation>วันที่สำคัญ</translation>
 </message>
 <message>
 <source>Decided on</source>
-<translation type="unfinished" />
+<translation>วันที่ตัดสิน</translation>
 </message>
 <message>
 <source>Does the person want it?</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการต้องการหรือไม่</translation>
 </message>
 <message>
 <source>Filed on</source>
-<translation type="unfinished" />
+<translation>วันที่ยื่น</translation>
 </message>
 <message>
 <source>Legal help</source>
-<translation type="unfinished" />
+<translation>ความช่วยเหลือทางกฎหมาย</translation>
 </message>
 <message>
 <source>Next date</source>
-<translation type="unfinished" />
+<translation>วันนัดถัดไป</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>หมายเหตุ</translation>
 </message>
 <message>
 <source>Number of the file</source>
-<translation type="unfinished" />
+<translation>เลขที่แฟ้มคดี</translation>
 </message>
 <message>
 <source>Outcome</source>
-<translation type="unfinished" />
+<translation>ผลลัพธ์</translation>
 </message>
 <message>
 <source>Protection and support around it</source>
-<translation type="unfinished" />
+<translation>การคุ้มครองและการช่วยเหลือที่เกี่ยวข้อง</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>สถานะ</translation>
 </message>
 <message>
 <source>State and outcome</source>
-<translation type="unfinished" />
+<translation>สถานะและผลลัพธ์</translation>
 </message>
 <message>
 <source>The end of a permit or a time limit; a task reminds you before.</source>
-<translation type="unfinished" />
+<translation>วันสิ้นสุดใบอนุญาตหรือระยะเวลาที่กำหนด จะมีงานเตือนคุณล่วงหน้า</translation>
 </message>
 <message>
 <source>Valid until</source>
-<translation type="unfinished" />
+<translation>มีผลถึงวันที่</translation>
 </message>
 <message>
 <source>What happens then</source>
-<translation type="unfinished" />
+<translation>สิ่งที่จะเกิดขึ้นในวันนั้น</translation>
 </message>
 <message>
 <source>What it is about</source>
-<translation type="unfinished" />
+<translation>เรื่องอะไร</translation>
 </message>
 </context>
 <context>
@@ -9880,7 +9880,7 @@
 </message>
 <message>
 <source>Merge two cases</source>
-<translation type="unfinished" />
+<translation>รวมสองเคส</translation>
 </message>
 <message>
 <source>New case</source>
@@ -9914,86 +9914,86 @@
 <name>Media</name>
 <message>
 <source>Film</source>
-<translation type="unfinished" />
+<translation>วีดิทัศน์</translation>
 </message>
 <message>
 <source>Office file</source>
-<translation type="unfinished" />
+<translation>ไฟล์สำนักงาน</translation>
 </message>
 <message>
 <source>PDF</source>
-<translation type="unfinished" />
+<translation>PDF</translation>
 </message>
 <message>
 <source>Picture</source>
-<translation type="unfinished" />
+<translation>ภาพ</translation>
 </message>
 <message>
 <source>Sound</source>
-<translation type="unfinished" />
+<translation>เสียง</translation>
 </message>
 <message>
 <source>Text</source>
-<translation type="unfinished" />
+<translation>ข้อความ</translation>
 </message>
 </context>
 <context>
 <name>Merge</name>
 <message>
 <source>Keep the other case instead</source>
-<translation type="unfinished" />
+<translation>เก็บอีกเคสแทน</translation>
 </message>
 <message>
 <source>Merge the cases</source>
-<translation type="unfinished" />
+<translation>รวมเคส</translation>
 </message>
 <message>
 <source>Noted: they are two people</source>
-<translation type="unfinished" />
+<translation>บันทึกแล้ว: เป็นคนละบุคคล</translation>
 </message>
 <message>
 <source>Nothing differs.</source>
-<translation type="unfinished" />
+<translation>ไม่มีข้อแตกต่าง</translation>
 </message>
 <message>
 <source>Nothing else is in {other}.</source>
-<translation type="unfinished" />
+<translation>ไม่มีสิ่งอื่นใน {other}</translation>
 </message>
 <message>
 <source>One person, two cases?</source>
-<translation type="unfinished" />
+<translation>บุคคลเดียว สองเคสใช่หรือไม่</translation>
 </message>
 <message>
 <source>The same in both</source>
-<translation type="unfinished" />
+<translation>เหมือนกันทั้งสองเคส</translation>
 </message>
 <message>
 <source>They are two people</source>
-<translation type="unfinished" />
+<translation>เป็นคนละบุคคล</translation>
 </message>
 <message>
 <source>What differs</source>
-<translation type="unfinished" />
+<translation>ส่วนที่ต่างกัน</translation>
 </message>
 <message>
 <source>What moves to {kept}</source>
-<translation type="unfinished" />
+<translation>สิ่งที่จะย้ายไป {kept}</translation>
 </message>
 <message>
 <source>no answer</source>
-<translation type="unfinished" />
+<translation>ไม่มีคำตอบ</translation>
 </message>
 <message>
 <source>{kind}: {count}</source>
-<translation type="unfinished" />
+<translation>{kind}: {count}</translation>
 </message>
 <message>
 <source>{other} becomes part of {kept}. Choose the right answer wherever the two differ.</source>
-<translation type="unfinished" />
+<translation>{other} จะเป็นส่วนหนึ่งของ {kept} เลือกคำตอบที่ถูกต้องในทุกข้อที่ทั้งสองต่างกัน</translation>
 </message>
 <message>
 <source>{other} is now part of {kept}</source>
-<translation type="unfinished" />
+<translation>{other} เป็นส่วนหนึ่งของ {kept} แล้ว</translation>
 </message>
 </context>
 <context>
@@ -10230,27 +10230,27 @@
 <name>Papers</name>
 <message>
 <source>Add this paper</source>
-<translation type="unfinished" />
+<translation>เพิ่มเอกสารนี้</translation>
 </message>
 <message>
 <source>For: {step}</source>
-<translation type="unfinished" />
+<translation>สำหรับ: {step}</translation>
 </message>
 <message>
 <source>Open a line to see the step and its source.</source>
-<translation type="unfinished" />
+<translation>เปิดบรรทัดเพื่อดูขั้นตอนและแหล่งที่มา</translation>
 </message>
 <message>
 <source>Papers the procedure asks for: {there} of {all} there</source>
-<translation type="unfinished" />
+<translation>เอกสารที่ระเบียบปฏิบัติกำหนด: มีแล้ว {there} จาก {all}</translation>
 </message>
 <message>
 <source>missing</source>
-<translation type="unfinished" />
+<translation>ยังไม่มี</translation>
 </message>
 <message>
 <source>there</source>
-<translation type="unfinished" />
+<translation>มีแล้ว</translation>
 </message>
 </context>
 <context>
@@ -10315,7 +10315,7 @@
 </message>
 <message>
 <source>Children with the person now</source>
-<translation type="unfinished" />
+<translation>เด็กที่อยู่กับผู้รับบริการตอนนี้</translation>
 </message>
 <message>
 <source>Circumstances</source>
@@ -10331,7 +10331,7 @@
 </message>
 <message>
 <source>Country of birth</source>
-<translation type="unfinished" />
+<translation>ประเทศที่เกิด</translation>
 </message>
 <message>
 <source>Details of vulnerabilities</source>
@@ -10343,11 +10343,11 @@
 </message>
 <message>
 <source>Displacement status</source>
-<translation type="unfinished" />
+<translation>สถานะการพลัดถิ่น</translation>
 </message>
 <message>
 <source>Ethnic group</source>
-<translation type="unfinished" />
+<translation>กลุ่มชาติพันธุ์</translation>
 </message>
 <message>
 <source>Family name</source>
@@ -10355,11 +10355,11 @@
 </message>
 <message>
 <source>Father's name</source>
-<translation type="unfinished" />
+<translation>ชื่อบิดา</translation>
 </message>
 <message>
 <source>Form of address</source>
-<translation type="unfinished" />
+<translation>คำเรียกที่ต้องการ</translation>
 </message>
 <message>
 <source>Gender</source>
@@ -10371,7 +10371,7 @@
 </message>
 <message>
 <source>Has the person died?</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการเสียชีวิตแล้วหรือไม่</translation>
 </message>
 <message>
 <source>Highest level of education</source>
@@ -10411,11 +10411,11 @@
 </message>
 <message>
 <source>Mother's name</source>
-<translation type="unfinished" />
+<translation>ชื่อมารดา</translation>
 </message>
 <message>
 <source>Name in another script</source>
-<translation type="unfinished" />
+<translation>ชื่อในตัวอักษรอื่น</translation>
 </message>
 <message>
 <source>Name in its own script</source>
@@ -10427,7 +10427,7 @@
 </message>
 <message>
 <source>Names on papers, at work or online, separated by commas.</source>
-<translation type="unfinished" />
+<translation>ชื่อในเอกสาร ที่ทำงาน หรือออนไลน์ คั่นด้วยจุลภาค</translation>
 </message>
 <message>
 <source>Needs an interpreter?</source>
@@ -10439,27 +10439,27 @@
 </message>
 <message>
 <source>Only if the person wants it recorded.</source>
-<translation type="unfinished" />
+<translation>เฉพาะเมื่อผู้รับบริการต้องการให้บันทึก</translation>
 </message>
 <message>
 <source>Other languages</source>
-<translation type="unfinished" />
+<translation>ภาษาอื่น</translation>
 </message>
 <message>
 <source>Other names used</source>
-<translation type="unfinished" />
+<translation>ชื่ออื่นที่ใช้</translation>
 </message>
 <message>
 <source>Place of birth</source>
-<translation type="unfinished" />
+<translation>สถานที่เกิด</translation>
 </message>
 <message>
 <source>Position in an organisation</source>
-<translation type="unfinished" />
+<translation>ตำแหน่งในองค์กร</translation>
 </message>
 <message>
 <source>Reads the main language</source>
-<translation type="unfinished" />
+<translation>อ่านภาษาหลักได้</translation>
 </message>
 <message>
 <source>Second language</source>
@@ -10475,19 +10475,19 @@
 </message>
 <message>
 <source>Such as a woman, or nobody from the same community.</source>
-<translation type="unfinished" />
+<translation>เช่น ขอผู้หญิง หรือขอคนที่ไม่ได้มาจากชุมชนเดียวกัน</translation>
 </message>
 <message>
 <source>Type of disability</source>
-<translation type="unfinished" />
+<translation>ประเภทความพิการ</translation>
 </message>
 <message>
 <source>Unaccompanied or separated</source>
-<translation type="unfinished" />
+<translation>อยู่ตามลำพังหรือพลัดพราก</translation>
 </message>
 <message>
 <source>Usual work</source>
-<translation type="unfinished" />
+<translation>งานที่ทำตามปกติ</translation>
 </message>
 <message>
 <source>Vulnerabilities</source>
@@ -10495,11 +10495,11 @@
 </message>
 <message>
 <source>What the estimate rests on</source>
-<translation type="unfinished" />
+<translation>ที่มาของการประมาณ</translation>
 </message>
 <message>
 <source>Wish about the interpreter</source>
-<translation type="unfinished" />
+<translation>ความประสงค์เรื่องล่าม</translation>
 </message>
 </context>
 <context>
@@ -10549,35 +10549,35 @@
 <name>PlanAction</name>
 <message>
 <source>By when</source>
-<translation type="unfinished" />
+<translation>ภายในเมื่อใด</translation>
 </message>
 <message>
 <source>Done on</source>
-<translation type="unfinished" />
+<translation>วันที่ทำเสร็จ</translation>
 </message>
 <message>
 <source>Goal it serves</source>
-<translation type="unfinished" />
+<translation>เป้าหมายที่ตอบสนอง</translation>
 </message>
 <message>
 <source>Kind of service</source>
-<translation type="unfinished" />
+<translation>ประเภทบริการ</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>สถานะ</translation>
 </message>
 <message>
 <source>What came of it</source>
-<translation type="unfinished" />
+<translation>ผลที่เกิดขึ้น</translation>
 </message>
 <message>
 <source>What is done</source>
-<translation type="unfinished" />
+<translation>สิ่งที่จะทำ</translation>
 </message>
 <message>
 <source>Who does it</source>
-<translation type="unfinished" />
+<translation>ผู้ทำ</translation>
 </message>
 </context>
 <context>
@@ -11337,15 +11337,15 @@
 </message>
 <message>
 <source>Last checked</source>
-<translation type="unfinished" />
+<translation>ตรวจสอบครั้งล่าสุด</translation>
 </message>
 <message>
 <source>Latitude</source>
-<translation type="unfinished" />
+<translation>ละติจูด</translation>
 </message>
 <message>
 <source>Longitude</source>
-<translation type="unfinished" />
+<translation>ลองจิจูด</translation>
 </message>
 <message>
 <source>Name</source>
@@ -11357,15 +11357,15 @@
 </message>
 <message>
 <source>Places</source>
-<translation type="unfinished" />
+<translation>จำนวนที่รับได้</translation>
 </message>
 <message>
 <source>Postal code</source>
-<translation type="unfinished" />
+<translation>รหัสไปรษณีย์</translation>
 </message>
 <message>
 <source>Province or state</source>
-<translation type="unfinished" />
+<translation>จังหวัดหรือรัฐ</translation>
 </message>
 <message>
 <source>Services</source>
@@ -11381,11 +11381,11 @@
 </message>
 <message>
 <source>Who can be taken</source>
-<translation type="unfinished" />
+<translation>ผู้ที่รับได้</translation>
 </message>
 <message>
 <source>Who to ask for</source>
-<translation type="unfinished" />
+<translation>ผู้ที่ควรติดต่อ</translation>
 </message>
 </context>
 <context>
@@ -11598,19 +11598,19 @@
 <name>Record</name>
 <message>
 <source>Action of the plan</source>
-<translation type="unfinished" />
+<translation>การดำเนินการตามแผน</translation>
 </message>
 <message>
 <source>Approval</source>
-<translation type="unfinished" />
+<translation>การอนุมัติ</translation>
 </message>
 <message>
 <source>Assessment</source>
-<translation type="unfinished" />
+<translation>การประเมิน</translation>
 </message>
 <message>
 <source>Asylum referral</source>
-<translation type="unfinished" />
+<translation>การส่งต่อเพื่อขอลี้ภัย</translation>
 </message>
 <message>
 <source>Case</source>
@@ -11618,7 +11618,7 @@
 </message>
 <message>
 <source>Case conference</source>
-<translation type="unfinished" />
+<translation>การประชุมเคส</translation>
 </message>
 <message>
 <source>Closure</source>
@@ -11626,7 +11626,7 @@
 </message>
 <message>
 <source>Complaint or feedback</source>
-<translation type="unfinished" />
+<translation>ข้อร้องเรียนหรือความคิดเห็น</translation>
 </message>
 <message>
 <source>Consent</source>
@@ -11642,11 +11642,11 @@
 </message>
 <message>
 <source>Document</source>
-<translation type="unfinished" />
+<translation>เอกสาร</translation>
 </message>
 <message>
 <source>Event</source>
-<translation type="unfinished" />
+<translation>เหตุการณ์</translation>
 </message>
 <message>
 <source>Event of the procedure</source>
@@ -11654,23 +11654,23 @@
 </message>
 <message>
 <source>Family member</source>
-<translation type="unfinished" />
+<translation>คนในครอบครัว</translation>
 </message>
 <message>
 <source>Flag</source>
-<translation type="unfinished" />
+<translation>ธง</translation>
 </message>
 <message>
 <source>Follow-up</source>
-<translation type="unfinished" />
+<translation>การติดตามผล</translation>
 </message>
 <message>
 <source>Goal</source>
-<translation type="unfinished" />
+<translation>เป้าหมาย</translation>
 </message>
 <message>
 <source>Incident of violence</source>
-<translation type="unfinished" />
+<translation>เหตุความรุนแรง</translation>
 </message>
 <message>
 <source>Kept from the case</source>
@@ -11678,7 +11678,7 @@
 </message>
 <message>
 <source>Legal matter</source>
-<translation type="unfinished" />
+<translation>เรื่องทางกฎหมาย</translation>
 </message>
 <message>
 <source>Not known</source>
@@ -11694,7 +11694,7 @@
 </message>
 <message>
 <source>Place</source>
-<translation type="unfinished" />
+<translation>สถานที่</translation>
 </message>
 <message>
 <source>Quality review</source>
@@ -11706,11 +11706,11 @@
 </message>
 <message>
 <source>Referral in</source>
-<translation type="unfinished" />
+<translation>การส่งต่อที่ได้รับ</translation>
 </message>
 <message>
 <source>Return and reintegration</source>
-<translation type="unfinished" />
+<translation>การส่งกลับและการคืนสู่สังคม</translation>
 </message>
 <message>
 <source>Safe contact</source>
@@ -11722,7 +11722,7 @@
 </message>
 <message>
 <source>Service</source>
-<translation type="unfinished" />
+<translation>บริการ</translation>
 </message>
 <message>
 <source>Service provider</source>
@@ -11730,7 +11730,7 @@
 </message>
 <message>
 <source>Suspect</source>
-<translation type="unfinished" />
+<translation>ผู้ต้องสงสัย</translation>
 </message>
 <message>
 <source>Task</source>
@@ -11738,7 +11738,7 @@
 </message>
 <message>
 <source>Transfer</source>
-<translation type="unfinished" />
+<translation>การโอนเคส</translation>
 </message>
 <message>
 <source>What happened</source>
@@ -11886,7 +11886,7 @@
 </message>
 <message>
 <source>Their caseworker</source>
-<translation type="unfinished" />
+<translation>เจ้าหน้าที่ดูแลเคสของฝ่ายนั้น</translation>
 </message>
 <message>
 <source>There is no consent yet for this provider and all of this. Ask the person, then record it.</source>
@@ -11930,7 +11930,7 @@
 </message>
 <message>
 <source>Why not</source>
-<translation type="unfinished" />
+<translation>เหตุผลที่ไม่รับ</translation>
 </message>
 <message>
 <source>You began this referral before and did not send it.</source>
@@ -12026,103 +12026,103 @@
 <name>ReturnPlan</name>
 <message>
 <source>Arrival and after</source>
-<translation type="unfinished" />
+<translation>การมาถึงและหลังจากนั้น</translation>
 </message>
 <message>
 <source>Arrived on</source>
-<translation type="unfinished" />
+<translation>วันที่มาถึง</translation>
 </message>
 <message>
 <source>Assessment</source>
-<translation type="unfinished" />
+<translation>การประเมิน</translation>
 </message>
 <message>
 <source>Country of return</source>
-<translation type="unfinished" />
+<translation>ประเทศที่กลับไป</translation>
 </message>
 <message>
 <source>Decided on</source>
-<translation type="unfinished" />
+<translation>วันที่ตัดสินใจ</translation>
 </message>
 <message>
 <source>Departure</source>
-<translation type="unfinished" />
+<translation>การออกเดินทาง</translation>
 </message>
 <message>
 <source>Escort</source>
-<translation type="unfinished" />
+<translation>ผู้ร่วมเดินทางดูแล</translation>
 </message>
 <message>
 <source>Family assessment</source>
-<translation type="unfinished" />
+<translation>การประเมินครอบครัว</translation>
 </message>
 <message>
 <source>Findings about the family</source>
-<translation type="unfinished" />
+<translation>สิ่งที่พบเกี่ยวกับครอบครัว</translation>
 </message>
 <message>
 <source>Fit to travel?</source>
-<translation type="unfinished" />
+<translation>สุขภาพพร้อมเดินทางหรือไม่</translation>
 </message>
 <message>
 <source>For a child: in the child's best interest?</source>
-<translation type="unfinished" />
+<translation>กรณีเด็ก: เป็นประโยชน์สูงสุดของเด็กหรือไม่</translation>
 </message>
 <message>
 <source>Informed about risks, help and other ways?</source>
-<translation type="unfinished" />
+<translation>ได้รับแจ้งเรื่องความเสี่ยง ความช่วยเหลือ และทางเลือกอื่นแล้วหรือไม่</translation>
 </message>
 <message>
 <source>Place of return</source>
-<translation type="unfinished" />
+<translation>สถานที่ที่กลับไป</translation>
 </message>
 <message>
 <source>Received by</source>
-<translation type="unfinished" />
+<translation>ผู้รับตัว</translation>
 </message>
 <message>
 <source>Reintegration plan</source>
-<translation type="unfinished" />
+<translation>แผนการคืนสู่สังคม</translation>
 </message>
 <message>
 <source>Risk on return</source>
-<translation type="unfinished" />
+<translation>ความเสี่ยงเมื่อกลับไป</translation>
 </message>
 <message>
 <source>Risks and what is done about them</source>
-<translation type="unfinished" />
+<translation>ความเสี่ยงและวิธีจัดการ</translation>
 </message>
 <message>
 <source>Route</source>
-<translation type="unfinished" />
+<translation>เส้นทาง</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>สถานะ</translation>
 </message>
 <message>
 <source>Travel</source>
-<translation type="unfinished" />
+<translation>การเดินทาง</translation>
 </message>
 <message>
 <source>Travel document</source>
-<translation type="unfinished" />
+<translation>เอกสารเดินทาง</translation>
 </message>
 <message>
 <source>What the person wants</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ผู้รับบริการต้องการ</translation>
 </message>
 <message>
 <source>Who meets the person</source>
-<translation type="unfinished" />
+<translation>ผู้ที่มารอรับ</translation>
 </message>
 <message>
 <source>Why it was stopped</source>
-<translation type="unfinished" />
+<translation>เหตุผลที่หยุด</translation>
 </message>
 <message>
 <source>Wish and decision</source>
-<translation type="unfinished" />
+<translation>ความประสงค์และการตัดสินใจ</translation>
 </message>
 </context>
 <context>
@@ -12361,59 +12361,59 @@
 <name>SavedLists</name>
 <message>
 <source>Delete a list</source>
-<translation type="unfinished" />
+<translation>ลบรายการเคส</translation>
 </message>
 <message>
 <source>Delete the list</source>
-<translation type="unfinished" />
+<translation>ลบรายการ</translation>
 </message>
 <message>
 <source>Delete the list “{name}”?</source>
-<translation type="unfinished" />
+<translation>ลบรายการ “{name}” หรือไม่</translation>
 </message>
 <message>
 <source>For everybody in the office</source>
-<translation type="unfinished" />
+<translation>สำหรับทุกคนในสำนักงาน</translation>
 </message>
 <message>
 <source>List: {name}</source>
-<translation type="unfinished" />
+<translation>รายการเคส: {name}</translation>
 </message>
 <message>
 <source>Lists</source>
-<translation type="unfinished" />
+<translation>รายการเคส</translation>
 </message>
 <message>
 <source>Name</source>
-<translation type="unfinished" />
+<translation>ชื่อ</translation>
 </message>
 <message>
 <source>No list is saved yet</source>
-<translation type="unfinished" />
+<translation>ยังไม่ได้บันทึกรายการเคส</translation>
 </message>
 <message>
 <source>Save</source>
-<translation type="unfinished" />
+<translation>บันทึก</translation>
 </message>
 <message>
 <source>Save this list</source>
-<translation type="unfinished" />
+<translation>บันทึกรายการนี้</translation>
 </message>
 <message>
 <source>Save this list…</source>
-<translation type="unfinished" />
+<translation>บันทึกรายการนี้…</translation>
 </message>
 <message>
 <source>The cases stay as they are.</source>
-<translation type="unfinished" />
+<translation>เคสยังคงอยู่ตามเดิม</translation>
 </message>
 <message>
 <source>The list is saved.</source>
-<translation type="unfinished" />
+<translation>บันทึกรายการแล้ว</translation>
 </message>
 <message>
 <source>{name} (the office)</source>
-<translation type="unfinished" />
+<translation>{name} (สำนักงาน)</translation>
 </message>
 </context>
 <context>
@@ -12563,102 +12563,102 @@
 <name>Sections</name>
 <message>
 <source>Add: {kind}</source>
-<translation type="unfinished" />
+<translation>เพิ่ม: {kind}</translation>
 </message>
 <message>
 <source>Complaints, testimony, claims and permits, with their dates.</source>
-<translation type="unfinished" />
+<translation>การร้องเรียน การเบิกความ การเรียกร้อง และใบอนุญาต พร้อมวันที่</translation>
 </message>
 <message>
 <source>Each place of recruitment, transit and exploitation, as far as it is known.</source>
-<translation type="unfinished" />
+<translation>สถานที่จัดหา ทางผ่าน และสถานที่แสวงหาประโยชน์แต่ละแห่ง เท่าที่ทราบ</translation>
 </message>
 <message>
 <source>Each service that was given or offered, with dates, cost and provider.</source>
-<translation type="unfinished" />
+<translation>บริการแต่ละอย่างที่ให้หรือเสนอ พร้อมวันที่ ค่าใช้จ่าย และหน่วยบริการ</translation>
 </message>
 <message>
 <source>How the person is 1, 3, 6 and 12 months later.</source>
-<translation type="unfinished" />
+<translation>สภาพของผู้รับบริการหลังจากนั้น 1, 3, 6 และ 12 เดือน</translation>
 </message>
 <message>
 <source>One for each incident; counted without names the way GBVIMS does.</source>
-<translation type="unfinished" />
+<translation>หนึ่งรายการต่อหนึ่งเหตุ นับโดยไม่ระบุชื่อตามแบบ GBVIMS</translation>
 </message>
 <message>
 <source>Only what the person decides, informed about risks and other ways.</source>
-<translation type="unfinished" />
+<translation>เฉพาะสิ่งที่ผู้รับบริการตัดสินใจเอง โดยได้รับแจ้งความเสี่ยงและทางเลือกอื่นแล้ว</translation>
 </message>
 <message>
 <source>Only what the person tells or the authorities need. It is printed for nobody else.</source>
-<translation type="unfinished" />
+<translation>เฉพาะสิ่งที่ผู้รับบริการบอกหรือหน่วยงานของรัฐจำเป็นต้องใช้ ไม่พิมพ์ให้ผู้อื่น</translation>
 </message>
 <message>
 <source>What other bodies ask this office to do for the person, and what was answered.</source>
-<translation type="unfinished" />
+<translation>สิ่งที่หน่วยงานอื่นขอให้สำนักงานนี้ทำเพื่อผู้รับบริการ และคำตอบที่ให้ไป</translation>
 </message>
 <message>
 <source>What the person says about the help itself. Nobody is treated worse for it.</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ผู้รับบริการบอกเกี่ยวกับความช่วยเหลือเอง จะไม่มีใครได้รับการปฏิบัติแย่ลงเพราะเรื่องนี้</translation>
 </message>
 <message>
 <source>Who belongs to the person, who is safe to contact, and whose case is here as well.</source>
-<translation type="unfinished" />
+<translation>ใครเป็นคนของผู้รับบริการ ใครติดต่อได้อย่างปลอดภัย และใครมีเคสอยู่ที่นี่ด้วย</translation>
 </message>
 <message>
 <source>Who met about the case, and what was agreed.</source>
-<translation type="unfinished" />
+<translation>ใครประชุมเรื่องเคสนี้ และตกลงอะไรกัน</translation>
 </message>
 <message>
 <source>Whoever is afraid to return is told of asylum, and no step of a return is taken.</source>
-<translation type="unfinished" />
+<translation>ผู้ที่กลัวการกลับจะได้รับแจ้งเรื่องการลี้ภัย และจะไม่ดำเนินขั้นตอนใดของการส่งกลับ</translation>
 </message>
 </context>
 <context>
 <name>ServiceGiven</name>
 <message>
 <source>Cost</source>
-<translation type="unfinished" />
+<translation>ค่าใช้จ่าย</translation>
 </message>
 <message>
 <source>Currency</source>
-<translation type="unfinished" />
+<translation>สกุลเงิน</translation>
 </message>
 <message>
 <source>From</source>
-<translation type="unfinished" />
+<translation>ตั้งแต่</translation>
 </message>
 <message>
 <source>Hours</source>
-<translation type="unfinished" />
+<translation>จำนวนชั่วโมง</translation>
 </message>
 <message>
 <source>How it came about</source>
-<translation type="unfinished" />
+<translation>ที่มาของบริการ</translation>
 </message>
 <message>
 <source>How the person found it</source>
-<translation type="unfinished" />
+<translation>ความเห็นของผู้รับบริการต่อบริการ</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>หมายเหตุ</translation>
 </message>
 <message>
 <source>Provider</source>
-<translation type="unfinished" />
+<translation>หน่วยบริการ</translation>
 </message>
 <message>
 <source>Service</source>
-<translation type="unfinished" />
+<translation>บริการ</translation>
 </message>
 <message>
 <source>Until</source>
-<translation type="unfinished" />
+<translation>ถึง</translation>
 </message>
 <message>
 <source>Who pays</source>
-<translation type="unfinished" />
+<translation>ผู้จ่าย</translation>
 </message>
 </context>
 <context>
@@ -12760,35 +12760,35 @@
 <name>SharedEvent</name>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>ประเทศ</translation>
 </message>
 <message>
 <source>Date</source>
-<translation type="unfinished" />
+<translation>วันที่</translation>
 </message>
 <message>
 <source>Led by</source>
-<translation type="unfinished" />
+<translation>ผู้นำการปฏิบัติ</translation>
 </message>
 <message>
 <source>Name of the event</source>
-<translation type="unfinished" />
+<translation>ชื่อเหตุการณ์</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>หมายเหตุ</translation>
 </message>
 <message>
 <source>Number of people</source>
-<translation type="unfinished" />
+<translation>จำนวนคน</translation>
 </message>
 <message>
 <source>Place</source>
-<translation type="unfinished" />
+<translation>สถานที่</translation>
 </message>
 <message>
 <source>Type of event</source>
-<translation type="unfinished" />
+<translation>ประเภทเหตุการณ์</translation>
 </message>
 </context>
 <context>
@@ -12885,87 +12885,87 @@
 <name>Suspect</name>
 <message>
 <source>A former relation?</source>
-<translation type="unfinished" />
+<translation>เป็นความสัมพันธ์ในอดีตหรือไม่</translation>
 </message>
 <message>
 <source>Accounts online</source>
-<translation type="unfinished" />
+<translation>บัญชีออนไลน์</translation>
 </message>
 <message>
 <source>Age</source>
-<translation type="unfinished" />
+<translation>อายุ</translation>
 </message>
 <message>
 <source>Citizenship</source>
-<translation type="unfinished" />
+<translation>สัญชาติ</translation>
 </message>
 <message>
 <source>Danger</source>
-<translation type="unfinished" />
+<translation>อันตราย</translation>
 </message>
 <message>
 <source>Details of the role</source>
-<translation type="unfinished" />
+<translation>รายละเอียดของบทบาท</translation>
 </message>
 <message>
 <source>Known as</source>
-<translation type="unfinished" />
+<translation>ชื่อที่ใช้เรียก</translation>
 </message>
 <message>
 <source>Knows where the person is?</source>
-<translation type="unfinished" />
+<translation>รู้หรือไม่ว่าผู้รับบริการอยู่ที่ใด</translation>
 </message>
 <message>
 <source>Name</source>
-<translation type="unfinished" />
+<translation>ชื่อ</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>หมายเหตุ</translation>
 </message>
 <message>
 <source>Occupation</source>
-<translation type="unfinished" />
+<translation>อาชีพ</translation>
 </message>
 <message>
 <source>Organisation</source>
-<translation type="unfinished" />
+<translation>องค์กร</translation>
 </message>
 <message>
 <source>Part in what happened</source>
-<translation type="unfinished" />
+<translation>ส่วนร่วมในสิ่งที่เกิดขึ้น</translation>
 </message>
 <message>
 <source>Phone</source>
-<translation type="unfinished" />
+<translation>โทรศัพท์</translation>
 </message>
 <message>
 <source>Relation to the person</source>
-<translation type="unfinished" />
+<translation>ความสัมพันธ์กับผู้รับบริการ</translation>
 </message>
 <message>
 <source>Role</source>
-<translation type="unfinished" />
+<translation>บทบาท</translation>
 </message>
 <message>
 <source>Sex</source>
-<translation type="unfinished" />
+<translation>เพศ</translation>
 </message>
 <message>
 <source>Standing in the proceedings</source>
-<translation type="unfinished" />
+<translation>สถานะในการดำเนินคดี</translation>
 </message>
 <message>
 <source>Threat to the person now</source>
-<translation type="unfinished" />
+<translation>ภัยคุกคามต่อผู้รับบริการตอนนี้</translation>
 </message>
 <message>
 <source>Where the suspect stays</source>
-<translation type="unfinished" />
+<translation>ที่อยู่ของผู้ต้องสงสัย</translation>
 </message>
 <message>
 <source>Who</source>
-<translation type="unfinished" />
+<translation>ใคร</translation>
 </message>
 </context>
 <context>
@@ -13341,7 +13341,7 @@
 </message>
 <message>
 <source>At sea</source>
-<translation type="unfinished" />
+<translation>ในทะเล</translation>
 </message>
 <message>
 <source>At sea?</source>
@@ -13365,15 +13365,15 @@
 </message>
 <message>
 <source>Days of work a week</source>
-<translation type="unfinished" />
+<translation>วันทำงานต่อสัปดาห์</translation>
 </message>
 <message>
 <source>Debt, fees and who paid them</source>
-<translation type="unfinished" />
+<translation>หนี้ ค่าธรรมเนียม และผู้จ่าย</translation>
 </message>
 <message>
 <source>Division of the sector (ISIC)</source>
-<translation type="unfinished" />
+<translation>หมวดย่อยของสาขา (ISIC)</translation>
 </message>
 <message>
 <source>Exploitation</source>
@@ -13389,7 +13389,7 @@
 </message>
 <message>
 <source>Flag of the vessel</source>
-<translation type="unfinished" />
+<translation>สัญชาติของเรือ (ธง)</translation>
 </message>
 <message>
 <source>For a child no means has to be shown.</source>
@@ -13405,15 +13405,15 @@
 </message>
 <message>
 <source>Hours of work a day</source>
-<translation type="unfinished" />
+<translation>ชั่วโมงทำงานต่อวัน</translation>
 </message>
 <message>
 <source>How borders were crossed</source>
-<translation type="unfinished" />
+<translation>วิธีข้ามพรมแดน</translation>
 </message>
 <message>
 <source>How it ended</source>
-<translation type="unfinished" />
+<translation>สิ้นสุดลงอย่างไร</translation>
 </message>
 <message>
 <source>In the person's own words</source>
@@ -13421,7 +13421,7 @@
 </message>
 <message>
 <source>Longest time without port, in months</source>
-<translation type="unfinished" />
+<translation>เวลานานที่สุดที่ไม่ได้เข้าท่า เป็นเดือน</translation>
 </message>
 <message>
 <source>Means</source>
@@ -13437,19 +13437,19 @@
 </message>
 <message>
 <source>Months of exploitation, if the dates are not known</source>
-<translation type="unfinished" />
+<translation>จำนวนเดือนที่ถูกแสวงหาประโยชน์ หากไม่ทราบวันที่</translation>
 </message>
 <message>
 <source>Moved from ship to ship at sea?</source>
-<translation type="unfinished" />
+<translation>ถูกย้ายระหว่างเรือกลางทะเลหรือไม่</translation>
 </message>
 <message>
 <source>Name of the compound or company</source>
-<translation type="unfinished" />
+<translation>ชื่อบริเวณปิดล้อมหรือบริษัท</translation>
 </message>
 <message>
 <source>Name of the vessel</source>
-<translation type="unfinished" />
+<translation>ชื่อเรือ</translation>
 </message>
 <message>
 <source>Only what is needed; do not ask again what was already told.</source>
@@ -13457,11 +13457,11 @@
 </message>
 <message>
 <source>Papers used for travel</source>
-<translation type="unfinished" />
+<translation>เอกสารที่ใช้เดินทาง</translation>
 </message>
 <message>
 <source>Pay promised and received</source>
-<translation type="unfinished" />
+<translation>ค่าจ้างที่สัญญาและที่ได้รับ</translation>
 </message>
 <message>
 <source>Place of exploitation</source>
@@ -13473,15 +13473,15 @@
 </message>
 <message>
 <source>Ports called at</source>
-<translation type="unfinished" />
+<translation>ท่าเรือที่แวะ</translation>
 </message>
 <message>
 <source>Province or state of exploitation</source>
-<translation type="unfinished" />
+<translation>จังหวัดหรือรัฐที่มีการแสวงหาประโยชน์</translation>
 </message>
 <message>
 <source>Province or state of recruitment</source>
-<translation type="unfinished" />
+<translation>จังหวัดหรือรัฐที่มีการจัดหา</translation>
 </message>
 <message>
 <source>Purposes (forms of exploitation)</source>
@@ -13489,7 +13489,7 @@
 </message>
 <message>
 <source>Ransom demanded?</source>
-<translation type="unfinished" />
+<translation>ถูกเรียกค่าไถ่หรือไม่</translation>
 </message>
 <message>
 <source>Recruited</source>
@@ -13501,11 +13501,11 @@
 </message>
 <message>
 <source>Registration or IMO number</source>
-<translation type="unfinished" />
+<translation>เลขทะเบียนหรือหมายเลข IMO</translation>
 </message>
 <message>
 <source>Relation of the recruiter</source>
-<translation type="unfinished" />
+<translation>ความสัมพันธ์กับผู้จัดหา</translation>
 </message>
 <message>
 <source>Relation to the trafficker</source>
@@ -13513,7 +13513,7 @@
 </message>
 <message>
 <source>Route</source>
-<translation type="unfinished" />
+<translation>เส้นทาง</translation>
 </message>
 <message>
 <source>Sector (ISIC)</source>
@@ -13521,15 +13521,15 @@
 </message>
 <message>
 <source>Sold on to others?</source>
-<translation type="unfinished" />
+<translation>ถูกขายต่อให้ผู้อื่นหรือไม่</translation>
 </message>
 <message>
 <source>Targets and punishments</source>
-<translation type="unfinished" />
+<translation>เป้าที่ต้องทำและการลงโทษ</translation>
 </message>
 <message>
 <source>The way</source>
-<translation type="unfinished" />
+<translation>การเดินทาง</translation>
 </message>
 <message>
 <source>Type of sexual exploitation</source>
@@ -13537,7 +13537,7 @@
 </message>
 <message>
 <source>Type of vessel</source>
-<translation type="unfinished" />
+<translation>ประเภทเรือ</translation>
 </message>
 <message>
 <source>Websites and apps used</source>
@@ -13545,70 +13545,70 @@
 </message>
 <message>
 <source>Websites and apps used in the exploitation</source>
-<translation type="unfinished" />
+<translation>เว็บไซต์และแอปที่ใช้ในการแสวงหาประโยชน์</translation>
 </message>
 <message>
 <source>What technology was used for</source>
-<translation type="unfinished" />
+<translation>เทคโนโลยีถูกใช้เพื่ออะไร</translation>
 </message>
 <message>
 <source>What was promised</source>
-<translation type="unfinished" />
+<translation>สิ่งที่สัญญาไว้</translation>
 </message>
 </context>
 <context>
 <name>TraffickingPlace</name>
 <message>
 <source>City or town</source>
-<translation type="unfinished" />
+<translation>เมือง</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>ประเทศ</translation>
 </message>
 <message>
 <source>From</source>
-<translation type="unfinished" />
+<translation>ตั้งแต่</translation>
 </message>
 <message>
 <source>In degrees, such as 100.50.</source>
-<translation type="unfinished" />
+<translation>เป็นองศา เช่น 100.50</translation>
 </message>
 <message>
 <source>In degrees, such as 13.75.</source>
-<translation type="unfinished" />
+<translation>เป็นองศา เช่น 13.75</translation>
 </message>
 <message>
 <source>Latitude</source>
-<translation type="unfinished" />
+<translation>ละติจูด</translation>
 </message>
 <message>
 <source>Longitude</source>
-<translation type="unfinished" />
+<translation>ลองจิจูด</translation>
 </message>
 <message>
 <source>Postal code</source>
-<translation type="unfinished" />
+<translation>รหัสไปรษณีย์</translation>
 </message>
 <message>
 <source>Province or state</source>
-<translation type="unfinished" />
+<translation>จังหวัดหรือรัฐ</translation>
 </message>
 <message>
 <source>Street or landmark</source>
-<translation type="unfinished" />
+<translation>ถนนหรือจุดสังเกต</translation>
 </message>
 <message>
 <source>Until</source>
-<translation type="unfinished" />
+<translation>ถึง</translation>
 </message>
 <message>
 <source>What happened</source>
-<translation type="unfinished" />
+<translation>สิ่งที่เกิดขึ้น</translation>
 </message>
 <message>
 <source>What happened there</source>
-<translation type="unfinished" />
+<translation>สิ่งที่เกิดขึ้นที่นั่น</translation>
 </message>
 </context>
 <context>
@@ -13622,47 +13622,47 @@
 <name>Transfer</name>
 <message>
 <source>Answered</source>
-<translation type="unfinished" />
+<translation>วันที่ตอบ</translation>
 </message>
 <message>
 <source>Colleague</source>
-<translation type="unfinished" />
+<translation>เพื่อนร่วมงาน</translation>
 </message>
 <message>
 <source>Does the person agree?</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการเห็นด้วยหรือไม่</translation>
 </message>
 <message>
 <source>Offered</source>
-<translation type="unfinished" />
+<translation>วันที่เสนอ</translation>
 </message>
 <message>
 <source>Offered by</source>
-<translation type="unfinished" />
+<translation>ผู้เสนอ</translation>
 </message>
 <message>
 <source>Office or organisation</source>
-<translation type="unfinished" />
+<translation>สำนักงานหรือองค์กร</translation>
 </message>
 <message>
 <source>Reason</source>
-<translation type="unfinished" />
+<translation>เหตุผล</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>สถานะ</translation>
 </message>
 <message>
 <source>To</source>
-<translation type="unfinished" />
+<translation>โอนไปที่</translation>
 </message>
 <message>
 <source>What the receiver must know</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ผู้รับโอนต้องทราบ</translation>
 </message>
 <message>
 <source>What was answered</source>
-<translation type="unfinished" />
+<translation>คำตอบที่ได้รับ</translation>
 </message>
 <message>
 <source>Why without the person's agreement</source>
@@ -13732,7 +13732,7 @@
 <name>Unlock</name>
 <message>
 <source>Bringing the lists up to date: {done} of {total}</source>
-<translation type="unfinished" />
+<translation>กำลังปรับรายการให้เป็นปัจจุบัน: {done} จาก {total}</translation>
 </message>
 <message>
 <source>Keyboard: {language}</source>
@@ -13765,83 +13765,83 @@
 <name>ViolenceIncident</name>
 <message>
 <source>Abduction</source>
-<translation type="unfinished" />
+<translation>การลักพาตัว</translation>
 </message>
 <message>
 <source>Before and after</source>
-<translation type="unfinished" />
+<translation>ก่อนและหลังเหตุ</translation>
 </message>
 <message>
 <source>Camp or town</source>
-<translation type="unfinished" />
+<translation>ค่ายหรือเมือง</translation>
 </message>
 <message>
 <source>Date of the incident</source>
-<translation type="unfinished" />
+<translation>วันที่เกิดเหตุ</translation>
 </message>
 <message>
 <source>District</source>
-<translation type="unfinished" />
+<translation>อำเภอหรือเขต</translation>
 </message>
 <message>
 <source>Earlier incidents?</source>
-<translation type="unfinished" />
+<translation>มีเหตุก่อนหน้านี้หรือไม่</translation>
 </message>
 <message>
 <source>Harmful traditional practice?</source>
-<translation type="unfinished" />
+<translation>เป็นธรรมเนียมปฏิบัติที่เป็นอันตรายหรือไม่</translation>
 </message>
 <message>
 <source>In the person's own words</source>
-<translation type="unfinished" />
+<translation>ตามคำบอกเล่าของผู้รับบริการ</translation>
 </message>
 <message>
 <source>Incident</source>
-<translation type="unfinished" />
+<translation>เหตุการณ์</translation>
 </message>
 <message>
 <source>Kind of place</source>
-<translation type="unfinished" />
+<translation>ประเภทสถานที่</translation>
 </message>
 <message>
 <source>Money, goods or services exchanged?</source>
-<translation type="unfinished" />
+<translation>มีการแลกเปลี่ยนเงิน สิ่งของ หรือบริการหรือไม่</translation>
 </message>
 <message>
 <source>Number of alleged perpetrators</source>
-<translation type="unfinished" />
+<translation>จำนวนผู้ถูกกล่าวหาว่าก่อเหตุ</translation>
 </message>
 <message>
 <source>Place</source>
-<translation type="unfinished" />
+<translation>สถานที่</translation>
 </message>
 <message>
 <source>Province or state</source>
-<translation type="unfinished" />
+<translation>จังหวัดหรือรัฐ</translation>
 </message>
 <message>
 <source>Reported before?</source>
-<translation type="unfinished" />
+<translation>เคยแจ้งเหตุมาก่อนหรือไม่</translation>
 </message>
 <message>
 <source>Stage of displacement</source>
-<translation type="unfinished" />
+<translation>ระยะของการพลัดถิ่น</translation>
 </message>
 <message>
 <source>Time of day</source>
-<translation type="unfinished" />
+<translation>ช่วงเวลาของวัน</translation>
 </message>
 <message>
 <source>Told on</source>
-<translation type="unfinished" />
+<translation>วันที่เล่าให้ฟัง</translation>
 </message>
 <message>
 <source>Type of violence</source>
-<translation type="unfinished" />
+<translation>ประเภทความรุนแรง</translation>
 </message>
 <message>
 <source>Wants legal action?</source>
-<translation type="unfinished" />
+<translation>ต้องการดำเนินการทางกฎหมายหรือไม่</translation>
 </message>
 </context>
 <context>
