@@ -8549,7 +8549,7 @@
 </message>
 <message>
 <source>Did you think of hurting yourself or of ending your life?</source>
-<translation>คุณเคยคิดทำร้ายตัวเองหรือไม่อยากมีชีวิตอยู่ไหม</translation>
+<translation>คุณเคยคิดทำร้ายตัวเองหรือจบชีวิตตัวเองไหม</translation>
 </message>
 <message>
 <source>Difficulties in the past</source>

@@ -79,6 +79,7 @@ def take_back_follow_ups(desk: Desk, case_id: str, record_ids: Sequence[str]) ->
     """Takes back follow-ups that were just planned; refuses once one of them was changed."""
     desk.require(Right.PLAN_HELP)
     with desk.vault.write() as vault:
+        rules.case_in(vault.of_case(case_id))
         for record_id in record_ids:
             stored = vault.in_case(case_id, record_id)
             if not isinstance(stored.record, FollowUp) or stored.version > 1:

@@ -48,9 +48,9 @@ _NAME_LEFT_OUT = mark("CasePages", "[name left out]")
 _PICTURE, _GAP = 30.0, 2 * palette.STEP
 _TEXT_START = _PICTURE + _GAP
 _TICK, _TICK_START = 15.0, 15.0 + palette.STEP
-_HEAD = Style(size=12, leading=16, bold=True, colour=palette.PRIMARY)
-_LARGE = Style(size=11.5, leading=16, colour=palette.INK)
-_ROOM_FOR_A_THUMB = 5.5 * palette.STEP
+_HEAD = Style(size=11.5, leading=14.5, bold=True, colour=palette.PRIMARY)
+_LARGE = Style(size=11, leading=14.5, colour=palette.INK)
+_ROOM_FOR_A_THUMB = 4.5 * palette.STEP
 _HALF = (palette.BODY_WIDTH - _GAP) / 2
 
 

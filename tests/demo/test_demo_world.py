@@ -41,7 +41,7 @@ from tests.operations import made_up
 _NUMBER = re.compile(r"\+?\d[\d \-()]{6,}\d")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}.*")
 # Made by acts that need two people.
-_BY_ACTS_OF_THEIR_OWN = {"transfer", "approval"}
+_BY_ACTS_OF_THEIR_OWN = {"transfer", "approval", "access_block", "emergency_opening", "quality_review"}
 
 
 def _told(folder) -> list[str]:

@@ -63,7 +63,7 @@ def _answer(asked: Field, chance: random.Random, words: Words, today: datetime) 
         Kind.CHOICE: lambda: chance.choice(codes),
         Kind.CHOICES: lambda: [chance.choice(codes)],  # of two, one may exclude the other
         Kind.YES_NO: lambda: chance.random() < 0.5,
-        Kind.NUMBER: lambda: chance.randrange(1, 20),
+        Kind.NUMBER: lambda: chance.randrange(1, 7),
         Kind.DATE: lambda: today.date().isoformat(),
         Kind.PARTIAL_DATE: lambda: "2001-07",
         Kind.MOMENT: lambda: (today - timedelta(hours=chance.randrange(1, 400))).isoformat(),

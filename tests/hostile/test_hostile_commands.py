@@ -20,7 +20,7 @@ def test_a_case_begins_from_a_file_with_odd_text_or_is_refused_in_one_sentence(s
     for name, text in ALL.items():
         person = {"given_name": text, "family_name": "Halimbawa"}
         file = _file(shell, a_case(person=person, case={"country": "TH", "incoming_details": text}))
-        said = shell.inside("case", "new", "--from", file)
+        said = shell.inside("case", "new", "--even-if-known", "--from", file)
         assert said.code in (DONE, REFUSED), (name, said.err)
         assert (said.code == DONE) == (len(said.err) == 0), name
         assert CANARY not in said.out + said.err

@@ -10,6 +10,7 @@ from caseapp.domain.fields import Kind, fields_of
 from caseapp.domain.record import Record
 from caseapp.domain.records import (
     RECORD_TYPES,
+    AccessBlock,
     Approval,
     Assessment,
     Case,
@@ -17,9 +18,11 @@ from caseapp.domain.records import (
     Consent,
     ContactNote,
     Document,
+    EmergencyOpening,
     Flag,
     Milestone,
     Person,
+    QualityReview,
     Referral,
     Screening,
     Task,
@@ -121,6 +124,9 @@ _ACTS: Mapping[type[Record], tuple[Save, Answers]] = {
     Closure: (_close, {"closed_on": _DAY, "reason": "other"}),
     Transfer: (_keep, {}),
     Approval: (_keep, {}),
+    AccessBlock: (_keep, {}),
+    EmergencyOpening: (_keep, {}),
+    QualityReview: (_keep, {}),
 }
 _SAMPLES: Mapping[Kind, object] = {
     Kind.DATE: _DAY,

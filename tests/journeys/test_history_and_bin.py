@@ -147,7 +147,7 @@ def test_what_has_lain_in_the_bin_for_long_is_destroyed_when_somebody_unlocks(st
         note = ContactNote(at=desk.now(), note=OLD)
         record_id = save_record(desk, note, Place(case_id)).record_id
         remove_record(desk, case_id, record_id)
-        desk.vault.connection.execute("UPDATE record SET deleted_at = '2020' WHERE id = ?", (record_id,))
+        desk.vault.connection.execute("UPDATE main.record SET deleted_at = '2020' WHERE id = ?", (record_id,))
     person = start(hands.training_choices(vault)).unlock()
     person.settle()
     person.program.close()

@@ -212,7 +212,7 @@ TRIES = (
     Try(duplicates.duplicates_of, _REVEAL, lambda s: (s.case,)),
     Try(duplicates.set_apart, _EDIT, lambda s: (s.case, s.idle)),
     Try(merging.side_by_side, _MERGE, lambda s: (s.case, s.idle)),
-    Try(merging.merge_cases, _MERGE, lambda s: (s.case, s.idle, (), s.seen)),
+    Try(merging.merge_cases, _MERGE, lambda s: (s.case, s.idle, (), getattr(s, "seen", (1, 1)))),
     Try(merging.undo_merge, _MERGE, lambda s: (s.merged,)),
     Try(merging.can_undo_merge, _MERGE, lambda s: (s.merged,)),
     Try(figure_rows.refresh_figures, (Right.REFRESH_FIGURES,), lambda s: ()),
@@ -322,6 +322,7 @@ TRIES = (
 )
 # Not acts of a person: they are called by acts that have asked for the right, or on records already read.
 PARTS_OF_ACTS = {
+    "closing.take_effect": "does what an act has asked for the right to do",
     "documents.content_of": "reads what an act needs that has asked for the right",
     "documents.opened_pieces": "opens what an act has asked for the right to see",
     "case_pages.told_under": "reads the journal of a case for an act that has asked",

@@ -47,7 +47,8 @@ def test_nobody_else_is_in_what_the_person_gets(desk, case_id, language) -> None
     found = words_of(desk, case_id, language=language)
     assert not [name for name in OTHERS if name.casefold() in found.casefold().replace("zzyzxian", "")]
     assert "Amihan" in found
-    assert "Zzyzxian<x@y.z>stays" in found
+    assert "Zzyzxian" in found  # a line may end behind it
+    assert "<x@y.z>stays" in found
 
 
 def test_every_answer_about_the_person_is_in_her_copy(desk, case_id) -> None:

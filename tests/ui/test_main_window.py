@@ -155,7 +155,7 @@ def test_who_is_at_the_window_is_named_at_its_foot(person):
 @pytest.mark.parametrize(
     ("number", "places"),
     [
-        (hands.SUPERVISOR, {"today", "cases", "calendar", "directory", "figures"}),
+        (hands.SUPERVISOR, {"today", "cases", "calendar", "directory", "figures", "team"}),
         (hands.CASEWORKER, {"today", "cases", "calendar", "directory"}),
         (hands.STATISTICS, {"figures"}),
         (hands.AUDITOR, {"today", "cases", "calendar", "directory"}),

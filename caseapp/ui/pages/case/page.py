@@ -86,16 +86,16 @@ class CasePage(Page):
         return self._view.code if self._view is not None else ""
 
     def arrive(self, *what: object) -> None:
-        """Comes about a case id; with a kind shows its section, with a draft's key too goes on with it."""
+        """Comes about a case id, to the section of a name or kind; with a draft's key goes on with it."""
         case_id = str(what[0]) if what else ""
         if self._view is None or self._view.case_id != case_id:
             self._forget()
             self._tabs.show_first()
-        if len(what) == 2:
-            self._tabs.show_section(str(what[1]))
         self._wanted_draft = str(what[2]) if len(what) > 2 else ""
         if len(what) == 2:
-            self.show_section(section_of(str(what[1])))
+            wanted = str(what[1])
+            is_section = any(kind.name == wanted for kind in SECTIONS)
+            self.show_section(wanted if is_section else section_of(wanted))
         if case_id:
             self.session.ask(casebook.open_case, case_id, then=self._show)
 
