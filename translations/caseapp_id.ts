@@ -1010,6 +1010,10 @@
 <translation>kasus milik rekan kerja; penyelia dapat menutupnya</translation>
 </message>
 <message>
+<source>the colleague is kept from the case</source>
+<translation>rekan ini dijauhkan dari kasus tersebut</translation>
+</message>
+<message>
 <source>the colleague's already</source>
 <translation>sudah dipegang rekan kerja itu</translation>
 </message>
@@ -3253,6 +3257,14 @@
 <message>
 <source>Not gender-based</source>
 <translation>Tidak berbasis gender</translation>
+</message>
+<message>
+<source>Not granted</source>
+<translation>Tidak dikabulkan</translation>
+</message>
+<message>
+<source>Not issued</source>
+<translation>Tidak diterbitkan</translation>
 </message>
 <message>
 <source>Not known</source>

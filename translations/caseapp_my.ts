@@ -1010,6 +1010,10 @@
 <translation>လုပ်ဖော်ကိုင်ဖက်တစ်ဦး၏ ဖြစ်ရပ်။ ကြီးကြပ်သူက ပိတ်နိုင်သည်</translation>
 </message>
 <message>
+<source>the colleague is kept from the case</source>
+<translation>ဤလုပ်ဖော်ကိုင်ဖက်ကို ထိုအမှုမှ ဖယ်ထားသည်</translation>
+</message>
+<message>
 <source>the colleague's already</source>
 <translation>ထိုလုပ်ဖော်ကိုင်ဖက်၏ ဖြစ်ရပ် ဖြစ်ပြီးသား</translation>
 </message>
@@ -3253,6 +3257,14 @@
 <message>
 <source>Not gender-based</source>
 <translation>ကျား/မ အခြေပြု မဟုတ်</translation>
+</message>
+<message>
+<source>Not granted</source>
+<translation>ခွင့်မပြုပါ</translation>
+</message>
+<message>
+<source>Not issued</source>
+<translation>ထုတ်မပေးပါ</translation>
 </message>
 <message>
 <source>Not known</source>

@@ -1010,6 +1010,10 @@
 <translation>เป็นเคสของเพื่อนร่วมงาน หัวหน้างานปิดได้</translation>
 </message>
 <message>
+<source>the colleague is kept from the case</source>
+<translation>เพื่อนร่วมงานถูกกันออกจากเคสนี้</translation>
+</message>
+<message>
 <source>the colleague's already</source>
 <translation>เป็นของเพื่อนร่วมงานคนนี้อยู่แล้ว</translation>
 </message>
@@ -3255,6 +3259,14 @@
 <translation>ไม่ใช่ความรุนแรงบนฐานเพศสภาพ</translation>
 </message>
 <message>
+<source>Not granted</source>
+<translation>ไม่อนุมัติ</translation>
+</message>
+<message>
+<source>Not issued</source>
+<translation>ไม่ออกให้</translation>
+</message>
+<message>
 <source>Not known</source>
 <translation>ไม่ทราบ</translation>
 </message>
@@ -3616,7 +3628,7 @@
 </message>
 <message>
 <source>Refused</source>
-<translation>ปฏิเสธ</translation>
+<translation>ไม่ให้ความยินยอม</translation>
 </message>
 <message>
 <source>Registered partnership</source>
@@ -9472,7 +9484,7 @@
 <name>Instruments</name>
 <message>
 <source>A question can depend only on one that stands before it.</source>
-<translation>คำถามขึ้นอยู่กับคำถามที่มาก่อนเท่านั้นได้</translation>
+<translation>คำถามจะขึ้นอยู่กับคำถามอื่นได้เฉพาะข้อที่มาก่อนเท่านั้น</translation>
 </message>
 <message>
 <source>A question of the kind choice needs two choices at least.</source>
@@ -10315,7 +10327,7 @@
 </message>
 <message>
 <source>Children with the person now</source>
-<translation>เด็กที่อยู่กับผู้รับบริการตอนนี้</translation>
+<translation>จำนวนเด็กที่อยู่กับผู้รับบริการตอนนี้</translation>
 </message>
 <message>
 <source>Circumstances</source>
@@ -10359,7 +10371,7 @@
 </message>
 <message>
 <source>Form of address</source>
-<translation>คำเรียกที่ต้องการ</translation>
+<translation>คำนำหน้าชื่อ</translation>
 </message>
 <message>
 <source>Gender</source>
@@ -10459,7 +10471,7 @@
 </message>
 <message>
 <source>Reads the main language</source>
-<translation>อ่านภาษาหลักได้</translation>
+<translation>การอ่านภาษาหลัก</translation>
 </message>
 <message>
 <source>Second language</source>
@@ -12050,7 +12062,7 @@
 </message>
 <message>
 <source>Escort</source>
-<translation>ผู้ร่วมเดินทางดูแล</translation>
+<translation>ผู้พาไป</translation>
 </message>
 <message>
 <source>Family assessment</source>
@@ -12567,7 +12579,7 @@
 </message>
 <message>
 <source>Complaints, testimony, claims and permits, with their dates.</source>
-<translation>การร้องเรียน การเบิกความ การเรียกร้อง และใบอนุญาต พร้อมวันที่</translation>
+<translation>การแจ้งความ การเบิกความ การเรียกร้อง และใบอนุญาต พร้อมวันที่</translation>
 </message>
 <message>
 <source>Each place of recruitment, transit and exploitation, as far as it is known.</source>

@@ -1027,6 +1027,10 @@
 <translation>یہ ساتھی کا کیس ہے؛ اسے سپروائزر بند کر سکتا ہے</translation>
 </message>
 <message>
+<source>the colleague is kept from the case</source>
+<translation>ساتھی کو اس کیس سے الگ رکھا گیا ہے</translation>
+</message>
+<message>
 <source>the colleague's already</source>
 <translation>پہلے سے اسی ساتھی کے پاس ہے</translation>
 </message>
@@ -3276,6 +3280,14 @@
 <message>
 <source>Not gender-based</source>
 <translation>صنف کی بنیاد پر نہیں</translation>
+</message>
+<message>
+<source>Not granted</source>
+<translation>منظور نہیں ہوا</translation>
+</message>
+<message>
+<source>Not issued</source>
+<translation>جاری نہیں ہوا</translation>
 </message>
 <message>
 <source>Not known</source>

@@ -60,6 +60,9 @@ class Record(BaseModel):
     kind: ClassVar[str]
     label: ClassVar[Text]
     is_single: ClassVar[bool] = False  # at most one in a case
+    is_about_work: ClassVar[bool] = (
+        False  # how the office watches over its work; nothing of it is the person's
+    )
     is_of_no_case: ClassVar[bool] = False  # stands beside the cases, which refer to it
     is_about_others: ClassVar[bool] = False  # what identifies in it identifies somebody else than the person
     # Its words are found only by whoever has the right to look for them, and never by the common search.

@@ -9,8 +9,9 @@ from caseapp.domain.record import Record
 from caseapp.domain.records import Case, Closure, Flag
 from caseapp.operations import flags, rules
 from caseapp.operations.acts import Act
+from caseapp.operations.blocks import is_blocked
 from caseapp.operations.changes import Changes
-from caseapp.operations.closing import put_closure, require_able
+from caseapp.operations.closing import put_assignment, put_closure, require_able
 from caseapp.operations.desk import Desk
 from caseapp.operations.summary import CLOSED
 from caseapp.operations.work_left import work_left
@@ -58,6 +59,7 @@ class Refusal(StrEnum):
     HERS_ALREADY = "hers_already"
     FLAGGED_ALREADY = "flagged_already"
     WORK_LEFT = "work_left"
+    KEPT_AWAY = "kept_away"
 
     @property
     def words(self) -> Text:
@@ -200,6 +202,8 @@ def _refusal(desk: Desk, act: BulkAct, records: Sequence[Stored]) -> Refusal | N
         return Refusal.CLOSED
     match act:
         case Assign(user_id):
+            if is_blocked(desk.vault, _case(records).id, user_id):
+                return Refusal.KEPT_AWAY
             return Refusal.HERS_ALREADY if case.responsible == user_id else None
         case PutFlag(flag):
             is_up = flags.standing(records, flag.reason, desk.today()) is not None
@@ -216,8 +220,7 @@ def _do(desk: Desk, vault: Writing, act: BulkAct, records: Sequence[Stored]) -> 
     added: tuple[str, ...] = ()
     match act:
         case Assign(user_id):
-            vault.change(case_id, case.model_copy(update={"responsible": user_id}))
-            vault.note(Act.ASSIGN, case_id, user_id)
+            put_assignment(vault, case_id, user_id)
         case PutFlag(flag):
             added = (vault.add(flag, case_id),)
             vault.note(Act.FLAG, case_id, flag.reason)
@@ -265,5 +268,6 @@ _WORDS = {
     Refusal.NOT_YOURS: mark("Bulk", "the case of a colleague; a supervisor can close it"),
     Refusal.HERS_ALREADY: mark("Bulk", "the colleague's already"),
     Refusal.FLAGGED_ALREADY: mark("Bulk", "flagged so already"),
+    Refusal.KEPT_AWAY: mark("Bulk", "the colleague is kept from the case"),
     Refusal.WORK_LEFT: mark("Bulk", "work is left: open tasks, or referrals without an answer"),
 }

@@ -133,7 +133,8 @@ def _content(
     sheet, since = sheet_of(desk, case, ""), case.opened_at.astimezone().date()
     if receiver is None:
         order = list(RECORD_TYPES)
-        held = sorted(records, key=lambda stored: order.index(stored.record.kind))
+        hers = [stored for stored in records if not stored.record.is_about_work]
+        held = sorted(hers, key=lambda stored: order.index(stored.record.kind))
         return CaseContent(
             sheet,
             since,

@@ -106,14 +106,18 @@ def assign_case(desk: Desk, case_id: str, user_id: str) -> Changes:
     desk.require(Right.ASSIGN_CASE)
     require_able(desk, user_id)
     with desk.vault.write() as vault:
-        if is_blocked(vault, case_id, user_id):
-            raise KnownError(_KEPT_AWAY)
-        records = vault.of_case(case_id)
-        if (offered := rules.open_transfer(records)) is not None:
-            end_offer(vault, case_id, offered[0], offered[1], "withdrawn")
-        give_to(vault, case_id, user_id)
-        vault.note(Act.ASSIGN, case_id, user_id)
+        put_assignment(vault, case_id, user_id)
     return Changes(case_id, frozenset({Case.kind}))
+
+
+def put_assignment(vault: Writing, case_id: str, user_id: str) -> None:
+    """Gives a case to somebody who is not kept from it; an offer of it to somebody else ends."""
+    if is_blocked(vault, case_id, user_id):
+        raise KnownError(_KEPT_AWAY)
+    if (offered := rules.open_transfer(vault.of_case(case_id))) is not None:
+        end_offer(vault, case_id, offered[0], offered[1], "withdrawn")
+    give_to(vault, case_id, user_id)
+    vault.note(Act.ASSIGN, case_id, user_id)
 
 
 def give_to(vault: Writing, case_id: str, user_id: str) -> None:

@@ -49,14 +49,25 @@ def passing(connection: Connection, numbers: "array[int]", wanted: CaseFilter, s
 
 
 def values_in_use(connection: Connection, field: str) -> tuple[str, ...]:
-    """The values that any case has in a field such as `person.sex`."""
+    """The values that any case the worker may see has in a field such as `person.sex`."""
     kind, _, name = field.partition(".")
     rows = connection.execute(
-        "SELECT value FROM facet WHERE kind = ? AND field = ? AND value <> '' AND EXISTS"
+        "SELECT no, value FROM facet WHERE kind = ? AND field = ? AND value <> '' AND EXISTS"
         " (SELECT 1 FROM case_facet WHERE place >= no << ? AND place < (no + 1) << ?) ORDER BY value",
         (kind, name, BLOCKS, BLOCKS),
-    )
-    return tuple(row[0] for row in rows)
+    ).fetchall()
+    hidden = _hidden(connection)
+    return tuple(value for no, value in rows if bits_of(connection, [no]) & ~hidden)
+
+
+def _hidden(connection: Connection) -> int:
+    """The cases kept from the worker, a bit for each."""
+    rows = connection.execute("SELECT case_no FROM main.case_line EXCEPT SELECT case_no FROM case_line")
+    numbers = [int(row[0]) for row in rows]
+    bits = bytearray(max(numbers, default=0) // 8 + 1)
+    for number in numbers:
+        bits[number >> 3] |= 1 << (number & 7)
+    return int.from_bytes(bits, "little")
 
 
 def _facet_nos(connection: Connection, among: AnyOf) -> Sequence[int]:

@@ -12,6 +12,9 @@ _BODIES = (
 )
 
 
+_MOST_LOOKED_AT = 10_000  # of those a supervisor finds, before those kept from her are left out
+
+
 @dataclass(frozen=True)
 class WorkerLoad:
     """A worker's open cases, those with something overdue, and what they weigh together."""
@@ -95,10 +98,10 @@ class Oversight:
         if query is None:
             return ()
         rows = self._connection.execute(
-            "SELECT rowid FROM ident.words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?", (query, limit)
+            "SELECT rowid FROM ident.words WHERE words MATCH ? ORDER BY rowid DESC", (query,)
         )
-        numbers = [words.record_of(row[0]) for row in rows]
+        numbers = [words.record_of(row[0]) for row in rows][:_MOST_LOOKED_AT]
         places = ",".join("?" * len(numbers))
         statement = "SELECT no, id FROM record WHERE deleted_at IS NULL AND no IN (" + places + ")"
         found = dict(self._connection.execute(statement, numbers))
-        return tuple(str(found[number]) for number in numbers if number in found)
+        return tuple(str(found[number]) for number in numbers if number in found)[:limit]

@@ -113,6 +113,7 @@ class Writing(Beside):
         for table in ("body", "ident.body", "history", "ident.history", "ident.attachment"):
             self._connection.execute("DELETE FROM " + table + " WHERE record_no = ?", (number,))
         self._put_words(case_no, number, "", is_new=False)
+        self._connection.execute("DELETE FROM ident.draft WHERE key LIKE '%:' || ?", (record_id,))
         self._connection.execute("DELETE FROM main.record WHERE no = ?", (number,))
         self._touch(case_no)
 

@@ -1,5 +1,6 @@
 """Who sees which cases: one's own, one's team's, none one is kept from; and the glass for emergencies."""
 
+import contextlib
 from datetime import timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from caseapp.domain.records import ContactNote, SharedEvent
 from caseapp.operations import (
     approvals,
     blocks,
+    bulk,
     casebook,
     closing,
     consents,
@@ -29,9 +31,9 @@ from caseapp.operations import (
 )
 from caseapp.operations.policy import Policy
 from caseapp.operations.records import Place
-from caseapp.security.rights import Right
+from caseapp.security.rights import Right, Role
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.errors import NotFound
-from caseapp.storage.lists import CaseFilter
 from tests.operations import made_up
 from tests.operations.made_up import NOW
 from tests.operations.office import an_office
@@ -333,3 +335,26 @@ def test_records_of_a_hidden_case_are_reached_by_no_id(kept_apart):
     ):
         with pytest.raises(NotFound):
             act()
+
+
+def test_values_of_cases_one_is_kept_from_are_not_offered_to_filter_by(tmp_path):
+    with contextlib.closing(made_up.make_desk(tmp_path, Role.SUPERVISOR)) as supervisor:
+        case_id = made_up.a_case(supervisor, citizenships=("ER",))
+        made_up.a_case(supervisor, citizenships=("PH",))
+        worker = made_up.make_desk(tmp_path)
+        assert set(casebook.values_in_use(worker, "person.citizenships")) == {"ER", "PH"}
+        worker.close()
+        blocks.block_worker(supervisor, case_id, worker.worker.user_id, "A cousin.")
+    with contextlib.closing(made_up.make_desk(tmp_path)) as worker:
+        assert casebook.values_in_use(worker, "person.citizenships") == ("PH",)
+
+
+def test_many_cases_given_at_once_leave_out_those_a_colleague_is_kept_from(tmp_path):
+    with contextlib.closing(made_up.make_desk(tmp_path)) as worker:
+        me = worker.worker.user_id
+    with contextlib.closing(made_up.make_desk(tmp_path, Role.SUPERVISOR)) as supervisor:
+        kept, free = made_up.a_case(supervisor), made_up.a_case(supervisor)
+        blocks.block_worker(supervisor, kept, me, "A cousin.")
+        found = bulk.preview(supervisor, bulk.Assign(me), supervisor.vault.case_numbers(CaseFilter()))
+        assert found.able == (free,)
+        assert found.refused == ((bulk.Refusal.KEPT_AWAY, 1),)

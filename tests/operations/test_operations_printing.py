@@ -5,10 +5,20 @@ from datetime import timedelta
 
 import pytest
 
+from caseapp.domain.codes.oversight import EMERGENCY
 from caseapp.domain.errors import KnownError
 from caseapp.domain.fields import fields_of
 from caseapp.domain.others import tells_of_others
-from caseapp.domain.records import RECORD_TYPES, Consent, ContactNote
+from caseapp.domain.records import (
+    RECORD_TYPES,
+    AccessBlock,
+    Approval,
+    Consent,
+    ContactNote,
+    EmergencyOpening,
+    Flag,
+    QualityReview,
+)
 from caseapp.operations import consent_cards, consents, plan_pages, printing, referrals
 from caseapp.operations.acts import Act
 from caseapp.operations.case_pages import case_pdf, look_through, receivers
@@ -302,3 +312,20 @@ def test_a_withdrawal_is_not_undone_by_writing_over_it(desk, case_id, provider_i
     again = stored.record.model_copy(update={"withdrawn_on": None})
     with pytest.raises(KnownError, match="act of its own"):
         save_record(desk, again, Place(case_id, consent_id, stored.version))
+
+
+def test_how_the_office_watches_over_its_work_is_not_in_the_persons_copy(desk, case_id) -> None:
+    kept = (
+        AccessBlock(worker="0123456789abcdef", reason="Zzcousin of somebody."),
+        EmergencyOpening(category=next(iter(EMERGENCY)), reason="Zzemergency at the gate."),
+        QualityReview(reviewed_on=desk.today(), to_improve="Zzcareless notes."),
+        Approval(subject_kind="goal", subject="0" * 32, asked_at=NOW, asked_by="1" * 16, question="Zzlook."),
+        Flag(reason="urgent", note="Zzflag of a colleague."),
+    )
+    with desk.vault.write() as vault:
+        for record in kept:
+            vault.add(record, case_id)
+        vault.note(Act.ADD_RECORD, case_id)
+    found = words_of(desk, case_id)
+    assert "Yourrights" in found
+    assert "Zz" not in found.replace("Zzyzx", "")

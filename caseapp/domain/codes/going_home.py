@@ -45,7 +45,7 @@ TRAVEL_PAPER = codes(
         ("has", mark("Codes", "Has a valid document")),
         ("applied", mark("Codes", "Applied for")),
         ("issued", mark("Codes", "Emergency document issued")),
-        ("refused", mark("Codes", "Refused")),
+        ("refused", mark("Codes", "Not issued")),
         ("not_needed", mark("Codes", "Not needed")),
     ],
 )

@@ -41,7 +41,7 @@ LEGAL_OUTCOME = codes(
     [
         ("granted", mark("Codes", "Granted")),
         ("partly", mark("Codes", "Granted in part")),
-        ("refused", mark("Codes", "Refused")),
+        ("refused", mark("Codes", "Not granted")),
         ("convicted", mark("Codes", "Conviction")),
         ("acquitted", mark("Codes", "Acquittal")),
         ("no_case", mark("Codes", "Not pursued")),

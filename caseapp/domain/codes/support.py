@@ -78,7 +78,7 @@ TRANSFER_STATE = codes(
     [
         ("offered", mark("Codes", "Offered, waiting for an answer")),
         ("accepted", mark("Codes", "Accepted")),
-        ("refused", mark("Codes", "Refused")),
+        ("refused", mark("Codes", "Not accepted")),
         ("withdrawn", mark("Codes", "Withdrawn")),
     ],
 )

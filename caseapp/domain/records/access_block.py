@@ -16,6 +16,7 @@ class AccessBlock(Record):
 
     kind: ClassVar[str] = "access_block"
     label: ClassVar = mark("Record", "Kept from the case")
+    is_about_work: ClassVar[bool] = True
     headline: ClassVar = ("since",)
 
     worker: Annotated[Reference, _ordinary(mark("AccessBlock", "Colleague"), refers_to="colleague")]

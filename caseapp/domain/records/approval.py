@@ -21,6 +21,7 @@ class Approval(Record):
 
     kind: ClassVar[str] = "approval"
     label: ClassVar = mark("Record", "Approval")
+    is_about_work: ClassVar[bool] = True
     headline: ClassVar = ("asked_at",)
     settled_by: ClassVar = {"state": frozenset({"approved", "returned"})}
 

@@ -18,6 +18,7 @@ class EmergencyOpening(Record):
 
     kind: ClassVar[str] = "emergency_opening"
     label: ClassVar = mark("Record", "Opened in an emergency")
+    is_about_work: ClassVar[bool] = True
     headline: ClassVar = ("category", "opened_at")
 
     category: Annotated[

@@ -14,6 +14,7 @@ class Flag(Record):
 
     kind: ClassVar[str] = "flag"
     label: ClassVar = mark("Record", "Flag")
+    is_about_work: ClassVar[bool] = True
 
     reason: Annotated[
         str,

@@ -22,6 +22,7 @@ class QualityReview(Record):
 
     kind: ClassVar[str] = "quality_review"
     label: ClassVar = mark("Record", "Quality review")
+    is_about_work: ClassVar[bool] = True
     headline: ClassVar = ("reviewed_on",)
 
     reviewed_on: Annotated[date, _ordinary(mark("QualityReview", "Reviewed on"))]
