@@ -83,7 +83,7 @@ def read_case(stage: Stage) -> None:
     for section in SECTIONS:
         _show_section(stage, section.name)
         stage.picture(f"section-{section.name}", "the section reads without a name being shown")
-    for name, button in (("person", "edit"), ("event", "edit"), ("goals", "add")):
+    for name, button in (("person", "edit"), ("event", "edit"), ("plan", "add")):
         _show_section(stage, name)
         stage.press(button)
         stage.rest(200)
