@@ -17,7 +17,7 @@ from caseapp.storage.stored import Stored, single
 from caseapp.text import Text, mark
 
 _MOST = 5
-_KINDS = frozenset({Case.kind, *MATCHED_KINDS})
+_KINDS = MATCHED_KINDS | {Case.kind}
 SAME_CASE = mark("Errors", "These are one and the same case. Choose two different cases.")
 Answers = Mapping[str, Mapping[str, object]]
 

@@ -1,5 +1,6 @@
 """What is known of who somebody is, gathered from answers by what each field says it is for."""
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -9,13 +10,14 @@ from functools import cache
 from caseapp.domain.duplicates.dates import Birth, birth_of, guessed
 from caseapp.domain.duplicates.romanising import words_of
 from caseapp.domain.duplicates.sounds import skeleton
-from caseapp.domain.fields import Field, Match, fields_of
+from caseapp.domain.fields import Compartment, Field, Match, fields_of
 from caseapp.domain.record import NOTHING, Record
 from caseapp.domain.records import RECORD_TYPES
 
 _PHONE_DIGITS = 8  # the end of a number, without country and trunk codes
 _LEAST_DIGITS, _LEAST_DOCUMENT = 6, 5
-_MOST_WORDS, _LONGEST = 6, 200
+_MOST_WORDS, _MOST_NAMES, _LONGEST = 6, 4, 200
+_COMMA = re.compile(r"[,;/،؛、，၊]")
 Answers = Mapping[str, Mapping[str, object]]
 
 
@@ -29,6 +31,11 @@ class Identity:
     phones: frozenset[str] = field(default=frozenset(), repr=False)
     places: frozenset[str] = frozenset()
     sex: str | None = None
+    father: tuple[str, ...] = field(default=(), repr=False)
+    mother: tuple[str, ...] = field(default=(), repr=False)
+    birth_place: tuple[str, ...] = field(default=(), repr=False)
+    birth_country: str | None = None
+    event: str | None = None
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -61,19 +68,28 @@ def identity_from(untrusted: Answers, on: date | None = None) -> Identity:
     def texts(match: Match) -> list[str]:
         return [value[:_LONGEST] for value in given.get(match, ()) if isinstance(value, str)]
 
-    names = [" ".join(texts(Match.NAME)), *texts(Match.OTHER_NAME)]
+    def words(match: Match) -> tuple[str, ...]:
+        return words_of(" ".join(texts(match)))[:_MOST_WORDS]
+
+    more = [name for text in texts(Match.OTHER_NAMES) for name in _COMMA.split(text)[:_MOST_NAMES]]
+    names = [" ".join(texts(Match.NAME)), *texts(Match.OTHER_NAME), *more]
     births = [birth_of(text) for text in texts(Match.BIRTH)]
     births += [guessed(age, on) for age in given.get(Match.AGE, ())]
     places = [
         code for codes in given.get(Match.PLACE, ()) if isinstance(codes, list | tuple) for code in codes
     ]
     return Identity(
-        tuple(dict.fromkeys(words for name in names if (words := words_of(name)[:_MOST_WORDS]))),
+        tuple(dict.fromkeys(found for name in names if (found := words_of(name)[:_MOST_WORDS]))),
         next((birth for birth in births if birth is not None), None),
         _numbers(document_number, texts(Match.DOCUMENT)),
         _numbers(phone_number, texts(Match.PHONE)),
         frozenset(str(code) for code in places),
         next(iter(texts(Match.SEX)), None),
+        words(Match.FATHER),
+        words(Match.MOTHER),
+        words(Match.BIRTH_PLACE),
+        next(iter(texts(Match.BIRTH_COUNTRY)), None),
+        next(iter(texts(Match.EVENT)), None),
     )
 
 
@@ -110,5 +126,10 @@ def _matched(record_type: type[Record]) -> tuple[Field, ...]:
     return tuple(asked for asked in fields_of(record_type) if asked.ask.match is not None)
 
 
-# The kinds of record that say who somebody is.
+# The kinds of record that say something of who somebody is, and those that alone can say it.
 MATCHED_KINDS = frozenset(kind for kind, record_type in RECORD_TYPES.items() if _matched(record_type))
+NAMING_KINDS = frozenset(
+    kind
+    for kind, record_type in RECORD_TYPES.items()
+    if any(asked.compartment is Compartment.IDENT for asked in _matched(record_type))
+)

@@ -53,11 +53,15 @@ _OTHER: Mapping[str, float] = MappingProxyType(
     }
 )
 LIKELY_FROM, POSSIBLE_FROM = -0.65, -3.0
-_ALIKE_FROM, _SAME_NAME_FROM = 0.8, 0.93
+_ALIKE_FROM, _SAME_NAME_FROM, _SAME_PARENT_FROM = 0.8, 0.93, 0.8
 
 _SAME_DOCUMENT = mark("Duplicates", "the same document number")
 _NEAR_DOCUMENT = mark("Duplicates", "document numbers that differ by one sign")
 _SAME_PHONE = mark("Duplicates", "the same phone number")
+_SAME_FATHER = mark("Duplicates", "a father's name that sounds the same")
+_SAME_MOTHER = mark("Duplicates", "a mother's name that sounds the same")
+_SAME_BIRTH_PLACE = mark("Duplicates", "the same place of birth")
+_SAME_EVENT = mark("Duplicates", "the same event")
 _SAME_NAME = mark("Duplicates", "a name that sounds the same")
 _SIMILAR_NAME = mark("Duplicates", "a similar name")
 _BIRTH_WORDS: Mapping[Agreement, Text] = MappingProxyType(
@@ -128,6 +132,25 @@ def features(found: Evidence) -> Mapping[str, float]:
         "phone other": float(found.phone is False),
         "sex other": float(found.sex is False),
         "place other": float(found.place is False),
+        **_relations(found),
+    }
+
+
+def _relations(found: Evidence) -> dict[str, float]:
+    """What parents, the place of birth and the event say; brothers and sisters share all of them."""
+    parents = [each for each in (found.father, found.mother) if each is not None]
+    shares = max(parents, default=0.0) >= _SAME_PARENT_FROM or found.birth_place is True
+    return {
+        "father known": float(found.father is not None),
+        "father alike": found.father or 0.0,
+        "mother known": float(found.mother is not None),
+        "mother alike": found.mother or 0.0,
+        "birth place same": float(found.birth_place is True),
+        "birth place other": float(found.birth_place is False),
+        "birth country other": float(found.birth_country is False),
+        "event same": float(found.event is True),
+        "event other": float(found.event is False),
+        "of one family": float(shares and found.name.unlike > 0),
     }
 
 
@@ -151,3 +174,15 @@ def _reasons(found: Evidence) -> Iterator[Text]:
         yield _SIMILAR_NAME
     if found.birth in _BIRTH_WORDS:
         yield _BIRTH_WORDS[found.birth]
+    yield from _shared_relations(found)
+
+
+def _shared_relations(found: Evidence) -> Iterator[Text]:
+    if found.father is not None and found.father >= _SAME_PARENT_FROM:
+        yield _SAME_FATHER
+    if found.mother is not None and found.mother >= _SAME_PARENT_FROM:
+        yield _SAME_MOTHER
+    if found.birth_place:
+        yield _SAME_BIRTH_PLACE
+    if found.event:
+        yield _SAME_EVENT

@@ -75,15 +75,17 @@ class PersonNames(Record):
         str | None,
         _ident(
             mark("Person", "Other names used"),
-            match=Match.OTHER_NAME,
+            match=Match.OTHER_NAMES,
             hint=mark("Person", "Names on papers, at work or online, separated by commas."),
             searchable=True,
             share=Share.IDENTITY,
         ),
     ] = None
     fathers_name: Annotated[
-        str | None, _ident(mark("Person", "Father's name"), searchable=True, share=Share.IDENTITY)
+        str | None,
+        _ident(mark("Person", "Father's name"), match=Match.FATHER, searchable=True, share=Share.IDENTITY),
     ] = None
     mothers_name: Annotated[
-        str | None, _ident(mark("Person", "Mother's name"), searchable=True, share=Share.IDENTITY)
+        str | None,
+        _ident(mark("Person", "Mother's name"), match=Match.MOTHER, searchable=True, share=Share.IDENTITY),
     ] = None
