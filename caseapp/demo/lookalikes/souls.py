@@ -88,15 +88,17 @@ def _soul(chance: Random, number: int) -> Soul:
         _FIRST_BIRTH + timedelta(days=round(_span() * chance.betavariate(3, 1.6))),
         _document(chance),
         tuple(_phone(chance) for _ in range(2)),
-        *(chance.random() for _ in range(3)),
-        parent_of(chance, people, family, is_woman=False),
-        parent_of(chance, people, family, is_woman=True),
-        chance.random() >= customs.FATHER_UNKNOWN,
-        (
+        chance.random(),
+        chance.random(),
+        chance.random(),
+        father=parent_of(chance, people, family, is_woman=False),
+        mother=parent_of(chance, people, family, is_woman=True),
+        knows_father=chance.random() >= customs.FATHER_UNKNOWN,
+        birth_place=(
             _word(chance, customs.VILLAGES, customs.VILLAGE_ENDS),
             Word((chance.choice(CUSTOMS[people.country].places),)),
         ),
-        _birth_country(chance, people),
+        birth_country=_birth_country(chance, people),
     )
 
 
