@@ -1,6 +1,7 @@
 """What speaks for and against two records being about one person, as plain numbers."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -77,6 +78,7 @@ def _is_same(one: str | None, other: str | None) -> bool | None:
     return None if one is None or other is None else one == other
 
 
+@lru_cache(maxsize=4096)
 def _parent(one: tuple[str, ...], other: tuple[str, ...]) -> float | None:
     """How alike two parents' names are; often one of them is the given name alone."""
     return likeness(one, other, _ALL_EQUAL).similarity if one and other else None

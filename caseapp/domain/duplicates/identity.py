@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 
 from caseapp.domain.duplicates.dates import Birth, birth_of, guessed
-from caseapp.domain.duplicates.romanising import words_of
+from caseapp.domain.duplicates.romanising import syllables_of, words_of
 from caseapp.domain.duplicates.sounds import skeleton
 from caseapp.domain.fields import Compartment, Field, Match, fields_of
 from caseapp.domain.record import NOTHING, Record
@@ -68,7 +68,7 @@ def identity_from(untrusted: Answers, on: date | None = None) -> Identity:
     def texts(match: Match) -> list[str]:
         return [value[:_LONGEST] for value in given.get(match, ()) if isinstance(value, str)]
 
-    def words(match: Match) -> tuple[str, ...]:
+    def words_in(match: Match) -> tuple[str, ...]:
         return words_of(" ".join(texts(match)))[:_MOST_WORDS]
 
     more = [name for text in texts(Match.OTHER_NAMES) for name in _COMMA.split(text)[:_MOST_NAMES]]
@@ -79,18 +79,22 @@ def identity_from(untrusted: Answers, on: date | None = None) -> Identity:
         code for codes in given.get(Match.PLACE, ()) if isinstance(codes, list | tuple) for code in codes
     ]
     return Identity(
-        tuple(dict.fromkeys(found for name in names if (found := words_of(name)[:_MOST_WORDS]))),
+        _each_once(words[:_MOST_WORDS] for name in names for words in (words_of(name), syllables_of(name))),
         next((birth for birth in births if birth is not None), None),
         _numbers(document_number, texts(Match.DOCUMENT)),
         _numbers(phone_number, texts(Match.PHONE)),
         frozenset(str(code) for code in places),
         next(iter(texts(Match.SEX)), None),
-        words(Match.FATHER),
-        words(Match.MOTHER),
-        words(Match.BIRTH_PLACE),
+        words_in(Match.FATHER),
+        words_in(Match.MOTHER),
+        words_in(Match.BIRTH_PLACE),
         next(iter(texts(Match.BIRTH_COUNTRY)), None),
         next(iter(texts(Match.EVENT)), None),
     )
+
+
+def _each_once(names: Iterable[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
+    return tuple(dict.fromkeys(words for words in names if words))
 
 
 def document_number(text: str) -> str:
