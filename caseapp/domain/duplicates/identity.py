@@ -116,13 +116,22 @@ def _numbers(number_in: Callable[[str], str], texts: Iterable[str]) -> frozenset
 
 
 def _given(untrusted: Answers) -> Iterator[tuple[Match, object]]:
-    for kind, record_type in RECORD_TYPES.items():
+    for kind, name, match in _asked():
         answers = untrusted.get(kind)
-        if isinstance(answers, Mapping):
-            for asked in _matched(record_type):
-                value = answers.get(asked.name)
-                if asked.ask.match is not None and value not in NOTHING:
-                    yield asked.ask.match, value
+        value = answers.get(name) if isinstance(answers, Mapping) else None
+        if value not in NOTHING:
+            yield match, value
+
+
+@cache
+def _asked() -> tuple[tuple[str, str, Match], ...]:
+    """Kind, name and meaning of each field that says who somebody is."""
+    return tuple(
+        (kind, asked.name, asked.ask.match)
+        for kind, record_type in RECORD_TYPES.items()
+        for asked in _matched(record_type)
+        if asked.ask.match is not None
+    )
 
 
 @cache
