@@ -91,7 +91,7 @@ def looked_up(desk, asked: list[Written]):
 
 
 def measure(desk, written, twice, most=200):
-    """Looks up second records among the first ones; the times, and the share of them that are found at all."""
+    """Looks up second records among the first; the times, and the share that are found at all."""
     seconds = [(first, second) for first, second in twice][:most]
     times, found = looked_up(desk, [written[second] for _, second in seconds])
     hits = sum(f"THA-25-{first:06d}" in codes for (first, _), codes in zip(seconds, found, strict=True))
