@@ -158,7 +158,9 @@ def _as_one_word(one: Sequence[str], other: Sequence[str], commonness: Commonnes
     if lengths[0] < lengths[1] * _LEAST_OF_LENGTH:
         return None
     similarity = max(word_similarity(target, "".join(order)) for order in permutations(many))
-    if similarity < _ALIKE_FROM or len(target) < 2 * _LEAST_SOUND:
+    # Sisters share a family name, which makes most of both names alike when they are read as one word.
+    least = _ALIKE_FROM if len(one) != len(other) else _SAME_SOUND
+    if similarity < least or len(target) < 2 * _LEAST_SOUND:
         return None
     worth = _worth(similarity)
     pairs = [(word, word, commonness.surprise(word) * worth) for word in many]
