@@ -6164,8 +6164,16 @@
 <translation>Batalkan penggabungan</translation>
 </message>
 <message>
+<source>a father's name that sounds the same</source>
+<translation>nama ayah yang bunyinya sama</translation>
+</message>
+<message>
 <source>a fitting age</source>
 <translation>umur yang cocok</translation>
+</message>
+<message>
+<source>a mother's name that sounds the same</source>
+<translation>nama ibu yang bunyinya sama</translation>
 </message>
 <message>
 <source>a name that sounds the same</source>
@@ -6220,8 +6228,16 @@
 <translation>nomor dokumen yang sama</translation>
 </message>
 <message>
+<source>the same event</source>
+<translation>kejadian yang sama</translation>
+</message>
+<message>
 <source>the same phone number</source>
 <translation>nomor telepon yang sama</translation>
+</message>
+<message>
+<source>the same place of birth</source>
+<translation>tempat lahir yang sama</translation>
 </message>
 <message>
 <source>{code} ({initials}): {level}; {reasons}.</source>

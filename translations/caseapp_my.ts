@@ -6164,8 +6164,16 @@
 <translation>ပေါင်းထားသည်ကို ပြန်ခွဲရန်</translation>
 </message>
 <message>
+<source>a father's name that sounds the same</source>
+<translation>အသံတူသော ဖခင်အမည်</translation>
+</message>
+<message>
 <source>a fitting age</source>
 <translation>ကိုက်ညီသော အသက်</translation>
+</message>
+<message>
+<source>a mother's name that sounds the same</source>
+<translation>အသံတူသော မိခင်အမည်</translation>
 </message>
 <message>
 <source>a name that sounds the same</source>
@@ -6220,8 +6228,16 @@
 <translation>တူညီသော စာရွက်စာတမ်းအမှတ်</translation>
 </message>
 <message>
+<source>the same event</source>
+<translation>တူညီသော ဖြစ်ရပ်</translation>
+</message>
+<message>
 <source>the same phone number</source>
 <translation>တူညီသော ဖုန်းနံပါတ်</translation>
+</message>
+<message>
+<source>the same place of birth</source>
+<translation>တူညီသော မွေးဖွားရာဒေသ</translation>
 </message>
 <message>
 <source>{code} ({initials}): {level}; {reasons}.</source>

@@ -6164,8 +6164,16 @@
 <translation>ยกเลิกการรวม</translation>
 </message>
 <message>
+<source>a father's name that sounds the same</source>
+<translation>ชื่อบิดาออกเสียงเหมือนกัน</translation>
+</message>
+<message>
 <source>a fitting age</source>
 <translation>อายุสอดคล้องกัน</translation>
+</message>
+<message>
+<source>a mother's name that sounds the same</source>
+<translation>ชื่อมารดาออกเสียงเหมือนกัน</translation>
 </message>
 <message>
 <source>a name that sounds the same</source>
@@ -6220,8 +6228,16 @@
 <translation>เลขที่เอกสารตรงกัน</translation>
 </message>
 <message>
+<source>the same event</source>
+<translation>เหตุการณ์เดียวกัน</translation>
+</message>
+<message>
 <source>the same phone number</source>
 <translation>หมายเลขโทรศัพท์ตรงกัน</translation>
+</message>
+<message>
+<source>the same place of birth</source>
+<translation>สถานที่เกิดเดียวกัน</translation>
 </message>
 <message>
 <source>{code} ({initials}): {level}; {reasons}.</source>

@@ -6190,8 +6190,16 @@
 <translation>دوبارہ الگ کریں</translation>
 </message>
 <message>
+<source>a father's name that sounds the same</source>
+<translation>والد کا نام جو سننے میں ایک جیسا ہے</translation>
+</message>
+<message>
 <source>a fitting age</source>
 <translation>ملتی جلتی عمر</translation>
+</message>
+<message>
+<source>a mother's name that sounds the same</source>
+<translation>والدہ کا نام جو سننے میں ایک جیسا ہے</translation>
 </message>
 <message>
 <source>a name that sounds the same</source>
@@ -6246,8 +6254,16 @@
 <translation>وہی دستاویز نمبر</translation>
 </message>
 <message>
+<source>the same event</source>
+<translation>وہی واقعہ</translation>
+</message>
+<message>
 <source>the same phone number</source>
 <translation>وہی فون نمبر</translation>
+</message>
+<message>
+<source>the same place of birth</source>
+<translation>وہی جائے پیدائش</translation>
 </message>
 <message>
 <source>{code} ({initials}): {level}; {reasons}.</source>

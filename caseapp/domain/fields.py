@@ -68,11 +68,17 @@ class Match(StrEnum):
 
     NAME = "name"  # a part of the whole name
     OTHER_NAME = "other name"  # the whole name in another script, or another name
+    OTHER_NAMES = "other names"  # several of them, separated by commas
+    FATHER = "father"
+    MOTHER = "mother"
     BIRTH = "birth"
     AGE = "age"
     DOCUMENT = "document"
     PHONE = "phone"
     PLACE = "place"
+    BIRTH_PLACE = "birth place"
+    BIRTH_COUNTRY = "birth country"
+    EVENT = "event"
     SEX = "sex"
 
 

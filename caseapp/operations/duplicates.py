@@ -1,23 +1,25 @@
 """Finds cases that may be about the same person, while somebody types and afterwards."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
-from caseapp.domain.duplicates.identity import MATCHED_KINDS, Identity, identity_from, identity_of
+from caseapp.domain.duplicates.identity import MATCHED_KINDS, Identity, identity_from
 from caseapp.domain.duplicates.keys import wanted_keys
 from caseapp.domain.duplicates.likeness import Commonness
-from caseapp.domain.duplicates.scoring import Comparison, Level, compare
+from caseapp.domain.duplicates.scoring import Level, compare
 from caseapp.domain.errors import KnownError
 from caseapp.domain.records import Case
 from caseapp.operations.acts import Act
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
 from caseapp.security.rights import Right
-from caseapp.storage.stored import Stored, single
+from caseapp.storage.knowing import Known
 from caseapp.text import Text, mark
 
 _MOST = 5
-_KINDS = frozenset({Case.kind, *MATCHED_KINDS})
+_KINDS = MATCHED_KINDS | {Case.kind}
+_OPENED_AT = "opened_at"
 SAME_CASE = mark("Errors", "These are one and the same case. Choose two different cases.")
 Answers = Mapping[str, Mapping[str, object]]
 
@@ -41,16 +43,14 @@ def similar_to(desk: Desk, untrusted: Answers, except_case: str | None = None) -
     Where they are typed in a case, what else is on record there counts with them.
     """
     desk.require(Right.REVEAL_IDENTITY)
-    kept: dict[str, Mapping[str, object]] = {}
-    if except_case is not None:
-        kept = {stored.record.kind: dict(stored.record) for stored in desk.vault.of_case(except_case)}
+    kept = {} if except_case is None else desk.vault.known_of(except_case, _KINDS).answers
     return _similar(desk, identity_from({**kept, **untrusted}, desk.today()), except_case)
 
 
 def duplicates_of(desk: Desk, case_id: str) -> tuple[Similar, ...]:
     """The cases that may be about the same person as this one, but for those known to be about another."""
     desk.require(Right.REVEAL_IDENTITY)
-    return _similar(desk, _identity(desk.vault.of_case(case_id)), case_id)
+    return _similar(desk, _identity(desk.vault.known_of(case_id, _KINDS)), case_id)
 
 
 def set_apart(desk: Desk, case_id: str, other_id: str) -> Changes:
@@ -71,11 +71,12 @@ def _similar(desk: Desk, identity: Identity, except_case: str | None) -> tuple[S
     nearby = vault.nearby(wanted_keys(identity), except_case)
     commonness = Commonness(nearby.people, nearby.with_key)
     apart = vault.apart_from(except_case) if except_case is not None else frozenset()
-    found: dict[int, Comparison] = {}
-    for case_no in nearby.case_numbers:
-        records = vault.of_case_number(case_no, _KINDS)
-        if not any(stored.case_id in apart for stored in records):
-            found[case_no] = compare(identity, _identity(records), commonness)
+    known = vault.known(nearby.case_numbers, _KINDS)
+    found = {
+        case_no: compare(identity, _identity(known[case_no]), commonness)
+        for case_no in nearby.case_numbers
+        if case_no in known and known[case_no].case_id not in apart
+    }
     best = sorted((no for no in found if found[no].level is not None), key=lambda no: -found[no].score)[
         :_MOST
     ]
@@ -89,9 +90,8 @@ def _similar(desk: Desk, identity: Identity, except_case: str | None) -> tuple[S
     )
 
 
-def _identity(records: Sequence[Stored]) -> Identity:
-    case = single(records, Case)
-    return identity_of(
-        (stored.record for stored in records),
-        case.opened_at.astimezone().date() if case is not None else None,
-    )
+def _identity(known: Known) -> Identity:
+    """The identity on record; an age counts from the day the case was opened."""
+    opened_at = known.answers.get(Case.kind, {}).get(_OPENED_AT)
+    opened_on = datetime.fromisoformat(opened_at).astimezone().date() if isinstance(opened_at, str) else None
+    return identity_from(known.answers, opened_on)

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -62,12 +62,8 @@ def split(record: Record, stamps: Stamps) -> Mapping[Compartment, Half | None]:
 def join(kind: str, cases_body: str, ident_body: str | None, *, has_ident: bool) -> Record:
     """The record from its bodies; without the key of `ident`, texts that must be there are shown as dots."""
     record_type = RECORD_TYPES[kind]
+    body = answers(cases_body, ident_body)
     try:
-        body: Body = json.loads(cases_body)
-        other: Body = json.loads(ident_body) if ident_body is not None else {}
-        if reasons := {**body.pop("unanswered", {}), **other.pop("unanswered", {})}:
-            body["unanswered"] = reasons
-        body |= other
         if not has_ident:
             for field in fields_of(record_type):
                 if field.compartment is Compartment.IDENT and field.is_required:
@@ -75,6 +71,28 @@ def join(kind: str, cases_body: str, ident_body: str | None, *, has_ident: bool)
         return record_type.model_validate(body, context=STORED)
     except ValueError:
         raise DataDamaged from None
+
+
+def answers(cases_body: str, ident_body: str | None) -> Body:
+    """The answers of a record from its bodies, and why others were not given; nothing of it is checked."""
+    try:
+        body: Body = json.loads(cases_body)
+        other: Body = json.loads(ident_body) if ident_body is not None else {}
+        if reasons := {**body.pop("unanswered", {}), **other.pop("unanswered", {})}:
+            body["unanswered"] = reasons
+        return body | other
+    except (ValueError, TypeError, AttributeError):
+        raise DataDamaged from None
+
+
+def require_whole(record_id: str, version: int, halves: Sequence[Any], *, has_ident: bool) -> None:
+    """Refuses a record whose bodies (each with its stamps and digest) are not those that were kept."""
+    body, stamps, digest, other, other_stamps, other_digest = halves
+    for text, stamp, kept in ((body, stamps, digest), (other, other_stamps, other_digest)):
+        if text is not None and Half(str(text), str(stamp)).digest(record_id, version) != kept:
+            raise DataDamaged
+    if has_ident and other is None and has_other(str(stamps)):
+        raise DataDamaged
 
 
 def read_stamps(*texts: str | None) -> Stamps:

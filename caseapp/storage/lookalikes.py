@@ -10,7 +10,7 @@ from caseapp.domain.record import Record
 from caseapp.storage.connection import Connection, transaction
 
 # Counted up whenever names are romanised, folded or keyed in another way: the keys are then made anew.
-KEYS_VERSION = "1"
+KEYS_VERSION = "2"
 _META = "match_keys"
 
 

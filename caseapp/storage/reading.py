@@ -6,11 +6,12 @@ from typing import Any
 from caseapp.domain.record import Record
 from caseapp.domain.records import RECORD_TYPES, Provider
 from caseapp.security.errors import DataDamaged
-from caseapp.storage import attached, bodies, lookalikes
+from caseapp.storage import attached, bodies, knowing, lookalikes
 from caseapp.storage.attachments import Attachment
 from caseapp.storage.beside_reading import BesideReading
 from caseapp.storage.connection import Connection
 from caseapp.storage.errors import NotFound
+from caseapp.storage.knowing import Known
 from caseapp.storage.lookalikes import Nearby
 from caseapp.storage.stored import Binned, OldVersion, Stored
 
@@ -90,9 +91,14 @@ class Reading(BesideReading):
         number = None if except_case is None else self._case_no(except_case)
         return lookalikes.nearby(self._connection, keys, number)
 
-    def of_case_number(self, case_no: int, kinds: Collection[str] = ()) -> tuple[Stored, ...]:
-        """The records of a case by its number, those of some kinds or all."""
-        return tuple(self._of_case_no(case_no)) if not kinds else tuple(self._of_kinds(case_no, kinds))
+    def known(self, case_numbers: Sequence[int], kinds: Collection[str]) -> dict[int, Known]:
+        """What is on record of who somebody is, for many cases at once."""
+        return knowing.known(self._connection, case_numbers, kinds)
+
+    def known_of(self, case_id: str, kinds: Collection[str]) -> Known:
+        """What is on record in one case of who somebody is."""
+        number = self._case_no(case_id)
+        return self.known((number,), kinds).get(number, Known(case_id))
 
     def is_binned(self, record_id: str) -> bool:
         """Whether a record is in the bin."""
@@ -195,28 +201,12 @@ class Reading(BesideReading):
         )
         return [self._stored(row) for row in rows]
 
-    def _of_kinds(self, case_no: int, kinds: Collection[str]) -> Sequence[Stored]:
-        places = ", ".join("?" * len(kinds))
-        rows = self._connection.execute(
-            self._select + " WHERE record.case_no = ? AND record.kind IN (" + places + ")"
-            " AND record.deleted_at IS NULL ORDER BY record.no",
-            (case_no, *kinds),
-        )
-        return [self._stored(row) for row in rows]
-
     def _stored(self, row: tuple[Any, ...]) -> Stored:
         _, record_id, case_id, kind, version, changed_at, *halves = row
         if kind not in RECORD_TYPES:
             raise DataDamaged
-        body, stamps, digest, other, other_stamps, other_digest = halves
-        for text, stamp, kept in ((body, stamps, digest), (other, other_stamps, other_digest)):
-            if (
-                text is not None
-                and bodies.Half(str(text), str(stamp)).digest(str(record_id), version) != kept
-            ):
-                raise DataDamaged
-        if self.has_ident and other is None and bodies.has_other(str(stamps)):
-            raise DataDamaged
+        bodies.require_whole(str(record_id), int(version), halves, has_ident=self.has_ident)
+        body, other = halves[0], halves[3]
         record = bodies.join(
             str(kind), str(body), None if other is None else str(other), has_ident=self.has_ident
         )

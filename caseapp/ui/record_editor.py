@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from caseapp.domain.checking import NotValid, check
-from caseapp.domain.duplicates.identity import MATCHED_KINDS
+from caseapp.domain.duplicates.identity import NAMING_KINDS
 from caseapp.domain.errors import KnownError
 from caseapp.domain.fields import Compartment, fields_of
 from caseapp.domain.record import NOTHING, Record
@@ -142,7 +142,7 @@ class RecordEditor(QWidget):
     def _is_like(self) -> dict[str, dict[str, object]]:
         """What is typed, where it says who somebody is."""
         kind = self._writing.record_type.kind
-        return {kind: self.page.form.answers()} if kind in MATCHED_KINDS else {}
+        return {kind: self.page.form.answers()} if kind in NAMING_KINDS else {}
 
     def _save(self, answers: Mapping[str, object]) -> None:
         writing = self._writing

@@ -4,7 +4,7 @@ import pytest
 
 from caseapp.domain.duplicates.scoring import Level
 from caseapp.domain.errors import KnownError
-from caseapp.domain.records import ContactSafety, Person
+from caseapp.domain.records import Case, ContactSafety, Person
 from caseapp.operations.duplicates import duplicates_of, set_apart, similar_to
 from caseapp.operations.importing import preview_import
 from caseapp.operations.records import Place, save_record
@@ -72,6 +72,9 @@ def test_somebody_else_is_not_found(desk, case_id):
         {"person": ["Amihan"], "contact_safety": None, "unheard_of": {}},
         {"person": {"given_name": "\ud800\u202e\x00", "age_estimate": "9" * 5000}},
         {"contact_safety": {"phone": "12"}},
+        {"person": {"fathers_name": 3, "mothers_name": ["x"], "birth_place": {}, "birth_country": 7}},
+        {"person": {"fathers_name": "\u202e" * 500, "birth_place": ",,,", "other_names": ",;،" * 9999}},
+        {"case": {"event": 12}, "person": {"other_names": None}},
     ],
 )
 def test_answers_that_make_no_sense_yet_find_nobody(desk, case_id, typed):
@@ -126,3 +129,82 @@ def test_nothing_that_identifies_is_in_what_is_shown(desk, case_id):
     found = similar_to(desk, answers(given_name="Amihan", family_name="Halimbawa", birth_date="2001-07-04"))
     assert "Amihan" not in repr(found)
     assert "2001" not in repr(found)
+
+
+NAMESAKE = {"given_name": "Fatema", "family_name": "Namuna", "birth_date": "1994", "citizenships": ("BD",)}
+FAMILY = {
+    "family_name": "Namuna",
+    "citizenships": ("BD",),
+    "fathers_name": "Karim Namuna",
+    "mothers_name": "Sokhina Udaharan",
+    "birth_place": "Sample Para, Khulna",
+    "birth_country": "BD",
+}
+
+
+def _kept(desk, **answers):
+    return made_up.a_case(desk, **{**NAMESAKE, **answers})
+
+
+def _reasons(found):
+    return [str(reason) for reason in found[0].reasons]
+
+
+@pytest.mark.parametrize(
+    ("kept", "typed", "reason"),
+    [
+        (
+            {"fathers_name": "Abdul Kareem"},
+            {"fathers_name": "আব্দুল করিম"},
+            "a father's name that sounds the same",
+        ),
+        ({"mothers_name": "Sokhina"}, {"mothers_name": "Sakhina"}, "a mother's name that sounds the same"),
+        ({"birth_place": "Para, Khulna"}, {"birth_place": "KHULNA district"}, "the same place of birth"),
+    ],
+)
+def test_what_is_shared_beside_the_name_is_among_the_reasons(desk, kept, typed, reason):
+    _kept(desk, **kept)
+    assert reason in _reasons(similar_to(desk, answers(**NAMESAKE, **typed)))
+    assert reason not in _reasons(similar_to(desk, answers(**NAMESAKE)))
+
+
+def test_namesakes_are_told_apart_by_their_fathers(desk):
+    case_id = _kept(desk, fathers_name="Jashim Sample")
+    (same,) = similar_to(desk, answers(**NAMESAKE, fathers_name="Joshim Sampel"))
+    other = similar_to(desk, answers(**NAMESAKE, fathers_name="Delwar Misaal"))
+    assert (same.case_id, same.level) == (case_id, Level.LIKELY)
+    assert all(each.score < same.score - 3 for each in other)
+
+
+@pytest.mark.parametrize("sister_born", ["1998-03-05", "1996", None])
+def test_sisters_of_one_house_and_one_arrival_are_not_called_one_person(desk, sister_born):
+    event = {"event": "boat-arrival-1"}
+    one = _kept(desk, given_name="Rahima", **FAMILY, birth_date="1994-11-20")
+    _set_event(desk, one, event)
+    sister = {"given_name": "Taslima", **FAMILY, "birth_date": sister_born, "sex": "female"}
+    found = similar_to(desk, {"person": sister, "case": event})
+    assert [each.case_id for each in found if each.level is Level.LIKELY] == []
+
+
+def test_the_event_of_the_case_counts(desk):
+    case_id = _kept(desk)
+    _set_event(desk, case_id, {"event": "boat-arrival-1"})
+    same = similar_to(desk, {**answers(**NAMESAKE), "case": {"event": "boat-arrival-1"}})
+    other = similar_to(desk, {**answers(**NAMESAKE), "case": {"event": "raid-2"}})
+    assert "the same event" in _reasons(same)
+    assert other[0].score < same[0].score
+    assert "boat" not in repr(same)
+
+
+def test_each_of_several_other_names_is_a_name(desk):
+    case_id = _kept(desk, other_names="Lovely, Rosy Pratirup; Champa")
+    assert codes(similar_to(desk, answers(given_name="Rosy", family_name="Pratirup", birth_date="1994"))) == [
+        case_id
+    ]
+
+
+def _set_event(desk, case_id, answers):
+    with desk.vault.write() as vault:
+        stored = next(each for each in vault.of_case(case_id) if isinstance(each.record, Case))
+        vault.change(stored.id, stored.record.model_copy(update=answers))
+        vault.note("change_record", case_id)

@@ -1,10 +1,12 @@
 """Made-up people as they are, before any office has written them down: families, twins and namesakes too."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from random import Random
 
+from caseapp.demo.lookalikes import customs
+from caseapp.demo.lookalikes.customs import CUSTOMS
 from caseapp.demo.lookalikes.more_peoples import PEOPLES
 from caseapp.demo.lookalikes.peoples import Part, People
 
@@ -42,17 +44,30 @@ class Soul:
     knows_birth: float
     has_papers: float
     has_phone: float
+    # The given and the family names of her parents; the village and the district.
+    father: tuple[tuple[Word, ...], tuple[Word, ...]]
+    mother: tuple[tuple[Word, ...], tuple[Word, ...]]
+    knows_father: bool
+    birth_place: tuple[Word, Word]
+    birth_country: str
+    event: str | None = None
 
 
-def souls(chance: Random, count: int) -> Iterator[Soul]:
-    """So many people; about one in seven has a brother or sister among them."""
+EventOf = Callable[[Random, str], str | None]
+
+
+def souls(chance: Random, count: int, event_of: EventOf) -> Iterator[Soul]:
+    """So many people; about one in seven has a brother or sister among them, mostly of the same event."""
     number = 0
     while number < count:
         first = _soul(chance, number)
+        first = replace(first, event=event_of(chance, first.people.country))
         number += 1
         yield first
         while number < count and chance.random() < _SHARE_WITH_SIBLINGS:
-            yield _sibling(chance, first, number)
+            is_together = chance.random() < customs.SAME_EVENT
+            event = first.event if is_together else event_of(chance, first.people.country)
+            yield replace(_sibling(chance, first, number), event=event)
             number += 1
 
 
@@ -62,24 +77,51 @@ def _soul(chance: Random, number: int) -> Soul:
     middle = []
     if people.middles and chance.random() < 0.6:
         middle.append(_word(chance, people.middles))
+    family = (_word(chance, people.families, people.family_endings),)
     return Soul(
         number,
         people,
         is_woman,
         _given(chance, people, is_woman=is_woman),
         tuple(middle),
-        (_word(chance, people.families, people.family_endings),),
+        family,
         _FIRST_BIRTH + timedelta(days=round(_span() * chance.betavariate(3, 1.6))),
         _document(chance),
         tuple(_phone(chance) for _ in range(2)),
-        *(chance.random() for _ in range(3)),
+        chance.random(),
+        chance.random(),
+        chance.random(),
+        father=parent_of(chance, people, family, is_woman=False),
+        mother=parent_of(chance, people, family, is_woman=True),
+        knows_father=chance.random() >= customs.FATHER_UNKNOWN,
+        birth_place=(
+            _word(chance, customs.VILLAGES, customs.VILLAGE_ENDS),
+            Word((chance.choice(CUSTOMS[people.country].places),)),
+        ),
+        birth_country=_birth_country(chance, people),
     )
+
+
+def parent_of(
+    chance: Random, people: People, family: tuple[Word, ...], *, is_woman: bool
+) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+    """The given and the family names of somebody's mother or father."""
+    is_inherited = not is_woman and CUSTOMS[people.country].is_family_inherited
+    own = family if is_inherited else (_word(chance, people.families, people.family_endings),)
+    return _given(chance, people, is_woman=is_woman), own
+
+
+def _birth_country(chance: Random, people: People) -> str:
+    is_abroad = chance.random() < customs.BORN_ABROAD
+    return chance.choice(tuple(CUSTOMS)) if is_abroad else people.country
 
 
 def _sibling(chance: Random, other: Soul, number: int) -> Soul:
     """A brother or sister: the family's name and often its phone, another given name and birth."""
     fresh = _soul(chance, number)
     people, is_woman = other.people, fresh.is_woman
+    parents = [parent_of(chance, people, other.family, is_woman=each) for each in (False, True)]
+    place = (fresh.birth_place[0], Word((chance.choice(CUSTOMS[people.country].places),)))
     apart = timedelta(days=0 if chance.random() < 0.05 else chance.randrange(330, 3300))
     return replace(
         fresh,
@@ -89,6 +131,11 @@ def _sibling(chance: Random, other: Soul, number: int) -> Soul:
         family=other.family,
         born_on=other.born_on + apart if chance.random() < 0.5 else other.born_on - apart,
         phones=(other.phones[0], fresh.phones[1]) if chance.random() < 0.5 else fresh.phones,
+        father=other.father if chance.random() >= customs.HALF_SIBLING else parents[0],
+        mother=other.mother if chance.random() >= customs.HALF_SIBLING else parents[1],
+        knows_father=other.knows_father,
+        birth_place=other.birth_place if chance.random() < customs.SAME_PLACE else place,
+        birth_country=other.birth_country,
     )
 
 

@@ -5,9 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from random import Random
 
+from caseapp.demo.lookalikes import customs
 from caseapp.demo.lookalikes.peoples import Part
+from caseapp.demo.lookalikes.relations import Arrivals, event_again, related
 from caseapp.demo.lookalikes.slips import slipped_date, typo
 from caseapp.demo.lookalikes.souls import Soul, Word, souls
+from caseapp.demo.lookalikes.spelling import spelled
 
 DAY = date(2026, 3, 16)
 _SAME_AGAIN = 0.75
@@ -26,24 +29,29 @@ class Written:
 def written_down(seed: int, records: int = 5_000, twice: int = 500) -> tuple[Written, ...]:
     """So many records, among them so many second ones of a person who is there already."""
     chance = Random(seed)
-    people = list(souls(chance, records - twice))
-    found = [Written(soul.number, _written(chance, soul, frozenset())) for soul in people]
+    arrivals = Arrivals()
+    people = list(souls(chance, records - twice, arrivals.event))
+    found = [Written(soul.number, _written(chance, soul, frozenset(), soul.event)) for soul in people]
     for soul in chance.sample(people, twice):
         slips = frozenset(chance.sample(_KINDS, chance.choices((1, 2, 3), (0.5, 0.35, 0.15))[0]))
-        found.append(Written(soul.number, _written(chance, soul, slips)))
+        event = event_again(chance, soul, arrivals)
+        found.append(Written(soul.number, _written(chance, soul, slips, event)))
     chance.shuffle(found)
     return tuple(found)
 
 
-def _written(chance: Random, soul: Soul, slips: frozenset[str]) -> Answers:
+def _written(chance: Random, soul: Soul, slips: frozenset[str], event: str | None) -> Answers:
     person = _names(chance, soul, slips) | _birth(chance, soul, is_wrong="date" in slips)
+    person |= related(chance, soul, in_script="script" in slips)
     if chance.random() < 0.96:
         person["sex"] = "female" if soul.is_woman else "male"
     if chance.random() < 0.95:
         person["citizenships"] = (soul.people.country,)
     if _again(chance, soul.has_papers) < 0.35:
         person["identity_number"] = _number(chance, soul)
-    answers: Answers = {"person": person, "contact_safety": {}}
+    answers: Answers = {"person": person, "contact_safety": {}, "case": {}}
+    if event is not None and chance.random() < customs.EVENT_WRITTEN:
+        answers["case"]["event"] = event
     if _again(chance, soul.has_phone) < 0.6:
         phone = soul.phones[0] if chance.random() < 0.7 else soul.phones[1]
         answers["contact_safety"]["phone"] = phone if chance.random() < 0.7 else phone.replace(" ", "")
@@ -76,7 +84,7 @@ def _names(chance: Random, soul: Soul, slips: frozenset[str]) -> dict[str, objec
     elif chance.random() < 0.08:
         middle.clear()
     in_script = "script" in slips and all(word.script for word in given)
-    texts = [_text(chance, words, in_script=in_script) for words in (given, middle, family)]
+    texts = [spelled(chance, words, in_script=in_script) for words in (given, middle, family)]
     if "spelling" in slips and not in_script:
         place = chance.choice([number for number, text in enumerate(texts) if text])
         texts[place] = typo(chance, texts[place])
@@ -92,20 +100,9 @@ def _names(chance: Random, soul: Soul, slips: frozenset[str]) -> dict[str, objec
     return {name: text for name, text in person.items() if text}
 
 
-def _text(chance: Random, words: Sequence[Word], *, in_script: bool) -> str:
-    return " ".join(word.script if in_script and word.script else _latin(chance, word) for word in words)
-
-
 def _initial(word: Word) -> Word:
     """What is left of the only other word of a name: its first letter."""
     return Word((Part((word.parts[0].spellings[0][:1],), ""),))
-
-
-def _latin(chance: Random, word: Word) -> str:
-    """The word in the spelling this office uses; accents are kept by some."""
-    return "".join(
-        part.spellings[0] if chance.random() < 0.65 else chance.choice(part.spellings) for part in word.parts
-    ).capitalize()
 
 
 def _own_script(soul: Soul) -> str:

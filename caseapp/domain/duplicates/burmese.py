@@ -68,9 +68,9 @@ _SYLLABLE = re.compile(
 )
 
 
-def in_latin(text: str) -> str:
-    """The text with each Burmese syllable in Latin letters; all else as it is."""
-    return _SYLLABLE.sub(_syllable, text)
+def in_latin(text: str, between: str = "") -> str:
+    """The text with each Burmese syllable in Latin letters, one after another; all else as it is."""
+    return _SYLLABLE.sub(lambda found: f"{between}{_syllable(found)}{between}", text)
 
 
 def _syllable(found: re.Match[str]) -> str:

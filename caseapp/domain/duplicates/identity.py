@@ -1,5 +1,6 @@
 """What is known of who somebody is, gathered from answers by what each field says it is for."""
 
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -7,15 +8,16 @@ from datetime import date
 from functools import cache
 
 from caseapp.domain.duplicates.dates import Birth, birth_of, guessed
-from caseapp.domain.duplicates.romanising import words_of
+from caseapp.domain.duplicates.romanising import syllables_of, words_of
 from caseapp.domain.duplicates.sounds import skeleton
-from caseapp.domain.fields import Field, Match, fields_of
+from caseapp.domain.fields import Compartment, Field, Match, fields_of
 from caseapp.domain.record import NOTHING, Record
 from caseapp.domain.records import RECORD_TYPES
 
 _PHONE_DIGITS = 8  # the end of a number, without country and trunk codes
 _LEAST_DIGITS, _LEAST_DOCUMENT = 6, 5
-_MOST_WORDS, _LONGEST = 6, 200
+_MOST_WORDS, _MOST_NAMES, _LONGEST = 6, 4, 200
+_COMMA = re.compile(r"[,;/،؛、，၊]")
 Answers = Mapping[str, Mapping[str, object]]
 
 
@@ -29,6 +31,11 @@ class Identity:
     phones: frozenset[str] = field(default=frozenset(), repr=False)
     places: frozenset[str] = frozenset()
     sex: str | None = None
+    father: tuple[str, ...] = field(default=(), repr=False)
+    mother: tuple[str, ...] = field(default=(), repr=False)
+    birth_place: tuple[str, ...] = field(default=(), repr=False)
+    birth_country: str | None = None
+    event: str | None = None
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -61,20 +68,33 @@ def identity_from(untrusted: Answers, on: date | None = None) -> Identity:
     def texts(match: Match) -> list[str]:
         return [value[:_LONGEST] for value in given.get(match, ()) if isinstance(value, str)]
 
-    names = [" ".join(texts(Match.NAME)), *texts(Match.OTHER_NAME)]
+    def words_in(match: Match) -> tuple[str, ...]:
+        return words_of(" ".join(texts(match)))[:_MOST_WORDS]
+
+    more = [name for text in texts(Match.OTHER_NAMES) for name in _COMMA.split(text)[:_MOST_NAMES]]
+    names = [" ".join(texts(Match.NAME)), *texts(Match.OTHER_NAME), *more]
     births = [birth_of(text) for text in texts(Match.BIRTH)]
     births += [guessed(age, on) for age in given.get(Match.AGE, ())]
     places = [
         code for codes in given.get(Match.PLACE, ()) if isinstance(codes, list | tuple) for code in codes
     ]
     return Identity(
-        tuple(dict.fromkeys(words for name in names if (words := words_of(name)[:_MOST_WORDS]))),
+        _each_once(words[:_MOST_WORDS] for name in names for words in (words_of(name), syllables_of(name))),
         next((birth for birth in births if birth is not None), None),
         _numbers(document_number, texts(Match.DOCUMENT)),
         _numbers(phone_number, texts(Match.PHONE)),
         frozenset(str(code) for code in places),
         next(iter(texts(Match.SEX)), None),
+        words_in(Match.FATHER),
+        words_in(Match.MOTHER),
+        words_in(Match.BIRTH_PLACE),
+        next(iter(texts(Match.BIRTH_COUNTRY)), None),
+        next(iter(texts(Match.EVENT)), None),
     )
+
+
+def _each_once(names: Iterable[tuple[str, ...]]) -> tuple[tuple[str, ...], ...]:
+    return tuple(dict.fromkeys(words for words in names if words))
 
 
 def document_number(text: str) -> str:
@@ -96,13 +116,22 @@ def _numbers(number_in: Callable[[str], str], texts: Iterable[str]) -> frozenset
 
 
 def _given(untrusted: Answers) -> Iterator[tuple[Match, object]]:
-    for kind, record_type in RECORD_TYPES.items():
+    for kind, name, match in _asked():
         answers = untrusted.get(kind)
-        if isinstance(answers, Mapping):
-            for asked in _matched(record_type):
-                value = answers.get(asked.name)
-                if asked.ask.match is not None and value not in NOTHING:
-                    yield asked.ask.match, value
+        value = answers.get(name) if isinstance(answers, Mapping) else None
+        if value not in NOTHING:
+            yield match, value
+
+
+@cache
+def _asked() -> tuple[tuple[str, str, Match], ...]:
+    """Kind, name and meaning of each field that says who somebody is."""
+    return tuple(
+        (kind, asked.name, asked.ask.match)
+        for kind, record_type in RECORD_TYPES.items()
+        for asked in _matched(record_type)
+        if asked.ask.match is not None
+    )
 
 
 @cache
@@ -110,5 +139,10 @@ def _matched(record_type: type[Record]) -> tuple[Field, ...]:
     return tuple(asked for asked in fields_of(record_type) if asked.ask.match is not None)
 
 
-# The kinds of record that say who somebody is.
+# The kinds of record that say something of who somebody is, and those that alone can say it.
 MATCHED_KINDS = frozenset(kind for kind, record_type in RECORD_TYPES.items() if _matched(record_type))
+NAMING_KINDS = frozenset(
+    kind
+    for kind, record_type in RECORD_TYPES.items()
+    if any(asked.compartment is Compartment.IDENT for asked in _matched(record_type))
+)

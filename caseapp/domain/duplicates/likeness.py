@@ -15,7 +15,8 @@ _ALIKE_FROM = 0.62  # below, two words are different words
 _SAME_SOUND, _SAME_CONSONANTS = 0.86, 0.95  # the least for two words that differ in their vowels alone
 _LEAST_SOUND = 2
 _UNSEEN = 1_000  # people beyond the vault who count for how common a name is
-_MOST_JOINED = 4
+_MOST_JOINED = 5
+_LEAST_OF_LENGTH = 0.5  # one that is so much shorter is another name
 _INITIAL = 2.0  # what it says that a word begins with the right letter
 _FEW_VOWELS = 0.3
 _VOWELS = frozenset("aiu")
@@ -153,8 +154,13 @@ def _as_one_word(one: Sequence[str], other: Sequence[str], commonness: Commonnes
         return None
     few, many = sorted((one, other), key=len)
     target = "".join(few)
+    lengths = sorted((len(target), sum(map(len, many))))
+    if lengths[0] < lengths[1] * _LEAST_OF_LENGTH:
+        return None
     similarity = max(word_similarity(target, "".join(order)) for order in permutations(many))
-    if similarity < _ALIKE_FROM or len(target) < 2 * _LEAST_SOUND:
+    # Sisters share a family name, which makes most of both names alike when they are read as one word.
+    least = _ALIKE_FROM if len(one) != len(other) else _SAME_SOUND
+    if similarity < least or len(target) < 2 * _LEAST_SOUND:
         return None
     worth = _worth(similarity)
     pairs = [(word, word, commonness.surprise(word) * worth) for word in many]

@@ -28,6 +28,7 @@ _DOUBLE_RO = re.compile(r"รร(?=[ก-ฮ])")
 _LAST_DOUBLE_RO = re.compile(r"รร")
 _LEADING_HO = re.compile(r"[หຮ](?=[งญนมยรลวງຍນມຣລວ])")
 _TITLE = re.compile(r"^(นางสาว|เด็กหญิง|เด็กชาย|ด\.ญ\.|ด\.ช\.|น\.ส\.|ນາງສາວ)\s*")
+_BURMESE = re.compile(r"[\u1000-\u103f]")
 _NO_LETTERS = re.compile(r"[^a-z]+")
 _SOUTHERN = range(0x0900, 0x0E00)  # scripts whose letters carry an "a" unless a sign says otherwise
 _BLOCK, _FIRST_LETTER, _LAST_LETTER = 0x80, 0x15, 0x39
@@ -76,16 +77,26 @@ _SHORT_FORMS = dict.fromkeys(
 @lru_cache(maxsize=8192)
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name in small Latin letters, without titles, in the order they were written."""
+    return _words(name)
+
+
+@lru_cache(maxsize=8192)
+def syllables_of(name: str) -> tuple[str, ...]:
+    """The syllables of a name in Burmese, which are mostly words there and written without blanks."""
+    return _words(name, between=" ") if _BURMESE.search(name) else ()
+
+
+def _words(name: str, between: str = "") -> tuple[str, ...]:
     text = unicodedata.normalize("NFC", name.casefold())
     if not text.isascii():
-        text = anyascii(_prepared(text)).lower()
+        text = anyascii(_prepared(text, between)).lower()
     text = text.replace("'", "").replace("`", "")
     words = tuple(_SHORT_FORMS.get(word, word) for word in _NO_LETTERS.split(text) if word)
     return tuple(word for word in words if word not in _TITLES) or words
 
 
-def _prepared(text: str) -> str:
-    text = burmese.in_latin(_TITLE.sub("", text).replace(*_BENGALI_Y))
+def _prepared(text: str, between: str) -> str:
+    text = burmese.in_latin(_TITLE.sub("", text).replace(*_BENGALI_Y), between)
     text = _STRUCK_OUT.sub("", text)
     text = _LAST_DOUBLE_RO.sub("ัน", _DOUBLE_RO.sub("ั", text))
     text = _VOWEL_FIRST.sub(r"\2\1", _LEADING_HO.sub("", text)).translate(_LETTERS)

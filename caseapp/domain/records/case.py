@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field as Limits
 
 from caseapp.domain.codes import casework, htcds, places, support
-from caseapp.domain.fields import Ask, Figure, Purpose, Reference, Sensitivity
+from caseapp.domain.fields import Ask, Figure, Match, Purpose, Reference, Sensitivity
 from caseapp.domain.record import Record
 from caseapp.text import mark
 
@@ -112,6 +112,7 @@ class Case(Record):
         Reference | None,
         Ask(
             mark("Case", "Event"),
+            match=Match.EVENT,
             refers_to="shared_event",
             hint=mark("Case", "The raid, boat arrival or other event the case came from."),
             sensitivity=Sensitivity.SENSITIVE,

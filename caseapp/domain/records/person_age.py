@@ -57,10 +57,14 @@ class PersonAge(Record):
             share=Share.CIRCUMSTANCES,
         ),
     ] = None
-    birth_country: Annotated[str | None, _asked(mark("Person", "Country of birth"), codes=places.COUNTRY)] = (
-        None
-    )
-    birth_place: Annotated[str | None, _ident(mark("Person", "Place of birth"), share=Share.IDENTITY)] = None
+    birth_country: Annotated[
+        str | None,
+        _asked(mark("Person", "Country of birth"), match=Match.BIRTH_COUNTRY, codes=places.COUNTRY),
+    ] = None
+    birth_place: Annotated[
+        str | None,
+        _ident(mark("Person", "Place of birth"), match=Match.BIRTH_PLACE, share=Share.IDENTITY),
+    ] = None
     sex: Annotated[
         str | None,
         _asked(

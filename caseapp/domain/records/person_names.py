@@ -75,7 +75,7 @@ class PersonNames(Record):
         str | None,
         _ident(
             mark("Person", "Other names used"),
-            match=Match.OTHER_NAME,
+            match=Match.OTHER_NAMES,
             hint=mark("Person", "Names on papers, at work or online, separated by commas."),
             searchable=True,
             share=Share.IDENTITY,
@@ -85,6 +85,7 @@ class PersonNames(Record):
         str | None,
         _ident(
             mark("Person", "Father's name"),
+            match=Match.FATHER,
             searchable=True,
             share=Share.IDENTITY,
             of_others=OfOthers.NAME,
@@ -94,6 +95,7 @@ class PersonNames(Record):
         str | None,
         _ident(
             mark("Person", "Mother's name"),
+            match=Match.MOTHER,
             searchable=True,
             share=Share.IDENTITY,
             of_others=OfOthers.NAME,
