@@ -22,7 +22,7 @@ class Approval(Record):
     kind: ClassVar[str] = "approval"
     label: ClassVar = mark("Record", "Approval")
     headline: ClassVar = ("asked_at",)
-    settled_by: ClassVar = {"state": frozenset({"approved", "returned"})}
+    settled_by: ClassVar = {"state": frozenset({"approved", "returned", "withdrawn"})}
 
     subject_kind: Annotated[
         Reference, _ordinary(mark("Approval", "What is to be approved"), set_by_program=True)
