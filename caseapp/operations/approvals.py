@@ -25,8 +25,7 @@ _CHANGED = mark(
 _REASON = mark("Errors", "Say what has to change; the reason is sent back with the record.")
 _CANNOT = mark("Errors", "Only an assessment, a goal or a closure is put up for approval.")
 _ASKED = mark("Errors", "This is put up for approval already, as it stands.")
-_WROTE = frozenset({Act.ADD_RECORD, Act.CHANGE_RECORD, Act.SCREEN})
-_JOURNAL = 500  # lines of a case
+_WROTE = frozenset({Act.ADD_RECORD, Act.CHANGE_RECORD, Act.SCREEN, Act.ASSESS, Act.RESTORE_ANSWER})
 
 
 @dataclass(frozen=True)
@@ -135,11 +134,25 @@ def _take_effect(desk: Desk, vault: Writing, subject: Stored, state: str) -> Non
 
 
 def _is_own(desk: Desk, case_id: str, approval: Approval) -> bool:
-    """Whether the worker asked, or wrote any record of that kind in the case: the journal knows."""
+    """Whether the worker asked, changed it, or wrote any of its kind in the case or one merged in."""
     me = desk.worker.user_id
     if approval.asked_by == me:
         return True
+    if approval.subject is not None and any(
+        old.replaced_by == me for old in desk.vault.history(approval.subject)
+    ):
+        return True
+    journal = desk.vault.journal
     return any(
-        (line.actor, line.detail) == (me, approval.subject_kind) and line.act in _WROTE
-        for line in desk.vault.journal.newest(_JOURNAL, case_id)
+        me in journal.actors(each, _WROTE, approval.subject_kind) or me in journal.actors(each, {Act.IMPORT})
+        for each in _joined(desk, case_id)
     )
+
+
+def _joined(desk: Desk, case_id: str) -> tuple[str, ...]:
+    """The case and all that were merged into it, whose lines of the journal stay under their own ids."""
+    found = [case_id]
+    for each in found:  # grows while it is gone through
+        merges = desk.vault.merges_of(each)
+        found += [merge.other for merge in merges if merge.kept == each and merge.other not in found]
+    return tuple(found)

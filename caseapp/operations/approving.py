@@ -35,9 +35,7 @@ def put_up(
     vault: Writing, desk: Desk, records: Sequence[Stored], subject: Stored, question: str | None = None
 ) -> str:
     """Asks for approval of a record as it stands; an older question about it is taken back."""
-    before = newest_approval(records, subject.id)
-    if before is not None and before[1].state == "asked":
-        vault.change(before[0], before[1].model_copy(update={"state": "withdrawn"}))
+    withdraw(vault, records, subject.id)
     approval = Approval(
         subject_kind=subject.record.kind,
         subject=subject.id,
@@ -49,6 +47,13 @@ def put_up(
     approval_id = vault.add(approval, subject.case_id)
     vault.note(Act.ASK_APPROVAL, subject.case_id or "", subject.record.kind)
     return approval_id
+
+
+def withdraw(vault: Writing, records: Sequence[Stored], subject_id: str) -> None:
+    """Takes the question about a record back, for it is asked anew or its record goes."""
+    before = newest_approval(records, subject_id)
+    if before is not None and before[1].state == "asked":
+        vault.change(before[0], before[1].model_copy(update={"state": "withdrawn"}))
 
 
 def ask_again(vault: Writing, desk: Desk, case_id: str, record_id: str) -> None:

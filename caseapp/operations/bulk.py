@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from caseapp.domain.checking import check
 from caseapp.domain.record import Record
-from caseapp.domain.records import Case, Closure, Flag
+from caseapp.domain.records import Approval, Case, Closure, Flag
 from caseapp.operations import flags, rules
 from caseapp.operations.acts import Act
 from caseapp.operations.blocks import is_blocked
@@ -22,7 +22,7 @@ from caseapp.storage.writing import Writing
 from caseapp.text import Text, mark
 
 AT_ONCE = 100  # cases in one transaction; what is stopped between two of them stays done
-CHANGED = Changes(None, frozenset({Case.kind, Closure.kind, Flag.kind}))
+CHANGED = Changes(None, frozenset({Approval.kind, Case.kind, Closure.kind, Flag.kind}))
 Progress = Callable[[int, int], None]
 
 

@@ -8,7 +8,7 @@ from caseapp.domain.errors import KnownError
 from caseapp.domain.records import Approval, Case, Closure, FollowUp, Transfer
 from caseapp.operations import rules
 from caseapp.operations.acts import Act
-from caseapp.operations.approving import newest_approval, put_up
+from caseapp.operations.approving import newest_approval, put_up, withdraw
 from caseapp.operations.blocks import is_blocked
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
@@ -61,11 +61,11 @@ def put_closure(desk: Desk, vault: Writing, case_id: str, closure: Closure) -> t
         raise KnownError(_TRANSFER)
     _require_settled(records, desk.now())
     for waiting in _waiting_closures(records):  # closing again takes the place of what waits
+        withdraw(vault, records, waiting)
         vault.remove(waiting)
     closure_id = vault.add(closure, case_id)
     if needs_approval(vault, Closure.kind):
-        put_up(vault, desk, records, vault.get(closure_id))
-        return (closure_id,)
+        return (closure_id, put_up(vault, desk, records, vault.get(closure_id)))
     return (closure_id, *take_effect(desk, vault, case_id, closure))
 
 

@@ -61,10 +61,13 @@ def put_flag_back(desk: Desk, case_id: str, record_id: str) -> Changes:
     """Puts a flag back that was taken away."""
     desk.require(Right.EDIT_CASE)
     with desk.vault.write() as vault:
+        records = vault.of_case(case_id)
         vault.bring_back(record_id)
         flag = vault.in_case(case_id, record_id).record
         if not isinstance(flag, Flag):
             raise NotFound
+        if standing(records, flag.reason, desk.today()) not in {None, record_id}:
+            raise FlaggedAlready
         vault.note(Act.FLAG, case_id, flag.reason)
     return Changes(case_id, FLAG_KINDS, record_id)
 

@@ -13,7 +13,7 @@ from caseapp.operations.binning import days_left
 from caseapp.operations.casebook import name_of
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
-from caseapp.operations.records import Place, has_own_act, save_record
+from caseapp.operations.records import Place, has_own_act, may_be_deleted, save_record
 from caseapp.security.rights import Right
 from caseapp.storage.errors import ChangedMeanwhile, NotFound
 from caseapp.storage.stored import Stored
@@ -146,9 +146,10 @@ def restore_field(
 
 
 def bin_of(desk: Desk, case_id: str) -> tuple[Binned, ...]:
-    """What was deleted from a case in the last 30 days, the last first."""
+    """What was deleted from a case in the last 30 days and can be brought back, the last first."""
     desk.require(Right.OPEN_CASE)
-    found = (_binned(desk, case_id, stored) for stored in desk.vault.in_bin(case_id))
+    deleted = (each for each in desk.vault.in_bin(case_id) if may_be_deleted(type(each.record)))
+    found = (_binned(desk, case_id, stored) for stored in deleted)
     return tuple(binned for binned in found if binned.days_left > 0)
 
 

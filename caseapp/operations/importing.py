@@ -13,13 +13,11 @@ from caseapp.domain.records import (
     RECORD_TYPES,
     Assessment,
     Case,
-    Closure,
     Consent,
     ContactSafety,
+    Document,
     Milestone,
     Person,
-    Provider,
-    Referral,
     Screening,
 )
 from caseapp.exchange.case_json import ImportedCase, read_case
@@ -30,7 +28,7 @@ from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
 from caseapp.operations.duplicates import Similar, similar_to
 from caseapp.operations.intake import new_case_record
-from caseapp.operations.records import require_reasons
+from caseapp.operations.records import has_own_act, require_reasons
 from caseapp.operations.screenings import assess_answers
 from caseapp.procedures.start_events import StartEvent
 from caseapp.security.rights import Right
@@ -48,7 +46,6 @@ _NO_CONSENT = mark(
     " the file, with the purpose record.",
 )
 _NO_EVENT = mark("Errors", "The file names an event that no procedure knows.")
-_NOT_OF_A_NEW_CASE = (Referral, Closure, Provider)
 # Set by the program in its windows, where the person chooses them before the form opens.
 _CHOSEN_BEFORE: Mapping[type[Record], frozenset[str]] = MappingProxyType(
     {
@@ -114,7 +111,7 @@ def _begun(desk: Desk, case: Case, vault: Writing) -> Case:
 def _records_in(desk: Desk, untrusted: Mapping[str, object]) -> tuple[Record, ...]:
     for kind, part in untrusted.items():
         record_type = RECORD_TYPES.get(kind)
-        if record_type in _NOT_OF_A_NEW_CASE and record_type is not None:
+        if record_type is not None and not _may_come_in(record_type):
             raise KnownError(_OWN_ACT.filled(kind=record_type.label))
         for answers in part if isinstance(part, list) else [part]:
             if record_type is not None and isinstance(answers, dict):
@@ -125,6 +122,11 @@ def _records_in(desk: Desk, untrusted: Mapping[str, object]) -> tuple[Record, ..
     # Every case has these two, if only to be asked about later.
     found += [kind() for kind in (Person, ContactSafety) if imported.single(kind.kind) is None]
     return tuple(found)
+
+
+def _may_come_in(record_type: type[Record]) -> bool:
+    """Not what has an act of its own, stands beside the cases, or means nothing without its sealed file."""
+    return not (has_own_act(record_type) or record_type.is_of_no_case or record_type is Document)
 
 
 def _complete(record: Record) -> Record:

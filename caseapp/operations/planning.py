@@ -8,6 +8,7 @@ from caseapp.domain.errors import KnownError
 from caseapp.domain.records import Case, Milestone, PlanAction, Task
 from caseapp.operations import rules
 from caseapp.operations.acts import Act
+from caseapp.operations.approving import require_plan_in_force
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
 from caseapp.operations.falling_due import steps_in
@@ -112,7 +113,9 @@ def settle_action(desk: Desk, case_id: str, action_id: str, state: str) -> Chang
         if not isinstance(action, PlanAction):
             raise KnownError(_NO_ACTION)
         change = {"state": state, "done_on": desk.today() if state == "done" else None}
-        vault.change(action_id, check(PlanAction, {**action.model_dump(), **change}, desk.today()))
+        settled = check(PlanAction, {**action.model_dump(), **change}, desk.today())
+        require_plan_in_force(vault, case_id, settled)
+        vault.change(action_id, settled)
         vault.note(Act.CHANGE_RECORD, case_id, PlanAction.kind)
     return Changes(case_id, frozenset({PlanAction.kind}), action_id)
 

@@ -31,7 +31,7 @@ from caseapp.domain.records import (
 )
 from caseapp.operations import returning, rules
 from caseapp.operations.acts import Act
-from caseapp.operations.approving import ask_again, require_plan_in_force
+from caseapp.operations.approving import ask_again, require_plan_in_force, withdraw
 from caseapp.operations.binning import days_left
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
@@ -141,12 +141,14 @@ def remove_record(desk: Desk, case_id: str, record_id: str) -> Changes:
         if binned is not None:
             return Changes(case_id, frozenset({binned.record.kind}), record_id)
         stored = vault.in_case(case_id, record_id)
-        rules.require_writable(vault.of_case(case_id), type(stored.record))
+        kept = vault.of_case(case_id)
+        rules.require_writable(kept, type(stored.record))
         if not may_be_deleted(type(stored.record)):
             raise KnownError(_NOT_DELETED)
+        withdraw(vault, kept, record_id)
         vault.remove(record_id)
         vault.note(Act.REMOVE_RECORD, case_id, stored.record.kind)
-    return Changes(case_id, frozenset({stored.record.kind}), record_id)
+    return Changes(case_id, frozenset({stored.record.kind, Approval.kind}), record_id)
 
 
 def bring_back_record(desk: Desk, case_id: str, record_id: str) -> Changes:
@@ -157,6 +159,8 @@ def bring_back_record(desk: Desk, case_id: str, record_id: str) -> Changes:
         if binned is None:
             kind = vault.in_case(case_id, record_id).record.kind
             return Changes(case_id, frozenset({kind}), record_id)
+        if not may_be_deleted(type(binned.record)):  # an act of its own put it there
+            raise KnownError(_OWN_ACT)
         if days_left(binned.changed_at, desk.now()) <= 0:
             raise KnownError(_TOO_LATE)
         vault.bring_back(record_id)

@@ -1,6 +1,6 @@
 """The journal: one line for each act, chained by codes, written in the same transaction as the act."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from caseapp.security import chain
@@ -47,6 +47,16 @@ class Journal:
             (*values, limit),
         )
         return tuple(JournalEntry(*row) for row in rows)
+
+    def actors(self, object_id: str, acts: Collection[str], detail: str | None = None) -> frozenset[str]:
+        """Who has ever done one of these acts to an object, with this detail or with any."""
+        places = ", ".join("?" * len(acts))
+        rows = self._connection.execute(
+            "SELECT DISTINCT actor FROM journal WHERE object = ? AND act IN (" + places + ")"
+            " AND (? IS NULL OR detail = ?)",
+            (object_id, *acts, detail, detail),
+        )
+        return frozenset(str(row[0]) for row in rows)
 
     def at(self, moment: str, object_id: str) -> tuple[JournalEntry, ...]:
         """The lines about an object that were written at exactly this moment, the newest first."""

@@ -1,12 +1,19 @@
 """A case handed to a colleague or another office, and work approved by somebody else."""
 
+from datetime import timedelta
+
 import pytest
 
+from caseapp.domain.agenda import due_items
+from caseapp.domain.due import DueKind
 from caseapp.domain.errors import KnownError
-from caseapp.domain.records import Approval, Closure, Goal, PlanAction, Task, Transfer
-from caseapp.operations import approvals, blocks, casebook, closing, policy, team, transfers
+from caseapp.domain.records import Approval, Assessment, Closure, Goal, PlanAction, Task, Transfer
+from caseapp.operations import approvals, blocks, casebook, closing, planning, policy, team, transfers
+from caseapp.operations.bulk import Close, Trail, do_to_all, take_back
+from caseapp.operations.history import bin_of, restore_field
+from caseapp.operations.merging import merge_cases, side_by_side
 from caseapp.operations.policy import Policy
-from caseapp.operations.records import Place, remove_record, save_record
+from caseapp.operations.records import Place, bring_back_record, remove_record, save_record
 from caseapp.storage.errors import NotFound
 from tests.operations import made_up
 from tests.operations.made_up import NOW
@@ -188,6 +195,53 @@ def test_whoever_wrote_the_record_does_not_approve_it_though_another_asked(offic
         approvals.approve(office.supervisor, case_id, asked)
 
 
+def test_whoever_wrote_an_assessment_does_not_approve_it(office):
+    case_id = made_up.a_case(office.worker)
+    written = Assessment(
+        instrument="risk_individual", assessed_on=NOW.date(), level="low", decision="Safe now."
+    )
+    record = save_record(office.supervisor, written, Place(case_id)).record_id
+    asked = approvals.ask_for_approval(office.worker, case_id, record).record_id
+    (waiting,) = approvals.waiting_approvals(office.supervisor)
+    assert waiting.is_own
+    with pytest.raises(KnownError):
+        approvals.approve(office.supervisor, case_id, asked)
+    approvals.approve(office.deputy, case_id, asked)
+
+
+def test_whoever_brought_an_earlier_answer_back_does_not_approve_it(office):
+    case_id = made_up.a_case(office.worker)
+    goal = _goal(office.worker, case_id)
+    save_record(office.worker, Goal(domain="Health", objective="Other."), Place(case_id, goal, 1))
+    restore_field(office.supervisor, case_id, goal, "objective", 1, 2)
+    asked = approvals.ask_for_approval(office.worker, case_id, goal).record_id
+    with pytest.raises(KnownError):
+        approvals.approve(office.supervisor, case_id, asked)
+
+
+def test_a_merge_does_not_make_somebody_forget_what_she_wrote(office):
+    first, second, kept = (made_up.a_case(office.worker) for _ in range(3))
+    goal = _goal(office.supervisor, first)
+    for into, other in ((second, first), (kept, second)):
+        seen = side_by_side(office.deputy, into, other).seen
+        merge_cases(office.deputy, into, other, (), seen)
+    asked = approvals.ask_for_approval(office.worker, kept, goal).record_id
+    with pytest.raises(KnownError):
+        approvals.approve(office.supervisor, kept, asked)
+    approvals.approve(office.deputy, kept, asked)
+
+
+def test_a_busy_case_does_not_make_somebody_forget_what_she_wrote(office):
+    case_id = made_up.a_case(office.worker)
+    goal = _goal(office.supervisor, case_id)
+    with office.worker.vault.write() as vault:
+        for _ in range(600):
+            vault.note("open_case", case_id)
+    asked = approvals.ask_for_approval(office.worker, case_id, goal).record_id
+    with pytest.raises(KnownError):
+        approvals.approve(office.supervisor, case_id, asked)
+
+
 def test_a_record_changed_after_it_was_put_up_is_put_up_again(office):
     case_id = made_up.a_case(office.worker)
     goal = _goal(office.worker, case_id)
@@ -235,6 +289,21 @@ def test_where_plans_need_approval_nothing_begins_before_it(office):
     assert len(approvals.waiting_approvals(office.supervisor)) == 1
 
 
+@pytest.mark.parametrize("state", ["under_way", "done"])
+def test_an_action_towards_a_goal_without_approval_is_not_begun_from_the_plan_either(office, state):
+    case_id = made_up.a_case(office.worker)
+    policy.set_policy(office.supervisor, Policy(approvals=frozenset({Goal.kind})))
+    goal = _goal(office.worker, case_id)
+    action = PlanAction(what="See the clinic", goal=goal)
+    action_id = save_record(office.worker, action, Place(case_id)).record_id
+    with pytest.raises(KnownError):
+        planning.settle_action(office.worker, case_id, action_id, state)
+    planning.settle_action(office.worker, case_id, action_id, "dropped")
+    asked = approvals.ask_for_approval(office.worker, case_id, goal).record_id
+    approvals.approve(office.supervisor, case_id, asked)
+    planning.settle_action(office.worker, case_id, action_id, state)
+
+
 def test_where_closures_need_approval_a_case_is_open_until_then(office):
     case_id = made_up.a_case(office.worker)
     policy.set_policy(office.supervisor, Policy(approvals=frozenset({Closure.kind})))
@@ -265,3 +334,64 @@ def test_what_has_an_act_of_its_own_is_neither_saved_nor_deleted_by_a_form(offic
         save_record(office.worker, _outside(), Place(case_id, transfer, 1))
     with pytest.raises(KnownError):
         remove_record(office.worker, case_id, transfer)
+
+
+def _due_approvals(desk, case_id):
+    """What the case says is due, two days after somebody was asked."""
+    later = NOW + timedelta(days=3)
+    records = [(each.id, each.record) for each in desk.vault.of_case(case_id)]
+    items = due_items(records, later)
+    return [each for each in items if each.kind is DueKind.APPROVAL_WAITING]
+
+
+def test_a_question_taken_back_is_due_no_longer(office):
+    case_id = made_up.a_case(office.worker)
+    goal = _goal(office.worker, case_id)
+    approvals.ask_for_approval(office.worker, case_id, goal)
+    save_record(office.worker, Goal(domain="Health", objective="Other."), Place(case_id, goal, 1))
+    assert [each.record.state for each in _the(office.worker, case_id, Approval)] == ["withdrawn", "asked"]
+    assert len(_due_approvals(office.worker, case_id)) == 1
+
+
+def test_the_question_about_a_deleted_record_is_taken_back(office):
+    case_id = made_up.a_case(office.worker)
+    goal = _goal(office.worker, case_id)
+    approvals.ask_for_approval(office.worker, case_id, goal)
+    remove_record(office.worker, case_id, goal)
+    assert [each.record.state for each in _the(office.worker, case_id, Approval)] == ["withdrawn"]
+    assert not _due_approvals(office.worker, case_id)
+    bring_back_record(office.worker, case_id, goal)
+    approvals.ask_for_approval(office.worker, case_id, goal)
+    assert len(approvals.waiting_approvals(office.supervisor)) == 1
+
+
+def test_the_question_about_a_closure_goes_with_it(office):
+    case_id = made_up.a_case(office.worker)
+    policy.set_policy(office.supervisor, Policy(approvals=frozenset({Closure.kind})))
+    closing.close_case(office.worker, case_id, _CLOSURE)
+    closing.close_case(office.worker, case_id, _CLOSURE)
+    assert [each.record.state for each in _the(office.worker, case_id, Approval)] == ["withdrawn", "asked"]
+
+
+def test_closures_put_up_for_many_cases_are_taken_back_with_their_questions(office):
+    case_id = made_up.a_case(office.worker)
+    policy.set_policy(office.supervisor, Policy(approvals=frozenset({Closure.kind})))
+    trail = Trail(Close(_CLOSURE))
+    do_to_all(office.worker, trail, [case_id])
+    assert len(approvals.waiting_approvals(office.supervisor)) == 1
+    take_back(office.worker, trail)
+    assert not _the(office.worker, case_id, Approval)
+    assert not _the(office.worker, case_id, Closure)
+    assert trail.left_out == 0
+
+
+def test_a_closure_that_was_replaced_is_not_brought_back_from_the_bin(office):
+    case_id = made_up.a_case(office.worker)
+    policy.set_policy(office.supervisor, Policy(approvals=frozenset({Closure.kind})))
+    closing.close_case(office.worker, case_id, _CLOSURE)
+    (first,) = _the(office.worker, case_id, Closure)
+    closing.close_case(office.worker, case_id, _CLOSURE)
+    assert not bin_of(office.worker, case_id)
+    with pytest.raises(KnownError):
+        bring_back_record(office.worker, case_id, first.id)
+    assert len(_the(office.worker, case_id, Closure)) == 1

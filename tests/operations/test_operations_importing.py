@@ -6,8 +6,9 @@ import pytest
 
 from caseapp.domain.checking import NotValid
 from caseapp.domain.errors import KnownError
-from caseapp.domain.records import Case, ContactNote, ContactSafety, Person, Screening
+from caseapp.domain.records import RECORD_TYPES, Case, ContactNote, ContactSafety, Person, Screening
 from caseapp.operations.importing import import_case
+from caseapp.operations.records import has_own_act
 from caseapp.operations.rules import NoConsent
 from caseapp.security.errors import NotAllowed
 from caseapp.security.rights import Role
@@ -112,6 +113,14 @@ def test_consent_given_after_a_refusal_counts(desk) -> None:
         {"referral": {}},
         {"provider": {"name": "Sample House", "country": "TH"}},
         {"closure": {"closed_on": DAY, "reason": "other"}},
+        {"access_block": {"worker": "made-up", "reason": "Made up."}},
+        {"emergency_opening": {"reason": "Made up.", "opened_at": "2026-03-01T08:00:00Z"}},
+        {"quality_review": {"reviewed_on": DAY}},
+        {"flag": {"reason": "urgent"}},
+        {"transfer": {"to": "office", "office": "Sample Office"}},
+        {"approval": {"subject_kind": "goal", "asked_at": "2026-03-01T08:00:00Z", "asked_by": "made-up"}},
+        {"shared_event": {"title": "Sample raid", "type": "raid", "happened_on": DAY}},
+        {"document": {"type": "passport"}},
     ],
 )
 def test_one_record_that_is_not_right_keeps_the_whole_case_out(desk, parts) -> None:
@@ -123,6 +132,15 @@ def test_one_record_that_is_not_right_keeps_the_whole_case_out(desk, parts) -> N
     assert desk.vault.journal.head() == before
     assert import_case(desk, a_file()).case_id is not None
     assert single(desk.vault.of_case(desk.vault.all_cases()[0]), Case).code == "THA-26-0001"
+
+
+@pytest.mark.parametrize(
+    "kind", [kind for kind, each in RECORD_TYPES.items() if has_own_act(each) or each.is_of_no_case]
+)
+def test_what_is_made_by_an_act_of_its_own_never_comes_from_a_file_whatever_it_says(desk, kind) -> None:
+    with pytest.raises(KnownError) as refused:
+        import_case(desk, a_file(**{kind: {}}))
+    assert refused.value.text.source.startswith("A new case has no")
 
 
 def test_a_consent_of_tomorrow_is_not_valid(desk, clock) -> None:

@@ -10,7 +10,8 @@ from caseapp.operations import bulk, casebook
 from caseapp.operations.bulk import Assign, Close, PutFlag, Refusal, Trail
 from caseapp.operations.closing import assign_case, close_case
 from caseapp.operations.flags import FlaggedAlready, flag_case, put_flag_back, take_flag_away
-from caseapp.operations.records import Place, save_record
+from caseapp.operations.history import bin_of
+from caseapp.operations.records import Place, bring_back_record, save_record
 from caseapp.operations.rules import CaseIsClosed
 from caseapp.operations.saved_lists import Wanted, delete_list, save_list, saved_lists
 from caseapp.security.errors import NotAllowed
@@ -70,6 +71,19 @@ def test_a_case_has_one_flag_for_each_reason(desk, case_id):
     with pytest.raises(FlaggedAlready):
         flag_case(desk, case_id, URGENT)
     flag_case(desk, case_id, Flag(reason="missing"))
+
+
+def test_a_flag_is_not_put_back_beside_one_for_the_same_reason_nor_from_the_bin(desk, case_id):
+    first = flag_case(desk, case_id, URGENT).record_id
+    take_flag_away(desk, case_id, first)
+    assert not bin_of(desk, case_id)
+    with pytest.raises(KnownError):
+        bring_back_record(desk, case_id, first)
+    second = flag_case(desk, case_id, URGENT).record_id
+    with pytest.raises(FlaggedAlready):
+        put_flag_back(desk, case_id, first)
+    put_flag_back(desk, case_id, second)  # it is there already
+    assert casebook.view_case(desk, case_id).flags == ((second, URGENT),)
 
 
 def test_a_flag_may_be_set_anew_once_its_day_has_passed(desk, clock, case_id):

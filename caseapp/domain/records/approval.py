@@ -23,7 +23,7 @@ class Approval(Record):
     label: ClassVar = mark("Record", "Approval")
     is_about_work: ClassVar[bool] = True
     headline: ClassVar = ("asked_at",)
-    settled_by: ClassVar = {"state": frozenset({"approved", "returned"})}
+    settled_by: ClassVar = {"state": frozenset({"approved", "returned", "withdrawn"})}
 
     subject_kind: Annotated[
         Reference, _ordinary(mark("Approval", "What is to be approved"), set_by_program=True)
