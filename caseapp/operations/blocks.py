@@ -1,6 +1,7 @@
 """Keeps a colleague from one case, so that for her there is no such case."""
 
 from collections.abc import Mapping
+from datetime import datetime
 
 from caseapp.domain.checking import check
 from caseapp.domain.errors import KnownError
@@ -14,6 +15,7 @@ from caseapp.security.rights import Right
 from caseapp.storage.reading import Reading
 from caseapp.storage.scope import BLOCK, GLASS
 from caseapp.storage.stored import of_type
+from caseapp.storage.writing import Writing
 from caseapp.text import mark
 
 _WHO = mark("Errors", "Choose a worker of this vault who is to be kept from the case.")
@@ -65,7 +67,11 @@ def lift_block(desk: Desk, case_id: str, block_id: str) -> Changes:
         if block is None or block.lifted_at is not None:
             raise KnownError(_LIFTED)
         vault.change(block_id, block.model_copy(update={"lifted_at": desk.now()}))
-        vault.set_meta(_key(BLOCK, block.worker, case_id), "")
+        # Also from a case that was merged into this one, for it may become a case again.
+        for kept_from, cause in vault.metas(_key(BLOCK, block.worker, "")).items():
+            if cause == block_id:
+                vault.set_meta(_key(BLOCK, block.worker, kept_from), "")
+        settle_blocks(vault, case_id)
         vault.note(Act.LIFT_BLOCK, case_id, AccessBlock.kind)
     return Changes(case_id, _KINDS, block_id)
 
@@ -73,6 +79,41 @@ def lift_block(desk: Desk, case_id: str, block_id: str) -> Changes:
 def is_blocked(vault: Reading, case_id: str, worker: str) -> bool:
     """Whether a worker is kept from a case."""
     return bool(vault.meta(_key(BLOCK, worker, case_id)))
+
+
+def carry_blocks(vault: Writing, kept_id: str, other_id: str) -> None:
+    """Whoever is kept from a case is kept from the one it becomes part of."""
+    for worker, block_id in _blocked(vault, other_id).items():
+        if not is_blocked(vault, kept_id, worker):
+            vault.set_meta(_key(BLOCK, worker, kept_id), block_id)
+        vault.set_meta(_key(GLASS, worker, kept_id), "")
+
+
+def part_blocks(vault: Writing, kept_id: str, other_id: str, merged_at: datetime) -> None:
+    """Once two cases are two again, each keeps away whom its blocks name; a new one holds for both."""
+    there = {block.worker for block in _live(vault, other_id).values()}
+    for block in _live(vault, kept_id).values():
+        if block.since is not None and block.since > merged_at and block.worker not in there:
+            vault.add(block, other_id)
+    for case_id in (kept_id, other_id):
+        settle_blocks(vault, case_id)
+
+
+def settle_blocks(vault: Writing, case_id: str) -> None:
+    """Keeps away from a case whom its blocks name, and nobody else."""
+    live = {block.worker: block_id for block_id, block in _live(vault, case_id).items()}
+    for worker in {*_blocked(vault, case_id), *live}:
+        vault.set_meta(_key(BLOCK, worker, case_id), live.get(worker, ""))
+
+
+def _live(vault: Reading, case_id: str) -> dict[str, AccessBlock]:
+    return {key: block for key, block in of_type(vault.of_case(case_id), AccessBlock) if not block.lifted_at}
+
+
+def _blocked(vault: Reading, case_id: str) -> dict[str, str]:
+    """Who is kept from a case, each with the id of the block."""
+    pairs = ((key.split(":"), block_id) for key, block_id in vault.metas(BLOCK).items())
+    return {worker: block_id for (worker, kept_from), block_id in pairs if kept_from == case_id}
 
 
 def _key(about: str, worker: str, case_id: str) -> str:

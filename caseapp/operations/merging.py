@@ -2,22 +2,26 @@
 
 from collections import Counter
 from collections.abc import Collection, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from caseapp.domain.errors import KnownError
 from caseapp.domain.fields import Field, fields_of
 from caseapp.domain.record import NOTHING, STORED, Record
-from caseapp.domain.records import Case
+from caseapp.domain.records import Case, Closure
 from caseapp.operations import rules
 from caseapp.operations.acts import Act
+from caseapp.operations.approving import newest_approval
+from caseapp.operations.blocks import carry_blocks, is_blocked, part_blocks
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
 from caseapp.operations.duplicates import SAME_CASE
+from caseapp.operations.families import follow_merge
 from caseapp.security.rights import Right
 from caseapp.storage.errors import ChangedMeanwhile, NotFound
 from caseapp.storage.merges import Merge
-from caseapp.storage.stored import Stored
+from caseapp.storage.stored import Stored, of_type
 from caseapp.storage.writing import Writing
 from caseapp.text import mark
 
@@ -26,6 +30,19 @@ _TOO_LATE = mark(
     "Errors", "A merge can be undone for 30 days. This one is older; move what belongs elsewhere by hand."
 )
 _NONE = mark("Errors", "No other case was merged into this one.")
+_OFFERED = mark(
+    "Errors",
+    "One of these cases is offered to somebody else. Record the answer or take the offer back, then merge.",
+)
+_CLOSING = mark(
+    "Errors",
+    "One of these cases waits for the approval of its closure. Have that settled first, then merge.",
+)
+_KEPT_AWAY = mark(
+    "Errors",
+    "The colleague responsible for the case that stays is kept from the other one. Give that case to somebody"
+    " else first, then merge.",
+)
 Seen = frozenset[tuple[str, int]]
 FieldName = tuple[str, str]  # the kind of record, and the field
 
@@ -111,8 +128,12 @@ def merge_cases(
                 changed.append((mine.id, mine.version))
             binned.append(theirs.id)
         moved = [stored.id for stored in other if stored.id not in binned]
+        # What lies in the bin goes along, so that it can still be brought back.
+        moved += [stored.id for stored in vault.in_bin(other_id) if not stored.record.is_single]
         for record_id in moved:
             vault.move(record_id, kept_id)
+        changed += follow_merge(desk, vault, kept_id, other_id)
+        carry_blocks(vault, kept_id, other_id)
         for record_id in sorted(binned, key=lambda record_id: record_id == other_id):  # the case itself last
             vault.remove(record_id)
         vault.keep_merge(Merge(0, kept_id, other_id, "", tuple(moved), tuple(binned), tuple(changed)))
@@ -136,9 +157,12 @@ def undo_merge(desk: Desk, kept_id: str) -> Changes:
             if record_id != merge.other:
                 vault.bring_back(record_id)
         for record_id in merge.moved:
-            vault.move(record_id, merge.other)
-        for record_id, version in merge.changed:
-            _restore(vault, record_id, version)
+            with suppress(NotFound):  # it lay in the bin until it was destroyed
+                vault.move(record_id, merge.other)
+        with desk.vault.whole():  # the case of a relative may be kept from the worker
+            for record_id, version in merge.changed:
+                _restore(vault, record_id, version)
+        part_blocks(vault, kept_id, merge.other, datetime.fromisoformat(merge.at))
         vault.end_merge(merge.no)
         vault.note(Act.UNDO_MERGE, kept_id, merge.other)
         vault.note(Act.UNDO_MERGE, merge.other, kept_id)
@@ -163,7 +187,19 @@ def _both(vault: Writing, kept_id: str, other_id: str) -> tuple[tuple[Stored, ..
     kept, other = vault.of_case(kept_id), vault.of_case(other_id)
     for records in (kept, other):
         rules.require_open(records)
+        if rules.open_transfer(records) is not None:
+            raise KnownError(_OFFERED)
+        if _waits_for_closing(records):
+            raise KnownError(_CLOSING)
+    responsible = rules.case_in(kept).responsible
+    if responsible is not None and is_blocked(vault, other_id, responsible):
+        raise KnownError(_KEPT_AWAY)
     return kept, other
+
+
+def _waits_for_closing(records: Sequence[Stored]) -> bool:
+    asked = (newest_approval(records, closure_id) for closure_id, _ in of_type(records, Closure))
+    return any(found is not None and found[1].state == "asked" for found in asked)
 
 
 def _twins(kept: Sequence[Stored], other: Sequence[Stored]) -> tuple[tuple[Stored, Stored], ...]:
@@ -191,7 +227,10 @@ def _with_answers(record: Record, source: Record, names: Collection[str]) -> Rec
 
 def _restore(vault: Writing, record_id: str, version: int) -> None:
     """Takes back what the merge changed in a record, but for fields that somebody has changed since."""
-    now = vault.get(record_id)
+    try:
+        now = vault.get(record_id)
+    except NotFound:  # it was put in the bin since
+        return
     versions = {old.version: old.record for old in vault.history(record_id)} | {now.version: now.record}
     before, merged = versions.get(version), versions.get(version + 1)
     if before is None or merged is None:

@@ -1,6 +1,7 @@
 """Hands a whole case to a colleague, another office or another organisation, once they accept."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from caseapp.domain.checking import check
@@ -175,9 +176,17 @@ def offers_to_me(desk: Desk) -> tuple[Offered, ...]:
     """The cases that colleagues offer to the worker; found without looking through all cases."""
     desk.require(Right.TRANSFER_CASE)
     vault, mine = desk.vault, desk.vault.metas(f"{OFFER}{desk.worker.user_id}:")
-    # An offer may be of a case that the worker has been kept from since.
-    seen = (vault.get(transfer_id) for case_id, transfer_id in mine.items() if not vault.is_hidden(case_id))
+    # An offer may be of a case that the worker has been kept from since, or that has gone.
+    seen = (found for transfer_id in mine.values() if (found := _still_there(vault, transfer_id)) is not None)
     return tuple(_offered(desk, seen))
+
+
+def _still_there(vault: Reading, transfer_id: str) -> Stored | None:
+    with suppress(NotFound):
+        transfer = vault.get(transfer_id)
+        vault.of_case(transfer.case_id or "")
+        return transfer
+    return None
 
 
 def _offered(desk: Desk, found: Iterable[Stored]) -> Iterator[Offered]:

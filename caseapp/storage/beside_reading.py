@@ -46,13 +46,14 @@ class BesideReading:
         return {str(key)[len(start) :]: str(value) for key, value in rows}
 
     def drafts(self, worker: str) -> tuple[Draft, ...]:
-        """The worker's unsaved answers, newest first."""
+        """The worker's unsaved answers, newest first; none of a case kept from her or merged into another."""
         if not self.has_ident:
             return ()
         rows = self._connection.execute(
             "SELECT key, kind, case_id, worker, body, saved_at FROM ident.draft WHERE worker = ?"
             " AND NOT EXISTS (SELECT 1 FROM main.record AS hidden WHERE hidden.id = draft.case_id"
-            " AND hidden.no NOT IN (SELECT no FROM record WHERE id = draft.case_id))"
+            " AND (hidden.deleted_at IS NOT NULL"
+            " OR hidden.no NOT IN (SELECT no FROM record WHERE id = draft.case_id)))"
             " ORDER BY saved_at DESC",
             (worker,),
         )

@@ -73,7 +73,10 @@ def nearby(connection: Connection, keys: Collection[str], except_case: int | Non
     found: dict[str, list[int]] = {}
     for key in keys:
         rows = connection.execute(
-            "SELECT case_no FROM ident.match_key WHERE key = ? LIMIT ?", (key, TOO_COMMON + 1)
+            # Only the cases the worker may see, for the others would take their places among the best.
+            "SELECT found.case_no FROM ident.match_key AS found"
+            " CROSS JOIN case_line ON case_line.case_no = found.case_no WHERE found.key = ? LIMIT ?",
+            (key, TOO_COMMON + 1),
         )
         found[key] = [case_no for (case_no,) in rows if case_no != except_case]
     counts = {key: len(numbers) for key, numbers in found.items()}

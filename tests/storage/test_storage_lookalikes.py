@@ -12,6 +12,7 @@ from caseapp.security.rights import KeyClass
 from caseapp.storage import lookalikes
 from caseapp.storage.connection import transaction
 from caseapp.storage.migration import Files, bring_up_to_date
+from caseapp.storage.scope import BLOCK, Scope
 from caseapp.storage.steps import step_0001
 from caseapp.storage.stored import of_type
 from caseapp.storage.vault import Vault
@@ -68,6 +69,17 @@ def test_a_record_that_moves_takes_its_keys_and_words_along(vault: Vault) -> Non
         writing.note("merge_cases", other)
     assert near(vault, **PERSON) == [other]
     assert record_id in {stored.id for stored in vault.of_case(other)}
+
+
+def test_cases_kept_from_the_worker_take_no_place_among_the_best(vault: Vault) -> None:
+    hidden = [add_case(vault, number, **PERSON) for number in range(1, 62)]
+    seen = add_case(vault, 62, given_name="Amihan", family_name="Halimbawa")
+    with vault.write() as writing:
+        for case_id in hidden:
+            writing.set_meta(f"{BLOCK}somebody:{case_id}", "kept away")
+        writing.note("block_worker", seen)
+    vault.keep_to(Scope("somebody", is_everywhere=False))
+    assert near(vault, **PERSON) == [seen]
 
 
 def test_keys_of_other_rules_are_made_anew_when_the_vault_opens(vault: Vault, reopen: OpenVault) -> None:
