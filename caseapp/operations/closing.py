@@ -77,6 +77,7 @@ def take_effect(desk: Desk, vault: Writing, case_id: str, closure: Closure) -> t
     added: tuple[str, ...] = ()
     if closure.follow_up_on is not None:
         added = (vault.add(FollowUp(month="other", planned_on=closure.follow_up_on), case_id),)
+        vault.note(Act.ADD_RECORD, case_id, FollowUp.kind)
     _set_status(vault, case_id, closed_status(closure))
     vault.note(Act.CLOSE_CASE, case_id, closure.reason)
     return added

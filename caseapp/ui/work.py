@@ -5,6 +5,7 @@ import threading
 import weakref
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from queue import SimpleQueue
 from types import MethodType
 
@@ -109,6 +110,8 @@ def while_alive(then: Then | None, owner: QObject | None = None) -> Then:
         return _nothing
     if isinstance(then, MethodType) and isinstance(then.__self__, QObject):
         return _bound(weakref.WeakMethod(then))
+    if owner is None and isinstance(then, partial) and isinstance(then.func, MethodType):
+        owner = then.func.__self__ if isinstance(then.func.__self__, QObject) else None
     if owner is None:
         return then
     watched = weakref.ref(owner)

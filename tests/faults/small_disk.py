@@ -52,7 +52,7 @@ def fill_up(folder: str, said: str, seed: int) -> None:
 def _until_full(life: Life, disk: Path, tell: Tell) -> None:
     """Other files take the room first; then every act counts until one is refused."""
     room = os.statvfs(disk)
-    (disk / "something else").write_bytes(bytes(room.f_bavail * room.f_frsize - 300 * 1024))
+    (disk / "something else").write_bytes(bytes(room.f_bavail * room.f_frsize - 500 * 1024))
     ballast = disk / "vault/ballast"
     for number in range(_MOST_ACTS):
         had_ballast = ballast.exists()

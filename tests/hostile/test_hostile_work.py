@@ -154,7 +154,9 @@ def test_no_act_on_something_that_is_not_there_is_more_than_refused(in_scene) ->
     cases = desk.vault.all_cases()
     for no_id in _NO_IDS:
         ids = dict.fromkeys(vars(scene), no_id)
-        nowhere = Scene(**{**ids, "target": scene.target, "folder": scene.folder})
+        offered = dict.fromkeys(scene.offered, (no_id, no_id))
+        kept = {"target": scene.target, "folder": scene.folder, "role": scene.role, "offered": offered}
+        nowhere = Scene(**{**ids, **kept})
         for one in TRIES:
             try:
                 one.arguments(nowhere)

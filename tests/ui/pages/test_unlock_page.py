@@ -87,6 +87,7 @@ def test_the_passphrase_line_keeps_to_itself(form):
     assert hints & Qt.InputMethodHint.ImhNoPredictiveText
     line.setText(WORDS)
     line.selectAll()
+    QApplication.clipboard().clear()
     line.copy()
     assert QApplication.clipboard().text() == ""
     assert line.contextMenuPolicy() == Qt.ContextMenuPolicy.NoContextMenu
