@@ -7,10 +7,11 @@ from caseapp.domain.record import Record
 from caseapp.domain.records import Approval, Case, Closure
 from caseapp.operations import closing, rules
 from caseapp.operations.acts import Act
-from caseapp.operations.approving import is_approvable, newest_approval, put_up
+from caseapp.operations.approving import is_approvable, put_up
 from caseapp.operations.casebook import name_of
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
+from caseapp.operations.in_force import newest_approval
 from caseapp.security.rights import Right
 from caseapp.storage.errors import NotFound
 from caseapp.storage.stored import Stored

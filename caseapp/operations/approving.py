@@ -6,9 +6,10 @@ from caseapp.domain.errors import KnownError
 from caseapp.domain.records import Approval, Goal, PlanAction
 from caseapp.operations.acts import Act
 from caseapp.operations.desk import Desk
+from caseapp.operations.in_force import newest_approval
 from caseapp.operations.policy import APPROVABLE, needs_approval
 from caseapp.storage.reading import Reading
-from caseapp.storage.stored import Stored, of_type
+from caseapp.storage.stored import Stored
 from caseapp.storage.writing import Writing
 from caseapp.text import mark
 
@@ -17,12 +18,6 @@ _NO_PLAN_YET = mark(
     "The goal of this action is not approved yet. Ask for approval first; it can be planned meanwhile.",
 )
 _BEGUN = frozenset({"under_way", "done"})
-
-
-def newest_approval(records: Sequence[Stored], subject_id: str) -> tuple[str, Approval] | None:
-    """The last time a record was put up for approval, or None."""
-    found = [pair for pair in of_type(records, Approval) if pair[1].subject == subject_id]
-    return found[-1] if found else None
 
 
 def is_approved(records: Sequence[Stored], subject: Stored) -> bool:

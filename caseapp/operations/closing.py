@@ -8,10 +8,11 @@ from caseapp.domain.errors import KnownError
 from caseapp.domain.records import Approval, Case, Closure, FollowUp, Transfer
 from caseapp.operations import rules
 from caseapp.operations.acts import Act
-from caseapp.operations.approving import newest_approval, put_up, withdraw
+from caseapp.operations.approving import put_up, withdraw
 from caseapp.operations.blocks import is_blocked
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
+from caseapp.operations.in_force import is_waiting
 from caseapp.operations.policy import needs_approval
 from caseapp.operations.summary import CLOSED
 from caseapp.operations.users import users
@@ -139,8 +140,7 @@ def end_offer(
 
 
 def _waiting_closures(records: Sequence[Stored]) -> tuple[str, ...]:
-    found = ((key, newest_approval(records, key)) for key, _ in of_type(records, Closure))
-    return tuple(key for key, put in found if put is not None and put[1].state == "asked")
+    return tuple(key for key, _ in of_type(records, Closure) if is_waiting(records, key))
 
 
 def _set_status(vault: Writing, case_id: str, status: str) -> None:

@@ -12,6 +12,7 @@ from caseapp.domain.records import RECORD_TYPES, Case, Person
 from caseapp.operations.acts import Act
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
+from caseapp.operations.in_force import in_force
 from caseapp.security.rights import KeyClass, Right
 from caseapp.security.sealing import derive, keyed_digest
 from caseapp.storage.stored import Stored, of_type, single
@@ -54,6 +55,7 @@ def columns() -> tuple[Column, ...]:
 
 def row_of(records: Sequence[Stored]) -> dict[str, str]:
     """The row of one person; what is not known or was not asked is `unknown`."""
+    records = in_force(records)
     case = single(records, Case)
     row = {}
     for column in columns():

@@ -6,11 +6,12 @@ from datetime import date, datetime, time
 
 from caseapp.domain.checking import check
 from caseapp.domain.errors import KnownError
-from caseapp.domain.records import Closure, FollowUp, ReturnPlan
+from caseapp.domain.records import FollowUp, ReturnPlan
 from caseapp.operations import rules
 from caseapp.operations.acts import Act
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
+from caseapp.operations.in_force import closures_in_force
 from caseapp.procedures.durations import Duration
 from caseapp.security.rights import Right
 from caseapp.storage.stored import Stored, of_type
@@ -37,7 +38,7 @@ class Planned:
 def start_of(records: Sequence[Stored]) -> date | None:
     """The day the follow-ups are counted from: the newest arrival, else the newest closure."""
     arrived = [plan.arrived_on for _, plan in of_type(records, ReturnPlan) if plan.arrived_on]
-    closed = [closure.closed_on for _, closure in of_type(records, Closure)]
+    closed = [closure.closed_on for _, closure in closures_in_force(records)]
     return max(arrived, default=None) or max(closed, default=None)
 
 

@@ -17,6 +17,7 @@ from caseapp.domain.records import (
 )
 from caseapp.operations.falling_due import CLOSED as CLOSED
 from caseapp.operations.falling_due import items_of, steps_in
+from caseapp.operations.in_force import in_force
 from caseapp.procedures.pack import Pack
 from caseapp.security.errors import DataDamaged
 from caseapp.storage.stored import Stored, Summarise, Summary, of_type, single
@@ -91,7 +92,7 @@ def _last_contact(records: Sequence[Stored]) -> str | None:
 
 def _next_review(records: Sequence[Stored]) -> str | None:
     """The next day on which what is safe, or what was assessed, is asked again, or somebody is met again."""
-    safety, closure = single(records, ContactSafety), single(records, Closure)
+    safety, closure = single(records, ContactSafety), single(in_force(records), Closure)
     notes = [note for _, note in of_type(records, ContactNote)]
     newest = max(notes, key=lambda note: note.at, default=None)
     days = (

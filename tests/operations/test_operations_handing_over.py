@@ -10,10 +10,13 @@ from caseapp.domain.errors import KnownError
 from caseapp.domain.records import Approval, Assessment, Closure, Goal, PlanAction, Task, Transfer
 from caseapp.operations import approvals, blocks, casebook, closing, planning, policy, team, transfers
 from caseapp.operations.bulk import Close, Trail, do_to_all, take_back
+from caseapp.operations.figure_rows import row_of
+from caseapp.operations.follow_ups import start_of
 from caseapp.operations.history import bin_of, restore_field
 from caseapp.operations.merging import merge_cases, side_by_side
 from caseapp.operations.policy import Policy
 from caseapp.operations.records import Place, bring_back_record, remove_record, save_record
+from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.errors import NotFound
 from tests.operations import made_up
 from tests.operations.made_up import NOW
@@ -395,3 +398,21 @@ def test_a_closure_that_was_replaced_is_not_brought_back_from_the_bin(office):
     with pytest.raises(KnownError):
         bring_back_record(office.worker, case_id, first.id)
     assert len(_the(office.worker, case_id, Closure)) == 1
+
+
+def test_a_closure_that_waits_for_approval_does_not_count_yet(office):
+    case_id = made_up.a_case(office.worker)
+    policy.set_policy(office.supervisor, Policy(approvals=frozenset({Closure.kind})))
+    again = NOW.date() + timedelta(days=30)
+    closure = _CLOSURE.model_copy(update={"follow_up_on": again})
+    closing.close_case(office.worker, case_id, closure)
+
+    def counted():
+        records = office.worker.vault.of_case(case_id)
+        (line,) = office.worker.vault.lines(office.worker.vault.case_numbers(CaseFilter()))
+        return row_of(records)["reason"], start_of(records), line.next_review
+
+    assert counted() == ("unknown", None, None)
+    (waiting,) = approvals.waiting_approvals(office.supervisor)
+    approvals.approve(office.supervisor, case_id, waiting.approval_id)
+    assert counted() == ("returned", NOW.date(), again.isoformat())

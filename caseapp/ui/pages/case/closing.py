@@ -10,6 +10,7 @@ from caseapp.operations import closing
 from caseapp.operations.casebook import CaseView
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
+from caseapp.operations.in_force import is_waiting
 from caseapp.operations.records import Place
 from caseapp.operations.work_left import in_one, work_left
 from caseapp.security.rights import Right
@@ -30,6 +31,7 @@ _REOPEN = mark("Closing", "Open the case again")
 _REOPEN_ASK = mark("Closing", "Open this closed case again?")
 _OPEN = mark("Closing", "This case is open")
 _LEFT = mark("Closing", "Still open: {what}. Settle it, or set it aside with a reason.")
+_WAITS = mark("Closing", "This closure waits for approval; the case stays open until then.")
 _OPEN_WORDS = mark("Closing", "Close it when its tasks are settled and every referral has an answer.")
 
 
@@ -59,6 +61,10 @@ class ClosingSection(CaseSection):
             label = self.kit.words(Closure.label)
             card = Card(self.kit, label, self)
             card.acts.addWidget(self.history_button(stored, label, {}, card))
+            if is_waiting(view.records, stored.id):
+                notice = Notice(self.kit, self.kit.words(_WAITS), tone=Tone.SOON, parent=card)
+                notice.setObjectName("waits_for_approval")
+                card.body.addWidget(notice)
             card.body.addWidget(RecordView(self.kit, stored.record, self.unmask, card, is_flat=True))
             self.body.addWidget(card)
 
