@@ -1848,6 +1848,10 @@
 <source>This case is open</source>
 <translation>Kasus ini masih terbuka</translation>
 </message>
+<message>
+<source>This closure waits for approval; the case stays open until then.</source>
+<translation>Penutupan ini menunggu persetujuan; kasus tetap terbuka sampai saat itu.</translation>
+</message>
 </context>
 <context>
 <name>Closure</name>
@@ -6520,6 +6524,14 @@
 <translation>Belum ada yang dibagikan kepada penerima ini atas dasar persetujuan ini.</translation>
 </message>
 <message>
+<source>One of these cases is offered to somebody else. Record the answer or take the offer back, then merge.</source>
+<translation>Salah satu kasus ini sedang ditawarkan kepada orang lain. Catat jawabannya atau tarik tawarannya dahulu, lalu gabungkan.</translation>
+</message>
+<message>
+<source>One of these cases waits for the approval of its closure. Have that settled first, then merge.</source>
+<translation>Salah satu kasus ini menunggu persetujuan penutupannya. Selesaikan hal itu dahulu, lalu gabungkan.</translation>
+</message>
+<message>
 <source>One of these follow-ups was changed since. Change or delete them one by one.</source>
 <translation>Salah satu tindak lanjut ini sudah diubah sejak itu. Ubah atau hapus satu per satu.</translation>
 </message>
@@ -6610,6 +6622,10 @@
 <message>
 <source>The colleague answers this offer; you can take it back.</source>
 <translation>Tawaran ini dijawab oleh rekan kerja; Anda dapat menariknya kembali.</translation>
+</message>
+<message>
+<source>The colleague responsible for the case that stays is kept from the other one. Give that case to somebody else first, then merge.</source>
+<translation>Rekan yang bertanggung jawab atas kasus yang dipertahankan dijauhkan dari kasus lainnya. Berikan kasus itu kepada orang lain dahulu, lalu gabungkan.</translation>
 </message>
 <message>
 <source>The database library on this machine does not work safely. Install the program again.</source>

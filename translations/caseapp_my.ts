@@ -1848,6 +1848,10 @@
 <source>This case is open</source>
 <translation>ဤဖြစ်ရပ်ကို ဖွင့်ထားသည်</translation>
 </message>
+<message>
+<source>This closure waits for approval; the case stays open until then.</source>
+<translation>ဤအမှုပိတ်ခြင်းသည် အတည်ပြုချက်ကို စောင့်နေသည်၊ ထိုအချိန်အထိ အမှုသည် ဖွင့်ထားဆဲဖြစ်သည်။</translation>
+</message>
 </context>
 <context>
 <name>Closure</name>
@@ -6520,6 +6524,14 @@
 <translation>ဤသဘောတူခွင့်ပြုချက်အရ ဤလက်ခံသူထံ ဘာမျှ မမျှဝေခဲ့ပါ။</translation>
 </message>
 <message>
+<source>One of these cases is offered to somebody else. Record the answer or take the offer back, then merge.</source>
+<translation>ဤအမှုများထဲမှ တစ်ခုကို အခြားသူအား ကမ်းလှမ်းထားသည်။ အဖြေကို မှတ်တမ်းတင်ပါ သို့မဟုတ် ကမ်းလှမ်းချက်ကို ပြန်ရုပ်သိမ်းပါ၊ ပြီးမှ ပေါင်းပါ။</translation>
+</message>
+<message>
+<source>One of these cases waits for the approval of its closure. Have that settled first, then merge.</source>
+<translation>ဤအမှုများထဲမှ တစ်ခုသည် ပိတ်ရန် အတည်ပြုချက်ကို စောင့်နေသည်။ ထိုကိစ္စကို အရင်ဖြေရှင်းပြီးမှ ပေါင်းပါ။</translation>
+</message>
+<message>
 <source>One of these follow-ups was changed since. Change or delete them one by one.</source>
 <translation>ဤနောက်ဆက်တွဲများမှ တစ်ခုကို ထိုအချိန်မှစ၍ ပြောင်းထားသည်။ တစ်ခုချင်း ပြင်ပါ သို့မဟုတ် ဖျက်ပါ။</translation>
 </message>
@@ -6610,6 +6622,10 @@
 <message>
 <source>The colleague answers this offer; you can take it back.</source>
 <translation>ဤကမ်းလှမ်းချက်ကို လုပ်ဖော်ကိုင်ဖက်က ဖြေကြားရသည်။ သင် ပြန်ရုပ်သိမ်းနိုင်သည်။</translation>
+</message>
+<message>
+<source>The colleague responsible for the case that stays is kept from the other one. Give that case to somebody else first, then merge.</source>
+<translation>ကျန်ရှိမည့်အမှုကို တာဝန်ယူထားသော လုပ်ဖော်ကိုင်ဖက်ကို အခြားအမှုမှ ဖယ်ထားသည်။ ထိုအမှုကို အခြားသူထံ အရင်ပေးပြီးမှ ပေါင်းပါ။</translation>
 </message>
 <message>
 <source>The database library on this machine does not work safely. Install the program again.</source>

@@ -1848,6 +1848,10 @@
 <source>This case is open</source>
 <translation>เคสนี้เปิดอยู่</translation>
 </message>
+<message>
+<source>This closure waits for approval; the case stays open until then.</source>
+<translation>การปิดเคสนี้รอการอนุมัติ เคสยังเปิดอยู่จนกว่าจะอนุมัติ</translation>
+</message>
 </context>
 <context>
 <name>Closure</name>
@@ -6520,6 +6524,14 @@
 <translation>ไม่มีการเปิดเผยข้อมูลแก่หน่วยงานผู้รับนี้ตามความยินยอมนี้</translation>
 </message>
 <message>
+<source>One of these cases is offered to somebody else. Record the answer or take the offer back, then merge.</source>
+<translation>มีเคสหนึ่งที่เสนอให้ผู้อื่นอยู่ บันทึกคำตอบหรือถอนข้อเสนอก่อน แล้วจึงรวม</translation>
+</message>
+<message>
+<source>One of these cases waits for the approval of its closure. Have that settled first, then merge.</source>
+<translation>มีเคสหนึ่งที่รอการอนุมัติการปิดเคส จัดการเรื่องนั้นก่อน แล้วจึงรวม</translation>
+</message>
+<message>
 <source>One of these follow-ups was changed since. Change or delete them one by one.</source>
 <translation>การติดตามผลเหล่านี้มีรายการหนึ่งแก้ไขไปหลังจากนั้น แก้ไขหรือลบทีละรายการ</translation>
 </message>
@@ -6610,6 +6622,10 @@
 <message>
 <source>The colleague answers this offer; you can take it back.</source>
 <translation>เพื่อนร่วมงานเป็นผู้ตอบข้อเสนอนี้ คุณถอนข้อเสนอได้</translation>
+</message>
+<message>
+<source>The colleague responsible for the case that stays is kept from the other one. Give that case to somebody else first, then merge.</source>
+<translation>เพื่อนร่วมงานที่รับผิดชอบเคสที่จะคงไว้ถูกกันออกจากอีกเคสหนึ่ง มอบเคสนั้นให้ผู้อื่นก่อน แล้วจึงรวม</translation>
 </message>
 <message>
 <source>The database library on this machine does not work safely. Install the program again.</source>

@@ -1871,6 +1871,10 @@
 <source>This case is open</source>
 <translation>یہ کیس کھلا ہے</translation>
 </message>
+<message>
+<source>This closure waits for approval; the case stays open until then.</source>
+<translation>یہ اختتام منظوری کا منتظر ہے؛ تب تک کیس کھلا رہے گا۔</translation>
+</message>
 </context>
 <context>
 <name>Closure</name>
@@ -6546,6 +6550,14 @@
 <translation>اس رضامندی کے تحت اس وصول کنندہ کو کچھ نہیں بتایا گیا۔</translation>
 </message>
 <message>
+<source>One of these cases is offered to somebody else. Record the answer or take the offer back, then merge.</source>
+<translation>ان میں سے ایک کیس کسی اور کو پیش کیا گیا ہے۔ پہلے جواب درج کریں یا پیشکش واپس لیں، پھر ضم کریں۔</translation>
+</message>
+<message>
+<source>One of these cases waits for the approval of its closure. Have that settled first, then merge.</source>
+<translation>ان میں سے ایک کیس کا اختتام منظوری کا منتظر ہے۔ پہلے وہ طے کروائیں، پھر ضم کریں۔</translation>
+</message>
+<message>
 <source>One of these follow-ups was changed since. Change or delete them one by one.</source>
 <translation>ان میں سے ایک فالو اپ تب سے تبدیل ہوا ہے۔ انہیں ایک ایک کر کے تبدیل یا حذف کریں۔</translation>
 </message>
@@ -6636,6 +6648,10 @@
 <message>
 <source>The colleague answers this offer; you can take it back.</source>
 <translation>اس پیشکش کا جواب ساتھی دیتا ہے؛ آپ اسے واپس لے سکتے ہیں۔</translation>
+</message>
+<message>
+<source>The colleague responsible for the case that stays is kept from the other one. Give that case to somebody else first, then merge.</source>
+<translation>باقی رہنے والے کیس کا ذمہ دار ساتھی دوسرے کیس سے الگ رکھا گیا ہے۔ پہلے وہ کیس کسی اور کو دیں، پھر ضم کریں۔</translation>
 </message>
 <message>
 <source>The database library on this machine does not work safely. Install the program again.</source>

@@ -12,12 +12,12 @@ from caseapp.domain.record import NOTHING, STORED, Record
 from caseapp.domain.records import Case, Closure
 from caseapp.operations import rules
 from caseapp.operations.acts import Act
-from caseapp.operations.approving import newest_approval
 from caseapp.operations.blocks import carry_blocks, is_blocked, part_blocks
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
 from caseapp.operations.duplicates import SAME_CASE
 from caseapp.operations.families import follow_merge
+from caseapp.operations.in_force import newest_approval
 from caseapp.security.rights import Right
 from caseapp.storage.errors import ChangedMeanwhile, NotFound
 from caseapp.storage.merges import Merge

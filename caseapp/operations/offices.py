@@ -1,5 +1,6 @@
 """Sets up a vault, opens it for a worker, and takes in colleagues."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,7 +14,7 @@ from caseapp.paths import RESOURCES
 from caseapp.procedures.reading import Packs, read_packs
 from caseapp.security.backoff import Backoff
 from caseapp.security.cost import OFFICE_COSTS, CostPolicy
-from caseapp.security.errors import WrongPassphrase
+from caseapp.security.errors import DataDamaged, WrongPassphrase
 from caseapp.security.keyring import create_keyring, create_training_keyring, unlock
 from caseapp.security.rights import KeyClass, Role
 from caseapp.security.unlocked import Unlocked
@@ -160,15 +161,21 @@ def _opened(
         return here[0]
 
     summarise = summariser(pack_finder(packs, reading), clock)
-    vault = open_vault(folder, worker.keys, worker.user_id, summarise, clock)
-    here.append(vault)
-    try:
-        with told_apart():
-            _finish_lists(vault, summarise, progress)
-    except BaseException:
-        vault.close()
-        raise
-    return vault
+
+    def once() -> Vault:
+        vault = open_vault(folder, worker.keys, worker.user_id, summarise, clock)
+        here[:] = [vault]
+        try:
+            with told_apart():
+                _finish_lists(vault, summarise, progress)
+        except BaseException:
+            vault.close()
+            raise
+        return vault
+
+    with suppress(DataDamaged):  # what cannot be read for a moment looks like damage
+        return once()
+    return once()
 
 
 def _finish_lists(vault: Vault, summarise: Summarise, progress: Progress | None) -> None:

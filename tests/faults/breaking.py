@@ -32,9 +32,9 @@ def break_everywhere(base: Path, said: str, times: int) -> None:
     consent = {"purpose": "record", "decision": "given", "given_on": "2026-03-01", "note": word(4)}
     whole = {"case": {"country": "TH"}, "person": person, "consent": consent}
     source.write_text(json.dumps(whole), "utf-8")
-    code = _done(["case", "new", "--from", str(source), *way_in])[1].strip()
+    code = _done(["case", "new", "--even-if-known", "--from", str(source), *way_in])[1].strip()
     lines = [
-        ["case", "new", "--from", str(source), *way_in],
+        ["case", "new", "--even-if-known", "--from", str(source), *way_in],
         ["case", "find", word(1), *way_in],
         ["case", "show", code, "--reveal", *way_in],
         ["case", "list", "--json", *way_in],

@@ -119,7 +119,7 @@ def _commands(base: Path, words: _Words) -> None:
     ):
         codes = [
             run(commands, ["case", "find", words(), *way_in]),
-            run(commands, ["case", "new", "--from", str(source), *way_in]),
+            run(commands, ["case", "new", "--even-if-known", "--from", str(source), *way_in]),
             run(commands, ["case", "show", words(), *way_in]),
             run(commands, ["vault", "check", *way_in]),
         ]

@@ -95,13 +95,21 @@ def _limit(what: str, most: int) -> Callable[[], None]:
     return lambda: resource.setrlimit(getattr(resource, what), (most, most))
 
 
+def _begin_again(shell, file, memory: int):
+    """Begins a case of the same person once more, with so much memory."""
+    limit = _limit("RLIMIT_AS", memory)
+    return _program(shell, "case", "new", "--even-if-known", "--from", file, preexec_fn=limit)
+
+
 @posix
 def test_opening_and_saving_work_with_few_files_and_little_memory(shell) -> None:
     _works(shell, preexec_fn=_limit("RLIMIT_NOFILE", 64))
     said = _program(shell, "vault", "check", "--full", preexec_fn=_limit("RLIMIT_AS", _MEMORY))
     assert (said.returncode, said.stderr) == (0, b"")
     file = shell.vault.parent / "from.json"
-    said = _program(shell, "case", "new", "--from", file, preexec_fn=_limit("RLIMIT_AS", _MEMORY))
+    said = _program(
+        shell, "case", "new", "--even-if-known", "--from", file, preexec_fn=_limit("RLIMIT_AS", _MEMORY)
+    )
     assert (said.returncode, said.stderr) == (0, b"")
 
 
@@ -110,7 +118,15 @@ def test_opening_and_saving_work_with_few_files_and_little_memory(shell) -> None
 def test_with_far_too_little_memory_nothing_is_damaged_and_nothing_half_done(shell, mebibytes) -> None:
     file = shell.vault.parent / "from.json"
     file.write_text(json.dumps(a_case(person={"given_name": CANARY})), "utf-8")
-    said = _program(shell, "case", "new", "--from", file, preexec_fn=_limit("RLIMIT_AS", mebibytes * 2**20))
+    said = _program(
+        shell,
+        "case",
+        "new",
+        "--even-if-known",
+        "--from",
+        file,
+        preexec_fn=_limit("RLIMIT_AS", mebibytes * 2**20),
+    )
     assert CANARY.encode() not in said.stderr
     listed = _program(shell, "case", "list", "--json")
     assert json.loads(listed.stdout)["all"] == (said.returncode == 0)

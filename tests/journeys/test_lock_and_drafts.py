@@ -88,7 +88,8 @@ def test_what_was_half_written_is_offered_on_today_and_goes_on_where_it_stopped(
     again = enter(seconds=seconds)
     assert "Not saved yet  1" in again.words()
     assert WORDS not in again.words()
-    again.tab_to_words(label)
+    again.tab_until(lambda widget: widget.objectName() == "draft", label)
+    assert label in again.words()
     again.keys("Space")
     again.wait(lambda: again.page.name == "case")
     assert _text(again.await_widget(field, widget)) == WORDS

@@ -156,6 +156,7 @@ class TodayPage(Page):
             # A draft of no kind of record is a case that has not begun.
             kind = RECORD_TYPES[draft.kind].label if draft.kind in RECORD_TYPES else _NEW_CASE
             row = RowButton(self.kit, self.words(kind), "", Cell("", "pencil-simple", Tone.SOON), card)
+            row.setObjectName("draft")
             row.clicked.connect(lambda _=False, draft=draft: self._open_draft(draft))
             card.body.addWidget(row)
         return card
