@@ -52,6 +52,13 @@ def leave_no_word(base: Path, said: str, word_pipe: str, acts: int) -> None:
             life.do(name if life.open else "begin")
             if number % _SOMETIMES == _SOMETIMES - 1:
                 bugs += _everything_else(desk, life, words, base)
+        binned = "".join(
+            repr(each.record.model_dump())
+            for case in life.open + life.closed
+            for each in desk.vault.in_bin(case)
+        )
+        # The next to unlock destroys what has lain in the bin for so long.
+        words.lasting = [number for number in words.lasting if word(number) not in binned]
         act(desk, upkeep.note_locked)
         desk.close()
     _commands(base, words)
