@@ -26,16 +26,23 @@ def stoppable() -> Iterator[None]:
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = {number: signal.signal(number, _stop) for number in _ENDING}
+    came: list[int] = []
+
+    def stop(number: int, _frame: FrameType | None) -> None:
+        # A second one, sent by an impatient person, would cut off the tidying-up of the first.
+        for other in _ENDING:
+            signal.signal(other, signal.SIG_IGN)
+        came.append(number)
+        raise Stopped(number)
+
+    before = {number: signal.signal(number, stop) for number in _ENDING}
     try:
         yield
+    except Exception as error:
+        # Where the signal came while a library called back to us, it hands on an error of its own instead.
+        if came:
+            raise Stopped(came[0]) from error
+        raise
     finally:
         for number, handler in before.items():
             signal.signal(number, handler)
-
-
-def _stop(number: int, _frame: FrameType | None) -> None:
-    # A second one, sent by an impatient person, would cut off the tidying-up of the first.
-    for other in _ENDING:
-        signal.signal(other, signal.SIG_IGN)
-    raise Stopped(number)
