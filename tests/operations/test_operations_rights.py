@@ -52,7 +52,7 @@ def scene(tmp_path_factory):
         refresh_figures(desk)
         both = merging.side_by_side(desk, found.merged, found.part)
         merging.merge_cases(desk, found.merged, found.part, (), both.seen)
-        found.seen = merging.side_by_side(desk, found.case, found.idle).seen
+        found.seen = merging.side_by_side(desk, found.twin, found.double).seen
     return base / "vault", found
 
 
