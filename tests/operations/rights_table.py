@@ -322,6 +322,7 @@ TRIES = (
 )
 # Not acts of a person: they are called by acts that have asked for the right, or on records already read.
 PARTS_OF_ACTS = {
+    "families.follow_merge": "does what an act has asked for the right to do",
     "closing.take_effect": "does what an act has asked for the right to do",
     "documents.content_of": "reads what an act needs that has asked for the right",
     "documents.opened_pieces": "opens what an act has asked for the right to see",
