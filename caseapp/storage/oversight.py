@@ -1,6 +1,5 @@
 """What supervision asks of all cases at once: their last contact, what is past its day, who shares what."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from caseapp.storage import words
@@ -84,13 +83,6 @@ class Oversight:
             " WHERE event IS NOT NULL GROUP BY event"
         )
         return {str(event): int(count) for event, count in rows}
-
-    def numbers_of(self, case_ids: Sequence[str]) -> tuple[int, ...]:
-        """The numbers of these cases, in their order; one that has gone is left out."""
-        places = ",".join("?" * len(case_ids))
-        statement = "SELECT id, no FROM record WHERE no = case_no AND id IN (" + places + ")"  # our own words
-        found = dict(self._connection.execute(statement, tuple(case_ids)))
-        return tuple(int(found[each]) for each in case_ids if each in found)
 
     def guarded_records(self, untrusted_text: str, limit: int) -> tuple[str, ...]:
         """The ids of the records found only with a right that hold all these words, the newest first."""

@@ -1,17 +1,17 @@
 """What dialogs that gather a few answers for one act have in common."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.domain.errors import KnownError
-from caseapp.text import Text, mark
+from caseapp.text import Text
+from caseapp.ui.dialogs.buttons import last_row
 from caseapp.ui.pages.page import Room
 from caseapp.ui.parts.notice import Notice
 from caseapp.ui.plain import Label
 from caseapp.ui.privacy import NEUTRAL_NAME
 from caseapp.ui.theme import Tone
 
-_CANCEL = mark("QPlatformTheme", "Cancel")
 _WIDTH = 72
 
 
@@ -37,22 +37,13 @@ class ActDialog(QDialog):
         self.notice = Notice(self.kit, tone=Tone.OVERDUE, parent=self)
         self.notice.hide()
         column.addWidget(self.notice)
-        cancel = QPushButton(self.words(_CANCEL), self)
-        cancel.setObjectName("cancel")
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
         self.go = QPushButton(self.words(act), self)
         self.go.setObjectName("do")
         self.go.setProperty("role", "primary")
         self.go.setDefault(True)
         self.go.clicked.connect(lambda _=False: self.do())
-        row = QHBoxLayout()
-        row.setSpacing(px(1))
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.go)
         column.addStretch(1)  # or the labels would take the room there is to spare
-        column.addLayout(row)
+        column.addLayout(last_row(self.kit, self, self.go))
 
     def do(self) -> None:
         """Gathers the answers and asks for the act."""

@@ -6,13 +6,14 @@ from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.domain.checking import NotValid, check
 from caseapp.domain.errors import KnownError
 from caseapp.domain.records import Document
 from caseapp.operations.documents import NewDocument, add_document
 from caseapp.text import Text, mark
+from caseapp.ui.dialogs.buttons import last_row
 from caseapp.ui.forms import Form
 from caseapp.ui.pages.page import Room
 from caseapp.ui.parts.notice import Notice
@@ -22,7 +23,6 @@ from caseapp.ui.privacy import NEUTRAL_NAME
 from caseapp.ui.theme import Tone
 from caseapp.ui.work import Job
 
-_CANCEL = mark("QPlatformTheme", "Cancel")
 _HEADING = mark("AddDocument", "Add %n document(s)")
 _ADD = mark("AddDocument", "Add to the case")
 _ADDING = mark("AddDocument", "Being added, in MB:")
@@ -135,15 +135,7 @@ class AddDocumentDialog(QDialog):
 
     def _arrange(self) -> None:
         px = self._kit.look.px
-        cancel = QPushButton(self._words(_CANCEL), self)
-        cancel.setObjectName("cancel")
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.setSpacing(px(1))
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self._go)
+        row = last_row(self._kit, self, self._go)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(3), px(3), px(3), px(3))
         column.setSpacing(px(1.5))

@@ -7,7 +7,6 @@ from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import (
     QDateTimeEdit,
     QDialog,
-    QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -16,11 +15,11 @@ from PySide6.QtWidgets import (
 
 from caseapp.domain.fields import LONG_LIMIT
 from caseapp.text import Text, mark
+from caseapp.ui.dialogs.buttons import last_row
 from caseapp.ui.kit import Kit
 from caseapp.ui.plain import Label
 from caseapp.ui.privacy import NEUTRAL_NAME
 
-_CANCEL = mark("QPlatformTheme", "Cancel")
 _WHY = mark("Asking", "Why?")
 _WHEN = mark("Asking", "When?")
 _WIDTH, _LINES = 60, 4
@@ -73,7 +72,7 @@ class Asking(QDialog):
                 column.addWidget(Label(kit.words(words), role="label", parent=self))
                 column.addWidget(widget)
         column.addSpacing(kit.look.px(1))
-        column.addLayout(self._buttons(kit))
+        column.addLayout(last_row(kit, self, self._go))
         self._look()
         (self._moment if wants_moment else self._reason).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -96,17 +95,6 @@ class Asking(QDialog):
         editor.setLocale(kit.words.locale)
         editor.setDateTime(QDateTime.currentDateTime())
         return editor
-
-    def _buttons(self, kit: Kit) -> QHBoxLayout:
-        cancel = QPushButton(kit.words(_CANCEL), self)
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.setSpacing(kit.look.px(1))
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self._go)
-        return row
 
     def suggest(self, moment: datetime) -> None:
         """Begins with this moment instead of now."""

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.domain.errors import KnownError
 from caseapp.domain.fields import LONG_LIMIT
 from caseapp.operations.handing_out import HandingOut, hand_out_copy
 from caseapp.text import Text, mark
+from caseapp.ui.dialogs.buttons import last_row
 from caseapp.ui.files import choose_to_save
 from caseapp.ui.pages.page import Room
 from caseapp.ui.parts.notice import Notice
@@ -18,7 +19,6 @@ from caseapp.ui.privacy import NEUTRAL_NAME
 from caseapp.ui.theme import Tone
 from caseapp.ui.work import Job
 
-_CANCEL = mark("QPlatformTheme", "Cancel")
 _HEADING = mark("HandOut", "Hand out a copy of this document?")
 _WHAT = mark("HandOut", "What leaves: {kind}, {size} KB")
 _WHY = mark("HandOut", "Who gets the copy, and why?")
@@ -103,15 +103,7 @@ class HandOutDialog(QDialog):
 
     def _arrange(self) -> None:
         px = self._kit.look.px
-        cancel = QPushButton(self._words(_CANCEL), self)
-        cancel.setObjectName("cancel")
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.setSpacing(px(1))
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self._go)
+        row = last_row(self._kit, self, self._go)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(3), px(3), px(3), px(3))
         column.setSpacing(px(1.5))

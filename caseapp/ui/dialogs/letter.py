@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.domain.errors import KnownError
 from caseapp.operations import letters
 from caseapp.operations.letters import LetterPdf
 from caseapp.text import Text, mark
+from caseapp.ui.dialogs.buttons import last_row
 from caseapp.ui.files import choose_to_save
 from caseapp.ui.gate import LANGUAGE_NAMES
 from caseapp.ui.pages.page import Room
@@ -17,7 +18,6 @@ from caseapp.ui.plain import Label
 from caseapp.ui.privacy import NEUTRAL_NAME
 from caseapp.ui.theme import Tone
 
-_CANCEL = mark("QPlatformTheme", "Cancel")
 _HEADING = mark("LetterDialog", "Make the letter")
 _LANGUAGE = mark("LetterDialog", "Language of the letter")
 _COUNTED = mark("LetterDialog", "Each letter has a number of its own and is counted in the case.")
@@ -124,15 +124,7 @@ class LetterDialog(QDialog):
 
     def _arrange(self) -> None:
         px = self._kit.look.px
-        cancel = QPushButton(self._words(_CANCEL), self)
-        cancel.setObjectName("cancel")
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.setSpacing(px(1))
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self._go)
+        row = last_row(self._kit, self, self._go)
         label = Label(self._words(_LANGUAGE), role="label", parent=self)
         label.setBuddy(self._languages)
         column = QVBoxLayout(self)

@@ -3,16 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.domain.fields import SHORT_LIMIT
-from caseapp.text import Text, mark
+from caseapp.text import Text
+from caseapp.ui.dialogs.buttons import last_row
 from caseapp.ui.editors.lines import Line
 from caseapp.ui.kit import Kit
 from caseapp.ui.plain import Label
 from caseapp.ui.privacy import NEUTRAL_NAME
 
-_CANCEL = mark("QPlatformTheme", "Cancel")
 _WIDTH = 60
 
 
@@ -38,9 +38,6 @@ class LineDialog(QDialog):
         self._go.setEnabled(False)
         self._go.clicked.connect(self._accept)
         self._line.textChanged.connect(lambda words: self._go.setEnabled(bool(words.strip())))
-        cancel = QPushButton(kit.words(_CANCEL), self)
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         space = kit.look.px(3)
         column.setContentsMargins(space, space, space, space)
@@ -48,13 +45,8 @@ class LineDialog(QDialog):
         column.addWidget(Label(heading, role="section", parent=self))
         column.addWidget(Label(kit.words(label), role="label", parent=self))
         column.addWidget(self._line)
-        row = QHBoxLayout()
-        row.setSpacing(kit.look.px(1))
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self._go)
         column.addSpacing(kit.look.px(1))
-        column.addLayout(row)
+        column.addLayout(last_row(kit, self, self._go))
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _accept(self) -> None:
