@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from caseapp.domain import ages
 from caseapp.domain.records import SharedEvent
@@ -11,20 +11,18 @@ from caseapp.operations import events
 from caseapp.operations.changes import Changes
 from caseapp.operations.events import EventLine
 from caseapp.security.rights import Right
-from caseapp.storage.stored import CaseLine, Stored
+from caseapp.storage.stored import CaseLine
 from caseapp.text import Text, mark
 from caseapp.ui.case_columns import due_cell
+from caseapp.ui.pages.beside_cases import BesideCasesPage
 from caseapp.ui.pages.case.heading import heading_of
-from caseapp.ui.pages.page import Page, Room
+from caseapp.ui.pages.page import Room
 from caseapp.ui.parts.card import Card
 from caseapp.ui.parts.empty import EmptyState
-from caseapp.ui.parts.header import PageHeader
-from caseapp.ui.parts.palette import Command
 from caseapp.ui.parts.row_button import RowButton
 from caseapp.ui.parts.scrolled import ScrolledColumn
 from caseapp.ui.parts.tag import Tag
 from caseapp.ui.plain import Label
-from caseapp.ui.record_editor import RecordEditor, Writing
 from caseapp.ui.tables import Cell
 
 TITLE = mark("Events", "Events")
@@ -37,23 +35,18 @@ _NONE = mark("Events", "No event yet")
 _NONE_WORDS = mark("Events", "Add a raid or a boat arrival once, and let each case refer to it.")
 
 
-class EventsPage(Page):
+class EventsPage(BesideCasesPage):
     """A card for each event; an editor takes the place of the list while one is written."""
 
     name = "events"
 
+    record_type = SharedEvent
+    title, about, add_words = TITLE, _ABOUT, _ADD
+    right = Right.EDIT_CASE
+
     def __init__(self, room: Room, parent: QWidget | None = None) -> None:
         super().__init__(room, parent)
-        self._editor: RecordEditor | None = None
         self._cards: dict[str, Card] = {}
-        self.is_filled = False  # whether the first list has come
-        self._may_write = room.me.may(Right.EDIT_CASE)
-        header = PageHeader(self.kit, self.words(TITLE), self.words(_ABOUT), parent=self)
-        if self._may_write:
-            header.add_action(self.words(_ADD), self._add, icon="plus", primary=True).setObjectName("add")
-        self._stack = QStackedWidget(self)
-        self.column.addWidget(header)
-        self.column.addWidget(self._stack, 1)
 
     def load(self, *what: object) -> None:  # noqa: ARG002 - the page is about all events
         self.session.ask(events.events, then=self._show)
@@ -61,15 +54,7 @@ class EventsPage(Page):
     def concerns(self, changes: Changes) -> bool:
         return bool(changes.kinds & {SharedEvent.kind, "case"})
 
-    def keep_drafts(self) -> None:
-        if self._editor is not None:
-            self._editor.keep_draft()
-
-    def commands(self) -> Sequence[Command]:
-        return (Command(self.words(_ADD), self._add, "plus"),) if self._may_write else ()
-
     def _show(self, found: Sequence[EventLine]) -> None:
-        self.is_filled = True
         area = ScrolledColumn(self.kit, self)
         if not found:
             empty = EmptyState(self.kit, self.words(_NONE), self.words(_NONE_WORDS), parent=self)
@@ -78,13 +63,7 @@ class EventsPage(Page):
         for card in self._cards.values():
             area.body.addWidget(card)
         area.body.addStretch(1)
-        before = self._stack.widget(0) if self._stack.count() else None
-        self._stack.insertWidget(0, area)
-        if self._editor is None:
-            self._stack.setCurrentWidget(area)
-        if before is not None and before is not self._editor:
-            self._stack.removeWidget(before)
-            before.deleteLater()
+        self.show_list(area)
 
     def _card(self, line: EventLine) -> Card:
         event_id = line.stored.id
@@ -94,8 +73,8 @@ class EventsPage(Page):
         card.acts.addWidget(tag, 0, Qt.AlignmentFlag.AlignVCenter)
         if line.cases:
             self._button(card, "cases", _CASES).clicked.connect(lambda _=False: self._ask_cases(event_id))
-        if self._may_write:
-            self._button(card, "edit", _EDIT).clicked.connect(lambda _=False: self._write(line.stored))
+        if self.may_write:
+            self._button(card, "edit", _EDIT).clicked.connect(lambda _=False: self.write(line.stored))
         card.body.addWidget(Label(heading_of(self.kit, line.event), role="quiet", parent=card))
         return card
 
@@ -121,23 +100,3 @@ class EventsPage(Page):
             row.setObjectName("open")
             row.clicked.connect(lambda _=False, case_id=line.case_id: self.room.go("case", case_id))
             card.body.addWidget(row)
-
-    def _add(self) -> None:
-        self._write(None)
-
-    def _write(self, stored: Stored | None) -> None:
-        self._stop_writing()
-        editor = RecordEditor(self.room, Writing(SharedEvent, None, stored), self)
-        if stored is None:
-            editor.preset({"country": self.room.me.country})
-        editor.finished.connect(self._stop_writing)
-        self._editor = editor
-        self._stack.addWidget(editor)
-        self._stack.setCurrentWidget(editor)
-        editor.focus_first()
-
-    def _stop_writing(self) -> None:
-        editor, self._editor = self._editor, None
-        if editor is not None:
-            self._stack.removeWidget(editor)
-            editor.deleteLater()
