@@ -48,8 +48,8 @@ def case_columns(kit: Kit) -> Sequence[Column]:
         Column("status", _STATUS, lambda line: _label(kit, CASE_STATUS, _line(line).status), 12),
         Column("country", _COUNTRY, lambda line: COUNTRY.label(_line(line).country, kit.words.catalogue), 14),
         Column("contact", _CONTACT, lambda line: _contact(kit, _line(line)), 17.5),
-        Column("due", _DUE, lambda line: due_cell(kit, _line(line)), 25),
-        Column("flags", _FLAGS, lambda line: _flags(kit, _line(line)), 16),
+        Column("due", _DUE, lambda line: due_cell(kit, _line(line)), 28),
+        Column("flags", _FLAGS, lambda line: _flags(kit, _line(line)), 13),
         Column("found", _FOUND_IN, lambda line: _found_in(kit, _line(line)), 54),
     )
 

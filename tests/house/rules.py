@@ -202,6 +202,25 @@ def _is_written_down(value: ast.expr) -> bool:
     return isinstance(value, ast.Constant) and value.value not in {0, 1}
 
 
+_CALLED_LATER = frozenset({"then", "otherwise", "progress", "ended"})
+
+
+def late_answers_know_their_owner(module: Module) -> Iterator[tuple[int, str]]:
+    """An answer comes when its widget may be gone: a bound method is let drop then, a lambda is not."""
+    for call in calls(module):
+        for given in call.keywords:
+            if given.arg not in _CALLED_LATER or not isinstance(given.value, ast.Lambda):
+                continue
+            for inner in ast.walk(given.value.body):
+                if isinstance(inner, ast.Call) and _is_of_self(inner.func):
+                    yield inner.lineno, f"{given.arg} is a lambda that calls a method of its own object"
+
+
+def _is_of_self(function: ast.expr) -> bool:
+    is_method = isinstance(function, ast.Attribute) and isinstance(function.value, ast.Name)
+    return is_method and function.value.id == "self"
+
+
 ALL = (
     size,
     docstrings,
@@ -213,4 +232,5 @@ ALL = (
     log_lines_carry_no_values,
     words_are_plain,
     the_look_is_in_one_place,
+    late_answers_know_their_owner,
 )

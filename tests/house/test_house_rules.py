@@ -63,6 +63,8 @@ BROKEN = [
     (rules.the_look_is_in_one_place, "ui/pages/a.py", "pen = QColor('red')"),
     (rules.the_look_is_in_one_place, "ui/pages/a.py", "row.setContentsMargins(0, 8, 0, 8)"),
     (rules.the_look_is_in_one_place, "reports/letter.py", "ink = HexColor('#18212B')"),
+    (rules.late_answers_know_their_owner, "ui/a.py", "ask(find, then=lambda found: self._show(found))"),
+    (rules.late_answers_know_their_owner, "ui/a.py", "act(put, otherwise=lambda _: [self.accept()])"),
 ]
 
 
@@ -115,6 +117,8 @@ KEPT = [
     (rules.the_look_is_in_one_place, "ui/theme.py", "GROUND = '#F6F7F9'"),
     (rules.the_look_is_in_one_place, "ui/pages/a.py", "row.setContentsMargins(0, UNIT, 0, UNIT)"),
     (rules.the_look_is_in_one_place, "ui/pages/a.py", "words = mark('Case', 'Case #%n')"),
+    (rules.late_answers_know_their_owner, "ui/a.py", "ask(find, name, then=partial(self._show, name))"),
+    (rules.late_answers_know_their_owner, "ui/a.py", "act(put, then=lambda _: self.room.say(words))"),
 ]
 
 

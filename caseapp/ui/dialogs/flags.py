@@ -56,9 +56,12 @@ class FlagsDialog(QDialog):
             flags.flag_case_with,
             self._case_id,
             self.form.answers(),
-            then=lambda _: self.accept(),
+            then=self._flagged,
             otherwise=self._refused,
         )
+
+    def _flagged(self, _changes: Changes) -> None:
+        self.accept()
 
     def _take(self, record_id: str) -> None:
         room, case_id = self._room, self._case_id

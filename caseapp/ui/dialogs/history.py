@@ -12,6 +12,7 @@ from caseapp.domain.errors import KnownError
 from caseapp.domain.fields import field_named
 from caseapp.domain.record import Record
 from caseapp.operations import history
+from caseapp.operations.changes import Changes
 from caseapp.operations.history import Answer, Change, FieldChange
 from caseapp.text import Text, mark
 from caseapp.ui.answer_words import answer_beside
@@ -163,11 +164,11 @@ class HistoryDialog(QDialog):
             name,
             version,
             self._changes[0].version + 1,
-            then=lambda _: self._show_restored(name),
+            then=partial(self._show_restored, name),
             otherwise=self._show_refused,
         )
 
-    def _show_restored(self, name: str) -> None:
+    def _show_restored(self, name: str, _changes: Changes) -> None:
         self._set_busy(busy=False)
         self._notice.hide()
         label = field_named(self._of.record_type, name).ask.label

@@ -1,6 +1,7 @@
 """Adds a filter: a question found by typing, then the values some case has, or a span of days or numbers."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
@@ -105,15 +106,14 @@ class FilterDialog(QDialog):
         elif own := own_values(name):
             self._offer(name, own)
         else:
-            self._session.ask(casebook.values_in_use, name, then=lambda found: self._offer(name, found))
+            self._session.ask(casebook.values_in_use, name, then=partial(self._offer, name))
         self._look()
 
     def _offer(self, name: str, values: tuple[str, ...]) -> None:
-        if name != self._name:  # another question meanwhile
+        if name != self._name or self.values.count():  # another question meanwhile, or answered already
             return
         named = [(value, self._wording.value(name, value)) for value in values]
         self.values.blockSignals(True)
-        self.values.clear()
         for value, words in named if own_values(name) else self._kit.words.sorted_by_name(named):
             item = QListWidgetItem(words, self.values)
             item.setData(Qt.ItemDataRole.UserRole, value)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime
@@ -194,9 +195,7 @@ class CalendarPage(Page):
 
     def _preview(self) -> None:
         span = self._span()
-        self.session.ask(
-            preview_agenda, span, self.kit.words.language, then=lambda found: self._ask(span, found)
-        )
+        self.session.ask(preview_agenda, span, self.kit.words.language, then=partial(self._ask, span))
 
     def _ask(self, span: Span, preview: Preview) -> None:
         lines = [f"{self._when(one.when)}  {one.summary}" for one in preview.events[:_IN_PREVIEW]]
@@ -219,7 +218,7 @@ class CalendarPage(Page):
             path,
             span or self._span(),
             self.kit.words.language,
-            then=lambda _: self.room.say(self.words(_WRITTEN)),
+            then=lambda _: self.room.say(self.kit.words(_WRITTEN)),
         )
 
     def _arrange(self) -> None:

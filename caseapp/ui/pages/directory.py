@@ -1,6 +1,5 @@
 """The directory of services: who helps with what, for whom, and whether they take referrals now."""
 
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 

@@ -1,6 +1,7 @@
 """The events that many cases share: a raid, a boat arrival, and the cases that came from each."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -85,9 +86,7 @@ class EventsPage(BesideCasesPage):
         return button
 
     def _ask_cases(self, event_id: str) -> None:
-        self.session.ask(
-            events.cases_of_event, event_id, then=lambda lines: self._show_cases(event_id, lines)
-        )
+        self.session.ask(events.cases_of_event, event_id, then=partial(self._show_cases, event_id))
 
     def _show_cases(self, event_id: str, lines: Sequence[CaseLine]) -> None:
         card = self._cards.get(event_id)

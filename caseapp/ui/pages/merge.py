@@ -155,7 +155,7 @@ class MergePage(Page):
             self.room.say(self.words(words), self.words(UNDO), partial(self._undo, kept_id))
 
     def _undo(self, kept_id: str) -> None:
-        self.session.act(merging.undo_merge, kept_id, then=lambda _: self.room.say(self.words(UNDONE)))
+        self.session.act(merging.undo_merge, kept_id, then=lambda _: self.room.say(self.kit.words(UNDONE)))
 
     def _show_refused(self, error: KnownError) -> None:
         self._footer.allow(allowed=True)
@@ -167,7 +167,7 @@ class MergePage(Page):
 
     def _set_apart(self) -> None:
         kept_id = self._ids[0]
-        self.session.act(set_apart, *self._ids, then=lambda _: self.room.say(self.words(_APART)))
+        self.session.act(set_apart, *self._ids, then=lambda _: self.room.say(self.kit.words(_APART)))
         self._forget()
         self.room.go("case", kept_id)
 

@@ -89,8 +89,14 @@ def _box(page, name, qtbot):
     return boxes()[0]
 
 
-def _open_history(page, note, qtbot):
+def _show_notes(page, qtbot):
+    """Shows the note as it was changed, not as it began."""
     page.show_section("notes")
+    qtbot.waitUntil(lambda: "Phone" in _words(page))
+
+
+def _open_history(page, note, qtbot):
+    _show_notes(page, qtbot)
     press(page, "history")
     box = _box(page, "history", qtbot)
     qtbot.waitUntil(lambda: box.findChild(QPushButton, "restore.note.1") is not None)
@@ -169,7 +175,7 @@ def test_an_auditor_sees_that_something_identifying_changed_and_brings_nothing_b
 
 
 def test_deleting_asks_once_more_and_undo_brings_it_back(page, note, said, view_of, case_id, qtbot):
-    page.show_section("notes")
+    _show_notes(page, qtbot)
     press(page, "delete")
     box = _box(page, "Message", qtbot)
     assert "30 days" in _words(box)
@@ -256,7 +262,7 @@ def _write_other(page, words):
 def test_a_second_save_of_a_stale_version_offers_both_and_loses_nothing(
     page, note, act, ask, view_of, case_id, my_drafts, heard, qtbot
 ):
-    page.show_section("notes")
+    _show_notes(page, qtbot)
     press(page, "edit")
     qtbot.waitUntil(lambda: page.findChild(QPlainTextEdit, "note") is not None)
     child(page, "note", QPlainTextEdit).setPlainText("My own words.")
