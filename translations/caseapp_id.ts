@@ -426,6 +426,10 @@
 <translation>Tidak ada rencana dalam waktu ini.</translation>
 </message>
 <message>
+<source>There is more in this time than can be listed: look into the calendar, too.</source>
+<translation>Ada lebih banyak dalam kurun waktu ini daripada yang dapat didaftar: lihat juga kalender.</translation>
+</message>
+<message>
 <source>{first} to {last}, {worker}</source>
 <translation>{first} sampai {last}, {worker}</translation>
 </message>
@@ -681,6 +685,10 @@
 <message>
 <source>The level is yours to judge, at the end of the page.</source>
 <translation>Tingkatnya Anda yang menilai, di akhir halaman.</translation>
+</message>
+<message>
+<source>The risk raised the priority of the case. You can change it there.</source>
+<translation>Risiko ini menaikkan prioritas kasus. Anda dapat mengubahnya di sana.</translation>
 </message>
 <message>
 <source>The wording in your language was not checked yet. Make sure you are understood.</source>
@@ -1061,6 +1069,14 @@
 <translation>Tidak ada tenggat pada hari ini.</translation>
 </message>
 <message>
+<source>Print the agenda</source>
+<translation>Cetak agenda</translation>
+</message>
+<message>
+<source>Print…</source>
+<translation>Cetak…</translation>
+</message>
+<message>
 <source>The calendar file is written.</source>
 <translation>Berkas kalender sudah ditulis.</translation>
 </message>
@@ -1405,6 +1421,10 @@
 <translation>
 <numerusform>terbuka %n hari</numerusform>
 </translation>
+</message>
+<message>
+<source>priority: {priority}</source>
+<translation>prioritas: {priority}</translation>
 </message>
 </context>
 <context>
@@ -4692,6 +4712,10 @@
 <translation>Mencetak kasus untuk yang bersangkutan atau penerima, kartu persetujuannya, atau rencananya.</translation>
 </message>
 <message>
+<source>Print it into this file too: case codes, and no names.</source>
+<translation>Cetak juga ke berkas ini: kode kasus, tanpa nama.</translation>
+</message>
+<message>
 <source>Print what a kind of record holds, as JSON Schema.</source>
 <translation>Mencetak isi suatu jenis catatan, sebagai JSON Schema.</translation>
 </message>
@@ -4870,6 +4894,10 @@
 <message>
 <source>That is a folder. Give the name of a file in it.</source>
 <translation>Itu folder. Sebutkan nama berkas di dalamnya.</translation>
+</message>
+<message>
+<source>The agenda is in the file, without names. Delete it once it is on paper.</source>
+<translation>Agenda ada di berkas itu, tanpa nama. Hapus setelah dicetak di kertas.</translation>
 </message>
 <message>
 <source>The answers must be one JSON object that gives each indicator its answer.</source>
@@ -9909,6 +9937,17 @@
 </message>
 </context>
 <context>
+<name>Load</name>
+<message>
+<source>A case of usual priority counts as one, an urgent one as three, a high one as two, a low one as a half; a child, or somebody whose age is not known, as one more.</source>
+<translation>Kasus dengan prioritas biasa dihitung satu, yang mendesak tiga, yang tinggi dua, yang rendah setengah; anak, atau orang yang usianya tidak diketahui, ditambah satu.</translation>
+</message>
+<message>
+<source>counts as {number}</source>
+<translation>dihitung {number}</translation>
+</message>
+</context>
+<context>
 <name>MainWindow</name>
 <message>
 <source>Case</source>
@@ -13116,10 +13155,6 @@
 </translation>
 </message>
 <message>
-<source>A case weighs 1; 1 more for a child or where the age is not known, and 1 more when overdue.</source>
-<translation>Satu kasus berbobot 1; ditambah 1 untuk anak atau bila umur tidak diketahui, dan ditambah 1 bila lewat tenggat.</translation>
-</message>
-<message>
 <source>No contact for more than 30 days</source>
 <translation>Tanpa kontak lebih dari 30 hari</translation>
 </message>
@@ -13158,10 +13193,6 @@
 <message>
 <source>asked by {name}</source>
 <translation>diminta oleh {name}</translation>
-</message>
-<message>
-<source>weight {number}</source>
-<translation>bobot {number}</translation>
 </message>
 <message>
 <source>your own: ask a colleague</source>
@@ -13324,10 +13355,6 @@
 <message>
 <source>sent {day}</source>
 <translation>dikirim {day}</translation>
-</message>
-<message>
-<source>worth {count} by priority</source>
-<translation>bernilai {count} menurut prioritas</translation>
 </message>
 <message>
 <source>{name}, {role}</source>

@@ -426,6 +426,10 @@
 <translation>ဤကာလတွင် ဘာမျှ စီစဉ်မထားပါ။</translation>
 </message>
 <message>
+<source>There is more in this time than can be listed: look into the calendar, too.</source>
+<translation>ဤကာလတွင် စာရင်းပြုနိုင်သည်ထက် ပိုရှိသည်။ ပြက္ခဒိန်တွင်လည်း ကြည့်ပါ။</translation>
+</message>
+<message>
 <source>{first} to {last}, {worker}</source>
 <translation>{first} မှ {last} အထိ၊ {worker}</translation>
 </message>
@@ -681,6 +685,10 @@
 <message>
 <source>The level is yours to judge, at the end of the page.</source>
 <translation>အဆင့်ကို စာမျက်နှာအဆုံးတွင် သင်ကိုယ်တိုင် ဆုံးဖြတ်ပါ။</translation>
+</message>
+<message>
+<source>The risk raised the priority of the case. You can change it there.</source>
+<translation>အန္တရာယ်ကြောင့် ဖြစ်ရပ်၏ ဦးစားပေးအဆင့် မြင့်သွားသည်။ ထိုနေရာတွင် ပြောင်းနိုင်သည်။</translation>
 </message>
 <message>
 <source>The wording in your language was not checked yet. Make sure you are understood.</source>
@@ -1061,6 +1069,14 @@
 <translation>ဤရက်တွင် ဆောင်ရွက်ရန် ရက်စေ့သည်များ မရှိပါ။</translation>
 </message>
 <message>
+<source>Print the agenda</source>
+<translation>ရက်ချိန်းစာရင်းကို ပုံနှိပ်ရန်</translation>
+</message>
+<message>
+<source>Print…</source>
+<translation>ပုံနှိပ်ရန်…</translation>
+</message>
+<message>
 <source>The calendar file is written.</source>
 <translation>ပြက္ခဒိန်ဖိုင် ရေးပြီးပါပြီ။</translation>
 </message>
@@ -1405,6 +1421,10 @@
 <translation>
 <numerusform>ဖွင့်ထားသည်မှာ %n ရက်</numerusform>
 </translation>
+</message>
+<message>
+<source>priority: {priority}</source>
+<translation>ဦးစားပေးအဆင့်: {priority}</translation>
 </message>
 </context>
 <context>
@@ -4692,6 +4712,10 @@
 <translation>ဖြစ်ရပ်ကို သက်ဆိုင်သူ သို့မဟုတ် လက်ခံသူအတွက်၊ သို့မဟုတ် ယင်း၏ သဘောတူခွင့်ပြုချက် ကတ်များ သို့မဟုတ် အစီအစဉ်ကို ပုံနှိပ်ရန်။</translation>
 </message>
 <message>
+<source>Print it into this file too: case codes, and no names.</source>
+<translation>ဤဖိုင်ထဲသို့လည်း ပုံနှိပ်ပါ။ ဖြစ်ရပ်ကုဒ်များသာ ပါပြီး အမည် မပါ။</translation>
+</message>
+<message>
 <source>Print what a kind of record holds, as JSON Schema.</source>
 <translation>မှတ်တမ်းအမျိုးအစားတစ်ခု ပါဝင်သည်များကို JSON Schema အဖြစ် ပြရန်။</translation>
 </message>
@@ -4870,6 +4894,10 @@
 <message>
 <source>That is a folder. Give the name of a file in it.</source>
 <translation>ထိုအရာသည် ဖိုင်တွဲဖြစ်သည်။ အထဲရှိ ဖိုင်အမည်ကို ရေးပါ။</translation>
+</message>
+<message>
+<source>The agenda is in the file, without names. Delete it once it is on paper.</source>
+<translation>ရက်ချိန်းစာရင်းသည် ဖိုင်ထဲတွင် အမည်မပါဘဲ ရှိသည်။ စက္ကူပေါ်ထုတ်ပြီးလျှင် ဖျက်ပါ။</translation>
 </message>
 <message>
 <source>The answers must be one JSON object that gives each indicator its answer.</source>
@@ -9909,6 +9937,17 @@
 </message>
 </context>
 <context>
+<name>Load</name>
+<message>
+<source>A case of usual priority counts as one, an urgent one as three, a high one as two, a low one as a half; a child, or somebody whose age is not known, as one more.</source>
+<translation>သာမန်ဦးစားပေးဖြစ်ရပ်ကို တစ်၊ အရေးပေါ်ကို သုံး၊ မြင့်ကို နှစ်၊ နိမ့်ကို တစ်ဝက် ရေတွက်သည်။ ကလေး သို့မဟုတ် အသက်မသိသူအတွက် တစ် ထပ်ပေါင်းသည်။</translation>
+</message>
+<message>
+<source>counts as {number}</source>
+<translation>{number} အဖြစ် ရေတွက်သည်</translation>
+</message>
+</context>
+<context>
 <name>MainWindow</name>
 <message>
 <source>Case</source>
@@ -13116,10 +13155,6 @@
 </translation>
 </message>
 <message>
-<source>A case weighs 1; 1 more for a child or where the age is not known, and 1 more when overdue.</source>
-<translation>ဖြစ်ရပ်တစ်ခု၏ အလေးချိန်မှာ 1 ဖြစ်သည်။ ကလေးဖြစ်လျှင် သို့မဟုတ် အသက်မသိရလျှင် 1 တိုးပြီး ရက်ကျော်နေလျှင် နောက်ထပ် 1 တိုးသည်။</translation>
-</message>
-<message>
 <source>No contact for more than 30 days</source>
 <translation>ရက် 30 ကျော် ဆက်သွယ်မှု မရှိ</translation>
 </message>
@@ -13158,10 +13193,6 @@
 <message>
 <source>asked by {name}</source>
 <translation>တောင်းခံသူ – {name}</translation>
-</message>
-<message>
-<source>weight {number}</source>
-<translation>အလေးချိန် {number}</translation>
 </message>
 <message>
 <source>your own: ask a colleague</source>
@@ -13324,10 +13355,6 @@
 <message>
 <source>sent {day}</source>
 <translation>{day} တွင် ပို့ပြီး</translation>
-</message>
-<message>
-<source>worth {count} by priority</source>
-<translation>ဦးစားပေးအဆင့်အရ တန်ဖိုး {count}</translation>
 </message>
 <message>
 <source>{name}, {role}</source>

@@ -426,6 +426,10 @@
 <translation>ไม่มีกำหนดการในช่วงเวลานี้</translation>
 </message>
 <message>
+<source>There is more in this time than can be listed: look into the calendar, too.</source>
+<translation>ในช่วงเวลานี้มีมากกว่าที่แสดงรายการได้ โปรดดูในปฏิทินด้วย</translation>
+</message>
+<message>
 <source>{first} to {last}, {worker}</source>
 <translation>{first} ถึง {last}, {worker}</translation>
 </message>
@@ -681,6 +685,10 @@
 <message>
 <source>The level is yours to judge, at the end of the page.</source>
 <translation>คุณเป็นผู้พิจารณาระดับ ที่ท้ายหน้านี้</translation>
+</message>
+<message>
+<source>The risk raised the priority of the case. You can change it there.</source>
+<translation>ความเสี่ยงทำให้ลำดับความสำคัญของเคสสูงขึ้น คุณเปลี่ยนได้ที่นั่น</translation>
 </message>
 <message>
 <source>The wording in your language was not checked yet. Make sure you are understood.</source>
@@ -1061,6 +1069,14 @@
 <translation>ไม่มีสิ่งใดครบกำหนดในวันนี้</translation>
 </message>
 <message>
+<source>Print the agenda</source>
+<translation>พิมพ์กำหนดการ</translation>
+</message>
+<message>
+<source>Print…</source>
+<translation>พิมพ์…</translation>
+</message>
+<message>
 <source>The calendar file is written.</source>
 <translation>เขียนไฟล์ปฏิทินแล้ว</translation>
 </message>
@@ -1405,6 +1421,10 @@
 <translation>
 <numerusform>เปิดมาแล้ว %n วัน</numerusform>
 </translation>
+</message>
+<message>
+<source>priority: {priority}</source>
+<translation>ลำดับความสำคัญ: {priority}</translation>
 </message>
 </context>
 <context>
@@ -4692,6 +4712,10 @@
 <translation>พิมพ์เคสสำหรับผู้รับบริการหรือหน่วยงานผู้รับ หรือพิมพ์บัตรความยินยอมหรือแผนของเคส</translation>
 </message>
 <message>
+<source>Print it into this file too: case codes, and no names.</source>
+<translation>พิมพ์ลงในไฟล์นี้ด้วย: มีรหัสเคส ไม่มีชื่อ</translation>
+</message>
+<message>
 <source>Print what a kind of record holds, as JSON Schema.</source>
 <translation>พิมพ์โครงสร้างของรายการชนิดหนึ่งเป็น JSON Schema</translation>
 </message>
@@ -4870,6 +4894,10 @@
 <message>
 <source>That is a folder. Give the name of a file in it.</source>
 <translation>นั่นคือโฟลเดอร์ ให้ระบุชื่อไฟล์ในโฟลเดอร์นั้น</translation>
+</message>
+<message>
+<source>The agenda is in the file, without names. Delete it once it is on paper.</source>
+<translation>กำหนดการอยู่ในไฟล์แล้ว ไม่มีชื่อ ลบไฟล์เมื่อพิมพ์ลงกระดาษแล้ว</translation>
 </message>
 <message>
 <source>The answers must be one JSON object that gives each indicator its answer.</source>
@@ -9909,6 +9937,17 @@
 </message>
 </context>
 <context>
+<name>Load</name>
+<message>
+<source>A case of usual priority counts as one, an urgent one as three, a high one as two, a low one as a half; a child, or somebody whose age is not known, as one more.</source>
+<translation>เคสที่มีลำดับความสำคัญปกตินับเป็นหนึ่ง เร่งด่วนนับเป็นสาม สูงนับเป็นสอง ต่ำนับเป็นครึ่ง เด็กหรือผู้ที่ไม่ทราบอายุนับเพิ่มอีกหนึ่ง</translation>
+</message>
+<message>
+<source>counts as {number}</source>
+<translation>นับเป็น {number}</translation>
+</message>
+</context>
+<context>
 <name>MainWindow</name>
 <message>
 <source>Case</source>
@@ -13116,10 +13155,6 @@
 </translation>
 </message>
 <message>
-<source>A case weighs 1; 1 more for a child or where the age is not known, and 1 more when overdue.</source>
-<translation>หนึ่งเคสมีน้ำหนัก 1 เพิ่มอีก 1 หากเป็นเด็กหรือไม่ทราบอายุ และเพิ่มอีก 1 เมื่อเกินกำหนด</translation>
-</message>
-<message>
 <source>No contact for more than 30 days</source>
 <translation>ไม่มีการติดต่อเกิน 30 วัน</translation>
 </message>
@@ -13158,10 +13193,6 @@
 <message>
 <source>asked by {name}</source>
 <translation>ขอโดย {name}</translation>
-</message>
-<message>
-<source>weight {number}</source>
-<translation>น้ำหนัก {number}</translation>
 </message>
 <message>
 <source>your own: ask a colleague</source>
@@ -13324,10 +13355,6 @@
 <message>
 <source>sent {day}</source>
 <translation>ส่งเมื่อ {day}</translation>
-</message>
-<message>
-<source>worth {count} by priority</source>
-<translation>นับเป็น {count} ตามลำดับความสำคัญ</translation>
 </message>
 <message>
 <source>{name}, {role}</source>

@@ -429,6 +429,10 @@
 <translation>اس مدت میں کچھ طے نہیں ہے۔</translation>
 </message>
 <message>
+<source>There is more in this time than can be listed: look into the calendar, too.</source>
+<translation>اس مدت میں اس سے زیادہ ہے جتنا درج ہو سکتا ہے: کیلنڈر میں بھی دیکھیں۔</translation>
+</message>
+<message>
 <source>{first} to {last}, {worker}</source>
 <translation>{first} سے {last} تک، {worker}</translation>
 </message>
@@ -685,6 +689,10 @@
 <message>
 <source>The level is yours to judge, at the end of the page.</source>
 <translation>سطح کا فیصلہ آپ کا ہے، صفحے کے آخر میں۔</translation>
+</message>
+<message>
+<source>The risk raised the priority of the case. You can change it there.</source>
+<translation>خطرے نے کیس کی ترجیح بڑھا دی۔ آپ اسے وہاں بدل سکتے ہیں۔</translation>
 </message>
 <message>
 <source>The wording in your language was not checked yet. Make sure you are understood.</source>
@@ -1078,6 +1086,14 @@
 <translation>اس دن کی کوئی مہلت نہیں۔</translation>
 </message>
 <message>
+<source>Print the agenda</source>
+<translation>ایجنڈا چھاپیں</translation>
+</message>
+<message>
+<source>Print…</source>
+<translation>چھاپیں…</translation>
+</message>
+<message>
 <source>The calendar file is written.</source>
 <translation>کیلنڈر فائل لکھ دی گئی ہے۔</translation>
 </message>
@@ -1427,6 +1443,10 @@
 <numerusform>%n دن سے کھلا ہے</numerusform>
 <numerusform>%n دن سے کھلا ہے</numerusform>
 </translation>
+</message>
+<message>
+<source>priority: {priority}</source>
+<translation>ترجیح: {priority}</translation>
 </message>
 </context>
 <context>
@@ -4716,6 +4736,10 @@
 <translation>متعلقہ فرد یا وصول کنندہ کے لیے کیس، اس کے رضامندی کارڈ یا اس کا منصوبہ پرنٹ کریں۔</translation>
 </message>
 <message>
+<source>Print it into this file too: case codes, and no names.</source>
+<translation>اس فائل میں بھی چھاپیں: کیسوں کے کوڈ، نام نہیں۔</translation>
+</message>
+<message>
 <source>Print what a kind of record holds, as JSON Schema.</source>
 <translation>دکھائیں کہ ریکارڈ کی ایک قسم میں کیا ہوتا ہے، JSON Schema کی صورت میں۔</translation>
 </message>
@@ -4894,6 +4918,10 @@
 <message>
 <source>That is a folder. Give the name of a file in it.</source>
 <translation>یہ فولڈر ہے۔ اس میں کسی فائل کا نام لکھیں۔</translation>
+</message>
+<message>
+<source>The agenda is in the file, without names. Delete it once it is on paper.</source>
+<translation>ایجنڈا فائل میں ہے، بغیر ناموں کے۔ کاغذ پر آنے کے بعد اسے مٹا دیں۔</translation>
 </message>
 <message>
 <source>The answers must be one JSON object that gives each indicator its answer.</source>
@@ -9943,6 +9971,17 @@
 </message>
 </context>
 <context>
+<name>Load</name>
+<message>
+<source>A case of usual priority counts as one, an urgent one as three, a high one as two, a low one as a half; a child, or somebody whose age is not known, as one more.</source>
+<translation>عام ترجیح کا کیس ایک، فوری تین، زیادہ ترجیح والا دو اور کم ترجیح والا آدھا گنا جاتا ہے؛ بچے کا، یا جس کی عمر معلوم نہ ہو، ایک زیادہ۔</translation>
+</message>
+<message>
+<source>counts as {number}</source>
+<translation>{number} کے برابر</translation>
+</message>
+</context>
+<context>
 <name>MainWindow</name>
 <message>
 <source>Case</source>
@@ -13163,10 +13202,6 @@
 </translation>
 </message>
 <message>
-<source>A case weighs 1; 1 more for a child or where the age is not known, and 1 more when overdue.</source>
-<translation>ہر کیس کا وزن 1 ہے؛ بچے کے لیے یا عمر معلوم نہ ہونے پر 1 اور، اور مہلت گزرنے پر 1 اور۔</translation>
-</message>
-<message>
 <source>No contact for more than 30 days</source>
 <translation>30 دن سے زیادہ عرصے سے رابطہ نہیں</translation>
 </message>
@@ -13205,10 +13240,6 @@
 <message>
 <source>asked by {name}</source>
 <translation>{name} نے مانگی</translation>
-</message>
-<message>
-<source>weight {number}</source>
-<translation>وزن {number}</translation>
 </message>
 <message>
 <source>your own: ask a colleague</source>
@@ -13375,10 +13406,6 @@
 <message>
 <source>sent {day}</source>
 <translation>بھیجا گیا {day}</translation>
-</message>
-<message>
-<source>worth {count} by priority</source>
-<translation>ترجیح کے لحاظ سے {count} کے برابر</translation>
 </message>
 <message>
 <source>{name}, {role}</source>

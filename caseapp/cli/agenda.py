@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # they load slowly, and help needs no vault
 _LINE = mark("Commands", "{when}  {code}  {what}")
 _LATE = mark("Commands", "{when}  {code}  {what} (overdue)")
 _WRITTEN = mark("Commands", "The calendar file is written: %n entry(ies), without names.")
+_PRINTED = mark("Commands", "The agenda is in the file, without names. Delete it once it is on paper.")
 _CUT = mark("Commands", "There are more cases than could be read; only the most urgent are in it.")
 _NOTHING = mark("Commands", "Nothing is due.")
 
@@ -44,27 +45,43 @@ def agenda(
             help=str(mark("Commands", "Write it into this calendar file too: case codes, and no names.")),
         ),
     ] = None,
+    pdf: Annotated[
+        Path | None,
+        typer.Option(
+            "--pdf",
+            metavar="FILE.pdf",
+            help=str(mark("Commands", "Print it into this file too: case codes, and no names.")),
+        ),
+    ] = None,
     force: options.Force = False,
 ) -> int:
     """Shows what is overdue and what falls due."""
     from caseapp.operations import agenda as agendas
     from caseapp.operations.agenda_export import Span, export_agenda, preview_agenda
+    from caseapp.operations.agenda_pages import agenda_pdf
     from caseapp.operations.desk import act
+    from caseapp.operations.printing import write_print
 
-    if ics is not None:
-        require_free(ics, replace=force)
+    for target in (ics, pdf):
+        if target is not None:
+            require_free(target, replace=force)
     now = desk.now()
     until = agendas.days_from(now, days + 1)
     read = agendas.whole_agenda if everybody else agendas.my_agenda
     found = act(desk, read, None, until)
     document: dict[str, object] = {"due": [_document(one) for one in found.items], "is_cut": found.is_cut}
     lines = [_line(one, is_late=one.item.is_overdue(now)) for one in found.items] or [_NOTHING]
+    span = Span(agendas.days_from(now, 0), until, mine=not everybody)
     if ics is not None:
-        span = Span(agendas.days_from(now, 0), until, mine=not everybody)
         count = len(act(desk, preview_agenda, span, console.catalogue.language).events)
         act(desk, export_agenda, ics, span, console.catalogue.language)
         document["written"] = count
         lines.append(_WRITTEN.counted(count))
+    if pdf is not None:
+        made = act(desk, agenda_pdf, span, console.catalogue.language)
+        act(desk, write_print, pdf, made)
+        document["print"] = made.print_id
+        lines.append(_PRINTED)
     if found.is_cut:
         console.complain(_CUT)
     console.answer(document, lines)

@@ -10,9 +10,11 @@ from itertools import groupby
 from caseapp.domain.due import ANY_ANSWER, Due, DueKind
 from caseapp.domain.fields import fields_of
 from caseapp.domain.record import NOTHING, Record
+from caseapp.text import Text, mark
 
 _DAY_ENDS = time(23, 59)
 _SOON = timedelta(days=2)
+_REMINDER = mark("Agenda", "{what}, in %n day(s)")
 
 
 class Urgency(StrEnum):
@@ -43,6 +45,14 @@ class DueItem:
     def day(self) -> date:
         """The day it falls on, in the zone it was read for."""
         return self.at.date()
+
+    @property
+    def words(self) -> Text | str:
+        """What is due; of a step its title, and of a reminder how many days are left then."""
+        if self.title:
+            return self.title
+        what = self.kind.words
+        return _REMINDER.filled(what=what).counted(self.ahead) if self.ahead else what
 
     def is_overdue(self, now: datetime) -> bool:
         """Whether its moment or its day has passed; a reminder never is, for the next one follows."""

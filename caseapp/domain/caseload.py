@@ -1,28 +1,37 @@
-"""How heavy a worker's cases are: each counts by its priority, and by its risk where that was assessed."""
+"""How heavy a worker's cases are, and the priority that a case has at least by its risk."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from caseapp.domain.codes.support import PRIORITY
+
 _BY_PRIORITY: Mapping[str, float] = MappingProxyType({"urgent": 3.0, "high": 2.0, "normal": 1.0, "low": 0.5})
-_BY_RISK: Mapping[str, float] = MappingProxyType({"high": 3.0, "medium": 1.5, "low": 1.0})
+_OF_A_CHILD = 1.0  # on top; where the age is not known, the person may be a child
+_AT_LEAST: Mapping[str, str] = MappingProxyType({"high": "high", "medium": "normal"})
+_RANKS = {priority: rank for rank, priority in enumerate(reversed(tuple(PRIORITY)))}
 
 
 @dataclass(frozen=True)
 class Burden:
-    """Cases alike: how many, of which priority, and at which level of risk, if that was assessed."""
+    """Cases alike: how many, of which priority, and whether they are of people who are or may be children."""
 
     count: int
     priority: str
-    risk: str | None = None
+    of_children: bool = False
 
 
-def weight_of(priority: str, risk: str | None = None) -> float:
-    """How many usual cases one case is worth: what its priority or its risk says, whichever is more."""
-    by_priority = _BY_PRIORITY.get(priority, 1.0)
-    return max(by_priority, _BY_RISK.get(risk, 0.0)) if risk is not None else by_priority
+def weight_of(priority: str, *, of_child: bool = False) -> float:
+    """How many usual cases one case is worth: what its priority says, and one more for a child."""
+    return _BY_PRIORITY.get(priority, 1.0) + (_OF_A_CHILD if of_child else 0.0)
 
 
 def load_of(burdens: Iterable[Burden]) -> float:
     """How many usual cases they are worth together."""
-    return sum(burden.count * weight_of(burden.priority, burden.risk) for burden in burdens)
+    return sum(each.count * weight_of(each.priority, of_child=each.of_children) for each in burdens)
+
+
+def priority_at(level: str | None, priority: str) -> str:
+    """The priority of a case whose risk has come to a level: never lower than before."""
+    least = _AT_LEAST.get(level or "", priority)
+    return least if _RANKS.get(least, 0) > _RANKS.get(priority, 0) else priority

@@ -70,15 +70,6 @@ def check(record_type: type[R], untrusted: Mapping[str, object], today: date) ->
     return record
 
 
-def check_json(record_type: type[R], untrusted: str, today: date) -> R:
-    """The record in a JSON text; NotValid when it holds none."""
-    try:
-        record_type.model_validate_json(untrusted)
-    except ValidationError as error:
-        raise NotValid(tuple(_problem(record_type, detail) for detail in error.errors())) from None
-    return check(record_type, record_type.model_validate_json(untrusted).model_dump(), today)
-
-
 def sentence_of(fault: Fault) -> Text:
     """What to tell a person about a fault."""
     return _SENTENCES.get(fault, _OTHERWISE)

@@ -1,7 +1,6 @@
-"""Prints the support plan for the person, and an agenda for the worker."""
+"""Prints the support plan for the person."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from caseapp.domain.others import names_of_others, without_others
 from caseapp.domain.records import Goal, PlanAction
@@ -11,9 +10,6 @@ from caseapp.operations.desk import Desk
 from caseapp.operations.printing import PrintedPdf, catalogue_of, new_print_id, printed, sheet_of
 from caseapp.security.rights import Right
 from caseapp.storage.stored import Stored, of_type
-from caseapp.text import Text
-
-Planned = tuple[date, Text | str, str]  # a day or a moment, fixed words, the code of the case
 
 
 def plan_pdf(desk: Desk, case_id: str, language: str) -> PrintedPdf:
@@ -34,18 +30,6 @@ def plan_pdf(desk: Desk, case_id: str, language: str) -> PrintedPdf:
     others = [action for action in actions if action.goal not in known]
     found += [GoalContent(None, others)] if others else []
     return printed(draw_plan(found, sheet_of(desk, case, print_id), catalogue), print_id)
-
-
-def agenda_pdf(desk: Desk, planned: Sequence[Planned], first: date, last: date, language: str) -> PrintedPdf:
-    """What is planned from the first to the last day; it has codes of cases and no names."""
-    desk.require(Right.PRINT_LETTER)
-    catalogue, print_id = catalogue_of(language), new_print_id()
-    with desk.vault.write() as vault:
-        vault.note(Act.PRINT_AGENDA, "", print_id)
-    from caseapp.reports.agenda_sheet import Agenda, Appointment, draw_agenda
-
-    agenda = Agenda(first, last, [Appointment(*one) for one in planned])
-    return printed(draw_agenda(agenda, sheet_of(desk, None, print_id), catalogue), print_id)
 
 
 def _safe(records: Sequence[Stored]) -> tuple[list[tuple[str, Goal]], list[PlanAction]]:

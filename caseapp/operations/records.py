@@ -35,6 +35,7 @@ from caseapp.operations.approving import ask_again, require_plan_in_force, withd
 from caseapp.operations.binning import days_left
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
+from caseapp.operations.priorities import raise_priority
 from caseapp.security.rights import Right
 from caseapp.storage.errors import NotFound
 from caseapp.storage.stored import OldVersion, Stored
@@ -110,9 +111,12 @@ def save_record(desk: Desk, record: Record, place: Place, act: Act | None = None
         record_id = _put(vault, record, place, act)
         if place.case_id is not None and place.record_id is not None:
             ask_again(vault, desk, place.case_id, record_id)
+        kinds = {record.kind}
+        if isinstance(record, Assessment) and place.case_id is not None:
+            kinds |= {Case.kind} if raise_priority(vault, place.case_id, record) else set()
         if place.draft_key is not None:
             vault.drop_draft(place.draft_key)
-    return Changes(place.case_id, frozenset({record.kind}), record_id)
+    return Changes(place.case_id, frozenset(kinds), record_id)
 
 
 def save_answers(

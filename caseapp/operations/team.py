@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
+from caseapp.domain.caseload import load_of
 from caseapp.operations.approvals import Waiting, waiting_approvals
 from caseapp.operations.casebook import name_of
 from caseapp.operations.desk import Desk
@@ -17,13 +18,13 @@ _SHOWN = 50
 
 
 @dataclass(frozen=True)
-class Burden:
-    """A colleague's open cases, those with something overdue, and what they weigh together."""
+class Load:
+    """A colleague's open cases, those with something overdue, and how many usual ones they are worth."""
 
     name: str
     open_cases: int
     overdue: int
-    weight: int
+    weight: float
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ class TeamView:
     approvals: tuple[Waiting, ...]
     transfers: tuple[Offered, ...]
     emergencies: tuple[Emergency, ...]
-    burdens: tuple[Burden, ...]
+    loads: tuple[Load, ...]
     silent: Ageing
     reviews: Ageing
     unanswered: Ageing
@@ -65,19 +66,21 @@ def team_view(desk: Desk) -> TeamView:
         approvals=waiting_approvals(desk),
         transfers=waiting_transfers(desk),
         emergencies=emergencies(desk),
-        burdens=burdens(desk),
+        loads=team_loads(desk),
         silent=_ageing(desk, oversight.silent_since(_utc(now - SILENT_AFTER))),
         reviews=_ageing(desk, oversight.reviews_before(now.date().isoformat())),
         unanswered=_ageing(desk, oversight.waiting_before(_utc(now - UNANSWERED_AFTER))),
     )
 
 
-def burdens(desk: Desk) -> tuple[Burden, ...]:
-    """How the open cases are shared out, the heaviest load first."""
+def team_loads(desk: Desk) -> tuple[Load, ...]:
+    """How the open cases are shared out: whoever has most overdue first, then the heaviest load."""
     desk.require(Right.SUPERVISE)
-    loads = desk.vault.oversight.loads(_utc(desk.now()))
-    found = (Burden(name_of(desk, each.worker), each.open_cases, each.overdue, each.weight) for each in loads)
-    return tuple(sorted(found, key=lambda burden: (-burden.weight, burden.name)))
+    found = (
+        Load(name_of(desk, each.worker), each.open_cases, each.overdue, load_of(each.burdens))
+        for each in desk.vault.oversight.loads(_utc(desk.now()))
+    )
+    return tuple(sorted(found, key=lambda load: (-load.overdue, -load.weight, load.name)))
 
 
 def _ageing(desk: Desk, found: tuple[tuple[int, str], ...]) -> Ageing:

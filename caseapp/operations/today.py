@@ -8,35 +8,22 @@ from datetime import datetime
 from types import MappingProxyType
 
 from caseapp.domain.agenda import Urgency, next_moment
-from caseapp.domain.caseload import Burden, load_of
 from caseapp.domain.due import DueKind
 from caseapp.operations.agenda import CaseItem, days_from, items_in, lines_due, ordered, utc
-from caseapp.operations.casebook import name_of
 from caseapp.operations.desk import Desk
 from caseapp.operations.transfers import Offered, offers_to_me
-from caseapp.security.rights import Right, Role, may
+from caseapp.security.rights import Right, may
 from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.errors import UNWRITABLE
 from caseapp.storage.stored import CaseLine, Draft
 
 _MOST_LINES = 200
 _MOST_READ = 12  # cases of each urgency that are read whole; the page says how many there are besides
-_MOST_WEIGHED = 3000  # open cases; the priority of each is read where the case lies
 _AHEAD = 30  # days
 REVIEWS = frozenset(
     {DueKind.SAFETY_REVIEW, DueKind.ASSESSMENT_REVIEW, DueKind.CONSENT_EXPIRING, DueKind.APPROVAL_WAITING}
 )
 _NOTHING: Mapping[Urgency, tuple[CaseItem, ...]] = MappingProxyType({})
-
-
-@dataclass(frozen=True)
-class Load:
-    """A colleague's open cases, how many have something overdue, and how heavy they are by priority."""
-
-    name: str
-    open_cases: int
-    overdue: int
-    weight: float | None = None
 
 
 @dataclass(frozen=True)
@@ -81,28 +68,6 @@ def _offers(desk: Desk) -> tuple[Offered, ...]:
     if not may(desk.worker.role, Right.TRANSFER_CASE):
         return ()
     return offers_to_me(desk)
-
-
-def team_load(desk: Desk) -> tuple[Load, ...]:
-    """Each colleague's load for a supervisor, who has most overdue first; for others nothing."""
-    desk.require(Right.OPEN_CASE)
-    if desk.worker.role is not Role.SUPERVISOR:
-        return ()
-    open_by, overdue = desk.vault.open_by_worker(), desk.vault.overdue_by_worker()
-    burdens: dict[str, list[Burden]] = {}
-    if sum(open_by.values()) <= _MOST_WEIGHED:
-        for user, priority, count in desk.vault.open_by_priority():
-            burdens.setdefault(user, []).append(Burden(count, priority))
-    loads = (
-        Load(
-            name_of(desk, user),
-            count,
-            overdue.get(user, 0),
-            load_of(burdens[user]) if user in burdens else None,
-        )
-        for user, count in open_by.items()
-    )
-    return tuple(sorted(loads, key=lambda load: (-load.overdue, -(load.weight or 0), load.name)))
 
 
 def _to_read(lines: Sequence[CaseLine], now: datetime) -> list[CaseLine]:

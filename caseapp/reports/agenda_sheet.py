@@ -22,6 +22,7 @@ from caseapp.text import Catalogue, Text, mark
 _TITLE = mark("AgendaSheet", "Agenda")
 _FROM_TO = mark("AgendaSheet", "{first} to {last}, {worker}")
 _NONE = mark("AgendaSheet", "Nothing is planned in this time.")
+_CUT = mark("AgendaSheet", "There is more in this time than can be listed: look into the calendar, too.")
 _TIME, _CODE = 7 * palette.STEP, 15 * palette.STEP
 _HEADING_BEGINS = 12 * palette.STEP
 
@@ -41,11 +42,12 @@ class Appointment(NamedTuple):
 
 @dataclass(frozen=True)
 class Agenda:
-    """What is planned from the first to the last day."""
+    """What is planned from the first to the last day, both included."""
 
     first: date
     last: date
     appointments: Sequence[Appointment] = field(repr=False)
+    is_cut: bool = False  # there was more than could be read
 
 
 def draw_agenda(agenda: Agenda, sheet: Sheet, catalogue: Catalogue) -> Pdf:
@@ -60,6 +62,8 @@ def draw_agenda(agenda: Agenda, sheet: Sheet, catalogue: Catalogue) -> Pdf:
 def _body(agenda: Agenda, sheet: Sheet, words: Words) -> Iterator[Flowable]:
     about = words.say(_FROM_TO, first=agenda.first, last=agenda.last, worker=sheet.worker)
     yield words.block(about, palette.BODY)
+    if agenda.is_cut:
+        yield words.block(words.say(_CUT), palette.PART)
     within = [one for one in agenda.appointments if agenda.first <= one.day <= agenda.last]
     if not within:
         yield words.block(words.say(_NONE), palette.BODY)

@@ -52,13 +52,3 @@ def _part(
             (is_open, responsible, period.since, period.until, limit),
         )
     return [(str(row[0]), int(row[1])) for row in rows]
-
-
-def open_by_priority(connection: Connection) -> tuple[tuple[str, str, int], ...]:
-    """How many open cases of each priority each worker has; the priority is read where the case lies."""
-    rows = connection.execute(
-        "SELECT line.responsible, coalesce(json_extract(body.body, '$.priority'), ''), count(*)"
-        " FROM case_line AS line JOIN body ON body.record_no = line.case_no"
-        " WHERE line.is_open = 1 GROUP BY 1, 2"
-    )
-    return tuple((str(row[0]), str(row[1]), int(row[2])) for row in rows)

@@ -1,6 +1,6 @@
 """Which cases have a coded answer: a bit for each case, in blocks, so that many are combined at once."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from caseapp.storage.connection import Connection
 
@@ -25,6 +25,14 @@ def bits_of(connection: Connection, facet_nos: Iterable[int]) -> int:
                 whole[at : at + len(cases)] = cases
             found |= int.from_bytes(whole, "little")
     return found
+
+
+def bits_at(numbers: Sequence[int]) -> int:
+    """These cases, as one number with a bit for each."""
+    bits = bytearray(max(numbers, default=0) // 8 + 1)
+    for number in numbers:
+        bits[number >> 3] |= 1 << (number & 7)
+    return int.from_bytes(bits, "little")
 
 
 class FacetBits:

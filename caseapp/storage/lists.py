@@ -125,26 +125,6 @@ def count_cases(connection: Connection) -> tuple[int, int]:
     return counts.get(1, 0), sum(counts.values())
 
 
-def open_by_worker(connection: Connection) -> dict[str, int]:
-    """How many open cases each worker has."""
-    return dict(
-        connection.execute(
-            "SELECT responsible, count(*) FROM case_line WHERE is_open = 1 GROUP BY responsible"
-        )
-    )
-
-
-def overdue_by_worker(connection: Connection, now: str) -> dict[str, int]:
-    """How many open cases of each worker have something overdue at `now` (ISO 8601, UTC)."""
-    return dict(
-        connection.execute(
-            "SELECT responsible, count(*) FROM case_line WHERE is_open = 1 AND next_due < ?"
-            " GROUP BY responsible",
-            (now,),
-        )
-    )
-
-
 def _cases_with(connection: Connection, query: str) -> Iterator[Found]:
     """The cases with a record that fits the query, the newest first, each with all such records."""
     rows = connection.execute(

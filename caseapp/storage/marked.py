@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from caseapp.storage.case_filter import AnyOf, CaseFilter, Sight, Within
 from caseapp.storage.connection import Connection
-from caseapp.storage.facet_bits import BLOCKS, bits_of
+from caseapp.storage.facet_bits import BLOCKS, bits_at, bits_of
 
 
 class Marked:
@@ -20,7 +20,7 @@ class Marked:
         if wanted.any_of:
             found = -1
             for among in wanted.any_of:
-                found &= bits_of(connection, _facet_nos(connection, among))
+                found &= bits_of(connection, facet_nos(connection, among))
             self._bits = found.to_bytes(found.bit_length() // 8 + 1, "little")
         self._sets = [_within(connection, span) for span in wanted.within]
         if wanted.flags:
@@ -63,14 +63,11 @@ def values_in_use(connection: Connection, field: str) -> tuple[str, ...]:
 def _hidden(connection: Connection) -> int:
     """The cases kept from the worker, a bit for each."""
     rows = connection.execute("SELECT case_no FROM main.case_line EXCEPT SELECT case_no FROM case_line")
-    numbers = [int(row[0]) for row in rows]
-    bits = bytearray(max(numbers, default=0) // 8 + 1)
-    for number in numbers:
-        bits[number >> 3] |= 1 << (number & 7)
-    return int.from_bytes(bits, "little")
+    return bits_at([int(row[0]) for row in rows])
 
 
-def _facet_nos(connection: Connection, among: AnyOf) -> Sequence[int]:
+def facet_nos(connection: Connection, among: AnyOf) -> Sequence[int]:
+    """The numbers under which these answers stand in the index."""
     kind, _, field = among.field.partition(".")
     values = _places(among.values)
     statement = (

@@ -1,27 +1,33 @@
 """What supervision asks of all cases at once: their last contact, what is past its day, who shares what."""
 
+import json
 from dataclasses import dataclass
 
+from caseapp.domain.caseload import Burden
+from caseapp.domain.codes.support import PRIORITY
 from caseapp.storage import words
+from caseapp.storage.case_filter import AnyOf
 from caseapp.storage.connection import Connection
+from caseapp.storage.facet_bits import bits_at, bits_of
+from caseapp.storage.marked import facet_nos
 
 _BODIES = (
     "SELECT record.case_no, body.body FROM record JOIN body ON body.record_no = record.no"
     " WHERE record.kind = '{0}' AND record.deleted_at IS NULL AND record.case_no IS NOT NULL"
 )
 
-
+_PRIORITY = "case.priority"
 _MOST_LOOKED_AT = 10_000  # of those a supervisor finds, before those kept from her are left out
 
 
 @dataclass(frozen=True)
 class WorkerLoad:
-    """A worker's open cases, those with something overdue, and what they weigh together."""
+    """A worker's open cases, those with something overdue, and all of them by what they weigh."""
 
     worker: str
     open_cases: int
     overdue: int
-    weight: int
+    burdens: tuple[Burden, ...]
 
 
 class Oversight:
@@ -58,14 +64,29 @@ class Oversight:
         return tuple((int(number), str(since)) for number, since in rows)
 
     def loads(self, now: str) -> tuple[WorkerLoad, ...]:
-        """Each worker's load: a case weighs 1, 1 more for a child or an unknown age, 1 more overdue."""
+        """Each worker's open cases, counted by what they weigh, and those with something overdue."""
+        of_priority = {
+            value: bits_of(self._connection, facet_nos(self._connection, AnyOf(_PRIORITY, (value,))))
+            for value in PRIORITY
+        }
         rows = self._connection.execute(
-            "SELECT responsible, count(*), sum(coalesce(next_due < ?, 0)),"
-            " sum(1 + (stage IN ('child', 'unknown')) + coalesce(next_due < ?, 0))"
-            " FROM case_line WHERE is_open = 1 GROUP BY responsible",
-            (now, now),
-        )
-        return tuple(WorkerLoad(str(row[0]), int(row[1]), int(row[2]), int(row[3])) for row in rows)
+            "SELECT responsible, stage IN ('child', 'unknown'), count(*), sum(coalesce(next_due < ?, 0)),"
+            " json_group_array(case_no) FROM case_line WHERE is_open = 1 GROUP BY 1, 2",
+            (now,),
+        ).fetchall()
+        loads: dict[str, WorkerLoad] = {}
+        for worker, of_children, count, overdue, numbers in rows:
+            cases = bits_at(json.loads(numbers))
+            alike = tuple(
+                Burden(found, priority, of_children=bool(of_children))
+                for priority, having in of_priority.items()
+                if (found := (cases & having).bit_count())
+            )
+            known = loads.get(worker, WorkerLoad(str(worker), 0, 0, ()))
+            loads[worker] = WorkerLoad(
+                known.worker, known.open_cases + count, known.overdue + overdue, known.burdens + alike
+            )
+        return tuple(loads.values())
 
     def cases_of_event(self, event_id: str) -> tuple[int, ...]:
         """The numbers of the cases that came from this event."""

@@ -180,21 +180,9 @@ class Vault(Reading):
         """How many cases are open, and how many there are."""
         return lists.count_cases(self._connection)
 
-    def open_by_worker(self) -> dict[str, int]:
-        """How many open cases each worker has."""
-        return lists.open_by_worker(self._connection)
-
-    def overdue_by_worker(self) -> dict[str, int]:
-        """How many open cases of each worker have something overdue now."""
-        return lists.overdue_by_worker(self._connection, _utc(self.clock()))
-
     def due_in(self, period: due.Period, responsible: str | None, limit: int) -> tuple[CaseLine, ...]:
         """The lines of the cases with something due in a period or before it."""
         return self.lines(due.case_numbers(self._connection, period, responsible, limit))
-
-    def open_by_priority(self) -> tuple[tuple[str, str, int], ...]:
-        """How many open cases of each priority each worker has: worker, priority, count."""
-        return due.open_by_priority(self._connection)
 
     @property
     def oversight(self) -> Oversight:

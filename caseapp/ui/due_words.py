@@ -9,15 +9,11 @@ from caseapp.ui.tables import Cell
 from caseapp.ui.theme import Tone
 
 _OVERDUE = mark("Agenda", "overdue, {day}")
-_REMINDER = mark("Agenda", "{what}, in %n day(s)")
 
 
 def words_of(kit: Kit, item: DueItem) -> str:
-    """What is due; of a step its title too, and of a reminder how many days are left then."""
-    what = kit.words(item.kind.words)
-    if item.title:
-        return item.title
-    return kit.words(_REMINDER.filled(what=what).counted(item.ahead)) if item.ahead else what
+    """What is due, in the language of the window."""
+    return item.words if isinstance(item.words, str) else kit.words(item.words)
 
 
 def when_words(kit: Kit, item: DueItem) -> str:

@@ -6,6 +6,7 @@ from icalendar import Calendar
 
 from caseapp.security.rights import Role
 from tests.cli.made_up import CANARY
+from tests.reports.reading import raw_text
 
 NOW = datetime.now(UTC)
 
@@ -55,3 +56,21 @@ def test_only_a_supervisor_writes_the_whole_office_into_a_file(shell, tmp_path) 
     assert shell.inside("agenda", "--all", "--ics", path).code == 1
     assert not path.exists()
     assert shell.inside("agenda", "--all", "--ics", path, role=Role.SUPERVISOR).code == 0
+
+
+def test_the_agenda_is_printed_by_codes_and_of_the_whole_office_by_supervisors(
+    shell, tmp_path
+) -> None:
+    code = _busy(shell)
+    path = tmp_path / "agenda.pdf"
+    said = shell.inside("agenda", "--pdf", path, "--json")
+    assert said.code == 0
+    assert len(said.document["print"]) > 4
+    found = raw_text(path.read_bytes())
+    assert code in found
+    assert CANARY not in found
+    assert shell.inside("agenda", "--pdf", path).code == 1
+    other = tmp_path / "all.pdf"
+    assert shell.inside("agenda", "--all", "--pdf", other).code == 1
+    assert not other.exists()
+    assert shell.inside("agenda", "--all", "--pdf", other, role=Role.SUPERVISOR).code == 0

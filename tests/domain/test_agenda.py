@@ -8,7 +8,7 @@ from hypothesis import strategies as some
 
 from caseapp.domain import returning
 from caseapp.domain.agenda import Urgency, by_day, due_items, in_order, is_settled, next_moment
-from caseapp.domain.caseload import Burden, load_of, weight_of
+from caseapp.domain.caseload import Burden, load_of, priority_at, weight_of
 from caseapp.domain.due import DueKind
 from caseapp.domain.fields import Compartment, Kind, field_named, fields_of
 from caseapp.domain.records import (
@@ -242,5 +242,22 @@ def test_fear_or_an_open_asylum_referral_stops_a_return(records, is_stopped):
 @given(some.integers(0, 500), some.sampled_from(["urgent", "high", "normal", "low", "", "x"]))
 def test_a_load_grows_with_each_case_and_with_what_is_at_stake(count, priority):
     assert load_of([Burden(count, priority)]) == count * weight_of(priority)
-    assert weight_of(priority, "high") >= weight_of(priority)
+    assert weight_of(priority, of_child=True) > weight_of(priority)
     assert weight_of("urgent") > weight_of("high") > weight_of("normal") > weight_of("low") > 0
+
+
+@pytest.mark.parametrize(
+    ("level", "priority", "after"),
+    [
+        ("high", "low", "high"),
+        ("high", "normal", "high"),
+        ("high", "urgent", "urgent"),
+        ("medium", "low", "normal"),
+        ("medium", "high", "high"),
+        ("low", "low", "low"),
+        (None, "low", "low"),
+        ("", "normal", "normal"),
+    ],
+)
+def test_a_risk_raises_the_priority_of_a_case_and_never_lowers_it(level, priority, after):
+    assert priority_at(level, priority) == after

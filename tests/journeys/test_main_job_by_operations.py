@@ -38,7 +38,8 @@ from caseapp.operations.records import Place, save_record
 from caseapp.operations.referrals import make_letter, preview, record_answer, refer
 from caseapp.operations.rules import CaseIsClosed, NoConsent
 from caseapp.operations.screenings import assess_answers, save_screening
-from caseapp.operations.today import team_load, today_view
+from caseapp.operations.team import team_loads
+from caseapp.operations.today import today_view
 from caseapp.operations.upkeep import check_vault
 from caseapp.operations.users import add_user
 from caseapp.procedures.engine import State
@@ -273,7 +274,7 @@ def test_only_a_supervisor_opens_a_closed_case_again(desk, supervisor):
         reopen_case(desk, case_id)
     reopen_case(supervisor, case_id)
     assert view_case(desk, case_id).case.status == "Active"
-    load = {load.name: load.open_cases for load in team_load(supervisor)}
+    load = {load.name: load.open_cases for load in team_loads(supervisor)}
     assert load == {"Madeup Worker": 1}
 
 

@@ -20,6 +20,7 @@ from caseapp.operations.drafts import keep_draft
 from caseapp.operations.records import Place, save_record
 from caseapp.settings import Settings
 from caseapp.storage.stored import of_type
+from caseapp.ui.dialogs.pdf import PdfDialog
 from caseapp.ui.month_grid import DayCell
 from caseapp.ui.pages.calendar import CalendarPage
 from caseapp.ui.pages.case.page import CasePage
@@ -27,6 +28,7 @@ from caseapp.ui.pages.case.sections import SECTIONS
 from caseapp.ui.parts.message import Message
 from caseapp.ui.parts.option import OptionButton
 from tests.journeys import hands, vaults
+from tests.reports.reading import raw_text
 
 LANGUAGES = ["en", "ur"]
 
@@ -150,6 +152,24 @@ def test_the_calendar_file_is_seen_before_it_is_written(come, keep, tmp_path):
     person.settle()
     events = Calendar.from_ical((tmp_path / "calendar.ics").read_bytes()).walk("VEVENT")
     assert any("TRAIN-THA-26-0001" in str(event["summary"]) for event in events)
+
+
+def test_the_agenda_of_the_month_is_printed_from_the_calendar(come, keep, tmp_path):
+    keep(PlanAction(what="Samplina gets a paper", due_on=datetime.now(UTC).astimezone().date()))
+    person = come()
+    person.keys("Ctrl+5")
+    person.wait(lambda: person.page.is_filled)
+    person.press("print_agenda")
+    person.wait(lambda: isinstance(person.front, PdfDialog))
+    person.keys("Return")  # the button that makes it has the keyboard
+    dialog = person.front
+    person.wait(lambda: dialog.go.isEnabled() and dialog._pdf is not None)
+    path = tmp_path / "agenda.pdf"
+    dialog._write(path, dialog._pdf)
+    person.settle()
+    found = raw_text(path.read_bytes())
+    assert "TRAIN-THA-26-0001" in found
+    assert "Samplina" not in found
 
 
 def test_an_action_is_done_by_one_key_where_it_stands_under_its_goal(come, keep, vault, case_id):

@@ -8,13 +8,13 @@ import pytest
 from caseapp.domain.checking import NotValid
 from caseapp.domain.errors import KnownError
 from caseapp.domain.fields import Compartment, field_named
-from caseapp.domain.records import Assessment
+from caseapp.domain.records import Assessment, Case
 from caseapp.operations import assessments
 from caseapp.operations.acts import Act
 from caseapp.operations.casebook import view_case
 from caseapp.operations.closing import close_case_with
 from caseapp.operations.importing import import_case
-from caseapp.operations.records import Place
+from caseapp.operations.records import Place, save_record
 from caseapp.operations.rules import CaseIsClosed
 from caseapp.operations.today import today_view
 from caseapp.procedures.instruments import NoSuchInstrument
@@ -113,8 +113,9 @@ def test_free_words_lie_with_the_names_and_chosen_answers_with_the_case(desk, ca
 
 def test_the_journal_says_that_somebody_assessed_and_not_what(desk, case_id):
     _assess(desk, case_id, answers={"knows": "yes"})
-    line = desk.vault.journal.newest(1, case_id)[0]
-    assert (line.act, line.detail) == (Act.ASSESS, "assessment")
+    raised, assessed = desk.vault.journal.newest(2, case_id)
+    assert (assessed.act, assessed.detail) == (Act.ASSESS, "assessment")
+    assert (raised.act, raised.detail) == (Act.CHANGE_RECORD, "case")
 
 
 def test_the_highest_current_level_is_the_risk_of_the_case(desk, case_id):
@@ -188,3 +189,32 @@ def test_an_assessment_of_another_offices_instrument_stays_readable(desk, case_i
     assert view_case(desk, case_id).risk == ""
     assert assessments.compare_with_last(desk.vault.of_case(case_id), record_id) is None
     assert str(assessments.title_of(strange)) == "elsewhere"
+
+
+@pytest.mark.parametrize(
+    ("instrument", "answers", "priority"),
+    [
+        ("risk_individual", {"knows": "yes"}, "high"),
+        ("risk_individual", {}, "normal"),
+        ("well_being", dict.fromkeys(("sleep", "calm", "safe", "hope", "people"), "0"), "normal"),
+    ],
+)
+def test_a_high_risk_raises_the_priority_of_its_case_and_says_so(
+    desk, case_id, instrument, answers, priority
+):
+    given = {"instrument": instrument, "assessed_on": DAY, "answers": answers}
+    changes = assessments.save_assessment_answers(desk, Assessment, given, Place(case_id))
+    case = view_case(desk, case_id).case
+    assert case.priority == priority
+    assert (Case.kind in changes.kinds) is (priority != "normal")
+
+
+def test_a_worker_lowers_the_priority_again_and_the_next_high_risk_raises_it_again(desk, case_id):
+    _assess(desk, case_id, answers={"knows": "yes"})
+    stored = desk.vault.get(case_id)
+    lowered = stored.record.model_copy(update={"priority": "low"})
+    save_record(desk, lowered, Place(case_id, case_id, stored.version))
+    _assess(desk, case_id, "well_being", answers={"sleep": "4"})
+    assert view_case(desk, case_id).case.priority == "low"
+    _assess(desk, case_id, answers={"knows": "yes"}, level="medium", decision="He has left the country.")
+    assert view_case(desk, case_id).case.priority == "normal"

@@ -17,10 +17,13 @@ from caseapp.domain.records import (
     ContactNote,
     EmergencyOpening,
     Flag,
+    LegalMatter,
+    PlanAction,
     QualityReview,
 )
-from caseapp.operations import consent_cards, consents, plan_pages, printing, referrals
+from caseapp.operations import agenda, agenda_pages, consent_cards, consents, plan_pages, printing, referrals
 from caseapp.operations.acts import Act
+from caseapp.operations.agenda_export import Span
 from caseapp.operations.case_pages import case_pdf, look_through, receivers
 from caseapp.operations.records import Place, save_record
 from caseapp.operations.rules import NoConsent
@@ -194,14 +197,25 @@ def test_the_plan_names_nobody_else(desk, case_id) -> None:
     assert _newest(desk)[0] == Act.PRINT_PLAN
 
 
-def test_an_agenda_lists_its_days_in_order(desk) -> None:
-    planned = [(NOW + timedelta(days=1), "Court", "THA-26-0001"), (NOW.date(), "Call", "THA-26-0002")]
-    planned.append((NOW + timedelta(days=40), "Far away", "THA-26-0003"))
-    pdf = plan_pages.agenda_pdf(desk, planned, NOW.date(), NOW.date() + timedelta(days=6), "en")
+def test_an_agenda_lists_its_days_in_order_without_names(desk, case_id) -> None:
+    near, nearer, far = (NOW + timedelta(days=days) for days in (2, 1, 40))
+    save_record(desk, PlanAction(what="Sayitonlyinside", due_on=near.date()), Place(case_id))
+    for moment in (nearer, far):
+        save_record(desk, LegalMatter(type="prosecution", next_at=moment), Place(case_id))
+    pdf = agenda_pages.agenda_pdf(desk, Span(NOW, NOW + timedelta(days=7)), "en")
     found = raw_text(pdf.content)
-    assert found.index("THA-26-0002") < found.index("THA-26-0001")
-    assert "Faraway" not in found
+    assert found.index("Dateofalegalmatter") < found.index("Actionoftheplan")
+    assert found.count("Dateofalegalmatter") == 1
+    assert not [name for name in ("Amihan", "Sayitonlyinside", *OTHERS) if name in found]
     assert _newest(desk) == (Act.PRINT_AGENDA, "", pdf.print_id)
+
+
+def test_an_agenda_that_could_not_hold_everything_says_so(desk, case_id, monkeypatch) -> None:
+    save_record(desk, PlanAction(what="Call", due_on=NOW.date()), Place(case_id))
+    span = Span(NOW, NOW + timedelta(days=7))
+    assert "Thereismoreinthistime" not in raw_text(agenda_pages.agenda_pdf(desk, span, "en").content)
+    monkeypatch.setattr(agenda, "MOST_CASES", 0)
+    assert "Thereismoreinthistime" in raw_text(agenda_pages.agenda_pdf(desk, span, "en").content)
 
 
 @pytest.mark.parametrize("language", ["en", "th", "my", "ur", "id"])

@@ -105,7 +105,7 @@ def test_reviews_that_are_past_are_shown(office):
 def test_the_load_counts_a_child_for_more(office):
     made_up.a_case(office.worker)
     made_up.a_case(office.colleague, birth_date="2015-01-01")
-    weights = {burden.name: burden.weight for burden in team.burdens(office.supervisor)}
+    weights = {load.name: load.weight for load in team.team_loads(office.supervisor)}
     assert weights["Madeup Colleague"] > weights["Madeup Caseworker"] > 0
 
 

@@ -11,6 +11,7 @@ from caseapp.domain.records import Person
 from caseapp.storage import lists
 from caseapp.storage.case_filter import AnyOf, Between, CaseFilter, Sight, Within
 from caseapp.storage.hits import places
+from caseapp.storage.oversight import Oversight
 from caseapp.storage.reading import Reading
 from caseapp.storage.stored import of_type
 
@@ -114,5 +115,4 @@ def _search(data: Data, typed: str, _number: int) -> object:
 
 def _dashboard(connection: Connection) -> None:
     lists.count_cases(connection)
-    lists.open_by_worker(connection)
-    lists.overdue_by_worker(connection, "2026-01-01T00:00:00.000+00:00")
+    Oversight(connection).loads("2026-01-01T00:00:00.000+00:00")

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy
 
 from caseapp.operations.agenda import Agenda, CaseItem, my_agenda, whole_agenda
 from caseapp.operations.agenda_export import FILE_NAME, Preview, Span, export_agenda, preview_agenda
+from caseapp.operations.agenda_pages import agenda_pdf
 from caseapp.operations.changes import Changes
 from caseapp.security.rights import Right
 from caseapp.text import mark
+from caseapp.ui.dialogs.pdf import PdfDialog
 from caseapp.ui.due_words import cell_of, words_of
 from caseapp.ui.files import choose_to_save
 from caseapp.ui.month_grid import DAYS, Line, MonthGrid, first_of_week, month_of
@@ -31,6 +33,7 @@ _TODAY = mark("Calendar", "Today")
 _WEEK, _MONTH = mark("Calendar", "Week"), mark("Calendar", "Month")
 _ALL = mark("Calendar", "All cases")
 _EXPORT = mark("Calendar", "Calendar file…")
+_PRINT, _PRINT_HEADING = mark("Calendar", "Print…"), mark("Calendar", "Print the agenda")
 _EXPORT_ASK = mark("Calendar", "Write %n entry(ies) into a calendar file?")
 _EXPORT_WHY = mark(
     "Calendar",
@@ -103,11 +106,16 @@ class CalendarPage(Page):
         self._all.toggled.connect(lambda _: self.load())
         for button in (self._view, self._all):
             self._header.tags.addWidget(button)
-        if self.room.me.may(Right.PLAN_HELP):
-            export = QPushButton(self.words(_EXPORT), self)
-            export.setObjectName("export")
-            export.clicked.connect(lambda _=False: self._preview())
-            self._header.tags.addWidget(export)
+        outs = (
+            (Right.PLAN_HELP, _EXPORT, "export", self._preview),
+            (Right.PRINT_LETTER, _PRINT, "print_agenda", self._print),
+        )
+        for right, words, name, act in outs:
+            if self.room.me.may(right):
+                button = QPushButton(self.words(words), self)
+                button.setObjectName(name)
+                button.clicked.connect(lambda _=False, act=act: act())
+                self._header.tags.addWidget(button)
 
     def _days(self) -> Sequence[date]:
         locale = self.kit.words.locale
@@ -192,6 +200,9 @@ class CalendarPage(Page):
         rows = [row for row in self._panel.findChildren(OptionButton) if row.isVisible()]
         if rows:
             rows[0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _print(self) -> None:
+        PdfDialog(self.room, _PRINT_HEADING, agenda_pdf, (self._span(),), self).open()
 
     def _preview(self) -> None:
         span = self._span()

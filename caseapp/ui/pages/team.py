@@ -23,6 +23,7 @@ from caseapp.ui.dialogs.suspects import SuspectsDialog
 from caseapp.ui.pages.page import Page, Room
 from caseapp.ui.parts.card import Card
 from caseapp.ui.parts.header import PageHeader
+from caseapp.ui.parts.load_row import ABOUT, LoadRow
 from caseapp.ui.parts.palette import Command
 from caseapp.ui.parts.row_button import RowButton
 from caseapp.ui.parts.sample_card import SampleCard
@@ -43,11 +44,6 @@ _UNANSWERED = mark("Team", "Referrals without an answer for more than 7 days")
 _NOTHING = mark("Today", "Nothing here. Good.")
 _MORE = mark("Today", "and %n more")
 _DAYS = mark("Team", "%n day(s)")
-_CASES, _LATE = mark("Today", "%n open case(s)"), mark("Today", "%n overdue")
-_WEIGHT = mark("Team", "weight {number}")
-_WEIGHT_ABOUT = mark(
-    "Team", "A case weighs 1; 1 more for a child or where the age is not known, and 1 more when overdue."
-)
 _OWN, _CHANGED = mark("Team", "your own: ask a colleague"), mark("Approvals", "changed since")
 _BY, _TO = mark("Team", "asked by {name}"), mark("Team", "{from_name} to {to_name}")
 _SHOWN = 8
@@ -152,15 +148,9 @@ class TeamPage(Page):
 
     def _loads_card(self, view: TeamView) -> Card:
         card = self._card(_LOADS, 0)
-        for each in view.burdens:
-            said = [self.words(_CASES.counted(each.open_cases))]
-            if each.overdue:
-                said.append(self.words(_LATE.counted(each.overdue)))
-            said.append(self.words(_WEIGHT.filled(number=self.kit.words.number(each.weight))))
-            about = self.kit.words.locale.createSeparatedList(said)
-            card.body.addWidget(Label(each.name, role="strong", parent=card))
-            card.body.addWidget(Label(about, role="quiet", parent=card))
-        card.body.addWidget(Label(self.words(_WEIGHT_ABOUT), role="caption", parent=card))
+        for load in view.loads:
+            card.body.addWidget(LoadRow(self.kit, load, card))
+        card.body.addWidget(Label(self.words(ABOUT), role="caption", parent=card))
         return card
 
     def _card(self, heading: Text, count: int) -> Card:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from caseapp.domain import ages
 from caseapp.domain.agenda import Urgency
@@ -13,15 +13,17 @@ from caseapp.domain.records import RECORD_TYPES
 from caseapp.operations import drafts
 from caseapp.operations.agenda import CaseItem
 from caseapp.operations.changes import Changes
-from caseapp.operations.today import Load, TodayView, team_load, today_view
+from caseapp.operations.team import Load, team_loads
+from caseapp.operations.today import TodayView, today_view
 from caseapp.operations.transfers import Offered
-from caseapp.security.rights import ROLE_NAMES, Role
+from caseapp.security.rights import ROLE_NAMES, Right
 from caseapp.storage.stored import CaseLine, Draft
 from caseapp.text import Text, mark
 from caseapp.ui.due_words import cell_of, words_of
 from caseapp.ui.pages.page import Page, Room
 from caseapp.ui.parts.card import Card
 from caseapp.ui.parts.header import PageHeader
+from caseapp.ui.parts.load_row import LoadRow
 from caseapp.ui.parts.row_button import RowButton
 from caseapp.ui.plain import Label
 from caseapp.ui.tables import Cell
@@ -39,9 +41,6 @@ _DRAFTS = mark("Today", "Not saved yet")
 _TEAM = mark("Today", "The team")
 _NOTHING = mark("Today", "Nothing here. Good.")
 _SINCE = mark("Today", "sent {day}")
-_LOAD = mark("Today", "%n open case(s)")
-_LATE = mark("Today", "%n overdue")
-_WEIGHT = mark("Today", "worth {count} by priority")
 _MORE_CASES = mark("Today", "and %n more case(s) with something due; see the calendar")
 _OFFERS = mark("Today", "Cases offered to you")
 _OFFERED_BY = mark("Today", "offered by {name}")
@@ -76,8 +75,8 @@ class TodayPage(Page):
 
     def load(self, *what: object) -> None:  # noqa: ARG002 - the page is about the worker alone
         self.session.ask(today_view, then=self._show)
-        if self.room.me.role is Role.SUPERVISOR:
-            self.session.ask(team_load, then=self._show_team)
+        if self.room.me.may(Right.SUPERVISE):
+            self.session.ask(team_loads, then=self._show_team)
 
     def concerns(self, changes: Changes) -> bool:
         return changes.concern(None)
@@ -177,21 +176,7 @@ class TodayPage(Page):
     def _team_card(self, loads: Sequence[Load]) -> Card:
         card = Card(self.kit, self.words(_TEAM), self)
         for load in loads[:_SHOWN]:
-            late = Cell(self.words(_LATE.counted(load.overdue)), "warning-circle", Tone.OVERDUE)
-            row = QFrame(card)
-            across = QHBoxLayout(row)
-            across.setContentsMargins(0, 0, 0, 0)
-            across.addWidget(Label(load.name, role="strong", wraps=False, parent=row), 1)
-            across.addWidget(Label(self.words(_LOAD.counted(load.open_cases)), wraps=False, parent=row))
-            if load.weight is not None:
-                weight = self.kit.words.number(load.weight, _decimals(load.weight))
-                worth = self.words(_WEIGHT.filled(count=weight))
-                across.addWidget(Label(worth, role="quiet", wraps=False, parent=row))
-            if load.overdue:
-                label = Label(late.words, wraps=False, parent=row)
-                label.show_tone(late.tone)
-                across.addWidget(label)
-            card.body.addWidget(row)
+            card.body.addWidget(LoadRow(self.kit, load, card))
         return card
 
     def _about(self, line: CaseLine) -> str:

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from caseapp.domain import assessing
 from caseapp.domain.instruments.instrument import Use
-from caseapp.domain.records import Assessment
+from caseapp.domain.records import Assessment, Case
 from caseapp.operations import assessments
 from caseapp.operations.casebook import CaseView
+from caseapp.operations.changes import Changes
 from caseapp.security.rights import Right
 from caseapp.storage.stored import Stored, of_type
 from caseapp.text import mark
@@ -35,6 +36,7 @@ _REVIEW_DUE = mark("Assessment", "review due since {day}")
 _OVER_TIME = mark("Assessment", "Well-being over time")
 _HIGHER = mark("Assessment", "Higher is better. Only for comparing this person with herself or himself.")
 _POINT = mark("Assessment", "{day}: {score}")
+_PRIORITY_RAISED = mark("Assessment", "The risk raised the priority of the case. You can change it there.")
 _MOST_POINTS = 10
 
 
@@ -119,6 +121,7 @@ class AssessmentsSection(ListedSection):
         self._choice.focus()
 
     def prepare(self, editor: RecordEditor, *, is_new: bool) -> None:
+        editor.saved.connect(self._say_raised)
         if not isinstance(editor, AssessmentEditor) or not is_new:
             return
         instrument = next((each for each in assessments.for_assessing() if each.id == self._instrument), None)
@@ -131,6 +134,10 @@ class AssessmentsSection(ListedSection):
         if instrument.review_after_days:
             given["next_review_on"] = _today() + timedelta(days=instrument.review_after_days)
         editor.preset(given)
+
+    def _say_raised(self, changes: Changes) -> None:
+        if Case.kind in changes.kinds:
+            self.room.say(self.kit.words(_PRIORITY_RAISED))
 
     def fill(self, view: CaseView) -> None:
         super().fill(view)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from caseapp.domain import ages
 from caseapp.domain.codes.casework import LEVEL
 from caseapp.domain.codes.htcds import CASE_STATUS, TRAFFICKING_STATUS
+from caseapp.domain.codes.support import PRIORITY
 from caseapp.operations import casebook, drafts
 from caseapp.operations.casebook import CaseView
 from caseapp.operations.changes import Changes
@@ -34,6 +35,8 @@ _RESPONSIBLE = mark("CasePage", "Responsible: {name}")
 _CONTACT = mark("CasePage", "Contact: {rule}")
 _CONTACT_NOT_ASKED = mark("CasePage", "Contact: ask what is safe")
 _RISK = mark("CasePage", "Highest level: {level}")
+_PRIORITY = mark("CasePage", "priority: {priority}")
+_RAISED = {"urgent": Tone.OVERDUE, "high": Tone.SOON}
 _DRAFT = mark("CasePage", "There are answers that were not saved: {kind}")
 _GO_ON = mark("CasePage", "Go on")
 _THROW_AWAY = mark("CasePage", "Throw away")
@@ -160,6 +163,9 @@ class CasePage(Page):
         if view.risk:
             said = self.words(_RISK.filled(level=LEVEL.label(view.risk, catalogue)))
             tags.append(Tag(kit, said, tone=level_tone(view.risk), icon="flag"))
+        if (priority := view.case.priority) in _RAISED:
+            said = self.words(_PRIORITY.filled(priority=PRIORITY.label(priority, catalogue)))
+            tags.append(Tag(kit, said, tone=_RAISED[priority], icon="flag"))
         tags.append(Tag(kit, CASE_STATUS.label(view.case.status, catalogue), icon="folder"))
         tags.append(Tag(kit, self.words(_OPEN_FOR.counted(view.days_open)), icon="calendar-blank"))
         return tags
