@@ -7,6 +7,7 @@ from random import Random
 from caseapp.demo.assessing import RISK, WELL_BEING, made_up_assessment
 from caseapp.demo.care import Care, Waits, do_a_task, work_on_steps, write_note
 from caseapp.demo.cases import decided, made_up_case, made_up_screening
+from caseapp.demo.papers import PAPERS, drawn
 from caseapp.demo.proceedings import made_up_background, made_up_meetings, made_up_proceedings
 from caseapp.demo.referring import refer_somewhere
 from caseapp.demo.support import made_up_family, made_up_plan, made_up_services
@@ -26,6 +27,7 @@ from caseapp.operations.casebook import open_case
 from caseapp.operations.closing import close_case
 from caseapp.operations.consents import withdraw_consent
 from caseapp.operations.desk import Desk
+from caseapp.operations.documents import NewDocument, add_document
 from caseapp.operations.intake import NewCase, begin_case
 from caseapp.operations.planning import record_event, settle_task
 from caseapp.operations.records import Place
@@ -87,6 +89,7 @@ def _first_days(care: Care) -> Waits:
     yield care.some_days(0, 3)
     _screen(care)
     _assess(care, RISK, 0.4)
+    _keep_paper(care, 0.3)
     if care.happens(0.5):
         _ask(care, care.chance.choice(("figures", "authorities", "consulate", "family")))
     events = _events(care)
@@ -146,6 +149,15 @@ def _assess(care: Care, instrument_id: str, share: float) -> None:
     if chance.random() < share:
         made = made_up_assessment(chance, instrument_id, care.desk.today(), len(kept) / 4)
         save_assessment(care.desk, made, Place(care.case_id))
+
+
+def _keep_paper(care: Care, share: float) -> None:
+    """Keeps a paper the person brought, in a share of the cases; by a chance of its own."""
+    chance = Random(f"{care.case.person.model_dump_json()} paper")
+    if chance.random() < share:
+        paper = chance.choice(PAPERS)
+        new = NewDocument(paper.type, content=drawn(paper), title=paper.title)
+        add_document(care.desk, care.case_id, new)
 
 
 def _ask(care: Care, purpose: str) -> None:

@@ -75,10 +75,17 @@ def lines(connection: Connection, numbers: Sequence[int], sight: Sight) -> tuple
 
 
 def search(connection: Connection, untrusted_text: str, wanted: CaseFilter, sight: Sight, limit: int) -> Hits:
-    """At most `limit` cases with these words anywhere on record, the newest case first."""
+    """At most `limit` cases with these words anywhere on record, the newest case first.
+
+    Of very many, those with a long word just as it was typed come before those where it is a beginning.
+    """
     query = words.question(untrusted_text)
     if query is None:
         return Hits(case_numbers(connection, wanted, sight)[:limit], {})
+    if (whole := words.whole_question(untrusted_text)) is not None:
+        found = dict(_passing(connection, _cases_with(connection, whole), (wanted, sight), limit))
+        if len(found) == limit:
+            return Hits(array("q", found), found)
     found = dict(_passing(connection, _cases_with(connection, query), (wanted, sight), limit))
     parts = query.split(" AND ")
     if len(found) < limit and len(parts) > 1:

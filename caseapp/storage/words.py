@@ -12,6 +12,7 @@ from caseapp.domain.record import Record
 _PLAIN = re.compile(r"[a-z0-9]+")
 _CODE = re.compile(r"(train-)?[a-z]{3}-\d{2}-?\d*$", re.IGNORECASE)
 _MOST_WORDS = 12
+_LONGEST_INDEXED = 8  # letters of the beginnings that the index holds
 _RECORD_BITS = 31
 # Begins each word of a record that is found only with a right. It is a letter to the index, and no word that
 # is typed can hold it: see `_only_words`.
@@ -78,6 +79,17 @@ def question(untrusted_text: str, *, is_guarded: bool = False) -> str | None:
     before = _GUARDED if is_guarded else ""
     wanted = asked(untrusted_text)
     return " AND ".join(f'"{before}{word}"' + "*" * is_begun for word, is_begun in wanted) or None
+
+
+def whole_question(untrusted_text: str) -> str | None:
+    """The query with the last word as it stands, where its beginning is longer than those that are indexed.
+
+    All rows of such a beginning are gathered before the first is given, and wiped; a word's own are not.
+    """
+    wanted = asked(untrusted_text)
+    if not wanted or not wanted[-1][1] or len(wanted[-1][0]) <= _LONGEST_INDEXED:
+        return None
+    return " AND ".join(f'"{word}"' for word, _ in wanted)
 
 
 def asked(untrusted_text: str) -> tuple[tuple[str, bool], ...]:

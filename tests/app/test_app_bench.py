@@ -91,9 +91,10 @@ def test_saving_is_timed_by_saving(both):
     desk, _ = both
     changed = []
     data = Data(desk.vault.connection, desk.vault, (), SIGHT)
-    timing = save_act(lambda record_id, person: changed.append((record_id, person.known_as)), data, runs=6)
-    assert timing.runs == 6
-    assert [known_as for _, known_as in changed] == [f"Sample {number}" for number in range(9)]
+    for _ in range(2):
+        timing = save_act(lambda _, person: changed.append(person.known_as), data, runs=6)
+        assert timing.runs == 6
+    assert len(set(changed)) == len(changed) == 18  # what stands there already would not be written
 
 
 @pytest.mark.full

@@ -58,9 +58,7 @@ def test_only_a_supervisor_writes_the_whole_office_into_a_file(shell, tmp_path) 
     assert shell.inside("agenda", "--all", "--ics", path, role=Role.SUPERVISOR).code == 0
 
 
-def test_the_agenda_is_printed_by_codes_and_of_the_whole_office_by_supervisors(
-    shell, tmp_path
-) -> None:
+def test_the_agenda_is_printed_by_codes_and_of_the_whole_office_by_supervisors(shell, tmp_path) -> None:
     code = _busy(shell)
     path = tmp_path / "agenda.pdf"
     said = shell.inside("agenda", "--pdf", path, "--json")

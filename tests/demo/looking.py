@@ -1,6 +1,7 @@
 """Ways to look at all that a vault holds: every record, every answer, every cell of every table."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
@@ -14,6 +15,8 @@ from caseapp.storage.connection import connect
 from caseapp.storage.stored import Stored
 
 FILES = {KeyClass.CASES: "cases.db", KeyClass.IDENT: "ident.db", KeyClass.STATS: "stats.db"}
+
+_DIGEST = re.compile(r"[0-9a-f]{32}|[0-9a-f]{64}")
 
 
 def all_records(desk: Desk) -> list[Stored]:
@@ -30,10 +33,10 @@ def all_records(desk: Desk) -> list[Stored]:
 
 
 def texts_of(record: Record) -> Iterator[str]:
-    """Every answer of a record that is written words; random ids are none."""
+    """Every answer of a record that is written words; random ids and digests are none."""
     for field in fields_of(type(record)):
         value = getattr(record, field.name)
-        if isinstance(value, str) and field.kind is not Kind.REFERENCE:
+        if isinstance(value, str) and field.kind is not Kind.REFERENCE and not _DIGEST.fullmatch(value):
             yield value
 
 
@@ -45,6 +48,7 @@ def identifying(records: list[Stored]) -> set[str]:
             value = getattr(stored.record, field.name)
             if stored.case_id is not None and field.compartment is Compartment.IDENT and value is not None:
                 parts = tuple(value.values()) if isinstance(value, Mapping) else (value,)
+                parts = tuple(part for part in parts if not isinstance(part, int))  # a size
                 assert all(isinstance(part, str) for part in parts), field.name
                 values.update(parts)
     return values

@@ -13,18 +13,22 @@ from caseapp.demo import names
 from caseapp.demo.bulk import AT_ONCE, bulk_fill
 from caseapp.demo.clock import MovingClock
 from caseapp.demo.office import NotForRealVaults, training_desk
+from caseapp.demo.papers import PAPERS
 from caseapp.demo.world import SPAN, build_training_vault, fill, in_office_hours
 from caseapp.domain.codes import casework
 from caseapp.domain.records import (
     RECORD_TYPES,
     Case,
+    Document,
     Person,
     Provider,
     Referral,
     Screening,
     Task,
 )
+from caseapp.exchange.media.drawing import Wanted
 from caseapp.operations.acts import Act
+from caseapp.operations.documents import draw_document, open_document
 from caseapp.operations.packs import pack_finder
 from caseapp.operations.planning import steps_of
 from caseapp.operations.summary import summariser
@@ -48,7 +52,6 @@ _BY_ACTS_OF_THEIR_OWN = {
     "access_block",
     "emergency_opening",
     "quality_review",
-    "document",
 }
 
 
@@ -57,6 +60,7 @@ def _told(folder) -> list[str]:
     with closing(training_desk(folder, Role.SUPERVISOR, now)) as desk:
         records = all_records(desk)
         ids = [one.user_id.hex() for one in desk.worker.people] + [stored.id for stored in records]
+        ids += [str(document.attachment) for _, document in of_type(records, Document)]
     text = "\n".join(f"{stored.case_id} {stored.record.kind} {stored.record!r}" for stored in records)
     for number, record_id in enumerate(ids):
         text = text.replace(record_id, f"#{number}")
@@ -250,7 +254,7 @@ def test_each_thousand_in_bulk_is_one_line_of_the_journal(crowd_desk):
 
 def test_cases_in_bulk_have_people_consents_and_referrals_like_the_others(crowd_desk, crowd_records):
     kinds = Counter(stored.record.kind for stored in crowd_records)
-    assert set(kinds) == set(RECORD_TYPES) - {"milestone", *_BY_ACTS_OF_THEIR_OWN}
+    assert set(kinds) == set(RECORD_TYPES) - {"milestone", "document", *_BY_ACTS_OF_THEIR_OWN}
     assert kinds["person"] == kinds["case"] == MANY
     records = crowd_desk.vault.of_case(crowd_desk.vault.all_cases()[-1])
     assert single(records, Case).country in names.COUNTRIES
@@ -303,3 +307,17 @@ def test_two_hundred_cases_are_entered_with_twenty_five_seconds_of_work(tmp_path
     began = time.process_time()  # what others do on the machine does not count
     build_training_vault(tmp_path / "vault", "TH", clock=now)
     assert time.process_time() - began < 25
+
+
+def test_some_cases_hold_a_paper_that_can_be_looked_at_and_says_that_it_is_made_up(desk):
+    holding = [
+        (case_id, of_type(desk.vault.of_case(case_id), Document)) for case_id in desk.vault.all_cases()
+    ]
+    kept = [(case_id, *found[0]) for case_id, found in holding if found]
+    assert 10 <= len(kept) <= 30
+    assert {document.type for _, _, document in kept} == {paper.type for paper in PAPERS}
+    case_id, record_id, _ = kept[0]
+    opened = open_document(desk, case_id, record_id)
+    assert opened.content.startswith(b"\x89PNG")
+    drawn = draw_document(desk, opened, Wanted(box=(200, 200)))
+    assert 0 < drawn.width <= 200

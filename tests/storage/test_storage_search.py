@@ -152,3 +152,16 @@ def test_a_filter_narrows_what_is_found(vault: Vault) -> None:
     assert len(vault.search("sample", CaseFilter(country="TH"))) == 1
     assert len(vault.search("sample", CaseFilter(country="MM"))) == 0
     assert len(vault.search("", CaseFilter())) == 1
+
+
+def test_a_long_word_as_typed_comes_before_longer_ones_only_where_there_are_too_many(vault: Vault) -> None:
+    exact = [add_case(vault, number, given_name="Halimbawa") for number in (1, 2, 3)]
+    longer = [add_case(vault, number, given_name="Halimbawang") for number in (4, 5)]
+
+    def found(text: str, limit: int) -> list[str]:
+        return [line.case_id for line in vault.lines(vault.search(text, CaseFilter(), limit))]
+
+    assert found("halimbawa", 200) == [*reversed(longer), *reversed(exact)]
+    assert found("halimbawa", 3) == [*reversed(exact)]
+    assert found("halimbawan", 3) == [*reversed(longer)]
+    assert found("halimbaw", 3) == [*reversed(longer), exact[-1]]

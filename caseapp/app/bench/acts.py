@@ -4,6 +4,7 @@ import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from secrets import token_hex
 from typing import Any
 
 from caseapp.app.bench.timing import Timing, timed, timing_of
@@ -86,9 +87,11 @@ def save_act(change: Callable[[str, Person], None], data: Data, runs: int = 60) 
     ids = [line.case_id for line in lists.lines(data.connection, chosen, data.sight)]
     people = [of_type(data.reading.of_case(case_id), Person)[0] for case_id in ids]
 
+    run = token_hex(4)  # what is saved the same again is not written
+
     def save(number: int) -> None:
         record_id, person = people[number % len(people)]
-        change(record_id, person.model_copy(update={"known_as": f"Sample {number}"}))
+        change(record_id, person.model_copy(update={"known_as": f"Sample {number} {run}"}))
 
     return timed(save, min(runs, len(people) - 3), warm=3)
 

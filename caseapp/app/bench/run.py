@@ -19,10 +19,12 @@ from caseapp.app.bench.timing import Timing, timed
 from caseapp.demo.bulk import bulk_fill
 from caseapp.demo.office import training_desk
 from caseapp.domain.records import ContactNote, Person
+from caseapp.operations.agenda import days_from, my_agenda
 from caseapp.operations.casebook import view_case
 from caseapp.operations.desk import Desk
 from caseapp.operations.offices import set_up_training, utc_now
 from caseapp.operations.records import Place, save_record
+from caseapp.operations.team import team_loads
 from caseapp.operations.today import today_view
 from caseapp.security import chain
 from caseapp.security.rights import KeyClass, Role
@@ -61,7 +63,7 @@ def run_bench(cases: int, *, as_json: bool, keep: Path | None = None) -> int:
         usable, memory = unlocked_list(vault_folder)
     whole: dict[str, object] = {
         "cases": cases,
-        "records a second": round(rate),
+        "records a second": None if rate is None else round(rate),
         "seconds to the unlock window": round(start, 2),
         "seconds from unlock to a usable list": round(usable, 2),
         "peak MiB with the window open": None if memory is None else round(memory),
@@ -71,10 +73,10 @@ def run_bench(cases: int, *, as_json: bool, keep: Path | None = None) -> int:
     return 0
 
 
-def _filled(folder: Path, cases: int) -> float:
-    """A training vault with so many cases, unless it is there already; gives records entered a second."""
+def _filled(folder: Path, cases: int) -> float | None:
+    """A training vault with so many cases; gives records entered a second, None if it was there already."""
     if folder.exists():
-        return 0.0
+        return None
     set_up_training(folder, "TH")
     with closing(training_desk(folder, Role.CASEWORKER, utc_now)) as desk:
         began = time.perf_counter()
@@ -108,6 +110,11 @@ def _figures(vault_folder: Path, folder: Path) -> Iterator[Figure]:
             "note in the longest case", timed(lambda _: _note(desk, longest), 20), None, _RATIO_LIMIT
         )
         yield Figure("Today", timed(lambda _: today_view(desk), 20), None, _RATIO_LIMIT)
+        since = days_from(desk.now().replace(day=1), 0)
+        month = timed(lambda _: my_agenda(desk, since, days_from(since, 42)), 10)
+        yield Figure("calendar of six weeks", month, None, _RATIO_LIMIT)
+    with closing(training_desk(vault_folder, Role.SUPERVISOR, utc_now)) as desk:
+        yield Figure("load of the team", timed(lambda _: team_loads(desk), 10), None, _RATIO_LIMIT)
 
 
 def _settle_disk() -> None:
@@ -159,7 +166,7 @@ def _plain_save(desk: Desk, reading: Reading) -> Callable[[str, Person], None]:
 
 
 def _table(whole: dict[str, object], figures: list[Figure]) -> str:
-    lines = [f"{name}: {value}" for name, value in whole.items() if name != "figures"]
+    lines = [f"{name}: {value}" for name, value in whole.items() if name != "figures" and value is not None]
     lines.append(f"{'':28}{'vault':>18}{'plain SQLite':>18}{'ratio':>8}{'limit':>7}")
     lines.append(f"{'milliseconds':28}{'median':>10}{'p95':>8}{'median':>10}{'p95':>8}")
     for figure in figures:

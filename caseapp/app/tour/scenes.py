@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QTableView, QWidget
 from caseapp.app.tour.stage import Stage, StageFault
 from caseapp.security.keyring import TRAINING_PASSPHRASE
 from caseapp.ui.main_window import MainWindow
+from caseapp.ui.pages.calendar import CalendarPage
 from caseapp.ui.pages.case.page import CasePage
 from caseapp.ui.pages.case.sections import SECTIONS
 from caseapp.ui.pages.cases import CasesPage
@@ -26,7 +27,7 @@ _SIGNS = (
     "D5-02.yes",
     "D6-01.no",
 )
-_OLDER = 7  # a line of the list that is not new
+_OLDER = 34  # a line of the list, of a case with much in it
 _REQUEST = "A bed for two weeks, from tonight, with an interpreter."
 _RISK = "The recruiter knows the market street; the driver takes another road."
 _REASON = "Deceived about the work, papers kept, not free to leave the site."
@@ -70,13 +71,48 @@ def look_around(stage: Stage) -> None:
     stage.picture("search", "words are found in names and notes while they are typed")
 
 
+def plan_ahead(stage: Stage) -> None:
+    """The calendar by month and by week, what it prints, and the directory of services."""
+    calendar = go(stage, "calendar")
+    stage.wait(lambda: isinstance(calendar, CalendarPage) and calendar.is_filled, "the calendar")
+    stage.picture("calendar", "what is due on each day, by kind and code")
+    stage.press("view")
+    stage.rest(300)
+    stage.picture("calendar-week", "a week shows more of each day")
+    stage.press("print_agenda")
+    stage.await_widget("make", QAbstractButton)
+    stage.picture("print-agenda", "a print is numbered and journalled")
+    stage.press("cancel")
+    go(stage, "directory")
+    stage.rest(400)
+    stage.picture("directory", "who helps with what, for whom, and since when that is known")
+    go(stage, "cases")
+    stage.rest(400)
+
+
+def watch_over(stage: Stage) -> None:
+    """What a supervisor sees first, the team, and the events that cases share."""
+    page = page_of(stage)
+    stage.wait(lambda: isinstance(page, TodayPage) and page.is_filled, "Today")
+    stage.rest(300)
+    stage.picture("supervisor-today", "the load of the team stands beside what is due")
+    for name, checked in (
+        ("team", "what waits for a second pair of eyes, and which cases have fallen silent"),
+        ("events", "what several cases come from, without a name"),
+    ):
+        page_of(stage).room.go(name)
+        stage.rest(600)
+        stage.picture(name, checked)
+
+
 def read_case(stage: Stage) -> None:
     """A case that has gone on for a while, read section by section, and the form of a section."""
     stage.write("search", "")
     stage.rest(400)
     table = stage.find("table", QTableView)
-    table.selectRow(_OLDER)
-    table.activated.emit(table.model().index(_OLDER, 0))
+    chosen = min(_OLDER, table.model().rowCount() - 1)
+    table.selectRow(chosen)
+    table.activated.emit(table.model().index(chosen, 0))
     stage.wait(lambda: isinstance(page_of(stage), CasePage), "the case")
     page = page_of(stage)
     stage.wait(lambda: isinstance(page, CasePage) and page.code, "the case")

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -117,7 +118,8 @@ class Stage:
         self.rest(_TICK)
 
     def keys(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.ControlModifier) -> None:
-        """Presses keys in the window."""
+        """Presses keys in the window, which a box that has closed may have left behind."""
+        self.window.activateWindow()
         QTest.keyClick(self.window, key, modifier)
         self.rest(_TICK)
 
@@ -140,13 +142,23 @@ class Stage:
         self.rest(120)
         number = len(self.seen) + 1
         file = f"{number:02d}-{name}.png"
-        if not self.window.grab().save(str(self.out / file)):
+        if not self._seen().save(str(self.out / file)):
             raise StageFault(f"the picture {file} could not be written")
         now = time.perf_counter()
         self.seen.append(
             {"step": name, "picture": file, "seconds": round(now - self._began, 2), "checked": checked}
         )
         self._began = now
+
+    def _seen(self) -> QPixmap:
+        """The window, and the box in front of it where it stands."""
+        picture = self.window.grab()
+        box = QApplication.activeModalWidget()
+        if box is not None and box is not self.window:
+            painter = QPainter(picture)
+            painter.drawPixmap(box.pos() - self.window.pos(), box.grab())
+            painter.end()
+        return picture
 
     def _found(self, name: str, kind: type[W], inside: QWidget | None) -> W | None:
         places = (
