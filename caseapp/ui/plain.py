@@ -19,6 +19,7 @@ _SHOW = mark("MaskedLabel", "Show for 30 seconds")
 _HIDE = mark("MaskedLabel", "Hide")
 _MASKED = mark("MaskedLabel", "Hidden")
 _NARROWEST = 160
+_PREFERRED_LETTERS = 80  # of a line that is broken, as Qt has it
 _BOUNDLESS = 1 << 20
 
 
@@ -84,7 +85,9 @@ class Label(QLabel):
 
     def sizeHint(self) -> QSize:
         if self.wordWrap() and is_burmese(self._words):
-            return self._room(self._words) + QSize(2, 2)
+            whole = self._room(self._words) + QSize(2, 2)
+            width = min(whole.width(), _PREFERRED_LETTERS * self.fontMetrics().averageCharWidth())
+            return QSize(width, self.heightForWidth(width))
         return super().sizeHint()
 
     def changeEvent(self, event: QEvent) -> None:

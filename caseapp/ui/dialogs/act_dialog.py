@@ -1,28 +1,25 @@
 """What dialogs that gather a few answers for one act have in common."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from caseapp.domain.errors import KnownError
 from caseapp.text import Text
 from caseapp.ui.dialogs.buttons import last_row
 from caseapp.ui.pages.page import Room
+from caseapp.ui.parts.box import Box
 from caseapp.ui.parts.notice import Notice
 from caseapp.ui.plain import Label
-from caseapp.ui.privacy import NEUTRAL_NAME
 from caseapp.ui.theme import Tone
 
 _WIDTH = 72
 
 
-class ActDialog(QDialog):
+class ActDialog(Box):
     """A heading, words about it, `body` for the questions, a place for a refusal, and two buttons."""
 
     def __init__(self, room: Room, parent: QWidget, heading: Text, about: Text, act: Text) -> None:
         super().__init__(parent)
         self.room, self.kit = room, room.kit
-        self.setWindowTitle(NEUTRAL_NAME)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.words(heading))
         px = self.kit.look.px
         self.setMinimumWidth(px(_WIDTH))

@@ -5,8 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.domain.checking import NotValid, check
 from caseapp.domain.errors import KnownError
@@ -16,10 +15,10 @@ from caseapp.text import Text, mark
 from caseapp.ui.dialogs.buttons import last_row
 from caseapp.ui.forms import Form
 from caseapp.ui.pages.page import Room
+from caseapp.ui.parts.box import Box
 from caseapp.ui.parts.notice import Notice
 from caseapp.ui.parts.progress import Progress
 from caseapp.ui.plain import Label
-from caseapp.ui.privacy import NEUTRAL_NAME
 from caseapp.ui.theme import Tone
 from caseapp.ui.work import Job
 
@@ -39,7 +38,7 @@ _ASKED = ("type", "title", "paper")
 _WIDTH = 72
 
 
-class AddDocumentDialog(QDialog):
+class AddDocumentDialog(Box):
     """One after the other; what was added stays added when a later one is refused or stopped."""
 
     def __init__(
@@ -56,8 +55,6 @@ class AddDocumentDialog(QDialog):
         self._added = 0
         self._job: Job | None = None
         self.setObjectName("add_document")
-        self.setWindowTitle(NEUTRAL_NAME)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         heading = self._words(_HEADING.counted(len(sources)))
         self.setAccessibleName(heading)
         self.setMinimumWidth(self._kit.look.px(_WIDTH))

@@ -6,7 +6,6 @@ from datetime import datetime
 from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import (
     QDateTimeEdit,
-    QDialog,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -17,15 +16,15 @@ from caseapp.domain.fields import LONG_LIMIT
 from caseapp.text import Text, mark
 from caseapp.ui.dialogs.buttons import last_row
 from caseapp.ui.kit import Kit
+from caseapp.ui.parts.box import Box
 from caseapp.ui.plain import Label
-from caseapp.ui.privacy import NEUTRAL_NAME
 
 _WHY = mark("Asking", "Why?")
 _WHEN = mark("Asking", "When?")
 _WIDTH, _LINES = 60, 4
 
 
-class Asking(QDialog):
+class Asking(Box):
     """A sentence, a moment if wanted, words if wanted, and two buttons."""
 
     def __init__(
@@ -39,8 +38,6 @@ class Asking(QDialog):
         wants_moment: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(NEUTRAL_NAME)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(heading)
         self.setMinimumWidth(kit.look.px(_WIDTH))
         self._do = act[1]

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QPushButton,
@@ -20,8 +19,8 @@ from caseapp.operations.history import Difference
 from caseapp.text import Text, mark
 from caseapp.ui.answer_words import answer_beside
 from caseapp.ui.kit import Kit
+from caseapp.ui.parts.box import Box
 from caseapp.ui.plain import Label
-from caseapp.ui.privacy import NEUTRAL_NAME
 from caseapp.ui.record_view import Unmask
 
 _CANCEL = mark("QPlatformTheme", "Cancel")
@@ -39,7 +38,7 @@ _GO_ON = mark("Differences", "Go on with these answers")
 _WIDTH, _HEIGHT = 112, 64  # units
 
 
-class DifferencesDialog(QDialog):
+class DifferencesDialog(Box):
     """Nothing is saved here: `went_on` carries the fields whose answers come from the record."""
 
     went_on = Signal(object)  # frozenset[str]
@@ -56,8 +55,6 @@ class DifferencesDialog(QDialog):
         self._kit, self._record_type, self._wanted = kit, record_type, wanted
         self._takes: dict[str, QCheckBox] = {}
         self.setObjectName("differences")
-        self.setWindowTitle(NEUTRAL_NAME)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self._words(_HEADING))
         room, px = parent.window().size(), kit.look.px
         self.resize(min(px(_WIDTH), room.width() - px(4)), min(px(_HEIGHT), room.height() - px(4)))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from caseapp.domain.checking import NotValid
 from caseapp.domain.codes.casework import FLAG_REASON
@@ -17,8 +17,8 @@ from caseapp.text import mark
 from caseapp.ui.forms import Form
 from caseapp.ui.kit import Kit
 from caseapp.ui.pages.page import Room
+from caseapp.ui.parts.box import Box
 from caseapp.ui.plain import Label
-from caseapp.ui.privacy import NEUTRAL_NAME
 from caseapp.ui.record_view import RecordView
 from caseapp.ui.theme import Tone
 
@@ -31,14 +31,12 @@ _UNTIL = mark("Flags", "{reason}, until {day}")
 _WIDTH, _TALL = 76, 76
 
 
-class FlagsDialog(QDialog):
+class FlagsDialog(Box):
     """Closes after each act; the header of the case shows what came of it."""
 
     def __init__(self, room: Room, case_id: str, up: Sequence[tuple[str, Flag]], parent: QWidget) -> None:
         super().__init__(parent)
         self._room, self._kit, self._case_id = room, room.kit, case_id
-        self.setWindowTitle(NEUTRAL_NAME)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self._kit.words(_HEADING))
         self.form = Form(self._kit, Flag, self)
         self._problem = Label("", parent=self)

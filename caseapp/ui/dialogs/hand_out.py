@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.domain.errors import KnownError
 from caseapp.domain.fields import LONG_LIMIT
@@ -12,10 +12,10 @@ from caseapp.text import Text, mark
 from caseapp.ui.dialogs.buttons import last_row
 from caseapp.ui.files import choose_to_save
 from caseapp.ui.pages.page import Room
+from caseapp.ui.parts.box import Box
 from caseapp.ui.parts.notice import Notice
 from caseapp.ui.parts.progress import Progress
 from caseapp.ui.plain import Label
-from caseapp.ui.privacy import NEUTRAL_NAME
 from caseapp.ui.theme import Tone
 from caseapp.ui.work import Job
 
@@ -30,7 +30,7 @@ _KILOBYTE = 1024
 _WIDTH, _LINES = 68, 3
 
 
-class HandOutDialog(QDialog):
+class HandOutDialog(Box):
     """Nothing is written, and nothing journalled, before a place is chosen."""
 
     def __init__(self, room: Room, case_id: str, copy: HandingOut, parent: QWidget) -> None:
@@ -39,8 +39,6 @@ class HandOutDialog(QDialog):
         self._case_id = case_id
         self._job: Job | None = None
         self.setObjectName("hand_out")
-        self.setWindowTitle(NEUTRAL_NAME)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self._words(_HEADING))
         self.setMinimumWidth(self._kit.look.px(_WIDTH))
         self._reason = QPlainTextEdit(self)

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from caseapp.domain.errors import KnownError
 from caseapp.domain.fields import field_named
@@ -17,10 +17,10 @@ from caseapp.operations.history import Answer, Change, FieldChange
 from caseapp.text import Text, mark
 from caseapp.ui.answer_words import answer_beside
 from caseapp.ui.pages.page import Room
+from caseapp.ui.parts.box import Box
 from caseapp.ui.parts.card import Card
 from caseapp.ui.parts.notice import Notice
 from caseapp.ui.plain import Label
-from caseapp.ui.privacy import NEUTRAL_NAME
 from caseapp.ui.record_view import Unmask
 from caseapp.ui.theme import Tone
 
@@ -51,7 +51,7 @@ class HistoryOf:
     can_restore: bool
 
 
-class HistoryDialog(QDialog):
+class HistoryDialog(Box):
     """The changes, the newest first; what identifies is masked as it is in the record."""
 
     def __init__(
@@ -66,8 +66,6 @@ class HistoryDialog(QDialog):
         self._changes: Sequence[Change] = ()
         self._shown = _AT_ONCE
         self.setObjectName("history")
-        self.setWindowTitle(NEUTRAL_NAME)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = self._words(_HEADING.filled(record=of.heading))
         self.setAccessibleName(words)
         self._area = QScrollArea(self)

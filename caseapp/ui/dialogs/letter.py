@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.domain.errors import KnownError
 from caseapp.operations import letters
@@ -13,9 +12,9 @@ from caseapp.ui.dialogs.buttons import last_row
 from caseapp.ui.files import choose_to_save
 from caseapp.ui.gate import LANGUAGE_NAMES
 from caseapp.ui.pages.page import Room
+from caseapp.ui.parts.box import Box
 from caseapp.ui.parts.notice import Notice
 from caseapp.ui.plain import Label
-from caseapp.ui.privacy import NEUTRAL_NAME
 from caseapp.ui.theme import Tone
 
 _HEADING = mark("LetterDialog", "Make the letter")
@@ -33,7 +32,7 @@ _PDF = mark("LetterDialog", "PDF (*.pdf)")
 _WIDTH = 60
 
 
-class LetterDialog(QDialog):
+class LetterDialog(Box):
     """Nothing is counted before the person asks for the letter, and closing the file box loses nothing."""
 
     def __init__(self, room: Room, case_id: str, referral_id: str, parent: QWidget) -> None:
@@ -42,8 +41,6 @@ class LetterDialog(QDialog):
         self._case_id, self._referral_id = case_id, referral_id
         self._letter: LetterPdf | None = None
         self.setObjectName("letter")
-        self.setWindowTitle(NEUTRAL_NAME)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self._words(_HEADING))
         self.setMinimumWidth(self._kit.look.px(_WIDTH))
         self._languages = self._language_box()

@@ -3,28 +3,26 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from caseapp.domain.fields import SHORT_LIMIT
 from caseapp.text import Text
 from caseapp.ui.dialogs.buttons import last_row
 from caseapp.ui.editors.lines import Line
 from caseapp.ui.kit import Kit
+from caseapp.ui.parts.box import Box
 from caseapp.ui.plain import Label
-from caseapp.ui.privacy import NEUTRAL_NAME
 
 _WIDTH = 60
 
 
-class LineDialog(QDialog):
+class LineDialog(Box):
     """A heading, one line with its label, and two buttons."""
 
     def __init__(
         self, kit: Kit, parent: QWidget, heading: str, label: Text, act: tuple[Text, Callable[[str], None]]
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(NEUTRAL_NAME)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(heading)
         self.setMinimumWidth(kit.look.px(_WIDTH))
         self._do = act[1]

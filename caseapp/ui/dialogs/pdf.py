@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.domain.errors import KnownError
 from caseapp.operations import printing
@@ -13,9 +12,9 @@ from caseapp.text import Text, mark
 from caseapp.ui.files import choose_to_save
 from caseapp.ui.gate import LANGUAGE_NAMES
 from caseapp.ui.pages.page import Room
+from caseapp.ui.parts.box import Box
 from caseapp.ui.parts.notice import Notice
 from caseapp.ui.plain import Label
-from caseapp.ui.privacy import NEUTRAL_NAME
 from caseapp.ui.theme import Tone
 
 _CANCEL = mark("QPlatformTheme", "Cancel")
@@ -34,7 +33,7 @@ _WIDTH = 60
 Operation = Callable[..., PrintedPdf]
 
 
-class PdfDialog(QDialog):
+class PdfDialog(Box):
     """Calls `operation(desk, *arguments, language)`; nothing is made before the person asks for it."""
 
     def __init__(
@@ -48,8 +47,6 @@ class PdfDialog(QDialog):
         self.has_begun = False
         self.persons_language = self.kit.words.language
         self.setObjectName("print")
-        self.setWindowTitle(NEUTRAL_NAME)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(self.words(heading))
         self.setMinimumWidth(self.kit.look.px(_WIDTH))
         self.languages = self._language_box()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from caseapp.domain.checking import NotValid
 from caseapp.domain.errors import KnownError
@@ -16,9 +16,9 @@ from caseapp.ui.editors.combo import CalmCombo
 from caseapp.ui.forms import Form
 from caseapp.ui.listing.bulk_bar import ASSIGN, CLOSE, FLAG
 from caseapp.ui.pages.page import Room
+from caseapp.ui.parts.box import Box
 from caseapp.ui.parts.progress import Progress
 from caseapp.ui.plain import Label
-from caseapp.ui.privacy import NEUTRAL_NAME
 from caseapp.ui.theme import Tone
 
 _HEADINGS = {
@@ -40,7 +40,7 @@ _BACK_LEFT = mark("Bulk", "Taken back, but for %n case(s) that somebody has chan
 _WIDTH, _TALL = 76, 70
 
 
-class BulkDialog(QDialog):
+class BulkDialog(Box):
     """One act on the chosen cases, in two steps: preview, then do."""
 
     def __init__(self, room: Room, name: str, numbers: Sequence[int], parent: QWidget) -> None:
@@ -49,8 +49,6 @@ class BulkDialog(QDialog):
         self._act: BulkAct | None = None
         self._able: tuple[str, ...] = ()
         heading = self._kit.words(_HEADINGS[name].counted(len(self._numbers)))
-        self.setWindowTitle(NEUTRAL_NAME)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(heading)
         self.form: Form | None = None
         self.people: CalmCombo | None = None

@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -23,8 +22,8 @@ from caseapp.text import mark
 from caseapp.ui.kit import Kit
 from caseapp.ui.listing.span import SpanEditor
 from caseapp.ui.listing.wording import Wording, is_number, is_span, own_values
+from caseapp.ui.parts.box import Box
 from caseapp.ui.plain import Label
-from caseapp.ui.privacy import NEUTRAL_NAME
 from caseapp.ui.session import Session
 
 TITLE = mark("Filters", "Add a filter")
@@ -37,14 +36,12 @@ _WIDTH, _HEIGHT, _LIST = 104, 62, 50
 Chosen = Callable[[str, tuple[str, ...], tuple[Bound, Bound] | None], None]
 
 
-class FilterDialog(QDialog):
+class FilterDialog(Box):
     """Hands on the name of a field with the values that were ticked, or with a span."""
 
     def __init__(self, kit: Kit, session: Session, wording: Wording, chosen: Chosen, parent: QWidget) -> None:
         super().__init__(parent)
         self._kit, self._session, self._wording, self._chosen = kit, session, wording, chosen
-        self.setWindowTitle(NEUTRAL_NAME)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(kit.words(TITLE))
         self.line = QLineEdit(self)
         self.line.setObjectName("filter_search")

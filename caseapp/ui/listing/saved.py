@@ -6,7 +6,6 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -20,9 +19,9 @@ from caseapp.operations.saved_lists import SavedList, Wanted
 from caseapp.security.rights import Right
 from caseapp.text import mark
 from caseapp.ui.pages.page import Room
+from caseapp.ui.parts.box import Box
 from caseapp.ui.parts.message import confirm
 from caseapp.ui.plain import Label
-from caseapp.ui.privacy import NEUTRAL_NAME
 
 _LISTS = mark("SavedLists", "Lists")
 _SAVE = mark("SavedLists", "Save this list…")
@@ -99,15 +98,13 @@ class SavedListsButton(QPushButton):
         return words.replace("&", "&&")  # an ampersand in a name is not a mnemonic
 
 
-class SaveDialog(QDialog):
+class SaveDialog(Box):
     """A name, and whether the office sees the list."""
 
     def __init__(self, room: Room, wanted: Wanted, parent: QWidget) -> None:
         super().__init__(parent)
         kit = room.kit
         self._room, self._kept = room, wanted
-        self.setWindowTitle(NEUTRAL_NAME)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(kit.words(_HEADING))
         self.setMinimumWidth(kit.look.px(_WIDTH))
         self.line = QLineEdit(self)

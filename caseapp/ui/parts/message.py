@@ -3,13 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.text import Text, mark
 from caseapp.ui.kit import Kit
+from caseapp.ui.parts.box import Box
 from caseapp.ui.parts.notice import TONE_ICONS
 from caseapp.ui.plain import Label, Picture
-from caseapp.ui.privacy import NEUTRAL_NAME
 from caseapp.ui.theme import Tone
 
 _OK = mark("QPlatformTheme", "OK")
@@ -17,13 +17,11 @@ _CANCEL = mark("QPlatformTheme", "Cancel")
 _WIDTH, _BIG = 56, 28
 
 
-class Message(QDialog):
+class Message(Box):
     """A sentence, perhaps details, and one or two buttons. Use `tell` and `confirm`."""
 
     def __init__(self, kit: Kit, words: str, details: str, tone: Tone, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(NEUTRAL_NAME)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAccessibleName(words)
         self.setMinimumWidth(kit.look.px(_WIDTH))
         icon = Picture(kit.icons.pixmap(TONE_ICONS[tone], tone, _BIG), self)
