@@ -141,7 +141,8 @@ def _letter(character: str) -> str:
     if category[0] not in "LNM":
         return " "
     spelled = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", character).casefold())
-    return "".join(letter for letter in spelled if not _is_ornament(letter)).replace("\u0640", "")
+    kept = "".join(letter for letter in spelled if not _is_ornament(letter))
+    return kept.replace("\u0640", "").replace("ı", "i")  # the Turkish one becomes a usual I in capitals
 
 
 def _is_ornament(letter: str) -> bool:

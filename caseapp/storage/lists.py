@@ -134,10 +134,7 @@ def count_cases(connection: Connection) -> tuple[int, int]:
 
 def _cases_with(connection: Connection, query: str) -> Iterator[Found]:
     """The cases with a record that fits the query, the newest first, each with all such records."""
-    rows = connection.execute(
-        "SELECT rowid FROM ident.words WHERE words MATCH ? ORDER BY rowid DESC", (query,)
-    )
-    for case_no, fitting in groupby((row[0] for row in rows), words.case_of):
+    for case_no, fitting in groupby(words.newest_first(connection, query), words.case_of):
         yield case_no, tuple(words.record_of(row) for row in fitting)
 
 

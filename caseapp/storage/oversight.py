@@ -1,6 +1,7 @@
 """What supervision asks of all cases at once: their last contact, what is past its day, who shares what."""
 
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from caseapp.domain.caseload import Burden
 from caseapp.domain.codes.support import PRIORITY
@@ -114,10 +115,8 @@ class Oversight:
         query = words.question(untrusted_text, is_guarded=True)
         if query is None:
             return ()
-        rows = self._connection.execute(
-            "SELECT rowid FROM ident.words WHERE words MATCH ? ORDER BY rowid DESC", (query,)
-        )
-        numbers = [words.record_of(row[0]) for row in rows][:_MOST_LOOKED_AT]
+        rows = islice(words.newest_first(self._connection, query), _MOST_LOOKED_AT)
+        numbers = [words.record_of(row) for row in rows]
         places = ",".join("?" * len(numbers))
         statement = "SELECT no, id FROM record WHERE deleted_at IS NULL AND no IN (" + places + ")"
         found = dict(self._connection.execute(statement, numbers))

@@ -8,12 +8,14 @@ from icu4py.breakers import WordBreaker
 
 from caseapp.domain.fields import Field, Kind, fields_of
 from caseapp.domain.record import Record
+from caseapp.storage.connection import Connection
 
 _PLAIN = re.compile(r"[a-z0-9]+")
 _CODE = re.compile(r"(train-)?[a-z]{3}-\d{2}-?\d*$", re.IGNORECASE)
 _MOST_WORDS = 12
 _LONGEST_INDEXED = 8  # letters of the beginnings that the index holds
 _RECORD_BITS = 31
+_FIRST_STRETCH, _LONGEST_STRETCH = 1 << 14, 1 << 19  # numbers of cases, which are those of their records
 # Begins each word of a record that is found only with a right. It is a letter to the index, and no word that
 # is typed can hold it: see `_only_words`.
 _GUARDED = "\ue000"
@@ -53,6 +55,24 @@ def case_of(row: int) -> int:
     return row >> _RECORD_BITS
 
 
+def newest_first(connection: Connection, query: str) -> Iterator[int]:
+    """The rows that fit a query, those of the newest case first.
+
+    They are read upwards in stretches of growing length, and each is turned round: read downwards, an
+    index that deletes in the secure way goes through all rows of a word before it gives the first.
+    """
+    end = (connection.execute("SELECT max(no) FROM main.record").fetchone()[0] or 0) + 1
+    length = _FIRST_STRETCH
+    while end > 0:
+        start = max(0, end - length)
+        rows = connection.execute(
+            "SELECT rowid FROM ident.words WHERE words MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid",
+            (query, row_of(start, 0), row_of(end, 0) - 1),
+        ).fetchall()
+        yield from (row[0] for row in reversed(rows))
+        end, length = start, min(4 * length, _LONGEST_STRETCH)
+
+
 def cut(text: str) -> Iterator[str]:
     """The words of a text in order, folded."""
     folded = fold(text)
@@ -67,7 +87,8 @@ def cut(text: str) -> Iterator[str]:
 
 def fold(text: str) -> str:
     """One spelling for what people read as the same: composed, without case."""
-    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    folded = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    return folded.replace("i\u0307", "i").replace("ı", "i")  # the two of Turkish, as people type either
 
 
 def question(untrusted_text: str, *, is_guarded: bool = False) -> str | None:

@@ -77,3 +77,11 @@ def test_a_full_note_and_five_hundred_names_take_seconds_at_most() -> None:
     barred = black_out(("Madeup7 lorem ipsum " * 4000)[:65_536], names)
     assert perf_counter() - begun < 5
     assert "Madeup7" not in barred
+
+
+@pytest.mark.parametrize("name", ["Işık", "İrem", "Yıldız"])
+def test_a_turkish_name_is_barred_in_capitals_and_with_either_letter_i(name: str) -> None:
+    names = names_in([name])
+    capitals = name.replace("i", "İ").replace("ı", "I").upper()
+    for written in (name, name.lower(), name.upper(), capitals, name.replace("ı", "i")):
+        assert black_out(f"{written} came.", names) == f"{BAR} came."

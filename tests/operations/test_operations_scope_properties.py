@@ -91,7 +91,9 @@ def test_every_way_of_looking_says_the_same_and_what_the_rule_says(office, world
         assert set(desk.vault.all_cases()) == wanted
         assert today.today_view(desk).all_cases == len(wanted)
         assert sum(desk.vault.count_by("status").values()) == len(wanted)
-        assert sum(desk.vault.open_by_worker().values()) == len(wanted)
+        loads = desk.vault.oversight.loads("2026-01-01")
+        assert sum(load.open_cases for load in loads) == len(wanted)
+        assert sum(each.count for load in loads for each in load.burdens) == len(wanted)
         for case_id in office.cases:
             if case_id in wanted:
                 assert casebook.open_case(desk, case_id).code

@@ -165,3 +165,10 @@ def test_a_long_word_as_typed_comes_before_longer_ones_only_where_there_are_too_
     assert found("halimbawa", 3) == [*reversed(exact)]
     assert found("halimbawan", 3) == [*reversed(longer)]
     assert found("halimbaw", 3) == [*reversed(longer), exact[-1]]
+
+
+@pytest.mark.parametrize("typed", ["Işık", "ışık", "IŞIK", "işık"])
+def test_the_two_letters_i_of_turkish_meet(vault: Vault, typed: str) -> None:
+    add_case(vault, 1, given_name="Işık")
+    add_case(vault, 2, given_name="Somebody Else")
+    assert _found(vault, typed) == 1
