@@ -14,6 +14,8 @@ _ONE_FORM = frozenset({"dv", "id", "km", "lo", "ms", "my", "th", "vi"})
 _ZERO_IS_ONE = frozenset({"bn", "fa", "fil", "hi", "si"})
 _PLACE = re.compile(r"\{([a-z_]+)\}")
 _NOTHING: Mapping[str, object] = MappingProxyType({})
+# Letters shown in an order of their own could make a name or a number look like another one.
+_OVERRIDES = {ord(override): f"[U+{ord(override):04X}]" for override in "\u202d\u202e"}
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,11 @@ class Text:
 
     def __str__(self) -> str:
         return Catalogue(SOURCE_LANGUAGE).look_up(self)
+
+
+def unturned(text: str) -> str:
+    """The text with a visible sign for each command that would turn its letters around."""
+    return text.translate(_OVERRIDES)
 
 
 def mark(context: str, source: str) -> Text:

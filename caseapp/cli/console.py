@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 
 from caseapp.domain.errors import KnownError
-from caseapp.text import Catalogue, Text, mark
+from caseapp.text import Catalogue, Text, mark, unturned
 
 _GAP = "  "
 Words = Text | str
@@ -103,4 +103,4 @@ def let_output_go() -> None:
 
 def _visible(words: str) -> str:
     """Words without control characters, which could make a terminal do things."""
-    return "".join(sign for sign in words if sign in "\n\t" or unicodedata.category(sign) != "Cc")
+    return "".join(sign for sign in unturned(words) if sign in "\n\t" or unicodedata.category(sign) != "Cc")

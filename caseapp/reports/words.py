@@ -17,14 +17,12 @@ from caseapp.reports.anyscript.flowable import AnyText
 from caseapp.reports.anyscript.fonts import FontSet, noto_fonts
 from caseapp.reports.anyscript.isolates import left_to_right, own_direction
 from caseapp.reports.anyscript.style import Alignment, Content, Style, spans_of
-from caseapp.text import Catalogue, Text
+from caseapp.text import Catalogue, Text, unturned
 
 # English as it is written in the region: the day before the month.
 _LOCALES = {"en": "en_GB"}
 # Lines of tall scripts stand this much further apart, so that all lines of a page stand equally far.
 _TALL = {"ur": 1.3, "my": 1.15, "km": 1.15, "lo": 1.1, "th": 1.05, "fa": 1.1, "ps": 1.1, "ar": 1.1, "dv": 1.1}
-# Letters shown in an order of their own could make a name or a number look like another one.
-_OVERRIDES = {ord(override): f"[U+{ord(override):04X}]" for override in "\u202d\u202e"}
 Side = Literal["start", "end"]
 
 
@@ -98,7 +96,7 @@ class Words:
 
     def shown(self, text: str) -> str:
         """The text with a visible sign for each command that would turn its letters around."""
-        return text.translate(_OVERRIDES)
+        return unturned(text)
 
     def block(self, content: Content, style: Style, side: Side = "start") -> AnyText:
         """Text that stands at one side of the page, whatever its own direction."""
@@ -124,7 +122,7 @@ class Words:
 
 def _marked(content: Content) -> Content:
     """The content with a visible sign for each command that would turn its letters around."""
-    return [replace(span, text=span.text.translate(_OVERRIDES)) for span in spans_of(content)]
+    return [replace(span, text=unturned(span.text)) for span in spans_of(content)]
 
 
 def words_of(catalogue: Catalogue) -> Words:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-from caseapp.text import mark
+from caseapp.text import mark, unturned
 from caseapp.ui.breaking import breakable, broken, is_burmese
 from caseapp.ui.kit import Kit
 from caseapp.ui.theme import Tone, restyle
@@ -25,7 +25,7 @@ _BOUNDLESS = 1 << 20
 
 def tip(widget: QWidget, text: str) -> None:
     """Sets a tool tip; Qt would guess its format, so the words are escaped and it has nothing to guess."""
-    widget.setToolTip(f"<p>{html.escape(text)}</p>" if text else "")
+    widget.setToolTip(f"<p>{html.escape(unturned(text))}</p>" if text else "")
 
 
 class Label(QLabel):
@@ -35,7 +35,7 @@ class Label(QLabel):
         self, text: str = "", *, role: str = "body", wraps: bool = True, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._words = ""
+        self._words = self._shown = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setProperty("role", role)
@@ -54,8 +54,8 @@ class Label(QLabel):
 
     def show_words(self, text: str) -> None:
         """Shows these words."""
-        self._words = text
-        self.setAccessibleName(text)
+        self._words, self._shown = text, unturned(text)
+        self.setAccessibleName(self._shown)
         self._lay_out()
         self.updateGeometry()
 
@@ -65,27 +65,27 @@ class Label(QLabel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.wordWrap() and is_burmese(self._words):
+        if self.wordWrap() and is_burmese(self._shown):
             self._lay_out()
 
     def hasHeightForWidth(self) -> bool:
         return self.wordWrap()
 
     def heightForWidth(self, width: int) -> int:
-        if not is_burmese(self._words):
+        if not is_burmese(self._shown):
             return super().heightForWidth(width)
-        lines = broken(self._words, width, self._measure())
+        lines = broken(self._shown, width, self._measure())
         return self._room(lines).height() + 2
 
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
-        if self.wordWrap() and is_burmese(self._words):
+        if self.wordWrap() and is_burmese(self._shown):
             return QSize(min(_NARROWEST, hint.width()), self.fontMetrics().height())
         return hint
 
     def sizeHint(self) -> QSize:
-        if self.wordWrap() and is_burmese(self._words):
-            whole = self._room(self._words) + QSize(2, 2)
+        if self.wordWrap() and is_burmese(self._shown):
+            whole = self._room(self._shown) + QSize(2, 2)
             width = min(whole.width(), _PREFERRED_LETTERS * self.fontMetrics().averageCharWidth())
             return QSize(width, self.heightForWidth(width))
         return super().sizeHint()
@@ -104,10 +104,10 @@ class Label(QLabel):
         return metrics.horizontalAdvance
 
     def _lay_out(self) -> None:
-        if self.wordWrap() and is_burmese(self._words):
-            shown = broken(self._words, max(self.contentsRect().width(), _NARROWEST), self._measure())
+        if self.wordWrap() and is_burmese(self._shown):
+            shown = broken(self._shown, max(self.contentsRect().width(), _NARROWEST), self._measure())
         else:
-            shown = breakable(self._words) if self.wordWrap() else self._words
+            shown = breakable(self._shown) if self.wordWrap() else self._shown
         if shown != self.text():
             self.setText(shown)
 
@@ -142,8 +142,8 @@ class ElidedLabel(QLabel):
 
     def show_words(self, text: str) -> None:
         """Shows these words, as far as there is room."""
-        self._words = text
-        self.setAccessibleName(text)
+        self._words = unturned(text)
+        self.setAccessibleName(self._words)
         self._elide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

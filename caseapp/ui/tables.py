@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from caseapp.text import Text
+from caseapp.text import Text, unturned
 from caseapp.ui.kit import Kit
 from caseapp.ui.parts.empty import EmptyState
 from caseapp.ui.theme import Tone
@@ -141,6 +141,7 @@ class RowsModel(QAbstractTableModel):
 
     def _isolated(self, words: str) -> str:
         # From right to left, "M. N." would lose its last stop to the other end of the cell.
+        words = unturned(words)
         return f"\u2068{words}\u2069" if self._kit.words.is_right_to_left and words else words
 
     def _ink(self, tone: Tone) -> QColor | None:

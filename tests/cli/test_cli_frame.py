@@ -165,12 +165,12 @@ def test_json_is_one_document_with_sorted_names_in_every_script(shell, capsys) -
 
 def test_control_characters_never_reach_a_terminal(shell, capsys) -> None:
     def answering(console: Console) -> int:
-        console.answer({}, ["a\x1b[2Jb", *console.table(["h"], [["c\x07d"]])])
+        console.answer({}, ["a\x1b[2Jb", "x\u202ey", *console.table(["h"], [["c\x07d"]])])
         console.complain("e\x9bf")
         return 0
 
     run(app(answering), ["one"])
-    assert capsys.readouterr() == ("a[2Jb\nh\ncd\n", "ef\n")
+    assert capsys.readouterr() == ("a[2Jb\nx[U+202E]y\nh\ncd\n", "ef\n")
 
 
 def test_a_language_there_is_not_is_refused_and_not_repeated(shell) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, Q
 
 from caseapp.domain.checking import NotValid, check
 from caseapp.domain.codes import casework
-from caseapp.domain.fields import LONG_LIMIT, Ask, fields_of
+from caseapp.domain.fields import LONG_LIMIT, SHORT_LIMIT, Ask, fields_of
 from caseapp.domain.record import Record, Unanswered
 from caseapp.domain.records import RECORD_TYPES, Consent, ContactNote, Person, TraffickingEvent
 from caseapp.text import mark
@@ -468,3 +468,23 @@ def _problems(form):
     except NotValid as error:
         return error
     raise AssertionError
+
+
+def test_a_line_counts_characters_and_cuts_nothing_of_what_is_kept(make_form):
+    rohingya = "\U00010d00" * 600
+    form = make_form(Person, {"given_name": rohingya, "family_name": "x" * SHORT_LIMIT})
+    assert form.answers()["given_name"] == rohingya
+    line = form.question("family_name").editor.findChild(QLineEdit)
+    QTest.keyClicks(line, "y")
+    assert form.answers()["family_name"] == "x" * SHORT_LIMIT
+    QTest.keyClick(line, Qt.Key.Key_End)
+    QTest.keyClick(line, Qt.Key.Key_Backspace)
+    QTest.keyClicks(line, "yz")
+    assert form.answers()["family_name"] == "x" * (SHORT_LIMIT - 1) + "y"
+
+
+def test_what_nobody_touched_in_a_box_stays_exactly_as_it_is_kept(make_form):
+    form = make_form(ContactNote, {"note": "a\u2028b\u00a0c"})
+    assert form.answers()["note"] == "a\u2028b\u00a0c"
+    QTest.keyClicks(form.question("note").editor.box, "d")
+    assert form.answers()["note"] == "da\nb c"

@@ -95,3 +95,16 @@ def test_an_identifying_answer_is_masked_until_the_reveal_is_journalled_and_then
     assert shown.text() == "Made-up Name"
     qtbot.waitUntil(lambda: not masked.is_revealed)
     assert "Made-up" not in shown.text() + shown.accessibleName()
+
+
+@pytest.mark.parametrize("sign", ["\u202d", "\u202e"])
+def test_a_command_that_turns_letters_around_is_shown_as_a_sign(kit, qtbot, sign):
+    odd = f"photo{sign}gpj.exe"
+    label, short = Label(odd), ElidedLabel(odd)
+    short.resize(2000, 40)
+    tip(label, odd)
+    for widget in (label, short):
+        qtbot.addWidget(widget)
+        assert f"[U+{ord(sign):04X}]gpj.exe" in widget.accessibleName()
+    assert sign not in label.text() + short.text() + label.toolTip()
+    assert label.words == odd  # as they were given

@@ -1,5 +1,7 @@
 """Lines and boxes to type in: only plain text comes in, and what is copied out soon leaves the clipboard."""
 
+import re
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QClipboard,
@@ -11,6 +13,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QValidator,
 )
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QWidget
 
@@ -22,6 +25,8 @@ TOO_LONG = mark("Editors", "The copied text is too long for this answer. Copy a 
 NOT_TEXT = mark("Editors", "Only text can be pasted here. Add pictures and files as documents.")
 _HINTS = Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhSensitiveData
 _BYTES_A_CHARACTER = 4
+_LINE_ENDS = re.compile("\r\n|[\n\r\u2028\u2029]")
+_UNITS_A_CHARACTER = 2  # of what Qt counts, at most
 _Standard = QKeySequence.StandardKey
 
 
@@ -37,6 +42,19 @@ def plain_text(content: QMimeData, limit: int) -> str | Text:
     return TOO_LONG if len(text) > limit else text
 
 
+class _Within(QValidator):
+    """Lets so many characters be typed."""
+
+    def __init__(self, limit: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._limit = limit
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        is_within = len(text) <= self._limit
+        state = QValidator.State.Acceptable if is_within else QValidator.State.Invalid
+        return state, text, position
+
+
 class Line(QLineEdit):
     """One line of text."""
 
@@ -45,7 +63,9 @@ class Line(QLineEdit):
     def __init__(self, kit: Kit, limit: int, *, private: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kit, self._limit = kit, limit
-        self.setMaxLength(limit)
+        # Qt would cut what is set, and it counts letters beyond the first plane twice.
+        self.setMaxLength(limit * _UNITS_A_CHARACTER)
+        self.setValidator(_Within(limit, self))
         if private:
             self.setInputMethodHints(_HINTS)
 
@@ -106,7 +126,7 @@ class Line(QLineEdit):
         elif len(self.text()) - len(self.selectedText()) + len(text) > self._limit:
             self.refused.emit(TOO_LONG)
         else:
-            self.insert(" ".join(text.splitlines()))
+            self.insert(_LINE_ENDS.sub(" ", text))
 
 
 class Box(QPlainTextEdit):

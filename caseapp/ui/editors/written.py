@@ -49,13 +49,17 @@ class LongTextEditor(Editor):
         self.box.textChanged.connect(self._typed)
         self.box.refused.connect(self.refused)
         self._is_showing = False
+        self._shown = ""
 
     def answer(self) -> object:
-        return self.box.toPlainText() or None
+        # A box turns some blanks and line ends into others; what nobody touched stays as it is kept.
+        return (self.box.toPlainText() if self.box.document().isModified() else self._shown) or None
 
     def show_answer(self, value: object) -> None:
+        self._shown = "" if value is None else str(value)
         self._is_showing = True
-        self.box.setPlainText("" if value is None else str(value))
+        self.box.setPlainText(self._shown)
+        self.box.document().setModified(False)
         self._is_showing = False
 
     def _typed(self) -> None:
