@@ -6852,6 +6852,10 @@
 <translation>Persetujuan ini sudah ditarik. Catat yang baru, jangan mengubah yang ini.</translation>
 </message>
 <message>
+<source>This day is after the case was opened.</source>
+<translation>Tanggal ini sesudah kasus dibuka.</translation>
+</message>
+<message>
 <source>This document has no such page.</source>
 <translation>Dokumen ini tidak memiliki halaman itu.</translation>
 </message>

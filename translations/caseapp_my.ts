@@ -6852,6 +6852,10 @@
 <translation>ဤသဘောတူခွင့်ပြုချက်ကို ရုပ်သိမ်းပြီးဖြစ်သည်။ ပြင်မည့်အစား အသစ် မှတ်တမ်းတင်ပါ။</translation>
 </message>
 <message>
+<source>This day is after the case was opened.</source>
+<translation>ဤရက်သည် ဖြစ်ရပ်ကို ဖွင့်ပြီးနောက် ဖြစ်သည်။</translation>
+</message>
+<message>
 <source>This document has no such page.</source>
 <translation>ဤစာရွက်စာတမ်းတွင် ထိုစာမျက်နှာ မရှိပါ။</translation>
 </message>

@@ -6852,6 +6852,10 @@
 <translation>ความยินยอมนี้ถอนแล้ว บันทึกความยินยอมใหม่แทนการแก้ไข</translation>
 </message>
 <message>
+<source>This day is after the case was opened.</source>
+<translation>วันนี้อยู่หลังวันที่เปิดเคส</translation>
+</message>
+<message>
 <source>This document has no such page.</source>
 <translation>เอกสารนี้ไม่มีหน้าดังกล่าว</translation>
 </message>

@@ -6878,6 +6878,10 @@
 <translation>یہ رضامندی واپس لی جا چکی ہے۔ اسے تبدیل کرنے کے بجائے نئی درج کریں۔</translation>
 </message>
 <message>
+<source>This day is after the case was opened.</source>
+<translation>یہ دن کیس کھلنے کے بعد کا ہے۔</translation>
+</message>
+<message>
 <source>This document has no such page.</source>
 <translation>اس دستاویز میں ایسا کوئی صفحہ نہیں ہے۔</translation>
 </message>

@@ -1,5 +1,6 @@
 """What all records have in common: frozen values, clean text, known codes, and a reason for each silence."""
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
@@ -19,6 +20,8 @@ STORED = {"stored": True}
 NOTHING: tuple[object, ...] = (None, "", (), [], {})  # what stands where no answer was given
 _LINE_BREAKS = "\n\r\t\u2028\u2029"
 _EARLIEST, _LATEST = 1900, 2200
+_WHOLE = re.compile(r"[+-]?\d+")
+_NONE = "none"  # where it is one of several choices it excludes the others
 
 
 class Unanswered(StrEnum):
@@ -117,7 +120,10 @@ def _fault(fault: Fault, field: Field) -> PydanticCustomError:
 def _clean(value: object, field: Field) -> object:
     """Text without surrounding blanks; blank text is no answer. Hidden characters are refused, never cut."""
     if isinstance(value, str):
-        return _clean_text(value, field)
+        text = _clean_text(value, field)
+        if field.kind is Kind.NUMBER and text is not None and not _WHOLE.fullmatch(text.strip()):
+            raise _fault(Fault.NUMBER, field)  # 1.000 is a thousand to some and one to others
+        return text
     if isinstance(value, list | tuple):
         return tuple(
             dict.fromkeys(_clean_text(part, field) if isinstance(part, str) else part for part in value)
@@ -150,6 +156,8 @@ def _require_known_codes(value: object, field: Field) -> None:
     given = value if isinstance(value, tuple) else (value,)
     if any(code not in codes for code in given):
         raise _fault(Fault.NOT_IN_LIST, field)
+    if _NONE in given and len(given) > 1:
+        raise _fault(Fault.ALONE, field)
 
 
 def _require_partial_date(value: str, field: Field) -> None:

@@ -95,7 +95,7 @@ def settle_task(desk: Desk, case_id: str, task_id: str, state: str) -> Changes:
     with desk.vault.write() as vault:
         rules.require_open(vault.of_case(case_id))
         task = vault.in_case(case_id, task_id).record
-        if not isinstance(task, Task):
+        if not isinstance(task, Task) or task.step is not None:  # a step is settled with its reason
             raise KnownError(_NO_STEP)
         settled = None if state == "open" else desk.clock().astimezone(UTC)
         change = {"state": state, "settled_at": settled}

@@ -1,6 +1,6 @@
 """Keeps any record of a case as a form gives it: checked, once, with the old version kept."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -21,6 +21,7 @@ from caseapp.domain.records import (
     Flag,
     Goal,
     Milestone,
+    Person,
     PlanAction,
     Provider,
     QualityReview,
@@ -75,7 +76,8 @@ _LOWER = mark(
     "Errors", "Your level is lower than the answers suggest. Say under your decision why; it is kept with it."
 )
 # What the program set in these, no form changes; nobody takes back a withdrawal by writing over it.
-_PARTLY_OWN = (Case, Document, Consent)
+_PARTLY_OWN = (Case, Document, Consent, Task)
+_OF_A_STEP = ("step", "settled_at", "extended_to")  # of a task
 _NOT_DELETED = mark("Errors", "This record is part of the case's history and is not deleted.")
 _TOO_LATE = mark("Errors", "This was deleted more than 30 days ago and cannot be brought back.")
 
@@ -106,6 +108,8 @@ def save_record(desk: Desk, record: Record, place: Place, act: Act | None = None
             returning.require_may_go_on(kept, record, desk.today())
             if isinstance(record, Consent):
                 rules.require_childs_view(record, kept, desk.today())
+            if isinstance(record, Person):
+                rules.require_born_before(record, kept)
             if isinstance(record, PlanAction):
                 require_plan_in_force(vault, place.case_id, record)
         record_id = _put(vault, record, place, act)
@@ -215,11 +219,14 @@ def _require_replaceable(old: Stored, new: Record, place: Place) -> None:
 
 
 def _require_unset(new: Record) -> None:
-    """Which file belongs to a document is for the act that takes the file in."""
+    """Which file belongs to a document, and how a step ended, is for the acts that say so."""
+    given: Sequence[str] = ()
     if isinstance(new, Document):
         given = [field.name for field in fields_of(Document) if field.ask.set_by_program]
-        if any(getattr(new, name) is not None for name in given):
-            raise KnownError(_OWN_ACT)
+    elif isinstance(new, Task):
+        given = _OF_A_STEP if new.state == "open" else ("state",)
+    if any(getattr(new, name) is not None for name in given):
+        raise KnownError(_OWN_ACT)
 
 
 def require_reasons(record: Record) -> None:

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from caseapp.domain import ages, consenting
+from caseapp.domain.checking import NotValid, Problem
 from caseapp.domain.errors import KnownError
+from caseapp.domain.fields import field_named
 from caseapp.domain.record import Record
 from caseapp.domain.records import Case, Consent, Person, Provider, Transfer
 from caseapp.operations.summary import CLOSED
@@ -19,6 +21,8 @@ _NO_CONSENT = mark(
     " you want to share, then refer.",
 )
 _NO_RECORD_CONSENT = mark("Errors", "Without the person's consent no record of the case is kept. Ask first.")
+_BIRTH = "birth_date"
+_BORN_LATER = mark("Errors", "This day is after the case was opened.")
 _CHILDS_VIEW_FIELD = "childs_view"
 _CHILDS_VIEW = mark(
     "Errors",
@@ -90,6 +94,14 @@ def require_childs_view(consent: Consent, records: Sequence[Stored], today: date
     age = ages.age_on(person, today, first_contact) if person is not None else None
     if age is not None and age.is_child and _CHILDS_VIEW_FIELD not in consent.unanswered:
         raise KnownError(_CHILDS_VIEW)
+
+
+def require_born_before(person: Person, records: Sequence[Stored]) -> None:
+    """Whoever a case is about was born before it was opened."""
+    case = single(records, Case)
+    born = person.birth_date
+    if born is not None and case is not None and born > case.opened_at.date().isoformat()[: len(born)]:
+        raise NotValid((Problem(_BIRTH, field_named(Person, _BIRTH).ask.label, _BORN_LATER),))
 
 
 def require_words(text: str | None, sentence: Text) -> str:

@@ -117,3 +117,17 @@ def test_what_is_refused_leaves_no_trace_in_the_vault(tmp_path):
         assert (desk.vault.of_case(case_id), desk.vault.journal.newest(1)) == before
     finally:
         desk.close()
+
+
+@pytest.mark.parametrize("typed", ["1.000", "1,000", "1 000", "1e3", "0x10", "1_000", "one"])
+def test_a_number_written_so_that_it_could_be_another_is_refused(typed) -> None:
+    with pytest.raises(NotValid) as refused:
+        check(Person, {"age_estimate": typed}, TODAY)
+    assert [problem.field for problem in refused.value.problems] == ["age_estimate"]
+
+
+def test_none_is_not_chosen_together_with_another() -> None:
+    with pytest.raises(NotValid) as refused:
+        check(TraffickingEvent, {"border_crossings": ["none", "sea"]}, TODAY)
+    assert [problem.field for problem in refused.value.problems] == ["border_crossings"]
+    assert check(TraffickingEvent, {"border_crossings": ["none"]}, TODAY).border_crossings == ("none",)

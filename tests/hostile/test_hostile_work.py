@@ -12,12 +12,13 @@ import pytest
 from pydantic import ValidationError
 
 from caseapp.demo.clock import MovingClock
+from caseapp.domain.checking import NotValid
 from caseapp.domain.errors import KnownError
-from caseapp.domain.records import Case, Closure, Consent, ContactNote, Referral, Task
+from caseapp.domain.records import Case, Closure, Consent, ContactNote, Person, Referral, Task
 from caseapp.operations import closing as closings
 from caseapp.operations import consents, figure_rows, intake, planning, records, referrals, upkeep
 from caseapp.operations.desk import Desk, act
-from caseapp.operations.records import Place
+from caseapp.operations.records import Place, save_answers, save_record
 from caseapp.security.errors import AccessEnded
 from caseapp.security.rights import Role
 from caseapp.storage.errors import ChangedMeanwhile, NotFound
@@ -241,3 +242,30 @@ def test_a_letter_is_not_made_once_the_consent_has_ended(desk, case_id, provider
     kept = desk.vault.get(referral_id).record
     assert isinstance(kept, Referral)
     assert kept.printed_copies == 0
+
+
+def test_nobody_is_born_after_the_case_about_her_was_opened(desk, case_id) -> None:
+    stored = next(one for one in desk.vault.of_case(case_id) if isinstance(one.record, Person))
+    place = Place(case_id, stored.id, stored.version)
+    desk.clock.moment += timedelta(days=40)
+    answers = stored.record.model_dump()
+    with pytest.raises(NotValid) as refused:
+        save_answers(desk, Person, {**answers, "birth_date": desk.today().isoformat()}, place)
+    assert [problem.field for problem in refused.value.problems] == ["birth_date"]
+    assert desk.vault.get(stored.id) == stored
+    save_answers(desk, Person, {**answers, "birth_date": f"{desk.today().year}"}, place)
+
+
+def test_a_step_is_settled_with_its_reason_and_by_no_other_way(desk, case_id) -> None:
+    step = planning.steps_of_case(desk, case_id)[0]
+    for given in ({"step": step.id}, {"state": "set_aside"}, {"settled_at": desk.now()}):
+        with pytest.raises(KnownError):
+            save_record(desk, Task(title="Sample", **given), Place(case_id))
+    planning.finish_step(desk, case_id, step.id)
+    stored = next(one for one in desk.vault.of_case(case_id) if isinstance(one.record, Task))
+    with pytest.raises(KnownError):
+        planning.settle_task(desk, case_id, stored.id, "set_aside")
+    aside = stored.record.model_copy(update={"state": "set_aside"})
+    with pytest.raises(KnownError):
+        save_record(desk, aside, Place(case_id, stored.id, stored.version))
+    assert desk.vault.get(stored.id) == stored
