@@ -6853,7 +6853,7 @@
 </message>
 <message>
 <source>This day is after the case was opened.</source>
-<translation>วันนี้อยู่หลังวันที่เปิดเคส</translation>
+<translation>วันที่ระบุอยู่หลังวันที่เปิดเคส</translation>
 </message>
 <message>
 <source>This document has no such page.</source>
