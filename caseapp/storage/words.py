@@ -61,8 +61,8 @@ def newest_first(connection: Connection, query: str) -> Iterator[int]:
     They are read upwards in stretches of growing length, and each is turned round: read downwards, an
     index that deletes in the secure way goes through all rows of a word before it gives the first.
     """
-    end = (connection.execute("SELECT max(no) FROM main.record").fetchone()[0] or 0) + 1
-    length = _FIRST_STRETCH
+    (newest,) = connection.execute("SELECT coalesce(max(no), 0) FROM main.record").fetchone()
+    end, length = newest + 1, _FIRST_STRETCH
     while end > 0:
         start = max(0, end - length)
         rows = connection.execute(
