@@ -1775,6 +1775,10 @@
 <translation>Jawab pertanyaan ini.</translation>
 </message>
 <message>
+<source>By the birth date the person is younger: one is wrong.</source>
+<translation>Menurut tanggal lahir orang ini lebih muda: salah satunya keliru.</translation>
+</message>
+<message>
 <source>Check the year; give it in the Gregorian calendar.</source>
 <translation>Periksa tahunnya; tulis menurut kalender Masehi.</translation>
 </message>

@@ -1775,6 +1775,10 @@
 <translation>ဤမေးခွန်းကို ဖြေပါ။</translation>
 </message>
 <message>
+<source>By the birth date the person is younger: one is wrong.</source>
+<translation>မွေးနေ့အရ ဤသူသည် ပို၍ ငယ်သည်။ တစ်ခုခု မှားနေသည်။</translation>
+</message>
+<message>
 <source>Check the year; give it in the Gregorian calendar.</source>
 <translation>ခုနှစ်ကို စစ်ဆေးပါ။ ခရစ်ခုနှစ် (ဂရီဂေါရီယန်ပြက္ခဒိန်) ဖြင့် ရေးပါ။</translation>
 </message>

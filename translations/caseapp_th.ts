@@ -1775,6 +1775,10 @@
 <translation>ตอบคำถามนี้</translation>
 </message>
 <message>
+<source>By the birth date the person is younger: one is wrong.</source>
+<translation>ตามวันเกิด บุคคลนี้อายุน้อยกว่านี้ มีข้อมูลหนึ่งไม่ถูกต้อง</translation>
+</message>
+<message>
 <source>Check the year; give it in the Gregorian calendar.</source>
 <translation>ตรวจสอบปี โดยใส่เป็นปี ค.ศ.</translation>
 </message>

@@ -1798,6 +1798,10 @@
 <translation>اس سوال کا جواب دیں۔</translation>
 </message>
 <message>
+<source>By the birth date the person is younger: one is wrong.</source>
+<translation>تاریخ پیدائش کے مطابق یہ فرد کم عمر ہے: دونوں میں سے ایک غلط ہے۔</translation>
+</message>
+<message>
 <source>Check the year; give it in the Gregorian calendar.</source>
 <translation>سال کی جانچ کریں؛ عیسوی (گریگورین) تقویم میں لکھیں۔</translation>
 </message>

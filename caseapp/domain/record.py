@@ -20,7 +20,7 @@ STORED = {"stored": True}
 NOTHING: tuple[object, ...] = (None, "", (), [], {})  # what stands where no answer was given
 _LINE_BREAKS = "\n\r\t\u2028\u2029"
 _EARLIEST, _LATEST = 1900, 2200
-_WHOLE = re.compile(r"[+-]?\d+")
+_WHOLE, _COUNT = re.compile(r"[+-]?\d+"), re.compile(r"[+-]?\d+(\.\d*)?")
 _NONE = "none"  # where it is one of several choices it excludes the others
 
 
@@ -52,6 +52,7 @@ class Fault(StrEnum):
     NUMBER = "number"
     NEEDED = "needed"
     ALONE = "alone"
+    NOT_WITH_BIRTH = "not_with_birth"
 
 
 class Record(BaseModel):
@@ -119,16 +120,26 @@ def _fault(fault: Fault, field: Field) -> PydanticCustomError:
 
 def _clean(value: object, field: Field) -> object:
     """Text without surrounding blanks; blank text is no answer. Hidden characters are refused, never cut."""
+    if isinstance(value, bool) and field.kind is Kind.NUMBER:
+        raise _fault(Fault.NUMBER, field)
+    if isinstance(value, int | float) and field.kind in (Kind.DATE, Kind.MOMENT):
+        raise _fault(Fault.NO_SUCH_DAY, field)  # no count of seconds since some year
     if isinstance(value, str):
-        text = _clean_text(value, field)
-        if field.kind is Kind.NUMBER and text is not None and not _WHOLE.fullmatch(text.strip()):
-            raise _fault(Fault.NUMBER, field)  # 1.000 is a thousand to some and one to others
-        return text
+        return _of_kind(_clean_text(value, field), field)
     if isinstance(value, list | tuple):
         return tuple(
             dict.fromkeys(_clean_text(part, field) if isinstance(part, str) else part for part in value)
         )
     return value
+
+
+def _of_kind(text: str | None, field: Field) -> str | None:
+    """The text, where it can be the number or the day that is asked for."""
+    if text is not None and field.kind is Kind.NUMBER and not _WHOLE.fullmatch(text.strip()):
+        raise _fault(Fault.NUMBER, field)  # 1.000 is a thousand to some and one to others
+    if text is not None and field.kind in (Kind.DATE, Kind.MOMENT) and _COUNT.fullmatch(text.strip()):
+        raise _fault(Fault.NO_SUCH_DAY, field)
+    return text
 
 
 def _clean_text(text: str, field: Field) -> str | None:

@@ -131,3 +131,25 @@ def test_none_is_not_chosen_together_with_another() -> None:
         check(TraffickingEvent, {"border_crossings": ["none", "sea"]}, TODAY)
     assert [problem.field for problem in refused.value.problems] == ["border_crossings"]
     assert check(TraffickingEvent, {"border_crossings": ["none"]}, TODAY).border_crossings == ("none",)
+
+
+@pytest.mark.parametrize(
+    ("record_type", "answers", "field"),
+    [
+        (ServiceGiven, {"service": "shelter", "given_on": 0}, "given_on"),
+        (ServiceGiven, {"service": "shelter", "given_on": "1700000000"}, "given_on"),
+        (ContactNote, {"note": "x", "at": "0"}, "at"),
+        (ContactNote, {"note": "x", "at": 1.5}, "at"),
+        (Person, {"age_estimate": True}, "age_estimate"),
+        (Person, {"birth_date": "2015", "age_estimate": 45}, "age_estimate"),
+    ],
+)
+def test_no_answer_is_taken_for_another_kind_or_against_another_answer(record_type, answers, field) -> None:
+    with pytest.raises(NotValid) as refused:
+        check(record_type, answers, TODAY)
+    assert [problem.field for problem in refused.value.problems] == [field]
+
+
+def test_an_age_that_goes_with_the_birth_date_is_kept_beside_it() -> None:
+    for age in (9, TODAY.year - 2015, TODAY.year - 2014):
+        assert check(Person, {"birth_date": "2015", "age_estimate": age}, TODAY).age_estimate == age

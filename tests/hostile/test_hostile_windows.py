@@ -63,13 +63,17 @@ def _text(text: str) -> QMimeData:
 
 @pytest.fixture
 def form_of(kit, qtbot):
+    held = []  # what only a test holds may go while it is laid out
+
     def make(kind: str) -> Form:
         form = Form(kit, RECORD_TYPES[kind])
+        held.append(form)
         qtbot.addWidget(form)
         form.show()
         return form
 
     yield make
+    held.clear()
     QGuiApplication.clipboard().clear()
 
 

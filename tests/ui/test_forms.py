@@ -1,3 +1,4 @@
+import time
 from datetime import UTC, date, datetime
 from typing import Annotated
 
@@ -33,8 +34,11 @@ class _SmallAndOneMore(_Small):
 
 @pytest.fixture
 def make_form(kit, qtbot):
+    held = []  # what only a test holds may go while it is laid out
+
     def make(record_type, answers=None, width=1100):
         form = Form(kit, record_type)
+        held.append(form)
         qtbot.addWidget(form)
         form.resize(width, 800)
         form.show()
@@ -42,7 +46,8 @@ def make_form(kit, qtbot):
             form.show_answers(answers)
         return form
 
-    return make
+    yield make
+    held.clear()
 
 
 def test_one_more_field_in_a_record_is_one_more_question_and_nothing_else_has_changed(make_form):
@@ -488,3 +493,38 @@ def test_what_nobody_touched_in_a_box_stays_exactly_as_it_is_kept(make_form):
     assert form.answers()["note"] == "a\u2028b\u00a0c"
     QTest.keyClicks(form.question("note").editor.box, "d")
     assert form.answers()["note"] == "da\nb c"
+
+
+@pytest.fixture
+def in_zone(monkeypatch):
+    """Puts this computer into a zone."""
+
+    def put(zone):
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+
+    yield put
+    monkeypatch.undo()
+    time.tzset()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process cannot be changed here")
+def test_a_moment_nobody_touched_stays_the_same_in_another_zone_and_in_an_hour_that_comes_twice(
+    make_form, in_zone
+):
+    in_zone("Australia/Sydney")
+    for kept in (datetime(2026, 4, 4, 15, 30, 7, tzinfo=UTC), datetime(2026, 4, 4, 16, 30, tzinfo=UTC)):
+        form = make_form(ContactNote, {"at": kept})
+        assert form.answers()["at"] == kept
+        in_zone("Asia/Bangkok")
+        assert form.answers()["at"] == kept
+        in_zone("Australia/Sydney")
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the zone of a process cannot be changed here")
+def test_a_time_that_clocks_leave_out_is_refused(make_form, in_zone):
+    in_zone("Australia/Sydney")
+    form = make_form(ContactNote, {"at": "2026-10-04T02:30", "note": "Sample"})
+    with pytest.raises(NotValid) as refused:
+        check(ContactNote, form.answers(), date(2026, 11, 24))
+    assert "at" in [problem.field for problem in refused.value.problems]

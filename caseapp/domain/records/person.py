@@ -11,6 +11,8 @@ from caseapp.domain.records.person_circumstances import PersonCircumstances
 from caseapp.domain.records.person_names import PersonNames
 from caseapp.text import mark
 
+_SLIP = 1  # years by which an age and a birth date may differ and still mean the same
+
 
 class Person(PersonCircumstances, PersonBelonging, PersonAge, PersonNames):
     """Who she, he or they are: names and birth date are kept apart from everything else.
@@ -25,3 +27,7 @@ class Person(PersonCircumstances, PersonBelonging, PersonAge, PersonNames):
     def faults(self, today: date) -> Iterator[tuple[str, Fault]]:
         if self.birth_date and self.birth_date > today.isoformat()[: len(self.birth_date)]:
             yield "birth_date", Fault.IN_THE_FUTURE
+        elif self.birth_date and self.age_estimate is not None:
+            oldest = today.year - int(self.birth_date[:4])
+            if self.age_estimate > oldest + _SLIP:
+                yield "age_estimate", Fault.NOT_WITH_BIRTH

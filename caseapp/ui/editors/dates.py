@@ -188,6 +188,7 @@ class MomentEditor(DateEditor):
         self.time.setPlaceholderText(words)
         self.time.setFixedWidth(kit.look.px(10))
         self.time.textEdited.connect(self.changed)
+        self._shown: tuple[datetime, tuple[str, str]] | None = None  # a moment, and how it stands here
         self._zone = Label(_zone_name(), role="quiet", wraps=False, parent=self)
         now = QPushButton(self)
         now.setObjectName(f"{field.name}.now")
@@ -201,16 +202,22 @@ class MomentEditor(DateEditor):
     def answer(self) -> object:
         if self.parts.is_empty and not self.time.text().strip():
             return None
+        if self._shown is not None and self._shown[1] == self._texts():
+            return self._shown[
+                0
+            ]  # also where an hour comes twice, or the zone has changed
         hour, _, minute = self.time.text().strip().partition(":")
         clock = f"{_digits(hour, 2)}:{_digits(minute, 2) or '00'}"
         try:
             naive = datetime.fromisoformat(f"{self.parts.text()}T{clock}")
         except ValueError:
             return f"{self.parts.text()}T{clock}"  # the check says in words that this is no moment
-        return naive.astimezone()
+        moment = naive.astimezone()
+        is_skipped = moment.replace(tzinfo=None) != naive  # clocks go from before it to after it
+        return f"{self.parts.text()}T{clock}" if is_skipped else moment
 
     def show_answer(self, value: object) -> None:
-        moment = _moment(value)
+        moment, self._shown = _moment(value), None
         if moment is None:
             day, _, clock = str(value or "").partition("T")  # a draft may hold half a moment
             self.parts.show_text(day)
@@ -219,9 +226,13 @@ class MomentEditor(DateEditor):
         local = moment.astimezone()
         self.parts.show_text(local.date().isoformat())
         self.time.setText(self.kit.words.digits(f"{local:%H:%M}"))
+        self._shown = moment, self._texts()
+
+    def _texts(self) -> tuple[str, str]:
+        return self.parts.text(), self.time.text().strip()
 
     def _show_now(self) -> None:
-        self.show_answer(datetime.now().astimezone())
+        self.show_answer(datetime.now().astimezone().replace(second=0, microsecond=0))
         self.changed.emit()
 
 

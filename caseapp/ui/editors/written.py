@@ -78,10 +78,9 @@ class NumberEditor(TextEditor):
 
     def answer(self) -> object:
         text = self.line.text().strip()
-        try:
-            return int(text) if text else None
-        except ValueError:
-            return text  # the check says in words that this is no number
+        if text.lstrip("+-").isdecimal():
+            return int(text)
+        return text or None  # the check says in words that this is no number
 
     def show_answer(self, value: object) -> None:
         super().show_answer(self.kit.words.digits(str(value)) if isinstance(value, int) else value)
