@@ -26,9 +26,7 @@ _SENTENCES: Mapping[str, Text] = {
     Fault.NUMBER: mark("Checking", "Give a sensible number."),
     Fault.NEEDED: mark("Checking", "Answer this question."),
     Fault.ALONE: mark("Checking", "This choice excludes the others."),
-    Fault.NOT_WITH_BIRTH: mark(
-        "Checking", "By the birth date the person is younger: one is wrong."
-    ),
+    Fault.NOT_WITH_BIRTH: mark("Checking", "By the birth date the person is younger: one is wrong."),
     "missing": mark("Checking", "Answer this question."),
     "extra_forbidden": mark("Checking", "This record has no such field."),
     "string_pattern_mismatch": mark("Checking", "This is not in the expected form."),

@@ -203,9 +203,7 @@ class MomentEditor(DateEditor):
         if self.parts.is_empty and not self.time.text().strip():
             return None
         if self._shown is not None and self._shown[1] == self._texts():
-            return self._shown[
-                0
-            ]  # also where an hour comes twice, or the zone has changed
+            return self._shown[0]  # also where an hour comes twice, or the zone has changed
         hour, _, minute = self.time.text().strip().partition(":")
         clock = f"{_digits(hour, 2)}:{_digits(minute, 2) or '00'}"
         try:
