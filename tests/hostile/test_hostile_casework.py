@@ -299,6 +299,10 @@ def test_two_people_with_one_document_number_are_both_kept_and_both_noticed(desk
     found = similar_to(desk, {"person": {"identity_number": "x 000-0001"}})
     assert {each.case_id for each in found} == cases
     assert {tuple(map(str, each.reasons)) for each in found} == {("the same document number",)}
+    stranger = {"given_name": "Nobody", "family_name": "Namuna", "birth_date": "1961", "sex": "female"}
+    noticed = similar_to(desk, {"person": {**stranger, "identity_number": number}})
+    assert {each.case_id for each in noticed} == cases
+    assert not similar_to(desk, {"person": {**stranger, "identity_number": "X0000999"}})
 
 
 def test_a_search_that_finds_everything_gives_the_newest_and_no_more(desk) -> None:

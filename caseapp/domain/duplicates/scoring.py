@@ -121,7 +121,9 @@ def compare(one: Identity, other: Identity, commonness: Commonness) -> Compariso
     """Whether two people may be one."""
     found = evidence(one, other, commonness)
     score = _BIAS + sum(weight for weight in _weights(found))
-    level = Level.LIKELY if score >= LIKELY_FROM else Level.POSSIBLE if score >= POSSIBLE_FROM else None
+    # One number of a paper in two hands is worth a look, whatever else is said: a borrowed or a false paper.
+    is_possible = score >= POSSIBLE_FROM or found.document is True
+    level = Level.LIKELY if score >= LIKELY_FROM else Level.POSSIBLE if is_possible else None
     return Comparison(score, level, tuple(_reasons(found)) if level is not None else ())
 
 

@@ -49,18 +49,19 @@ class LongTextEditor(Editor):
         self.box.textChanged.connect(self._typed)
         self.box.refused.connect(self.refused)
         self._is_showing = False
-        self._shown = ""
+        self._kept = self._shown = ""  # an answer, and how it stands here
 
     def answer(self) -> object:
         # A box turns some blanks and line ends into others; what nobody touched stays as it is kept.
-        return (self.box.toPlainText() if self.box.document().isModified() else self._shown) or None
+        text = self.box.toPlainText()
+        return (self._kept if text == self._shown else text) or None
 
     def show_answer(self, value: object) -> None:
-        self._shown = "" if value is None else str(value)
+        self._kept = "" if value is None else str(value)
         self._is_showing = True
-        self.box.setPlainText(self._shown)
-        self.box.document().setModified(False)
+        self.box.setPlainText(self._kept)
         self._is_showing = False
+        self._shown = self.box.toPlainText()
 
     def _typed(self) -> None:
         if not self._is_showing:
