@@ -78,7 +78,7 @@ def test_a_withdrawn_consent_lists_who_was_told_and_offers_the_notice(
     qtbot.waitUntil(_is_saying(page, "referral: Identity"))
     assert "withdrawn on" in _words(page)
     press(page, "print_notice")
-    assert page.findChildren(PdfDialog)
+    qtbot.waitUntil(lambda: bool(page.findChildren(PdfDialog)))
 
 
 def test_the_card_is_made_in_the_language_that_is_chosen(
