@@ -102,8 +102,8 @@ def save_record(desk: Desk, record: Record, place: Place, act: Act | None = None
     record = check(type(record), record.model_dump(), desk.today())
     require_reasons(record)
     with desk.vault.write() as vault:
+        kept = vault.of_case(place.case_id) if place.case_id is not None else ()
         if place.case_id is not None:
-            kept = vault.of_case(place.case_id)
             rules.require_writable(kept, type(record))
             returning.require_may_go_on(kept, record, desk.today())
             if isinstance(record, Consent):
@@ -116,8 +116,8 @@ def save_record(desk: Desk, record: Record, place: Place, act: Act | None = None
         if place.case_id is not None and place.record_id is not None:
             ask_again(vault, desk, place.case_id, record_id)
         kinds = {record.kind}
-        if isinstance(record, Assessment) and place.case_id is not None:
-            kinds |= {Case.kind} if raise_priority(vault, place.case_id, record) else set()
+        if isinstance(record, Assessment) and raise_priority(vault, kept, record):
+            kinds.add(Case.kind)
         if place.draft_key is not None:
             vault.drop_draft(place.draft_key)
     return Changes(place.case_id, frozenset(kinds), record_id)

@@ -12,7 +12,7 @@ from caseapp.reports.answers import Reader
 from caseapp.reports.case_content import Agreement, Answer, CaseContent, Line, SaidAnswer
 from caseapp.reports.letter_slip import KEEPING
 from caseapp.reports.words import Words
-from caseapp.text import mark
+from caseapp.text import mark, unturned
 
 _FOR_THE_PERSON = mark("CasePages", "What is written down about you")
 _FOR_A_RECEIVER = mark("CasePages", "Case summary")
@@ -155,7 +155,7 @@ def answers_of(content: CaseContent, words: Words) -> list[SaidAnswer]:
 
 
 def _barred(answer: str, words: Words) -> str:
-    shown = words.shown(answer)
+    shown = unturned(answer)
     return shown.replace(BAR, words.say(_NAME_LEFT_OUT)) if BAR in shown else shown
 
 

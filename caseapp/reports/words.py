@@ -94,10 +94,6 @@ class Words:
         """The question that an answer of a record belongs to."""
         return self.catalogue.look_up(field_named(type(record), name).ask.label)
 
-    def shown(self, text: str) -> str:
-        """The text with a visible sign for each command that would turn its letters around."""
-        return unturned(text)
-
     def block(self, content: Content, style: Style, side: Side = "start") -> AnyText:
         """Text that stands at one side of the page, whatever its own direction."""
         is_right = (side == "start") is self.is_rtl

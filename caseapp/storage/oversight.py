@@ -1,6 +1,6 @@
 """What supervision asks of all cases at once: their last contact, what is past its day, who shares what."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 
 from caseapp.domain.caseload import Burden
@@ -69,12 +69,6 @@ class Oversight:
             value: bits_of(self._connection, facet_nos(self._connection, AnyOf(_PRIORITY, (value,))))
             for value in PRIORITY
         }
-        late = self._connection.execute(
-            "SELECT responsible, count(*), sum(coalesce(next_due < ?, 0)) FROM case_line"
-            " WHERE is_open = 1 GROUP BY responsible",
-            (now,),
-        )
-        loads = {row[0]: WorkerLoad(str(row[0]), int(row[1]), int(row[2]), ()) for row in late}
         # The plus keeps it to the index that holds all these columns. It is grouped here, because the
         # library wipes each page it makes for a list of its own.
         rows = self._connection.execute(
@@ -83,15 +77,21 @@ class Oversight:
         alike: dict[tuple[str, bool], list[int]] = {}
         for worker, of_children, case_no in rows:
             alike.setdefault((worker, bool(of_children)), []).append(case_no)
+        burdens: dict[str, list[Burden]] = {}
         for (worker, of_children), numbers in alike.items():
             cases = bits_at(numbers)
-            counted = tuple(
-                Burden(found, priority, of_children=of_children)
-                for priority, having in of_priority.items()
-                if (found := (cases & having).bit_count())
-            )
-            loads[worker] = replace(loads[worker], burdens=loads[worker].burdens + counted)
-        return tuple(loads.values())
+            for priority, having in of_priority.items():
+                if found := (cases & having).bit_count():
+                    burdens.setdefault(worker, []).append(Burden(found, priority, of_children=of_children))
+        late = self._connection.execute(
+            "SELECT responsible, count(*), sum(coalesce(next_due < ?, 0)) FROM case_line"
+            " WHERE is_open = 1 GROUP BY responsible",
+            (now,),
+        )
+        return tuple(
+            WorkerLoad(str(worker), int(count), int(overdue), tuple(burdens.get(worker, ())))
+            for worker, count, overdue in late
+        )
 
     def cases_of_event(self, event_id: str) -> tuple[int, ...]:
         """The numbers of the cases that came from this event."""

@@ -9,6 +9,7 @@ from caseapp.domain.errors import KnownError
 from caseapp.operations import printing
 from caseapp.operations.printing import PrintedPdf
 from caseapp.text import Text, mark
+from caseapp.ui.dialogs.buttons import last_row
 from caseapp.ui.files import choose_to_save
 from caseapp.ui.gate import LANGUAGE_NAMES
 from caseapp.ui.pages.page import Room
@@ -17,7 +18,6 @@ from caseapp.ui.parts.notice import Notice
 from caseapp.ui.plain import Label
 from caseapp.ui.theme import Tone
 
-_CANCEL = mark("QPlatformTheme", "Cancel")
 _LANGUAGE = mark("PrintDialog", "Language")
 _NOTED = mark("PrintDialog", "Each print has a number of its own and a line in the journal.")
 _MAKE, _SAVE = mark("PrintDialog", "Make it"), mark("PrintDialog", "Save it")
@@ -164,15 +164,6 @@ class PdfDialog(Box):
 
     def _arrange(self, heading: Text) -> None:
         px = self.kit.look.px
-        cancel = QPushButton(self.words(_CANCEL), self)
-        cancel.setObjectName("cancel")
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        row = QHBoxLayout()
-        row.setSpacing(px(1))
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(self.go)
         label = Label(self.words(_LANGUAGE), role="label", wraps=False, parent=self)
         label.setBuddy(self.languages)
         column = QVBoxLayout(self)
@@ -185,4 +176,4 @@ class PdfDialog(Box):
         column.addLayout(self.body, 1)
         for widget in (self._state, self._notice):
             column.addWidget(widget)
-        column.addLayout(row)
+        column.addLayout(last_row(self.kit, self, self.go))

@@ -224,8 +224,3 @@ class TodayPage(Page):
         area.setWidget(holder)
         self.column.addWidget(self._header)
         self.column.addWidget(area, 1)
-
-
-def _decimals(weight: float) -> int:
-    """A place after the point only where there is something to show there."""
-    return 0 if weight == int(weight) else 1
