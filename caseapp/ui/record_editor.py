@@ -152,7 +152,7 @@ class RecordEditor(QWidget):
         self._room.session.act(
             writing.save,
             writing.record_type,
-            self._exact(answers),
+            answers,
             writing.place,
             then=self._show_saved,
             otherwise=self._refused,
@@ -204,14 +204,6 @@ class RecordEditor(QWidget):
         box = DifferencesDialog(self._room.kit, writing.record_type, found, self._want_reveal, self)
         box.went_on.connect(go_on)
         box.open()
-
-    def _exact(self, answers: Mapping[str, object]) -> Mapping[str, object]:
-        """The answers, with a moment that was left alone as it is kept: a form shows no seconds."""
-        stored = self._writing.stored
-        if stored is None:
-            return answers
-        kept = {name: getattr(stored.record, name, None) for name in self._left_alone(answers)}
-        return {**answers, **{name: value for name, value in kept.items() if isinstance(value, datetime)}}
 
     def _left_alone(self, answers: Mapping[str, object]) -> frozenset[str]:
         """The fields that stand as they did when the form opened."""
