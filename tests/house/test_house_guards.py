@@ -74,7 +74,7 @@ UNRULY = """
 """
 
 ORDERLY = """
-    import logging, socket, tempfile, threading
+    import logging, os, socket, tempfile, threading
     from pathlib import Path
 
     import platformdirs
@@ -140,6 +140,10 @@ ORDERLY = """
 
     def test_orderly_quiet_line_of_others():
         logging.getLogger("elsewhere").info("something")
+
+    @pytest.mark.parametrize("content", [os.urandom(20)])
+    def test_orderly_name_in_spite_of_random_bytes(request, content):
+        assert request.node.name.endswith("[content]")
 
     @given(strategies.integers())
     def test_orderly_examples(number):
