@@ -115,8 +115,12 @@ class LawTopic(StrEnum):
     CONSENT = "consent"
     NON_PUNISHMENT = "non_punishment"
     INTERNAL_TRAFFICKING = "internal_trafficking"
+    IDENTIFICATION = "identification"
+    REFLECTION = "reflection"
     STAY = "stay"
     COMPENSATION = "compensation"
+    RETURN = "return"
+    DATA_PROTECTION = "data_protection"
 
 
 class ServiceKind(StrEnum):

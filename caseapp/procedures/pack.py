@@ -140,6 +140,14 @@ class Source(_Entry):
     publisher: Words
     year: Year | None
     url: WebAddress | None
+    checked: Day | None = None  # the day somebody last read it, or tried to
+
+
+class Revision(_Entry):
+    """What was changed in a pack, and when."""
+
+    date: Day
+    change: Words
 
 
 class Pack(_Entry):
@@ -157,6 +165,7 @@ class Pack(_Entry):
     sources: tuple[Source, ...]
     last_reviewed: Day
     open_questions: tuple[Words, ...]
+    change_log: tuple[Revision, ...] = ()
 
     @cached_property
     def version(self) -> str:
