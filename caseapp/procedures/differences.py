@@ -60,7 +60,7 @@ _READ: Mapping[Part, Callable[[Pack, _Found], object]] = MappingProxyType(
         Part.ACTOR: lambda _pack, found: found[1].actor,
         Part.GUIDANCE: lambda _pack, found: found[1].guidance,
         Part.DEADLINE: lambda _pack, found: (found[1].deadline, found[1].starts_from, found[1].working_days),
-        Part.APPLIES_TO: lambda _pack, found: frozenset(found[1].applies_to),
+        Part.APPLIES_TO: lambda _pack, found: found[1].condition.tree,
         Part.CONSENT: lambda _pack, found: found[1].requires_consent,
         Part.DOCUMENTS: lambda _pack, found: found[1].documents,
         Part.STATUS: lambda _pack, found: found[1].status,

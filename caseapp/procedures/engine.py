@@ -114,7 +114,7 @@ def steps(
             _Progress(done.get(step.id, untouched), events, now),
         )
         for phase, step in pack.steps()
-        if any(facts.belongs_to(group) is not False for group in step.applies_to)
+        if step.condition.holds(facts) is not False
     )
 
 
@@ -138,12 +138,12 @@ def _why(step: PackStep, facts: CaseFacts, *, is_stopped: bool) -> _Why:
 
 
 def _for_whom(step: PackStep, facts: CaseFacts) -> _Why:
-    if Group.ALL in step.applies_to:
+    condition = step.condition
+    if condition.is_for_everyone:
         return _Why(_FOR_EVERYONE)
-    sure = tuple(group for group in step.applies_to if facts.belongs_to(group))
-    if sure:
-        return _Why(_FOR.filled(groups=_listed(sure)))
-    unknown = tuple(group for group in step.applies_to if facts.belongs_to(group) is None)
+    if condition.holds(facts):
+        return _Why(_FOR.filled(groups=condition.fitting(facts)))
+    unknown = tuple(group for group in condition.groups if facts.belongs_to(group) is None)
     return _Why(_DEPENDS.filled(groups=_listed(unknown)), unknown)
 
 

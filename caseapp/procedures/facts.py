@@ -24,6 +24,11 @@ class Group(StrEnum):
     FORCED_LABOUR = "forced_labour"
     SEXUAL_EXPLOITATION = "sexual_exploitation"
     AT_SEA = "at_sea"
+    ACCUSED = "accused"
+    SMUGGLED = "smuggled"
+    UNACCOMPANIED = "unaccompanied"
+    IDENTIFIED = "identified"
+    NOT_IDENTIFIED = "not_identified"
 
     @property
     def words(self) -> Text:
@@ -45,7 +50,12 @@ _WORDS: Mapping[Group, Text] = MappingProxyType(
         Group.STATELESS: mark("Procedures", "stateless people"),
         Group.FORCED_LABOUR: mark("Procedures", "victims of forced labour"),
         Group.SEXUAL_EXPLOITATION: mark("Procedures", "victims of sexual exploitation"),
-        Group.AT_SEA: mark("Procedures", "people rescued at sea"),
+        Group.AT_SEA: mark("Procedures", "people who came or were found at sea"),
+        Group.ACCUSED: mark("Procedures", "people accused of an offence"),
+        Group.SMUGGLED: mark("Procedures", "smuggled migrants"),
+        Group.UNACCOMPANIED: mark("Procedures", "children without a parent or guardian"),
+        Group.IDENTIFIED: mark("Procedures", "people formally identified as victims"),
+        Group.NOT_IDENTIFIED: mark("Procedures", "people found not to be victims"),
     }
 )
 
@@ -66,6 +76,11 @@ class CaseFacts:
     forced_labour: bool | None = None
     sexual_exploitation: bool | None = None
     at_sea: bool | None = None
+    accused: bool | None = None
+    smuggled: bool | None = None
+    unaccompanied: bool | None = None
+    identified: bool | None = None
+    not_identified: bool | None = None
 
     def belongs_to(self, group: Group) -> bool | None:
         """Whether the person is in the group; `None` where the facts do not say."""

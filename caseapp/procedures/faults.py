@@ -100,6 +100,11 @@ _BY_KIND: Mapping[str, Text] = MappingProxyType(
             "Procedures",
             "Write plain words: no markup, links, placeholders, hidden characters or outer spaces.",
         ),
+        "condition": mark(
+            "Procedures",
+            "Write whom this is for: a list of groups, or groups joined by and, or, not and brackets.",
+        ),
+        "unknown_group": mark("Procedures", "This names a group that is not known. The schema lists them."),
         "duration": mark(
             "Procedures",
             "Write a deadline: PT24H, P10D, P3M or P2Y, 100 years at most, or PT0S for at once.",

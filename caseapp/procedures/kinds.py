@@ -7,11 +7,21 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated, TypeVar
 
-from pydantic import AfterValidator, Field, PlainSerializer, PlainValidator, StringConstraints
+from pydantic import (
+    AfterValidator,
+    Discriminator,
+    Field,
+    PlainSerializer,
+    PlainValidator,
+    StringConstraints,
+    Tag,
+)
 from pydantic_core import PydanticCustomError
 
 from caseapp.domain.plain_words import has_hidden, is_plain
+from caseapp.procedures.conditions import Condition
 from caseapp.procedures.durations import Duration
+from caseapp.procedures.facts import Group
 from caseapp.text import Text, mark
 
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -63,11 +73,29 @@ WebAddress = Annotated[
     AfterValidator(_visible),
 ]
 Year = Annotated[int, Field(ge=1800, le=2200)]
+LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
 PartialDate = Annotated[
     str, StringConstraints(pattern=r"^[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$")
 ]
 Deadline = Annotated[Duration, PlainValidator(_duration), PlainSerializer(str, return_type=str)]
 Day = Annotated[date, PlainValidator(_day), PlainSerializer(date.isoformat, return_type=str)]
+
+
+def _readable(written: str) -> str:
+    Condition.parse(written)
+    return written
+
+
+def _way_of_writing(written: object) -> str:
+    return "expression" if isinstance(written, str) else "groups"
+
+
+# Two ways of writing, told apart before they are read, so that a fault has the line of its own group.
+AppliesTo = Annotated[
+    Annotated[tuple[Group, ...], AtLeastOne, Tag("groups")]
+    | Annotated[str, AfterValidator(_readable), Tag("expression")],
+    Discriminator(_way_of_writing),
+]
 
 
 class Status(StrEnum):
@@ -141,3 +169,87 @@ class ServiceKind(StrEnum):
     CHILD_PROTECTION = "child_protection"
     SECURITY = "security"
     ASYLUM_REFERRAL = "asylum_referral"
+
+
+class Topic(StrEnum):
+    """What a step is about; each has a card of guidance that holds in every country."""
+
+    FIRST_CONTACT = "first_contact"
+    SCREENING = "screening"
+    REPORTING = "reporting"
+    CUSTODY = "custody"
+    INTERVIEW = "interview"
+    IDENTIFICATION = "identification"
+    NOT_IDENTIFIED = "not_identified"
+    NON_PUNISHMENT = "non_punishment"
+    DISEMBARKATION = "disembarkation"
+    AGE = "age"
+    BEST_INTERESTS = "best_interests"
+    GUARDIANSHIP = "guardianship"
+    BASIC_NEEDS = "basic_needs"
+    MEDICAL = "medical"
+    PSYCHOSOCIAL = "psychosocial"
+    RIGHTS = "rights"
+    CONSENT = "consent"
+    SAFETY = "safety"
+    SHELTER = "shelter"
+    INTERPRETER = "interpreter"
+    REFERRAL = "referral"
+    CONSULATE = "consulate"
+    ASYLUM = "asylum"
+    STATELESSNESS = "statelessness"
+    FAMILY = "family"
+    REFLECTION = "reflection"
+    CARE_PLAN = "care_plan"
+    STAY = "stay"
+    LEGAL_AID = "legal_aid"
+    TESTIMONY = "testimony"
+    COMPENSATION = "compensation"
+    IDENTITY_PAPERS = "identity_papers"
+    RETURN_RISK = "return_risk"
+    RETURN_CONSENT = "return_consent"
+    RETURN_TRAVEL = "return_travel"
+    RECEPTION = "reception"
+    REINTEGRATION = "reintegration"
+    LIVELIHOOD = "livelihood"
+    FOLLOW_UP = "follow_up"
+    CLOSURE = "closure"
+    DATA_PROTECTION = "data_protection"
+
+
+class Period(StrEnum):
+    """What a deadline is the longest time of, where it is no limit to act by."""
+
+    CUSTODY = "custody"
+    SHELTER = "shelter"
+    REFLECTION = "reflection"
+    STAY = "stay"
+    SUPPORT = "support"
+    ORDER = "order"
+
+
+class Form(StrEnum):
+    """A form or letter that the program can print for a step."""
+
+    AUTHORITY_NOTIFICATION = "authority_notification"
+    REFERRAL_LETTER = "referral_letter"
+    IDENTIFICATION_REQUEST = "identification_request"
+    SHELTER_REQUEST = "shelter_request"
+    MEDICAL_REFERRAL = "medical_referral"
+    INTERPRETER_REQUEST = "interpreter_request"
+    RIGHTS_NOTICE = "rights_notice"
+    SHARING_CONSENT = "sharing_consent"
+    RETURN_CONSENT = "return_consent"
+    CASE_TRANSFER = "case_transfer"
+
+
+class Weekday(StrEnum):
+    """A day of the week."""
+
+    MONDAY = "monday"
+    TUESDAY = "tuesday"
+    WEDNESDAY = "wednesday"
+    THURSDAY = "thursday"
+    FRIDAY = "friday"
+    SATURDAY = "saturday"
+    SUNDAY = "sunday"

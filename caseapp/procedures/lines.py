@@ -49,8 +49,7 @@ class Node:
             elif isinstance(node.value, list) and isinstance(step, int) and step < len(node.value):
                 node = node.value[step]
                 line = node.line
-            else:
-                break
+            # Else it is a key that is missing, or a mark of the check's own: the nearest thing around it.
         return line
 
 

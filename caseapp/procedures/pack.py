@@ -4,25 +4,31 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from caseapp.procedures import faults
-from caseapp.procedures.facts import Group
+from caseapp.procedures.conditions import Condition
 from caseapp.procedures.faults import Fault, PackFault
 from caseapp.procedures.kinds import (
+    AppliesTo,
     AtLeastOne,
     CountryCode,
     Day,
     Deadline,
+    Form,
     Identifier,
+    LanguageCode,
     LawTopic,
     PartialDate,
+    Period,
     PhaseName,
     ServiceKind,
     Status,
+    Topic,
     WebAddress,
+    Weekday,
     Words,
     Year,
 )
@@ -42,6 +48,21 @@ class Country(_Entry):
 
     code: CountryCode
     name: Words
+    languages: tuple[LanguageCode, ...] = ()  # official ones, in which authorities are written to
+
+
+class Holiday(_Entry):
+    """A day on which offices are closed."""
+
+    date: Day
+    name: Words
+
+
+class Calendar(_Entry):
+    """What working days depend on, where the library of holidays does not say it or is wrong."""
+
+    weekend: Annotated[tuple[Weekday, ...], AtLeastOne] | None = None
+    holidays: tuple[Holiday, ...] = ()
 
 
 class _Sourced(_Entry):
@@ -74,6 +95,15 @@ class Authority(_Sourced):
     role: Words
 
 
+class Extension(_Sourced):
+    """How a deadline can be made longer: by how much each time, how long in all, by whom."""
+
+    by: Deadline | None
+    in_all: Deadline | None  # from the same start as the deadline
+    who: Words
+    rule: Words
+
+
 class PackStep(_Sourced):
     """A step as the pack has it, before it is known whom it concerns."""
 
@@ -84,10 +114,21 @@ class PackStep(_Sourced):
     deadline_source: Identifier | None
     starts_from: StartEvent | None = None
     working_days: bool = False
-    applies_to: Annotated[tuple[Group, ...], AtLeastOne]
+    period: Period | None = None
+    extension: Extension | None = None
+    applies_to: AppliesTo
     requires_consent: bool
     documents: tuple[Words, ...]
+    forms: tuple[Form, ...] = ()
+    topic: Topic | None = None
+    law: Identifier | None = None
     guidance: Words
+    do_no_harm: Words | None = None
+
+    @cached_property
+    def condition(self) -> Condition:
+        """Whom the step is for."""
+        return Condition.parse(self.applies_to)
 
 
 class Phase(_Entry):
@@ -113,6 +154,7 @@ class Hotline(_Sourced):
     name: Words
     number: Words | None
     hours: Words | None
+    languages: Words | None = None
 
 
 class PrivacyRule(_Sourced):
@@ -121,6 +163,7 @@ class PrivacyRule(_Sourced):
     title: Words
     year: Year | None
     rule: Words
+    keep_for: Deadline | None = None  # how long personal data may be kept
 
 
 class ReturnArrangement(_Sourced):
@@ -130,6 +173,7 @@ class ReturnArrangement(_Sourced):
     partners: tuple[CountryCode, ...]
     year: Year | None
     summary: Words
+    receiving_agency: Words | None = None  # who takes the person in on this country's side
 
 
 class Source(_Entry):
@@ -153,7 +197,9 @@ class Revision(_Entry):
 class Pack(_Entry):
     """A country's procedure as data."""
 
+    format: Literal[1] = 1
     country: Country
+    calendar: Calendar | None = None
     legal_basis: tuple[Law, ...]
     procedure: NationalProcedure
     competent_authorities: tuple[Authority, ...]

@@ -11,11 +11,16 @@ class StartEvent(StrEnum):
     """Something that happens once in a case and starts a deadline."""
 
     CASE_OPENED = "case_opened"
+    FIRST_CONTACT = "first_contact"
     TRAFFICKING_SUSPECTED = "trafficking_suspected"
     PERSON_FOUND = "person_found"
     REPORTED = "reported"
+    PRESUMED = "presumed"
     IDENTIFIED = "identified"
+    CHILD_KNOWN = "child_known"
+    DISEMBARKED = "disembarked"
     CONSENT_GIVEN = "consent_given"
+    CONSENT_TO_RETURN = "consent_to_return"
     REFERRAL_SENT = "referral_sent"
     TAKEN_INTO_CUSTODY = "taken_into_custody"
     CUSTODY_EXTENDED = "custody_extended"
@@ -47,6 +52,11 @@ class StartEvent(StrEnum):
 _WORDS: Mapping[StartEvent, Text] = MappingProxyType(
     {
         StartEvent.CASE_OPENED: mark("Procedures", "the opening of the case"),
+        StartEvent.FIRST_CONTACT: mark("Procedures", "the first contact with the person"),
+        StartEvent.PRESUMED: mark("Procedures", "the presumptive identification as a victim"),
+        StartEvent.CHILD_KNOWN: mark("Procedures", "the day it became known that this is a child"),
+        StartEvent.DISEMBARKED: mark("Procedures", "the landing from the sea"),
+        StartEvent.CONSENT_TO_RETURN: mark("Procedures", "the person's consent to return"),
         StartEvent.TRAFFICKING_SUSPECTED: mark(
             "Procedures", "the first information that this may be trafficking"
         ),

@@ -60,7 +60,7 @@ def test_a_pack_gives_steps_for_any_facts(code: str, facts: CaseFacts) -> None:
     chance = random.Random(code)
     events = {event: NOW - timedelta(days=chance.randrange(60)) for event in StartEvent}
     found = steps(pack, facts, {}, events, NOW)
-    for_all = {step.id for _phase, step in pack.steps() if Group.ALL in step.applies_to}
+    for_all = {step.id for _phase, step in pack.steps() if step.condition.is_for_everyone}
     assert for_all <= {step.id for step in found}
     assert [step.id for step in found] == [
         step.id for _phase, step in pack.steps() if step.id in {s.id for s in found}
