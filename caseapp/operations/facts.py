@@ -1,12 +1,13 @@
 """What a case's records say about the groups a procedure speaks of, and which of its events have happened."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time
 
 from caseapp.domain import ages
 from caseapp.domain.records import (
     Case,
     Consent,
+    LegalMatter,
     Milestone,
     Person,
     Referral,
@@ -21,7 +22,13 @@ from caseapp.storage.stored import Stored, of_type, single
 
 _LABOUR = frozenset({"ForcedLabour", "ChildLabour", "Servitude", "ForcedCriminality", "ForcedBegging"})
 _SEX = "SexualExploitation"
-_IDENTIFIED = "ActualVictimOfTrafficking"
+_IDENTIFIED, _NOT_IDENTIFIED = "ActualVictimOfTrafficking", "NotAVictimOfTrafficking"
+_PRESUMED = "PossibleVictimOfTrafficking"
+_SMUGGLED = "smuggled_vulnerable"
+_CHARGE = "detention"  # a legal matter against the person
+_ALONE = frozenset({"unaccompanied_minor", "separated_child"})
+_RETURN = "return"
+_DECISIONS = ((_PRESUMED, StartEvent.PRESUMED), (_IDENTIFIED, StartEvent.IDENTIFIED))
 
 
 def facts_of(records: Sequence[Stored], today: date) -> CaseFacts:
@@ -49,6 +56,11 @@ def facts_of(records: Sequence[Stored], today: date) -> CaseFacts:
         forced_labour=bool(purposes & _LABOUR) if purposes else None,
         sexual_exploitation=(_SEX in purposes) if purposes else None,
         at_sea=event.is_at_sea if event else None,
+        accused=_is_accused(records, person),
+        smuggled=case.case_type == _SMUGGLED,
+        unaccompanied=_is_unaccompanied(person, is_child=is_child),
+        identified=_is_decided(records, _IDENTIFIED),
+        not_identified=_is_decided(records, _NOT_IDENTIFIED),
     )
 
 
@@ -61,16 +73,13 @@ def events_of(records: Sequence[Stored]) -> dict[StartEvent, datetime]:
     sent = [referral.sent_at for _, referral in of_type(records, Referral) if referral.sent_at]
     if sent:
         events[StartEvent.REFERRAL_SENT] = min(sent)
-    given = [consent.given_on for _, consent in of_type(records, Consent) if consent.decision == "given"]
-    if given:
-        events[StartEvent.CONSENT_GIVEN] = _start_of(min(given))
-    decided = [
-        screening.decided_on
-        for _, screening in of_type(records, Screening)
-        if screening.formal_status == _IDENTIFIED and screening.decided_on
-    ]
-    if decided:
-        events[StartEvent.IDENTIFIED] = _start_of(min(decided))
+    given = [consent for _, consent in of_type(records, Consent) if consent.decision == "given"]
+    _note_first(events, StartEvent.CONSENT_GIVEN, (consent.given_on for consent in given))
+    to_return = (consent.given_on for consent in given if consent.purpose == _RETURN)
+    _note_first(events, StartEvent.CONSENT_TO_RETURN, to_return)
+    for status, event in _DECISIONS:
+        decided = (each.decided_on for _, each in of_type(records, Screening) if each.formal_status == status)
+        _note_first(events, event, decided)
     for _, milestone in of_type(records, Milestone):
         if milestone.event in StartEvent.__members__.values():
             events[StartEvent(milestone.event)] = milestone.happened_at
@@ -102,6 +111,33 @@ def _is_returnee(case: Case, event: TraffickingEvent | None, *, is_national: boo
     if event is None or event.exploitation_country is None:
         return None
     return event.exploitation_country != case.country
+
+
+def _is_accused(records: Sequence[Stored], person: Person) -> bool | None:
+    """What the worker says goes before what a charge among the legal matters implies."""
+    has_charge = any(matter.type == _CHARGE for _, matter in of_type(records, LegalMatter))
+    return True if has_charge else person.is_accused
+
+
+def _is_unaccompanied(person: Person, *, is_child: bool | None) -> bool | None:
+    if is_child is False:
+        return False
+    if person.separation is not None and person.is_unaccompanied is None:
+        return person.separation in _ALONE
+    return person.is_unaccompanied
+
+
+def _is_decided(records: Sequence[Stored], status: str) -> bool:
+    """Whether the newest formal decision says so."""
+    decided = [each for _, each in of_type(records, Screening) if each.formal_status and each.decided_on]
+    newest = max(decided, key=lambda each: each.decided_on or date.min, default=None)
+    return newest is not None and newest.formal_status == status
+
+
+def _note_first(events: dict[StartEvent, datetime], event: StartEvent, days: Iterable[date | None]) -> None:
+    known = [day for day in days if day is not None]
+    if known:
+        events[event] = _start_of(min(known))
 
 
 def _start_of(day: date) -> datetime:

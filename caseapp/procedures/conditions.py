@@ -2,9 +2,10 @@
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import product
 from typing import Self
 
 from pydantic_core import PydanticCustomError
@@ -12,12 +13,23 @@ from pydantic_core import PydanticCustomError
 from caseapp.procedures.facts import CaseFacts, Group
 from caseapp.text import Text, mark
 
+MOST_GROUPS = 10
 _LONGEST = 300
 # Nothing else can reach the parser, which would read letters that only look like these as if they were.
 _LETTERS = re.compile(r"[a-z_() ]+")
 _AND = mark("Procedures", "{left} who are also {right}")
 _OR = mark("Procedures", "{left}, {right}")
 _NOT = mark("Procedures", "all but {group}")
+
+_NEVER_BOTH = (
+    (Group.ADULT, Group.CHILD),
+    (Group.FEMALE, Group.MALE),
+    (Group.NATIONAL, Group.FOREIGN),
+    (Group.NATIONAL, Group.STATELESS),
+    (Group.IDENTIFIED, Group.NOT_IDENTIFIED),
+    (Group.ADULT, Group.UNACCOMPANIED),
+)
+_ALWAYS_ONE = ((Group.ADULT, Group.CHILD),)
 
 Written = str | tuple[str, ...]
 Tree = Group | tuple[str, tuple["Tree", ...]]
@@ -62,6 +74,13 @@ class Condition:
     def groups(self) -> tuple[Group, ...]:
         """The groups it speaks of, each once, in the order of the writing."""
         return tuple(dict.fromkeys(_leaves(self.tree)))
+
+    @cached_property
+    def can_hold(self) -> bool:
+        """Whether there can be anybody it fits; asked of at most `MOST_GROUPS` groups."""
+        people = product((True, False), repeat=len(self.groups))
+        answers = (dict(zip(self.groups, each, strict=True)) for each in people)
+        return any(_is_possible(known) and _holds(self.tree, _facts(known)) for known in answers)
 
     def fitting(self, facts: CaseFacts) -> Text:
         """The part of the condition that these facts fulfil, inside a sentence; of a choice, what fits."""
@@ -114,6 +133,21 @@ def _holds(tree: Tree, facts: CaseFacts) -> bool | None:
     if settling in answers:
         return settling
     return None if None in answers else not settling
+
+
+def _is_possible(known: Mapping[Group, bool]) -> bool:
+    """Whether there can be a person of whom these answers are all true."""
+    return not any(known.get(one) and known.get(other) for one, other in _NEVER_BOTH) and not any(
+        known.get(one) is False and known.get(other) is False for one, other in _ALWAYS_ONE
+    )
+
+
+def _facts(known: Mapping[Group, bool]) -> CaseFacts:
+    facts = {group.value: answer for group, answer in known.items() if group is not Group.ALL}
+    # Of these two one says all about the other, and facts at odds would say nothing.
+    if Group.CHILD.value in facts:
+        facts[Group.ADULT.value] = not facts[Group.CHILD.value]
+    return CaseFacts(**facts)
 
 
 def _leaves(tree: Tree) -> Iterator[Group]:

@@ -7,15 +7,20 @@ from datetime import datetime, tzinfo
 from caseapp.procedures.durations import Duration
 from caseapp.procedures.pack import PackStep
 from caseapp.procedures.start_events import StartEvent
-from caseapp.procedures.working_days import add_working_days
+from caseapp.procedures.working_days import WorkingDays
 from caseapp.text import Text, mark
 
 _FROM = mark("Procedures", "{length} from {event}")
 _FROM_OPENING = mark("Procedures", "{length} from {event}; the procedure does not say from when it runs")
+_LASTS = mark("Procedures", "Lasts {length} at most from {event}")
+_LASTS_FROM_OPENING = mark(
+    "Procedures", "Lasts {length} at most from {event}; the procedure does not say from when it runs"
+)
 _AT_ONCE = mark("Procedures", "At once after {event}")
 _WAITS = mark("Procedures", "Waiting for {event}, then {length}")
 _WAITS_AT_ONCE = mark("Procedures", "Waiting for {event}, then at once")
 _HOLIDAYS_UNKNOWN = mark("Procedures", "{how}; check the public holidays, not all of them are known here")
+_NO_TIME = mark("Procedures", "at once")
 _AND = mark("Procedures", "{first} and {second}")
 _YEARS = mark("Procedures", "%n year(s)")
 _MONTHS = mark("Procedures", "%n month(s)")
@@ -33,10 +38,11 @@ class DueDate:
     how: Text
     start: datetime | None = None
     waits_for: StartEvent | None = None
+    latest: datetime | None = None  # the end of the longest extension that the procedure knows
 
 
 def due_date(
-    step: PackStep, country: str, events: Mapping[StartEvent, datetime], zone: tzinfo | None
+    step: PackStep, calendar: WorkingDays, events: Mapping[StartEvent, datetime], zone: tzinfo | None
 ) -> DueDate | None:
     """When a step is due, by the clock of the zone; nothing for a step without a deadline."""
     if step.deadline is None:
@@ -46,15 +52,33 @@ def due_date(
     if event not in events:
         waits = _WAITS_AT_ONCE if amount is None else _WAITS.filled(length=amount)
         return DueDate(None, waits.filled(event=event.words), waits_for=event)
-    how = _AT_ONCE if amount is None else (_FROM if step.starts_from else _FROM_OPENING).filled(length=amount)
-    how = how.filled(event=event.words)
+    how = (_AT_ONCE if amount is None else _from_when(step).filled(length=amount)).filled(event=event.words)
     start = events[event].astimezone(zone)
+    latest = _latest(step, start)
     if not step.working_days:
-        return DueDate(step.deadline.after(start), how, start)
-    last_day, is_known = add_working_days(country, start.date(), step.deadline.days)
+        return DueDate(step.deadline.after(start), how, start, latest=latest)
+    last_day, is_known = calendar.add(start.date(), step.deadline.days)
     # The same clock time on that day; a Duration knows what to do where the clocks change.
     at = Duration(days=(last_day - start.date()).days).after(start)
-    return DueDate(at, how if is_known else _HOLIDAYS_UNKNOWN.filled(how=how), start)
+    how = how if is_known else _HOLIDAYS_UNKNOWN.filled(how=how)
+    return DueDate(at, how, start, latest=latest)
+
+
+def _from_when(step: PackStep) -> Text:
+    if step.period is not None:
+        return _LASTS if step.starts_from else _LASTS_FROM_OPENING
+    return _FROM if step.starts_from else _FROM_OPENING
+
+
+def _latest(step: PackStep, start: datetime) -> datetime | None:
+    if step.extension is None or step.extension.in_all is None:
+        return None
+    return step.extension.in_all.after(start)
+
+
+def length_words(length: Duration, *, is_in_working_days: bool = False) -> Text:
+    """A length of time for people: “45 days”, “1 month and 2 days”, “at once”."""
+    return _amount(length, is_in_working_days=is_in_working_days) or _NO_TIME
 
 
 def _amount(length: Duration, *, is_in_working_days: bool) -> Text | None:

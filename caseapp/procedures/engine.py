@@ -8,8 +8,8 @@ from types import MappingProxyType
 
 from caseapp.procedures.deadlines import DueDate, due_date
 from caseapp.procedures.facts import CaseFacts, Group
-from caseapp.procedures.kinds import PhaseName, Status
-from caseapp.procedures.pack import Pack, PackStep, Phase, Source
+from caseapp.procedures.kinds import Form, Period, PhaseName, Status, Topic
+from caseapp.procedures.pack import Extension, Law, Pack, PackStep, Phase, Source
 from caseapp.procedures.progress import StepRecord
 from caseapp.procedures.start_events import StartEvent
 from caseapp.text import Text, mark
@@ -30,6 +30,8 @@ _RETURN_STOPPED = mark(
     "Procedures",
     "Stopped: the person fears to return, or asylum is open. Take no step of a return until that is settled.",
 )
+_NO_LONGER = mark("Procedures", "No longer asked for: more is known of the person now. What was done stays.")
+_TOO_LONG = mark("Procedures", "{how}; longer than the procedure allows")
 _SET_BY_HAND = mark("Procedures", "Set by the person responsible")
 
 
@@ -86,6 +88,14 @@ class Step:
     reason: Text
     depends_on: tuple[Group, ...]
     stopped_because: Text | None = None
+    is_asked_for: bool = True  # of a step that was settled, whether the facts of today ask for it still
+    period: Period | None = None
+    extension: Extension | None = None
+    latest: datetime | None = None  # the end of the longest extension that the procedure knows
+    topic: Topic | None = None
+    law: Law | None = None
+    forms: tuple[Form, ...] = ()
+    do_no_harm: str | None = None
 
 
 def steps(
@@ -99,7 +109,8 @@ def steps(
 ) -> tuple[Step, ...]:
     """The steps this case asks for in the pack's order; days are counted in the time zone of `now`.
 
-    While a return is stopped, because it is feared or asylum is open, so are its steps.
+    What was settled stays, also when the facts no longer ask for it. While a return is stopped, because
+    it is feared or asylum is open, so are its steps.
     """
     if now.tzinfo is None or any(moment.tzinfo is None for moment in events.values()):
         raise ValueError("a moment without a time zone")
@@ -114,7 +125,7 @@ def steps(
             _Progress(done.get(step.id, untouched), events, now),
         )
         for phase, step in pack.steps()
-        if step.condition.holds(facts) is not False
+        if step.condition.holds(facts) is not False or done.get(step.id, untouched).is_settled
     )
 
 
@@ -123,6 +134,7 @@ class _Why:
     reason: Text
     depends_on: tuple[Group, ...] = ()
     stopped_because: Text | None = None
+    is_asked_for: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +153,10 @@ def _for_whom(step: PackStep, facts: CaseFacts) -> _Why:
     condition = step.condition
     if condition.is_for_everyone:
         return _Why(_FOR_EVERYONE)
-    if condition.holds(facts):
+    answer = condition.holds(facts)
+    if answer is False:
+        return _Why(_NO_LONGER, is_asked_for=False)
+    if answer:
         return _Why(_FOR.filled(groups=condition.fitting(facts)))
     unknown = tuple(group for group in condition.groups if facts.belongs_to(group) is None)
     return _Why(_DEPENDS.filled(groups=_listed(unknown)), unknown)
@@ -155,7 +170,7 @@ def _listed(groups: tuple[Group, ...]) -> Text:
 
 
 def _step(pack: Pack, phase: Phase, step: PackStep, why: _Why, progress: _Progress) -> Step:
-    due = _extended(due_date(step, pack.country.code, progress.events, progress.now.tzinfo), progress)
+    due = _extended(due_date(step, pack.working_days, progress.events, progress.now.tzinfo), progress)
     state = _state(progress, due)
     is_stopped = why.stopped_because is not None and state not in (State.DONE, State.SET_ASIDE)
     if is_stopped:
@@ -183,6 +198,14 @@ def _step(pack: Pack, phase: Phase, step: PackStep, why: _Why, progress: _Progre
         reason=why.reason,
         depends_on=why.depends_on,
         stopped_because=why.stopped_because if is_stopped else None,
+        is_asked_for=why.is_asked_for,
+        period=step.period,
+        extension=step.extension,
+        latest=due.latest if due else None,
+        topic=step.topic,
+        law=pack.law(step.law),
+        forms=step.forms,
+        do_no_harm=step.do_no_harm,
     )
 
 
@@ -193,12 +216,11 @@ def _extended(due: DueDate | None, progress: _Progress) -> DueDate | None:
     until = until.astimezone(progress.now.tzinfo)
     if due is None or due.at is None:
         return DueDate(until, _SET_BY_HAND)
-    # More time never means less.
-    return (
-        replace(due, at=until, how=_EXTENDED.filled(how=due.how))
-        if _passed(due.at, until) > timedelta()
-        else due
-    )
+    if _passed(due.at, until) <= timedelta():
+        return due  # more time never means less
+    is_too_long = due.latest is not None and _passed(due.latest, until) > timedelta()
+    how = _EXTENDED.filled(how=due.how)
+    return replace(due, at=until, how=_TOO_LONG.filled(how=how) if is_too_long else how)
 
 
 def _state(progress: _Progress, due: DueDate | None) -> State:

@@ -67,6 +67,10 @@ NO_DEADLINE = mark("Procedures", "This says something about a deadline, but the 
 NOT_WHOLE_DAYS = mark(
     "Procedures", "Working days need a deadline of 1 to 1,000 whole days, for example P10D."
 )
+NO_SUCH_LAW = mark("Procedures", "The legal basis does not list this id. Add the law or correct the id.")
+NOBODY = mark("Procedures", "Nobody can ever meet this condition. Correct it or take the step out.")
+TOO_MANY_GROUPS = mark("Procedures", "This condition names more than ten groups. Split the step.")
+SHORTER = mark("Procedures", "The longest extension is shorter than the deadline itself.")
 OTHER_COUNTRY = mark("Procedures", "The country code and the name of the file do not agree.")
 FILE_NAME = mark(
     "Procedures", "The name must be a country code in small letters, such as th.yaml, or regional.yaml."

@@ -34,6 +34,7 @@ from caseapp.procedures.kinds import (
 )
 from caseapp.procedures.references import Place, reference_faults
 from caseapp.procedures.start_events import StartEvent
+from caseapp.procedures.working_days import WorkingDays
 from caseapp.text import Text
 
 REGIONAL = "XX"
@@ -221,6 +222,21 @@ class Pack(_Entry):
     @cached_property
     def _sources_by_id(self) -> dict[str, Source]:
         return {source.id: source for source in self.sources}
+
+    @cached_property
+    def working_days(self) -> WorkingDays:
+        """The days that people work on in the country."""
+        own = self.calendar or Calendar()
+        weekend = None if own.weekend is None else frozenset(own.weekend)
+        return WorkingDays(self.country.code, weekend, frozenset(day.date for day in own.holidays))
+
+    @cached_property
+    def _laws_by_id(self) -> dict[str, Law]:
+        return {law.id: law for law in self.legal_basis}
+
+    def law(self, law_id: str | None) -> Law | None:
+        """The entry of the legal basis with this id."""
+        return None if law_id is None else self._laws_by_id[law_id]
 
     def source(self, source_id: str | None) -> Source | None:
         """The source with this id."""

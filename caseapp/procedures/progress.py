@@ -17,6 +17,11 @@ class StepRecord:
     extended_until: datetime | None = None
     extended_because: str = field(default="", repr=False)
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether it is done or set aside."""
+        return self.done_at is not None or self.set_aside_at is not None
+
     def __post_init__(self) -> None:
         if self.extended_until is not None and not self.extended_because.strip():
             raise KnownError(mark("Errors", "Say why the step needs more time."))

@@ -2,8 +2,12 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import UTC, datetime
+
+from pydantic_core import PydanticCustomError
 
 from caseapp.procedures import faults
+from caseapp.procedures.conditions import MOST_GROUPS, Condition
 from caseapp.procedures.durations import Duration
 from caseapp.text import Text
 
@@ -11,21 +15,44 @@ Place = tuple[int | str, ...]
 Breach = tuple[Place, Text]
 MOST_STEPS = 10_000
 _MOST_WORKING_DAYS = 1_000
+_ANY_DAY = datetime(2001, 1, 1, tzinfo=UTC)
+_ABOUT_A_DEADLINE = ("deadline_source", "starts_from", "working_days", "period", "extension")
 
 
 def reference_faults(content: object) -> Iterator[Breach]:
     """Every breach: ids used twice, missing sources, verified entries without one, deadlines at odds."""
     entries = list(_entries(content, ()))
     sources = {str(entry.get("id")) for place, entry in entries if place[:1] == ("sources",)}
+    laws = {str(entry.get("id")) for place, entry in entries if place[:1] == ("legal_basis",)}
     yield from _twice(entries)
     for place, entry in entries:
         if place[:1] != ("sources",):
             yield from _sourcing(place, entry, sources)
-        if "steps" in place:
+        if _is_step(place):
             yield from _deadline(place, entry)
-    steps = [place for place, _entry in entries if "steps" in place]
+            yield from _reach(place, entry, laws)
+    steps = [place for place, _entry in entries if _is_step(place)]
     if len(steps) > MOST_STEPS:
         yield steps[MOST_STEPS], faults.TOO_MANY_STEPS
+
+
+def _is_step(place: Place) -> bool:
+    return len(place) > 1 and place[-2] == "steps"
+
+
+def _reach(place: Place, entry: dict[str, object], laws: set[str]) -> Iterator[Breach]:
+    """A law that is not listed, and a condition that nobody can ever meet."""
+    law = entry.get("law")
+    if isinstance(law, str) and law not in laws:
+        yield (*place, "law"), faults.NO_SUCH_LAW
+    try:
+        condition = Condition.parse(entry.get("applies_to"))
+    except PydanticCustomError:
+        return  # that fault is named where the condition itself is checked
+    if len(condition.groups) > MOST_GROUPS:
+        yield (*place, "applies_to"), faults.TOO_MANY_GROUPS
+    elif not condition.can_hold:
+        yield (*place, "applies_to"), faults.NOBODY
 
 
 def _entries(content: object, place: Place) -> Iterator[tuple[Place, dict[str, object]]]:
@@ -67,11 +94,22 @@ def _sourcing(place: Place, entry: dict[str, object], sources: set[str]) -> Iter
 
 def _deadline(place: Place, entry: dict[str, object]) -> Iterator[Breach]:
     deadline = entry.get("deadline")
-    about = [key for key in ("deadline_source", "starts_from", "working_days") if entry.get(key)]
+    about = [key for key in _ABOUT_A_DEADLINE if entry.get(key)]
     if deadline is None:
         yield from (((*place, key), faults.NO_DEADLINE) for key in about)
-    elif "working_days" in about and not _is_countable(deadline):
+        return
+    if "working_days" in about and not _is_countable(deadline):
         yield (*place, "working_days"), faults.NOT_WHOLE_DAYS
+    extension = entry.get("extension")
+    if isinstance(extension, dict) and _is_shorter(extension.get("in_all"), deadline):
+        yield (*place, "extension", "in_all"), faults.SHORTER
+
+
+def _is_shorter(in_all: object, deadline: object) -> bool:
+    try:
+        return Duration.parse(str(in_all)).after(_ANY_DAY) < Duration.parse(str(deadline)).after(_ANY_DAY)
+    except ValueError:
+        return False  # one of them is missing, or named as a fault of its own
 
 
 def _is_countable(deadline: object) -> bool:

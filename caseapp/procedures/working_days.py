@@ -1,28 +1,44 @@
 """Working days of a country: its own weekend and its public holidays."""
 
 import warnings
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from caseapp.procedures.kinds import Weekday
+
 if TYPE_CHECKING:
     from holidays import HolidayBase
 
+_WEEK = tuple(Weekday)
 
-def add_working_days(country: str, start: date, count: int) -> tuple[date, bool]:
-    """The day `count` working days after `start`, and whether every holiday in between is known."""
-    day = start
-    for _ in range(count):
-        day += timedelta(days=1)
-        while not is_working_day(country, day):
+
+@dataclass(frozen=True)
+class WorkingDays:
+    """The working days of a country, as the library of holidays knows them and as its pack adds."""
+
+    country: str
+    weekend: frozenset[Weekday] | None = None  # None: as the library has it
+    days_off: frozenset[date] = frozenset()
+
+    def add(self, start: date, count: int) -> tuple[date, bool]:
+        """The day `count` working days after `start`, and whether every holiday in between is known."""
+        day = start
+        for _ in range(count):
             day += timedelta(days=1)
-    return day, all(_calendar(country, year)[1] for year in range(start.year, day.year + 1))
+            while not self.has(day):
+                day += timedelta(days=1)
+        return day, all(_calendar(self.country, year)[1] for year in range(start.year, day.year + 1))
 
-
-def is_working_day(country: str, day: date) -> bool:
-    """Whether people work on this day, as far as is known."""
-    calendar, _is_known = _calendar(country, day.year)
-    return bool(calendar.is_working_day(day))
+    def has(self, day: date) -> bool:
+        """Whether people work on this day, as far as is known."""
+        if day in self.days_off:
+            return False
+        calendar, _is_known = _calendar(self.country, day.year)
+        if self.weekend is None:
+            return bool(calendar.is_working_day(day))
+        return day not in calendar and _WEEK[day.weekday()] not in self.weekend
 
 
 @lru_cache(maxsize=256)

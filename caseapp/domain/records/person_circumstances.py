@@ -75,3 +75,15 @@ class PersonCircumstances(Record):
             htcds="vic_DetailsOfVulnerabilities",
         ),
     ] = None
+    is_accused: Annotated[
+        bool | None,
+        _asked(
+            mark("Person", "Accused of an offence?"),
+            hint=mark(
+                "Person",
+                "Such as illegal entry or stay, false papers, or what was done under force: then ask for a"
+                " check whether the person may be punished at all.",
+            ),
+            purpose=Purpose.SAFETY,
+        ),
+    ] = None
