@@ -12,7 +12,6 @@ from caseapp.procedures.engine import State, Step, steps
 from caseapp.procedures.facts import CaseFacts
 from caseapp.procedures.faults import PackFault
 from caseapp.procedures.kinds import Form, Period, Topic
-from caseapp.procedures.pack import Pack
 from caseapp.procedures.progress import StepRecord
 from caseapp.procedures.reading import read_packs
 from caseapp.procedures.start_events import StartEvent
@@ -75,9 +74,6 @@ def test_more_time_than_the_rule_allows_is_kept_and_said(tmp_path: Path) -> None
 def test_an_extension_at_odds_with_its_deadline_is_refused(
     tmp_path: Path, old: str, new: str, words: str
 ) -> None:
-    text = SAMPLE.replace(
-        "    starts_from: taken_into_custody\n", f"    starts_from: taken_into_custody\n{EXTENSION}"
-    )
     with pytest.raises(PackFault, match=words):
         pack_of(tmp_path, LONGER.replace(old, new))
 
