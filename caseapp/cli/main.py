@@ -9,6 +9,7 @@ from caseapp.cli import (
     figures,
     instruments,
     journal,
+    pack_files,
     people,
     printing,
     procedures,
@@ -154,6 +155,19 @@ _add(
     "compare",
     procedures.compare,
     mark("Commands", "Set the procedures of countries, or two versions of one, side by side."),
+)
+
+_add(
+    _procedures,
+    "sign",
+    pack_files.sign,
+    mark("Commands", "Sign a procedure file, so that other offices know who answers for it."),
+)
+_add(
+    _procedures,
+    "install",
+    pack_files.install,
+    mark("Commands", "Look at a procedure from a file, and with --yes put it to use."),
 )
 
 _instruments = _group("instruments", mark("Commands", "List and check the instruments of assessment."))

@@ -67,6 +67,9 @@ class Act(StrEnum):
     FIND_SUSPECTS = "find_suspects"
     DRAW_SAMPLE = "draw_sample"
     REVIEW_QUALITY = "review_quality"
+    SIGN_PROCEDURE = "sign_procedure"
+    INSTALL_PROCEDURE = "install_procedure"
+    FOLLOW_PROCEDURE = "follow_procedure"
     IMPORT = "import"
     EXPORT = "export"
     REFRESH_FIGURES = "refresh_figures"
@@ -136,6 +139,9 @@ ACT_WORDS: Mapping[str, Text] = MappingProxyType(
         Act.FIND_SUSPECTS: mark("Acts", "Looked for a suspect in all cases"),
         Act.DRAW_SAMPLE: mark("Acts", "Drew a sample of cases"),
         Act.REVIEW_QUALITY: mark("Acts", "Reviewed the quality of the work"),
+        Act.SIGN_PROCEDURE: mark("Acts", "Signed a procedure"),
+        Act.INSTALL_PROCEDURE: mark("Acts", "Installed a procedure"),
+        Act.FOLLOW_PROCEDURE: mark("Acts", "Took up a newer version of the procedure"),
         Act.IMPORT: mark("Acts", "Brought in records"),
         Act.EXPORT: mark("Acts", "Wrote records to a file"),
         Act.REFRESH_FIGURES: mark("Acts", "Brought the figures up to date"),

@@ -8,6 +8,7 @@ from pathlib import Path
 from caseapp.domain.codes import places
 from caseapp.domain.errors import KnownError
 from caseapp.operations.desk import Desk, act
+from caseapp.operations.installing import put_installed
 from caseapp.operations.packs import pack_finder
 from caseapp.operations.summary import summariser
 from caseapp.paths import RESOURCES
@@ -147,6 +148,7 @@ def _begin(desk: Desk) -> str:
     """From the first reading on, only what the worker may see."""
     worker = desk.worker
     desk.vault.keep_to(Scope(worker.user_id, worker.role in _EVERYWHERE))
+    put_installed(desk.packs, desk.vault)
     return desk.vault.meta("country") or ""
 
 

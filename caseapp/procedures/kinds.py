@@ -15,6 +15,7 @@ from pydantic import (
     PlainValidator,
     StringConstraints,
     Tag,
+    WithJsonSchema,
 )
 from pydantic_core import PydanticCustomError
 
@@ -77,8 +78,18 @@ LanguageCode = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
 PartialDate = Annotated[
     str, StringConstraints(pattern=r"^[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$")
 ]
-Deadline = Annotated[Duration, PlainValidator(_duration), PlainSerializer(str, return_type=str)]
-Day = Annotated[date, PlainValidator(_day), PlainSerializer(date.isoformat, return_type=str)]
+Deadline = Annotated[
+    Duration,
+    PlainValidator(_duration),
+    PlainSerializer(str, return_type=str),
+    WithJsonSchema({"type": "string", "format": "duration"}),
+]
+Day = Annotated[
+    date,
+    PlainValidator(_day),
+    PlainSerializer(date.isoformat, return_type=str),
+    WithJsonSchema({"type": "string", "format": "date"}),
+]
 
 
 def _readable(written: str) -> str:

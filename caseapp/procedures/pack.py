@@ -285,3 +285,12 @@ class Pack(_Entry):
         if found:
             raise PackFault(where, found)
         return pack
+
+
+def schema() -> dict[str, object]:
+    """The JSON Schema of a pack file, made from the types above."""
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **Pack.model_json_schema(mode="validation"),
+        "title": "Procedure pack, format 1",
+    }

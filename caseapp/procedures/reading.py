@@ -20,7 +20,12 @@ _COUNTRY_NAME = re.compile(r"[a-z]{2}")
 def read_pack(path: Path) -> Pack:
     """The pack in a file; a `PackFault` names every fault of the file with its line."""
     where = in_file(path.name)
-    root, found = read_lines(read_text(path, where))
+    return pack_in(read_bytes(path, where), where)
+
+
+def pack_in(content: bytes, where: Text) -> Pack:
+    """The pack in these bytes; a `PackFault` at this place names every fault with its line."""
+    root, found = read_lines(_text_in(content, where))
     if root is None:
         raise PackFault(where, found)
     return Pack.checked(root.plain(), where, root.line_of, found)
@@ -28,6 +33,11 @@ def read_pack(path: Path) -> Pack:
 
 def read_text(path: Path, where: Text) -> str:
     """The text of a data file; a `PackFault` at this place when it cannot be read as text."""
+    return _text_in(read_bytes(path, where), where)
+
+
+def read_bytes(path: Path, where: Text) -> bytes:
+    """The bytes of a data file; a `PackFault` at this place when it is no plain file, or too big."""
     try:
         # A pipe or a device would keep the reader waiting for ever.
         if not path.is_file():
@@ -38,6 +48,10 @@ def read_text(path: Path, where: Text) -> str:
         raise PackFault(where, [Fault(1, faults.UNREADABLE)]) from None
     if len(content) > MOST_BYTES:
         raise PackFault(where, [Fault(1, faults.TOO_BIG)])
+    return content
+
+
+def _text_in(content: bytes, where: Text) -> str:
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -50,14 +64,29 @@ class Packs:
 
     files: Mapping[str, Path]
     _read: dict[str, Pack] = field(default_factory=dict, repr=False, compare=False)
+    _installed: dict[str, Pack] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def countries(self) -> tuple[str, ...]:
         """The codes of the countries that have a pack of their own."""
-        return tuple(sorted(code for code in self.files if code != REGIONAL))
+        return tuple(sorted(code for code in {*self.files, *self._installed} if code != REGIONAL))
+
+    def install(self, pack: Pack) -> None:
+        """From now on this pack stands for its country, unless the shipped one was reviewed later."""
+        self._installed[pack.country.code] = pack
 
     def for_country(self, code: str) -> Pack:
-        """The country's own pack, or else the regional one."""
+        """The country's own pack, or else the regional one; of an installed and a shipped one the newer."""
+        own = code.upper() if code.upper() in {*self.files, *self._installed} else REGIONAL
+        installed = self._installed.get(own)
+        if installed is None:
+            return self.shipped(own)
+        if own in self.files and (shipped := self.shipped(own)).last_reviewed > installed.last_reviewed:
+            return shipped
+        return installed
+
+    def shipped(self, code: str) -> Pack:
+        """The country's pack as it came with the program, or else the regional one."""
         found = code.upper() if code.upper() in self.files else REGIONAL
         if found not in self._read:
             path = self.files[found]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 SIGNATURE_BYTES = 64
 RELEASE_MANIFEST = "release manifest"
+PROCEDURE_PACK = "procedure pack"
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,11 @@ def is_signed(public: bytes, purpose: str, content: bytes, signature: bytes) -> 
 def is_manifest_signed(manifest: bytes, signed: Signed) -> bool:
     """Whether a release's manifest is the one that was signed; whose key it is remains to be asked."""
     return is_signed(signed.public_key, RELEASE_MANIFEST, manifest, signed.signature)
+
+
+def is_pack_signed(statement: bytes, signed: Signed) -> bool:
+    """Whether this statement about a procedure pack is the one that was signed."""
+    return is_signed(signed.public_key, PROCEDURE_PACK, statement, signed.signature)
 
 
 def fingerprint(public: bytes) -> str:

@@ -86,6 +86,11 @@ class Unlocked:
         """Her signature, which holds for this purpose alone."""
         return signing.sign(self.secrets.signing_secret, purpose, content)
 
+    def sign_pack(self, statement: bytes) -> signing.Signed:
+        """Her signature on a procedure pack, for every office that installs it."""
+        self.require(Right.INSTALL_PROCEDURES)
+        return signing.Signed(self.certificate.signing_public, self.sign(signing.PROCEDURE_PACK, statement))
+
     def sign_manifest(self, manifest: bytes) -> signing.Signed:
         """Her signature on a release, for everybody to check."""
         self.require(Right.PUBLISH_FIGURES)

@@ -18,7 +18,7 @@ GROUPS = ["vault", "case", "procedures", "journal"]
 COMMANDS = [
     *(["vault", name] for name in ("create", "check", "info", "users", "add-user", "passphrase")),
     *(["case", name] for name in ("new", "show", "list", "find", "close")),
-    *(["procedures", name] for name in ("list", "show", "check", "compare")),
+    *(["procedures", name] for name in ("list", "show", "check", "compare", "sign", "install")),
     *(["journal", name] for name in ("show", "check")),
     *([name] for name in ("schema", "steps", "screen", "refer", "rights")),
 ]

@@ -52,9 +52,11 @@ from caseapp.operations import (
     figures,
     flags,
     follow_ups,
+    following,
     handing_out,
     history,
     importing,
+    installing,
     intake,
     letters,
     matching,
@@ -86,7 +88,7 @@ from caseapp.security.rights import Right, Role
 from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.lists import Hits
 from caseapp.text import Catalogue
-from tests.operations import made_up
+from tests.operations import made_up, versions
 from tests.operations.made_up import NOW, PASSPHRASE
 
 Scene = SimpleNamespace
@@ -156,7 +158,7 @@ _CREATE, _CLOSE = (Right.CREATE_CASE,), (Right.CLOSE_CASE,)
 _PRINT, _SCREEN = (Right.PRINT_LETTER,), (Right.SCREEN,)
 _REVEAL = (Right.REVEAL_IDENTITY,)
 _TRANSFER, _APPROVE, _SUPERVISE = (Right.TRANSFER_CASE,), (Right.APPROVE,), (Right.SUPERVISE,)
-_ACCESS = (Right.MANAGE_ACCESS,)
+_ACCESS, _INSTALL = (Right.MANAGE_ACCESS,), (Right.INSTALL_PROCEDURES,)
 TRIES = (
     Try(assessments.save_assessment, _PLAN, lambda s: (_ASSESSMENT, Place(s.case))),
     Try(
@@ -247,6 +249,12 @@ TRIES = (
     Try(planning.set_step_aside, _PLAN, lambda s: (s.case, _STEP, "Not wanted.")),
     Try(planning.reopen_step, _PLAN, lambda s: (s.case, _STEP)),
     Try(planning.extend_step, _PLAN, lambda s: (s.case, _STEP, NOW, "The interpreter is ill.")),
+    Try(following.update_of, _OPEN, lambda s: (s.behind,)),
+    Try(following.follow_update, _PLAN, lambda s: (s.behind, s.current)),
+    Try(installing.look_at_pack, _INSTALL, lambda s: (s.pack,)),
+    Try(installing.install_pack, _INSTALL, lambda s: (s.pack, s.pack_version), {"is_accepted": True}),
+    Try(installing.installed_packs, _OPEN, lambda s: ()),
+    Try(installing.sign_pack, _INSTALL, lambda s: (s.pack,)),
     Try(planning.record_event, _PLAN, lambda s: (s.case, StartEvent.REPORTED, NOW)),
     Try(planning.settle_task, _PLAN, lambda s: (s.case, s.task, "done")),
     Try(records.save_record, _EDIT, lambda s: (_NOTE, Place(s.case))),
@@ -335,6 +343,8 @@ PARTS_OF_ACTS = {
     "approving.ask_again": "works inside the transaction of an act",
     "approving.put_up": "works inside the transaction of an act",
     "closing.put_closure": "works inside the transaction of an act",
+    "replanning.appeared": "works on records that were read",
+    "following.newer_pack": "compares the public procedures of a case that was read",
     "planning.pack_of_case": "finds the public procedure of a case that was read",
     "agenda.items_in": "works for the acts that show what is due, which ask",
     "agenda.lines_due": "works for the acts that show what is due, which ask",
@@ -418,11 +428,19 @@ def enter_scene(desk: Desk) -> Scene:
         opening=emergencies.break_glass(desk, desk.vault.get(case).record.code, _GLASS).record_id,
         event=saved(_EVENT, None),
         transfer=transfers.offer_case(desk, case, _OFFER).record_id,
+        behind=_behind(desk),
+        current=desk.packs.for_country("TH").version,
         role=Role.CASEWORKER,
         offered={
             role: _offered_to(desk, user) if role in _WORKERS else ("", "") for role, user in people.items()
         },
     )
+
+
+def _behind(desk: Desk) -> str:
+    case = made_up.a_case(desk)
+    versions.put_behind(desk, case)
+    return case
 
 
 def _saved_list(desk: Desk) -> str:

@@ -35,9 +35,10 @@ from caseapp.operations import (
 from caseapp.operations import closing as closings
 from caseapp.operations.figure_rows import refresh_figures
 from caseapp.operations.records import Place
+from caseapp.procedures.reading import read_pack
 from caseapp.security.errors import NotAllowed
 from caseapp.security.rights import GRANTS, Right, Role
-from tests.operations import made_up
+from tests.operations import made_up, versions
 from tests.operations.made_up import NOW
 from tests.operations.rights_table import PARTS_OF_ACTS, TRIES, enter_scene, operations_with_a_desk
 
@@ -62,6 +63,8 @@ def in_scene(scene, tmp_path):
     folder, found = scene
     shutil.copytree(folder, tmp_path / "vault")
     found.target, found.folder = tmp_path / "letter.pdf", tmp_path / "release"
+    found.pack = versions.newer_file(tmp_path)
+    found.pack_version = read_pack(found.pack).version
     opened = []
 
     def desk_of(role):
