@@ -1,9 +1,10 @@
 """Reads cases for the windows and commands: one whole, or a list, or what somebody is looking for."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import date
 
 from caseapp.domain import ages, assessing, consenting
 from caseapp.domain.records import Assessment, Case, Consent, ContactSafety, Flag, Person
@@ -11,7 +12,9 @@ from caseapp.operations import rules
 from caseapp.operations.acts import Act
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
+from caseapp.operations.following import newer_pack
 from caseapp.operations.planning import steps_of
+from caseapp.operations.replanning import Appeared, appeared
 from caseapp.operations.summary import strictest_rule, trafficking_status
 from caseapp.operations.timeline import TimelineEntry, facts_of, line_of, newest_first
 from caseapp.procedures.engine import Step
@@ -45,6 +48,8 @@ class CaseView:
     timeline: tuple[TimelineEntry, ...] = field(repr=False)
     risk: str = ""
     flags: tuple[tuple[str, Flag], ...] = field(default=(), repr=False)  # those that are up, with their ids
+    newer_review: date | None = None  # of the procedure, where a newer version than the case's is in use
+    appeared: Mapping[str, Appeared] = field(default_factory=dict, repr=False)  # by step id
 
     @property
     def code(self) -> str:
@@ -87,6 +92,8 @@ def view_case(desk: Desk, case_id: str) -> CaseView:
         flags=tuple(pair for pair in of_type(records, Flag) if pair[1].is_up(today)),
         timeline=_timeline(desk, case_id, records),
         risk=assessing.current_level(of_type(records, Assessment)) or "",
+        newer_review=newer.last_reviewed if (newer := newer_pack(desk, case)) is not None else None,
+        appeared=appeared(desk, records),
     )
 
 

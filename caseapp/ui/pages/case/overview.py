@@ -1,20 +1,24 @@
 """What comes next in a case and why, beside the facts that matter at a glance."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from caseapp.domain.records import Person, Referral
+from caseapp.operations import following
 from caseapp.operations.casebook import CaseView
 from caseapp.operations.falling_due import items_of
 from caseapp.procedures.engine import State, Step
 from caseapp.storage.stored import of_type, single
 from caseapp.text import Text, mark
+from caseapp.ui.dialogs.procedure_update import UpdateDialog
 from caseapp.ui.due_words import cell_of, words_of
 from caseapp.ui.pages.case.section import CaseSection
 from caseapp.ui.pages.case.steps import StepCard
 from caseapp.ui.pages.page import Room
 from caseapp.ui.parts.card import Card
+from caseapp.ui.parts.notice import Notice
 from caseapp.ui.parts.row_button import RowButton
 from caseapp.ui.parts.tag import Tag
 from caseapp.ui.plain import Label
@@ -37,6 +41,8 @@ _NOT_ASKED = mark("Overview", "not asked")
 _DUE = mark("Steps", "due {moment}")
 _ALSO_DUE = mark("Overview", "Due besides")
 _NOTHING_LEFT = mark("Overview", "No step of the procedure is open.")
+_NEWER = mark("Overview", "There is a newer version of this procedure, reviewed on {day}.")
+_SEE = mark("Overview", "See what changes here…")
 _IN_FULL = 3
 _MOST_DUE = 6
 _URGENT = (State.OVERDUE, State.DUE_SOON)
@@ -84,11 +90,13 @@ class OverviewSection(CaseSection):
     def _fill_steps(self, column: QVBoxLayout, view: CaseView) -> None:
         left = sorted((step for step in view.steps if step.state in _OPEN), key=_urgency)
         settled = [step for step in view.steps if step.state not in _OPEN]
+        if view.newer_review is not None and self.is_open:
+            column.addWidget(self._newer(view.newer_review, view.case_id))
         self._heading(column, _NEXT)
         if not left:
             column.addWidget(Label(self.kit.words(_NOTHING_LEFT), role="quiet", parent=self))
         for step in left[:_IN_FULL]:
-            column.addWidget(StepCard(self.room, view.case_id, step, is_open=self.is_open, parent=self))
+            column.addWidget(self._card(step, view))
         for heading, rest in ((_THEN, left[_IN_FULL:]), (_SETTLED, settled)):
             if rest:
                 self._heading(column, heading)
@@ -98,7 +106,7 @@ class OverviewSection(CaseSection):
 
     def _line(self, step: Step, view: CaseView) -> QWidget:
         if step.id in self._unfolded:
-            return StepCard(self.room, view.case_id, step, is_open=self.is_open, parent=self)
+            return self._card(step, view)
         state = self.kit.words(step.state.words)
         if step.deadline is not None and step.state in _OPEN:
             state = self.kit.words(_DUE.filled(moment=self.kit.words.moment(step.deadline.astimezone())))
@@ -107,6 +115,25 @@ class OverviewSection(CaseSection):
         row.setObjectName(f"line.{step.id}")
         row.clicked.connect(lambda _=False: self._unfold(step.id))
         return row
+
+    def _card(self, step: Step, view: CaseView) -> StepCard:
+        new = view.appeared.get(step.id)
+        return StepCard(self.room, view.case_id, step, new, is_open=self.is_open, parent=self)
+
+    def _newer(self, day: date, case_id: str) -> Notice:
+        """A newer version of the procedure is in use; the case follows it when somebody says so."""
+        notice = Notice(self.kit, self.kit.words(_NEWER.filled(day=self.kit.words.day(day))), parent=self)
+        notice.setObjectName("newer_procedure")
+        see = notice.add_action(self.kit.words(_SEE), partial(self._see_newer, case_id))
+        see.setObjectName("see_newer")
+        return notice
+
+    def _see_newer(self, case_id: str) -> None:
+        self.room.session.ask(following.update_of, case_id, then=self._show_newer)
+
+    def _show_newer(self, update: following.Update | None) -> None:
+        if update is not None and self.view is not None:
+            UpdateDialog(self.room, self.view.case_id, update, self).open()
 
     def _unfold(self, step_id: str) -> None:
         self._unfolded.add(step_id)

@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from caseapp.operations import planning
+from caseapp.operations.replanning import Appeared
 from caseapp.procedures.engine import State, Step
 from caseapp.procedures.kinds import Status
+from caseapp.procedures.pack import Extension
 from caseapp.procedures.start_events import StartEvent
 from caseapp.text import Text, mark
 from caseapp.ui.dialogs.asking import ask_when, ask_when_and_why, ask_why
@@ -29,6 +31,14 @@ _WHEN = mark("Steps", "When was it: {event}?")
 _WAITS = mark("Steps", "The time runs from {event}, which is not recorded yet.")
 _DUE = mark("Steps", "due {moment}")
 _LATE = mark("Steps", "was due {moment}")
+_ENDS = mark("Steps", "ends {moment}")
+_ENDED = mark("Steps", "ended {moment}")
+_NEW = mark("Steps", "On the list since {day}: more became known ({groups}).")
+_LONGER = mark("Steps", "Can be made longer by: {who}. {rule}")
+_UP_TO = mark("Steps", "Can be made longer, to {moment} at most, by: {who}. {rule}")
+_RULE_UNSURE = mark("Steps", "{rule} (not verified)")
+_DANGER = mark("Steps", "What could go wrong: {danger}")
+_LAW = mark("Steps", "The law: {summary} ({title}; {status})")
 _VERIFIED = mark("Steps", "source checked")
 _NOT_VERIFIED = mark("Steps", "not verified")
 _SOURCE = mark("Steps", "Source: {title}, {publisher} ({year})")
@@ -51,7 +61,14 @@ class StepCard(Card):
     """One step: what, who, by when, why, how sure, and what can be done about it."""
 
     def __init__(
-        self, room: Room, case_id: str, step: Step, *, is_open: bool, parent: QWidget | None = None
+        self,
+        room: Room,
+        case_id: str,
+        step: Step,
+        appeared: Appeared | None = None,
+        *,
+        is_open: bool,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(room.kit, step.title, parent)
         self._room, self._case_id, self._step = room, case_id, step
@@ -63,10 +80,15 @@ class StepCard(Card):
             self.body.addWidget(Label(words(step.stopped_because), role="strong", parent=self))
         if step.how is not None and step.deadline is not None:
             self.body.addWidget(Label(words(step.how), role="quiet", parent=self))
+        if appeared is not None:
+            self.body.addWidget(Label(self._new(appeared), role="strong", parent=self))
         if step.waits_for is not None:
             waits = _WAITS.filled(event=step.waits_for.words)
             self.body.addWidget(Label(words(waits), role="quiet", parent=self))
         self.body.addWidget(Label(step.guidance, parent=self))
+        if step.do_no_harm is not None:
+            danger = words(_DANGER.filled(danger=step.do_no_harm))
+            self.body.addWidget(Label(danger, role="strong", parent=self))
         for line in self._lines():
             self.body.addWidget(Label(line, role="caption", parent=self))
         if is_open:
@@ -76,7 +98,8 @@ class StepCard(Card):
         kit, step = self._room.kit, self._step
         tags = []
         if step.deadline is not None and step.state not in _FINISHED:
-            text = _LATE if step.state is State.OVERDUE else _DUE
+            on_time, late = (_DUE, _LATE) if step.period is None else (_ENDS, _ENDED)
+            text = late if step.state is State.OVERDUE else on_time
             when = kit.words(text.filled(moment=kit.words.moment(step.deadline.astimezone())))
             tags.append(Tag(kit, when, tone=_STATE_TONES.get(step.state, Tone.PLAIN), icon="clock"))
         else:
@@ -93,8 +116,28 @@ class StepCard(Card):
             lines.append(
                 words(_DOCUMENTS.filled(names=words.locale.createSeparatedList(list(step.documents))))
             )
+        if step.extension is not None:
+            lines.append(words(self._longer(step.extension)))
+        if step.law is not None:
+            law = _LAW.filled(title=step.law.title, summary=step.law.summary, status=step.law.status.words)
+            lines.append(words(law))
         lines.append(source_words(self._room, step))
         return lines
+
+    def _longer(self, extension: Extension) -> Text:
+        is_sure = extension.status is Status.VERIFIED
+        rule: Text | str = extension.rule if is_sure else _RULE_UNSURE.filled(rule=extension.rule)
+        latest = self._step.latest
+        if latest is None:
+            return _LONGER.filled(who=extension.who, rule=rule)
+        moment = self._room.kit.words.moment(latest.astimezone())
+        return _UP_TO.filled(moment=moment, who=extension.who, rule=rule)
+
+    def _new(self, appeared: Appeared) -> str:
+        words = self._room.kit.words
+        groups = words.locale.createSeparatedList([words(group.words) for group in appeared.because])
+        day = words.day(datetime.fromisoformat(appeared.at).astimezone().date())
+        return words(_NEW.filled(day=day, groups=groups))
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
