@@ -59,7 +59,7 @@ def test_an_update_shows_what_it_changes_in_this_case_and_changes_nothing_by_its
     assert custody.difference.change is Change.CHANGED
     assert custody.before.deadline == NOW + timedelta(hours=48)
     assert custody.after.deadline == NOW + timedelta(hours=24)
-    assert found["th-id-6b"].before is None
+    assert found["th-re-4"].before is None
     assert version_of(desk, case) == old.version
 
 
@@ -67,7 +67,7 @@ def test_a_step_that_does_not_concern_the_case_is_no_change_for_it(desk):
     case = made_up.a_case(desk, citizenships=("TH",))
     versions.put_behind(desk, case)
     update = following.update_of(desk, case)
-    assert "th-id-6b" not in {one.difference.step_id for one in update.changes}  # it is for foreigners
+    assert "th-re-4" not in {one.difference.step_id for one in update.changes}  # it is for foreigners
 
 
 def test_following_an_update_keeps_what_was_done_and_is_journalled(desk):
@@ -80,7 +80,7 @@ def test_following_an_update_keeps_what_was_done_and_is_journalled(desk):
     assert following.update_of(desk, case) is None
     steps = {step.id: step for step in planning.steps_of_case(desk, case)}
     assert steps["th-id-1"].state.value == "done"
-    assert "th-id-6b" in steps
+    assert "th-re-4" in steps
     assert desk.vault.journal.newest(1)[0].act == "follow_procedure"
 
 

@@ -31,7 +31,7 @@ def older_pack() -> Pack:
     content = json.loads(read_pack(THAI).to_json())
     content["last_reviewed"] = OLDER_DAY
     for phase in content["phases"]:
-        phase["steps"] = [step for step in phase["steps"] if step["id"] != "th-id-6b"]
+        phase["steps"] = [step for step in phase["steps"] if step["id"] != "th-re-4"]
         for step in phase["steps"]:
             if step["id"] == "th-id-3":
                 step["deadline"] = "PT48H"
