@@ -19,6 +19,7 @@ class StartEvent(StrEnum):
     IDENTIFIED = "identified"
     CHILD_KNOWN = "child_known"
     DISEMBARKED = "disembarked"
+    ENTERED_COUNTRY = "entered_country"
     CONSENT_GIVEN = "consent_given"
     CONSENT_TO_RETURN = "consent_to_return"
     REFERRAL_SENT = "referral_sent"
@@ -27,11 +28,13 @@ class StartEvent(StrEnum):
     INTERIM_ORDER_MADE = "interim_order_made"
     PROTECTION_ORDER_MADE = "protection_order_made"
     BROUGHT_BEFORE_COURT = "brought_before_court"
+    BROUGHT_BEFORE_COMMITTEE = "brought_before_committee"
     BROUGHT_TO_TESTIFY = "brought_to_testify"
     JUDGMENT_GIVEN = "judgment_given"
     CRIMINAL_CASE_ENDED = "criminal_case_ended"
     MEDICAL_CARE_ENDED = "medical_care_ended"
     URGENT_HELP_REQUESTED = "urgent_help_requested"
+    COMPENSATION_CLAIMED = "compensation_claimed"
     SERVICES_REQUESTED = "services_requested"
     TEMPORARY_SHELTER_ENTERED = "temporary_shelter_entered"
     LONG_STAY_ENTERED = "long_stay_entered"
@@ -55,6 +58,11 @@ _WORDS: Mapping[StartEvent, Text] = MappingProxyType(
         StartEvent.FIRST_CONTACT: mark("Procedures", "the first contact with the person"),
         StartEvent.PRESUMED: mark("Procedures", "the presumptive identification as a victim"),
         StartEvent.CHILD_KNOWN: mark("Procedures", "the day it became known that this is a child"),
+        StartEvent.BROUGHT_BEFORE_COMMITTEE: mark(
+            "Procedures", "the first time before the committee for child welfare"
+        ),
+        StartEvent.ENTERED_COUNTRY: mark("Procedures", "the entry to the country"),
+        StartEvent.COMPENSATION_CLAIMED: mark("Procedures", "the claim for compensation"),
         StartEvent.DISEMBARKED: mark("Procedures", "the landing from the sea"),
         StartEvent.CONSENT_TO_RETURN: mark("Procedures", "the person's consent to return"),
         StartEvent.TRAFFICKING_SUSPECTED: mark(

@@ -10,7 +10,7 @@ import pytest
 from caseapp.paths import RESOURCES
 from caseapp.procedures.engine import State, steps
 from caseapp.procedures.facts import CaseFacts, Group
-from caseapp.procedures.kinds import PhaseName, Status
+from caseapp.procedures.kinds import LawTopic, Period, PhaseName, Status
 from caseapp.procedures.pack import Pack
 from caseapp.procedures.progress import StepRecord
 from caseapp.procedures.reading import read_packs
@@ -102,3 +102,20 @@ def test_a_case_of_a_hundred_events_and_records_is_worked_out_in_a_blink() -> No
     for _ in range(20):
         steps(pack, CaseFacts(), records, dict.fromkeys(StartEvent, NOW), NOW)
     assert (time.perf_counter() - began) / 20 < 0.02
+
+
+def test_the_readme_lists_every_event_group_and_period() -> None:
+    words = (RESOURCES / "procedures" / "README.md").read_text("utf-8")
+    for kind in (StartEvent, Group, Period):
+        assert [member.value for member in kind if f"`{member.value}`" not in words] == []
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_pack_says_what_its_steps_are_about_and_answers_every_topic_of_the_comparison(code: str) -> None:
+    pack = PACKS.for_country(code)
+    assert [step.id for _phase, step in pack.steps() if step.topic is None] == []
+    compared = set(LawTopic) - {LawTopic.STATUTE, LawTopic.REGULATION, LawTopic.TREATY}
+    answered = {law.topic for law in pack.legal_basis}
+    assert compared - answered <= {LawTopic.INTERNAL_TRAFFICKING}
+    assert pack.change_log
+    assert any(source.checked for source in pack.sources)
