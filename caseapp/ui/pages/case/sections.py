@@ -45,6 +45,7 @@ from caseapp.ui.pages.case.assessments import AssessmentsSection
 from caseapp.ui.pages.case.bin import BinSection
 from caseapp.ui.pages.case.closing import ClosingSection
 from caseapp.ui.pages.case.consents import ConsentsSection
+from caseapp.ui.pages.case.corridor import CorridorSection
 from caseapp.ui.pages.case.documents import DocumentsSection
 from caseapp.ui.pages.case.family import FamilySection
 from caseapp.ui.pages.case.lists import NotesSection, TasksSection
@@ -196,6 +197,7 @@ SECTIONS = (
         partial(ReturnSection, about=_RETURN),
         ReturnPlan.kind,
     ),
+    SectionKind("going_home", "corridor", mark("CasePage", "Two countries"), CorridorSection),
     SectionKind(
         "going_home",
         "follow_up",
