@@ -18,8 +18,12 @@ from caseapp.text import Text, mark
 _SOON_SHARE = 10
 _SOON_AT_LEAST = timedelta(days=2)
 _SOON_AT_MOST = timedelta(days=30)
+# Each is as large as a pack; a caseload of 100,000 has a few hundred.
+_MOST_PLANS = 500
 # What is due at once cannot be overdue in the minute it is shown.
 _AT_ONCE_LASTS = timedelta(days=1)
+
+_NOTHING_DONE = StepRecord()
 
 _FOR_EVERYONE = mark("Procedures", "For everyone")
 _FOR = mark("Procedures", "For: {groups}")
@@ -114,19 +118,21 @@ def steps(
     """
     if now.tzinfo is None or any(moment.tzinfo is None for moment in events.values()):
         raise ValueError("a moment without a time zone")
-    untouched = StepRecord()
-    stopped = PhaseName.RETURN if is_return_stopped else None
-    return tuple(
-        _step(
-            pack,
-            phase,
-            step,
-            _why(step, facts, is_stopped=phase.id is stopped),
-            _Progress(done.get(step.id, untouched), events, now),
-        )
-        for phase, step in pack.steps()
-        if step.condition.holds(facts) is not False or done.get(step.id, untouched).is_settled
+    asked = _asked(
+        pack, facts, is_consent_given=StartEvent.CONSENT_GIVEN in events, is_stopped=is_return_stopped
     )
+    found: list[Step] = []
+    for phase, step in pack.all_steps:
+        begun = done.get(step.id)
+        start = asked.get(step.id)
+        if start is None:
+            if begun is None or not begun.is_settled:
+                continue
+            start = _untouched(pack, phase, step, _Why(_NO_LONGER, is_asked_for=False))
+        if begun is not None or step.deadline is not None:
+            start = _standing(pack, step, start, _Progress(begun or _NOTHING_DONE, events, now))
+        found.append(start)
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +150,30 @@ class _Progress:
     now: datetime
 
 
+def _asked(pack: Pack, facts: CaseFacts, *, is_consent_given: bool, is_stopped: bool) -> Mapping[str, Step]:
+    """The steps these facts ask for, by id, as they stand when nothing has been done.
+
+    Whole caseloads share a few hundred sets of facts, so they are kept with the pack.
+    """
+    key = (facts, is_consent_given, is_stopped)
+    kept: dict[object, Mapping[str, Step]] = pack.plans
+    if key not in kept:
+        if len(kept) >= _MOST_PLANS:
+            kept.clear()
+        kept[key] = {
+            step.id: _untouched(
+                pack,
+                phase,
+                step,
+                _why(step, facts, is_stopped=is_stopped and phase.id is PhaseName.RETURN),
+                is_consent_given=is_consent_given,
+            )
+            for phase, step in pack.all_steps
+            if step.condition.holds(facts) is not False
+        }
+    return kept[key]
+
+
 def _why(step: PackStep, facts: CaseFacts, *, is_stopped: bool) -> _Why:
     why = _for_whom(step, facts)
     return replace(why, stopped_because=_RETURN_STOPPED) if is_stopped else why
@@ -153,10 +183,7 @@ def _for_whom(step: PackStep, facts: CaseFacts) -> _Why:
     condition = step.condition
     if condition.is_for_everyone:
         return _Why(_FOR_EVERYONE)
-    answer = condition.holds(facts)
-    if answer is False:
-        return _Why(_NO_LONGER, is_asked_for=False)
-    if answer:
+    if condition.holds(facts):
         return _Why(_FOR.filled(groups=condition.fitting(facts)))
     unknown = tuple(group for group in condition.groups if facts.belongs_to(group) is None)
     return _Why(_DEPENDS.filled(groups=_listed(unknown)), unknown)
@@ -169,13 +196,8 @@ def _listed(groups: tuple[Group, ...]) -> Text:
     return words
 
 
-def _step(pack: Pack, phase: Phase, step: PackStep, why: _Why, progress: _Progress) -> Step:
-    due = _extended(due_date(step, pack.working_days, progress.events, progress.now.tzinfo), progress)
-    state = _state(progress, due)
-    is_stopped = why.stopped_because is not None and state not in (State.DONE, State.SET_ASIDE)
-    if is_stopped:
-        state, due = State.STOPPED, None  # a deadline would only hurry what must not be done
-    is_finished = state in (State.DONE, State.SET_ASIDE)
+def _untouched(pack: Pack, phase: Phase, step: PackStep, why: _Why, *, is_consent_given: bool = True) -> Step:
+    """A step that nobody has touched and no deadline runs for."""
     return Step(
         id=step.id,
         phase=phase.id,
@@ -184,28 +206,44 @@ def _step(pack: Pack, phase: Phase, step: PackStep, why: _Why, progress: _Progre
         actor=step.actor,
         guidance=step.guidance,
         documents=step.documents,
-        state=state,
-        deadline=due.at if due else None,
-        how=due.how if due else None,
-        waits_for=due.waits_for if due else None,
+        # Of a step that is stopped a deadline would only hurry what must not be done.
+        state=State.OPEN if why.stopped_because is None else State.STOPPED,
+        deadline=None,
+        how=None,
+        waits_for=None,
         is_consent_required=step.requires_consent,
-        is_consent_missing=step.requires_consent
-        and not is_finished
-        and StartEvent.CONSENT_GIVEN not in progress.events,
+        is_consent_missing=step.requires_consent and not is_consent_given,
         status=step.status,
         source=pack.source(step.source),
         deadline_source=pack.source(step.deadline_source),
         reason=why.reason,
         depends_on=why.depends_on,
-        stopped_because=why.stopped_because if is_stopped else None,
+        stopped_because=why.stopped_because,
         is_asked_for=why.is_asked_for,
         period=step.period,
         extension=step.extension,
-        latest=due.latest if due else None,
         topic=step.topic,
         law=pack.law(step.law),
         forms=step.forms,
         do_no_harm=step.do_no_harm,
+    )
+
+
+def _standing(pack: Pack, step: PackStep, start: Step, progress: _Progress) -> Step:
+    """The step with what was done about it, and its deadline."""
+    is_finished = progress.record.is_settled
+    if start.stopped_because is not None and not is_finished:
+        return start
+    due = _extended(due_date(step, pack.working_days, progress.events, progress.now.tzinfo), progress)
+    return replace(
+        start,
+        state=_state(progress, due),
+        deadline=due.at if due else None,
+        how=due.how if due else None,
+        waits_for=due.waits_for if due else None,
+        latest=due.latest if due else None,
+        is_consent_missing=start.is_consent_missing and not is_finished,
+        stopped_because=None,
     )
 
 

@@ -4,7 +4,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -244,7 +244,17 @@ class Pack(_Entry):
 
     def steps(self) -> Iterator[tuple[Phase, PackStep]]:
         """Every step with its phase, in the pack's order."""
-        return ((phase, step) for phase in self.phases for step in phase.steps)
+        return iter(self.all_steps)
+
+    @cached_property
+    def all_steps(self) -> tuple[tuple[Phase, PackStep], ...]:
+        """The same, all at once."""
+        return tuple((phase, step) for phase in self.phases for step in phase.steps)
+
+    @cached_property
+    def plans(self) -> dict[object, Any]:
+        """What was worked out from this pack and can be used again."""
+        return {}
 
     def to_json(self) -> str:
         """The pack in one form that never varies, to be kept with the cases that began under it."""
