@@ -14,6 +14,7 @@ from tempfile import mkdtemp  # made-up people only, and gone when the figures a
 
 from caseapp.app.bench.acts import Data, read_acts, save_act
 from caseapp.app.bench.plain import open_plain, plain_copy
+from caseapp.app.bench.procedures import procedure_acts
 from caseapp.app.bench.program import seconds_to_unlock_window, unlocked_list
 from caseapp.app.bench.timing import Timing, timed
 from caseapp.demo.bulk import bulk_fill
@@ -110,6 +111,8 @@ def _figures(vault_folder: Path, folder: Path) -> Iterator[Figure]:
             "note in the longest case", timed(lambda _: _note(desk, longest), 20), None, _RATIO_LIMIT
         )
         yield Figure("Today", timed(lambda _: today_view(desk), 20), None, _RATIO_LIMIT)
+        for name, timing in procedure_acts(desk):
+            yield Figure(name, timing, None, _RATIO_LIMIT)
         since = days_from(desk.now().replace(day=1), 0)
         month = timed(lambda _: my_agenda(desk, since, days_from(since, 42)), 10)
         yield Figure("calendar of six weeks", month, None, _RATIO_LIMIT)
