@@ -54,6 +54,12 @@ def _document(console: Console, step: "Step") -> dict[str, object]:
         "deadline_source": _source(step.deadline_source),
         "reason": console.words(step.reason),
         "depends_on": [group.value for group in step.depends_on],
+        "is_asked_for": step.is_asked_for,
+        "period": step.period.value if step.period else None,
+        "latest": step.latest.isoformat() if step.latest else None,
+        "law": step.law.model_dump(mode="json") if step.law else None,
+        "forms": [form.value for form in step.forms],
+        "do_no_harm": step.do_no_harm,
     }
 
 
@@ -75,5 +81,7 @@ def _lines(step: "Step") -> Iterator[Words]:
     yield _DETAIL.filled(name=mark("Commands", "Why"), value=step.reason)
     if step.is_consent_missing:
         yield _CONSENT_MISSING
+    if step.do_no_harm is not None:
+        yield _DETAIL.filled(name=mark("Commands", "What could go wrong"), value=step.do_no_harm)
     if step.source is not None:
         yield _DETAIL.filled(name=mark("Commands", "Source"), value=step.source.title)
