@@ -164,7 +164,6 @@ class PrivacyRule(_Sourced):
     title: Words
     year: Year | None
     rule: Words
-    keep_for: Deadline | None = None  # how long personal data may be kept
 
 
 class ReturnArrangement(_Sourced):
