@@ -171,3 +171,11 @@ def test_no_bytes_at_all_break_the_reader(tmp_path_factory, content):
     path = tmp_path_factory.mktemp("made-up") / "safety.yaml"
     path.write_bytes(content)
     assert _faults(lambda: read_card(path, KNOWN))
+
+
+@pytest.mark.parametrize("language", ["th", "id", "ur", "my"])
+@pytest.mark.parametrize("topic", FIRST_HOUR)
+def test_the_first_hour_is_there_in_the_languages_of_the_window_as_a_draft(topic, language):
+    card = Guidance(FOLDER).card(Topic(topic), language)
+    assert (card.language, card.is_draft) == (language, True)
+    assert card.words.title != Guidance(FOLDER).card(Topic(topic)).words.title

@@ -1,7 +1,15 @@
 """The card of guidance for a step, over the page; and the button on the step that opens it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from caseapp.operations.guidance import StepGuidance, guidance_for
 from caseapp.procedures.engine import Step
@@ -55,6 +63,8 @@ def _scrolled(kit: Kit, view: GuidanceView, parent: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # to be scrolled by keyboard
+    # In tall scripts it would like to be higher than a small screen.
+    area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
     inside = QWidget(area)
     inside.setProperty("part", "scrolled")
     column = QVBoxLayout(inside)

@@ -186,3 +186,15 @@ def test_no_word_is_wider_than_a_small_window(open_card, qtbot):
     dialog = open_card(560, 480)
     area = child(dialog, "card", QScrollArea)
     qtbot.waitUntil(lambda: area.widget().width() <= area.viewport().width())
+
+
+def test_the_card_is_no_higher_than_the_window_in_a_tall_script(make_kit, guidance, show, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    burmese = replace(guidance, card=topic_card(Topic.CONSENT, "my"))
+    dialog = GuidanceDialog(make_kit("my"), burmese, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    assert dialog.height() <= window.height()
