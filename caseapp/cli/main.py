@@ -7,6 +7,7 @@ from caseapp.cli import (
     cases,
     duplicates,
     figures,
+    guidance,
     instruments,
     journal,
     pack_files,
@@ -178,6 +179,10 @@ _add(
     instruments.check,
     mark("Commands", "Check an instrument file and name every fault with its line."),
 )
+
+_guidance = _group("guidance", mark("Commands", "Show the cards of guidance for the steps."))
+_add(_guidance, "list", guidance.show_list, mark("Commands", "List the topics there is a card for."))
+_add(_guidance, "show", guidance.show, mark("Commands", "Show the card for a topic."))
 
 _journal = _group("journal", mark("Commands", "Read the journal, or check that it is whole."))
 _add(_journal, "show", journal.show, mark("Commands", "Show the newest lines of the journal."))

@@ -4,10 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from caseapp.operations.screenings import INSTRUMENTS
+from caseapp.procedures.kinds import Topic
 from caseapp.text import mark
+from caseapp.ui.interview_aid import BeforeYouBegin
 from caseapp.ui.kit import Kit
 from caseapp.ui.parts.card import Card
 from caseapp.ui.parts.option import OptionButton
+from caseapp.ui.parts.scrolled import ScrolledColumn
 from caseapp.ui.plain import Label
 
 _CHOOSE = mark("Screening", "Choose the questions")
@@ -58,11 +61,16 @@ class InstrumentChoice(QWidget):
         row.addWidget(back)
         row.addStretch(1)
         card.body.addLayout(row)
+        before = BeforeYouBegin(kit, Topic.SCREENING, self)
+        before.setMaximumWidth(kit.look.px(_WIDEST))
+        area = ScrolledColumn(kit, self)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # what is only read is scrolled to by keyboard
+        for shown in (card, before):
+            area.body.addWidget(shown)
+        area.body.addStretch(1)
         column = QVBoxLayout(self)
-        space = kit.look.px(3)
-        column.setContentsMargins(space, kit.look.px(2), space, space)
-        column.addWidget(card)
-        column.addStretch(1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area)
 
     def focus(self) -> None:
         """Moves the keyboard to what is most likely wanted."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 import shiboken6
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from caseapp.text import mark, unturned
@@ -100,7 +100,8 @@ class Label(QLabel):
         return self.fontMetrics().boundingRect(QRect(0, 0, _BOUNDLESS, _BOUNDLESS), 0, lines).size()
 
     def _measure(self) -> Callable[[str], float]:
-        metrics: QFontMetrics = self.fontMetrics()
+        # Whole pixels are rounded down, and Qt breaks a line once more that is too wide by a part of one.
+        metrics = QFontMetricsF(self.font())
         return metrics.horizontalAdvance
 
     def _lay_out(self) -> None:

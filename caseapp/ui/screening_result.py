@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from caseapp.domain.indicators import Finding, Instrument
 from caseapp.operations.screenings import Result
+from caseapp.procedures.kinds import Topic
 from caseapp.text import mark
+from caseapp.ui.interview_aid import InterviewAid
 from caseapp.ui.kit import Kit
 from caseapp.ui.parts.option import OptionButton
 from caseapp.ui.parts.scrolled import ScrolledColumn
@@ -49,6 +51,7 @@ class ResultPanel(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._area)
         for widget in (
+            InterviewAid(kit, Topic.SCREENING, self),
             Label(kit.words(_SO_FAR), role="section", parent=self),
             self._points_to,
             Label(kit.words(_YOURS), role="caption", parent=self),

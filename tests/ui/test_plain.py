@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QToolButton
 
 from caseapp.ui.breaking import ZERO_WIDTH_SPACE, breakable, broken
@@ -108,3 +109,14 @@ def test_a_command_that_turns_letters_around_is_shown_as_a_sign(kit, qtbot, sign
         assert f"[U+{ord(sign):04X}]gpj.exe" in widget.accessibleName()
     assert sign not in label.text() + short.text() + label.toolTip()
     assert label.words == odd  # as they were given
+
+
+def test_no_burmese_line_is_wider_than_its_label_by_a_part_of_a_pixel(make_kit, qtbot):
+    make_kit("my")
+    label = Label("လျှို့ဝှက်မှု မည်သည့်နေရာတွင် ဆုံးသည်ကို ပြောပါ။ တစ်ဦးဦး အန္တရာယ်ရှိလျှင် ပြောရနိုင်သည်။")
+    qtbot.addWidget(label)
+    label.show()
+    for width in range(160, 320):
+        label.resize(width, 400)
+        exact = QFontMetricsF(label.font())
+        assert all(exact.horizontalAdvance(line) <= width for line in label.text().split("\n")), width

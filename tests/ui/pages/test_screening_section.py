@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 from caseapp.domain.records import Screening
 from caseapp.operations import screenings
 from caseapp.operations.closing import close_case_with
+from caseapp.operations.guidance import topic_card
+from caseapp.procedures.kinds import Topic
 from caseapp.security.rights import Role
 from caseapp.storage.stored import of_type
 from caseapp.ui.pages.case.screening import ScreeningSection
@@ -252,3 +254,41 @@ def test_from_right_to_left_the_answers_stand_left_of_the_question(
     yes.setFocus()
     QTest.keyClick(yes, Qt.Key.Key_Left)
     assert QApplication.focusWidget() is no
+
+
+def test_what_to_see_to_first_stands_beside_the_choice_of_questions(section):
+    press(section, "add")
+    before = topic_card(Topic.SCREENING, "en").words.interview.before
+    assert set(before) <= {label.words for label in child(section, "before").findChildren(Label)}
+
+
+def test_how_to_talk_is_folded_away_and_opened_by_keyboard_beside_the_questions(section):
+    _begin(section)
+    panel = child(section, "result")
+    assert not [each for each in panel.findChildren(QPushButton) if each.objectName().startswith("talk.")]
+    press(section, "talk")
+    press(section, "talk.distress")
+    shown = {label.words for label in panel.findChildren(Label) if label.isVisible()}
+    assert set(topic_card(Topic.SCREENING, "en").words.interview.distress) <= shown
+    press(section, "talk.distress")
+    shown = {label.words for label in panel.findChildren(Label) if label.isVisible()}
+    assert not set(topic_card(Topic.SCREENING, "en").words.interview.distress) & shown
+
+
+@pytest.mark.parametrize(
+    "name", ["before", "asking", "stop", "distress", "interpreter", "say", "do_not_say", "child"]
+)
+def test_everything_a_worker_needs_to_know_of_talking_can_be_opened(section, name):
+    _begin(section)
+    press(section, "talk")
+    before = len(child(section, "result").findChildren(Label))
+    press(section, f"talk.{name}")
+    assert len(child(section, "result").findChildren(Label)) >= before + 2
+
+
+def test_the_guidance_takes_no_room_from_the_questions(section):
+    _begin(section)
+    width = section.editor.page.width()
+    press(section, "talk")
+    press(section, "talk.before")
+    assert section.editor.page.width() == width

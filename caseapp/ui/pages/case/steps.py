@@ -14,6 +14,7 @@ from caseapp.procedures.pack import Extension
 from caseapp.procedures.start_events import StartEvent
 from caseapp.text import Text, mark
 from caseapp.ui.dialogs.asking import ask_when, ask_when_and_why, ask_why
+from caseapp.ui.dialogs.guidance import GuidanceButton, offer_guidance
 from caseapp.ui.pages.page import Room
 from caseapp.ui.parts.card import Card
 from caseapp.ui.parts.tag import Tag
@@ -91,8 +92,9 @@ class StepCard(Card):
             self.body.addWidget(Label(danger, role="strong", parent=self))
         for line in self._lines():
             self.body.addWidget(Label(line, role="caption", parent=self))
-        if is_open:
-            self.body.addLayout(self._buttons())
+        row = self._buttons() if is_open else QHBoxLayout()
+        offer_guidance(row, GuidanceButton(room, case_id, step, self))
+        self.body.addLayout(row)
 
     def _tags(self) -> list[Tag]:
         kit, step = self._room.kit, self._step
