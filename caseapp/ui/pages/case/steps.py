@@ -12,6 +12,7 @@ from caseapp.procedures.kinds import Status
 from caseapp.procedures.start_events import StartEvent
 from caseapp.text import Text, mark
 from caseapp.ui.dialogs.asking import ask_when, ask_when_and_why, ask_why
+from caseapp.ui.pages.case.step_forms import add_forms
 from caseapp.ui.pages.page import Room
 from caseapp.ui.parts.card import Card
 from caseapp.ui.parts.tag import Tag
@@ -69,6 +70,7 @@ class StepCard(Card):
         self.body.addWidget(Label(step.guidance, parent=self))
         for line in self._lines():
             self.body.addWidget(Label(line, role="caption", parent=self))
+        add_forms(self.body, room, case_id, step, self)
         if is_open:
             self.body.addLayout(self._buttons())
 
