@@ -101,7 +101,7 @@ class _Composer:
             if self._is_wanted(part):
                 yield from self._part(part)
         closing = Word.ASK if template.to is Whom.PERSON else Word.KEEP
-        yield Line("words", "", self._common(closing))
+        yield Line("closing", "", self._common(closing))
         for caption in template.signatures:
             yield Line("sign", "", self._said(caption))
         yield Line("note", "", self._state())

@@ -75,19 +75,24 @@ def _languages(
     desk: Desk, case: Case, records: Sequence[Stored], template: Template
 ) -> tuple[FormLanguage, ...]:
     """What is for the person begins with her language, what is for an authority with the country's."""
+    known = {
+        code: status
+        for one in reversed(form_files().templates(template.form, case.country))
+        for code, status in one.languages.items()
+    }
     official = list(pack_of_case(desk, case).country.languages)
     person = single(records, Person)
     spoken = filter(None, (person.main_language, person.second_language)) if person is not None else ()
     hers = [places.LANGUAGE.keys.get(code, code) for code in spoken]
     first = [*hers, *official] if template.to is Whom.PERSON else [*official, SOURCE_LANGUAGE, *hers]
-    order = dict.fromkeys([*first, SOURCE_LANGUAGE, *template.languages])
+    order = dict.fromkeys([*first, SOURCE_LANGUAGE, *known])
     names = form_files().vocabulary.words[Word.OWN_NAME]
     return tuple(
         FormLanguage(
             code,
             names.get(code) or places.language_name(code),
-            template.languages.get(code) is LanguageStatus.DRAFT,
-            code not in template.languages,
+            known.get(code) is LanguageStatus.DRAFT,
+            code not in known,
         )
         for code in order
     )

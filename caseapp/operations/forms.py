@@ -87,11 +87,11 @@ def form_files() -> FormFiles:
     return FormFiles(RESOURCES / "letters")
 
 
-def template_of(form: Form, country: str) -> Template:
-    """The form as a country has it; refused where there is none."""
+def template_of(form: Form, country: str, language: str = SOURCE_LANGUAGE) -> Template:
+    """The form as a country or its region has it in this language; refused where there is none."""
     if form is Form.REFERRAL_LETTER:
         raise KnownError(_BY_REFERRAL)
-    template = form_files().template(form, country)
+    template = form_files().template(form, country, language)
     if template is None:
         raise KnownError(_NO_FORM)
     return template
@@ -156,7 +156,7 @@ def _catalogue(language: str) -> Catalogue:
 def _filling(desk: Desk, vault: Writing, case_id: str, wish: FormWish) -> Filling:
     records = vault.of_case(case_id)
     case = rules.case_in(records)
-    template = template_of(wish.form, case.country)
+    template = template_of(wish.form, case.country, wish.language)
     if wish.form is Form.RETURN_CONSENT:
         returning.require_not_stopped(records)
     return Filling(

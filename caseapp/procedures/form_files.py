@@ -20,7 +20,7 @@ from caseapp.procedures.form_words import form_fault
 from caseapp.procedures.kinds import Form
 from caseapp.procedures.lines import read_lines
 from caseapp.procedures.reading import read_text
-from caseapp.text import Text, mark
+from caseapp.text import SOURCE_LANGUAGE, Text, mark
 
 _REGIONAL = "regional"
 _WORDS = "words.yaml"
@@ -72,12 +72,17 @@ class FormFiles:
     _read: dict[Path, Template] = field(default_factory=dict, repr=False, compare=False)
     _vocabulary: list[Vocabulary] = field(default_factory=list, repr=False, compare=False)
 
-    def template(self, form: Form, country: str) -> Template | None:
-        """The form as a country has it, or as the region has it; None for one that has no file."""
-        found = (self.folder / each / f"{form.value}.yaml" for each in (country.lower(), _REGIONAL))
-        path = next((path for path in found if path.is_file()), None)
-        if path is None:
-            return None
+    def templates(self, form: Form, country: str) -> tuple[Template, ...]:
+        """The form as the country has it and as the region has it, where there are files."""
+        paths = (self.folder / each / f"{form.value}.yaml" for each in (country.lower(), _REGIONAL))
+        return tuple(self._template(form, path) for path in paths if path.is_file())
+
+    def template(self, form: Form, country: str, language: str = SOURCE_LANGUAGE) -> Template | None:
+        """The country's form where it is in this language, else the region's, else the first in English."""
+        found = self.templates(form, country)
+        return next((one for one in found if language in one.languages), next(iter(found), None))
+
+    def _template(self, form: Form, path: Path) -> Template:
         if path not in self._read:
             template = read_template(path)
             if template.form is not form:

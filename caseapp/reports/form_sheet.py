@@ -21,7 +21,6 @@ _PROPERTY = "Pages"  # print queues keep it
 _DRAFT = "Draft translation"  # beside the same in the language of the sheet
 _DAY_WIDTH = 20 * palette.STEP
 _GAP = 3 * palette.STEP
-_HALF = (palette.BODY_WIDTH - _GAP) / 2
 _ROOM_TO_WRITE, _ROOM_TO_SIGN, _ROOM_FOR_A_THUMB = 2.75 * palette.STEP, 4.5 * palette.STEP, 7 * palette.STEP
 _PART_BEGINS = 7 * palette.STEP
 _NOTE = replace(palette.CAPTION, space_before=2 * palette.STEP)
@@ -81,10 +80,12 @@ def _story(lines: Sequence[Line], sheet: FormSheet, words: Words) -> Iterator[Fl
             yield from pairs((Pair(line.label, line.value) for line in group), words)
         elif role == "sign":
             ending += _signatures([line.value for line in group], sheet, words)
+        elif role == "closing":
+            ending += [flowable for line in group for flowable in _one(line, sheet, words)]
         elif role == "note":
             ending += [words.block(line.value, _NOTE) for line in group]
         elif role == "blank":
-            yield from _blanks(group, words)
+            yield from _blanks(group, sheet, words)
         else:
             for line in group:
                 yield from _one(line, sheet, words)
@@ -120,23 +121,26 @@ def _titled(title: str, sheet: FormSheet, words: Words) -> Row:
     return Row(cells, Dress(below=palette.STEP), is_rtl=words.is_rtl)
 
 
-def _blanks(lines: Iterable[Line], words: Words) -> Iterator[Flowable]:
+def _blanks(lines: Iterable[Line], sheet: FormSheet, words: Words) -> Iterator[Flowable]:
     """What to write, and lines to write it on."""
+    style = replace(_LARGE if sheet.is_for_person else palette.LABEL, space_before=5)
     for line in lines:
-        room = [Rule(_ROOM_TO_WRITE, palette.QUIET)]
-        asked = [words.block(line.value, replace(palette.LABEL, space_before=5))] if line.value else []
+        room = [Rule(_ROOM_TO_WRITE, palette.QUIET), Spacer(0, 3)]
+        asked = [words.block(line.value, style)] if line.value else []
         yield KeepTogether([*asked, *room])
 
 
 def _signatures(captions: Sequence[str], sheet: FormSheet, words: Words) -> Iterator[Flowable]:
-    """Room for a hand or a thumb, two beside each other."""
-    starts = (0, _HALF + _GAP)
+    """Room for a hand or a thumb, two or three beside each other."""
     room = _ROOM_FOR_A_THUMB if sheet.is_for_person else _ROOM_TO_SIGN
-    for first in range(0, len(captions), 2):
-        row = captions[first : first + 2]
-        lines = [Cell(Rule(room, palette.QUIET), start, _HALF) for start, _ in zip(starts, row, strict=False)]
+    columns = max(2, min(3, len(captions)))
+    width = (palette.BODY_WIDTH - (columns - 1) * _GAP) / columns
+    starts = [number * (width + _GAP) for number in range(columns)]
+    for first in range(0, len(captions), columns):
+        row = captions[first : first + columns]
+        lines = [Cell(Rule(room, palette.QUIET), start, width) for start, _ in zip(starts, row, strict=False)]
         said = [
-            Cell(words.block(caption, palette.CAPTION), start, _HALF)
+            Cell(words.block(caption, palette.CAPTION), start, width)
             for start, caption in zip(starts, row, strict=False)
         ]
         above = Row(lines, Dress(below=2), is_rtl=words.is_rtl)

@@ -29,9 +29,9 @@ def test_a_form_without_a_name_is_written_for_the_worker_alone(shell, code, tmp_
 
 def test_a_form_can_be_in_a_language_that_commands_do_not_speak(shell, code, tmp_path):
     path = tmp_path / "form.pdf"
-    said = shell.inside("form", code, "rights_notice", "--in", "th", "--out", path, "--json")
+    said = shell.inside("form", code, "rights_notice", "--in", "bn", "--out", path, "--json")
     assert said.code == 0, said.err
-    assert said.document["language"] == "th"
+    assert said.document["language"] == "bn"
     assert said.document["is_draft"] is True
     assert "draft" in said.err
 

@@ -1,5 +1,6 @@
 """Files of forms: every fault is named with its line, and nothing in them can do harm or look anything up."""
 
+import re
 import time
 
 import pytest
@@ -119,6 +120,19 @@ def test_a_country_comes_before_the_region(tmp_path):
     found = [files.template(Form.SHELTER_REQUEST, code).title["en"] for code in ("TH", "VN")]
     assert found == ["A room", "A bed"]
     assert files.template(Form.RIGHTS_NOTICE, "TH") is None
+
+
+def test_the_region_stands_in_where_the_country_lacks_the_language(tmp_path):
+    english = "languages: {en: own}\n".join(SAMPLE.split("languages: {en: own, th: draft}\n"))
+    english = re.sub(r", th: (\'[^\']*\'|[^}]*)}", "}", english).replace("A bed", "A room")
+    for folder, text in (("regional", SAMPLE), ("th", english)):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "shelter_request.yaml").write_text(text, "utf-8")
+    files = FormFiles(tmp_path)
+    found = [
+        files.template(Form.SHELTER_REQUEST, "TH", language).title["en"] for language in ("en", "th", "ur")
+    ]
+    assert found == ["A room", "A bed", "A room"]
 
 
 @pytest.mark.parametrize("path", FILES_SHIPPED, ids=lambda path: f"{path.parent.name}-{path.stem}")

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from caseapp.domain.errors import KnownError
-from caseapp.operations import form_offers, forms
+from caseapp.operations import form_offers, forms, printing
 from caseapp.operations.form_offers import FormLanguage, Offer
 from caseapp.operations.forms import LookedForm
 from caseapp.procedures.kinds import Form
@@ -25,6 +25,7 @@ _DRAFT = mark("FormDialog", "{name} (draft translation)")
 _MISSING_LANGUAGE = mark("FormDialog", "{name} (not there yet: printed in English)")
 _IN_ENGLISH = mark("FormDialog", "This form is not in {name} yet. It is printed in English.")
 _LEFT_BLANK = mark("FormDialog", "Not on record, left blank to be written by hand: {names}.")
+_ANSWERS = mark("FormDialog", "Answers of the record are in English: the program does not speak {name} yet.")
 _IS_DRAFT = mark(
     "FormDialog", "Nobody who works in this language has signed the translation. The sheet says so."
 )
@@ -136,6 +137,9 @@ class FormDialog(PdfDialog):
             hints.append(self.words(_IN_ENGLISH.filled(name=name)))
         if looked.is_draft:
             hints.append(self.words(_IS_DRAFT))
+        if looked.wish.is_named and looked.language not in printing.print_languages():
+            name = names.get(looked.language, looked.language)
+            hints.append(self.words(_ANSWERS.filled(name=name)))
         if looked.missing:
             language = self.kit.words.language
             blanks = [form_offers.place_label(place, language) for place in looked.missing]
@@ -160,12 +164,11 @@ class FormDialog(PdfDialog):
         self._confirm.setVisible(needs_word)
         self._confirm.setEnabled(self._is_read)
         self._safe.setVisible(offer is not None and offer.is_for_person)
-        if is_shown and not self._is_read:
-            self.say(_TO_THE_END if needs_word else _READY)
         can_go = offer is not None and offer.stopped_because is None
         self.go.setEnabled(can_go and (not needs_word or self._confirm.isChecked()))
         if not is_shown:
             self.go.setText(self.words(_LOOK))
         elif self.go.text() == self.words(_LOOK):
             super().forget()
-            self._say_hint("\n".join(self._hints(self._looked)) if self._looked else "")
+        if is_shown and not self._is_read:
+            self.say(_TO_THE_END if needs_word else _READY)

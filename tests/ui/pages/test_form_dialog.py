@@ -113,6 +113,7 @@ def test_a_name_is_only_offered_under_consent_and_has_to_be_confirmed(room, open
     assert told.count() == 2
     _choose(told, 1)
     assert "Amihan" in _read(dialog, qtbot)
+    assert "Answers of the record are in English" in dialog._hint.accessibleName()  # Hindi has no catalogue
     make = child(dialog, "make", QPushButton)
     assert not make.isEnabled()
     child(dialog, "looked_through", QCheckBox).click()
