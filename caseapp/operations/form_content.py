@@ -126,15 +126,14 @@ class _Composer:
         return all(self._values[Place(name)] for name in places_in(part.text["en"]))
 
     def _part(self, part: Part) -> Iterator[Line]:
-        if part.kind is PartKind.FACTS:
-            for place in part.places:
-                yield Line("pair", self._common(Word(f"{place.value}_label")), self._value(place))
+        if part.text is not None:
+            yield Line(_ROLES[part.kind], "", self._said(part.text))
+            yield from [Line("blank", "", "")] * (part.lines - 1)
         elif part.kind is PartKind.SHARED:
             yield from self._shared()
-        elif part.text is not None:
-            yield Line(_ROLES[part.kind], "", self._said(part.text))
-            for _ in range(part.lines - 1):
-                yield Line("blank", "", "")
+        else:
+            for place in part.places:
+                yield Line("pair", self._common(Word(f"{place.value}_label")), self._value(place))
 
     def _shared(self) -> Iterator[Line]:
         filling, allowed = self._filling, self._filling.allowed

@@ -46,10 +46,7 @@ def values_of(filling: "Filling", words: "Words") -> Mapping[Place, str]:
 
 
 def _of_the_person(filling: "Filling", words: "Words") -> dict[Place, str]:
-    person = single(filling.records, Person)
-    if person is None:
-        about = (Place.AGE_BAND, Place.SEX, Place.LANGUAGE, Place.CITIZENSHIP, Place.NAME, Place.NEED)
-        return dict.fromkeys(about, "")
+    person = single(filling.records, Person) or Person()
     catalogue = words.catalogue
     is_named = Share.IDENTITY in filling.allowed.shares
     name = " ".join(filter(None, (person.given_name, person.family_name)))
@@ -99,8 +96,6 @@ def _request(filling: "Filling", language: str) -> str:
 
 
 def _own_names(filling: "Filling") -> Names:
-    person = single(filling.records, Person)
-    if person is None:
-        return Names()
+    person = single(filling.records, Person) or Person()
     asked = (one for one in fields_of(Person) if one.ask.share is Share.IDENTITY and one.kind is Kind.TEXT)
     return names_in(str(value) for one in asked if (value := getattr(person, one.name)))

@@ -133,6 +133,7 @@ def form_pdf(desk: Desk, case_id: str, looked: LookedForm) -> PrintedPdf:
         is_training=desk.is_training,
         is_draft=looked.is_draft,
         is_for_person=template.to is Whom.PERSON,
+        is_large=template.to is Whom.PERSON,
         words={word: filling.word(word, language) for word in Word},
     )
     return printed(draw_form(looked.lines, sheet, _catalogue(language)), print_id)

@@ -21,7 +21,8 @@ _PROPERTY = "Pages"  # print queues keep it
 _DRAFT = "Draft translation"  # beside the same in the language of the sheet
 _DAY_WIDTH = 20 * palette.STEP
 _GAP = 3 * palette.STEP
-_ROOM_TO_WRITE, _ROOM_TO_SIGN, _ROOM_FOR_A_THUMB = 2.75 * palette.STEP, 4.5 * palette.STEP, 7 * palette.STEP
+_ROOM_TO_WRITE, _LITTLE_ROOM = 2.75 * palette.STEP, 1.75 * palette.STEP
+_ROOM_TO_SIGN, _ROOM_FOR_A_THUMB = 5 * palette.STEP, 7 * palette.STEP
 _PART_BEGINS = 7 * palette.STEP
 _NOTE = replace(palette.CAPTION, space_before=2 * palette.STEP)
 _LARGE = replace(palette.BODY, size=11.5, leading=16)  # for the person herself
@@ -39,13 +40,19 @@ class FormSheet:
     is_draft: bool
     is_for_person: bool
     words: Mapping[Word, str] = field(repr=False)
+    is_large: bool = False
 
 
 def draw_form(lines: Sequence[Line], sheet: FormSheet, catalogue: Catalogue) -> Pdf:
     """The sheets of a form in the language of the catalogue."""
     words = words_of(_with_form_words(catalogue, sheet))
-    story = list(_story(lines, sheet, words))
-    return make_pdf(story, _furniture(sheet, words), words)
+    furniture = _furniture(sheet, words)
+    drawn = make_pdf(list(_story(lines, sheet, words)), furniture, words)
+    if sheet.is_large and drawn.sheets > 1:
+        # What somebody signs stands on the sheet that is signed, if smaller letters can see to it.
+        small = make_pdf(list(_story(lines, replace(sheet, is_large=False), words)), furniture, words)
+        return small if small.sheets < drawn.sheets else drawn
+    return drawn
 
 
 def _with_form_words(catalogue: Catalogue, sheet: FormSheet) -> Catalogue:
@@ -93,7 +100,7 @@ def _story(lines: Sequence[Line], sheet: FormSheet, words: Words) -> Iterator[Fl
 
 
 def _one(line: Line, sheet: FormSheet, words: Words) -> Iterator[Flowable]:
-    style = _LARGE if sheet.is_for_person else palette.BODY
+    style = _LARGE if sheet.is_large else palette.BODY
     if line.role == "title":
         yield _titled(line.value, sheet, words)
     elif line.role == "heading":
@@ -123,16 +130,17 @@ def _titled(title: str, sheet: FormSheet, words: Words) -> Row:
 
 def _blanks(lines: Iterable[Line], sheet: FormSheet, words: Words) -> Iterator[Flowable]:
     """What to write, and lines to write it on."""
-    style = replace(_LARGE if sheet.is_for_person else palette.LABEL, space_before=5)
+    style = replace(_LARGE if sheet.is_large else palette.LABEL, space_before=5)
+    height = _LITTLE_ROOM if sheet.is_for_person and not sheet.is_large else _ROOM_TO_WRITE
     for line in lines:
-        room = [Rule(_ROOM_TO_WRITE, palette.QUIET), Spacer(0, 3)]
+        room = [Rule(height, palette.QUIET), Spacer(0, 3)]
         asked = [words.block(line.value, style)] if line.value else []
         yield KeepTogether([*asked, *room])
 
 
 def _signatures(captions: Sequence[str], sheet: FormSheet, words: Words) -> Iterator[Flowable]:
     """Room for a hand or a thumb, two or three beside each other."""
-    room = _ROOM_FOR_A_THUMB if sheet.is_for_person else _ROOM_TO_SIGN
+    room = _ROOM_FOR_A_THUMB if sheet.is_large else _ROOM_TO_SIGN
     columns = max(2, min(3, len(captions)))
     width = (palette.BODY_WIDTH - (columns - 1) * _GAP) / columns
     starts = [number * (width + _GAP) for number in range(columns)]

@@ -27,6 +27,12 @@ def test_a_form_without_a_name_is_written_for_the_worker_alone(shell, code, tmp_
     assert "Amihan" not in found
 
 
+def test_the_steps_say_which_forms_they_ask_for(shell, code):
+    steps = {step["id"]: step for step in shell.inside("steps", code, "--json").document["steps"]}
+    assert steps["in-emergency-04"]["forms"] == ["shelter_request"]
+    assert "Forms: shelter_request" in shell.inside("steps", code).out
+
+
 def test_a_form_can_be_in_a_language_that_commands_do_not_speak(shell, code, tmp_path):
     path = tmp_path / "form.pdf"
     said = shell.inside("form", code, "rights_notice", "--in", "bn", "--out", path, "--json")

@@ -7,15 +7,17 @@ import pytest
 
 from caseapp.domain.codes import htcds
 from caseapp.domain.errors import KnownError
-from caseapp.domain.records import ContactNote, Goal, Suspect
-from caseapp.operations import case_pages, consents, printing
+from caseapp.domain.records import Consent, ContactNote, Goal, Suspect
+from caseapp.operations import case_pages, consents, forms, printing
 from caseapp.operations.acts import Act
 from caseapp.operations.form_offers import offer, place_label
 from caseapp.operations.forms import FormWish, Ground, form_pdf, look_through_form
+from caseapp.operations.intake import NewCase, begin_case
 from caseapp.operations.planning import steps_of_case
 from caseapp.operations.records import Place, save_record
 from caseapp.operations.returning import ReturnStopped
 from caseapp.operations.rules import NoConsent
+from caseapp.procedures.form_files import FormFiles
 from caseapp.procedures.form_words import Place as FormPlace
 from caseapp.procedures.kinds import Form
 from caseapp.security.errors import NotAllowed
@@ -91,6 +93,42 @@ def test_what_is_not_on_record_is_named_and_left_blank(desk):
     )
     assert [place_label(place, "en") for place in looked.missing[:2]] == ["Age", "Sex"]
     assert "____" in lines(form_pdf(desk, case_id, looked).content)
+
+
+def test_a_form_is_printed_while_nothing_is_known_of_the_person(desk):
+    given = Consent(purpose="record", decision="given", given_on=desk.today(), form="spoken")
+    case_id = begin_case(desk, NewCase("IN", given)).case_id
+    looked = look_through_form(desk, case_id, a_wish(request="A bed."))
+    assert FormPlace.AGE_BAND in looked.missing
+    assert "A bed." in lines(form_pdf(desk, case_id, looked).content)
+    assert [one.code for one in offer(desk, case_id, Form.RIGHTS_NOTICE).languages[:2]] == ["hi", "en"]
+
+
+def test_an_age_that_may_fall_in_two_bands_is_a_child_or_an_adult_alone(desk):
+    case_id = an_indian_case(desk, birth_date="1996")
+    looked = look_through_form(desk, case_id, a_wish())
+    assert "Adult" in [_visible(line.value) for line in looked.lines if line.label == "Age"]
+
+
+def test_an_interpreter_is_among_the_needs(desk):
+    case_id = an_indian_case(desk, needs_interpreter=True)
+    looked = look_through_form(desk, case_id, a_wish())
+    assert [_visible(line.value) for line in looked.lines if line.label == "Needs"] == ["Interpreter"]
+
+
+def test_a_countrys_own_form_says_what_its_procedure_says_and_to_whom(desk):
+    case_id = made_up.a_case(desk)  # in Thailand
+    english = lines(made(desk, case_id, a_wish(Form.IDENTIFICATION_REQUEST)).content)
+    assert "The multidisciplinary team" in english
+    assert "Ror.Bor. 1" in english
+    tamil = look_through_form(desk, case_id, a_wish(Form.IDENTIFICATION_REQUEST, "ta"))
+    assert (tamil.language, tamil.is_draft) == ("ta", True)  # the region's, which speaks it
+
+
+def test_a_form_that_has_no_file_is_refused(desk, case_id, tmp_path, monkeypatch):
+    monkeypatch.setattr(forms, "form_files", lambda: FormFiles(tmp_path))
+    with pytest.raises(KnownError, match="no such form"):
+        look_through_form(desk, case_id, a_wish())
 
 
 def test_a_receiver_is_told_what_both_the_form_and_the_consent_cover(desk, case_id, provider_id):
@@ -292,6 +330,12 @@ def test_a_paper_for_the_person_may_have_a_neutral_title_and_never_calls_itself_
     for text in (plain, neutral):
         assert "Confidential" not in text
         assert "traffick" not in text.casefold()
+
+
+@pytest.mark.parametrize("form", HERS)
+@pytest.mark.parametrize("language", ["en", "th", "ur", "my", "ta"])
+def test_what_the_person_signs_is_on_the_sheet_that_is_signed(desk, case_id, form, language):
+    assert made(desk, case_id, a_wish(form, language)).sheets == 1
 
 
 def test_made_up_people_are_marked_on_every_sheet(desk, case_id, monkeypatch):

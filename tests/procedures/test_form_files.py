@@ -39,6 +39,12 @@ WRONG = [
     ("The head of {authority}", "The head of {worker}", 7, "same places"),
     ("The head of {authority}", "The head of %(authority)s", 7, "plain words"),
     ("- id: child", "- id: intro", 12, "used twice"),
+    (
+        "signatures:",
+        "".join(f"- {{id: p{n}, kind: shared}}\n" for n in range(60)) + "signatures:",
+        81,
+        "60 parts",
+    ),
     ("when: child", "when: child.__class__", 14, "groups"),
     ("when: child", "when: __import__('os')", 14, "groups"),
     ("when: child", "when: [burglar]", 14, "not one of the words"),
