@@ -7,6 +7,7 @@ from caseapp.cli import (
     cases,
     duplicates,
     figures,
+    forms,
     guidance,
     instruments,
     journal,
@@ -110,6 +111,12 @@ _add(
     mark("Commands", "Keep a screening and see what its answers add up to."),
 )
 _add(commands, "refer", referring.refer, mark("Commands", "Refer a person to a service, with the letter."))
+_add(
+    commands,
+    "form",
+    forms.form,
+    mark("Commands", "Print a form or letter that a step of the procedure asks for."),
+)
 
 _figures = _group("figures", mark("Commands", "Make anonymous figures, and protect or attack any."))
 _add(

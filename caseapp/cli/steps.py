@@ -71,6 +71,7 @@ def _document(console: Console, step: "Step", cards: "Cards") -> dict[str, objec
         "actor": step.actor,
         "guidance": step.guidance,
         "documents": list(step.documents),
+        "forms": [form.value for form in step.forms],
         "state": step.state.value,
         "deadline": step.deadline.isoformat() if step.deadline else None,
         "how": console.words(step.how) if step.how else None,
@@ -107,6 +108,8 @@ def _lines(step: "Step", cards: "Cards", language: str) -> Iterator[Words]:
     if step.how is not None:
         yield _DETAIL.filled(name=mark("Commands", "How long"), value=step.how)
     yield _DETAIL.filled(name=mark("Commands", "Why"), value=step.reason)
+    if step.forms:
+        yield _DETAIL.filled(name=mark("Commands", "Forms"), value=", ".join(step.forms))
     if step.is_consent_missing:
         yield _CONSENT_MISSING
     if step.do_no_harm is not None:

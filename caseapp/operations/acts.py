@@ -36,6 +36,7 @@ class Act(StrEnum):
     PRINT_NOTICE = "print_notice"
     PRINT_PLAN = "print_plan"
     PRINT_AGENDA = "print_agenda"
+    PRINT_FORM = "print_form"
     REPLACE_CONSENT = "replace_consent"
     ASSIGN = "assign"
     LINK_FAMILY = "link_family"
@@ -108,6 +109,7 @@ ACT_WORDS: Mapping[str, Text] = MappingProxyType(
         Act.PRINT_NOTICE: mark("Acts", "Printed a notice that consent was withdrawn"),
         Act.PRINT_PLAN: mark("Acts", "Printed the plan"),
         Act.PRINT_AGENDA: mark("Acts", "Printed an agenda"),
+        Act.PRINT_FORM: mark("Acts", "Printed a form of the procedure"),
         Act.REPLACE_CONSENT: mark("Acts", "Put a newer consent in the place of an older one"),
         Act.ASSIGN: mark("Acts", "Gave the case to a caseworker"),
         Act.LINK_FAMILY: mark("Acts", "Linked a relative's case"),

@@ -36,6 +36,8 @@ from caseapp.text import Catalogue, Text, mark
 
 _ALL = 1_000_000
 _BY_LETTER, _BY_SUMMARY = mark("CasePages", "referral"), mark("CasePages", "summary printed")
+_BY_FORM = mark("CasePages", "form printed")
+_PRINTED = {Act.PRINT_CASE.value: _BY_SUMMARY, Act.PRINT_FORM.value: _BY_FORM}
 _NOT_A_RECEIVER = mark("Errors", "Choose a service of the directory that the person agreed to tell.")
 _NO_CONSENT = mark(
     "Errors",
@@ -192,10 +194,12 @@ def _all_told(desk: Desk, case_id: str) -> Iterator[tuple[str, Told, str]]:
             told = Told(day, names.get(referral.provider, ""), referral.shares, _BY_LETTER)
             yield referral.provider, told, referral.consent or ""
     for line in desk.vault.journal.newest(_ALL, case_id):
-        if line.act == Act.PRINT_CASE and " " in line.detail:
-            _, receiver, rests_on, shares = line.detail.split(" ")
+        way = _PRINTED.get(line.act)
+        told_of = line.detail.split(" ")[-3:]  # what names nobody has fewer words
+        if way is not None and len(told_of) == 3:
+            receiver, rests_on, shares = told_of
             day = datetime.fromisoformat(line.at).astimezone().date()
-            told = Told(day, names.get(receiver, ""), tuple(shares.split(",")), _BY_SUMMARY)
+            told = Told(day, names.get(receiver, ""), tuple(shares.split(",")), way)
             yield receiver, told, rests_on
 
 

@@ -11,7 +11,7 @@ from caseapp.operations import rules
 from caseapp.storage.stored import Stored, single
 from caseapp.text import mark
 
-_FEARED = mark(
+FEARED = mark(
     "Errors",
     "The person fears to return, or asylum is open, so no step of a return is taken. Note the wish or stop"
     " the return, and go on with the asylum referral.",
@@ -31,14 +31,20 @@ def require_may_go_on(records: Sequence[Stored], record: Record, today: date) ->
     """Refuses a return that goes on although the person fears it, or a child's against its interest."""
     if not isinstance(record, ReturnPlan):
         return
-    if record.state in returning.UNDER_WAY and returning.is_stopped(stored.record for stored in records):
-        raise ReturnStopped(_FEARED)
+    if record.state in returning.UNDER_WAY:
+        require_not_stopped(records)
     if (
         record.state in returning.TRAVELLING
         and record.best_interest is not True
         and _is_child(records, today)
     ):
         raise ReturnStopped(_CHILD)
+
+
+def require_not_stopped(records: Sequence[Stored]) -> None:
+    """Refuses any step of a return while it is feared or asylum is open."""
+    if returning.is_stopped(stored.record for stored in records):
+        raise ReturnStopped(FEARED)
 
 
 def _is_child(records: Sequence[Stored], today: date) -> bool:

@@ -18,8 +18,8 @@ from caseapp.reports.anyscript.style import Style
 from caseapp.reports.words import Side, Words
 from caseapp.text import mark
 
-_SHEET = mark("Page", "Sheet {number} of {total}")
-_TRAINING = mark("Page", "TRAINING – made-up people")
+SHEET = mark("Page", "Sheet {number} of {total}")
+TRAINING_WORDS = mark("Page", "TRAINING – made-up people")
 _HEADER, _FOOTER = palette.PAGE_HEIGHT - 5.5 * palette.STEP, 4.5 * palette.STEP
 _HEADER_RULE, _FOOTER_RULE = _HEADER - palette.STEP, _FOOTER + 1.75 * palette.STEP
 # No printer reaches the edge of the paper.
@@ -114,7 +114,7 @@ class _SheetCanvas(Canvas):
         """Say on each sheet which of how many it is, and write the document."""
         for number in range(1, self.sheets + 1):
             self.beginForm(_number_form(number))
-            self._at(_FOOTER, self._words.say(_SHEET, number=number, total=self.sheets), "end")
+            self._at(_FOOTER, self._words.say(SHEET, number=number, total=self.sheets), "end")
             self.endForm()
         super().save()
 
@@ -130,7 +130,7 @@ class _SheetCanvas(Canvas):
         self.line(palette.MARGIN, y, palette.PAGE_WIDTH - palette.MARGIN, y)
 
     def _draw_watermark(self) -> None:
-        content, style = self._words.say(_TRAINING), self._words.style(_WATERMARK)
+        content, style = self._words.say(TRAINING_WORDS), self._words.style(_WATERMARK)
         width, height = palette.PAGE_WIDTH, palette.PAGE_HEIGHT
         wide = text_width(content, style, self._words.fonts)
         scale = min(1.0, _WATERMARK_SHARE * hypot(width, height) / wide)
@@ -151,7 +151,9 @@ class _SheetCanvas(Canvas):
         self.rect(_INSET, top, width, _BANNER_HEIGHT, fill=1)
         style = self._words.style(_BANNER)
         middle, line = palette.PAGE_WIDTH / 2, top + _BANNER_LINE
-        draw_text(self, middle, line, self._words.say(_TRAINING), style, self._words.fonts, anchor="center")
+        draw_text(
+            self, middle, line, self._words.say(TRAINING_WORDS), style, self._words.fonts, anchor="center"
+        )
 
 
 def _number_form(sheet: int) -> str:

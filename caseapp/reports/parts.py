@@ -8,6 +8,7 @@ from reportlab.platypus.flowables import CondPageBreak, Flowable
 
 from caseapp.reports import palette
 from caseapp.reports.anyscript.flowable import TextBlock
+from caseapp.reports.anyscript.style import Style
 from caseapp.reports.rows import Cell, Dress, Mark, Row
 from caseapp.reports.words import Words
 from caseapp.text import Text
@@ -72,17 +73,24 @@ def pairs(found: Iterable[Pair], words: Words) -> Iterator[Row]:
         yield _alone(waiting, words)
 
 
-def point(sentence: str, words: Words) -> Row:
+def point(sentence: str, words: Words, style: Style = palette.BODY) -> Row:
     """A sentence with the sign of an item."""
-    cells = _marked(sentence, words, 0, palette.BODY_WIDTH, is_box=False)
+    cells = _item(words.block(sentence, style), 0, palette.BODY_WIDTH, is_box=False)
     return Row(cells, Dress(above=1), is_rtl=words.is_rtl)
+
+
+def tick(sentence: str, words: Words, style: Style = palette.BODY) -> Row:
+    """A sentence with a box to tick by hand."""
+    cells = _item(words.block(sentence, style), 0, palette.BODY_WIDTH, is_box=True)
+    return Row(cells, Dress(above=2), is_rtl=words.is_rtl)
 
 
 def ticks(first: Text, second: Text, words: Words) -> Row:
     """Two sentences side by side, each with a box to tick by hand."""
+    texts = [words.block(words.say(one), palette.BODY) for one in (first, second)]
     cells = [
-        *_marked(words.say(first), words, 0, _TICK_WIDTH - _GAP, is_box=True),
-        *_marked(words.say(second), words, _TICK_WIDTH, palette.BODY_WIDTH - _TICK_WIDTH, is_box=True),
+        *_item(texts[0], 0, _TICK_WIDTH - _GAP, is_box=True),
+        *_item(texts[1], _TICK_WIDTH, palette.BODY_WIDTH - _TICK_WIDTH, is_box=True),
     ]
     return Row(cells, Dress(above=2), is_rtl=words.is_rtl)
 
@@ -94,7 +102,6 @@ def _alone(pair: _SetPair, words: Words) -> Row:
     return Row(pair.cells(0, palette.BODY_WIDTH), _PAIR_DRESS, is_rtl=words.is_rtl)
 
 
-def _marked(sentence: str, words: Words, start: float, width: float, *, is_box: bool) -> list[Cell]:
+def _item(text: Flowable, start: float, width: float, *, is_box: bool) -> list[Cell]:
     sign = Mark(_BOX, palette.INK) if is_box else Mark(_BULLET, palette.PRIMARY, is_filled=True)
-    text = words.block(sentence, palette.BODY)
     return [Cell(sign, start, _BOX), Cell(text, start + _POINT_START, width - _POINT_START)]

@@ -54,6 +54,8 @@ from caseapp.operations import (
     flags,
     follow_ups,
     following,
+    form_offers,
+    forms,
     guidance,
     handing_out,
     history,
@@ -83,6 +85,7 @@ from caseapp.operations import (
 from caseapp.operations import closing as closings
 from caseapp.operations.desk import Desk
 from caseapp.operations.records import Place
+from caseapp.procedures.kinds import Form
 from caseapp.procedures.start_events import StartEvent
 from caseapp.security.errors import NotAllowed
 from caseapp.security.members import Newcomer
@@ -117,6 +120,7 @@ _SPAN = agenda_export.Span(NOW, NOW + timedelta(days=30))
 _GLASS = {"category": "life", "reason": "She called and is being followed."}
 _OFFER = Transfer(to="office", office="Sample Office South", reason="She moves there.", person_agrees=True)
 _EVENT = SharedEvent(title="Sample raid", type="raid", happened_on=_DAY, country="TH")
+_FORM = forms.FormWish(Form.RIGHTS_NOTICE, "en")
 _CHEAP = {"costs": made_up.CHEAP}
 
 
@@ -137,6 +141,17 @@ class Try:
     def call(self, desk: Desk, scene: Scene) -> object:
         """Does it."""
         return self.operation(desk, *self.arguments(scene), **self.named)
+
+
+class _LookedForm(Try):
+    """Printed by whoever looked through it; who may not look has nothing to print."""
+
+    def call(self, desk: Desk, scene: Scene) -> object:
+        """Looks through a form, then does it."""
+        looked = forms.LookedForm(_FORM, "en", (), (), is_draft=False)
+        with suppress(NotAllowed):
+            looked = forms.look_through_form(desk, scene.case, _FORM)
+        return self.operation(desk, scene.case, looked)
 
 
 class _Looked(Try):
@@ -177,6 +192,9 @@ TRIES = (
     Try(consent_cards.cards_pdf, _PRINT, lambda s: (s.case, (s.consent,), "en")),
     Try(consent_cards.notice_pdf, _PRINT, lambda s: (s.case, s.withdrawn, s.told, "en")),
     Try(consents.replace_consent, (Right.RECORD_CONSENT,), lambda s: (s.case, s.older, s.newer)),
+    Try(form_offers.offer, _PRINT, lambda s: (s.case, Form.RIGHTS_NOTICE)),
+    Try(forms.look_through_form, _PRINT, lambda s: (s.case, _FORM)),
+    _LookedForm(forms.form_pdf, _PRINT, lambda s: (s.case, _FORM)),
     Try(plan_pages.plan_pdf, _PRINT, lambda s: (s.case, "en")),
     Try(agenda_pages.agenda_pdf, _PRINT, lambda s: (_SPAN, "en")),
     Try(printing.persons_language, _OPEN, lambda s: (s.case,)),

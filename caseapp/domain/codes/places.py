@@ -1,7 +1,7 @@
 """Countries and languages, by the codes of ISO 3166-1 and ISO 639-2."""
 
 from caseapp.domain.codes.lists import Code, NamedByCldr
-from caseapp.text import Text
+from caseapp.text import SOURCE_LANGUAGE, Catalogue, Text
 
 # Two letters, three letters. Source: UNSD M49 and ISO 3166 as published in datasets/country-codes (PDDL).
 _COUNTRIES = """
@@ -74,6 +74,13 @@ LANGUAGE = NamedByCldr(
     of="languages",
     keys=_ALPHA2,
 )
+
+
+def language_name(code: str) -> str:
+    """The English name of a language of two or three letters, or its code."""
+    three = next((long for long, short in _ALPHA2.items() if short == code), code)
+    return LANGUAGE.label(three, Catalogue(SOURCE_LANGUAGE))
+
 
 # Of the countries with a procedure here, their neighbours, and those that are used between them.
 _CURRENCIES = (

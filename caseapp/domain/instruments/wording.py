@@ -21,7 +21,8 @@ def _plain(text: str) -> str:
     return text
 
 
-def _with_source(texts: dict[str, str]) -> dict[str, str]:
+def with_source(texts: dict[str, str]) -> dict[str, str]:
+    """The words, if the source language is among them."""
     if SOURCE_LANGUAGE not in texts:
         raise PydanticCustomError("no_english", "no words in the source language")
     return texts
@@ -29,7 +30,7 @@ def _with_source(texts: dict[str, str]) -> dict[str, str]:
 
 Words = Annotated[str, StringConstraints(min_length=1, max_length=_LONGEST), AfterValidator(_plain)]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}$")]
-Wording = Annotated[dict[Language, Words], AfterValidator(_with_source)]
+Wording = Annotated[dict[Language, Words], AfterValidator(with_source)]
 
 
 class WordingStatus(StrEnum):

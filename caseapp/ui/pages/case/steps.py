@@ -15,6 +15,7 @@ from caseapp.procedures.start_events import StartEvent
 from caseapp.text import Text, mark
 from caseapp.ui.dialogs.asking import ask_when, ask_when_and_why, ask_why
 from caseapp.ui.dialogs.guidance import GuidanceButton, offer_guidance
+from caseapp.ui.pages.case.step_forms import add_forms
 from caseapp.ui.pages.page import Room
 from caseapp.ui.parts.card import Card
 from caseapp.ui.parts.tag import Tag
@@ -92,6 +93,7 @@ class StepCard(Card):
             self.body.addWidget(Label(danger, role="strong", parent=self))
         for line in self._lines():
             self.body.addWidget(Label(line, role="caption", parent=self))
+        add_forms(self.body, room, case_id, step, self)
         row = self._buttons() if is_open else QHBoxLayout()
         offer_guidance(row, GuidanceButton(room, case_id, step, self))
         self.body.addLayout(row)
