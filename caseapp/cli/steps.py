@@ -87,7 +87,6 @@ def _document(console: Console, step: "Step", cards: "Cards") -> dict[str, objec
         "period": step.period.value if step.period else None,
         "latest": step.latest.isoformat() if step.latest else None,
         "law": step.law.model_dump(mode="json") if step.law else None,
-        "forms": [form.value for form in step.forms],
         "do_no_harm": step.do_no_harm,
     }
 
