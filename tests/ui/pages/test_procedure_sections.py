@@ -54,7 +54,7 @@ def test_with_one_country_the_section_says_what_is_missing(room, show, ask, view
     case_id = ask(lambda desk: made_up.a_case(desk, citizenships=("TH",)))
     section = show(CorridorSection(room))
     section.show_case(view_of(case_id))
-    assert "Only one country is known" in _words(section)
+    assert "No other country is known yet" in _words(section)
 
 
 def test_a_newer_version_is_looked_at_and_followed_by_keyboard(behind, room, show, view_of, ask, qtbot):

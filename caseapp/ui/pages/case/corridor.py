@@ -20,7 +20,7 @@ from caseapp.ui.parts.notice import Notice
 from caseapp.ui.plain import Label
 from caseapp.ui.theme import Tone
 
-_ONE = mark("Corridor", "Only one country is known")
+_ONE = mark("Corridor", "No other country is known yet")
 _ABOUT = mark(
     "Corridor",
     "Record the citizenship, or for somebody who came back the country of exploitation. Then both countries'"
