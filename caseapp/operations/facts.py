@@ -48,7 +48,7 @@ def facts_of(records: Sequence[Stored], today: date) -> CaseFacts:
         stateless=person.is_stateless,
         forced_labour=bool(purposes & _LABOUR) if purposes else None,
         sexual_exploitation=(_SEX in purposes) if purposes else None,
-        at_sea=event.is_at_sea if event else None,
+        at_sea=_is_at_sea(case, event),
     )
 
 
@@ -102,6 +102,12 @@ def _is_returnee(case: Case, event: TraffickingEvent | None, *, is_national: boo
     if event is None or event.exploitation_country is None:
         return None
     return event.exploitation_country != case.country
+
+
+def _is_at_sea(case: Case, event: TraffickingEvent | None) -> bool | None:
+    """Whether the person came by sea, or was exploited there."""
+    found = (case.came_by_sea, event.is_at_sea if event is not None else None)
+    return True if True in found else next((one for one in found if one is not None), None)
 
 
 def _start_of(day: date) -> datetime:
