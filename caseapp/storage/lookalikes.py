@@ -12,11 +12,16 @@ from caseapp.storage.connection import Connection, transaction
 # Counted up whenever names are romanised, folded or keyed in another way: the keys are then made anew.
 KEYS_VERSION = "2"
 _META = "match_keys"
+# Records of no case lie under keys of their own, so that looking for cases never goes through them.
+_BESIDE, _NO_CASE = "@", 0
 
 
 @dataclass(frozen=True)
 class Nearby:
-    """The cases that share the most telling keys, best first; how many cases lie under each key asked for."""
+    """The cases that share the most telling keys, best first; how many cases lie under each key asked for.
+
+    Of records of no case the numbers are their own.
+    """
 
     case_numbers: tuple[int, ...]
     people: int
@@ -27,13 +32,12 @@ def put_keys(
     connection: Connection, case_no: int | None, record_no: int, record: Record, *, is_new: bool
 ) -> None:
     """Keeps a record under its keys, and under no others."""
-    if case_no is None:
-        return
+    before, number = ("", case_no) if case_no is not None else (_BESIDE, _NO_CASE)
     if not is_new:
         drop_keys(connection, record_no)
     connection.executemany(
         "INSERT INTO ident.match_key (key, record_no, case_no) VALUES (?, ?, ?)",
-        [(key, record_no, case_no) for key in sorted(record_keys(record))],
+        [(before + key, record_no, number) for key in sorted(record_keys(record))],
     )
 
 
@@ -53,8 +57,8 @@ def are_keys_current(connection: Connection) -> bool:
     return row is not None and row[0] == KEYS_VERSION
 
 
-def rebuild(connection: Connection, records: Iterable[tuple[int, int, Record]]) -> None:
-    """Makes all keys anew from `(case number, record number, record)`."""
+def rebuild(connection: Connection, records: Iterable[tuple[int | None, int, Record]]) -> None:
+    """Makes all keys anew from `(case number or nothing, record number, record)`."""
     with transaction(connection):
         connection.execute("DELETE FROM ident.match_key")
         for case_no, record_no, record in records:
@@ -79,5 +83,18 @@ def nearby(connection: Connection, keys: Collection[str], except_case: int | Non
             (key, TOO_COMMON + 1),
         )
         found[key] = [case_no for (case_no,) in rows if case_no != except_case]
+    counts = {key: len(numbers) for key, numbers in found.items()}
+    return Nearby(worth_comparing(found, people), people, counts)
+
+
+def nearby_beside(connection: Connection, keys: Collection[str]) -> Nearby:
+    """The same for records of no case: their own numbers, and how many of them lie under each key."""
+    people = int(connection.execute("SELECT count(*) FROM ident.initials").fetchone()[0])
+    found: dict[str, list[int]] = {}
+    for key in keys:
+        rows = connection.execute(
+            "SELECT record_no FROM ident.match_key WHERE key = ? LIMIT ?", (_BESIDE + key, TOO_COMMON + 1)
+        )
+        found[key] = [record_no for (record_no,) in rows]
     counts = {key: len(numbers) for key, numbers in found.items()}
     return Nearby(worth_comparing(found, people), people, counts)
