@@ -47,7 +47,7 @@ def urgency_of(arrival: Arrival) -> Urgency:
     return Urgency.USUAL
 
 
-def triage_key(arrival: Arrival) -> tuple[object, ...]:
+def triage_key(arrival: Arrival) -> tuple[bool | int, ...]:
     """Sorts people by urgency, those who wait before those who have been seen to."""
     flags = tuple(flag not in arrival.triage for flag in (*_NOW, *_SOON, *_THEN))
     return arrival.state != "waiting", urgency_of(arrival), not arrival.is_alone, *flags, not arrival.is_child

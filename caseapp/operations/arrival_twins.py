@@ -62,7 +62,7 @@ def twins_of(desk: Desk, untrusted: Mapping[str, object], except_line: str | Non
                         one.id,
                         arrival.event,
                         arrival.wristband,
-                        initials_of(arrival),
+                        initials_of(arrival.name),
                         likeness.level,
                         likeness.reasons,
                         likeness.score,
@@ -72,7 +72,7 @@ def twins_of(desk: Desk, untrusted: Mapping[str, object], except_line: str | Non
     return Twins(tuple(twins[:_MOST]), similar_to(desk, answers)[:_MOST])
 
 
-def initials_of(arrival: Arrival) -> str:
+def initials_of(name: str | None) -> str:
     """The first letters of the first and the last word of a name."""
-    words = (arrival.name or "").split()
+    words = (name or "").split()
     return "".join(word[0].upper() for word in dict.fromkeys((words[0], words[-1]))) if words else ""

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC
 
 from caseapp.domain import wristbands
 from caseapp.domain.checking import check
@@ -98,6 +99,7 @@ def view_list(desk: Desk, event_id: str) -> ArrivalList:
     found = desk.vault.of_no_case_with(Arrival.kind, "event", event_id)
     lines = [Line(stored, stored.record) for stored in found if isinstance(stored.record, Arrival)]
     codes = desk.vault.oversight.codes_of([one.arrival.case for one in lines if one.arrival.case])
+    lines.sort(key=_when)
     return ArrivalList(
         event_id,
         event,
@@ -222,6 +224,7 @@ def _checked(
     agreed = given.get("agreed")
     was = old.arrival if old is not None else None
     is_same = was is not None and was.agreed == agreed
+    answers["written_at"] = was.written_at if was is not None else desk.now()
     answers["agreed_on"] = None if agreed is None else (was.agreed_on if is_same and was else desk.today())
     answers["state"], answers["reason"] = _state(agreed, was)
     return check(Arrival, answers, desk.today())
@@ -251,6 +254,12 @@ def _keep(vault: Writing, arrival: Arrival, old: Line | None) -> str:
         vault.change(record_id, arrival)
         vault.note(Act.CHANGE_RECORD, record_id, Arrival.kind)
     return record_id
+
+
+def _when(line: Line) -> tuple[str, str]:
+    """In the order of writing; a line that lost its name, or came from another laptop, keeps its place."""
+    written = line.arrival.written_at
+    return written.astimezone(UTC).isoformat() if written is not None else "", line.id
 
 
 def _wristband(vault: Reading, untrusted: Mapping[str, object], old: Line | None) -> str:

@@ -1,7 +1,7 @@
 """One person among many who arrive at once, written down in a minute; a case can be made of it later."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from typing import Annotated, ClassVar
 
@@ -88,9 +88,13 @@ class Arrival(Record):
         ),
     ] = None
     note: Annotated[str | None, _ident(mark("Arrival", "Note"), long=True)] = None
+    written_at: Annotated[
+        datetime | None,
+        _asked(mark("Arrival", "Written down"), group=_OUTCOME, set_by_program=True),
+    ] = None
     agreed_on: Annotated[
         date | None,
-        _asked(mark("Arrival", "Asked on"), group=_OUTCOME, purpose=Purpose.PROCEDURE, set_by_program=True),
+        _asked(mark("Arrival", "Asked on"), purpose=Purpose.PROCEDURE, set_by_program=True),
     ] = None
     state: Annotated[
         str,
