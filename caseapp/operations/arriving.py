@@ -6,6 +6,7 @@ from datetime import UTC
 
 from caseapp.domain import wristbands
 from caseapp.domain.checking import check
+from caseapp.domain.duplicates.keys import wristband_key
 from caseapp.domain.errors import KnownError
 from caseapp.domain.fields import fields_of
 from caseapp.domain.records import Arrival, SharedEvent
@@ -283,5 +284,5 @@ def _drawn(vault: Reading) -> str:
 
 
 def _wearers(vault: Reading, wristband: str, but_for: str) -> Collection[Stored]:
-    found = vault.of_no_case_with(Arrival.kind, _WRISTBAND, wristband)
+    _, found = vault.nearby_beside({wristband_key(wristband)})
     return [stored for stored in found if stored.id != but_for]

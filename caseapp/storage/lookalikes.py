@@ -74,17 +74,28 @@ def note_current(connection: Connection) -> None:
 def nearby(connection: Connection, keys: Collection[str], except_case: int | None) -> Nearby:
     """The cases that lie under these keys."""
     people = int(connection.execute("SELECT count(*) FROM ident.initials").fetchone()[0])
-    found: dict[str, list[int]] = {}
-    for key in keys:
-        rows = connection.execute(
-            # Only the cases the worker may see, for the others would take their places among the best.
-            "SELECT found.case_no FROM ident.match_key AS found"
-            " CROSS JOIN case_line ON case_line.case_no = found.case_no WHERE found.key = ? LIMIT ?",
-            (key, TOO_COMMON + 1),
+    found: dict[str, list[int]] = {key: [] for key in keys}
+    rare = [key for key in found if _lies_under(connection, key) <= TOO_COMMON]
+    # Who may be seen is asked once for all keys but the common ones: it costs more than the looking up.
+    for some in (rare, *([key] for key in found if key not in rare)):
+        # Only the cases the worker may see, for the others would take their places among the best.
+        places = ", ".join("?" * len(some))
+        statement = (
+            "SELECT found.key, found.case_no FROM ident.match_key AS found CROSS JOIN case_line"
+            " ON case_line.case_no = found.case_no WHERE found.key IN (" + places + ") LIMIT ?"
         )
-        found[key] = [case_no for (case_no,) in rows if case_no != except_case]
+        most = -1 if some is rare else TOO_COMMON + 1
+        for key, case_no in connection.execute(statement, (*some, most)):
+            if case_no != except_case:
+                found[key].append(case_no)
     counts = {key: len(numbers) for key, numbers in found.items()}
     return Nearby(worth_comparing(found, people), people, counts)
+
+
+def _lies_under(connection: Connection, key: str) -> int:
+    """How many records lie under a key, seen or not; not counted beyond what is too common anyway."""
+    limited = "SELECT count(*) FROM (SELECT 1 FROM ident.match_key WHERE key = ? LIMIT ?)"
+    return int(connection.execute(limited, (key, TOO_COMMON + 1)).fetchone()[0])
 
 
 def nearby_beside(connection: Connection, keys: Collection[str]) -> Nearby:

@@ -21,6 +21,7 @@ _SELECT = """
     FROM record JOIN body ON body.record_no = record.no
     LEFT JOIN main.record AS owner ON owner.no = record.case_no
 """
+_MOST_BESIDE = 20  # worth comparing among records of no case
 _WITH_IDENT = " LEFT JOIN ident.body AS other ON other.record_no = record.no "
 _WITHOUT_IDENT = " LEFT JOIN (SELECT NULL AS body, NULL AS stamps, NULL AS digest) AS other "
 
@@ -98,10 +99,10 @@ class Reading(BesideReading):
     def nearby_beside(self, keys: Collection[str]) -> tuple[Nearby, tuple[Stored, ...]]:
         """The records of no case that lie under these keys, and how common each key is among them."""
         found = lookalikes.nearby_beside(self._connection, keys)
-        places = ", ".join("?" * len(found.case_numbers))
+        best = found.case_numbers[:_MOST_BESIDE]
+        places = ", ".join("?" * len(best))
         rows = self._connection.execute(
-            self._select + " WHERE record.no IN (" + places + ") AND record.deleted_at IS NULL",
-            found.case_numbers,
+            self._select + " WHERE record.no IN (" + places + ") AND record.deleted_at IS NULL", best
         )
         return found, tuple(self._stored(row) for row in rows)
 

@@ -44,6 +44,7 @@ class Arrival(Record):
         Ask(
             mark("Arrival", "Wristband"),
             hint=mark("Arrival", "Drawn by itself; scan or type it where the person wears one already."),
+            match=Match.WRISTBAND,
             sensitivity=Sensitivity.SENSITIVE,
             purpose=Purpose.ASSISTANCE,
             set_by_program=True,
