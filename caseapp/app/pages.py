@@ -51,6 +51,18 @@ def _events(room: Room) -> Page:
     return EventsPage(room)
 
 
+def _arrivals(room: Room) -> Page:
+    from caseapp.ui.pages.arrivals import ArrivalsPage
+
+    return ArrivalsPage(room)
+
+
+def _arrival(room: Room) -> Page:
+    from caseapp.ui.pages.arrival import ArrivalPage
+
+    return ArrivalPage(room)
+
+
 def _new_case(room: Room) -> Page:
     from caseapp.ui.pages.new_case import NewCasePage
 
@@ -79,6 +91,7 @@ PAGES: Mapping[str, PageKind] = MappingProxyType(
     {
         "today": PageKind(_today, mark("Today", "Today"), "sun", Right.OPEN_CASE, keys="Ctrl+1"),
         "cases": PageKind(_cases, mark("Cases", "Cases"), "folders", Right.OPEN_CASE, keys="Ctrl+2"),
+        "arrivals": PageKind(_arrivals, mark("Arrivals", "Arrivals"), "boat", Right.OPEN_CASE, keys="Ctrl+8"),
         "calendar": PageKind(
             _calendar, mark("Calendar", "Calendar"), "calendar-blank", Right.OPEN_CASE, keys="Ctrl+5"
         ),
@@ -91,6 +104,9 @@ PAGES: Mapping[str, PageKind] = MappingProxyType(
         "team": PageKind(_team, mark("Team", "Team"), "users-three", Right.SUPERVISE, keys="Ctrl+6"),
         "events": PageKind(
             _events, mark("Events", "Events"), "boat", Right.OPEN_CASE, is_in_rail=False, keys="Ctrl+7"
+        ),
+        "arrival": PageKind(
+            _arrival, mark("Arrivals", "Arrivals"), "boat", Right.OPEN_CASE, is_in_rail=False
         ),
         "new_case": PageKind(
             _new_case,

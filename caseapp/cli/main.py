@@ -4,6 +4,7 @@ import typer
 
 from caseapp.cli import (
     agenda,
+    arrivals,
     cases,
     duplicates,
     figures,
@@ -116,6 +117,17 @@ _add(
     "form",
     forms.form,
     mark("Commands", "Print a form or letter that a step of the procedure asks for."),
+)
+
+_arrivals = _group("arrivals", mark("Commands", "Lists of people who arrive many at once, without names."))
+_add(_arrivals, "list", arrivals.show_list, mark("Commands", "Show the lists, the newest first."))
+_add(_arrivals, "show", arrivals.show, mark("Commands", "Show a list by urgency: wristbands, and no names."))
+_add(_arrivals, "labels", arrivals.labels, mark("Commands", "Print labels for wristbands or tents."))
+_add(
+    _arrivals,
+    "summary",
+    arrivals.summary,
+    mark("Commands", "Print the head count and the first needs, without names."),
 )
 
 _figures = _group("figures", mark("Commands", "Make anonymous figures, and protect or attack any."))

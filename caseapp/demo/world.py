@@ -8,6 +8,7 @@ from pathlib import Path
 from random import Random
 
 from caseapp.demo import names
+from caseapp.demo.arrivals import enter_arrivals
 from caseapp.demo.care import Waits
 from caseapp.demo.clock import MovingClock
 from caseapp.demo.lives import life
@@ -118,7 +119,7 @@ def _beginnings(past: Desk, clock: MovingClock, cases: int, seed: int) -> list[_
     start = clock.moment
     with past.vault.together():
         directory = enter_directory(past)
-        enter_event(past)
+        enter_arrivals(past, enter_event(past), seed)
     going: list[_Going] = []
     for number in range(cases):
         chance = Random(f"{seed} {number}")  # one more case changes nothing in the others

@@ -74,6 +74,7 @@ class Match(StrEnum):
     BIRTH = "birth"
     AGE = "age"
     DOCUMENT = "document"
+    WRISTBAND = "wristband"  # what is worn, and says by itself who is meant
     PHONE = "phone"
     PLACE = "place"
     BIRTH_PLACE = "birth place"

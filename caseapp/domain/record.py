@@ -53,6 +53,9 @@ class Fault(StrEnum):
     NEEDED = "needed"
     ALONE = "alone"
     NOT_WITH_BIRTH = "not_with_birth"
+    NOT_A_WRISTBAND = "not_a_wristband"
+    AGE_TWICE = "age_twice"
+    NOT_A_CHILD = "not_a_child"
 
 
 class Record(BaseModel):

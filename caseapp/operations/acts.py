@@ -48,6 +48,12 @@ class Act(StrEnum):
     SAVE_LIST = "save_list"
     DELETE_LIST = "delete_list"
     DO_TO_MANY = "do_to_many"
+    OPEN_ARRIVALS = "open_arrivals"
+    REFUSE_RECORD = "refuse_record"
+    MAKE_CASES = "make_cases"
+    TAKE_BACK_CASES = "take_back_cases"
+    PRINT_WRISTBANDS = "print_wristbands"
+    PRINT_HEAD_COUNT = "print_head_count"
     TAKE_BACK = "take_back"
     MERGE_CASES = "merge_cases"
     UNDO_MERGE = "undo_merge"
@@ -121,6 +127,12 @@ ACT_WORDS: Mapping[str, Text] = MappingProxyType(
         Act.SAVE_LIST: mark("Acts", "Saved a list of cases"),
         Act.DELETE_LIST: mark("Acts", "Deleted a saved list"),
         Act.DO_TO_MANY: mark("Acts", "Did one act to many cases"),
+        Act.OPEN_ARRIVALS: mark("Acts", "Opened a list of arrivals"),
+        Act.REFUSE_RECORD: mark("Acts", "Noted that somebody refused a record, and erased the name"),
+        Act.MAKE_CASES: mark("Acts", "Began a case for each of many arrivals"),
+        Act.TAKE_BACK_CASES: mark("Acts", "Took the cases of many arrivals back"),
+        Act.PRINT_WRISTBANDS: mark("Acts", "Printed labels for wristbands"),
+        Act.PRINT_HEAD_COUNT: mark("Acts", "Printed a head count"),
         Act.TAKE_BACK: mark("Acts", "Took back an act on many cases"),
         Act.MERGE_CASES: mark("Acts", "Merged two cases of one person"),
         Act.UNDO_MERGE: mark("Acts", "Undid the merge of two cases"),

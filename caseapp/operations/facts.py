@@ -55,7 +55,7 @@ def facts_of(records: Sequence[Stored], today: date) -> CaseFacts:
         stateless=person.is_stateless,
         forced_labour=bool(purposes & _LABOUR) if purposes else None,
         sexual_exploitation=(_SEX in purposes) if purposes else None,
-        at_sea=event.is_at_sea if event else None,
+        at_sea=_is_at_sea(case, event),
         accused=_is_accused(records, person),
         smuggled=case.case_type == _SMUGGLED,
         unaccompanied=_is_unaccompanied(person, is_child=is_child),
@@ -114,7 +114,7 @@ def _is_returnee(case: Case, event: TraffickingEvent | None, *, is_national: boo
 
 
 def _is_accused(records: Sequence[Stored], person: Person) -> bool | None:
-    """What the worker says goes before what a charge among the legal matters implies."""
+    """Whether anybody says so: the worker, or a charge among the legal matters."""
     has_charge = any(matter.type == _CHARGE for _, matter in of_type(records, LegalMatter))
     return True if has_charge else person.is_accused
 
@@ -138,6 +138,12 @@ def _note_first(events: dict[StartEvent, datetime], event: StartEvent, days: Ite
     known = [day for day in days if day is not None]
     if known:
         events[event] = _start_of(min(known))
+
+
+def _is_at_sea(case: Case, event: TraffickingEvent | None) -> bool | None:
+    """Whether the person came by sea, or was exploited there."""
+    found = (case.came_by_sea, event.is_at_sea if event is not None else None)
+    return True if True in found else next((one for one in found if one is not None), None)
 
 
 def _start_of(day: date) -> datetime:

@@ -40,19 +40,24 @@ def link_family(desk: Desk, case_id: str, member_id: str, code: str) -> Changes:
     desk.require(Right.EDIT_CASE)
     other_id = desk.vault.case_with_code(code.strip().upper())
     with desk.vault.write() as vault:
-        member = _member(vault, case_id, member_id)
-        for each in (case_id, other_id):
-            rules.require_open(vault.of_case(each))
-        if other_id == case_id:
-            raise KnownError(_HERSELF)
-        if any(one.linked_case == other_id for _, one in of_type(vault.of_case(case_id), FamilyMember)):
-            raise KnownError(_LINKED)
-        _require_no_circle(desk, vault, case_id, member, other_id)
-        vault.change(member_id, member.model_copy(update={"linked_case": other_id}))
-        vault.add(_back(vault, case_id, member), other_id)
-        for each in (case_id, other_id):
-            vault.note(Act.LINK_FAMILY, each, FamilyMember.kind)
+        put_link(desk, vault, case_id, member_id, other_id)
     return Changes(None, frozenset({FamilyMember.kind}), member_id)
+
+
+def put_link(desk: Desk, vault: Writing, case_id: str, member_id: str, other_id: str) -> None:
+    """The link itself, inside the transaction of an act."""
+    member = _member(vault, case_id, member_id)
+    for each in (case_id, other_id):
+        rules.require_open(vault.of_case(each))
+    if other_id == case_id:
+        raise KnownError(_HERSELF)
+    if any(one.linked_case == other_id for _, one in of_type(vault.of_case(case_id), FamilyMember)):
+        raise KnownError(_LINKED)
+    _require_no_circle(desk, vault, case_id, member, other_id)
+    vault.change(member_id, member.model_copy(update={"linked_case": other_id}))
+    vault.add(_back(vault, case_id, member), other_id)
+    for each in (case_id, other_id):
+        vault.note(Act.LINK_FAMILY, each, FamilyMember.kind)
 
 
 def unlink_family(desk: Desk, case_id: str, member_id: str) -> Changes:

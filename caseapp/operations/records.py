@@ -12,6 +12,7 @@ from caseapp.domain.record import Record
 from caseapp.domain.records import (
     AccessBlock,
     Approval,
+    Arrival,
     Assessment,
     Case,
     Closure,
@@ -71,6 +72,7 @@ _HIDDEN_FROM_FORMS = (
     AccessBlock,
     EmergencyOpening,
     QualityReview,
+    Arrival,
 )
 _LOWER = mark(
     "Errors", "Your level is lower than the answers suggest. Say under your decision why; it is kept with it."

@@ -12,11 +12,16 @@ from caseapp.storage.connection import Connection, transaction
 # Counted up whenever names are romanised, folded or keyed in another way: the keys are then made anew.
 KEYS_VERSION = "2"
 _META = "match_keys"
+# Records of no case lie under keys of their own, so that looking for cases never goes through them.
+_BESIDE, _NO_CASE = "@", 0
 
 
 @dataclass(frozen=True)
 class Nearby:
-    """The cases that share the most telling keys, best first; how many cases lie under each key asked for."""
+    """The cases that share the most telling keys, best first; how many cases lie under each key asked for.
+
+    Of records of no case the numbers are their own.
+    """
 
     case_numbers: tuple[int, ...]
     people: int
@@ -27,13 +32,12 @@ def put_keys(
     connection: Connection, case_no: int | None, record_no: int, record: Record, *, is_new: bool
 ) -> None:
     """Keeps a record under its keys, and under no others."""
-    if case_no is None:
-        return
+    before, number = ("", case_no) if case_no is not None else (_BESIDE, _NO_CASE)
     if not is_new:
         drop_keys(connection, record_no)
     connection.executemany(
         "INSERT INTO ident.match_key (key, record_no, case_no) VALUES (?, ?, ?)",
-        [(key, record_no, case_no) for key in sorted(record_keys(record))],
+        [(before + key, record_no, number) for key in sorted(record_keys(record))],
     )
 
 
@@ -53,8 +57,8 @@ def are_keys_current(connection: Connection) -> bool:
     return row is not None and row[0] == KEYS_VERSION
 
 
-def rebuild(connection: Connection, records: Iterable[tuple[int, int, Record]]) -> None:
-    """Makes all keys anew from `(case number, record number, record)`."""
+def rebuild(connection: Connection, records: Iterable[tuple[int | None, int, Record]]) -> None:
+    """Makes all keys anew from `(case number or nothing, record number, record)`."""
     with transaction(connection):
         connection.execute("DELETE FROM ident.match_key")
         for case_no, record_no, record in records:
@@ -70,14 +74,38 @@ def note_current(connection: Connection) -> None:
 def nearby(connection: Connection, keys: Collection[str], except_case: int | None) -> Nearby:
     """The cases that lie under these keys."""
     people = int(connection.execute("SELECT count(*) FROM ident.initials").fetchone()[0])
+    found: dict[str, list[int]] = {key: [] for key in keys}
+    rare = [key for key in found if _lies_under(connection, key) <= TOO_COMMON]
+    # Who may be seen is asked once for all keys but the common ones: it costs more than the looking up.
+    for some in (rare, *([key] for key in found if key not in rare)):
+        # Only the cases the worker may see, for the others would take their places among the best.
+        places = ", ".join("?" * len(some))
+        statement = (
+            "SELECT found.key, found.case_no FROM ident.match_key AS found CROSS JOIN case_line"
+            " ON case_line.case_no = found.case_no WHERE found.key IN (" + places + ") LIMIT ?"
+        )
+        most = -1 if some is rare else TOO_COMMON + 1
+        for key, case_no in connection.execute(statement, (*some, most)):
+            if case_no != except_case:
+                found[key].append(case_no)
+    counts = {key: len(numbers) for key, numbers in found.items()}
+    return Nearby(worth_comparing(found, people), people, counts)
+
+
+def _lies_under(connection: Connection, key: str) -> int:
+    """How many records lie under a key, seen or not; not counted beyond what is too common anyway."""
+    limited = "SELECT count(*) FROM (SELECT 1 FROM ident.match_key WHERE key = ? LIMIT ?)"
+    return int(connection.execute(limited, (key, TOO_COMMON + 1)).fetchone()[0])
+
+
+def nearby_beside(connection: Connection, keys: Collection[str]) -> Nearby:
+    """The same for records of no case: their own numbers, and how many of them lie under each key."""
+    people = int(connection.execute("SELECT count(*) FROM ident.initials").fetchone()[0])
     found: dict[str, list[int]] = {}
     for key in keys:
         rows = connection.execute(
-            # Only the cases the worker may see, for the others would take their places among the best.
-            "SELECT found.case_no FROM ident.match_key AS found"
-            " CROSS JOIN case_line ON case_line.case_no = found.case_no WHERE found.key = ? LIMIT ?",
-            (key, TOO_COMMON + 1),
+            "SELECT record_no FROM ident.match_key WHERE key = ? LIMIT ?", (_BESIDE + key, TOO_COMMON + 1)
         )
-        found[key] = [case_no for (case_no,) in rows if case_no != except_case]
+        found[key] = [record_no for (record_no,) in rows]
     counts = {key: len(numbers) for key, numbers in found.items()}
     return Nearby(worth_comparing(found, people), people, counts)

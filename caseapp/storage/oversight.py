@@ -1,5 +1,6 @@
 """What supervision asks of all cases at once: their last contact, what is past its day, who shares what."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -17,6 +18,7 @@ _BODIES = (
 )
 
 _PRIORITY = "case.priority"
+_AT_ONCE = 500  # ids in one question
 _MOST_LOOKED_AT = 10_000  # of those a supervisor finds, before those kept from her are left out
 
 
@@ -109,6 +111,32 @@ class Oversight:
             " WHERE event IS NOT NULL GROUP BY event"
         )
         return {str(event): int(count) for event, count in rows}
+
+    def states_by_event(self, kind: str) -> dict[tuple[str, str], int]:
+        """How many records of a kind that stands beside the cases each event has, by their state."""
+        rows = self._connection.execute(
+            "SELECT json_extract(body.body, '$.event'), json_extract(body.body, '$.state'), count(*)"
+            " FROM record JOIN body ON body.record_no = record.no WHERE record.case_no IS NULL"
+            " AND record.kind = ? AND record.deleted_at IS NULL GROUP BY 1, 2",
+            (kind,),
+        )
+        # The usual answer is not written down.
+        return {(str(event), str(state or "")): int(count) for event, state, count in rows}
+
+    def codes_of(self, case_ids: Sequence[str]) -> dict[str, str]:
+        """The codes of these cases, as far as the worker sees them."""
+        found: dict[str, str] = {}
+        for first in range(0, len(case_ids), _AT_ONCE):
+            some = case_ids[first : first + _AT_ONCE]
+            places = ", ".join("?" * len(some))
+            statement = (
+                "SELECT record.id, case_line.code FROM record"
+                " JOIN case_line ON case_line.case_no = record.no WHERE record.id IN (" + places + ")"
+            )
+            found.update(
+                (str(case_id), str(code)) for case_id, code in self._connection.execute(statement, some)
+            )
+        return found
 
     def guarded_records(self, untrusted_text: str, limit: int) -> tuple[str, ...]:
         """The ids of the records found only with a right that hold all these words, the newest first."""

@@ -21,6 +21,7 @@ _SELECT = """
     FROM record JOIN body ON body.record_no = record.no
     LEFT JOIN main.record AS owner ON owner.no = record.case_no
 """
+_MOST_BESIDE = 20  # worth comparing among records of no case
 _WITH_IDENT = " LEFT JOIN ident.body AS other ON other.record_no = record.no "
 _WITHOUT_IDENT = " LEFT JOIN (SELECT NULL AS body, NULL AS stamps, NULL AS digest) AS other "
 
@@ -57,10 +58,10 @@ class Reading(BesideReading):
         """All records of the case with this number, oldest first; none where it has gone."""
         return tuple(self._of_case_no(case_no))
 
-    def every_record(self) -> Iterator[tuple[int, int, Record]]:
-        """Every record of every case: number of the case, number of the record, and the record itself."""
+    def every_record(self) -> Iterator[tuple[int | None, int, Record]]:
+        """Every record: number of its case or nothing, number of the record, and the record itself."""
         rows = self._connection.execute(
-            "SELECT no, case_no, id FROM record WHERE case_no IS NOT NULL AND deleted_at IS NULL ORDER BY no"
+            "SELECT no, case_no, id FROM record WHERE deleted_at IS NULL ORDER BY no"
         ).fetchall()
         return ((case_no, number, self.get(record_id).record) for number, case_no, record_id in rows)
 
@@ -85,6 +86,25 @@ class Reading(BesideReading):
             (kind,),
         )
         return tuple(self._stored(row) for row in rows)
+
+    def of_no_case_with(self, kind: str, field: str, value: str) -> tuple[Stored, ...]:
+        """The records of such a kind whose answer to a question in `cases` is this one."""
+        rows = self._connection.execute(
+            self._select + " WHERE record.case_no IS NULL AND record.kind = ? AND record.deleted_at IS NULL"
+            " AND json_extract(body.body, '$.' || ?) = ? ORDER BY record.no",
+            (kind, field, value),
+        )
+        return tuple(self._stored(row) for row in rows)
+
+    def nearby_beside(self, keys: Collection[str]) -> tuple[Nearby, tuple[Stored, ...]]:
+        """The records of no case that lie under these keys, and how common each key is among them."""
+        found = lookalikes.nearby_beside(self._connection, keys)
+        best = found.case_numbers[:_MOST_BESIDE]
+        places = ", ".join("?" * len(best))
+        rows = self._connection.execute(
+            self._select + " WHERE record.no IN (" + places + ") AND record.deleted_at IS NULL", best
+        )
+        return found, tuple(self._stored(row) for row in rows)
 
     def nearby(self, keys: Collection[str], except_case: str | None = None) -> Nearby:
         """The cases that lie under these keys, best first."""

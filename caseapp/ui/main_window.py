@@ -150,4 +150,10 @@ class MainWindow(QMainWindow):
 
 def _rail_place(name: str) -> str:
     """The place in the rail that a page without one of its own belongs to."""
-    return {"case": "cases", "new_case": "cases", "referral": "cases", "events": "cases"}.get(name, name)
+    return {
+        "case": "cases",
+        "new_case": "cases",
+        "referral": "cases",
+        "events": "cases",
+        "arrival": "arrivals",
+    }.get(name, name)

@@ -254,7 +254,7 @@ def test_each_thousand_in_bulk_is_one_line_of_the_journal(crowd_desk):
 
 def test_cases_in_bulk_have_people_consents_and_referrals_like_the_others(crowd_desk, crowd_records):
     kinds = Counter(stored.record.kind for stored in crowd_records)
-    assert set(kinds) == set(RECORD_TYPES) - {"milestone", "document", *_BY_ACTS_OF_THEIR_OWN}
+    assert set(kinds) == set(RECORD_TYPES) - {"milestone", "document", "arrival", *_BY_ACTS_OF_THEIR_OWN}
     assert kinds["person"] == kinds["case"] == MANY
     records = crowd_desk.vault.of_case(crowd_desk.vault.all_cases()[-1])
     assert single(records, Case).country in names.COUNTRIES

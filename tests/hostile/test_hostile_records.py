@@ -12,6 +12,7 @@ from caseapp.domain.records import (
     RECORD_TYPES,
     AccessBlock,
     Approval,
+    Arrival,
     Assessment,
     Case,
     Closure,
@@ -25,10 +26,12 @@ from caseapp.domain.records import (
     QualityReview,
     Referral,
     Screening,
+    SharedEvent,
     Task,
     Transfer,
 )
 from caseapp.operations import (
+    arriving,
     assessments,
     closing,
     drafts,
@@ -103,6 +106,14 @@ def _flag(desk: Desk, case_id: str, record_type: type[Record], answers: Answers)
     return str(flags.flag_case_with(desk, case_id, answers).record_id)
 
 
+def _arrive(desk: Desk, case_id: str, record_type: type[Record], answers: Answers) -> str:
+    event = SharedEvent(title="Sample boat", type="boat", happened_on=_DAY, country="TH")
+    given = {name: value for name, value in answers.items() if name not in ("event", "wristband")}
+    with desk.vault.together():
+        event_id = str(records.save_record(desk, event, Place(None)).record_id)
+        return str(arriving.save_line(desk, event_id, given).record_id)
+
+
 def _close(desk: Desk, case_id: str, record_type: type[Record], answers: Answers) -> str:
     closing.close_case_with(desk, case_id, answers)
     found = of_type(desk.vault.of_case(case_id), Closure)
@@ -122,6 +133,7 @@ _ACTS: Mapping[type[Record], tuple[Save, Answers]] = {
     Referral: (_refer, {"service": "shelter", "shares": ["identity"]}),
     Flag: (_flag, {"reason": "other"}),
     Closure: (_close, {"closed_on": _DAY, "reason": "other"}),
+    Arrival: (_arrive, {}),
     Transfer: (_keep, {}),
     Approval: (_keep, {}),
     AccessBlock: (_keep, {}),

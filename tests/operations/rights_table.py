@@ -34,6 +34,11 @@ from caseapp.operations import (
     agenda_export,
     agenda_pages,
     approvals,
+    arrival_cases,
+    arrival_records,
+    arrival_sheets,
+    arrival_twins,
+    arriving,
     assessments,
     binning,
     blocks,
@@ -310,6 +315,21 @@ TRIES = (
     Try(emergencies.break_glass, (Right.BREAK_GLASS,), lambda s: (s.code, _GLASS)),
     Try(emergencies.emergencies, _SUPERVISE, lambda s: ()),
     Try(emergencies.see_emergency, _SUPERVISE, lambda s: (s.case, s.opening)),
+    Try(arriving.arrival_events, _OPEN, lambda s: ()),
+    Try(arriving.open_list, _OPEN, lambda s: (s.event,)),
+    Try(arriving.view_list, _OPEN, lambda s: (s.event,)),
+    Try(arriving.save_line, _CREATE, lambda s: (s.event, {"name": "Samplina"})),
+    Try(arriving.remove_line, _CREATE, lambda s: (s.line,)),
+    Try(arriving.bring_back_line, _CREATE, lambda s: (s.line,)),
+    Try(arriving.set_not_taken, _CREATE, lambda s: ([s.line], "left")),
+    Try(arriving.spare_wristbands, _CREATE, lambda s: (3,)),
+    Try(arrival_twins.twins_of, _REVEAL, lambda s: ({"name": "Samplina"},)),
+    Try(arrival_cases.preview_cases, _CREATE, lambda s: (s.event, [s.line])),
+    Try(arrival_cases.make_cases, _CREATE, lambda s: (s.event, [s.line], arrival_records.Making())),
+    Try(arrival_cases.take_back_cases, _CREATE, lambda s: (s.event, ())),
+    Try(arrival_sheets.labels_pdf, _PRINT, lambda s: (s.event, (), 24, "en")),
+    Try(arrival_sheets.spare_labels_pdf, (*_PRINT, *_CREATE), lambda s: (s.event, 3, 24, "en")),
+    Try(arrival_sheets.head_count_pdf, _PRINT, lambda s: (s.event, "en")),
     Try(events.events, _OPEN, lambda s: ()),
     Try(events.cases_of_event, _OPEN, lambda s: (s.event,)),
     Try(policy.policy, _OPEN, lambda s: ()),
@@ -352,6 +372,9 @@ TRIES = (
 )
 # Not acts of a person: they are called by acts that have asked for the right, or on records already read.
 PARTS_OF_ACTS = {
+    "arrival_records.case_of": "makes a value inside the transaction of an act",
+    "arrival_records.records_of": "makes values inside the transaction of an act",
+    "families.put_link": "works inside the transaction of an act",
     "families.follow_merge": "does what an act has asked for the right to do",
     "closing.take_effect": "does what an act has asked for the right to do",
     "documents.content_of": "reads what an act needs that has asked for the right",
@@ -413,6 +436,7 @@ def enter_scene(desk: Desk) -> Scene:
     withdrawn = made_up.a_consent(desk, case, told)
     referrals.refer(desk, case, made_up.a_referral(told))
     consents.withdraw_consent(desk, case, withdrawn)
+    event = saved(_EVENT, None)
     older, newer = (made_up.a_consent(desk, case, told, purpose="authorities") for _ in range(2))
     return Scene(
         told=told,
@@ -448,7 +472,8 @@ def enter_scene(desk: Desk) -> Scene:
         trainer=people[Role.TRAINER],
         block=_kept_away(desk, case, people[Role.TRAINER]),
         opening=emergencies.break_glass(desk, desk.vault.get(case).record.code, _GLASS).record_id,
-        event=saved(_EVENT, None),
+        event=event,
+        line=arriving.save_line(desk, event, {"name": "Samplina", "agreed": "person"}).record_id,
         transfer=transfers.offer_case(desk, case, _OFFER).record_id,
         behind=_behind(desk),
         current=desk.packs.for_country("TH").version,

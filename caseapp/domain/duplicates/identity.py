@@ -36,6 +36,7 @@ class Identity:
     birth_place: tuple[str, ...] = field(default=(), repr=False)
     birth_country: str | None = None
     event: str | None = None
+    wristbands: frozenset[str] = frozenset()
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -90,6 +91,7 @@ def identity_from(untrusted: Answers, on: date | None = None) -> Identity:
         words_in(Match.BIRTH_PLACE),
         next(iter(texts(Match.BIRTH_COUNTRY)), None),
         next(iter(texts(Match.EVENT)), None),
+        frozenset(texts(Match.WRISTBAND)),
     )
 
 

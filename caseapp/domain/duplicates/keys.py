@@ -35,10 +35,16 @@ def pair_key(one: str, other: str) -> str:
     return "n{}.{}".format(*sorted((one, other)))
 
 
+def wristband_key(code: str) -> str:
+    """The key of whoever wears this wristband."""
+    return f"t{code}"
+
+
 def _keys(identity: Identity, years: tuple[int, ...]) -> Iterator[str]:
     # Parents, places and events have none: among 100,000 people they reached nobody whom these do not.
     yield from (f"d{number}" for number in identity.documents)
     yield from (f"p{number}" for number in identity.phones)
+    yield from (wristband_key(code) for code in identity.wristbands)
     sounds = identity.sounds[:_MOST_SOUNDS]
     yield from (sound_key(sound) for sound in sounds)
     yield from (word_key(plain(word)) for word in identity.words[:_MOST_SOUNDS])

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from caseapp.domain.record import Record
 from caseapp.domain.records.access_block import AccessBlock
 from caseapp.domain.records.approval import Approval
+from caseapp.domain.records.arrival import Arrival
 from caseapp.domain.records.assessment import Assessment
 from caseapp.domain.records.asylum_referral import AsylumReferral
 from caseapp.domain.records.case import Case
@@ -79,6 +80,7 @@ RECORD_TYPES: Mapping[str, type[Record]] = MappingProxyType(
             Document,
             Provider,
             SharedEvent,
+            Arrival,
         )
     }
 )
@@ -86,6 +88,7 @@ __all__ = [
     "RECORD_TYPES",
     "AccessBlock",
     "Approval",
+    "Arrival",
     "Assessment",
     "AsylumReferral",
     "Case",

@@ -119,6 +119,15 @@ class Case(Record):
             purpose=Purpose.PROCEDURE,
         ),
     ] = None
+    came_by_sea: Annotated[
+        bool | None,
+        Ask(
+            mark("Case", "Came by sea?"),
+            hint=mark("Case", "Rescued, taken off a vessel, or landed with one."),
+            sensitivity=Sensitivity.SENSITIVE,
+            purpose=Purpose.PROCEDURE,
+        ),
+    ] = None
     came_on: Annotated[
         date | None,
         Ask(

@@ -1,0 +1,1 @@
+"""The list of arrivals as a grid for the keyboard: begin reading at `grid`."""
