@@ -334,6 +334,8 @@ PARTS_OF_ACTS = {
     "intake.new_case_record": "makes a value inside the transaction of an act",
     "approving.ask_again": "works inside the transaction of an act",
     "approving.put_up": "works inside the transaction of an act",
+    "closing.put_assignment": "works inside the transaction of an act",
+    "closing.end_offer": "works inside the transaction of an act",
     "closing.put_closure": "works inside the transaction of an act",
     "planning.pack_of_case": "finds the public procedure of a case that was read",
     "agenda.items_in": "works for the acts that show what is due, which ask",
