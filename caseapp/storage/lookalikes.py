@@ -1,5 +1,6 @@
 """The keys that records are found under when somebody may be on record twice; kept in the `ident` file."""
 
+import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
@@ -12,6 +13,11 @@ from caseapp.storage.connection import Connection, transaction
 # Counted up whenever names are romanised, folded or keyed in another way: the keys are then made anew.
 KEYS_VERSION = "2"
 _META = "match_keys"
+_EVERY = "SELECT DISTINCT case_no FROM ident.match_key WHERE key = ? LIMIT ?"
+_IN_SIGHT = (
+    "SELECT DISTINCT found.case_no FROM ident.match_key AS found"
+    " CROSS JOIN case_line ON case_line.case_no = found.case_no WHERE found.key = ? LIMIT ?"
+)
 
 
 @dataclass(frozen=True)
@@ -70,14 +76,28 @@ def note_current(connection: Connection) -> None:
 def nearby(connection: Connection, keys: Collection[str], except_case: int | None) -> Nearby:
     """The cases that lie under these keys."""
     people = int(connection.execute("SELECT count(*) FROM ident.initials").fetchone()[0])
+    under = {key: _under(connection, key, _EVERY) for key in keys}
+    # Only the cases the worker may see, for the others would take their places among the best. That is asked
+    # once for all keys, because asking takes long; where too many lie under a key it is asked for that one.
+    in_sight = _in_sight(connection, {case_no for numbers in under.values() for case_no in numbers})
     found: dict[str, list[int]] = {}
-    for key in keys:
-        rows = connection.execute(
-            # Only the cases the worker may see, for the others would take their places among the best.
-            "SELECT found.case_no FROM ident.match_key AS found"
-            " CROSS JOIN case_line ON case_line.case_no = found.case_no WHERE found.key = ? LIMIT ?",
-            (key, TOO_COMMON + 1),
-        )
-        found[key] = [case_no for (case_no,) in rows if case_no != except_case]
+    for key, numbers in under.items():
+        seen = [case_no for case_no in numbers if case_no in in_sight]
+        if len(numbers) > TOO_COMMON:
+            seen = _under(connection, key, _IN_SIGHT)
+        found[key] = [case_no for case_no in seen if case_no != except_case]
     counts = {key: len(numbers) for key, numbers in found.items()}
     return Nearby(worth_comparing(found, people), people, counts)
+
+
+def _under(connection: Connection, key: str, statement: str) -> list[int]:
+    """The cases under a key, each once, though its number may stand in several of their records."""
+    return [case_no for (case_no,) in connection.execute(statement, (key, TOO_COMMON + 1))]
+
+
+def _in_sight(connection: Connection, numbers: Collection[int]) -> frozenset[int]:
+    rows = connection.execute(
+        "SELECT case_no FROM case_line WHERE case_no IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(numbers)),),
+    )
+    return frozenset(case_no for (case_no,) in rows)

@@ -22,9 +22,9 @@ _AT_ONCE = 5_000
 _BUDDHIST, _BUDDHIST_FROM = 543, 2400
 _HALVES = {Compartment.CASES: "body", Compartment.IDENT: "ident.body"}
 _COPY_LINE = (
-    "INSERT INTO case_line (case_no, code, status, is_open, case_type, country, stage, trafficking_status,"
-    " responsible, opened_at, contact) SELECT ?, ?, status, is_open, case_type, country, stage,"
-    " trafficking_status, responsible, opened_at, contact FROM case_line WHERE case_no = ?"
+    "INSERT INTO main.case_line (case_no, code, status, is_open, case_type, country, stage,"
+    " trafficking_status, responsible, opened_at, contact) SELECT ?, ?, status, is_open, case_type, country,"
+    " stage, trafficking_status, responsible, opened_at, contact FROM case_line WHERE case_no = ?"
 )
 
 
@@ -62,13 +62,13 @@ def _person(one):
 def _put(connection, record, case_no):
     record_id = ids.new_id()
     cursor = connection.execute(
-        "INSERT INTO record (id, kind, case_no, version, changed_at) VALUES (?, ?, ?, 1, '2025-01-01')",
+        "INSERT INTO main.record (id, kind, case_no, version, changed_at) VALUES (?, ?, ?, 1, '2025-01-01')",
         (record_id, record.kind, case_no),
     )
     number = cursor.lastrowid
     if case_no is None:
         case_no = number
-        connection.execute("UPDATE record SET case_no = no WHERE no = ?", (number,))
+        connection.execute("UPDATE main.record SET case_no = no WHERE no = ?", (number,))
     for compartment, half in bodies.split(record, bodies.new_stamps("bench")).items():
         if half is not None:
             connection.execute(

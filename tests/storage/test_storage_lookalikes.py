@@ -7,6 +7,7 @@ import pytest
 
 from caseapp.domain.duplicates.identity import identity_from
 from caseapp.domain.duplicates.keys import wanted_keys
+from caseapp.domain.duplicates.ranking import TOO_COMMON
 from caseapp.domain.records import Person
 from caseapp.security.rights import KeyClass
 from caseapp.storage import lookalikes
@@ -80,6 +81,20 @@ def test_cases_kept_from_the_worker_take_no_place_among_the_best(vault: Vault) -
         writing.note("block_worker", seen)
     vault.keep_to(Scope("somebody", is_everywhere=False))
     assert near(vault, **PERSON) == [seen]
+
+
+def test_very_many_out_of_sight_under_a_key_hide_nobody_who_is_in_sight(vault: Vault) -> None:
+    seen = add_case(vault, **PERSON)
+    with transaction(vault.connection):
+        vault.connection.executemany(
+            "INSERT INTO ident.match_key (key, record_no, case_no)"
+            " SELECT key, ?, ? FROM ident.match_key WHERE record_no > 0",
+            [(-number, -number) for number in range(1, TOO_COMMON + 2)],
+        )
+    wanted = wanted_keys(identity_from({"person": PERSON}))
+    found = vault.nearby(wanted)
+    assert [line.case_id for line in vault.lines(found.case_numbers)] == [seen]
+    assert set(found.with_key.values()) <= {0, 1}
 
 
 def test_keys_of_other_rules_are_made_anew_when_the_vault_opens(vault: Vault, reopen: OpenVault) -> None:
