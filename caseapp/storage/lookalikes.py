@@ -10,8 +10,9 @@ from caseapp.domain.duplicates.ranking import TOO_COMMON, worth_comparing
 from caseapp.domain.record import Record
 from caseapp.storage.connection import Connection, transaction
 
-# Counted up whenever names are romanised, folded or keyed in another way: the keys are then made anew.
-KEYS_VERSION = "2"
+# Counted up whenever names are romanised, folded or keyed in another way, or another field is: the keys are
+# then made anew.
+KEYS_VERSION = "3"
 _META = "match_keys"
 _EVERY = "SELECT DISTINCT case_no FROM ident.match_key WHERE key = ? LIMIT ?"
 _IN_SIGHT = (
