@@ -4342,6 +4342,10 @@
 <source>Yes, to another organisation</source>
 <translation>Ya, ke organisasi lain</translation>
 </message>
+<message>
+<source>{choice} (no longer in the list)</source>
+<translation>{choice} (sudah tidak ada dalam daftar)</translation>
+</message>
 </context>
 <context>
 <name>Commands</name>

@@ -4342,6 +4342,10 @@
 <source>Yes, to another organisation</source>
 <translation>ဟုတ်၊ အခြားအဖွဲ့အစည်းသို့</translation>
 </message>
+<message>
+<source>{choice} (no longer in the list)</source>
+<translation>{choice} (စာရင်းတွင် မရှိတော့ပါ)</translation>
+</message>
 </context>
 <context>
 <name>Commands</name>

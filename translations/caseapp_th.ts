@@ -4342,6 +4342,10 @@
 <source>Yes, to another organisation</source>
 <translation>ใช่ ต่อองค์กรอื่น</translation>
 </message>
+<message>
+<source>{choice} (no longer in the list)</source>
+<translation>{choice} (ไม่มีอยู่ในรายการแล้ว)</translation>
+</message>
 </context>
 <context>
 <name>Commands</name>

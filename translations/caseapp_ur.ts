@@ -4365,6 +4365,10 @@
 <source>Yes, to another organisation</source>
 <translation>ہاں، کسی دوسرے ادارے کو</translation>
 </message>
+<message>
+<source>{choice} (no longer in the list)</source>
+<translation>{choice} (اب فہرست میں نہیں)</translation>
+</message>
 </context>
 <context>
 <name>Commands</name>

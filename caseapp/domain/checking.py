@@ -1,6 +1,6 @@
 """Checks untrusted answers against a record type, and says what is wrong in words, never with the answer."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 
 from caseapp.domain.errors import KnownError
 from caseapp.domain.fields import field_named
-from caseapp.domain.record import Fault, Record
+from caseapp.domain.record import Before, Fault, Record
 from caseapp.text import Text, mark
 
 _SENTENCES: Mapping[str, Text] = {
@@ -62,10 +62,13 @@ class NotValid(KnownError):
         self.problems = problems
 
 
-def check(record_type: type[R], untrusted: Mapping[str, object], today: date) -> R:
-    """The record these answers make; NotValid when they make none. `today` judges dates still to come."""
+def check(record_type: type[R], untrusted: Mapping[str, object], today: date, before: Sequence[R] = ()) -> R:
+    """The record these answers make; NotValid when they make none. `today` judges dates still to come.
+
+    `before` are versions of the very same record: a code that has left its list may stay where it stood.
+    """
     try:
-        record = record_type.model_validate(dict(untrusted))
+        record = record_type.model_validate(dict(untrusted), context=Before(tuple(before)))
     except ValidationError as error:
         raise NotValid(tuple(_problem(record_type, detail) for detail in error.errors())) from None
     faults = tuple(record.faults(today))

@@ -152,6 +152,7 @@ class Ask:
     figure: Figure | None = None
     figure_words: Text | None = None  # a shorter name for the column of a table
     match: Match | None = None
+    match_when: When | None = None  # it says so beside certain answers alone
     htcds: str | None = None
     serves: tuple[str, ...] = ()  # what other standards need it for, such as `gbvims:sex`
     refers_to: str | None = None  # a kind of record, or `colleague`

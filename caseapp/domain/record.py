@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from types import MappingProxyType
@@ -58,6 +59,22 @@ class Fault(StrEnum):
     NOT_A_CHILD = "not_a_child"
 
 
+@dataclass(frozen=True, repr=False)
+class Before:
+    """Given as context when a record takes the place of another version of itself.
+
+    A code that stood in a field may stay in that field, even after it has left its list.
+    """
+
+    versions: tuple["Record", ...]
+
+    def codes_of(self, asked: Field) -> frozenset[object]:
+        """The codes that stood in a field."""
+        found = (getattr(version, asked.name) for version in self.versions)
+        given = (value if isinstance(value, tuple) else (value,) for value in found)
+        return frozenset(code for codes in given for code in codes)
+
+
 class Record(BaseModel):
     """A record of a case. `kind` names its type in files; `label` names it for people."""
 
@@ -105,7 +122,7 @@ class Record(BaseModel):
             return self
         for field in fields_of(type(self)):
             value = getattr(self, field.name)
-            _require_known_codes(value, field)
+            _require_known_codes(value, field, info.context)
             if isinstance(value, datetime) and value.tzinfo is None:
                 raise _fault(Fault.NO_ZONE, field)
             if isinstance(value, date) and not _EARLIEST <= value.year <= _LATEST:
@@ -163,12 +180,13 @@ def _is_seen(character: str) -> bool:
     return not character.isspace() and unicodedata.category(character) not in ("Cf", "Zs", "Cc")
 
 
-def _require_known_codes(value: object, field: Field) -> None:
+def _require_known_codes(value: object, field: Field, context: object) -> None:
     codes = field.ask.codes
     if codes is None or value is None or field.kind not in (Kind.CHOICE, Kind.CHOICES):
         return
     given = value if isinstance(value, tuple) else (value,)
-    if any(code not in codes for code in given):
+    gone = {code for code in given if code not in codes}
+    if gone and not (isinstance(context, Before) and gone <= context.codes_of(field)):
         raise _fault(Fault.NOT_IN_LIST, field)
     if _NONE in given and len(given) > 1:
         raise _fault(Fault.ALONE, field)

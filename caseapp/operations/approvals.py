@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from caseapp.domain.checking import check
 from caseapp.domain.errors import KnownError
 from caseapp.domain.record import Record
 from caseapp.domain.records import Approval, Case, Closure
@@ -118,7 +119,8 @@ def _decide(desk: Desk, case_id: str, approval_id: str, state: str, reason: str 
             "reason": reason or None,
         }
         # Through the checks again, for the reason is somebody's words.
-        vault.change(approval_id, Approval.model_validate({**approval.model_dump(), **decided}))
+        whole = {**approval.model_dump(), **decided}
+        vault.change(approval_id, check(Approval, whole, desk.today(), (approval,)))
         _take_effect(desk, vault, subject, state)
         act = Act.APPROVE if state == "approved" else Act.SEND_BACK
         vault.note(act, case_id, approval.subject_kind)

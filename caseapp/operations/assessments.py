@@ -16,7 +16,7 @@ from caseapp.domain.records import Assessment
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
 from caseapp.operations.questionnaires import instruments
-from caseapp.operations.records import Place, save_record
+from caseapp.operations.records import Place, as_seen, save_record
 from caseapp.security.rights import Right
 from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.stored import Stored, of_type
@@ -81,7 +81,8 @@ def save_assessment_answers(
 ) -> Changes:
     """Checks what the page gave and keeps it."""
     desk.require(Right.PLAN_HELP)
-    return save_assessment(desk, check(record_type, untrusted, desk.today()), place)
+    assessment = check(record_type, untrusted, desk.today(), as_seen(desk.vault, record_type, place))
+    return save_assessment(desk, assessment, place)
 
 
 def save_assessment(desk: Desk, assessment: Assessment, place: Place) -> Changes:

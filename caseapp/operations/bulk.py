@@ -220,7 +220,7 @@ def _do(desk: Desk, vault: Writing, act: BulkAct, records: Sequence[Stored]) -> 
     added: tuple[str, ...] = ()
     match act:
         case Assign(user_id):
-            put_assignment(vault, case_id, user_id)
+            put_assignment(desk, vault, case_id, user_id)
         case PutFlag(flag):
             added = (vault.add(flag, case_id),)
             vault.note(Act.FLAG, case_id, flag.reason)

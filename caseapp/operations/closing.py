@@ -108,16 +108,16 @@ def assign_case(desk: Desk, case_id: str, user_id: str) -> Changes:
     desk.require(Right.ASSIGN_CASE)
     require_able(desk, user_id)
     with desk.vault.write() as vault:
-        put_assignment(vault, case_id, user_id)
+        put_assignment(desk, vault, case_id, user_id)
     return Changes(case_id, frozenset({Case.kind}))
 
 
-def put_assignment(vault: Writing, case_id: str, user_id: str) -> None:
+def put_assignment(desk: Desk, vault: Writing, case_id: str, user_id: str) -> None:
     """Gives a case to somebody who is not kept from it; an offer of it to somebody else ends."""
     if is_blocked(vault, case_id, user_id):
         raise KnownError(_KEPT_AWAY)
     if (offered := rules.open_transfer(vault.of_case(case_id))) is not None:
-        end_offer(vault, case_id, offered[0], offered[1], "withdrawn")
+        end_offer(desk, vault, case_id, offered, "withdrawn")
     give_to(vault, case_id, user_id)
     vault.note(Act.ASSIGN, case_id, user_id)
 
@@ -129,12 +129,13 @@ def give_to(vault: Writing, case_id: str, user_id: str) -> None:
 
 
 def end_offer(
-    vault: Writing, case_id: str, transfer_id: str, transfer: Transfer, state: str, **said: object
+    desk: Desk, vault: Writing, case_id: str, offer: tuple[str, Transfer], state: str, **said: object
 ) -> None:
     """An offer of the case is answered or taken back; it opens the case to nobody any longer."""
-    ended = transfer.model_copy(update={"state": state})
+    transfer_id, transfer = offer
+    whole = {**transfer.model_dump(), "state": state, **said}
     # Through the checks again, for what was answered is somebody's words.
-    vault.change(transfer_id, Transfer.model_validate({**ended.model_dump(), **said}))
+    vault.change(transfer_id, check(Transfer, whole, desk.today(), (transfer,)))
     if transfer.colleague is not None:
         vault.set_meta(f"{OFFER}{transfer.colleague}:{case_id}", "")
 

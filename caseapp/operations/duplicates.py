@@ -1,10 +1,9 @@
 """Finds cases that may be about the same person, while somebody types and afterwards."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from caseapp.domain.duplicates.identity import MATCHED_KINDS, Identity, identity_from
+from caseapp.domain.duplicates.identity import MATCHED_KINDS, Answers, Identity, identity_from
 from caseapp.domain.duplicates.keys import wanted_keys
 from caseapp.domain.duplicates.likeness import Commonness
 from caseapp.domain.duplicates.scoring import Level, compare
@@ -21,7 +20,6 @@ _MOST = 5
 _KINDS = MATCHED_KINDS | {Case.kind}
 _OPENED_AT = "opened_at"
 SAME_CASE = mark("Errors", "These are one and the same case. Choose two different cases.")
-Answers = Mapping[str, Mapping[str, object]]
 
 
 @dataclass(frozen=True)
@@ -40,10 +38,11 @@ class Similar:
 def similar_to(desk: Desk, untrusted: Answers, except_case: str | None = None) -> tuple[Similar, ...]:
     """The cases most like these answers, as far as they are typed, the likeliest first.
 
-    Where they are typed in a case, what else is on record there counts with them.
+    Where they are typed in a case, what else is on record there counts with them; a paper that is typed
+    stands for all papers of the case.
     """
     desk.require(Right.REVEAL_IDENTITY)
-    kept = {} if except_case is None else desk.vault.known_of(except_case, _KINDS).answers
+    kept: Answers = {} if except_case is None else desk.vault.known_of(except_case, _KINDS).answers
     return _similar(desk, identity_from({**kept, **untrusted}, desk.today()), except_case)
 
 
@@ -92,6 +91,6 @@ def _similar(desk: Desk, identity: Identity, except_case: str | None) -> tuple[S
 
 def _identity(known: Known) -> Identity:
     """The identity on record; an age counts from the day the case was opened."""
-    opened_at = known.answers.get(Case.kind, {}).get(_OPENED_AT)
+    opened_at = next((case.get(_OPENED_AT) for case in known.answers.get(Case.kind, ())), None)
     opened_on = datetime.fromisoformat(opened_at).astimezone().date() if isinstance(opened_at, str) else None
     return identity_from(known.answers, opened_on)

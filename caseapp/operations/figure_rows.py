@@ -54,7 +54,7 @@ def columns() -> tuple[Column, ...]:
 
 
 def row_of(records: Sequence[Stored]) -> dict[str, str]:
-    """The row of one person; what is not known or was not asked is `unknown`."""
+    """The row of one person; what is not known, was not asked or is in no list any more is `unknown`."""
     records = in_force(records)
     case = single(records, Case)
     row = {}
@@ -116,8 +116,8 @@ def _coarse(value: object, column: Column, person: Person | None, case: Case | N
         return UNKNOWN
     if column.figure is Figure.YEAR and isinstance(value, date | datetime):
         return str(value.year)
-    if column.figure is Figure.FIRST and isinstance(value, tuple):
-        return str(value[0])
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return str(value)
+    told = str(value[0] if column.figure is Figure.FIRST and isinstance(value, tuple) else value)
+    # A plan has no line for a code that has left its list, and would refuse all figures for the sake of it.
+    return told if column.codes is None or told in column.codes else UNKNOWN

@@ -91,7 +91,8 @@ def hand_out_copy(
     line = f"{desk.today().isoformat()}: {' '.join(reason.split())}"
     # The newest reasons are on top; the history has all of them.
     handed_out = "\n".join(filter(None, (line, document.handed_out)))[:LONG_LIMIT]
-    changed = check(Document, {**document.model_dump(), "handed_out": handed_out}, desk.today())
+    whole = {**document.model_dump(), "handed_out": handed_out}
+    changed = check(Document, whole, desk.today(), (document,))
     consent = "with_consent" if _has_consent(desk, case_id) else "without_consent"
     with desk.vault.write() as vault:
         vault.change(record_id, changed)

@@ -140,7 +140,7 @@ def restore_field(
     answers = {field_name: getattr(old, field_name), "unanswered": reasons}
     try:
         record = stored.record.model_copy(update=answers)
-        return save_record(desk, record, Place(case_id, record_id, seen_version), Act.RESTORE_ANSWER)
+        return save_record(desk, record, Place(case_id, record_id, seen_version), Act.RESTORE_ANSWER, (old,))
     except NotValid as error:
         raise NoLongerFits(_MISFIT.filled(problem=error.text)) from None
 

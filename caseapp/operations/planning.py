@@ -99,7 +99,7 @@ def settle_task(desk: Desk, case_id: str, task_id: str, state: str) -> Changes:
             raise KnownError(_NO_STEP)
         settled = None if state == "open" else desk.clock().astimezone(UTC)
         change = {"state": state, "settled_at": settled}
-        vault.change(task_id, check(Task, {**task.model_dump(), **change}, desk.today()))
+        vault.change(task_id, check(Task, {**task.model_dump(), **change}, desk.today(), (task,)))
         vault.note(Act.CHANGE_RECORD, case_id, Task.kind)
     return Changes(case_id, frozenset({Task.kind}), task_id)
 
@@ -113,7 +113,7 @@ def settle_action(desk: Desk, case_id: str, action_id: str, state: str) -> Chang
         if not isinstance(action, PlanAction):
             raise KnownError(_NO_ACTION)
         change = {"state": state, "done_on": desk.today() if state == "done" else None}
-        settled = check(PlanAction, {**action.model_dump(), **change}, desk.today())
+        settled = check(PlanAction, {**action.model_dump(), **change}, desk.today(), (action,))
         require_plan_in_force(vault, case_id, settled)
         vault.change(action_id, settled)
         vault.note(Act.CHANGE_RECORD, case_id, PlanAction.kind)
@@ -144,7 +144,7 @@ def _put(desk: Desk, vault: Writing, case_id: str, step_id: str, change: dict[st
         vault.add(check(Task, values, desk.today()), case_id)
     else:
         record_id, task = found
-        vault.change(record_id, check(Task, {**task.model_dump(), **change}, desk.today()))
+        vault.change(record_id, check(Task, {**task.model_dump(), **change}, desk.today(), (task,)))
 
 
 def _step(desk: Desk, records: Sequence[Stored], step_id: str) -> engine.Step:

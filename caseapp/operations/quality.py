@@ -14,7 +14,7 @@ from caseapp.operations import rules
 from caseapp.operations.acts import Act
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
-from caseapp.operations.records import Place
+from caseapp.operations.records import Place, as_seen
 from caseapp.security.rights import Right
 from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.errors import NotFound
@@ -71,7 +71,8 @@ def save_quality_review(desk: Desk, case_id: str, untrusted: Mapping[str, object
     """Keeps a score sheet about a colleague's case, or changes one's own sheet."""
     desk.require(Right.SUPERVISE)
     me = desk.worker.user_id
-    review = check(QualityReview, untrusted, desk.today()).model_copy(update={"reviewer": me})
+    seen = as_seen(desk.vault, QualityReview, place)
+    review = check(QualityReview, untrusted, desk.today(), seen).model_copy(update={"reviewer": me})
     with desk.vault.write() as vault:
         if rules.case_in(vault.of_case(case_id)).responsible == me:
             raise KnownError(_OWN)

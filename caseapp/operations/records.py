@@ -1,8 +1,10 @@
 """Keeps any record of a case as a form gives it: checked, once, with the old version kept."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from types import MappingProxyType
+from typing import TypeVar
 
 from caseapp.domain import assessing
 from caseapp.domain.checking import check
@@ -40,10 +42,12 @@ from caseapp.operations.desk import Desk
 from caseapp.operations.priorities import raise_priority
 from caseapp.security.rights import Right
 from caseapp.storage.errors import NotFound
+from caseapp.storage.reading import Reading
 from caseapp.storage.stored import OldVersion, Stored
 from caseapp.storage.writing import Writing
 from caseapp.text import mark
 
+R = TypeVar("R", bound=Record)
 _RIGHTS: Mapping[type[Record], Right] = MappingProxyType(
     {
         Consent: Right.RECORD_CONSENT,
@@ -94,14 +98,20 @@ class Place:
     draft_key: str | None = None
 
 
-def save_record(desk: Desk, record: Record, place: Place, act: Act | None = None) -> Changes:
-    """Adds or replaces a record; its draft goes in the same moment. `act` is for the journal."""
+def save_record(
+    desk: Desk, record: Record, place: Place, act: Act | None = None, earlier: Sequence[Record] = ()
+) -> Changes:
+    """Adds or replaces a record; its draft goes in the same moment. `act` is for the journal.
+
+    `earlier` are versions out of which something is brought back, with codes that may have left their list.
+    """
     desk.require(_RIGHTS.get(type(record), Right.EDIT_CASE))
     if isinstance(record, _HIDDEN_FROM_FORMS):
         raise KnownError(_OWN_ACT)
     if record.is_of_no_case != (place.case_id is None):
         raise KnownError(_ELSEWHERE)
-    record = check(type(record), record.model_dump(), desk.today())
+    before = (*as_seen(desk.vault, type(record), place), *earlier)
+    record = check(type(record), record.model_dump(), desk.today(), before)
     require_reasons(record)
     with desk.vault.write() as vault:
         kept = vault.of_case(place.case_id) if place.case_id is not None else ()
@@ -130,7 +140,24 @@ def save_answers(
 ) -> Changes:
     """Checks what a form gave and keeps it as a record; NotValid says what is wrong, field by field."""
     desk.require(_RIGHTS.get(record_type, Right.EDIT_CASE))
-    return save_record(desk, check(record_type, untrusted, desk.today()), place)
+    record = check(record_type, untrusted, desk.today(), as_seen(desk.vault, record_type, place))
+    return save_record(desk, record, place)
+
+
+def as_seen(vault: Reading, record_type: type[R], place: Place) -> tuple[R, ...]:
+    """The record in its place as the writer read it; nothing where what is written is new.
+
+    Somebody may have changed it since. That is told as such, and never as a code that is not in its list.
+    """
+    with suppress(NotFound):  # that it has gone is told by the act itself
+        stored = _in_place(vault, record_type, place)
+        if stored is None:
+            return ()
+        kept: tuple[Record, ...] = (stored.record,)
+        if place.version not in (None, stored.version):
+            kept = tuple(old.record for old in vault.history(stored.id) if old.version == place.version)
+        return tuple(record for record in kept if isinstance(record, record_type))
+    return ()
 
 
 def has_own_act(record_type: type[Record]) -> bool:
@@ -188,22 +215,25 @@ def history_of(desk: Desk, record_id: str) -> tuple[OldVersion, ...]:
 
 
 def _put(vault: Writing, record: Record, place: Place, act: Act | None) -> str:
-    record_id = place.record_id
-    if record_id is None and record.is_single and place.case_id is not None:
-        record_id = next(
-            (stored.id for stored in vault.of_case(place.case_id) if isinstance(stored.record, type(record))),
-            None,
-        )
+    there = _in_place(vault, type(record), place)
     act = act or _ACTS.get(type(record))
-    if record_id is None:
+    if there is None:
         _require_unset(record)
         record_id = vault.add(record, place.case_id)
         vault.note(act or Act.ADD_RECORD, place.case_id or record_id, record.kind)
     else:
-        _require_replaceable(vault.get(record_id), record, place)
+        record_id = there.id
+        _require_replaceable(there, record, place)
         vault.change(record_id, record, seen_version=place.version)
         vault.note(act or Act.CHANGE_RECORD, place.case_id or record_id, record.kind)
     return record_id
+
+
+def _in_place(vault: Reading, record_type: type[Record], place: Place) -> Stored | None:
+    if place.record_id is not None:
+        return vault.get(place.record_id)
+    kept = vault.of_case(place.case_id) if record_type.is_single and place.case_id is not None else ()
+    return next((stored for stored in kept if isinstance(stored.record, record_type)), None)
 
 
 def _binned(vault: Writing, case_id: str, record_id: str) -> Stored | None:

@@ -156,7 +156,8 @@ def record_answer_with(
     answered = {name: untrusted.get(name) for name in ("state", "answered_on", "answer")}
     with desk.vault.write() as vault:
         referral = _referral(vault.in_case(case_id, referral_id))
-        vault.change(referral_id, check(Referral, {**referral.model_dump(), **answered}, desk.today()))
+        whole = {**referral.model_dump(), **answered}
+        vault.change(referral_id, check(Referral, whole, desk.today(), (referral,)))
         vault.note(Act.ANSWER_REFERRAL, case_id, Referral.kind)
         if draft_key is not None:
             vault.drop_draft(draft_key)

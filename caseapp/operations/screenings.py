@@ -12,7 +12,7 @@ from caseapp.domain.records import Screening
 from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
 from caseapp.operations.questionnaires import instruments
-from caseapp.operations.records import Place, save_record
+from caseapp.operations.records import Place, as_seen, save_record
 from caseapp.procedures.instruments import NoSuchInstrument
 from caseapp.security.rights import Right
 from caseapp.text import SOURCE_LANGUAGE, Text, mark
@@ -71,7 +71,8 @@ def save_screening_answers(
 ) -> Changes:
     """Checks what the screening page gave and keeps it."""
     desk.require(Right.SCREEN)
-    return save_screening(desk, check(record_type, untrusted, desk.today()), place)
+    screening = check(record_type, untrusted, desk.today(), as_seen(desk.vault, record_type, place))
+    return save_screening(desk, screening, place)
 
 
 def save_screening(desk: Desk, screening: Screening, place: Place) -> Changes:

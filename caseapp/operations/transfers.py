@@ -101,7 +101,7 @@ def accept_case(desk: Desk, case_id: str, transfer_id: str, words: str | None = 
         rules.require_open(vault.of_case(case_id))
         said = {"answered_at": desk.now(), "answer": words}
         closing.give_to(vault, case_id, desk.worker.user_id)
-        closing.end_offer(vault, case_id, transfer_id, transfer, "accepted", **said)
+        closing.end_offer(desk, vault, case_id, (transfer_id, transfer), "accepted", **said)
         vault.note(Act.ACCEPT_TRANSFER, case_id, Transfer.kind)
     return Changes(case_id, _KINDS, transfer_id)
 
@@ -115,7 +115,7 @@ def refuse_case(desk: Desk, case_id: str, transfer_id: str, reason: str) -> Chan
         # First the line, while the case can still be seen.
         vault.note(Act.REFUSE_TRANSFER, case_id, Transfer.kind)
         said = {"answered_at": desk.now(), "answer": reason}
-        closing.end_offer(vault, case_id, transfer_id, transfer, "refused", **said)
+        closing.end_offer(desk, vault, case_id, (transfer_id, transfer), "refused", **said)
     return Changes(case_id, _KINDS, transfer_id)
 
 
@@ -140,7 +140,7 @@ def record_transfer_answer(
         if transfer.to == COLLEAGUE:
             raise KnownError(_BY_COLLEAGUE)
         said = {"answered_at": desk.now(), "answer": words or None}
-        closing.end_offer(vault, case_id, transfer_id, transfer, state, **said)
+        closing.end_offer(desk, vault, case_id, (transfer_id, transfer), state, **said)
         vault.note(Act.ANSWER_TRANSFER, case_id, state)
         if closes and state == "accepted":
             desk.require(Right.CLOSE_CASE)
@@ -159,7 +159,7 @@ def withdraw_transfer(desk: Desk, case_id: str, transfer_id: str, reason: str) -
         case, transfer = _open(vault, case_id, transfer_id)
         _require_giver(desk, case)
         said = {"answered_at": desk.now(), "answer": reason}
-        closing.end_offer(vault, case_id, transfer_id, transfer, "withdrawn", **said)
+        closing.end_offer(desk, vault, case_id, (transfer_id, transfer), "withdrawn", **said)
         vault.note(Act.WITHDRAW_TRANSFER, case_id, Transfer.kind)
     return Changes(case_id, _KINDS, transfer_id)
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
+from caseapp.domain.records import RECORD_TYPES
 from caseapp.storage import bodies
 from caseapp.storage.connection import Connection
 
@@ -17,21 +18,29 @@ _SELECT = """
 
 @dataclass
 class Known:
-    """The answers of one case by kind of record, as they lie in the vault; of several the newest counts."""
+    """The answers of one case by kind of record, as they lie in the vault, the oldest record first."""
 
     case_id: str
-    answers: dict[str, bodies.Body] = field(default_factory=dict, repr=False)
+    answers: dict[str, list[bodies.Body]] = field(default_factory=dict, repr=False)
 
 
 def known(connection: Connection, case_numbers: Sequence[int], kinds: Collection[str]) -> dict[int, Known]:
-    """The answers of these cases in records of these kinds; a case that has gone is left out."""
-    statement = f"{_SELECT} record.case_no IN ({_places(case_numbers)}) AND record.kind IN ({_places(kinds)})"
+    """The answers of these cases in records of these kinds; a case that has gone is left out.
+
+    Of a kind of which a case has several, most say nothing of who she is: those without a key are not read.
+    """
+    several = [kind for kind in kinds if not RECORD_TYPES[kind].is_single]
+    statement = (
+        f"{_SELECT} record.case_no IN ({_places(case_numbers)}) AND record.kind IN ({_places(kinds)})"
+        f" AND (record.kind NOT IN ({_places(several)}) OR EXISTS"
+        " (SELECT 1 FROM ident.match_key WHERE match_key.record_no = record.no)) ORDER BY record.no"
+    )  # SQL of our own words
     found: dict[int, Known] = {}
-    for row in connection.execute(f"{statement} ORDER BY record.no", (*case_numbers, *kinds)):
+    for row in connection.execute(statement, (*case_numbers, *kinds, *several)):
         case_no, case_id, kind, record_id, version, *halves = row
         bodies.require_whole(str(record_id), int(version), halves, has_ident=True)
         case = found.setdefault(int(case_no), Known(str(case_id)))
-        case.answers[str(kind)] = bodies.answers(str(halves[0]), halves[3])
+        case.answers.setdefault(str(kind), []).append(bodies.answers(str(halves[0]), halves[3]))
     return found
 
 

@@ -1,5 +1,6 @@
 """The keys that records are found under when somebody may be on record twice; kept in the `ident` file."""
 
+import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 
@@ -9,11 +10,17 @@ from caseapp.domain.duplicates.ranking import TOO_COMMON, worth_comparing
 from caseapp.domain.record import Record
 from caseapp.storage.connection import Connection, transaction
 
-# Counted up whenever names are romanised, folded or keyed in another way: the keys are then made anew.
-KEYS_VERSION = "2"
+# Counted up whenever names are romanised, folded or keyed in another way, or another field is: the keys are
+# then made anew.
+KEYS_VERSION = "3"
 _META = "match_keys"
 # Records of no case lie under keys of their own, so that looking for cases never goes through them.
 _BESIDE, _NO_CASE = "@", 0
+_EVERY = "SELECT DISTINCT case_no FROM ident.match_key WHERE key = ? LIMIT ?"
+_IN_SIGHT = (
+    "SELECT DISTINCT found.case_no FROM ident.match_key AS found"
+    " CROSS JOIN case_line ON case_line.case_no = found.case_no WHERE found.key = ? LIMIT ?"
+)
 
 
 @dataclass(frozen=True)
@@ -74,28 +81,18 @@ def note_current(connection: Connection) -> None:
 def nearby(connection: Connection, keys: Collection[str], except_case: int | None) -> Nearby:
     """The cases that lie under these keys."""
     people = int(connection.execute("SELECT count(*) FROM ident.initials").fetchone()[0])
-    found: dict[str, list[int]] = {key: [] for key in keys}
-    rare = [key for key in found if _lies_under(connection, key) <= TOO_COMMON]
-    # Who may be seen is asked once for all keys but the common ones: it costs more than the looking up.
-    for some in (rare, *([key] for key in found if key not in rare)):
-        # Only the cases the worker may see, for the others would take their places among the best.
-        places = ", ".join("?" * len(some))
-        statement = (
-            "SELECT found.key, found.case_no FROM ident.match_key AS found CROSS JOIN case_line"
-            " ON case_line.case_no = found.case_no WHERE found.key IN (" + places + ") LIMIT ?"
-        )
-        most = -1 if some is rare else TOO_COMMON + 1
-        for key, case_no in connection.execute(statement, (*some, most)):
-            if case_no != except_case:
-                found[key].append(case_no)
+    under = {key: _under(connection, key, _EVERY) for key in keys}
+    # Only the cases the worker may see, for the others would take their places among the best. That is asked
+    # once for all keys, because asking takes long; where too many lie under a key it is asked for that one.
+    in_sight = _in_sight(connection, {case_no for numbers in under.values() for case_no in numbers})
+    found: dict[str, list[int]] = {}
+    for key, numbers in under.items():
+        seen = [case_no for case_no in numbers if case_no in in_sight]
+        if len(numbers) > TOO_COMMON:
+            seen = _under(connection, key, _IN_SIGHT)
+        found[key] = [case_no for case_no in seen if case_no != except_case]
     counts = {key: len(numbers) for key, numbers in found.items()}
     return Nearby(worth_comparing(found, people), people, counts)
-
-
-def _lies_under(connection: Connection, key: str) -> int:
-    """How many records lie under a key, seen or not; not counted beyond what is too common anyway."""
-    limited = "SELECT count(*) FROM (SELECT 1 FROM ident.match_key WHERE key = ? LIMIT ?)"
-    return int(connection.execute(limited, (key, TOO_COMMON + 1)).fetchone()[0])
 
 
 def nearby_beside(connection: Connection, keys: Collection[str]) -> Nearby:
@@ -109,3 +106,16 @@ def nearby_beside(connection: Connection, keys: Collection[str]) -> Nearby:
         found[key] = [record_no for (record_no,) in rows]
     counts = {key: len(numbers) for key, numbers in found.items()}
     return Nearby(worth_comparing(found, people), people, counts)
+
+
+def _under(connection: Connection, key: str, statement: str) -> list[int]:
+    """The cases under a key, each once, though its number may stand in several of their records."""
+    return [case_no for (case_no,) in connection.execute(statement, (key, TOO_COMMON + 1))]
+
+
+def _in_sight(connection: Connection, numbers: Collection[int]) -> frozenset[int]:
+    rows = connection.execute(
+        "SELECT case_no FROM case_line WHERE case_no IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(numbers)),),
+    )
+    return frozenset(case_no for (case_no,) in rows)

@@ -188,8 +188,8 @@ class RecordEditor(QWidget):
         writing = self._writing
         today = datetime.now(UTC).astimezone().date()
         answers = self.page.form.answers()
-        mine = check(writing.record_type, answers, today)
         seen = writing.stored.record if writing.stored is not None else None
+        mine = check(writing.record_type, answers, today, (seen,) if seen is not None else ())
         if seen is not None:
             # A form may show less than is kept, such as no seconds; what was left as shown is as it was.
             mine = with_theirs(mine, seen, self._left_alone(answers))

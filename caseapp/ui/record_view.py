@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from caseapp.domain.fields import Compartment, Field, Kind, fields_of
 from caseapp.domain.record import NOTHING, UNANSWERED_LABELS, Record, Unanswered
 from caseapp.text import mark
+from caseapp.ui.code_words import code_in_words
 from caseapp.ui.kit import Kit
 from caseapp.ui.parts.card import Card, Part
 from caseapp.ui.plain import Label, MaskedLabel, hidden
@@ -32,7 +33,7 @@ def answer_in_words(kit: Kit, field: Field, value: object) -> str:
     if isinstance(value, int):
         return words.digits(str(value))
     if codes is not None:
-        return codes.label(str(value), words.catalogue)
+        return code_in_words(kit, codes, str(value))
     return words.partial_day(str(value)) if field.kind is Kind.PARTIAL_DATE else str(value)
 
 

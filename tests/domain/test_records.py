@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from caseapp.domain.checking import NotValid, check
 from caseapp.domain.fields import Compartment, Kind, Sensitivity, fields_of
-from caseapp.domain.record import Record, Unanswered
+from caseapp.domain.record import STORED, Record, Unanswered
 from caseapp.domain.records import (
     RECORD_TYPES,
     Case,
@@ -116,6 +116,57 @@ def test_an_impossible_answer_is_refused_and_its_field_named(
     with pytest.raises(NotValid) as refused:
         check(record_type, answers, TODAY)
     assert [problem.field for problem in refused.value.problems] == [field]
+
+
+_STOOD = Person.model_validate({"marital_status": "OldCode", "citizenships": ("TH", "Q9")}, context=STORED)
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        {"marital_status": "OldCode"},
+        {"marital_status": "OldCode", "known_as": "Heron"},
+        {"citizenships": ["TH", "Q9"]},
+        {"citizenships": ["Q9", "TH", "BD"]},
+        {"citizenships": ["Q9"]},
+        {"marital_status": "Single", "citizenships": ["TH"]},
+    ],
+)
+def test_a_code_that_has_left_its_list_stays_where_it_stood(answers: dict[str, object]) -> None:
+    kept = check(Person, answers, TODAY, (_STOOD,))
+    given = {name: tuple(value) if isinstance(value, list) else value for name, value in answers.items()}
+    assert {name: getattr(kept, name) for name in answers} == given
+
+
+@pytest.mark.parametrize(
+    ("answers", "before"),
+    [
+        ({"marital_status": "OldCode"}, ()),
+        ({"marital_status": "OldCode"}, (Person(),)),
+        ({"gender": "OldCode"}, (_STOOD,)),
+        ({"marital_status": "Q9"}, (_STOOD,)),
+        ({"marital_status": "OtherCode"}, (_STOOD,)),
+        ({"citizenships": ["OldCode"]}, (_STOOD,)),
+        ({"citizenships": ["TH", "Q9", "Q8"]}, (_STOOD,)),
+        ({"birth_country": "Q9"}, (_STOOD,)),
+    ],
+)
+def test_a_code_is_refused_that_did_not_stand_in_that_very_field(
+    answers: dict[str, object], before: tuple[Person, ...]
+) -> None:
+    with pytest.raises(NotValid) as refused:
+        check(Person, answers, TODAY, before)
+    (problem,) = refused.value.problems
+    assert (problem.field, str(problem.sentence)) == (next(iter(answers)), "Choose from the list.")
+
+
+def test_an_old_code_does_not_loosen_what_else_is_asked_of_choices() -> None:
+    stood = TraffickingEvent.model_validate({"means": ("OldCode", "none")}, context=STORED)
+    with pytest.raises(NotValid, match="excludes the others"):
+        check(TraffickingEvent, stood.model_dump(), TODAY, (stood,))
+    with pytest.raises(NotValid, match="not both"):
+        given = {"marital_status": "OldCode", "unanswered": {"marital_status": "not_known"}}
+        check(Person, given, TODAY, (_STOOD,))
 
 
 def test_no_and_not_known_and_not_said_and_not_asked_are_four_things() -> None:

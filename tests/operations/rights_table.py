@@ -387,6 +387,8 @@ PARTS_OF_ACTS = {
     "intake.new_case_record": "makes a value inside the transaction of an act",
     "approving.ask_again": "works inside the transaction of an act",
     "approving.put_up": "works inside the transaction of an act",
+    "closing.put_assignment": "works inside the transaction of an act",
+    "closing.end_offer": "works inside the transaction of an act",
     "closing.put_closure": "works inside the transaction of an act",
     "replanning.appeared": "works on records that were read",
     "following.newer_pack": "compares the public procedures of a case that was read",

@@ -2,12 +2,14 @@
 
 import pytest
 
+from caseapp.demo.lookalikes.writing_down import DAY, written_down
+from caseapp.domain.duplicates.identity import identity_from
 from caseapp.domain.duplicates.scoring import Level
 from caseapp.domain.errors import KnownError
-from caseapp.domain.records import Case, ContactSafety, Person
+from caseapp.domain.records import Case, ContactSafety, Document, Person
 from caseapp.operations.duplicates import duplicates_of, set_apart, similar_to
 from caseapp.operations.importing import preview_import
-from caseapp.operations.records import Place, save_record
+from caseapp.operations.records import Place, bring_back_record, remove_record, save_record
 from caseapp.storage.lists import CaseFilter
 from caseapp.storage.stored import of_type
 from tests.operations import made_up
@@ -208,3 +210,123 @@ def _set_event(desk, case_id, answers):
         stored = next(each for each in vault.of_case(case_id) if isinstance(each.record, Case))
         vault.change(stored.id, stored.record.model_copy(update=answers))
         vault.note("change_record", case_id)
+
+
+PAPER, STRANGER = "AB 1234567", {"given_name": "Nobody", "family_name": "Misaal", "birth_date": "1961"}
+SAME_PAPER = "the same document number"
+
+
+def _a_paper(desk, case_id, number=PAPER, kind="passport", **more):
+    document = Document.model_validate({"type": kind, "number": number, **more})
+    return save_record(desk, document, Place(case_id)).record_id
+
+
+@pytest.mark.parametrize(
+    "kind", ["passport", "identity_card", "birth_certificate", "travel_document", "other"]
+)
+def test_one_number_on_papers_in_two_cases_is_worth_a_look(desk, case_id, kind):
+    _a_paper(desk, case_id, kind=kind)
+    other = made_up.a_case(desk, **STRANGER, sex="male", citizenships=("ID",))
+    assert duplicates_of(desk, other) == ()
+    _a_paper(desk, other, "ab-123.4567", kind)
+    (found,) = duplicates_of(desk, other)
+    assert (found.case_id, found.level) == (case_id, Level.POSSIBLE)
+    assert SAME_PAPER in _reasons([found])
+    assert codes(duplicates_of(desk, case_id)) == [other]
+    assert "1234567" not in repr(found)
+
+
+def test_a_paper_of_one_case_and_an_identity_number_of_another_are_one_number(desk, case_id):
+    _a_paper(desk, case_id)
+    assert _reasons(similar_to(desk, answers(**STRANGER, identity_number="ab1234567"))) == [SAME_PAPER]
+    numbered = made_up.a_case(desk, **STRANGER, identity_number="CD 7654321")
+    found = similar_to(desk, {"document": {"type": "passport", "number": "CD7654321"}})
+    assert (codes(found), _reasons(found)) == ([numbered], [SAME_PAPER])
+
+
+def test_the_same_paper_and_the_same_name_are_likely_the_same_person(desk, case_id):
+    _a_paper(desk, case_id)
+    named = {"given_name": "Amihan", "family_name": "Halimbawa"}
+    with_paper = similar_to(desk, {"person": named, "document": {"type": "passport", "number": PAPER}})
+    without = similar_to(desk, {"person": named})
+    assert with_paper[0].level is Level.LIKELY
+    assert with_paper[0].score > without[0].score + 3
+
+
+def test_every_paper_of_a_case_counts_and_not_the_newest_alone(desk, case_id):
+    numbers = ["P1111111", "Q2222222", "R3333333"]
+    for number in numbers:
+        _a_paper(desk, case_id, number)
+    other = made_up.a_case(desk, **STRANGER)
+    for number in ("Z9999999", "R3333333", "Y8888888"):
+        _a_paper(desk, other, number)
+    assert codes(duplicates_of(desk, other)) == [case_id]
+    for number in numbers:
+        assert codes(similar_to(desk, {"document": {"type": "passport", "number": number}}))[0] == case_id
+
+
+@pytest.mark.parametrize(
+    "kind", ["court_paper", "police_report", "medical_report", "statement", "photo", "contract"]
+)
+def test_the_number_of_a_proceeding_is_that_of_many_people_and_says_nothing(desk, case_id, kind):
+    _a_paper(desk, case_id, kind=kind)
+    other = made_up.a_case(desk, **STRANGER)
+    _a_paper(desk, other, kind=kind)
+    assert duplicates_of(desk, other) == ()
+    assert similar_to(desk, {"document": {"type": kind, "number": PAPER}}) == ()
+    assert similar_to(desk, {"document": {"number": PAPER}}) == ()  # the kind is not chosen yet
+
+
+def test_the_kind_of_a_paper_that_is_corrected_counts_from_then_on(desk, case_id):
+    record_id = _a_paper(desk, case_id, kind="court_paper")
+    typed = {"document": {"type": "passport", "number": PAPER}}
+    assert similar_to(desk, typed) == ()
+    passport = Document(type="passport", number=PAPER)
+    save_record(desk, passport, Place(case_id, record_id))
+    assert codes(similar_to(desk, typed)) == [case_id]
+    remove_record(desk, case_id, record_id)
+    assert similar_to(desk, typed) == ()
+    bring_back_record(desk, case_id, record_id)
+    assert codes(similar_to(desk, typed)) == [case_id]
+
+
+def test_what_is_typed_of_a_paper_stands_beside_what_is_on_record_of_the_person(desk, case_id):
+    _a_paper(desk, case_id)
+    other = made_up.a_case(desk, **STRANGER)
+    _a_paper(desk, other, "Z9999999")
+    typed = {"document": {"type": "passport", "number": PAPER}}
+    (found,) = similar_to(desk, typed, other)
+    assert (found.case_id, found.level) == (case_id, Level.POSSIBLE)
+    assert similar_to(desk, typed, case_id) == ()  # her own paper
+
+
+def test_a_file_that_names_a_paper_on_record_is_noticed(desk, case_id):
+    _a_paper(desk, case_id)
+    record = {"purpose": "record", "decision": "given", "given_on": "2026-03-01"}
+    person = {**STRANGER, "identity_number": PAPER}
+    found = preview_import(desk, {"case": {"country": "TH"}, "person": person, "consent": [record]})
+    assert (codes(found), _reasons(found)) == ([case_id], [SAME_PAPER])
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        {"document": [1, None, {"type": ["passport"], "number": 7}]},
+        {"document": {"type": {}, "number": "\u202e\x00"}},
+        {"document": [{"type": "passport", "number": "12"}] * 1000},
+        {"document": "AB1234567", "person": [{}]},
+    ],
+)
+def test_papers_that_make_no_sense_find_nobody(desk, case_id, typed):
+    _a_paper(desk, case_id)
+    assert similar_to(desk, typed) == ()
+
+
+def test_a_number_weighs_the_same_wherever_it_is_written_down():
+    """So that what is measured with the person's own number holds for papers too."""
+    for written in written_down(4201, 300, 30):
+        person = dict(written.answers["person"])
+        number = person.pop("identity_number", None)
+        papers = [{"type": "passport", "number": number}, {"type": "photo", "number": "X0000001"}]
+        moved = {**written.answers, "person": person, "document": papers}
+        assert identity_from(moved, DAY) == identity_from(written.answers, DAY)

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from caseapp.domain.duplicates.identity import identity_from
+from caseapp.domain.duplicates.identity import MATCHED_KINDS, identity_from
 from caseapp.domain.duplicates.keys import wanted_keys
-from caseapp.domain.records import Person
+from caseapp.domain.duplicates.ranking import TOO_COMMON
+from caseapp.domain.records import Document, Person
 from caseapp.security.rights import KeyClass
 from caseapp.storage import lookalikes
 from caseapp.storage.connection import transaction
@@ -82,6 +83,20 @@ def test_cases_kept_from_the_worker_take_no_place_among_the_best(vault: Vault) -
     assert near(vault, **PERSON) == [seen]
 
 
+def test_very_many_out_of_sight_under_a_key_hide_nobody_who_is_in_sight(vault: Vault) -> None:
+    seen = add_case(vault, **PERSON)
+    with transaction(vault.connection):
+        vault.connection.executemany(
+            "INSERT INTO ident.match_key (key, record_no, case_no)"
+            " SELECT key, ?, ? FROM ident.match_key WHERE record_no > 0",
+            [(-number, -number) for number in range(1, TOO_COMMON + 2)],
+        )
+    wanted = wanted_keys(identity_from({"person": PERSON}))
+    found = vault.nearby(wanted)
+    assert [line.case_id for line in vault.lines(found.case_numbers)] == [seen]
+    assert set(found.with_key.values()) <= {0, 1}
+
+
 def test_keys_of_other_rules_are_made_anew_when_the_vault_opens(vault: Vault, reopen: OpenVault) -> None:
     add_case(vault, **PERSON)
     made = keys_in(vault)
@@ -92,6 +107,49 @@ def test_keys_of_other_rules_are_made_anew_when_the_vault_opens(vault: Vault, re
     again = reopen()
     assert keys_in(again) == made
     assert lookalikes.are_keys_current(again.connection)
+
+
+def test_papers_kept_before_their_numbers_counted_get_their_keys_when_the_vault_opens(
+    vault: Vault, reopen: OpenVault
+) -> None:
+    case_id = add_case(vault, **PERSON)
+    with vault.write() as writing:
+        paper_id = writing.add(Document(type="passport", number="AB1234567"), case_id)
+        writing.note("add_record", case_id)
+    made = keys_in(vault)
+    paper_no = vault.connection.execute("SELECT no FROM record WHERE id = ?", (paper_id,)).fetchone()[0]
+    assert [key for key, record_no, _ in made if record_no == paper_no] == ["dAB1234567"]
+    with transaction(vault.connection):  # as the program before left it
+        vault.connection.execute("DELETE FROM ident.match_key WHERE record_no = ?", (paper_no,))
+        vault.connection.execute("UPDATE ident.meta SET value = '2' WHERE key = 'match_keys'")
+    vault.close()
+    assert keys_in(reopen()) == made
+
+
+def test_of_the_papers_of_a_case_those_alone_are_read_that_say_who_she_is(vault: Vault) -> None:
+    case_id = add_case(vault, **PERSON)
+    papers = [
+        Document(type="photo", title="Sample"),
+        Document(type="passport", number="AB1234567"),
+        Document(type="passport"),
+        Document(type="court_paper", number="CD1234567"),
+        Document(type="identity_card", number="EF1234567"),
+    ]
+    with vault.write() as writing:
+        for paper in papers:
+            writing.add(paper, case_id)
+        writing.note("add_record", case_id)
+    known = vault.known_of(case_id, MATCHED_KINDS).answers
+    assert [paper["number"] for paper in known["document"]] == ["AB1234567", "EF1234567"]
+    assert [person["given_name"] for person in known["person"]] == ["Amihan"]
+
+
+def test_a_case_with_one_number_in_two_records_counts_once(vault: Vault) -> None:
+    case_id = add_case(vault, **PERSON, identity_number="AB1234567")
+    with vault.write() as writing:
+        writing.add(Document(type="passport", number="AB 1234567"), case_id)
+        writing.note("add_record", case_id)
+    assert vault.nearby({"dAB1234567"}).with_key == {"dAB1234567": 1}
 
 
 def test_a_vault_of_the_first_schema_gets_its_keys(tmp_path: Path, keys: Keys) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
 
 from caseapp.domain.checking import NotValid, check
-from caseapp.domain.codes import casework
+from caseapp.domain.codes import casework, htcds
 from caseapp.domain.fields import LONG_LIMIT, SHORT_LIMIT, Ask, fields_of
 from caseapp.domain.record import Record, Unanswered
 from caseapp.domain.records import RECORD_TYPES, Consent, ContactNote, Person, TraffickingEvent
@@ -314,9 +314,86 @@ def test_several_countries_keep_the_order_they_were_given_in(make_form, qtbot):
     assert form.answers()["citizenships"] == ("BD",)
 
 
+_GONE = " (no longer in the list)"
+
+
+def _focused(form, name):
+    editor = form.question(name).editor
+    form.activateWindow()
+    form.question(name).focus()
+    return editor
+
+
 def test_a_code_no_longer_in_its_list_is_shown_and_not_lost(make_form):
     form = make_form(Person, {"marital_status": "OldCode"})
     assert form.answers()["marital_status"] == "OldCode"
+
+
+def test_an_old_code_is_one_more_choice_of_a_box_and_goes_when_another_is_chosen(make_form):
+    form = make_form(Person, {"marital_status": "OldCode"})
+    box = _focused(form, "marital_status").combo
+    assert (box.currentText(), box.itemText(box.count() - 1)) == (f"OldCode{_GONE}",) * 2
+    QTest.keyClick(box, Qt.Key.Key_Up)
+    assert form.answers()["marital_status"] == list(htcds.MARITAL_STATUS)[-1]
+    QTest.keyClick(box, Qt.Key.Key_End)  # a slip can be taken back
+    assert form.answers()["marital_status"] == "OldCode"
+    QTest.keyClick(box, Qt.Key.Key_Home)
+    assert "marital_status" not in form.answers()
+
+
+def test_an_old_country_is_called_by_the_name_it_still_has(make_form):
+    form = make_form(Person, {"birth_country": "XK"})
+    box = _focused(form, "birth_country").combo
+    assert box.currentText() == f"Kosovo{_GONE}"
+    line = box.lineEdit()
+    line.selectAll()
+    QTest.keyClicks(line, "thailand")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert form.answers()["birth_country"] == "TH"
+
+
+@pytest.mark.parametrize(
+    ("record_type", "name", "one"),
+    [(Person, "sex", True), (TraffickingEvent, "means", False), (Consent, "covers", False)],
+)
+def test_an_old_code_is_one_more_chip_and_is_reached_and_taken_back_by_key(make_form, record_type, name, one):
+    field = next(field for field in fields_of(record_type) if field.name == name)
+    other = next(iter(field.ask.codes))
+    given = "OldCode" if one else ("OldCode", other)
+    form = make_form(record_type, {name: given})
+    assert form.answers()[name] == given
+    editor = _focused(form, name)
+    chip = editor.findChild(QPushButton, f"{name}.OldCode")
+    assert (chip.accessibleName(), chip.isChecked()) == (f"OldCode{_GONE}", True)
+    QTest.keyClick(editor.first_input(), Qt.Key.Key_Left)
+    assert form.focusWidget() is chip
+    assert chip.previousInFocusChain() in editor.findChildren(QPushButton)
+    if one:
+        QTest.keyClick(editor.findChild(QPushButton, f"{name}.{other}"), Qt.Key.Key_Space)
+        assert form.answers()[name] == other
+    QTest.keyClick(chip, Qt.Key.Key_Space)
+    assert form.answers()[name] == ("OldCode" if one else (other,))
+
+
+def test_an_old_code_among_several_is_removed_and_put_back_by_key(make_form):
+    form = make_form(Person, {"citizenships": ("TH", "OldCode")})
+    editor = _focused(form, "citizenships")
+    assert isinstance(editor, PickerEditor)
+    chip = editor._shelf.findChildren(QPushButton)[1]
+    assert (chip.text(), chip.accessibleName()) == (f"OldCode{_GONE}", f"Remove OldCode{_GONE}")
+    QTest.keyClick(chip, Qt.Key.Key_Space)
+    assert form.answers()["citizenships"] == ("TH",)
+    QTest.keyClicks(editor.line, "oldcode")
+    QTest.keyClick(editor.line, Qt.Key.Key_Return)
+    assert form.answers()["citizenships"] == ("TH", "OldCode")
+
+
+def test_a_choice_that_is_only_not_offered_is_not_called_gone(make_form):
+    form = make_form(Person, {"marital_status": "Single"})
+    form.offer("marital_status", [("Widowed", "Widowed")])
+    box = form.question("marital_status").editor.combo
+    assert form.answers()["marital_status"] == "Single"
+    assert _GONE not in box.currentText()
 
 
 @pytest.mark.parametrize(

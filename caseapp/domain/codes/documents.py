@@ -23,6 +23,8 @@ DOCUMENT_TYPE = codes(
         ("other", mark("Codes", "Other")),
     ],
 )
+# Papers whose number is one person's. One case before a court, or one raid, is of many people.
+OF_ONE_PERSON = frozenset({"identity_card", "passport", "birth_certificate", "travel_document", "other"})
 PAPER_KEPT_BY = codes(
     "paper_kept_by",
     _OURS,

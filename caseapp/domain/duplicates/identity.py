@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -18,7 +18,8 @@ _PHONE_DIGITS = 8  # the end of a number, without country and trunk codes
 _LEAST_DIGITS, _LEAST_DOCUMENT = 6, 5
 _MOST_WORDS, _MOST_NAMES, _LONGEST = 6, 4, 200
 _COMMA = re.compile(r"[,;/،؛、，၊]")
-Answers = Mapping[str, Mapping[str, object]]
+# By kind of record: the answers of the one record of that kind, or of each of several.
+Answers = Mapping[str, Mapping[str, object] | Sequence[Mapping[str, object]]]
 
 
 @dataclass(frozen=True)
@@ -51,13 +52,10 @@ class Identity:
 
 def identity_of(records: Iterable[Record], on: date | None = None) -> Identity:
     """The identity that records of one case give; an age counts from the day `on`, if there is one."""
-    return identity_from(
-        {
-            record.kind: {asked.name: getattr(record, asked.name) for asked in _matched(type(record))}
-            for record in records
-        },
-        on,
-    )
+    given: dict[str, list[Mapping[str, object]]] = {}
+    for record in records:
+        given.setdefault(record.kind, []).append(dict(record))
+    return identity_from(given, on)
 
 
 def identity_from(untrusted: Answers, on: date | None = None) -> Identity:
@@ -118,21 +116,25 @@ def _numbers(number_in: Callable[[str], str], texts: Iterable[str]) -> frozenset
 
 
 def _given(untrusted: Answers) -> Iterator[tuple[Match, object]]:
-    for kind, name, match in _asked():
-        answers = untrusted.get(kind)
-        value = answers.get(name) if isinstance(answers, Mapping) else None
-        if value not in NOTHING:
-            yield match, value
+    for kind, asked in _asked():
+        for answers in _each(untrusted.get(kind)):
+            value, when = answers.get(asked.name), asked.ask.match_when
+            is_telling = when is None or when.holds(answers.get(when.field))
+            if asked.ask.match is not None and value not in NOTHING and is_telling:
+                yield asked.ask.match, value
+
+
+def _each(untrusted: object) -> Iterator[Mapping[str, object]]:
+    """The answers of each record of a kind."""
+    several = untrusted if isinstance(untrusted, list | tuple) else (untrusted,)
+    return (answers for answers in several if isinstance(answers, Mapping))
 
 
 @cache
-def _asked() -> tuple[tuple[str, str, Match], ...]:
-    """Kind, name and meaning of each field that says who somebody is."""
+def _asked() -> tuple[tuple[str, Field], ...]:
+    """Each field that says who somebody is, with its kind of record."""
     return tuple(
-        (kind, asked.name, asked.ask.match)
-        for kind, record_type in RECORD_TYPES.items()
-        for asked in _matched(record_type)
-        if asked.ask.match is not None
+        (kind, asked) for kind, record_type in RECORD_TYPES.items() for asked in _matched(record_type)
     )
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Annotated, ClassVar
 
 from caseapp.domain.codes import documents
-from caseapp.domain.fields import Ask, Purpose, Reference, Sensitivity
+from caseapp.domain.fields import Ask, Match, Purpose, Reference, Sensitivity, When
 from caseapp.domain.record import Fault, Record
 from caseapp.text import mark
 
@@ -38,7 +38,14 @@ class Document(Record):
         ),
     ] = None
     number: Annotated[
-        str | None, Ask(mark("Document", "Number"), purpose=Purpose.IDENTIFICATION, searchable=True)
+        str | None,
+        Ask(
+            mark("Document", "Number"),
+            purpose=Purpose.IDENTIFICATION,
+            searchable=True,
+            match=Match.DOCUMENT,
+            match_when=When("type", documents.OF_ONE_PERSON),
+        ),
     ] = None
     issued_by: Annotated[
         str | None, Ask(mark("Document", "Issued by"), purpose=Purpose.IDENTIFICATION, searchable=True)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from caseapp.domain.fields import Field
 from caseapp.text import mark
+from caseapp.ui.code_words import code_in_words
 from caseapp.ui.editors.editor import Editor
 from caseapp.ui.flow import FlowLayout
 from caseapp.ui.kit import Kit
@@ -75,17 +76,12 @@ class ChipsEditor(Editor):
         self._one = one
         self._chosen: list[object] = []
         self._chips: dict[object, Chip] = {}
-        flow = FlowLayout(gap=kit.look.px(0.75))
+        self._flow = FlowLayout(gap=kit.look.px(0.75))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addLayout(flow)
+        outer.addLayout(self._flow)
         for value, text in choices:
-            chip = Chip(kit, text, self)
-            chip.setObjectName(f"{field.name}.{value}")
-            chip.setAccessibleDescription(self.name)
-            chip.clicked.connect(lambda checked, value=value: self._pressed(value, on=checked))
-            self._chips[value] = chip
-            flow.addWidget(chip)
+            self._add(value, text)
         self.setFocusProxy(next(iter(self._chips.values())))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -98,8 +94,28 @@ class ChipsEditor(Editor):
 
     def show_answer(self, value: object) -> None:
         given = value if isinstance(value, tuple | list) else (value,)
+        for code in given:
+            if isinstance(code, str) and code not in self._chips and self.field.ask.codes is not None:
+                self._add_gone(code)
         self._chosen = [each for each in given if each in self._chips]
         self._check()
+
+    def _add(self, value: object, text: str) -> Chip:
+        chip = Chip(self.kit, text, self)
+        chip.setObjectName(f"{self.field.name}.{value}")
+        chip.setAccessibleDescription(self.name)
+        chip.clicked.connect(lambda checked, value=value: self._pressed(value, on=checked))
+        self._chips[value] = chip
+        self._flow.addWidget(chip)
+        return chip
+
+    def _add_gone(self, code: str) -> None:
+        """A code that is no longer in the list is one more choice, and not lost."""
+        last = next(reversed(self._chips.values()))
+        chip = self._add(code, code_in_words(self.kit, self.field.ask.codes, code))
+        QWidget.setTabOrder(last, chip)
+        chip.show()
+        self.updateGeometry()
 
     def _pressed(self, value: object, *, on: bool) -> None:
         if self._one:

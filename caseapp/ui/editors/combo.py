@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QPushButton, QSi
 
 from caseapp.domain.fields import Field
 from caseapp.text import mark
+from caseapp.ui.code_words import code_in_words
 from caseapp.ui.editors.editor import Editor
 from caseapp.ui.editors.lines import Line
 from caseapp.ui.flow import FlowLayout
@@ -63,8 +64,8 @@ class ChoiceEditor(Editor):
 
     def show_answer(self, value: object) -> None:
         place = self.combo.findData(value) if value is not None else 0
-        if place < 0:  # a code that is no longer in the list is shown as it is, not lost
-            self.combo.addItem(str(value), value)
+        if place < 0:  # a code that is no longer in the list is one more choice, and not lost
+            self.combo.addItem(code_in_words(self.kit, self.field.ask.codes, str(value)), value)
             place = self.combo.count() - 1
         self.combo.setCurrentIndex(place)
 
@@ -122,7 +123,8 @@ class PickerEditor(Editor):
         self.line.setAccessibleName(self.name)
         self.line.setPlaceholderText(kit.words(_ADD))
         self.line.setMaximumWidth(kit.look.px(44))
-        self._completer = suggestions(QStringListModel(list(self._codes), self), self)
+        self._offered = QStringListModel(list(self._codes), self)
+        self._completer = suggestions(self._offered, self)
         self.line.setCompleter(self._completer)
         self._completer.activated.connect(self._add_named)
         self.line.returnPressed.connect(self._add_typed)
@@ -141,6 +143,11 @@ class PickerEditor(Editor):
 
     def show_answer(self, value: object) -> None:
         self._chosen = [str(code) for code in value] if isinstance(value, tuple | list) else []
+        for code in self._chosen:
+            if code not in self._names:  # no longer in the list: one more choice, and not lost
+                self._names[code] = code_in_words(self.kit, self.field.ask.codes, code)
+                self._codes[self._names[code]] = code
+                self._offered.setStringList(list(self._codes))
         self._show_chips()
 
     def _add_named(self, name: str) -> None:
@@ -172,7 +179,7 @@ class PickerEditor(Editor):
                 widget.deleteLater()
         before: QWidget = self.line
         for code in self._chosen:
-            name = self._names.get(code, code)
+            name = self._names[code]
             chip = QPushButton(name.replace("&", "&&"), self._shelf)
             self.kit.icons.put_on(chip, "x")
             chip.setProperty("part", "chip")

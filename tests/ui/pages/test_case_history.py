@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from caseapp.domain.records import ContactNote, LegalMatter, Person, Task
 from caseapp.operations import history
 from caseapp.operations.acts import Act
+from caseapp.operations.changes import Changes
 from caseapp.operations.records import Place, remove_record, save_record
 from caseapp.security.rights import Role
 from caseapp.storage.stored import of_type, single
@@ -288,6 +289,39 @@ def test_a_second_save_of_a_stale_version_offers_both_and_loses_nothing(
     qtbot.waitUntil(lambda: _note_in(view_of, case_id).note == "My own words.")
     assert _note_in(view_of, case_id).in_distress is True
     assert not my_drafts()
+
+
+def test_a_stale_version_with_a_code_that_has_left_its_list_is_told_apart_as_well(
+    page, note, act, view_of, case_id, heard, qtbot
+):
+    act(_leave_an_old_code, case_id, note)
+    page.show_section("notes")
+    qtbot.waitUntil(lambda: "OldCode (no longer in the list)" in _words(page))
+    press(page, "edit")
+    qtbot.waitUntil(lambda: page.findChild(QPlainTextEdit, "note") is not None)
+    child(page, "note", QPlainTextEdit).setPlainText("My own words.")
+    act(save_record, ContactNote(at=NOW, note=NEW, channel="phone"), Place(case_id, note, 3))
+    enter(page)
+    QTest.keyClick(_box(page, "Message", qtbot), Qt.Key.Key_Return)
+    box = _box(page, "differences", qtbot)
+    takes = {each.objectName(): each.isChecked() for each in box.findChildren(QCheckBox)}
+    assert takes == {"take.note": False, "take.channel": True}
+    assert "OldCode (no longer in the list)" in _words(box)
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not box.isVisible())
+    press(page, "save")
+    qtbot.waitUntil(lambda: _note_in(view_of, case_id).note == "My own words.")
+    assert _note_in(view_of, case_id).channel == "phone"
+    assert not heard.failed
+
+
+def _leave_an_old_code(desk, case_id, note_id):
+    """As an older program left it."""
+    with desk.vault.write() as vault:
+        old = vault.get(note_id).record.model_copy(update={"channel": "OldCode"})
+        vault.change(note_id, old)
+        vault.note(Act.CHANGE_RECORD, case_id, ContactNote.kind)
+    return Changes(case_id, frozenset({ContactNote.kind}), note_id)
 
 
 def test_the_only_record_of_a_kind_begun_in_two_windows_is_kept_as_the_first_one_saved_it(

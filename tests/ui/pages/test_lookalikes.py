@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
+from caseapp.domain.records import Document
+from caseapp.operations.records import Place, save_record
 from caseapp.security.rights import Role
 from caseapp.ui.lookalikes import Lookalikes
 from caseapp.ui.pages.case.page import CasePage
@@ -96,3 +98,24 @@ def test_who_may_not_see_names_is_told_of_nobody(kit, make_room, show, known, bl
     looked.look()
     qtbot.wait(800)
     assert not looked.isVisible()
+
+
+def test_the_number_of_a_paper_that_is_noted_names_the_other_case(
+    room, show, known, blank, ask, view_of, qtbot
+):
+    paper = Document(type="passport", number="AB 1234567")
+    ask(save_record, paper, Place(known))
+    page = show(CasePage(room))
+    page.arrive(blank)
+    qtbot.waitUntil(lambda: bool(page.code))
+    page.show_section("documents")
+    child(page, "add", QPushButton).click()
+    qtbot.waitUntil(lambda: page.findChild(QLineEdit, "number") is not None)
+    _type(page, "number", "ab1234567")
+    _type(page, "type", "passport")
+    QTest.keyClick(child(page, "type", QLineEdit), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: _notices(page).isVisible())
+    words = _said(_notices(page))
+    assert view_of(known).code in words
+    assert "the same document number" in words
+    assert "1234567" not in words

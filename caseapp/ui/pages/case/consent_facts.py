@@ -13,6 +13,7 @@ from caseapp.operations.consent_cards import AlreadyTold
 from caseapp.reports.case_content import Told
 from caseapp.security.rights import Right
 from caseapp.text import Text, mark
+from caseapp.ui.code_words import code_in_words
 from caseapp.ui.dialogs.pdf import PdfDialog
 from caseapp.ui.kit import Kit
 from caseapp.ui.pages.page import Room
@@ -63,9 +64,9 @@ class ConsentFacts(QWidget):
             grid.setColumnStretch(column, 1)
 
     def _facts(self, consent: Consent, receiver: str) -> Iterator[tuple[Text, str]]:
-        words, catalogue = self._kit.words, self._kit.words.catalogue
-        covered = [SHARE.label(share, catalogue) for share in consent.covers]
-        yield _FOR, CONSENT_PURPOSE.label(consent.purpose, catalogue)
+        words = self._kit.words
+        covered = [code_in_words(self._kit, SHARE, share) for share in consent.covers]
+        yield _FOR, code_in_words(self._kit, CONSENT_PURPOSE, consent.purpose)
         yield _WHO, receiver or words(_OFFICE)
         yield _WHAT, self._listed(covered) or words(_NOTHING)
         yield _HOW, "\n".join(self._how(consent))
@@ -75,12 +76,11 @@ class ConsentFacts(QWidget):
         yield _EXPLAINED, words(_OF.filled(done=words.number(done), all=words.number(every)))
 
     def _how(self, consent: Consent) -> Iterator[str]:
-        catalogue = self._kit.words.catalogue
         yield self._kit.words.day(consent.given_on)
         if consent.form is not None:
-            yield CONSENT_FORM.label(consent.form, catalogue)
+            yield code_in_words(self._kit, CONSENT_FORM, consent.form)
         if consent.given_by is not None:
-            yield CONSENT_GIVER.label(consent.given_by, catalogue)
+            yield code_in_words(self._kit, CONSENT_GIVER, consent.given_by)
         if consent.with_interpreter:
             yield self._kit.words(_INTERPRETER)
 
@@ -119,7 +119,7 @@ class ToldList(QWidget):
 
     def _line(self, told: Told) -> str:
         words = self._kit.words
-        parts = [SHARE.label(share, words.catalogue) for share in told.shares]
+        parts = [code_in_words(self._kit, SHARE, share) for share in told.shares]
         listed = words.locale.createSeparatedList(parts) if parts else ""
         return words(_TOLD.filled(day=words.day(told.day), way=told.way, parts=listed))
 

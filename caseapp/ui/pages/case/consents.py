@@ -16,6 +16,7 @@ from caseapp.operations.consents import ENDS_SOON, Withdrawal, newer_of
 from caseapp.security.rights import Right
 from caseapp.storage.stored import Stored
 from caseapp.text import mark
+from caseapp.ui.code_words import code_in_words
 from caseapp.ui.dialogs.pdf import PdfDialog
 from caseapp.ui.pages.case.consent_facts import ConsentFacts, ToldList
 from caseapp.ui.pages.case.listed import Act, ListedSection, Shown
@@ -96,7 +97,7 @@ class ConsentsSection(ListedSection):
 
     def shown(self, stored: Stored) -> Shown:
         consent = _consent(stored)
-        heading = CONSENT_PURPOSE.label(consent.purpose, self.kit.words.catalogue)
+        heading = code_in_words(self.kit, CONSENT_PURPOSE, consent.purpose)
         receiver = self._receiver(consent)
         if receiver:
             heading = f"{heading}: {receiver}"
@@ -143,7 +144,7 @@ class ConsentsSection(ListedSection):
         if consent.receiver is not None:
             return self.names().get(consent.receiver, "")
         kind = consent.receiver_type
-        return ORGANISATION_TYPE.label(kind, self.kit.words.catalogue) if kind is not None else ""
+        return code_in_words(self.kit, ORGANISATION_TYPE, kind) if kind is not None else ""
 
     def _child_notice(self, consent: Consent, card: Card) -> Notice | None:
         """A reminder to ask the child, where somebody else agreed for it."""

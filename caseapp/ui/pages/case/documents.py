@@ -20,6 +20,7 @@ from caseapp.operations.papers import Paper, checklist
 from caseapp.security.rights import Right
 from caseapp.storage.stored import Stored
 from caseapp.text import Text, mark
+from caseapp.ui.code_words import code_in_words
 from caseapp.ui.dialogs.add_document import AddDocumentDialog
 from caseapp.ui.dialogs.hand_out import HandOutDialog
 from caseapp.ui.document_viewer import DocumentViewer
@@ -109,7 +110,7 @@ class DocumentsSection(ListedSection):
     def shown(self, stored: Stored) -> Shown:
         document = _document(stored)
         words = self.kit.words
-        heading = DOCUMENT_TYPE.label(document.type, words.catalogue)
+        heading = code_in_words(self.kit, DOCUMENT_TYPE, document.type)
         kind = documents.kind_of(document)
         tags = [(words(kind.label if kind is not None else _NO_FILE), Tone.PLAIN)]
         if document.expires_on is not None:

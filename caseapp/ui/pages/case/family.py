@@ -7,6 +7,7 @@ from caseapp.domain.records import FamilyMember
 from caseapp.operations import families
 from caseapp.storage.stored import Stored
 from caseapp.text import mark
+from caseapp.ui.code_words import code_in_words
 from caseapp.ui.dialogs.line import LineDialog
 from caseapp.ui.pages.case.listed import Act, Shown
 from caseapp.ui.pages.case.records import RecordsSection
@@ -36,7 +37,7 @@ class FamilySection(RecordsSection):
             raise TypeError
         tags = []
         if member.safety in _UNSAFE:
-            tags.append((FAMILY_SAFETY.label(member.safety, self.kit.words.catalogue), Tone.OVERDUE))
+            tags.append((code_in_words(self.kit, FAMILY_SAFETY, member.safety), Tone.OVERDUE))
         if member.linked_case is not None:
             tags.append((self.kit.words(_LINKED), Tone.INFO))
         return Shown(shown.heading, tuple(tags), self._acts(stored.id, member))

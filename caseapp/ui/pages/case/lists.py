@@ -7,6 +7,7 @@ from caseapp.domain.records import ContactNote, Task
 from caseapp.operations import planning
 from caseapp.storage.stored import Stored
 from caseapp.text import mark
+from caseapp.ui.code_words import code_in_words
 from caseapp.ui.pages.case.listed import Act, ListedSection, Shown
 from caseapp.ui.record_editor import RecordEditor
 from caseapp.ui.theme import Tone
@@ -37,10 +38,9 @@ class NotesSection(ListedSection):
         note = stored.record
         if not isinstance(note, ContactNote):
             raise TypeError
-        catalogue = self.kit.words.catalogue
         heading = _HEADING.filled(
-            how=CHANNEL.label(note.channel, catalogue),
-            whom=CONTACT_WITH.label(note.with_whom, catalogue),
+            how=code_in_words(self.kit, CHANNEL, note.channel),
+            whom=code_in_words(self.kit, CONTACT_WITH, note.with_whom),
             when=self.kit.words.moment(note.at.astimezone()),
         )
         tags = ((self.kit.words(_DISTRESS), Tone.SOON),) if note.in_distress else ()
@@ -64,7 +64,7 @@ class TasksSection(ListedSection):
         task = stored.record
         if not isinstance(task, Task):
             raise TypeError
-        state = TASK_STATE.label(task.state, self.kit.words.catalogue)
+        state = code_in_words(self.kit, TASK_STATE, task.state)
         tags = [(state, Tone.DONE if task.state == "done" else Tone.PLAIN)]
         is_late = task.state == "open" and task.due_at is not None and task.due_at < datetime.now(UTC)
         if is_late:

@@ -19,6 +19,7 @@ from caseapp.operations.casebook import CaseView
 from caseapp.operations.records import save_answers
 from caseapp.storage.stored import Draft, Stored
 from caseapp.text import Text, mark
+from caseapp.ui.code_words import code_in_words
 from caseapp.ui.pages.case.references import References
 from caseapp.ui.pages.case.section import CaseSection
 from caseapp.ui.pages.page import Room
@@ -92,7 +93,7 @@ class PlanSection(CaseSection):
         goal = stored.record
         if not isinstance(goal, Goal):
             raise TypeError
-        card = Card(self.kit, SERVICE_PLAN_TYPE.label(goal.domain, self.kit.words.catalogue), self)
+        card = Card(self.kit, code_in_words(self.kit, SERVICE_PLAN_TYPE, goal.domain), self)
         card.setObjectName(f"goal.{stored.id}")
         for tag in self._goal_tags(goal, actions, card):
             card.acts.addWidget(tag, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -116,7 +117,7 @@ class PlanSection(CaseSection):
             tone = Tone.DONE if done == len(actions) else Tone.INFO
             tags.append(Tag(self.kit, words, tone=tone, parent=card))
         if goal.outcome is not None:
-            outcome = OUTCOME.label(goal.outcome, self.kit.words.catalogue)
+            outcome = code_in_words(self.kit, OUTCOME, goal.outcome)
             tone = Tone.DONE if goal.outcome == "reached" else Tone.SOON
             tags.append(Tag(self.kit, outcome, tone=tone, parent=card))
         return tags
@@ -134,8 +135,9 @@ class PlanSection(CaseSection):
         column.addWidget(line)
         row = QHBoxLayout()
         row.setSpacing(self.kit.look.px(1))
-        catalogue = self.kit.words.catalogue
-        name = SERVICE.label(action.service, catalogue) if action.service else self.kit.words(action.label)
+        name = self.kit.words(action.label)
+        if action.service:
+            name = code_in_words(self.kit, SERVICE, action.service)
         row.addWidget(Label(name, role="strong", parent=frame), 1)
         for tag in self._action_tags(action, frame):
             row.addWidget(tag)
@@ -150,7 +152,7 @@ class PlanSection(CaseSection):
         return frame
 
     def _action_tags(self, action: PlanAction, frame: QWidget) -> list[Tag]:
-        state = ACTION_STATE.label(action.state, self.kit.words.catalogue)
+        state = code_in_words(self.kit, ACTION_STATE, action.state)
         tone = Tone.DONE if action.state == "done" else Tone.PLAIN
         tags = [Tag(self.kit, state, tone=tone, parent=frame)]
         if action.due_on is not None and not is_settled(action):

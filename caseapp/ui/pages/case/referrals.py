@@ -15,6 +15,7 @@ from caseapp.operations.records import Place
 from caseapp.security.rights import Right
 from caseapp.storage.stored import Draft, Stored
 from caseapp.text import mark
+from caseapp.ui.code_words import code_in_words
 from caseapp.ui.dialogs.letter import LetterDialog
 from caseapp.ui.forms import Form
 from caseapp.ui.pages.case.listed import Act, ListedSection, Shown
@@ -59,12 +60,12 @@ class ReferralsSection(ListedSection):
 
     def shown(self, stored: Stored) -> Shown:
         referral = _referral(stored)
-        words, catalogue = self.kit.words, self.kit.words.catalogue
-        heading = SERVICE.label(referral.service, catalogue)
+        words = self.kit.words
+        heading = code_in_words(self.kit, SERVICE, referral.service)
         provider = self.names().get(referral.provider)
         if provider:
             heading = words(_TO.filled(service=heading, provider=provider))
-        state = REFERRAL_STATE.label(referral.state, catalogue)
+        state = code_in_words(self.kit, REFERRAL_STATE, referral.state)
         tags = [(state, _TONES.get(referral.state, Tone.PLAIN))]
         if referral.state == "sent" and referral.answer_due_on is not None:
             is_late = referral.answer_due_on < datetime.now(UTC).astimezone().date()

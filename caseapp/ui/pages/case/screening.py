@@ -11,6 +11,7 @@ from caseapp.operations import screenings
 from caseapp.security.rights import Right
 from caseapp.storage.stored import Stored
 from caseapp.text import Text, mark
+from caseapp.ui.code_words import code_in_words
 from caseapp.ui.instrument_choice import InstrumentChoice
 from caseapp.ui.pages.case.listed import ListedSection, Shown
 from caseapp.ui.pages.page import Room
@@ -106,7 +107,7 @@ class ScreeningSection(ListedSection):
         if record.decision is None:
             tag = (self.kit.words(_UNDECIDED), Tone.SOON)
         else:
-            tag = (TRAFFICKING_STATUS.label(record.decision, self.kit.words.catalogue), Tone.INFO)
+            tag = (code_in_words(self.kit, TRAFFICKING_STATUS, record.decision), Tone.INFO)
         return Shown(self.kit.words(heading), (tag,))
 
     def read(self, stored: Stored, card: Card) -> QWidget:

@@ -10,6 +10,7 @@ from caseapp.operations.casebook import CaseView
 from caseapp.security.rights import Right
 from caseapp.storage.stored import of_type
 from caseapp.text import Text, mark
+from caseapp.ui.code_words import code_in_words
 from caseapp.ui.pages.case.records import RecordsSection
 from caseapp.ui.pages.page import Room
 from caseapp.ui.parts.card import Card
@@ -68,22 +69,22 @@ class ServicesSection(RecordsSection):
                 grid.addWidget(Label(words, role=role, parent=card), row, column)
 
     def _cells(self, service: ServiceGiven) -> tuple[str, ...]:
-        words, catalogue = self.kit.words, self.kit.words.catalogue
+        words = self.kit.words
         when = words.day(service.given_on)
         if service.given_until is not None:
             when = words(_UNTIL.filled(first=when, last=words.day(service.given_until)))
         cost = self._amount(service.cost, service.currency) if service.cost is not None else _NONE
         return (
             when,
-            SERVICE.label(service.service, catalogue),
+            code_in_words(self.kit, SERVICE, service.service),
             self.names().get(service.provider or "", _NONE),
             words.number(service.hours) if service.hours is not None else _NONE,
             cost,
-            PAYER.label(service.payer, catalogue) if service.payer else _NONE,
+            code_in_words(self.kit, PAYER, service.payer) if service.payer else _NONE,
         )
 
     def _total(self, total: Total) -> tuple[str, ...]:
-        payer = PAYER.label(total.payer, self.kit.words.catalogue) if total.payer else _NONE
+        payer = code_in_words(self.kit, PAYER, total.payer) if total.payer else _NONE
         words = self.kit.words
         return (
             words(_TOTAL),
