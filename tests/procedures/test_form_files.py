@@ -42,7 +42,7 @@ WRONG = [
     (
         "signatures:",
         "".join(f"- {{id: p{n}, kind: shared}}\n" for n in range(60)) + "signatures:",
-        81,
+        83,
         "60 parts",
     ),
     ("when: child", "when: child.__class__", 14, "groups"),
