@@ -29,6 +29,114 @@
 </message>
 </context>
 <context>
+<name>Arrivals</name>
+<message numerus="yes">
+<source>%n case(s) made.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n case(s) will be made, each with the facts of the event.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n child(ren)</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n child(ren) alone</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n child(ren) alone: the case is urgent.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n group(s) will be linked as relatives or people who travelled together.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n left out: {why}.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n need(s) medical help now</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n person(s)</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n waiting</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n with a case</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>For %n child(ren) somebody else agreed. Ask each child too and write the child's view down.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>For %n person(s) the youngest age of the band goes into the case, as an estimate.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Make %n case(s)</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>Spare ones, to be ready when people come: %n sheet(s)</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+</context>
+<context>
 <name>Assessment</name>
 <message numerus="yes">
 <source>All answers (%n)</source>

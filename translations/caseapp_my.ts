@@ -43,6 +43,10 @@
 <translation>ဆန်းစစ်ခဲ့သည်</translation>
 </message>
 <message>
+<source>Began a case for each of many arrivals</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Began the case</source>
 <translation>ဖြစ်ရပ် စတင်ခဲ့သည်</translation>
 </message>
@@ -123,6 +127,10 @@
 <translation>စာရွက်စာတမ်း မိတ္တူ ထုတ်ပေးခဲ့သည်</translation>
 </message>
 <message>
+<source>Installed a procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Kept a colleague from the case</source>
 <translation>လုပ်ဖော်ကိုင်ဖက်တစ်ဦးအား ဖြစ်ရပ် ကြည့်ခွင့်ပိတ်ခဲ့သည်</translation>
 </message>
@@ -163,12 +171,20 @@
 <translation>လူတစ်ဦးတည်း၏ ဖြစ်ရပ်နှစ်ခု ပေါင်းခဲ့သည်</translation>
 </message>
 <message>
+<source>Noted that somebody refused a record, and erased the name</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Noted that two cases are about two people</source>
 <translation>ဖြစ်ရပ်နှစ်ခုသည် လူနှစ်ဦးအကြောင်း ဖြစ်ကြောင်း မှတ်သားခဲ့သည်</translation>
 </message>
 <message>
 <source>Offered the case to somebody else</source>
 <translation>ဖြစ်ရပ်ကို အခြားသူထံ ကမ်းလှမ်းခဲ့သည်</translation>
+</message>
+<message>
+<source>Opened a list of arrivals</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Opened the case</source>
@@ -187,6 +203,14 @@
 <translation>ဖြစ်ရပ်အကျဉ်းချုပ် ပုံနှိပ်ခဲ့သည်</translation>
 </message>
 <message>
+<source>Printed a form of the procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Printed a head count</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Printed a notice that consent was withdrawn</source>
 <translation>သဘောတူခွင့်ပြုချက် ရုပ်သိမ်းကြောင်း အသိပေးစာ ပုံနှိပ်ခဲ့သည်</translation>
 </message>
@@ -197,6 +221,10 @@
 <message>
 <source>Printed consent cards</source>
 <translation>သဘောတူခွင့်ပြုချက် ကတ်များ ပုံနှိပ်ခဲ့သည်</translation>
+</message>
+<message>
+<source>Printed labels for wristbands</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Printed the plan</source>
@@ -255,6 +283,10 @@
 <translation>လုပ်ထုံးလုပ်နည်း အဆင့်တစ်ခုကို ဆောင်ရွက်ပြီးစီးခဲ့သည်</translation>
 </message>
 <message>
+<source>Signed a procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Took a flag away</source>
 <translation>သတိပေးအလံ ဖယ်ခဲ့သည်</translation>
 </message>
@@ -267,12 +299,20 @@
 <translation>ဖြစ်ရပ်ကို လွှဲပြောင်းလက်ခံခဲ့သည်</translation>
 </message>
 <message>
+<source>Took the cases of many arrivals back</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Took the link to a relative's case away</source>
 <translation>ဆွေမျိုးတစ်ဦး၏ ဖြစ်ရပ်နှင့် ချိတ်ဆက်မှု ဖယ်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Took the offer of the case back</source>
 <translation>ဖြစ်ရပ် ကမ်းလှမ်းချက်ကို ပြန်ရုပ်သိမ်းခဲ့သည်</translation>
+</message>
+<message>
+<source>Took up a newer version of the procedure</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Undid the merge of two cases</source>
@@ -541,6 +581,526 @@
 <message>
 <source>{kind}: {about}</source>
 <translation>{kind} – {about}</translation>
+</message>
+</context>
+<context>
+<name>Arrival</name>
+<message>
+<source>About how old</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Age</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Asked on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Citizenship</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Drawn by itself; scan or type it where the person wears one already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Empty where it is not known.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Event</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>First needs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>First needs: {needs}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Group</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Language</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Note</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only after it was explained: without a yes there is no case.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Pregnant, as said on arrival.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Record of a case?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sex</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>State</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The same sign for everybody of a family, such as A or 12.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To the head of the group</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Triage</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What became of it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why there is no case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Wristband</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Written down</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Arrivals</name>
+<message numerus="yes">
+<source>%n case(s) made.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n case(s) will be made, each with the facts of the event.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n child(ren)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n child(ren) alone</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n child(ren) alone: the case is urgent.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n group(s) will be linked as relatives or people who travelled together.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n left out: {why}.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n need(s) medical help now</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n person(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n waiting</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n with a case</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>24 labels, 70 × 37 mm</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>33 labels, 70 × 25 mm</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A label bears a random code and nothing of the person. Put it on a wristband, a bag or a tent.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add the boat or the raid first. Then write the people down, a line each.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Agreed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>All lists</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Alone</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Anything else. It goes over to the case.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Arrivals</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Aunt, uncle</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Authority</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>By urgency</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Child</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Clothes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Danger</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Disability</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Drawn by itself. Scan or type the one the person wears already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Exploiter here</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Family</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>First letters or number: {choices}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>First letters or numbers, with blanks between: {choices}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>First needs</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>For %n child(ren) somebody else agreed. Ask each child too and write the child's view down.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>For %n person(s) the youngest age of the band goes into the case, as an estimate.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>For whom</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Give the age in years, a band such as 12-17, or about how old: ~30.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Group</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Guardian</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Head</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Head count</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In-law</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Initials</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Interpreter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Labels to a sheet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Legal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Letters open a cell · Tab next · Enter next line · Ctrl+D as above · Del empties</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>List of people who arrived</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Make %n case(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Make cases</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Making cases</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Many people at once: the event first, then a line a person, then a case each</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Medical</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Names and notes go over to the cases and leave the list.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No, refused</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nobody has arrived yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nobody is on the list yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing in the list begins so. Type other letters, or the number of a choice.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>On another list, wristband {wristband} ({initials}): {level}; {reasons}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>On the list, wristband {wristband} ({initials}): {level}; {reasons}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open the list</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>People by urgency</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print labels</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Psychosocial</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Record?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Refused: the name and the note are erased, and the person is only counted.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Remove the line</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sex, age</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show the line</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sibling</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Spare ones, to be ready when people come: %n sheet(s)</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Spouse</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Taken back. The people are on the list again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The age in years, a band such as 12-17, or about how old: ~30.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The first letters, or the two letters of the code.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The line is in the bin.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The name as it is said. Leave it empty where it is not known.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The same sign for everybody of a family, such as A or 12.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Those who are chosen, or all on the list</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To the head</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Triage</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Type of case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Urgency</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Water, food</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>With her</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Wristband</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write down</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write the first person down, or scan a wristband.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Yes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>did not agree to a record</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>has a case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>needs no case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>new</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not asked yet whether a record may be kept</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -1135,6 +1695,10 @@
 <context>
 <name>Case</name>
 <message>
+<source>Came by sea?</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Came to this office on</source>
 <translation>ဤရုံးသို့ ရောက်သည့်ရက်</translation>
 </message>
@@ -1169,6 +1733,10 @@
 <message>
 <source>Reason for the incoming referral</source>
 <translation>ဝင်လာသော ညွှန်းပို့မှု၏ အကြောင်းရင်း</translation>
+</message>
+<message>
+<source>Rescued, taken off a vessel, or landed with one.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Responsible caseworker</source>
@@ -1413,6 +1981,10 @@
 <translation>လွှဲပြောင်းခြင်းများ</translation>
 </message>
 <message>
+<source>Two countries</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>What happened</source>
 <translation>ဖြစ်ပျက်ခဲ့သည်များ</translation>
 </message>
@@ -1524,6 +2096,10 @@
 <message>
 <source>[name left out]</source>
 <translation>[အမည် ချန်ထားသည်]</translation>
+</message>
+<message>
+<source>form printed</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>referral</source>
@@ -1775,6 +2351,10 @@
 <translation>ဤမေးခွန်းကို ဖြေပါ။</translation>
 </message>
 <message>
+<source>By the age this is an adult: one is wrong.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>By the birth date the person is younger: one is wrong.</source>
 <translation>မွေးနေ့အရ ဤသူသည် ပို၍ ငယ်သည်။ တစ်ခုခု မှားနေသည်။</translation>
 </message>
@@ -1793,6 +2373,10 @@
 <message>
 <source>Give an answer, or a reason for having none, not both.</source>
 <translation>အဖြေ သို့မဟုတ် အဖြေမရှိသည့် အကြောင်းရင်း တစ်ခုသာ ရေးပါ။</translation>
+</message>
+<message>
+<source>Give the age or about how old, not both.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Give the time with its zone.</source>
@@ -1825,6 +2409,10 @@
 <message>
 <source>This day has not come yet.</source>
 <translation>ဤရက် မရောက်သေးပါ။</translation>
+</message>
+<message>
+<source>This is no wristband of ours. Read it again, sign by sign.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>This is not in the expected form.</source>
@@ -1907,6 +2495,10 @@
 <translation>0 မှ 11 နှစ်</translation>
 </message>
 <message>
+<source>0 to 4 years</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>12 to 17 years</source>
 <translation>12 မှ 17 နှစ်</translation>
 </message>
@@ -1915,12 +2507,24 @@
 <translation>18 မှ 25 နှစ်</translation>
 </message>
 <message>
+<source>18 to 59 years</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>26 to 40 years</source>
 <translation>26 မှ 40 နှစ်</translation>
 </message>
 <message>
 <source>41 to 60 years</source>
 <translation>41 မှ 60 နှစ်</translation>
+</message>
+<message>
+<source>5 to 11 years</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>60 years and older</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>61 years or older</source>
@@ -2047,6 +2651,10 @@
 <translation>ကြော်ငြာနှင့် ဈေးကွက်သုတေသန</translation>
 </message>
 <message>
+<source>Afraid or in danger</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>After 1 month</source>
 <translation>1 လ အကြာ</translation>
 </message>
@@ -2085,6 +2693,10 @@
 <message>
 <source>Air transport</source>
 <translation>လေကြောင်း သယ်ယူပို့ဆောင်ရေး</translation>
+</message>
+<message>
+<source>Alleged smuggler or exploiter is present</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Already received from another organisation</source>
@@ -2263,6 +2875,10 @@
 <translation>သားသမီး (ကလေး)</translation>
 </message>
 <message>
+<source>Child alone</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Child labour</source>
 <translation>ကလေးလုပ်သားခိုင်းစေမှု</translation>
 </message>
@@ -2285,6 +2901,10 @@
 <message>
 <source>Closed referred</source>
 <translation>ညွှန်းပို့၍ ပိတ်ပြီး</translation>
+</message>
+<message>
+<source>Clothes and blankets</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Compensation</source>
@@ -2329,6 +2949,10 @@
 <message>
 <source>Contact the family</source>
 <translation>မိသားစုကို ဆက်သွယ်ရန်</translation>
+</message>
+<message>
+<source>Contact with family</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Contract</source>
@@ -2411,6 +3035,10 @@
 <translation>သက်ဆိုင်သူ ထိန်းသိမ်းခံရခြင်း သို့မဟုတ် စွဲချက်တင်ခံရခြင်း</translation>
 </message>
 <message>
+<source>Did not agree to a record</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Did not want to say</source>
 <translation>မဖြေလိုပါ</translation>
 </message>
@@ -2437,6 +3065,10 @@
 <message>
 <source>Difficulty with self-care</source>
 <translation>မိမိကိုယ်ကို ပြုစုရန် ခက်ခဲခြင်း</translation>
+</message>
+<message>
+<source>Disability</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Disability and physical health</source>
@@ -2767,6 +3399,10 @@
 <translation>အုပ်ထိန်းသူ</translation>
 </message>
 <message>
+<source>Handed over to another office</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Harboured people</source>
 <translation>လူဝှက်ထားသူ</translation>
 </message>
@@ -2775,8 +3411,20 @@
 <translation>ဝှက်ထားခြင်း</translation>
 </message>
 <message>
+<source>Has a case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Has a case already</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Has a valid document</source>
 <translation>သက်တမ်းရှိ စာရွက်စာတမ်း ရှိသည်</translation>
+</message>
+<message>
+<source>Head of the group</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Health</source>
@@ -2825,6 +3473,10 @@
 <message>
 <source>Human health and social work activities</source>
 <translation>ကျန်းမာရေးနှင့် လူမှုဝန်ထမ်းလုပ်ငန်း</translation>
+</message>
+<message>
+<source>Hygiene</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Identity</source>
@@ -2931,6 +3583,10 @@
 <translation>ရှေ့နေ သို့မဟုတ် ဥပဒေအကူအညီ</translation>
 </message>
 <message>
+<source>Left</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Legal</source>
 <translation>ဥပဒေရေးရာ</translation>
 </message>
@@ -2941,6 +3597,10 @@
 <message>
 <source>Legal help</source>
 <translation>ဥပဒေအကူအညီ</translation>
+</message>
+<message>
+<source>Legal information</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Legal service</source>
@@ -3107,6 +3767,10 @@
 <translation>ဆေးဝန်ထမ်း လိုက်ပါပို့ဆောင်</translation>
 </message>
 <message>
+<source>Medical help now</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Medical report</source>
 <translation>ဆေးစာ</translation>
 </message>
@@ -3183,6 +3847,10 @@
 <translation>စကားပြန် လိုအပ်သည်</translation>
 </message>
 <message>
+<source>Needs no case</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Neither unaccompanied nor separated</source>
 <translation>တစ်ဦးတည်းလည်း မဟုတ်၊ မိသားစုနှင့် ကွဲကွာခြင်းလည်း မဟုတ်</translation>
 </message>
@@ -3197,6 +3865,10 @@
 <message>
 <source>No border crossed</source>
 <translation>နယ်စပ် မဖြတ်ခဲ့ပါ</translation>
+</message>
+<message>
+<source>No case</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>No disability</source>
@@ -3233,6 +3905,10 @@
 <message>
 <source>No threat known</source>
 <translation>ခြိမ်းခြောက်မှု မသိရ</translation>
+</message>
+<message>
+<source>No, refused</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Nobody else</source>
@@ -3519,6 +4195,10 @@
 <translation>ဆင်းရဲနွမ်းပါးမှု</translation>
 </message>
 <message>
+<source>Pregnant</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Present</source>
 <translation>ရှိနေသည်</translation>
 </message>
@@ -3573,6 +4253,10 @@
 <message>
 <source>Psychological or emotional abuse</source>
 <translation>စိတ်ပိုင်း သို့မဟုတ် ခံစားမှုပိုင်းဆိုင်ရာ နှိပ်စက်ခြင်း</translation>
+</message>
+<message>
+<source>Psychosocial support</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Public administration and defence</source>
@@ -4223,6 +4907,10 @@
 <translation>တိရစ္ဆာန်ဆေးကုလုပ်ငန်း</translation>
 </message>
 <message>
+<source>Waiting</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Waiting for approval</source>
 <translation>ခွင့်ပြုချက် စောင့်ဆိုင်းဆဲ</translation>
 </message>
@@ -4245,6 +4933,10 @@
 <message>
 <source>Waste collection, treatment and disposal</source>
 <translation>စွန့်ပစ်ပစ္စည်း သိမ်းဆည်း၊ ပြုပြင်၊ စွန့်ပစ်ခြင်း</translation>
+</message>
+<message>
+<source>Water and food</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Water collection, treatment and supply</source>
@@ -4331,8 +5023,24 @@
 <translation>လုပ်ငန်းခွင် စစ်ဆေးမှု</translation>
 </message>
 <message>
+<source>Written down twice</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Yes</source>
 <translation>ဟုတ်</translation>
+</message>
+<message>
+<source>Yes, a court or authority agrees</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Yes, a guardian agrees</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Yes, the person agrees</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Yes, to an organisation that records such incidents the same way</source>
@@ -4354,6 +5062,10 @@
 <translation>  သက်ဆိုင်သူ၏ သဘောတူခွင့်ပြုချက် အရင်လိုအပ်သည်။</translation>
 </message>
 <message>
+<source>  {danger} {answer}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>  {name}: {value}</source>
 <translation>  {name} – {value}</translation>
 </message>
@@ -4368,6 +5080,14 @@
 <message>
 <source>  {title} ({actor}; {deadline}; {status})</source>
 <translation>  {title} ({actor}၊ {deadline}၊ {status})</translation>
+</message>
+<message>
+<source>  {title}, {publisher} ({status})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>  {words}</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>%n indicator(s) have no answer.</source>
@@ -4384,6 +5104,10 @@
 <translation>မှတ်တမ်းတိုက်၏ ဖိုင်တစ်ခု ပျက်စီးနေသည် – {fault}။</translation>
 </message>
 <message>
+<source>A service of the directory that is told what consent covers.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>A training vault, for made-up people only.</source>
 <translation>စိတ်ကူးသက်သက် လူများအတွက်သာ လေ့ကျင့်ရေး မှတ်တမ်းတိုက်။</translation>
 </message>
@@ -4394,6 +5118,10 @@
 <message>
 <source>All cases, and not only your own.</source>
 <translation>သင့်ဖြစ်ရပ်များသာမက ဖြစ်ရပ်အားလုံး။</translation>
+</message>
+<message>
+<source>Also when it is not signed, or by somebody not known here.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>An option needs a value after it.</source>
@@ -4516,8 +5244,20 @@
 <translation>မှတ်တမ်းတွင် မည်သည့်နေရာ၌မဆို ပါသော စကားလုံးဖြင့် ဖြစ်ရပ်များ ရှာရန်။</translation>
 </message>
 <message>
+<source>Fingerprint of the signer: {fingerprint}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Forms</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Found in</source>
 <translation>တွေ့ရှိရာနေရာ</translation>
+</message>
+<message>
+<source>Give the person's paper a neutral title.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Gone: {title}</source>
@@ -4556,12 +5296,20 @@
 <translation>Id</translation>
 </message>
 <message>
+<source>Installed. New cases follow it; cases under way keep theirs until somebody says yes.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Keep a screening and see what its answers add up to.</source>
 <translation>ပဏာမစိစစ်မှုကို သိမ်းပြီး အဖြေများကို ပေါင်းခြုံကြည့်ရန်။</translation>
 </message>
 <message>
 <source>Keep the made-up vault for the next run.</source>
 <translation>စိတ်ကူးသက်သက် မှတ်တမ်းတိုက်ကို နောက်တစ်ကြိမ်အတွက် ထားရန်။</translation>
+</message>
+<message>
+<source>Labels to a sheet.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Languages</source>
@@ -4594,6 +5342,18 @@
 <message>
 <source>List the instruments.</source>
 <translation>မေးခွန်းစုံများကို စာရင်းပြုရန်။</translation>
+</message>
+<message>
+<source>List the topics there is a card for.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Lists of people who arrive many at once, without names.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Look at a procedure from a file, and with --yes put it to use.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Make a new vault with its first supervisor.</source>
@@ -4668,12 +5428,24 @@
 <translation>လျှို့ဝှက်စကားစု မရိုက်ထည့်ခဲ့ပါ။ ထပ်ကြိုးစားပါ။</translation>
 </message>
 <message>
+<source>Not on record, left blank to be written by hand: {names}.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Nothing can be read from standard input.</source>
 <translation>standard input မှ ဘာမျှ ဖတ်၍မရပါ။</translation>
 </message>
 <message>
 <source>Nothing is due.</source>
 <translation>ဆောင်ရွက်ရန် ရက်စေ့သည်များ မရှိပါ။</translation>
+</message>
+<message>
+<source>Nothing is installed yet. Say --yes to put it to use for new cases.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is written yet, because the form names the person. Look through it. Then add --looked-through.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Nothing is written yet. Look through it for names of other people and for anything that puts somebody in danger. Then add --looked-through and --to.</source>
@@ -4720,8 +5492,20 @@
 <translation>ဖြစ်ရပ်ကို သက်ဆိုင်သူ သို့မဟုတ် လက်ခံသူအတွက်၊ သို့မဟုတ် ယင်း၏ သဘောတူခွင့်ပြုချက် ကတ်များ သို့မဟုတ် အစီအစဉ်ကို ပုံနှိပ်ရန်။</translation>
 </message>
 <message>
+<source>Print a form or letter that a step of the procedure asks for.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Print it into this file too: case codes, and no names.</source>
 <translation>ဤဖိုင်ထဲသို့လည်း ပုံနှိပ်ပါ။ ဖြစ်ရပ်ကုဒ်များသာ ပါပြီး အမည် မပါ။</translation>
+</message>
+<message>
+<source>Print labels for wristbands or tents.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print the head count and the first needs, without names.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Print what a kind of record holds, as JSON Schema.</source>
@@ -4734,6 +5518,10 @@
 <message>
 <source>Publish figures of the vault, with their place in the ledger.</source>
 <translation>မှတ်တမ်းတိုက်၏ ကိန်းဂဏန်းများကို ထုတ်ပြန်မှုစာရင်းတွင် မှတ်၍ ထုတ်ပြန်ရန်။</translation>
+</message>
+<message>
+<source>Put it to use.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Questions</source>
@@ -4804,8 +5592,28 @@
 <translation>ဖြစ်ရပ်ကို ပြရန်။ မည်သူမည်ဝါ သိနိုင်သော အဖြေများကို ဖုံးထားသည်။</translation>
 </message>
 <message>
+<source>Show a list by urgency: wristbands, and no names.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Show answers that identify too; that you looked is written into the journal.</source>
 <translation>မည်သူမည်ဝါ သိနိုင်သော အဖြေများကိုပါ ပြရန်။ သင်ကြည့်ကြောင်း လုပ်ဆောင်ချက်မှတ်တမ်းတွင် ရေးသည်။</translation>
+</message>
+<message>
+<source>Show the card for a topic.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show the card of guidance for each step.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show the cards of guidance for the steps.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show the lists, the newest first.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Show the newest lines of the journal.</source>
@@ -4844,8 +5652,24 @@
 <translation>စံနှုန်းတစ်ခု၏ အကွက်တိုင်းကို ထားရာနေရာ ပြရန် – htcds၊ ctdc၊ glotip၊ gbvims။</translation>
 </message>
 <message>
+<source>Sign a procedure file, so that other offices know who answers for it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Signed by {signer} on {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Signed by {signer}. Hand on both files: the procedure and the .sig beside it.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Small groups that could be worked out before: {before}, and now: {after}</source>
 <translation>တွက်ထုတ်သိနိုင်သော အုပ်စုငယ်များ ယခင် – {before}၊ ယခု – {after}</translation>
+</message>
+<message>
+<source>So many labels that nobody wears yet.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Some signs are in no font of this program; they stand as boxes in the letter.</source>
@@ -4986,6 +5810,14 @@
 <translation>ထုတ်ပေးပြီးသော ကိန်းဂဏန်းများရှိရာ ဖိုင်တွဲများ။</translation>
 </message>
 <message>
+<source>The form is written. It is not encrypted: print it, then delete the file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The form, such as rights_notice.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The indicators help; they do not decide.</source>
 <translation>ညွှန်ပြချက်များသည် အထောက်အကူသာဖြစ်ပြီး ဆုံးဖြတ်ပေးခြင်း မဟုတ်ပါ။</translation>
 </message>
@@ -5004,6 +5836,10 @@
 <message>
 <source>The kind of record, such as person.</source>
 <translation>မှတ်တမ်းအမျိုးအစား၊ ဥပမာ person။</translation>
+</message>
+<message>
+<source>The language of the form; without it, the one that is spoken.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The language to speak, such as th.</source>
@@ -5038,6 +5874,10 @@
 <translation>ထွက်လာသည်ကို ရေး၍မရပါ။ မည်သည့်နေရာသို့ ရောက်သည်ကို ကြည့်ပါ၊ ထပ်မလုပ်မီ စစ်ဆေးပါ။ အမိန့်ပြုလုပ်ရမည့်အရာ ပြီးပြီးသား ဖြစ်နိုင်သည်။</translation>
 </message>
 <message>
+<source>The pages are in the file, without names. Delete it once they are on paper.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The pages are written. They are not encrypted: print them, then delete the file.</source>
 <translation>စာမျက်နှာများ ရေးပြီးပါပြီ။ ကုဒ်ဝှက်မထားပါ။ ပုံနှိပ်ပြီးလျှင် ဖိုင်ကို ဖျက်ပါ။</translation>
 </message>
@@ -5058,6 +5898,10 @@
 <translation>စစ်ဆေးမည့် လုပ်ထုံးလုပ်နည်းဖိုင်။</translation>
 </message>
 <message>
+<source>The procedure file.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The records, one on each line.</source>
 <translation>မှတ်တမ်းများ၊ စာကြောင်းတစ်ကြောင်းလျှင် တစ်ခု။</translation>
 </message>
@@ -5070,8 +5914,16 @@
 <translation>အသုံးပြုမည့် ညွှန်ပြချက်စုံ။</translation>
 </message>
 <message>
+<source>The sign of the event, such as E-0F3C.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The size of the window.</source>
 <translation>ဝင်းဒိုးအရွယ်အစား။</translation>
+</message>
+<message>
+<source>The step; without it, the first one that asks for the form.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The steps are the same.</source>
@@ -5080,6 +5932,10 @@
 <message>
 <source>The training vault is ready, for made-up people only. Every role has a number, from 1 on, and the passphrase is: {passphrase}</source>
 <translation>စိတ်ကူးသက်သက် လူများအတွက်သာ လေ့ကျင့်ရေး မှတ်တမ်းတိုက် အဆင်သင့်ဖြစ်ပါပြီ။ အခန်းကဏ္ဍတိုင်းတွင် 1 မှစ၍ နံပါတ်ရှိပြီး လျှို့ဝှက်စကားစုမှာ – {passphrase}</translation>
+</message>
+<message>
+<source>The translation is a draft that nobody has signed. The sheet says so.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The two passphrases are not the same. Try again.</source>
@@ -5102,6 +5958,14 @@
 <translation>ဤအမိန့် လက်ခံသည်ထက် စကားလုံးများ ပိုနေသည်။</translation>
 </message>
 <message>
+<source>There is no card for this topic. See them all with: caseapp guidance list</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no list of arrivals.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>There is no passphrase where you said it would be. Put it in the first line.</source>
 <translation>သင်ဖော်ပြသောနေရာတွင် လျှို့ဝှက်စကားစု မရှိပါ။ ပထမစာကြောင်းတွင် ထည့်ပါ။</translation>
 </message>
@@ -5114,8 +5978,16 @@
 <translation>ထိုဖိုင် မရှိပါ သို့မဟုတ် ဖတ်၍မရပါ။</translation>
 </message>
 <message>
+<source>There is no such form. Choose {names}.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>There is no such kind of record. Choose one of: {names}.</source>
 <translation>ထိုမှတ်တမ်းအမျိုးအစား မရှိပါ။ တစ်ခု ရွေးပါ – {names}။</translation>
+</message>
+<message>
+<source>There is no such list. `caseapp arrivals list` shows the sign of each.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>There is no such standard. Choose one of: {names}.</source>
@@ -5150,8 +6022,16 @@
 <translation>ဤအမိန့်တွင် ထိုရွေးချယ်စရာ (option) မရှိပါ။ ရှိသည်များ – {names}။</translation>
 </message>
 <message>
+<source>This form is not in that language yet. It is in English.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Title</source>
 <translation>ခေါင်းစဉ်</translation>
+</message>
+<message>
+<source>Topic</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Trafficking</source>
@@ -5186,6 +6066,14 @@
 <translation>ဘာ</translation>
 </message>
 <message>
+<source>What could go wrong</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What it is about, such as shelter.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>What the person will be in this vault.</source>
 <translation>ဤမှတ်တမ်းတိုက်တွင် ထိုသူ၏ အခန်းကဏ္ဍ။</translation>
 </message>
@@ -5198,6 +6086,10 @@
 <translation>ပုံနှိပ်မည့်အရာ။ မရေးလျှင် အကျဉ်းချုပ်။</translation>
 </message>
 <message>
+<source>What you ask for; no names.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>What you decide; the reason, decision_reason, comes from the file.</source>
 <translation>သင်၏ ဆုံးဖြတ်ချက်။ အကြောင်းရင်း (decision_reason) ကို ဖိုင်မှ ယူသည်။</translation>
 </message>
@@ -5208,6 +6100,10 @@
 <message>
 <source>Where both cases have an answer, keep that of the other one.</source>
 <translation>ဖြစ်ရပ်နှစ်ခုလုံးတွင် အဖြေရှိလျှင် အခြားဖြစ်ရပ်၏ အဖြေကို ထားရန်။</translation>
+</message>
+<message>
+<source>Where to leave the form.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Where to leave the pages.</source>
@@ -5270,6 +6166,10 @@
 <translation>ဟုတ်</translation>
 </message>
 <message>
+<source>{country}, reviewed {day}: {standing}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>{country}: {procedure}, led by {agency}</source>
 <translation>{country} – {procedure}၊ ဦးဆောင်သူ {agency}</translation>
 </message>
@@ -5290,6 +6190,10 @@
 <translation>{name} သည် ဤအရာများမှ တစ်ခု ဖြစ်ရမည် – {names}။</translation>
 </message>
 <message>
+<source>{name}:</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>{other} is a case of its own again.</source>
 <translation>{other} သည် သီးခြားဖြစ်ရပ် ပြန်ဖြစ်ပါပြီ။</translation>
 </message>
@@ -5306,6 +6210,10 @@
 <translation>ဖြစ်ရပ် {all} ခုအနက် {shown} ခု ပြထားသည်။ ပိုကြည့်ရန် --limit ကို တိုးပါ။</translation>
 </message>
 <message>
+<source>{sign}  {day}  {people} people, {waiting} waiting</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>{state}: {title} ({status})</source>
 <translation>{state} – {title} ({status})</translation>
 </message>
@@ -5316,6 +6224,10 @@
 <message>
 <source>{when}  {code}  {what} (overdue)</source>
 <translation>{when}  {code}  {what} (ရက်ကျော်နေသည်)</translation>
+</message>
+<message>
+<source>{wristband}  {urgency}  {state}</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -5855,6 +6767,85 @@
 <message>
 <source>Who may answer</source>
 <translation>ဖုန်းကိုင်ဖြေနိုင်သူ</translation>
+</message>
+</context>
+<context>
+<name>Corridor</name>
+<message>
+<source>As {country} has it: {title} ({status})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>As {country} has it: {title} ({year}; {status})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>From {country}: sending home</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No agreement between them is known here. Ask the organisation that arranges returns.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No other country is known yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Received by: {agency}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Record the citizenship, or for somebody who came back the country of exploitation. Then both countries' procedures stand here side by side.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person fears to return, or asylum is open: contact nobody in that country, and take no step here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The procedure has no step about this.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This country has no procedure here; what follows is the practice of the region.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To {country}: receiving</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the two countries agreed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who receives there</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who to call there</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>hours not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{actor} · {length} · {status}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{actor} · {status}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name}: {number} ({hours}; {status})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{provider} ({status})</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -6440,6 +7431,10 @@
 <translation>မှတ်တမ်းသည် ဖြစ်ရပ်တစ်ခုနှင့် သက်ဆိုင်သည်။ ဝန်ဆောင်မှုနှင့် အဖြစ်အပျက်များသာ သီးခြားရှိသည်။ ထိုဖြစ်ရပ်ကို အရင်ဖွင့်ပါ။</translation>
 </message>
 <message>
+<source>A referral letter belongs to its referral. Record the referral, then make its letter there.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>A step is either done or not needed. Choose one.</source>
 <translation>အဆင့်တစ်ခုသည် ပြီးစီး သို့မဟုတ် မလိုအပ် ဖြစ်ရမည်။ တစ်ခုကို ရွေးပါ။</translation>
 </message>
@@ -6504,6 +7499,10 @@
 <translation>နိုင်ငံကို TH ကဲ့သို့ စာလုံးနှစ်လုံးကုဒ်ဖြင့် ရွေးပါ။</translation>
 </message>
 <message>
+<source>Choose the type of case from the list.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Choose today or a later day as the last day of the flag.</source>
 <translation>သတိပေးအလံ၏ နောက်ဆုံးရက်အဖြစ် ယနေ့ သို့မဟုတ် နောက်ရက်ကို ရွေးပါ။</translation>
 </message>
@@ -6512,8 +7511,16 @@
 <translation>ခွင့်ပြုချက် လိုအပ်သည်ကို စာရင်းမှ ရွေးပါ။</translation>
 </message>
 <message>
+<source>Choose who is told. Without a receiver the form names nobody.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Choose whose cases a caseworker sees: her own, her team's or the office's.</source>
 <translation>ဖြစ်ရပ်စီမံသူ မြင်ရမည့် ဖြစ်ရပ်များကို ရွေးပါ – ကိုယ်ပိုင်၊ အဖွဲ့၏ သို့မဟုတ် ရုံး၏ ဖြစ်ရပ်များ။</translation>
+</message>
+<message>
+<source>Choose why there is no case.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Draw at least one case, and at most 200.</source>
@@ -6526,6 +7533,22 @@
 <message>
 <source>Give the list a name of at most {most} letters.</source>
 <translation>စာရင်းကို စာလုံး {most} အထိသာရှိသော အမည် ပေးပါ။</translation>
+</message>
+<message>
+<source>Group {group} has relatives and no head. Say which of them is the head.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Group {group} has two heads. Leave one, and say how the other is related to her.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In group {group} a parent is younger than the child. Look at the ages and relations.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Labels come 24 or 33 to a sheet. Choose one of the two.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Made-up people only go into a training vault. Open the training vault first.</source>
@@ -6548,8 +7571,16 @@
 <translation>မည်သူမျှ ကိုယ့်အလုပ် သို့မဟုတ် ကိုယ့်တောင်းခံချက်ကို ကိုယ်တိုင် ခွင့်မပြုရပါ။ အခြားကြီးကြပ်သူကို ပြောပါ။</translation>
 </message>
 <message>
+<source>Nobody on the list waits for a case and has agreed to it. Ask each person first.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Nobody reviews the quality of her own case. Ask another supervisor.</source>
 <translation>မည်သူမျှ ကိုယ့်ဖြစ်ရပ်၏ အရည်အသွေးကို ကိုယ်တိုင် မသုံးသပ်ရပါ။ အခြားကြီးကြပ်သူကို ပြောပါ။</translation>
+</message>
+<message>
+<source>Nobody this office knows has signed this procedure. Compare the signer's fingerprint over another way first, then accept it expressly.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Nothing is printed in this language. Choose another one.</source>
@@ -6592,6 +7623,10 @@
 <translation>ဖြစ်ရပ်၏ တာဝန်ခံဝန်ထမ်း သို့မဟုတ် ကြီးကြပ်သူကသာ ဖြစ်ရပ်ကို လွှဲအပ်နိုင်သည်။ သူတို့အနက် တစ်ဦးကို ပြောပါ။</translation>
 </message>
 <message>
+<source>Print fewer labels at a time: 990 at most.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Say in a sentence or two why it cannot wait. Your supervisor reads it.</source>
 <translation>ဘာကြောင့် မစောင့်နိုင်သည်ကို ဝါကျတစ်ခု နှစ်ခုဖြင့် ရေးပါ။ သင့်ကြီးကြပ်သူ ဖတ်ပါမည်။</translation>
 </message>
@@ -6624,6 +7659,10 @@
 <translation>အဆင့်အတွက် ဘာကြောင့် အချိန်ပိုလိုသည်ကို ရေးပါ။</translation>
 </message>
 <message>
+<source>Say why this is shared without consent.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Say why you decide so; the reason is kept with the decision.</source>
 <translation>ဘာကြောင့် ဤသို့ ဆုံးဖြတ်သည်ကို ရေးပါ။ အကြောင်းရင်းကို ဆုံးဖြတ်ချက်နှင့်အတူ သိမ်းထားမည်။</translation>
 </message>
@@ -6636,12 +7675,24 @@
 <translation>ဖြစ်ရပ် ကမ်းလှမ်းသူ ဆက်လက်ဆောင်ရွက်နိုင်ရန် အကြောင်းရင်းကို ရေးပါ။</translation>
 </message>
 <message>
+<source>Some of these people have not agreed to a record, or have a case already. Look at the list again.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Somebody agreed for a child. Ask the child too: write down the child's view, or that it is not known.</source>
 <translation>ကလေးအတွက် အခြားသူက သဘောတူပေးခဲ့သည်။ ကလေးကိုပါ မေးပါ – ကလေး၏ အမြင်ကို ရေးပါ သို့မဟုတ် မသိရကြောင်း ရေးပါ။</translation>
 </message>
 <message>
 <source>Somebody has looked into this already.</source>
 <translation>ယင်းကို တစ်စုံတစ်ဦးက စစ်ဆေးပြီးဖြစ်သည်။</translation>
+</message>
+<message>
+<source>Somebody has worked on one of these cases since. Nothing was taken back.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Somebody on the list wears this wristband already. Give the person another one.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The answers name a question this instrument does not have.</source>
@@ -6692,6 +7743,10 @@
 <translation>ဖိုင်တွင် မည်သည့်ဖြစ်ရပ်ဖြစ်ကြောင်း မပါပါ။ case အမည်ရှိ အပိုင်းကို နိုင်ငံနှင့်အတူ ထည့်ပါ။</translation>
 </message>
 <message>
+<source>The file is no longer the one that was looked at. Look at it again.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The file names an event that no procedure knows.</source>
 <translation>ဖိုင်တွင် မည်သည့်လုပ်ထုံးလုပ်နည်းကမျှ မသိသော အဖြစ်အပျက် ပါရှိသည်။</translation>
 </message>
@@ -6710,6 +7765,10 @@
 <message>
 <source>The goal of this action is not approved yet. Ask for approval first; it can be planned meanwhile.</source>
 <translation>ဤလုပ်ဆောင်ချက်၏ ရည်မှန်းချက်ကို ခွင့်မပြုရသေးပါ။ ခွင့်ပြုချက် အရင်တောင်းပါ။ ထိုအတောအတွင်း စီစဉ်နိုင်သည်။</translation>
+</message>
+<message>
+<source>The intake of this event has ended. Take the day away in the event to add people.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The key file of this vault is damaged in both of its copies. Restore it from your last backup; the case files have not been touched.</source>
@@ -6736,6 +7795,14 @@
 <translation>ခွင့်ပြုချက် တောင်းခံပြီးနောက် မှတ်တမ်းကို ပြောင်းထားသည်။ ခွင့်ပြုချက် ထပ်တောင်းခံရန် ပြောပါ။</translation>
 </message>
 <message>
+<source>The signature beside this procedure cannot be read. Ask for both files again, or take it away.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The signature does not belong to this procedure: one of the two was changed. Do not use it.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>There are no letters in this language. Choose another one.</source>
 <translation>ဤဘာသာစကားဖြင့် စာ မရှိပါ။ အခြားတစ်ခု ရွေးပါ။</translation>
 </message>
@@ -6744,8 +7811,16 @@
 <translation>သိမ်းထားသော စာရင်း {most} ခု ရှိသည်။ မည်သူမျှ မသုံးသော စာရင်းအချို့ကို ဖျက်ပြီး ဤစာရင်းကို သိမ်းပါ။</translation>
 </message>
 <message>
+<source>There is a case of this person. Write in the case.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>There is already a vault in this folder. Choose an empty folder for a new one.</source>
 <translation>ဤဖိုင်တွဲတွင် မှတ်တမ်းတိုက် ရှိနှင့်ပြီးဖြစ်သည်။ အသစ်အတွက် ဗလာဖိုင်တွဲကို ရွေးပါ။</translation>
+</message>
+<message>
+<source>There is another version by now. Look at what it changes first.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>There is no day to count from yet. Record the arrival or close the case first, or give the day.</source>
@@ -6758,6 +7833,10 @@
 <message>
 <source>There is no such file, or it cannot be read. Look where it lies, then choose it again.</source>
 <translation>ထိုဖိုင် မရှိပါ သို့မဟုတ် ဖတ်၍မရပါ။ ထားရာနေရာကို ကြည့်ပြီး ထပ်ရွေးပါ။</translation>
+</message>
+<message>
+<source>There is no such form for this country.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>There is no such record in this vault.</source>
@@ -6774,6 +7853,14 @@
 <message>
 <source>There is no valid consent to tell this receiver anything. Ask the person, and record it first.</source>
 <translation>ဤလက်ခံသူကို ပြောပြရန် အကျုံးဝင်သော သဘောတူခွင့်ပြုချက် မရှိပါ။ သက်ဆိုင်သူကို အရင်မေးပြီး မှတ်တမ်းတင်ပါ။</translation>
+</message>
+<message>
+<source>There is no valid consent to tell this receiver what the form says. Ask the person and record it, or print the form without a name.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is nobody on the list to print a label for. Choose spare labels instead.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>There is nothing to count yet. Bring the figures up to date first.</source>
@@ -6806,6 +7893,10 @@
 <message>
 <source>This block is lifted already.</source>
 <translation>ဤကြည့်ခွင့်ပိတ်ခြင်းကို ရုပ်သိမ်းပြီးဖြစ်သည်။</translation>
+</message>
+<message>
+<source>This case follows the newest version of its procedure already.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>This case has that flag already. Take it away first to change it.</source>
@@ -6904,6 +7995,10 @@
 <translation>ဤဖိုင်ကို ဖြည်လျှင် အန္တရာယ်ရှိသော ဖိုင်များကဲ့သို့ မြင်ရသည်ထက် အလွန်ကြီးသည်။ မထည့်ခဲ့ပါ။</translation>
 </message>
 <message>
+<source>This form never names anybody. Print it without a name.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This instrument is for screening. Use it there.</source>
 <translation>ဤမေးခွန်းစုံသည် ပဏာမစိစစ်မှုအတွက် ဖြစ်သည်။ ထိုနေရာတွင် သုံးပါ။</translation>
 </message>
@@ -6972,6 +8067,10 @@
 <translation>ဤဖြစ်ရပ်အတွက် ဤလုပ်ထုံးလုပ်နည်းတွင် ထိုအဆင့် မရှိပါ။</translation>
 </message>
 <message>
+<source>This procedure was reviewed before the one in use, so it would undo what was learned since.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This provider takes no referrals now. Choose another one.</source>
 <translation>ဤဝန်ဆောင်မှုပေးသူသည် ယခု ညွှန်းပို့မှု လက်မခံပါ။ အခြားတစ်ခု ရွေးပါ။</translation>
 </message>
@@ -6992,6 +8091,10 @@
 <translation>ဤဆွေမျိုးကို ဖြစ်ရပ်နှင့် ချိတ်ဆက်မထားပါ။</translation>
 </message>
 <message>
+<source>This step does not ask for this form.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This vault has no room for another user. Remove a user who has left, then try again.</source>
 <translation>ဤမှတ်တမ်းတိုက်တွင် နောက်ထပ် အသုံးပြုသူအတွက် နေရာမရှိပါ။ ထွက်သွားသော အသုံးပြုသူကို ဖယ်ပြီး ထပ်ကြိုးစားပါ။</translation>
 </message>
@@ -7008,6 +8111,10 @@
 <translation>ဤဖိုင်သည် ဖြစ်ရပ်၏ စာရွက်စာတမ်းများတွင် ရှိပြီးဖြစ်သည်။</translation>
 </message>
 <message>
+<source>This very procedure is in use already.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This was decided or taken back already.</source>
 <translation>ယင်းကို ဆုံးဖြတ်ပြီး သို့မဟုတ် ပြန်ရုပ်သိမ်းပြီးဖြစ်သည်။</translation>
 </message>
@@ -7018,6 +8125,10 @@
 <message>
 <source>This would make somebody an ancestor of herself. Check how the two are related.</source>
 <translation>ဤသို့လုပ်လျှင် လူတစ်ဦးသည် သူ့ကိုယ်သူ၏ ဘိုးဘေး ဖြစ်သွားမည်။ နှစ်ဦး တော်စပ်ပုံကို စစ်ဆေးပါ။</translation>
+</message>
+<message>
+<source>Two lines have one wristband. Give one of the two people another one first.</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Wait %n second(s) before you try again.</source>
@@ -8164,6 +9275,73 @@
 </message>
 </context>
 <context>
+<name>FormDialog</name>
+<message>
+<source>Answers of the record are in English: the program does not speak {name} yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>I have looked through it. Nothing in it puts anybody in danger.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Neutral title, in case somebody else finds the paper</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nobody who works in this language has signed the translation. The sheet says so.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not on record, left blank to be written by hand: {names}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Read it. Then make it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This form is not in {name} yet. It is printed in English.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What you ask for, in your own words; no names</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who is told</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why without consent? It is kept in the case.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Without a name: case code, age, sex, language and needs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name} (draft translation)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name} (not there yet: printed in English)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name}: what consent covers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name}: without consent, because a law demands it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name}: without consent, because a life is at risk</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>FormPage</name>
 <message>
 <source>Not saved yet</source>
@@ -8180,6 +9358,101 @@
 <message>
 <source>Saved</source>
 <translation>သိမ်းပြီး</translation>
+</message>
+</context>
+<context>
+<name>Forms</name>
+<message>
+<source>A form for the person herself names nobody and shares nothing.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A form has 60 parts at most.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A part of this kind has no words of its own.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A part of this kind needs words.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A signed language says in signed_by who signed it, and no other language does.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent to return</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent to share</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Notice of rights to the person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Notification to the authority</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only a part of the kind facts names places, and it must.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Parts of the record are printed by one part of the kind shared, and only by it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referral for medical care</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referral letter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Request for a place in a shelter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Request for an identification interview</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Request for an interpreter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Some of the common words are missing. The README lists them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file of a form {file}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The form and the name of the file do not agree.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>These words do not name the same places as the English ones.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This is not in the form that this key needs: ids are letters, digits and -; a version is a year and month such as '2026-11'; a language is its code.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This names a place in braces that is not known. The README lists them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Transfer of the case</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -8237,6 +9510,221 @@
 </message>
 </context>
 <context>
+<name>Guidance</name>
+<message>
+<source>A verified source must say where it was read (url), when (checked) and what of it (read).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Before you begin</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case transfer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent to return</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent to share</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Documents and forms</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Guidance</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Guidance: {step}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How to ask</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How to talk with the person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ids are small letters, digits and -.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>If the person is or may be a child</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Languages: {languages}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Medical referral</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No number is known for this country.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No number known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No rule of law is named for this step. Ask before you rely on one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Notice of rights to the person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Notification to the authority</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Read on {day}: {what}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referral letter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Request for a place in a shelter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Request for an identification interview</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Request for an interpreter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Signs of distress</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Source: {title}, {publisher}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The English card has another number of entries here: {count}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The guidance file {file}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The language and the name of the file do not agree.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The law in one sentence</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The topic and the name of the file do not agree.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no card for this step yet. This is what the procedure says.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This card is not translated yet and is shown in English.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This translation is a draft that nobody who speaks the language has read yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What could go wrong</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What not to say</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the procedure says here</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What to bring</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What you can say</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>When to stop</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where this guidance comes from</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who acts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who to call</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>With a child</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>With an interpreter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write {least} to {most} entries here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>hours not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not verified</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>source checked</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{summary} ({title})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{title}, {publisher}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{title}, {publisher} ({year})</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>HandOut</name>
 <message>
 <source>Being written, in MB:</source>
@@ -8288,6 +9776,69 @@
 <message>
 <source>This kind of file may tell who made it, when and where; that leaves with it.</source>
 <translation>ဤဖိုင်အမျိုးအစားသည် မည်သူ၊ ဘယ်အချိန်၊ ဘယ်နေရာတွင် ပြုလုပ်သည်ကို ဖော်ပြနိုင်သည်။ ယင်းလည်း အတူထွက်သွားမည်။</translation>
+</message>
+</context>
+<context>
+<name>HeadCountSheet</name>
+<message>
+<source>All</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Event {sign}, {kind}. Counted at {moment}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>First needs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For running the reception only, not for publication. The numbers are exact: where a group is small, people in it can be recognised. Give the sheet to nobody who has no part in the reception.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Head count and first needs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Interpreters needed, by language</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>None noted so far.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sex and age</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Urgent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>children</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>children alone</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>need medical help now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>people</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>wait for a case</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -9631,6 +11182,10 @@
 <translation>ဤနေရာတွင် ဖိုင်၏စာရင်း၌ မပါသော ဘာသာစကားဖြင့် စာသား ပါရှိသည်။</translation>
 </message>
 <message>
+<source>These words are in a language that the file does not list.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>These words are missing in a language that the file lists.</source>
 <translation>ဖိုင်၏စာရင်းတွင် ပါသော ဘာသာစကားတစ်ခုဖြင့် ဤစာသား မပါပါ။</translation>
 </message>
@@ -10279,8 +11834,16 @@
 <translation>တာဝန်ခံ</translation>
 </message>
 <message>
+<source>See what changes here…</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Settled</source>
 <translation>ပြီးစီးပြီး</translation>
+</message>
+<message>
+<source>There is a newer version of this procedure, reviewed on {day}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>not asked</source>
@@ -10391,6 +11954,10 @@
 <message>
 <source>A year, or a year and month, is enough.</source>
 <translation>နှစ် သို့မဟုတ် နှစ်နှင့်လ သိလျှင် လုံလောက်ပါသည်။</translation>
+</message>
+<message>
+<source>Accused of an offence?</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Afraid to return to the home country?</source>
@@ -10571,6 +12138,10 @@
 <message>
 <source>Such as a woman, or nobody from the same community.</source>
 <translation>ဥပမာ အမျိုးသမီး၊ သို့မဟုတ် ရပ်ရွာတူသူ မဟုတ်သူ။</translation>
+</message>
+<message>
+<source>Such as illegal entry or stay, false papers, or what was done under force: then ask for a check whether the person may be punished at all.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Type of disability</source>
@@ -10866,6 +12437,53 @@
 </message>
 </context>
 <context>
+<name>ProcedureUpdate</name>
+<message>
+<source>Changed: {title}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deadline: {old}, from now on {new}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Follow the newer version</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>New: {title}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No longer there: {title}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing changes for the steps of this case.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The case follows the version reviewed on {old}; the newer one is of {new}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What changed: {parts}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the newer procedure changes in this case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was done stays done. A case that follows the newer version cannot go back.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>none</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Procedures</name>
 <message numerus="yes">
 <source>%n day(s)</source>
@@ -10940,8 +12558,24 @@
 <translation>{groups} အတွက်</translation>
 </message>
 <message>
+<source>Lasts {length} at most from {event}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Lasts {length} at most from {event}; the procedure does not say from when it runs</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Marks that repeat another part (&amp; and *) are not allowed. Write the words out.</source>
 <translation>အခြားအပိုင်းကို ပြန်သုံးသော အမှတ်အသားများ (&amp; နှင့် *) ခွင့်မပြုပါ။ စာကို အပြည့်ရေးပါ။</translation>
+</message>
+<message>
+<source>No longer asked for: more is known of the person now. What was done stays.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nobody can ever meet this condition. Correct it or take the step out.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Not needed</source>
@@ -11016,6 +12650,14 @@
 <translation>ဖိုင်တွဲတွင် ဖိုင်မရှိသော နိုင်ငံများအတွက် အစားထိုးသည့် regional.yaml မရှိပါ။</translation>
 </message>
 <message>
+<source>The legal basis does not list this id. Add the law or correct the id.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The longest extension is shorter than the deadline itself.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The name must be a country code in small letters, such as th.yaml, or regional.yaml.</source>
 <translation>အမည်သည် th.yaml ကဲ့သို့ စာလုံးသေး နိုင်ငံကုဒ် သို့မဟုတ် regional.yaml ဖြစ်ရမည်။</translation>
 </message>
@@ -11044,6 +12686,10 @@
 <translation>ယင်းကို YAML အဖြစ် ဖတ်၍မရပါ။ ကွက်လပ်၊ ကိုလံနှင့် မျက်တောင်အဖွင့်အပိတ်များ စစ်ဆေးပါ။</translation>
 </message>
 <message>
+<source>This condition names more than ten groups. Split the step.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This id is used twice. Give each entry its own.</source>
 <translation>ဤ id ကို နှစ်ကြိမ် သုံးထားသည်။ တစ်ခုစီကို သီးခြား id ပေးပါ။</translation>
 </message>
@@ -11070,6 +12716,10 @@
 <message>
 <source>This key is not known. Correct it or take it out.</source>
 <translation>ဤ key ကို မသိပါ။ ပြင်ပါ သို့မဟုတ် ထုတ်ပယ်ပါ။</translation>
+</message>
+<message>
+<source>This names a group that is not known. The schema lists them.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>This number is too big.</source>
@@ -11132,6 +12782,10 @@
 <translation>ဤနေရာတွင် true သို့မဟုတ် false ရေးပါ။</translation>
 </message>
 <message>
+<source>Write whom this is for: a list of groups, or groups joined by and, or, not and brackets.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Write words here; a number or a date goes in quotes.</source>
 <translation>ဤနေရာတွင် စာသား ရေးပါ။ ကိန်း သို့မဟုတ် ရက်စွဲကို မျက်တောင်အဖွင့်အပိတ်ထဲ ထည့်ပါ။</translation>
 </message>
@@ -11140,8 +12794,20 @@
 <translation>အရွယ်ရောက်သူများ</translation>
 </message>
 <message>
+<source>all but {group}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>at once</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>children</source>
 <translation>ကလေးများ</translation>
+</message>
+<message>
+<source>children without a parent or guardian</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>deadline</source>
@@ -11172,12 +12838,28 @@
 <translation>ဤနိုင်ငံ၏ နိုင်ငံသားများ</translation>
 </message>
 <message>
+<source>not signed</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>not verified</source>
 <translation>အတည်မပြုရသေး</translation>
 </message>
 <message>
-<source>people rescued at sea</source>
-<translation>ပင်လယ်ပြင်တွင် ကယ်ဆယ်ခံရသူများ</translation>
+<source>people accused of an offence</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>people formally identified as victims</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>people found not to be victims</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>people who came or were found at sea</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>people who come back from abroad</source>
@@ -11192,12 +12874,36 @@
 <translation>အဆင့်ပိုင်း</translation>
 </message>
 <message>
+<source>signed by a colleague of this office</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>signed by a signer this office does not know</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>signed by a signer this office knows</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>smuggled migrants</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>source</source>
 <translation>အရင်းအမြစ်</translation>
 </message>
 <message>
 <source>stateless people</source>
 <translation>နိုင်ငံမဲ့များ</translation>
+</message>
+<message>
+<source>the claim for compensation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the day it became known that this is a child</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>the day the claim arose</source>
@@ -11224,6 +12930,10 @@
 <translation>အထောက်အပံ့ ပြီးဆုံးခြင်း</translation>
 </message>
 <message>
+<source>the entry to the country</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>the extension of protective custody</source>
 <translation>ကာကွယ်စောင့်ရှောက်ထားမှု သက်တမ်းတိုးခြင်း</translation>
 </message>
@@ -11232,12 +12942,20 @@
 <translation>သက်ဆိုင်သူကို တွေ့ရှိခြင်း</translation>
 </message>
 <message>
+<source>the first contact with the person</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>the first court order for protection or safe custody</source>
 <translation>ကာကွယ်ရန် သို့မဟုတ် ဘေးကင်းစွာ စောင့်ရှောက်ထားရန် တရားရုံး၏ ပထမအမိန့်</translation>
 </message>
 <message>
 <source>the first information that this may be trafficking</source>
 <translation>လူကုန်ကူးမှု ဖြစ်နိုင်ကြောင်း ပထမဆုံး သတင်းရခြင်း</translation>
+</message>
+<message>
+<source>the first time before the committee for child welfare</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>the first time in court</source>
@@ -11256,12 +12974,24 @@
 <translation>လူကုန်ကူးခံရသူအဖြစ် အတည်ပြုသတ်မှတ်ခြင်း</translation>
 </message>
 <message>
+<source>the landing from the sea</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>the opening of the case</source>
 <translation>ဖြစ်ရပ် ဖွင့်ခြင်း</translation>
 </message>
 <message>
 <source>the person's consent</source>
 <translation>သက်ဆိုင်သူ၏ သဘောတူခွင့်ပြုချက်</translation>
+</message>
+<message>
+<source>the person's consent to return</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the presumptive identification as a victim</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>the protection order</source>
@@ -11354,6 +13084,14 @@
 <message>
 <source>{how}; extended</source>
 <translation>{how}။ သက်တမ်းတိုးပြီး</translation>
+</message>
+<message>
+<source>{how}; longer than the procedure allows</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{left} who are also {right}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>{left}, {right}</source>
@@ -11786,6 +13524,10 @@
 <message>
 <source>Person</source>
 <translation>သက်ဆိုင်သူ</translation>
+</message>
+<message>
+<source>Person who arrived</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Place</source>
@@ -12854,12 +14596,24 @@
 <context>
 <name>SharedEvent</name>
 <message>
+<source>Authority in charge of disembarkation or reception</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Country</source>
 <translation>နိုင်ငံ</translation>
 </message>
 <message>
 <source>Date</source>
 <translation>ရက်စွဲ</translation>
+</message>
+<message>
+<source>From then on nobody is added to the list of arrivals.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Intake ended on</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Led by</source>
@@ -12885,6 +14639,10 @@
 <source>Type of event</source>
 <translation>အဖြစ်အပျက် အမျိုးအစား</translation>
 </message>
+<message>
+<source>Vessel</source>
+<translation type="unfinished" />
+</message>
 </context>
 <context>
 <name>Sharing</name>
@@ -12900,12 +14658,24 @@
 <context>
 <name>Steps</name>
 <message>
+<source>Can be made longer by: {who}. {rule}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Can be made longer, to {moment} at most, by: {who}. {rule}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Documents: {names}</source>
 <translation>စာရွက်စာတမ်းများ – {names}</translation>
 </message>
 <message>
 <source>Done</source>
 <translation>ပြီးပြီ</translation>
+</message>
+<message>
+<source>Forms to print</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>It happened…</source>
@@ -12928,6 +14698,10 @@
 <translation>မလိုအပ်ပါ…</translation>
 </message>
 <message>
+<source>On the list since {day}: more became known ({groups}).</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Source: {title}, {publisher}</source>
 <translation>အရင်းအမြစ် – {title}၊ {publisher}</translation>
 </message>
@@ -12940,12 +14714,20 @@
 <translation>ပြန်ရုပ်သိမ်းရန်</translation>
 </message>
 <message>
+<source>The law: {summary} ({title}; {status})</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The time runs from {event}, which is not recorded yet.</source>
 <translation>အချိန်ကို {event} မှ စ၍ရေတွက်ပြီး ယင်းကို မှတ်တမ်းမတင်ရသေးပါ။</translation>
 </message>
 <message>
 <source>Until when, and why?</source>
 <translation>ဘယ်အချိန်အထိ၊ ဘာကြောင့်လဲ။</translation>
+</message>
+<message>
+<source>What could go wrong: {danger}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>When was it: {event}?</source>
@@ -12964,6 +14746,14 @@
 <translation>နောက်ဆုံးထား {moment}</translation>
 </message>
 <message>
+<source>ended {moment}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>ends {moment}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>not verified</source>
 <translation>အတည်မပြုရသေး</translation>
 </message>
@@ -12974,6 +14764,10 @@
 <message>
 <source>was due {moment}</source>
 <translation>နောက်ဆုံးထား {moment} ကျော်ပြီ</translation>
+</message>
+<message>
+<source>{rule} (not verified)</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -13812,6 +15606,21 @@
 </message>
 </context>
 <context>
+<name>Triage</name>
+<message>
+<source>In turn</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Soon</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Unlock</name>
 <message>
 <source>Bringing the lists up to date: {done} of {total}</source>
@@ -14054,6 +15863,13 @@
 <message>
 <source>{left}, {right}</source>
 <translation>{left}၊ {right}</translation>
+</message>
+</context>
+<context>
+<name>WristbandLabels</name>
+<message>
+<source>TRAINING</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>

@@ -43,6 +43,10 @@
 <translation>جائزہ لیا</translation>
 </message>
 <message>
+<source>Began a case for each of many arrivals</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Began the case</source>
 <translation>کیس شروع کیا</translation>
 </message>
@@ -123,6 +127,10 @@
 <translation>دستاویز کی نقل دی</translation>
 </message>
 <message>
+<source>Installed a procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Kept a colleague from the case</source>
 <translation>ساتھی کو کیس سے دور رکھا</translation>
 </message>
@@ -163,12 +171,20 @@
 <translation>ایک فرد کے دو کیس یکجا کیے</translation>
 </message>
 <message>
+<source>Noted that somebody refused a record, and erased the name</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Noted that two cases are about two people</source>
 <translation>درج کیا کہ دو کیس دو الگ افراد کے ہیں</translation>
 </message>
 <message>
 <source>Offered the case to somebody else</source>
 <translation>کیس کی پیشکش کسی اور کو کی</translation>
+</message>
+<message>
+<source>Opened a list of arrivals</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Opened the case</source>
@@ -187,6 +203,14 @@
 <translation>کیس کا خلاصہ پرنٹ کیا</translation>
 </message>
 <message>
+<source>Printed a form of the procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Printed a head count</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Printed a notice that consent was withdrawn</source>
 <translation>رضامندی واپس لیے جانے کا اطلاع نامہ پرنٹ کیا</translation>
 </message>
@@ -197,6 +221,10 @@
 <message>
 <source>Printed consent cards</source>
 <translation>رضامندی کے کارڈ پرنٹ کیے</translation>
+</message>
+<message>
+<source>Printed labels for wristbands</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Printed the plan</source>
@@ -255,6 +283,10 @@
 <translation>طریقۂ کار کا ایک مرحلہ نمٹایا</translation>
 </message>
 <message>
+<source>Signed a procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Took a flag away</source>
 <translation>نشان ہٹایا</translation>
 </message>
@@ -267,12 +299,20 @@
 <translation>کیس سنبھال لیا</translation>
 </message>
 <message>
+<source>Took the cases of many arrivals back</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Took the link to a relative's case away</source>
 <translation>رشتہ دار کے کیس کا ربط ہٹایا</translation>
 </message>
 <message>
 <source>Took the offer of the case back</source>
 <translation>کیس کی پیشکش واپس لی</translation>
+</message>
+<message>
+<source>Took up a newer version of the procedure</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Undid the merge of two cases</source>
@@ -544,6 +584,541 @@
 <message>
 <source>{kind}: {about}</source>
 <translation>{kind}: {about}</translation>
+</message>
+</context>
+<context>
+<name>Arrival</name>
+<message>
+<source>About how old</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Age</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Asked on</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Citizenship</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Drawn by itself; scan or type it where the person wears one already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Empty where it is not known.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Event</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>First needs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>First needs: {needs}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Group</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Language</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Name</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Note</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only after it was explained: without a yes there is no case.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Pregnant, as said on arrival.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Record of a case?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sex</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>State</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The same sign for everybody of a family, such as A or 12.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To the head of the group</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Triage</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What became of it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why there is no case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Wristband</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Written down</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>Arrivals</name>
+<message numerus="yes">
+<source>%n case(s) made.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n case(s) will be made, each with the facts of the event.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n child(ren)</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n child(ren) alone</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n child(ren) alone: the case is urgent.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n group(s) will be linked as relatives or people who travelled together.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n left out: {why}.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n need(s) medical help now</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n person(s)</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n waiting</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n with a case</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>24 labels, 70 × 37 mm</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>33 labels, 70 × 25 mm</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A label bears a random code and nothing of the person. Put it on a wristband, a bag or a tent.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Add the boat or the raid first. Then write the people down, a line each.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Agreed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>All lists</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Alone</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Anything else. It goes over to the case.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Arrivals</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Aunt, uncle</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Authority</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>By urgency</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Child</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Clothes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Danger</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Disability</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Drawn by itself. Scan or type the one the person wears already.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Exploiter here</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Family</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>First letters or number: {choices}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>First letters or numbers, with blanks between: {choices}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>First needs</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>For %n child(ren) somebody else agreed. Ask each child too and write the child's view down.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>For %n person(s) the youngest age of the band goes into the case, as an estimate.</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>For whom</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Give the age in years, a band such as 12-17, or about how old: ~30.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Group</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Guardian</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Head</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Head count</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In-law</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Initials</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Interpreter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Labels to a sheet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Legal</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Letters open a cell · Tab next · Enter next line · Ctrl+D as above · Del empties</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>List of people who arrived</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Make %n case(s)</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Make cases</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Making cases</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Many people at once: the event first, then a line a person, then a case each</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Medical</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Names and notes go over to the cases and leave the list.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No, refused</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nobody has arrived yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nobody is on the list yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing in the list begins so. Type other letters, or the number of a choice.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>On another list, wristband {wristband} ({initials}): {level}; {reasons}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>On the list, wristband {wristband} ({initials}): {level}; {reasons}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open the list</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>People by urgency</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print labels</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Psychosocial</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Record?</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Refused: the name and the note are erased, and the person is only counted.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Remove the line</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sex, age</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show the line</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sibling</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>Spare ones, to be ready when people come: %n sheet(s)</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Spouse</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Taken back. The people are on the list again.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The age in years, a band such as 12-17, or about how old: ~30.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The first letters, or the two letters of the code.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The line is in the bin.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The name as it is said. Leave it empty where it is not known.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The same sign for everybody of a family, such as A or 12.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Those who are chosen, or all on the list</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To the head</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Triage</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Type of case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Urgency</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Water, food</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>With her</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Wristband</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write down</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write the first person down, or scan a wristband.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Yes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>did not agree to a record</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>has a case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>needs no case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>new</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not asked yet whether a record may be kept</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -1156,6 +1731,10 @@
 <context>
 <name>Case</name>
 <message>
+<source>Came by sea?</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Came to this office on</source>
 <translation>اس دفتر میں آنے کی تاریخ</translation>
 </message>
@@ -1190,6 +1769,10 @@
 <message>
 <source>Reason for the incoming referral</source>
 <translation>آنے والے ریفرل کی وجہ</translation>
+</message>
+<message>
+<source>Rescued, taken off a vessel, or landed with one.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Responsible caseworker</source>
@@ -1434,6 +2017,10 @@
 <translation>منتقلیاں</translation>
 </message>
 <message>
+<source>Two countries</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>What happened</source>
 <translation>کیا ہوا</translation>
 </message>
@@ -1546,6 +2133,10 @@
 <message>
 <source>[name left out]</source>
 <translation>[نام چھوڑ دیا گیا]</translation>
+</message>
+<message>
+<source>form printed</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>referral</source>
@@ -1798,6 +2389,10 @@
 <translation>اس سوال کا جواب دیں۔</translation>
 </message>
 <message>
+<source>By the age this is an adult: one is wrong.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>By the birth date the person is younger: one is wrong.</source>
 <translation>تاریخ پیدائش کے مطابق یہ فرد کم عمر ہے: دونوں میں سے ایک غلط ہے۔</translation>
 </message>
@@ -1816,6 +2411,10 @@
 <message>
 <source>Give an answer, or a reason for having none, not both.</source>
 <translation>یا جواب دیں یا جواب نہ ہونے کی وجہ لکھیں، دونوں نہیں۔</translation>
+</message>
+<message>
+<source>Give the age or about how old, not both.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Give the time with its zone.</source>
@@ -1848,6 +2447,10 @@
 <message>
 <source>This day has not come yet.</source>
 <translation>یہ دن ابھی نہیں آیا۔</translation>
+</message>
+<message>
+<source>This is no wristband of ours. Read it again, sign by sign.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>This is not in the expected form.</source>
@@ -1930,6 +2533,10 @@
 <translation>0 سے 11 سال</translation>
 </message>
 <message>
+<source>0 to 4 years</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>12 to 17 years</source>
 <translation>12 سے 17 سال</translation>
 </message>
@@ -1938,12 +2545,24 @@
 <translation>18 سے 25 سال</translation>
 </message>
 <message>
+<source>18 to 59 years</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>26 to 40 years</source>
 <translation>26 سے 40 سال</translation>
 </message>
 <message>
 <source>41 to 60 years</source>
 <translation>41 سے 60 سال</translation>
+</message>
+<message>
+<source>5 to 11 years</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>60 years and older</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>61 years or older</source>
@@ -2070,6 +2689,10 @@
 <translation>اشتہارات اور مارکیٹ کی تحقیق</translation>
 </message>
 <message>
+<source>Afraid or in danger</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>After 1 month</source>
 <translation>1 مہینے بعد</translation>
 </message>
@@ -2108,6 +2731,10 @@
 <message>
 <source>Air transport</source>
 <translation>فضائی نقل و حمل</translation>
+</message>
+<message>
+<source>Alleged smuggler or exploiter is present</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Already received from another organisation</source>
@@ -2286,6 +2913,10 @@
 <translation>بچہ/بچی</translation>
 </message>
 <message>
+<source>Child alone</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Child labour</source>
 <translation>چائلڈ لیبر (بچوں کی مشقت)</translation>
 </message>
@@ -2308,6 +2939,10 @@
 <message>
 <source>Closed referred</source>
 <translation>بند، ریفر کیا گیا</translation>
+</message>
+<message>
+<source>Clothes and blankets</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Compensation</source>
@@ -2352,6 +2987,10 @@
 <message>
 <source>Contact the family</source>
 <translation>خاندان سے رابطہ کرنا</translation>
+</message>
+<message>
+<source>Contact with family</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Contract</source>
@@ -2434,6 +3073,10 @@
 <translation>متعلقہ فرد کی حراست یا اس پر الزام</translation>
 </message>
 <message>
+<source>Did not agree to a record</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Did not want to say</source>
 <translation>بتانا نہیں چاہا</translation>
 </message>
@@ -2460,6 +3103,10 @@
 <message>
 <source>Difficulty with self-care</source>
 <translation>اپنی دیکھ بھال میں دشواری</translation>
+</message>
+<message>
+<source>Disability</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Disability and physical health</source>
@@ -2790,6 +3437,10 @@
 <translation>سرپرست</translation>
 </message>
 <message>
+<source>Handed over to another office</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Harboured people</source>
 <translation>لوگوں کو ٹھکانہ دیا یا چھپا کر رکھا</translation>
 </message>
@@ -2798,8 +3449,20 @@
 <translation>ٹھکانہ دینا یا چھپا کر رکھنا</translation>
 </message>
 <message>
+<source>Has a case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Has a case already</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Has a valid document</source>
 <translation>درست دستاویز موجود ہے</translation>
+</message>
+<message>
+<source>Head of the group</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Health</source>
@@ -2848,6 +3511,10 @@
 <message>
 <source>Human health and social work activities</source>
 <translation>انسانی صحت اور سماجی خدمات</translation>
+</message>
+<message>
+<source>Hygiene</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Identity</source>
@@ -2954,6 +3621,10 @@
 <translation>وکیل یا قانونی امداد</translation>
 </message>
 <message>
+<source>Left</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Legal</source>
 <translation>قانونی</translation>
 </message>
@@ -2964,6 +3635,10 @@
 <message>
 <source>Legal help</source>
 <translation>قانونی مدد</translation>
+</message>
+<message>
+<source>Legal information</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Legal service</source>
@@ -3130,6 +3805,10 @@
 <translation>طبی عملے کے ہمراہ</translation>
 </message>
 <message>
+<source>Medical help now</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Medical report</source>
 <translation>طبی رپورٹ</translation>
 </message>
@@ -3206,6 +3885,10 @@
 <translation>ترجمان کی ضرورت ہے</translation>
 </message>
 <message>
+<source>Needs no case</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Neither unaccompanied nor separated</source>
 <translation>نہ تنہا، نہ خاندان سے بچھڑا ہوا</translation>
 </message>
@@ -3220,6 +3903,10 @@
 <message>
 <source>No border crossed</source>
 <translation>کوئی سرحد پار نہیں کی</translation>
+</message>
+<message>
+<source>No case</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>No disability</source>
@@ -3256,6 +3943,10 @@
 <message>
 <source>No threat known</source>
 <translation>کوئی خطرہ معلوم نہیں</translation>
+</message>
+<message>
+<source>No, refused</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Nobody else</source>
@@ -3542,6 +4233,10 @@
 <translation>غربت</translation>
 </message>
 <message>
+<source>Pregnant</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Present</source>
 <translation>موجود</translation>
 </message>
@@ -3596,6 +4291,10 @@
 <message>
 <source>Psychological or emotional abuse</source>
 <translation>نفسیاتی یا جذباتی تشدد</translation>
+</message>
+<message>
+<source>Psychosocial support</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Public administration and defence</source>
@@ -4246,6 +4945,10 @@
 <translation>جانوروں کے علاج کی سرگرمیاں</translation>
 </message>
 <message>
+<source>Waiting</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Waiting for approval</source>
 <translation>منظوری کا انتظار</translation>
 </message>
@@ -4268,6 +4971,10 @@
 <message>
 <source>Waste collection, treatment and disposal</source>
 <translation>فضلہ جمع کرنا، صاف کرنا اور ٹھکانے لگانا</translation>
+</message>
+<message>
+<source>Water and food</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Water collection, treatment and supply</source>
@@ -4354,8 +5061,24 @@
 <translation>کام کی جگہ کا معائنہ</translation>
 </message>
 <message>
+<source>Written down twice</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Yes</source>
 <translation>ہاں</translation>
+</message>
+<message>
+<source>Yes, a court or authority agrees</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Yes, a guardian agrees</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Yes, the person agrees</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Yes, to an organisation that records such incidents the same way</source>
@@ -4377,6 +5100,10 @@
 <translation>  پہلے متعلقہ فرد کی رضامندی ضروری ہے۔</translation>
 </message>
 <message>
+<source>  {danger} {answer}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>  {name}: {value}</source>
 <translation>  {name}: {value}</translation>
 </message>
@@ -4391,6 +5118,14 @@
 <message>
 <source>  {title} ({actor}; {deadline}; {status})</source>
 <translation>  {title} ({actor}؛ {deadline}؛ {status})</translation>
+</message>
+<message>
+<source>  {title}, {publisher} ({status})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>  {words}</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>%n indicator(s) have no answer.</source>
@@ -4408,6 +5143,10 @@
 <translation>والٹ کی ایک فائل خراب ہے: {fault}۔</translation>
 </message>
 <message>
+<source>A service of the directory that is told what consent covers.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>A training vault, for made-up people only.</source>
 <translation>تربیتی والٹ، صرف فرضی لوگوں کے لیے۔</translation>
 </message>
@@ -4418,6 +5157,10 @@
 <message>
 <source>All cases, and not only your own.</source>
 <translation>تمام کیس، صرف آپ کے اپنے نہیں۔</translation>
+</message>
+<message>
+<source>Also when it is not signed, or by somebody not known here.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>An option needs a value after it.</source>
@@ -4540,8 +5283,20 @@
 <translation>ریکارڈ میں کہیں بھی موجود الفاظ سے کیس تلاش کریں۔</translation>
 </message>
 <message>
+<source>Fingerprint of the signer: {fingerprint}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Forms</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Found in</source>
 <translation>کہاں ملا</translation>
+</message>
+<message>
+<source>Give the person's paper a neutral title.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Gone: {title}</source>
@@ -4580,12 +5335,20 @@
 <translation>id</translation>
 </message>
 <message>
+<source>Installed. New cases follow it; cases under way keep theirs until somebody says yes.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Keep a screening and see what its answers add up to.</source>
 <translation>اسکریننگ محفوظ کریں اور دیکھیں کہ اس کے جوابات سے کیا ظاہر ہوتا ہے۔</translation>
 </message>
 <message>
 <source>Keep the made-up vault for the next run.</source>
 <translation>فرضی والٹ کو اگلی بار کے لیے رکھیں۔</translation>
+</message>
+<message>
+<source>Labels to a sheet.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Languages</source>
@@ -4618,6 +5381,18 @@
 <message>
 <source>List the instruments.</source>
 <translation>سوالات کے مجموعوں کی فہرست بنائیں۔</translation>
+</message>
+<message>
+<source>List the topics there is a card for.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Lists of people who arrive many at once, without names.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Look at a procedure from a file, and with --yes put it to use.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Make a new vault with its first supervisor.</source>
@@ -4692,12 +5467,24 @@
 <translation>کوئی پاس فریز نہیں لکھا گیا۔ دوبارہ کوشش کریں۔</translation>
 </message>
 <message>
+<source>Not on record, left blank to be written by hand: {names}.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Nothing can be read from standard input.</source>
 <translation>معیاری اِن پٹ سے کچھ پڑھا نہیں جا سکتا۔</translation>
 </message>
 <message>
 <source>Nothing is due.</source>
 <translation>کوئی مہلت نہیں۔</translation>
+</message>
+<message>
+<source>Nothing is installed yet. Say --yes to put it to use for new cases.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing is written yet, because the form names the person. Look through it. Then add --looked-through.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Nothing is written yet. Look through it for names of other people and for anything that puts somebody in danger. Then add --looked-through and --to.</source>
@@ -4744,8 +5531,20 @@
 <translation>متعلقہ فرد یا وصول کنندہ کے لیے کیس، اس کے رضامندی کارڈ یا اس کا منصوبہ پرنٹ کریں۔</translation>
 </message>
 <message>
+<source>Print a form or letter that a step of the procedure asks for.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Print it into this file too: case codes, and no names.</source>
 <translation>اس فائل میں بھی چھاپیں: کیسوں کے کوڈ، نام نہیں۔</translation>
+</message>
+<message>
+<source>Print labels for wristbands or tents.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print the head count and the first needs, without names.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Print what a kind of record holds, as JSON Schema.</source>
@@ -4758,6 +5557,10 @@
 <message>
 <source>Publish figures of the vault, with their place in the ledger.</source>
 <translation>والٹ کے اعداد و شمار شائع کریں، کھاتے میں ان کے اندراج کے ساتھ۔</translation>
+</message>
+<message>
+<source>Put it to use.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Questions</source>
@@ -4828,8 +5631,28 @@
 <translation>کیس دکھائیں؛ شناخت ظاہر کرنے والے جوابات چھپے رہتے ہیں۔</translation>
 </message>
 <message>
+<source>Show a list by urgency: wristbands, and no names.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Show answers that identify too; that you looked is written into the journal.</source>
 <translation>شناخت ظاہر کرنے والے جوابات بھی دکھائیں؛ یہ کہ آپ نے دیکھا، روزنامچے میں لکھا جاتا ہے۔</translation>
+</message>
+<message>
+<source>Show the card for a topic.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show the card of guidance for each step.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show the cards of guidance for the steps.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Show the lists, the newest first.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Show the newest lines of the journal.</source>
@@ -4868,8 +5691,24 @@
 <translation>دکھاتا ہے کہ کسی معیار کا ہر خانہ کہاں رکھا جاتا ہے: htcds، ctdc، glotip، gbvims۔</translation>
 </message>
 <message>
+<source>Sign a procedure file, so that other offices know who answers for it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Signed by {signer} on {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Signed by {signer}. Hand on both files: the procedure and the .sig beside it.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Small groups that could be worked out before: {before}, and now: {after}</source>
 <translation>چھوٹے گروہ جو پہلے معلوم کیے جا سکتے تھے: {before}، اور اب: {after}</translation>
+</message>
+<message>
+<source>So many labels that nobody wears yet.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Some signs are in no font of this program; they stand as boxes in the letter.</source>
@@ -5011,6 +5850,14 @@
 <translation>وہ فولڈر جن میں اعداد و شمار باہر گئے۔</translation>
 </message>
 <message>
+<source>The form is written. It is not encrypted: print it, then delete the file.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The form, such as rights_notice.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The indicators help; they do not decide.</source>
 <translation>اشاریے مدد دیتے ہیں؛ فیصلہ نہیں کرتے۔</translation>
 </message>
@@ -5029,6 +5876,10 @@
 <message>
 <source>The kind of record, such as person.</source>
 <translation>ریکارڈ کی قسم، جیسے person۔</translation>
+</message>
+<message>
+<source>The language of the form; without it, the one that is spoken.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The language to speak, such as th.</source>
@@ -5063,6 +5914,10 @@
 <translation>آؤٹ پٹ نہیں لکھی جا سکی۔ دیکھیں کہ وہ کہاں جا رہی ہے، پھر وہی کام دوبارہ کرنے سے پہلے دیکھ لیں: ہو سکتا ہے کہ کمانڈ اپنا کام کر چکی ہو۔</translation>
 </message>
 <message>
+<source>The pages are in the file, without names. Delete it once they are on paper.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The pages are written. They are not encrypted: print them, then delete the file.</source>
 <translation>صفحے لکھ دیے گئے ہیں۔ یہ انکرپٹڈ نہیں: انہیں پرنٹ کریں، پھر فائل حذف کر دیں۔</translation>
 </message>
@@ -5083,6 +5938,10 @@
 <translation>جانچنے کے لیے طریقۂ کار کی فائل۔</translation>
 </message>
 <message>
+<source>The procedure file.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The records, one on each line.</source>
 <translation>ریکارڈ، ہر سطر پر ایک۔</translation>
 </message>
@@ -5095,8 +5954,16 @@
 <translation>استعمال کرنے کے لیے اشاریوں کا مجموعہ۔</translation>
 </message>
 <message>
+<source>The sign of the event, such as E-0F3C.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The size of the window.</source>
 <translation>ونڈو کا سائز۔</translation>
+</message>
+<message>
+<source>The step; without it, the first one that asks for the form.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The steps are the same.</source>
@@ -5105,6 +5972,10 @@
 <message>
 <source>The training vault is ready, for made-up people only. Every role has a number, from 1 on, and the passphrase is: {passphrase}</source>
 <translation>تربیتی والٹ تیار ہے، صرف فرضی لوگوں کے لیے۔ ہر کردار کا ایک نمبر ہے، 1 سے آگے، اور پاس فریز یہ ہے: {passphrase}</translation>
+</message>
+<message>
+<source>The translation is a draft that nobody has signed. The sheet says so.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The two passphrases are not the same. Try again.</source>
@@ -5127,6 +5998,14 @@
 <translation>اس کمانڈ میں جتنے الفاظ ہو سکتے ہیں ان سے زیادہ ہیں۔</translation>
 </message>
 <message>
+<source>There is no card for this topic. See them all with: caseapp guidance list</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no list of arrivals.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>There is no passphrase where you said it would be. Put it in the first line.</source>
 <translation>جہاں آپ نے بتایا وہاں پاس فریز نہیں ہے۔ اسے پہلی سطر میں لکھیں۔</translation>
 </message>
@@ -5139,8 +6018,16 @@
 <translation>ایسی کوئی فائل نہیں ہے، یا اسے پڑھا نہیں جا سکتا۔</translation>
 </message>
 <message>
+<source>There is no such form. Choose {names}.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>There is no such kind of record. Choose one of: {names}.</source>
 <translation>ریکارڈ کی ایسی کوئی قسم نہیں ہے۔ ان میں سے ایک منتخب کریں: {names}۔</translation>
+</message>
+<message>
+<source>There is no such list. `caseapp arrivals list` shows the sign of each.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>There is no such standard. Choose one of: {names}.</source>
@@ -5175,8 +6062,16 @@
 <translation>اس کمانڈ میں ایسا کوئی آپشن نہیں۔ اس کے آپشن یہ ہیں: {names}۔</translation>
 </message>
 <message>
+<source>This form is not in that language yet. It is in English.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Title</source>
 <translation>عنوان</translation>
+</message>
+<message>
+<source>Topic</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Trafficking</source>
@@ -5211,6 +6106,14 @@
 <translation>کیا</translation>
 </message>
 <message>
+<source>What could go wrong</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What it is about, such as shelter.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>What the person will be in this vault.</source>
 <translation>اس والٹ میں فرد کا کردار کیا ہوگا۔</translation>
 </message>
@@ -5223,6 +6126,10 @@
 <translation>کیا پرنٹ کرنا ہے: کچھ نہ بتایا جائے تو خلاصہ۔</translation>
 </message>
 <message>
+<source>What you ask for; no names.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>What you decide; the reason, decision_reason, comes from the file.</source>
 <translation>آپ کا فیصلہ؛ وجہ، decision_reason، فائل سے آتی ہے۔</translation>
 </message>
@@ -5233,6 +6140,10 @@
 <message>
 <source>Where both cases have an answer, keep that of the other one.</source>
 <translation>جہاں دونوں کیسوں میں جواب ہو، وہاں دوسرے کیس کا جواب رکھیں۔</translation>
+</message>
+<message>
+<source>Where to leave the form.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Where to leave the pages.</source>
@@ -5295,6 +6206,10 @@
 <translation>ہاں</translation>
 </message>
 <message>
+<source>{country}, reviewed {day}: {standing}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>{country}: {procedure}, led by {agency}</source>
 <translation>{country}: {procedure}، ذمہ دار ادارہ: {agency}</translation>
 </message>
@@ -5315,6 +6230,10 @@
 <translation>{name} ان میں سے ایک ہونا چاہیے: {names}۔</translation>
 </message>
 <message>
+<source>{name}:</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>{other} is a case of its own again.</source>
 <translation>{other} دوبارہ الگ کیس ہے۔</translation>
 </message>
@@ -5331,6 +6250,10 @@
 <translation>{all} میں سے {shown} کیس دکھائے گئے ہیں۔ مزید دیکھنے کے لیے --limit بڑھائیں۔</translation>
 </message>
 <message>
+<source>{sign}  {day}  {people} people, {waiting} waiting</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>{state}: {title} ({status})</source>
 <translation>{state}: {title} ({status})</translation>
 </message>
@@ -5341,6 +6264,10 @@
 <message>
 <source>{when}  {code}  {what} (overdue)</source>
 <translation>{when}  {code}  {what} (مہلت گزر گئی)</translation>
+</message>
+<message>
+<source>{wristband}  {urgency}  {state}</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -5881,6 +6808,85 @@
 <message>
 <source>Who may answer</source>
 <translation>کون جواب دے سکتا ہے</translation>
+</message>
+</context>
+<context>
+<name>Corridor</name>
+<message>
+<source>As {country} has it: {title} ({status})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>As {country} has it: {title} ({year}; {status})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>From {country}: sending home</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No agreement between them is known here. Ask the organisation that arranges returns.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No other country is known yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Received by: {agency}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Record the citizenship, or for somebody who came back the country of exploitation. Then both countries' procedures stand here side by side.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person fears to return, or asylum is open: contact nobody in that country, and take no step here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The procedure has no step about this.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This country has no procedure here; what follows is the practice of the region.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>To {country}: receiving</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the two countries agreed</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who receives there</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who to call there</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>hours not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{actor} · {length} · {status}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{actor} · {status}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name}: {number} ({hours}; {status})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{provider} ({status})</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -6466,6 +7472,10 @@
 <translation>ریکارڈ کسی کیس کا ہوتا ہے؛ خدمات اور واقعات الگ ہوتے ہیں۔ پہلے اسے کھولیں۔</translation>
 </message>
 <message>
+<source>A referral letter belongs to its referral. Record the referral, then make its letter there.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>A step is either done or not needed. Choose one.</source>
 <translation>مرحلہ یا تو مکمل ہے یا درکار نہیں۔ ایک چنیں۔</translation>
 </message>
@@ -6530,6 +7540,10 @@
 <translation>ملک کو اس کے دو حرفی کوڈ سے منتخب کریں، جیسے TH۔</translation>
 </message>
 <message>
+<source>Choose the type of case from the list.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Choose today or a later day as the last day of the flag.</source>
 <translation>نشان کے آخری دن کے لیے آج یا بعد کا کوئی دن منتخب کریں۔</translation>
 </message>
@@ -6538,8 +7552,16 @@
 <translation>فہرست میں سے منتخب کریں کہ کس چیز کی منظوری درکار ہے۔</translation>
 </message>
 <message>
+<source>Choose who is told. Without a receiver the form names nobody.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Choose whose cases a caseworker sees: her own, her team's or the office's.</source>
 <translation>منتخب کریں کہ کیس ورکر کس کے کیس دیکھے: اپنے، اپنی ٹیم کے یا پورے دفتر کے۔</translation>
+</message>
+<message>
+<source>Choose why there is no case.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Draw at least one case, and at most 200.</source>
@@ -6552,6 +7574,22 @@
 <message>
 <source>Give the list a name of at most {most} letters.</source>
 <translation>فہرست کو زیادہ سے زیادہ {most} حروف کا نام دیں۔</translation>
+</message>
+<message>
+<source>Group {group} has relatives and no head. Say which of them is the head.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Group {group} has two heads. Leave one, and say how the other is related to her.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In group {group} a parent is younger than the child. Look at the ages and relations.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Labels come 24 or 33 to a sheet. Choose one of the two.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Made-up people only go into a training vault. Open the training vault first.</source>
@@ -6574,8 +7612,16 @@
 <translation>کوئی اپنے کام یا اپنی درخواست کی منظوری خود نہیں دیتا۔ کسی دوسرے سپروائزر سے کہیں۔</translation>
 </message>
 <message>
+<source>Nobody on the list waits for a case and has agreed to it. Ask each person first.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Nobody reviews the quality of her own case. Ask another supervisor.</source>
 <translation>کوئی اپنے کیس کے معیار کی جانچ خود نہیں کرتا۔ کسی دوسرے سپروائزر سے کہیں۔</translation>
+</message>
+<message>
+<source>Nobody this office knows has signed this procedure. Compare the signer's fingerprint over another way first, then accept it expressly.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Nothing is printed in this language. Choose another one.</source>
@@ -6618,6 +7664,10 @@
 <translation>کیس صرف اس کا ذمہ دار کارکن یا سپروائزر حوالے کرتا ہے۔ ان میں سے کسی سے کہیں۔</translation>
 </message>
 <message>
+<source>Print fewer labels at a time: 990 at most.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Say in a sentence or two why it cannot wait. Your supervisor reads it.</source>
 <translation>ایک دو جملوں میں بتائیں کہ انتظار کیوں نہیں ہو سکتا۔ آپ کا سپروائزر اسے پڑھے گا۔</translation>
 </message>
@@ -6650,6 +7700,10 @@
 <translation>بتائیں کہ اس مرحلے کو مزید وقت کیوں چاہیے۔</translation>
 </message>
 <message>
+<source>Say why this is shared without consent.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Say why you decide so; the reason is kept with the decision.</source>
 <translation>بتائیں کہ آپ یہ فیصلہ کیوں کر رہے ہیں؛ وجہ فیصلے کے ساتھ رکھی جاتی ہے۔</translation>
 </message>
@@ -6662,12 +7716,24 @@
 <translation>وجہ بتائیں، تاکہ کیس کی پیشکش کرنے والا اس پر عمل کر سکے۔</translation>
 </message>
 <message>
+<source>Some of these people have not agreed to a record, or have a case already. Look at the list again.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Somebody agreed for a child. Ask the child too: write down the child's view, or that it is not known.</source>
 <translation>بچے کے لیے کسی اور نے رضامندی دی۔ بچے سے بھی پوچھیں: بچے کی رائے لکھیں، یا یہ کہ وہ معلوم نہیں۔</translation>
 </message>
 <message>
 <source>Somebody has looked into this already.</source>
 <translation>اس کی جانچ پہلے ہی ہو چکی ہے۔</translation>
+</message>
+<message>
+<source>Somebody has worked on one of these cases since. Nothing was taken back.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Somebody on the list wears this wristband already. Give the person another one.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The answers name a question this instrument does not have.</source>
@@ -6718,6 +7784,10 @@
 <translation>فائل نہیں بتاتی کہ یہ کون سا کیس ہے: اس میں case نام کا حصہ، ملک کے ساتھ، شامل کریں۔</translation>
 </message>
 <message>
+<source>The file is no longer the one that was looked at. Look at it again.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The file names an event that no procedure knows.</source>
 <translation>فائل میں ایسے واقعے کا نام ہے جو کسی طریقۂ کار میں نہیں۔</translation>
 </message>
@@ -6736,6 +7806,10 @@
 <message>
 <source>The goal of this action is not approved yet. Ask for approval first; it can be planned meanwhile.</source>
 <translation>اس کارروائی کا ہدف ابھی منظور نہیں ہوا۔ پہلے منظوری مانگیں؛ اس دوران منصوبہ بندی ہو سکتی ہے۔</translation>
+</message>
+<message>
+<source>The intake of this event has ended. Take the day away in the event to add people.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The key file of this vault is damaged in both of its copies. Restore it from your last backup; the case files have not been touched.</source>
@@ -6762,6 +7836,14 @@
 <translation>منظوری کے لیے پیش ہونے کے بعد ریکارڈ تبدیل ہوا ہے۔ کہیں کہ اسے دوبارہ پیش کیا جائے۔</translation>
 </message>
 <message>
+<source>The signature beside this procedure cannot be read. Ask for both files again, or take it away.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The signature does not belong to this procedure: one of the two was changed. Do not use it.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>There are no letters in this language. Choose another one.</source>
 <translation>اس زبان میں خط دستیاب نہیں۔ کوئی دوسری زبان منتخب کریں۔</translation>
 </message>
@@ -6770,8 +7852,16 @@
 <translation>{most} فہرستیں محفوظ ہیں۔ جو کوئی استعمال نہیں کرتا ان میں سے کچھ حذف کریں، پھر اسے محفوظ کریں۔</translation>
 </message>
 <message>
+<source>There is a case of this person. Write in the case.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>There is already a vault in this folder. Choose an empty folder for a new one.</source>
 <translation>اس فولڈر میں پہلے سے والٹ ہے۔ نئے والٹ کے لیے خالی فولڈر منتخب کریں۔</translation>
+</message>
+<message>
+<source>There is another version by now. Look at what it changes first.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>There is no day to count from yet. Record the arrival or close the case first, or give the day.</source>
@@ -6784,6 +7874,10 @@
 <message>
 <source>There is no such file, or it cannot be read. Look where it lies, then choose it again.</source>
 <translation>ایسی کوئی فائل نہیں ہے، یا اسے پڑھا نہیں جا سکتا۔ دیکھیں کہ وہ کہاں ہے، پھر دوبارہ منتخب کریں۔</translation>
+</message>
+<message>
+<source>There is no such form for this country.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>There is no such record in this vault.</source>
@@ -6800,6 +7894,14 @@
 <message>
 <source>There is no valid consent to tell this receiver anything. Ask the person, and record it first.</source>
 <translation>اس وصول کنندہ کو کچھ بتانے کی مؤثر رضامندی نہیں ہے۔ پہلے متعلقہ فرد سے پوچھیں اور اسے درج کریں۔</translation>
+</message>
+<message>
+<source>There is no valid consent to tell this receiver what the form says. Ask the person and record it, or print the form without a name.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is nobody on the list to print a label for. Choose spare labels instead.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>There is nothing to count yet. Bring the figures up to date first.</source>
@@ -6832,6 +7934,10 @@
 <message>
 <source>This block is lifted already.</source>
 <translation>یہ پابندی پہلے ہی اٹھا لی گئی ہے۔</translation>
+</message>
+<message>
+<source>This case follows the newest version of its procedure already.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>This case has that flag already. Take it away first to change it.</source>
@@ -6930,6 +8036,10 @@
 <translation>یہ فائل کھلنے پر نظر آنے والے سائز سے کہیں بڑی ہو جاتی ہے، جیسے نقصان دہ فائلیں ہوتی ہیں۔ اسے نہیں لیا گیا۔</translation>
 </message>
 <message>
+<source>This form never names anybody. Print it without a name.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This instrument is for screening. Use it there.</source>
 <translation>سوالات کا یہ مجموعہ اسکریننگ کے لیے ہے۔ اسے وہاں استعمال کریں۔</translation>
 </message>
@@ -6998,6 +8108,10 @@
 <translation>اس کیس کے لیے اس طریقۂ کار میں ایسا کوئی مرحلہ نہیں ہے۔</translation>
 </message>
 <message>
+<source>This procedure was reviewed before the one in use, so it would undo what was learned since.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This provider takes no referrals now. Choose another one.</source>
 <translation>یہ فراہم کنندہ ابھی ریفرل نہیں لے رہا۔ کوئی اور منتخب کریں۔</translation>
 </message>
@@ -7018,6 +8132,10 @@
 <translation>یہ رشتہ دار کسی کیس سے جڑا ہوا نہیں ہے۔</translation>
 </message>
 <message>
+<source>This step does not ask for this form.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This vault has no room for another user. Remove a user who has left, then try again.</source>
 <translation>اس والٹ میں مزید صارف کی گنجائش نہیں۔ کسی جا چکے صارف کو ہٹائیں، پھر دوبارہ کوشش کریں۔</translation>
 </message>
@@ -7034,6 +8152,10 @@
 <translation>بالکل یہی فائل کیس کی دستاویزات میں پہلے سے موجود ہے۔</translation>
 </message>
 <message>
+<source>This very procedure is in use already.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This was decided or taken back already.</source>
 <translation>اس کا فیصلہ ہو چکا ہے یا اسے واپس لے لیا گیا ہے۔</translation>
 </message>
@@ -7044,6 +8166,10 @@
 <message>
 <source>This would make somebody an ancestor of herself. Check how the two are related.</source>
 <translation>اس طرح کوئی فرد خود اپنا ہی بزرگ بن جائے گا۔ جانچیں کہ دونوں کا رشتہ کیا ہے۔</translation>
+</message>
+<message>
+<source>Two lines have one wristband. Give one of the two people another one first.</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Wait %n second(s) before you try again.</source>
@@ -8197,6 +9323,73 @@
 </message>
 </context>
 <context>
+<name>FormDialog</name>
+<message>
+<source>Answers of the record are in English: the program does not speak {name} yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>I have looked through it. Nothing in it puts anybody in danger.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Neutral title, in case somebody else finds the paper</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nobody who works in this language has signed the translation. The sheet says so.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not on record, left blank to be written by hand: {names}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Read it. Then make it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This form is not in {name} yet. It is printed in English.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What you ask for, in your own words; no names</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who is told</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why without consent? It is kept in the case.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Without a name: case code, age, sex, language and needs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name} (draft translation)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name} (not there yet: printed in English)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name}: what consent covers</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name}: without consent, because a law demands it</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name}: without consent, because a life is at risk</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>FormPage</name>
 <message>
 <source>Not saved yet</source>
@@ -8213,6 +9406,101 @@
 <message>
 <source>Saved</source>
 <translation>محفوظ ہو گیا</translation>
+</message>
+</context>
+<context>
+<name>Forms</name>
+<message>
+<source>A form for the person herself names nobody and shares nothing.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A form has 60 parts at most.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A part of this kind has no words of its own.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A part of this kind needs words.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>A signed language says in signed_by who signed it, and no other language does.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent to return</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent to share</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Notice of rights to the person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Notification to the authority</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Only a part of the kind facts names places, and it must.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Parts of the record are printed by one part of the kind shared, and only by it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referral for medical care</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referral letter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Request for a place in a shelter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Request for an identification interview</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Request for an interpreter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Some of the common words are missing. The README lists them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The file of a form {file}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The form and the name of the file do not agree.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>These words do not name the same places as the English ones.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This is not in the form that this key needs: ids are letters, digits and -; a version is a year and month such as '2026-11'; a language is its code.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This names a place in braces that is not known. The README lists them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Transfer of the case</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -8270,6 +9558,221 @@
 </message>
 </context>
 <context>
+<name>Guidance</name>
+<message>
+<source>A verified source must say where it was read (url), when (checked) and what of it (read).</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Before you begin</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Case transfer</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent to return</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent to share</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Documents and forms</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Guidance</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Guidance: {step}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How to ask</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How to talk with the person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ids are small letters, digits and -.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>If the person is or may be a child</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Languages: {languages}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Medical referral</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No number is known for this country.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No number known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No rule of law is named for this step. Ask before you rely on one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Notice of rights to the person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Notification to the authority</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Read on {day}: {what}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referral letter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Request for a place in a shelter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Request for an identification interview</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Request for an interpreter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Signs of distress</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Source: {title}, {publisher}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The English card has another number of entries here: {count}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The guidance file {file}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The language and the name of the file do not agree.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The law in one sentence</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The topic and the name of the file do not agree.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>There is no card for this step yet. This is what the procedure says.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This card is not translated yet and is shown in English.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This translation is a draft that nobody who speaks the language has read yet.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What could go wrong</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What not to say</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the procedure says here</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What to bring</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What you can say</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>When to stop</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where this guidance comes from</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who acts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who to call</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Why</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>With a child</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>With an interpreter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write {least} to {most} entries here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>hours not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not verified</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>source checked</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{summary} ({title})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{title}, {publisher}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{title}, {publisher} ({year})</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>HandOut</name>
 <message>
 <source>Being written, in MB:</source>
@@ -8321,6 +9824,69 @@
 <message>
 <source>This kind of file may tell who made it, when and where; that leaves with it.</source>
 <translation>اس قسم کی فائل بتا سکتی ہے کہ اسے کس نے، کب اور کہاں بنایا؛ یہ بھی اس کے ساتھ باہر جاتا ہے۔</translation>
+</message>
+</context>
+<context>
+<name>HeadCountSheet</name>
+<message>
+<source>All</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Event {sign}, {kind}. Counted at {moment}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>First needs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For running the reception only, not for publication. The numbers are exact: where a group is small, people in it can be recognised. Give the sheet to nobody who has no part in the reception.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Head count and first needs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Interpreters needed, by language</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>None noted so far.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sex and age</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Urgent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>children</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>children alone</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>need medical help now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>people</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>wait for a case</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -9665,6 +11231,10 @@
 <translation>یہاں ایسی زبان کے الفاظ ہیں جو فائل کی فہرست میں نہیں۔</translation>
 </message>
 <message>
+<source>These words are in a language that the file does not list.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>These words are missing in a language that the file lists.</source>
 <translation>فائل کی فہرست میں شامل ایک زبان میں یہ الفاظ موجود نہیں۔</translation>
 </message>
@@ -10313,8 +11883,16 @@
 <translation>ذمہ دار</translation>
 </message>
 <message>
+<source>See what changes here…</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Settled</source>
 <translation>نمٹائے گئے</translation>
+</message>
+<message>
+<source>There is a newer version of this procedure, reviewed on {day}.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>not asked</source>
@@ -10425,6 +12003,10 @@
 <message>
 <source>A year, or a year and month, is enough.</source>
 <translation>سال، یا سال اور مہینہ، کافی ہے۔</translation>
+</message>
+<message>
+<source>Accused of an offence?</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Afraid to return to the home country?</source>
@@ -10605,6 +12187,10 @@
 <message>
 <source>Such as a woman, or nobody from the same community.</source>
 <translation>جیسے عورت ہو، یا اسی برادری کا کوئی نہ ہو۔</translation>
+</message>
+<message>
+<source>Such as illegal entry or stay, false papers, or what was done under force: then ask for a check whether the person may be punished at all.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Type of disability</source>
@@ -10901,6 +12487,53 @@
 </message>
 </context>
 <context>
+<name>ProcedureUpdate</name>
+<message>
+<source>Changed: {title}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deadline: {old}, from now on {new}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Follow the newer version</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>New: {title}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No longer there: {title}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing changes for the steps of this case.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The case follows the version reviewed on {old}; the newer one is of {new}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What changed: {parts}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What the newer procedure changes in this case</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What was done stays done. A case that follows the newer version cannot go back.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>none</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Procedures</name>
 <message numerus="yes">
 <source>%n day(s)</source>
@@ -10981,8 +12614,24 @@
 <translation>ان کے لیے: {groups}</translation>
 </message>
 <message>
+<source>Lasts {length} at most from {event}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Lasts {length} at most from {event}; the procedure does not say from when it runs</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Marks that repeat another part (&amp; and *) are not allowed. Write the words out.</source>
 <translation>کسی دوسرے حصے کو دہرانے والے نشان (&amp; اور *) کی اجازت نہیں۔ الفاظ پورے لکھیں۔</translation>
+</message>
+<message>
+<source>No longer asked for: more is known of the person now. What was done stays.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nobody can ever meet this condition. Correct it or take the step out.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Not needed</source>
@@ -11057,6 +12706,14 @@
 <translation>فولڈر میں regional.yaml نہیں ہے، جو ان ملکوں کی جگہ لیتی ہے جن کی فائل نہیں۔</translation>
 </message>
 <message>
+<source>The legal basis does not list this id. Add the law or correct the id.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The longest extension is shorter than the deadline itself.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The name must be a country code in small letters, such as th.yaml, or regional.yaml.</source>
 <translation>نام چھوٹے حروف میں ملک کا کوڈ ہونا چاہیے، جیسے th.yaml، یا regional.yaml۔</translation>
 </message>
@@ -11085,6 +12742,10 @@
 <translation>اسے YAML کے طور پر پڑھا نہیں جا سکتا۔ خالی جگہیں، کولن اور واوین جانچیں۔</translation>
 </message>
 <message>
+<source>This condition names more than ten groups. Split the step.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This id is used twice. Give each entry its own.</source>
 <translation>یہ id دو بار استعمال ہوئی ہے۔ ہر اندراج کو اپنی الگ id دیں۔</translation>
 </message>
@@ -11111,6 +12772,10 @@
 <message>
 <source>This key is not known. Correct it or take it out.</source>
 <translation>یہ کلید نامعلوم ہے۔ اسے درست کریں یا نکال دیں۔</translation>
+</message>
+<message>
+<source>This names a group that is not known. The schema lists them.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>This number is too big.</source>
@@ -11173,6 +12838,10 @@
 <translation>یہاں true یا false لکھیں۔</translation>
 </message>
 <message>
+<source>Write whom this is for: a list of groups, or groups joined by and, or, not and brackets.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Write words here; a number or a date goes in quotes.</source>
 <translation>یہاں الفاظ لکھیں؛ عدد یا تاریخ واوین میں لکھی جاتی ہے۔</translation>
 </message>
@@ -11181,8 +12850,20 @@
 <translation>بالغ افراد</translation>
 </message>
 <message>
+<source>all but {group}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>at once</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>children</source>
 <translation>بچے</translation>
+</message>
+<message>
+<source>children without a parent or guardian</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>deadline</source>
@@ -11213,12 +12894,28 @@
 <translation>اس ملک کے شہری</translation>
 </message>
 <message>
+<source>not signed</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>not verified</source>
 <translation>تصدیق شدہ نہیں</translation>
 </message>
 <message>
-<source>people rescued at sea</source>
-<translation>سمندر سے بچائے گئے لوگ</translation>
+<source>people accused of an offence</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>people formally identified as victims</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>people found not to be victims</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>people who came or were found at sea</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>people who come back from abroad</source>
@@ -11233,12 +12930,36 @@
 <translation>دور</translation>
 </message>
 <message>
+<source>signed by a colleague of this office</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>signed by a signer this office does not know</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>signed by a signer this office knows</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>smuggled migrants</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>source</source>
 <translation>ماخذ</translation>
 </message>
 <message>
 <source>stateless people</source>
 <translation>بے وطن لوگ</translation>
+</message>
+<message>
+<source>the claim for compensation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the day it became known that this is a child</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>the day the claim arose</source>
@@ -11265,6 +12986,10 @@
 <translation>امداد کا اختتام</translation>
 </message>
 <message>
+<source>the entry to the country</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>the extension of protective custody</source>
 <translation>حفاظتی تحویل میں توسیع</translation>
 </message>
@@ -11273,12 +12998,20 @@
 <translation>متعلقہ فرد کا ملنا</translation>
 </message>
 <message>
+<source>the first contact with the person</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>the first court order for protection or safe custody</source>
 <translation>تحفظ یا محفوظ تحویل کا پہلا عدالتی حکم</translation>
 </message>
 <message>
 <source>the first information that this may be trafficking</source>
 <translation>پہلی اطلاع کہ یہ انسانی اسمگلنگ ہو سکتی ہے</translation>
+</message>
+<message>
+<source>the first time before the committee for child welfare</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>the first time in court</source>
@@ -11297,12 +13030,24 @@
 <translation>متاثرہ فرد کے طور پر شناخت</translation>
 </message>
 <message>
+<source>the landing from the sea</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>the opening of the case</source>
 <translation>کیس کا کھلنا</translation>
 </message>
 <message>
 <source>the person's consent</source>
 <translation>متعلقہ فرد کی رضامندی</translation>
+</message>
+<message>
+<source>the person's consent to return</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>the presumptive identification as a victim</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>the protection order</source>
@@ -11395,6 +13140,14 @@
 <message>
 <source>{how}; extended</source>
 <translation>{how}؛ توسیع شدہ</translation>
+</message>
+<message>
+<source>{how}; longer than the procedure allows</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{left} who are also {right}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>{left}, {right}</source>
@@ -11828,6 +13581,10 @@
 <message>
 <source>Person</source>
 <translation>فرد</translation>
+</message>
+<message>
+<source>Person who arrived</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Place</source>
@@ -12899,12 +14656,24 @@
 <context>
 <name>SharedEvent</name>
 <message>
+<source>Authority in charge of disembarkation or reception</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Country</source>
 <translation>ملک</translation>
 </message>
 <message>
 <source>Date</source>
 <translation>تاریخ</translation>
+</message>
+<message>
+<source>From then on nobody is added to the list of arrivals.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Intake ended on</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Led by</source>
@@ -12930,6 +14699,10 @@
 <source>Type of event</source>
 <translation>واقعے کی قسم</translation>
 </message>
+<message>
+<source>Vessel</source>
+<translation type="unfinished" />
+</message>
 </context>
 <context>
 <name>Sharing</name>
@@ -12945,12 +14718,24 @@
 <context>
 <name>Steps</name>
 <message>
+<source>Can be made longer by: {who}. {rule}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Can be made longer, to {moment} at most, by: {who}. {rule}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Documents: {names}</source>
 <translation>دستاویزات: {names}</translation>
 </message>
 <message>
 <source>Done</source>
 <translation>مکمل</translation>
+</message>
+<message>
+<source>Forms to print</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>It happened…</source>
@@ -12973,6 +14758,10 @@
 <translation>درکار نہیں…</translation>
 </message>
 <message>
+<source>On the list since {day}: more became known ({groups}).</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Source: {title}, {publisher}</source>
 <translation>ماخذ: {title}، {publisher}</translation>
 </message>
@@ -12985,12 +14774,20 @@
 <translation>واپس لیں</translation>
 </message>
 <message>
+<source>The law: {summary} ({title}; {status})</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The time runs from {event}, which is not recorded yet.</source>
 <translation>وقت کا شمار اس سے شروع ہوتا ہے: {event}، جو ابھی درج نہیں ہے۔</translation>
 </message>
 <message>
 <source>Until when, and why?</source>
 <translation>کب تک، اور کیوں؟</translation>
+</message>
+<message>
+<source>What could go wrong: {danger}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>When was it: {event}?</source>
@@ -13009,6 +14806,14 @@
 <translation>مہلت {moment}</translation>
 </message>
 <message>
+<source>ended {moment}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>ends {moment}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>not verified</source>
 <translation>تصدیق شدہ نہیں</translation>
 </message>
@@ -13019,6 +14824,10 @@
 <message>
 <source>was due {moment}</source>
 <translation>مہلت {moment} تھی</translation>
+</message>
+<message>
+<source>{rule} (not verified)</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -13863,6 +15672,21 @@
 </message>
 </context>
 <context>
+<name>Triage</name>
+<message>
+<source>In turn</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Now</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Soon</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Unlock</name>
 <message>
 <source>Bringing the lists up to date: {done} of {total}</source>
@@ -14112,6 +15936,13 @@
 <message>
 <source>{left}, {right}</source>
 <translation>{left}، {right}</translation>
+</message>
+</context>
+<context>
+<name>WristbandLabels</name>
+<message>
+<source>TRAINING</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>

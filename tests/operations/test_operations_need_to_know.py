@@ -273,6 +273,7 @@ def kept_apart(tmp_path_factory):
         for case_id in (scene.case, scene.idle, scene.closed):
             blocks.block_worker(desks.deputy, case_id, me, "A cousin.")
         scene.target, scene.folder = base / "letter.pdf", base / "release"
+        scene.pack, scene.pack_version = base / "th.yaml", ""  # of no case, so nothing is asked of it here
         yield desks, scene
 
 
