@@ -32,107 +32,107 @@
 <name>Arrivals</name>
 <message numerus="yes">
 <source>%n case(s) made.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n case made.</numerusform>
+<numerusform>%n cases made.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n case(s) will be made, each with the facts of the event.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n case will be made, with the facts of the event.</numerusform>
+<numerusform>%n cases will be made, each with the facts of the event.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n child(ren)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n child</numerusform>
+<numerusform>%n children</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n child(ren) alone</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n child alone</numerusform>
+<numerusform>%n children alone</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n child(ren) alone: the case is urgent.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n child alone: the case is urgent.</numerusform>
+<numerusform>%n children alone: the cases are urgent.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n group(s) will be linked as relatives or people who travelled together.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n group will be linked as relatives or people who travelled together.</numerusform>
+<numerusform>%n groups will be linked as relatives or people who travelled together.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n left out: {why}.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n left out: {why}.</numerusform>
+<numerusform>%n left out: {why}.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n need(s) medical help now</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n needs medical help now</numerusform>
+<numerusform>%n need medical help now</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n person(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n person</numerusform>
+<numerusform>%n people</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n waiting</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n waiting</numerusform>
+<numerusform>%n waiting</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n with a case</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n with a case</numerusform>
+<numerusform>%n with a case</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>For %n child(ren) somebody else agreed. Ask each child too and write the child's view down.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>For %n child somebody else agreed. Ask the child too and write the child's view down.</numerusform>
+<numerusform>For %n children somebody else agreed. Ask each child too and write the child's view down.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>For %n person(s) the youngest age of the band goes into the case, as an estimate.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>For %n person the youngest age of the band goes into the case, as an estimate.</numerusform>
+<numerusform>For %n people the youngest age of the band goes into the cases, as an estimate.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Make %n case(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Make %n case</numerusform>
+<numerusform>Make %n cases</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>Spare ones, to be ready when people come: %n sheet(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>Spare ones, to be ready when people come: %n sheet</numerusform>
+<numerusform>Spare ones, to be ready when people come: %n sheets</numerusform>
 </translation>
 </message>
 </context>
