@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from caseapp.operations.guidance import StepGuidance
 from caseapp.procedures.guidance_card import CardWords, TopicCard
-from caseapp.procedures.kinds import Form
 from caseapp.procedures.pack import Hotline
 from caseapp.text import SOURCE_LANGUAGE, Text, mark
+from caseapp.ui.form_names import FORM_NAMES
 from caseapp.ui.guidance_parts import Call, Dangers, Lines, Sentences, Sources, status_tag
 from caseapp.ui.kit import Kit
 from caseapp.ui.parts.notice import Notice
@@ -33,18 +33,6 @@ _LAW_OF = mark("Guidance", "{summary} ({title})")
 _LAW_SOURCE = mark("Guidance", "Source: {title}, {publisher}")
 _NO_LAW = mark("Guidance", "No rule of law is named for this step. Ask before you rely on one.")
 _NO_HOTLINE = mark("Guidance", "No number is known for this country.")
-_FORMS = {
-    Form.AUTHORITY_NOTIFICATION: mark("Guidance", "Notification to the authority"),
-    Form.REFERRAL_LETTER: mark("Guidance", "Referral letter"),
-    Form.IDENTIFICATION_REQUEST: mark("Guidance", "Request for an identification interview"),
-    Form.SHELTER_REQUEST: mark("Guidance", "Request for a place in a shelter"),
-    Form.MEDICAL_REFERRAL: mark("Guidance", "Medical referral"),
-    Form.INTERPRETER_REQUEST: mark("Guidance", "Request for an interpreter"),
-    Form.RIGHTS_NOTICE: mark("Guidance", "Notice of rights to the person"),
-    Form.SHARING_CONSENT: mark("Guidance", "Consent to share"),
-    Form.RETURN_CONSENT: mark("Guidance", "Consent to return"),
-    Form.CASE_TRANSFER: mark("Guidance", "Case transfer"),
-}
 
 
 def language_notice(kit: Kit, card: TopicCard, parent: QWidget) -> Notice | None:
@@ -154,7 +142,7 @@ class GuidanceView(QWidget):
 
     def _papers(self) -> tuple[str, ...]:
         step = self._guidance.step
-        return (*step.documents, *(self._kit.words(_FORMS[form]) for form in step.forms))
+        return (*step.documents, *(self._kit.words(FORM_NAMES[form]) for form in step.forms))
 
     def _calls(self) -> Sequence[QWidget]:
         hotlines: tuple[Hotline, ...] = self._guidance.hotlines

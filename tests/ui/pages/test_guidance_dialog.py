@@ -198,3 +198,14 @@ def test_the_card_is_no_higher_than_the_window_in_a_tall_script(make_kit, guidan
     dialog.show()
     qtbot.waitExposed(dialog)
     assert dialog.height() <= window.height()
+
+
+def test_the_card_scrolls_to_its_last_word_and_no_further(open_card, qtbot):
+    dialog = open_card(928, 600)
+    area = child(dialog, "card", QScrollArea)
+    sources = child(dialog, "sources")
+    bar = area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    bar.setValue(bar.maximum())
+    end = sources.mapTo(area.viewport(), sources.rect().bottomLeft()).y()
+    assert 0 < area.viewport().height() - end < 40
