@@ -37,6 +37,11 @@ def test_no_code_of_the_checkout_is_packed_as_data() -> None:
     ] == []
 
 
+def test_the_tables_that_write_names_in_latin_letters_are_packed() -> None:
+    assert len([name for name in packed() if name.startswith("anyascii/_data/")]) > 100
+    assert "anyascii._data" in analysis().hiddenimports
+
+
 @pytest.mark.parametrize("name", ["LICENSE", "NOTICE"])
 def test_the_programs_own_licence_is_packed(name: str) -> None:
     assert name in packed()
