@@ -2320,6 +2320,10 @@
 <translation>Halaman digambar dalam beberapa aksara</translation>
 </message>
 <message>
+<source>A sound is read</source>
+<translation>Suara dibaca</translation>
+</message>
+<message>
 <source>A vault is made and written</source>
 <translation>Brankas dibuat dan ditulisi</translation>
 </message>
@@ -7073,6 +7077,10 @@
 <context>
 <name>DocumentViewer</name>
 <message>
+<source>A part of this sound is damaged. What can be read is played.</source>
+<translation>Sebagian dari suara ini rusak. Bagian yang dapat dibaca diputar.</translation>
+</message>
+<message>
 <source>Back to the documents</source>
 <translation>Kembali ke dokumen</translation>
 </message>
@@ -7103,6 +7111,14 @@
 <message>
 <source>The document is being drawn…</source>
 <translation>Dokumen sedang digambar…</translation>
+</message>
+<message>
+<source>The sound is being made ready…</source>
+<translation>Suara sedang disiapkan…</translation>
+</message>
+<message>
+<source>This sound is longer than two hours; only the first two hours can be played here. Hand out a copy on purpose to hear the rest.</source>
+<translation>Suara ini lebih dari dua jam; hanya dua jam pertama yang dapat diputar di sini. Untuk mendengar sisanya, serahkan salinan dengan sengaja.</translation>
 </message>
 <message>
 <source>Turn left</source>
@@ -7425,6 +7441,10 @@
 <message>
 <source>A newer version of this program wrote this vault. Update the program; nothing was changed.</source>
 <translation>Brankas ini ditulis oleh program versi lebih baru. Perbarui program; tidak ada yang diubah.</translation>
+</message>
+<message>
+<source>A part of this computer's system that plays sound is missing (libpulse on Linux). Ask whoever looks after this computer to install it.</source>
+<translation>Bagian dari sistem komputer ini yang memutar suara tidak ada (di Linux: libpulse). Minta orang yang mengurus komputer ini untuk memasangnya.</translation>
 </message>
 <message>
 <source>A record belongs to a case; services and events stand alone. Open that first.</source>
@@ -8089,6 +8109,14 @@
 <message>
 <source>This relative is not linked to a case.</source>
 <translation>Kerabat ini tidak ditautkan ke kasus.</translation>
+</message>
+<message>
+<source>This sound is damaged or not what it seems, and cannot be played. Copy it again from where it came from.</source>
+<translation>Suara ini rusak atau bukan seperti yang tampak, dan tidak dapat diputar. Salin lagi dari asalnya.</translation>
+</message>
+<message>
+<source>This sound is too large to be played safely. Cut it into parts, then add them.</source>
+<translation>Suara ini terlalu besar untuk diputar dengan aman. Bagi menjadi beberapa bagian, lalu tambahkan.</translation>
 </message>
 <message>
 <source>This step does not ask for this form.</source>
@@ -9520,18 +9548,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Case transfer</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Consent to return</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Consent to share</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Documents and forms</source>
 <translation type="unfinished" />
 </message>
@@ -9564,10 +9580,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Medical referral</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>No number is known for this country.</source>
 <translation type="unfinished" />
 </message>
@@ -9580,31 +9592,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Notice of rights to the person</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Notification to the authority</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Read on {day}: {what}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Referral letter</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Request for a place in a shelter</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Request for an identification interview</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Request for an interpreter</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -14653,6 +14641,41 @@
 <message>
 <source>Yes</source>
 <translation>Ya</translation>
+</message>
+</context>
+<context>
+<name>Sound</name>
+<message>
+<source>Back 5 seconds</source>
+<translation>Mundur 5 detik</translation>
+</message>
+<message>
+<source>Forward 5 seconds</source>
+<translation>Maju 5 detik</translation>
+</message>
+<message>
+<source>Pause</source>
+<translation>Jeda</translation>
+</message>
+<message>
+<source>Place in the sound</source>
+<translation>Posisi dalam suara</translation>
+</message>
+<message>
+<source>Play</source>
+<translation>Putar</translation>
+</message>
+<message>
+<source>The sound output of this computer no longer answers. Lock the program and unlock it, then open the sound again.</source>
+<translation>Keluaran suara komputer ini tidak lagi menjawab. Kunci program dan buka kuncinya, lalu buka suara ini lagi.</translation>
+</message>
+<message>
+<source>This computer has no sound output. Plug in headphones or a loudspeaker, then press play again.</source>
+<translation>Komputer ini tidak memiliki keluaran suara. Pasang headphone atau pengeras suara, lalu tekan putar lagi.</translation>
+</message>
+<message>
+<source>{place} of {length}</source>
+<translation>{place} dari {length}</translation>
 </message>
 </context>
 <context>

@@ -2320,6 +2320,10 @@
 <translation>စာမျက်နှာတစ်ခုကို အက္ခရာအမျိုးမျိုးဖြင့် ရေးဆွဲသည်</translation>
 </message>
 <message>
+<source>A sound is read</source>
+<translation>အသံကို ဖတ်သည်</translation>
+</message>
+<message>
 <source>A vault is made and written</source>
 <translation>မှတ်တမ်းတိုက်တစ်ခု ပြုလုပ်၍ ရေးသားသည်</translation>
 </message>
@@ -7073,6 +7077,10 @@
 <context>
 <name>DocumentViewer</name>
 <message>
+<source>A part of this sound is damaged. What can be read is played.</source>
+<translation>ဤအသံ၏ အစိတ်အပိုင်းတစ်ခု ပျက်စီးနေသည်။ ဖတ်၍ရသမျှကို ဖွင့်ပြသည်။</translation>
+</message>
+<message>
 <source>Back to the documents</source>
 <translation>စာရွက်စာတမ်းများသို့ ပြန်ရန်</translation>
 </message>
@@ -7103,6 +7111,14 @@
 <message>
 <source>The document is being drawn…</source>
 <translation>စာရွက်စာတမ်း ရေးဆွဲနေသည်…</translation>
+</message>
+<message>
+<source>The sound is being made ready…</source>
+<translation>အသံကို ပြင်ဆင်နေသည်…</translation>
+</message>
+<message>
+<source>This sound is longer than two hours; only the first two hours can be played here. Hand out a copy on purpose to hear the rest.</source>
+<translation>ဤအသံသည် နှစ်နာရီထက် ပိုရှည်သည်။ ဤနေရာတွင် ပထမနှစ်နာရီကိုသာ ဖွင့်နိုင်သည်။ ကျန်သည်ကို နားထောင်ရန် မိတ္တူကို ရည်ရွယ်၍ ထုတ်ပါ။</translation>
 </message>
 <message>
 <source>Turn left</source>
@@ -7425,6 +7441,10 @@
 <message>
 <source>A newer version of this program wrote this vault. Update the program; nothing was changed.</source>
 <translation>ဤမှတ်တမ်းတိုက်ကို ပရိုဂရမ်၏ ပိုသစ်သော ဗားရှင်းက ရေးထားသည်။ ပရိုဂရမ်ကို အဆင့်မြှင့်ပါ။ ဘာမျှ မပြောင်းလဲပါ။</translation>
+</message>
+<message>
+<source>A part of this computer's system that plays sound is missing (libpulse on Linux). Ask whoever looks after this computer to install it.</source>
+<translation>အသံဖွင့်သည့် ဤကွန်ပျူတာစနစ်၏ အစိတ်အပိုင်းတစ်ခု မရှိပါ (Linux တွင် libpulse)။ ဤကွန်ပျူတာကို ကြည့်ရှုသူအား ထည့်သွင်းပေးရန် ပြောပါ။</translation>
 </message>
 <message>
 <source>A record belongs to a case; services and events stand alone. Open that first.</source>
@@ -8089,6 +8109,14 @@
 <message>
 <source>This relative is not linked to a case.</source>
 <translation>ဤဆွေမျိုးကို ဖြစ်ရပ်နှင့် ချိတ်ဆက်မထားပါ။</translation>
+</message>
+<message>
+<source>This sound is damaged or not what it seems, and cannot be played. Copy it again from where it came from.</source>
+<translation>ဤအသံသည် ပျက်စီးနေ သို့မဟုတ် မြင်ရသည့်အတိုင်း မဟုတ်သဖြင့် ဖွင့်၍မရပါ။ မူလနေရာမှ ထပ်ကူးယူပါ။</translation>
+</message>
+<message>
+<source>This sound is too large to be played safely. Cut it into parts, then add them.</source>
+<translation>ဤအသံသည် ဘေးကင်းစွာ ဖွင့်ရန် ကြီးလွန်းသည်။ အပိုင်းများ ခွဲပြီး ထည့်ပါ။</translation>
 </message>
 <message>
 <source>This step does not ask for this form.</source>
@@ -9520,18 +9548,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Case transfer</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Consent to return</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Consent to share</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Documents and forms</source>
 <translation type="unfinished" />
 </message>
@@ -9564,10 +9580,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Medical referral</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>No number is known for this country.</source>
 <translation type="unfinished" />
 </message>
@@ -9580,31 +9592,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Notice of rights to the person</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Notification to the authority</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Read on {day}: {what}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Referral letter</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Request for a place in a shelter</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Request for an identification interview</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Request for an interpreter</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -14653,6 +14641,41 @@
 <message>
 <source>Yes</source>
 <translation>ဟုတ်</translation>
+</message>
+</context>
+<context>
+<name>Sound</name>
+<message>
+<source>Back 5 seconds</source>
+<translation>5 စက္ကန့် နောက်ဆုတ်ရန်</translation>
+</message>
+<message>
+<source>Forward 5 seconds</source>
+<translation>5 စက္ကန့် ရှေ့တိုးရန်</translation>
+</message>
+<message>
+<source>Pause</source>
+<translation>ခေတ္တရပ်ရန်</translation>
+</message>
+<message>
+<source>Place in the sound</source>
+<translation>အသံထဲရှိ နေရာ</translation>
+</message>
+<message>
+<source>Play</source>
+<translation>ဖွင့်ရန်</translation>
+</message>
+<message>
+<source>The sound output of this computer no longer answers. Lock the program and unlock it, then open the sound again.</source>
+<translation>ဤကွန်ပျူတာ၏ အသံထွက်ပေါက်သည် မတုံ့ပြန်တော့ပါ။ ပရိုဂရမ်ကို သော့ခတ်ပြီး သော့ဖွင့်ပါ၊ ထို့နောက် အသံကို ထပ်ဖွင့်ပါ။</translation>
+</message>
+<message>
+<source>This computer has no sound output. Plug in headphones or a loudspeaker, then press play again.</source>
+<translation>ဤကွန်ပျူတာတွင် အသံထွက်ပေါက် မရှိပါ။ နားကြပ် သို့မဟုတ် အသံချဲ့စက် တပ်ပြီး ဖွင့်ရန်ကို ထပ်နှိပ်ပါ။</translation>
+</message>
+<message>
+<source>{place} of {length}</source>
+<translation>{length} အနက် {place}</translation>
 </message>
 </context>
 <context>

@@ -2320,6 +2320,10 @@
 <translation>แสดงหน้าที่มีตัวอักษรหลายระบบได้</translation>
 </message>
 <message>
+<source>A sound is read</source>
+<translation>อ่านเสียงได้</translation>
+</message>
+<message>
 <source>A vault is made and written</source>
 <translation>สร้างตู้นิรภัยและเขียนข้อมูลได้</translation>
 </message>
@@ -7073,6 +7077,10 @@
 <context>
 <name>DocumentViewer</name>
 <message>
+<source>A part of this sound is damaged. What can be read is played.</source>
+<translation>บางส่วนของเสียงนี้เสียหาย จะเล่นเฉพาะส่วนที่อ่านได้</translation>
+</message>
+<message>
 <source>Back to the documents</source>
 <translation>กลับไปที่เอกสาร</translation>
 </message>
@@ -7103,6 +7111,14 @@
 <message>
 <source>The document is being drawn…</source>
 <translation>กำลังแสดงเอกสาร…</translation>
+</message>
+<message>
+<source>The sound is being made ready…</source>
+<translation>กำลังเตรียมเสียง…</translation>
+</message>
+<message>
+<source>This sound is longer than two hours; only the first two hours can be played here. Hand out a copy on purpose to hear the rest.</source>
+<translation>เสียงนี้ยาวกว่าสองชั่วโมง เล่นที่นี่ได้เพียงสองชั่วโมงแรก หากต้องการฟังส่วนที่เหลือ ให้ส่งมอบสำเนาโดยตั้งใจ</translation>
 </message>
 <message>
 <source>Turn left</source>
@@ -7425,6 +7441,10 @@
 <message>
 <source>A newer version of this program wrote this vault. Update the program; nothing was changed.</source>
 <translation>ตู้นิรภัยนี้เขียนโดยโปรแกรมรุ่นใหม่กว่า ปรับปรุงโปรแกรมเป็นรุ่นใหม่ ยังไม่มีสิ่งใดเปลี่ยนแปลง</translation>
+</message>
+<message>
+<source>A part of this computer's system that plays sound is missing (libpulse on Linux). Ask whoever looks after this computer to install it.</source>
+<translation>คอมพิวเตอร์นี้ขาดส่วนของระบบที่ใช้เล่นเสียง (ใน Linux คือ libpulse) ขอให้ผู้ดูแลคอมพิวเตอร์นี้ติดตั้ง</translation>
 </message>
 <message>
 <source>A record belongs to a case; services and events stand alone. Open that first.</source>
@@ -8089,6 +8109,14 @@
 <message>
 <source>This relative is not linked to a case.</source>
 <translation>ญาติคนนี้ไม่ได้เชื่อมโยงกับเคสใด</translation>
+</message>
+<message>
+<source>This sound is damaged or not what it seems, and cannot be played. Copy it again from where it came from.</source>
+<translation>เสียงนี้เสียหายหรือไม่ใช่ชนิดที่เห็น จึงเล่นไม่ได้ คัดลอกจากต้นทางอีกครั้ง</translation>
+</message>
+<message>
+<source>This sound is too large to be played safely. Cut it into parts, then add them.</source>
+<translation>เสียงนี้ใหญ่เกินกว่าจะเล่นได้อย่างปลอดภัย ให้แบ่งเป็นส่วน ๆ แล้วเพิ่มไฟล์</translation>
 </message>
 <message>
 <source>This step does not ask for this form.</source>
@@ -9520,18 +9548,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Case transfer</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Consent to return</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Consent to share</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Documents and forms</source>
 <translation type="unfinished" />
 </message>
@@ -9564,10 +9580,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Medical referral</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>No number is known for this country.</source>
 <translation type="unfinished" />
 </message>
@@ -9580,31 +9592,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Notice of rights to the person</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Notification to the authority</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Read on {day}: {what}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Referral letter</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Request for a place in a shelter</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Request for an identification interview</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Request for an interpreter</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -14653,6 +14641,41 @@
 <message>
 <source>Yes</source>
 <translation>ใช่</translation>
+</message>
+</context>
+<context>
+<name>Sound</name>
+<message>
+<source>Back 5 seconds</source>
+<translation>ถอยหลัง 5 วินาที</translation>
+</message>
+<message>
+<source>Forward 5 seconds</source>
+<translation>ไปข้างหน้า 5 วินาที</translation>
+</message>
+<message>
+<source>Pause</source>
+<translation>หยุดชั่วคราว</translation>
+</message>
+<message>
+<source>Place in the sound</source>
+<translation>ตำแหน่งในเสียง</translation>
+</message>
+<message>
+<source>Play</source>
+<translation>เล่น</translation>
+</message>
+<message>
+<source>The sound output of this computer no longer answers. Lock the program and unlock it, then open the sound again.</source>
+<translation>ช่องเสียงออกของคอมพิวเตอร์นี้ไม่ตอบสนองแล้ว ให้ล็อกโปรแกรมแล้วปลดล็อก จากนั้นเปิดเสียงอีกครั้ง</translation>
+</message>
+<message>
+<source>This computer has no sound output. Plug in headphones or a loudspeaker, then press play again.</source>
+<translation>คอมพิวเตอร์นี้ไม่มีช่องเสียงออก ให้เสียบหูฟังหรือลำโพง แล้วกดเล่นอีกครั้ง</translation>
+</message>
+<message>
+<source>{place} of {length}</source>
+<translation>{place} จาก {length}</translation>
 </message>
 </context>
 <context>

@@ -2358,6 +2358,10 @@
 <translation>ایک صفحہ کئی رسم الخط میں بنتا ہے</translation>
 </message>
 <message>
+<source>A sound is read</source>
+<translation>آواز پڑھی جاتی ہے</translation>
+</message>
+<message>
 <source>A vault is made and written</source>
 <translation>والٹ بنتا ہے اور اس میں لکھا جاتا ہے</translation>
 </message>
@@ -7114,6 +7118,10 @@
 <context>
 <name>DocumentViewer</name>
 <message>
+<source>A part of this sound is damaged. What can be read is played.</source>
+<translation>اس آواز کا ایک حصہ خراب ہے۔ جو پڑھا جا سکتا ہے وہ چلایا جاتا ہے۔</translation>
+</message>
+<message>
 <source>Back to the documents</source>
 <translation>دستاویزات پر واپس</translation>
 </message>
@@ -7144,6 +7152,14 @@
 <message>
 <source>The document is being drawn…</source>
 <translation>دستاویز دکھائی جا رہی ہے…</translation>
+</message>
+<message>
+<source>The sound is being made ready…</source>
+<translation>آواز تیار کی جا رہی ہے…</translation>
+</message>
+<message>
+<source>This sound is longer than two hours; only the first two hours can be played here. Hand out a copy on purpose to hear the rest.</source>
+<translation>یہ آواز دو گھنٹے سے زیادہ لمبی ہے؛ یہاں صرف پہلے دو گھنٹے چلائے جا سکتے ہیں۔ باقی سننے کے لیے سوچ سمجھ کر اس کی نقل نکالیں۔</translation>
 </message>
 <message>
 <source>Turn left</source>
@@ -7466,6 +7482,10 @@
 <message>
 <source>A newer version of this program wrote this vault. Update the program; nothing was changed.</source>
 <translation>یہ والٹ پروگرام کے زیادہ نئے نسخے نے لکھا ہے۔ پروگرام کو اپ ڈیٹ کریں؛ کچھ تبدیل نہیں ہوا۔</translation>
+</message>
+<message>
+<source>A part of this computer's system that plays sound is missing (libpulse on Linux). Ask whoever looks after this computer to install it.</source>
+<translation>اس کمپیوٹر کے نظام کا وہ حصہ موجود نہیں جو آواز چلاتا ہے (لینکس پر libpulse)۔ جو اس کمپیوٹر کی دیکھ بھال کرتا ہے اس سے یہ نصب کرنے کو کہیں۔</translation>
 </message>
 <message>
 <source>A record belongs to a case; services and events stand alone. Open that first.</source>
@@ -8130,6 +8150,14 @@
 <message>
 <source>This relative is not linked to a case.</source>
 <translation>یہ رشتہ دار کسی کیس سے جڑا ہوا نہیں ہے۔</translation>
+</message>
+<message>
+<source>This sound is damaged or not what it seems, and cannot be played. Copy it again from where it came from.</source>
+<translation>یہ آواز خراب ہے یا ویسی نہیں جیسی نظر آتی ہے، اور چلائی نہیں جا سکتی۔ جہاں سے آئی تھی وہاں سے دوبارہ کاپی کریں۔</translation>
+</message>
+<message>
+<source>This sound is too large to be played safely. Cut it into parts, then add them.</source>
+<translation>یہ آواز محفوظ طریقے سے چلانے کے لیے بہت بڑی ہے۔ اسے حصوں میں تقسیم کریں، پھر وہ شامل کریں۔</translation>
 </message>
 <message>
 <source>This step does not ask for this form.</source>
@@ -9568,18 +9596,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Case transfer</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Consent to return</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Consent to share</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Documents and forms</source>
 <translation type="unfinished" />
 </message>
@@ -9612,10 +9628,6 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Medical referral</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>No number is known for this country.</source>
 <translation type="unfinished" />
 </message>
@@ -9628,31 +9640,7 @@
 <translation type="unfinished" />
 </message>
 <message>
-<source>Notice of rights to the person</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Notification to the authority</source>
-<translation type="unfinished" />
-</message>
-<message>
 <source>Read on {day}: {what}</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Referral letter</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Request for a place in a shelter</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Request for an identification interview</source>
-<translation type="unfinished" />
-</message>
-<message>
-<source>Request for an interpreter</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -14713,6 +14701,41 @@
 <message>
 <source>Yes</source>
 <translation>ہاں</translation>
+</message>
+</context>
+<context>
+<name>Sound</name>
+<message>
+<source>Back 5 seconds</source>
+<translation>5 سیکنڈ پیچھے</translation>
+</message>
+<message>
+<source>Forward 5 seconds</source>
+<translation>5 سیکنڈ آگے</translation>
+</message>
+<message>
+<source>Pause</source>
+<translation>روکیں</translation>
+</message>
+<message>
+<source>Place in the sound</source>
+<translation>آواز میں جگہ</translation>
+</message>
+<message>
+<source>Play</source>
+<translation>چلائیں</translation>
+</message>
+<message>
+<source>The sound output of this computer no longer answers. Lock the program and unlock it, then open the sound again.</source>
+<translation>اس کمپیوٹر کا آواز کا آلہ اب جواب نہیں دے رہا۔ پروگرام کو لاک کریں اور ان لاک کریں، پھر آواز دوبارہ کھولیں۔</translation>
+</message>
+<message>
+<source>This computer has no sound output. Plug in headphones or a loudspeaker, then press play again.</source>
+<translation>اس کمپیوٹر میں آواز کا کوئی آلہ نہیں۔ ہیڈفون یا اسپیکر لگائیں، پھر چلائیں کو دوبارہ دبائیں۔</translation>
+</message>
+<message>
+<source>{place} of {length}</source>
+<translation>{length} میں سے {place}</translation>
 </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 
 from caseapp.exchange.media.drawing import DRAW_WORD
+from caseapp.exchange.media.hearing import HEAR_WORD
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -13,6 +14,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         from caseapp.exchange.media import draw_child
 
         return draw_child.main()
+    if words == [HEAR_WORD]:  # and as the one that decodes a sound
+        from caseapp.exchange.media import hear_child
+
+        return hear_child.main()
     from caseapp.app.commands import everything
     from caseapp.cli.main import run
 

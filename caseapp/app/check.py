@@ -29,6 +29,7 @@ def check_program() -> int:
             (mark("Check", "The vault's files are sound"), _is_sound),
             (mark("Check", "A page is drawn in several scripts"), _draws_page),
             (mark("Check", "Figures are protected"), _protects_figures),
+            (mark("Check", "A sound is read"), _decodes_sound),
             (mark("Check", "A window is drawn"), _draws_window),
         )
         results = [(text, _passes(check, folder)) for text, check in checks]
@@ -118,6 +119,19 @@ def _protects_figures(_folder: Path) -> bool:
     people = Microdata.from_columns({"sex": ["female", "male", "female"] * 34 + ["male"], "age": ages})
     protected = protect(people, plan)
     return protected.before.unsafe > 0 and protected.after.unsafe == 0
+
+
+def _decodes_sound(_folder: Path) -> bool:
+    import wave
+    from io import BytesIO
+
+    from caseapp.exchange.media.hearing import hear
+
+    held = BytesIO()
+    with wave.open(held, "wb") as made:
+        made.setparams((1, 2, 8000, 0, "NONE", ""))
+        made.writeframes(bytes(16_000))
+    return hear("audio/wav", held.getvalue()).seconds == 1
 
 
 def _draws_window(folder: Path) -> bool:

@@ -12,6 +12,7 @@ from caseapp.domain.records import Document
 from caseapp.exchange.media import taking_in
 from caseapp.exchange.media.cleaning import cleaned
 from caseapp.exchange.media.drawing import Drawn, NotDrawn, Wanted, draw
+from caseapp.exchange.media.hearing import Sound, hear
 from caseapp.exchange.media.kinds import CLEANABLE, HIDES_NOTHING, KINDS, Family, MediaKind
 from caseapp.exchange.media.sniffing import NotTaken, sniff
 from caseapp.exchange.media.taking_in import MOST_PICTURE_BYTES, Incoming
@@ -125,6 +126,12 @@ def draw_document(
     return draw(document.kind.type, document.content, wanted, progress)
 
 
+def hear_document(desk: Desk, document: OpenDocument, progress: OnProgress = silently) -> Sound:
+    """What is heard of a sound that somebody has opened."""
+    desk.require(Right.REVEAL_IDENTITY)
+    return hear(document.kind.type, document.content, progress)
+
+
 def small_pictures(desk: Desk, case_id: str, progress: OnProgress = silently) -> Mapping[str, Drawn]:
     """Small pictures of a case's documents by record id, made in memory; journalled first, in one line."""
     desk.require(Right.REVEAL_IDENTITY)
@@ -135,7 +142,7 @@ def small_pictures(desk: Desk, case_id: str, progress: OnProgress = silently) ->
     drawable = [
         (record_id, kind, document)
         for record_id, document in of_type(desk.vault.of_case(case_id), Document)
-        if (kind := kind_of(document)) is not None and kind.can_be_shown and kind.family is not Family.TEXT
+        if (kind := kind_of(document)) is not None and kind.can_be_drawn
     ]
     for number, (record_id, kind, document) in enumerate(drawable):
         progress(number, len(drawable))
@@ -183,7 +190,7 @@ def _ready(
 ) -> tuple[Iterable[bytes], int, str]:
     """The content as it is to be kept, how much it is, and what became of what is hidden in it."""
     hidden = "none" if kind.type in HIDES_NOTHING else "not_removable"
-    if kind.family is not Family.PICTURE or not kind.can_be_shown:
+    if kind.family is not Family.PICTURE or not kind.can_be_drawn:
         return incoming.pieces(), incoming.size, hidden
     content = incoming.read_whole(MOST_PICTURE_BYTES)
     if kind.type in CLEANABLE:

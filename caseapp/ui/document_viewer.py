@@ -1,13 +1,14 @@
-"""Shows a document inside the program: pictures and pages as pixels, text as plain words, all in memory."""
+"""Shows a document inside the program, all in memory: pixels of pictures and pages, plain words, sound."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from caseapp.domain.errors import KnownError
 from caseapp.exchange.media.drawing import Drawn, Wanted
+from caseapp.exchange.media.hearing import End, Sound
 from caseapp.exchange.media.kinds import Family
 from caseapp.operations import documents
 from caseapp.operations.documents import OpenDocument
@@ -17,6 +18,7 @@ from caseapp.ui.parts.notice import Notice
 from caseapp.ui.parts.progress import Progress
 from caseapp.ui.pictures import Painted, pixmap_of
 from caseapp.ui.plain import Label, tip
+from caseapp.ui.sound.player import SoundPlayer
 from caseapp.ui.theme import Tone
 from caseapp.ui.work import Job
 
@@ -27,6 +29,15 @@ _TURN_LEFT, _TURN_RIGHT = mark("DocumentViewer", "Turn left"), mark("DocumentVie
 _PREVIOUS, _NEXT = mark("DocumentViewer", "Page before"), mark("DocumentViewer", "Next page")
 _PAGE = mark("DocumentViewer", "Page {number} of {all}")
 _DRAWING = mark("DocumentViewer", "The document is being drawn…")
+_DECODING = mark("DocumentViewer", "The sound is being made ready…")
+_ENDS = {
+    End.LONG: mark(
+        "DocumentViewer",
+        "This sound is longer than two hours; only the first two hours can be played here."
+        " Hand out a copy on purpose to hear the rest.",
+    ),
+    End.BROKEN: mark("DocumentViewer", "A part of this sound is damaged. What can be read is played."),
+}
 _STEP, _LARGEST, _SMALLEST = 1.25, 8.0, 0.05
 _QUARTER = 90
 
@@ -43,6 +54,7 @@ class DocumentViewer(QWidget):
         self._pages = 1
         self._scale: float | None = None  # None: as large as the window lets it be
         self._painted: Painted | None = None
+        self._player: SoundPlayer | None = None
         self._job: Job | None = None
         self.setObjectName("document_viewer")
         self._pictured: list[QPushButton] = []
@@ -55,7 +67,8 @@ class DocumentViewer(QWidget):
         self._area.installEventFilter(self)
         self._notice = Notice(self._kit, tone=Tone.OVERDUE, parent=self)
         self._notice.hide()
-        self._progress = Progress(self._kit, self._words(_DRAWING), self)
+        self._is_sound = document.kind.family is Family.SOUND
+        self._progress = Progress(self._kit, self._words(_DECODING if self._is_sound else _DRAWING), self)
         column = QVBoxLayout(self)
         px = self._kit.look.px
         column.setContentsMargins(px(3), px(2), px(3), px(2))
@@ -64,21 +77,24 @@ class DocumentViewer(QWidget):
         column.addWidget(self._notice)
         column.addWidget(self._progress)
         column.addWidget(self._body(), 1)
-        for key, do in (
-            ("Escape", self.closed.emit),
+        pictured = (
             ("+", lambda: self._zoom(_STEP)),
             ("-", lambda: self._zoom(1 / _STEP)),
             ("0", self._fit),
             ("PgDown", lambda: self._go(1)),
             ("PgUp", lambda: self._go(-1)),
-        ):
+        )
+        heard = (("Left", lambda: self._skip(-1)), ("Right", lambda: self._skip(1)))
+        for key, do in (("Escape", self.closed.emit), *(heard if self._is_sound else pictured)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(do)
 
     def begin(self) -> None:
-        """Draws the first page."""
-        if self._document.kind.family is not Family.TEXT:
+        """Draws the first page, or makes the sound ready."""
+        if self._is_sound:
+            self._begin(documents.hear_document, then=self._show_player)
+        elif self._document.kind.family is not Family.TEXT:
             self._draw()
 
     def focus_first(self) -> None:
@@ -89,7 +105,15 @@ class DocumentViewer(QWidget):
         super().hideEvent(event)
         if self._job is not None:
             self._job.stop()
+        if self._player is not None:
+            self._player.stop()
         self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and self._player is not None:  # a button takes its own
+            self._player.turn()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -153,18 +177,37 @@ class DocumentViewer(QWidget):
         return button
 
     def _draw(self) -> None:
+        self._begin(documents.draw_document, Wanted(page=self._page), then=self._show)
+
+    def _begin(self, operation: Callable[..., object], *args: object, then: Callable[..., None]) -> None:
         if self._job is not None:
             self._job.stop()
         self._notice.hide()
         self._job = self._room.session.ask(
-            documents.draw_document,
+            operation,
             self._document,
-            Wanted(page=self._page),
-            then=self._show,
+            *args,
+            then=then,
             otherwise=self._refuse,
             progress=self._progress.show_progress,
         )
         self._progress.watch(self._job)
+
+    def _show_player(self, sound: Sound) -> None:
+        self._progress.show_done()
+        if sound.end in _ENDS:
+            self._say(_ENDS[sound.end])
+        self._player = SoundPlayer(self._kit, sound, self._area)
+        self._player.refused.connect(self._say)
+        self._player.began.connect(self._notice.hide)
+        self._area.setWidgetResizable(True)
+        self._area.setWidget(self._player)
+        if self._back.hasFocus():
+            self._player.focus_first()
+
+    def _skip(self, steps: int) -> None:
+        if self._player is not None:
+            self._player.skip(steps)
 
     def _show(self, drawn: Drawn) -> None:
         self._progress.show_done()
@@ -176,7 +219,10 @@ class DocumentViewer(QWidget):
 
     def _refuse(self, error: KnownError) -> None:
         self._progress.show_done()
-        self._notice.show_words(self._words(error.text))
+        self._say(error.text)
+
+    def _say(self, text: Text) -> None:
+        self._notice.show_words(self._words(text))
         self._notice.show()
 
     def _go(self, by: int) -> None:
@@ -207,7 +253,7 @@ class DocumentViewer(QWidget):
         self._painted.show_at(self._scale if self._scale is not None else fitting, self._turn)
 
     def _show_count(self) -> None:
-        is_pictured = self._document.kind.family is not Family.TEXT
+        is_pictured = self._document.kind.can_be_drawn
         for button in self._pictured:
             button.setVisible(is_pictured)
         has_pages = self._pages > 1

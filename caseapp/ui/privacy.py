@@ -5,7 +5,7 @@ import secrets
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QClipboard, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -200,6 +200,12 @@ class Privacy(QObject):
         ):
             self._covers.append(_Cover(watched))
         return self.is_hidden and kind in _SWALLOWED
+
+
+def whenever_hidden(app: QCoreApplication | None, do: Callable[[], None]) -> None:
+    """Has this done each time the screen is hidden."""
+    for privacy in app.findChildren(Privacy) if app is not None else ():
+        privacy.hidden.connect(do)
 
 
 class _Cover(QWidget):

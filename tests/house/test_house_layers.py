@@ -52,6 +52,7 @@ def test_layers_with_nothing_in_them_keep_every_contract(bare_program: Path) -> 
         ("domain/a.py", "import caseapp.storage", "Each layer uses only the layers below it"),
         ("storage/a.py", "import caseapp.reports", "Each layer uses only the layers below it"),
         ("operations/a.py", "from PySide6.QtCore import QObject", "Only windows know Qt"),
+        ("exchange/a.py", "from PySide6.QtMultimedia import QAudioSink", "Only windows know Qt"),
         ("operations/a.py", "import sqlcipher3", "Only storage knows the encrypted database"),
         ("storage/a.py", "import nacl", "Only security knows cryptography"),
         ("ui/a.py", "import reportlab", "Only reports draws pages"),

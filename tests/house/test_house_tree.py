@@ -10,7 +10,10 @@ import pytest
 from tests.house.source import HOME
 
 _NOT_OURS = frozenset({"build", "dist", "__pycache__", "caseapp-tour"})
-_NOT_TEXT = frozenset({".ttf", ".png", ".pdf", ".ico", ".qm", ".zip", ".gz", ".xlsx", ".pyc"})
+_NOT_TEXT = frozenset(
+    {".ttf", ".png", ".pdf", ".ico", ".qm", ".zip", ".gz", ".xlsx", ".pyc"}
+    | {".aac", ".flac", ".m4a", ".mp3", ".ogg"}
+)
 # Each in two halves, or this list would find itself.
 _FOREIGN = [
     first + second

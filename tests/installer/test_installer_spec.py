@@ -37,6 +37,11 @@ def test_no_code_of_the_checkout_is_packed_as_data() -> None:
     ] == []
 
 
+def test_the_tables_that_write_names_in_latin_letters_are_packed() -> None:
+    assert len([name for name in packed() if name.startswith("anyascii/_data/")]) > 100
+    assert "anyascii._data" in analysis().hiddenimports
+
+
 @pytest.mark.parametrize("name", ["LICENSE", "NOTICE"])
 def test_the_programs_own_licence_is_packed(name: str) -> None:
     assert name in packed()
@@ -59,9 +64,26 @@ def test_no_tool_of_the_checks_is_packed(name: str) -> None:
     assert name in analysis().excludes
 
 
-@pytest.mark.parametrize("name", ["ssl", "_ssl", "http.server", "PySide6.QtNetwork", "PySide6.QtQml"])
-def test_what_speaks_over_a_network_is_left_out(name: str) -> None:
+_SPEAKING = [
+    "ssl",
+    "_ssl",
+    "http.server",
+    "PySide6.QtNetworkAuth",
+    "PySide6.QtWebSockets",
+    "PySide6.QtWebEngineCore",
+]
+
+
+@pytest.mark.parametrize(
+    "name", [*_SPEAKING, "PySide6.QtQml", "PySide6.QtPdf", "PySide6.QtMultimediaWidgets"]
+)
+def test_what_speaks_over_a_network_or_is_not_needed_is_left_out(name: str) -> None:
     assert name in analysis().excludes
+
+
+@pytest.mark.parametrize("name", ["PySide6.QtMultimedia", "PySide6.QtNetwork"])
+def test_what_plays_sound_is_packed_with_what_it_cannot_load_without(name: str) -> None:
+    assert name not in analysis().excludes
 
 
 def test_every_package_that_the_project_names_is_used() -> None:
@@ -79,8 +101,8 @@ def test_each_language_of_the_program_has_its_names_of_days_and_countries() -> N
     assert {"root", *languages_in(paths.TRANSLATIONS)} - languages == set()
 
 
-# Qt's two packages bring no text of their licence, so the project has it: resources/licences.
-_WITHOUT_A_TEXT = {"pyside6-essentials", "shiboken6"}
+# Qt's packages bring no text of their licence, so the project has it: resources/licences.
+_WITHOUT_A_TEXT = {"pyside6-addons", "pyside6-essentials", "shiboken6"}
 
 
 def test_each_package_is_packed_with_its_licence() -> None:
@@ -108,6 +130,8 @@ _WANTED = [
     "PySide6/Qt/plugins/imageformats/libqsvg.so",
     "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
     "PySide6/Qt/plugins/platforminputcontexts/libibusplatforminputcontextplugin.so",
+    "PySide6/Qt/plugins/multimedia/libffmpegmediaplugin.so",
+    "PySide6/plugins/multimedia/ffmpegmediaplugin.dll",
     "PySide6/plugins/platforms/qwindows.dll",
     "PySide6/plugins/imageformats/qsvg.dll",
     "PySide6/Qt/plugins/platforms/libqcocoa.dylib",
@@ -120,6 +144,8 @@ _LEFT_OUT = [
     "PySide6/Qt/plugins/platforms/libqvnc.so",
     "PySide6/Qt/plugins/platforms/libqminimalegl.so",
     "PySide6/Qt/plugins/tls/libqopensslbackend.so",
+    "PySide6/Qt/plugins/networkinformation/libqnetworkmanager.so",
+    "PySide6/plugins/multimedia/windowsmediaplugin.dll",
     "PySide6/Qt/plugins/imageformats/libqtiff.so",
     "PySide6/Qt/plugins/imageformats/libqsvgz.so",
     "PySide6/Qt/plugins/platformthemes/libqgtk3.so",

@@ -98,6 +98,7 @@ from caseapp.security.rights import Right, Role
 from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.lists import Hits
 from caseapp.text import Catalogue
+from tests.exchange.media.sounds import tone
 from tests.operations import made_up, versions
 from tests.operations.made_up import NOW, PASSPHRASE
 
@@ -120,6 +121,7 @@ _CASE_FILE = {"case": {"country": "TH"}, "consent": [_CONSENT.model_dump(mode="j
 _CASE_PAGE = {"case": {"country": "TH"}, "consent": {"decision": "given", "given_on": _DAY}}
 _PLAN_OF_FIGURES = figures.plan_of(figures.Wish("Sample", "2025", (("sex",),)), _ENGLISH)
 _TEXT = documents.NewDocument("statement", content=b"Made-up words of a statement.")
+_SOUND = documents.OpenDocument("made-up", KINDS["audio/wav"], tone(0.1))
 _PICTURE = documents.OpenDocument("made-up", KINDS["image/bmp"], base64.b64decode(_BITMAP))
 _SPAN = agenda_export.Span(NOW, NOW + timedelta(days=30))
 _GLASS = {"category": "life", "reason": "She called and is being followed."}
@@ -232,6 +234,7 @@ TRIES = (
     Try(documents.add_document, _EDIT, lambda s: (s.idle, _TEXT)),
     Try(documents.open_document, _REVEAL, lambda s: (s.case, s.document)),
     Try(documents.draw_document, _REVEAL, lambda s: (_PICTURE, Wanted())),
+    Try(documents.hear_document, _REVEAL, lambda s: (_SOUND,)),
     Try(documents.small_pictures, _REVEAL, lambda s: (s.case,)),
     Try(drafts.keep_draft, _EDIT, lambda s: ("another", "task", s.case, {"title": "Call"})),
     Try(drafts.my_drafts, _EDIT, lambda s: ()),

@@ -15,6 +15,7 @@ import pytest
 from caseapp.domain.errors import KnownError
 from caseapp.domain.records import Document
 from caseapp.exchange.media.drawing import NotDrawn, Wanted
+from caseapp.exchange.media.hearing import NotHeard
 from caseapp.exchange.media.sniffing import NotTaken
 from caseapp.operations import binning, casebook, documents, handing_out, history, papers, records, upkeep
 from caseapp.operations.acts import Act
@@ -26,6 +27,7 @@ from caseapp.security.errors import DiskFull, NotAllowed
 from caseapp.security.rights import Role
 from caseapp.storage.attachments import AttachmentDamaged, AttachmentMissing
 from caseapp.storage.errors import NotFound
+from tests.exchange.media.sounds import tone
 from tests.exchange.media.test_media import WHERE, archive, jpeg, pdf, png, png_claiming
 from tests.operations import made_up
 from tests.operations.made_up import NOW
@@ -260,8 +262,32 @@ def test_looking_is_journalled_before_anything_is_shown(desk, case_id):
     ]
 
 
-def test_sound_is_not_shown_and_says_why(desk, case_id):
+def test_a_sound_is_opened_and_heard_and_has_no_small_picture(desk, case_id):
+    record_id = _add(desk, case_id, tone(1))
+    opened = act(desk, documents.open_document, case_id, record_id)
+    assert act(desk, documents.hear_document, opened).seconds == pytest.approx(1, abs=0.1)
+    assert _acts(desk, case_id)[0] == (Act.VIEW_DOCUMENT, record_id)
+    assert act(desk, documents.small_pictures, case_id) == {}
+
+
+def test_a_damaged_sound_says_so_and_can_still_be_handed_out(desk, supervisor, case_id):
     record_id = _add(desk, case_id, b"ID3\x04" + bytes(100))
+    opened = act(desk, documents.open_document, case_id, record_id)
+    with pytest.raises(NotHeard, match="damaged"):
+        act(desk, documents.hear_document, opened)
+    assert act(supervisor, handing_out.preview_copy, case_id, record_id).name == "document.mp3"
+
+
+def test_hearing_a_sound_makes_no_new_file(desk, case_id):
+    record_id = _add(desk, case_id, tone(1))
+    places = (desk.folder, *map(pathlib.Path, (tempfile.gettempdir(), os.environ["HOME"])))
+    there = {path for place in places for path in place.rglob("*")}
+    act(desk, documents.hear_document, act(desk, documents.open_document, case_id, record_id))
+    assert {path for place in places for path in place.rglob("*")} == there
+
+
+def test_film_is_not_shown_and_says_why(desk, case_id):
+    record_id = _add(desk, case_id, b"\x1aE\xdf\xa3" + bytes(100))
     with pytest.raises(KnownError, match="traces"):
         act(desk, documents.open_document, case_id, record_id)
 

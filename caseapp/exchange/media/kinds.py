@@ -30,8 +30,13 @@ class MediaKind:
 
     @property
     def can_be_shown(self) -> bool:
-        """Whether the program shows it inside its own window."""
-        return self.family in (Family.PICTURE, Family.PAGES, Family.TEXT) and self.type != "image/heic"
+        """Whether the program shows or plays it inside its own window."""
+        return self.can_be_drawn or self.family in (Family.TEXT, Family.SOUND)
+
+    @property
+    def can_be_drawn(self) -> bool:
+        """Whether there is a picture of it."""
+        return self.family in (Family.PICTURE, Family.PAGES) and self.type != "image/heic"
 
 
 _PHOTO, _SOUND, _FILM = mark("Media", "Picture"), mark("Media", "Sound"), mark("Media", "Film")

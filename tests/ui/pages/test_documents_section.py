@@ -5,8 +5,18 @@ import os
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtMultimedia import QMediaDevices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSlider,
+)
 
 from caseapp.domain.records import Document
 from caseapp.operations import documents, papers
@@ -21,10 +31,13 @@ from caseapp.ui.pages.case.page import CasePage
 from caseapp.ui.parts.message import Message
 from caseapp.ui.pictures import Painted, Thumbnail
 from caseapp.ui.plain import MaskedLabel
+from caseapp.ui.sound.player import SoundPlayer
+from tests.exchange.media.sounds import FOLDER, silence, tone
 from tests.exchange.media.test_media import jpeg, pdf
 from tests.ui.pages.looking import child, press
 
 NAME = "Halimbawa"
+FLAC = (FOLDER / "tone.flac").read_bytes()
 
 
 @pytest.fixture
@@ -232,6 +245,109 @@ def test_a_text_is_shown_as_it_is_and_cannot_be_copied(opened, add, qtbot):
     box = child(page, "words", QPlainTextEdit)
     assert box.toPlainText() == "<b>made up</b>"
     assert box.textInteractionFlags() == Qt.TextInteractionFlag.NoTextInteraction
+
+
+def _heard(page, qtbot):
+    """Opens the sound and waits until it can be played."""
+    press(page, "view")
+    qtbot.waitUntil(lambda: page.findChild(SoundPlayer) is not None)
+    return page.findChild(SoundPlayer)
+
+
+def test_a_sound_is_opened_and_its_place_is_found_by_keyboard(opened, add, qtbot, ask):
+    record_id = add(tone(90), "statement")
+    page = opened()
+    player = _heard(page, qtbot)
+    assert ask(_lines)[0] == (Act.VIEW_DOCUMENT, record_id)
+    assert QApplication.focusWidget() is child(page, "play", QPushButton)
+    assert "1:30" in _words(page)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        QTest.keyClick(QApplication.focusWidget(), key)
+    assert "0:05" in _words(page)
+    assert not player.is_playing
+    for name in ("larger", "turn_left", "next_page"):
+        assert not [each for each in page.findChildren(QPushButton, name) if each.isVisible()]
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: page.findChild(DocumentViewer) is None)
+
+
+def test_a_computer_without_a_loudspeaker_says_so_and_the_rest_is_of_use(opened, add, qtbot):
+    if not QMediaDevices.defaultAudioOutput().isNull():
+        pytest.skip("this computer has a loudspeaker")
+    add(tone(90), "statement")
+    page = opened()
+    player = _heard(page, qtbot)
+    slider = child(page, "place", QSlider)
+    slider.setFocus()
+    QTest.keyClick(slider, Qt.Key.Key_Space)
+    assert "This computer has no sound output" in _words(page)
+    assert not player.is_playing
+    QTest.keyClick(slider, Qt.Key.Key_PageUp)
+    assert "0:30" in _words(page)
+    press(page, "play")
+    assert "This computer has no sound output" in _words(page)
+
+
+def test_a_damaged_sound_says_so_in_the_viewer(opened, add, qtbot):
+    add(b"ID3\x04" + bytes(200), "statement")
+    page = opened()
+    press(page, "view")
+    qtbot.waitUntil(lambda: "This sound is damaged" in _words(page))
+    assert page.findChild(SoundPlayer) is None
+    QTest.keyClick(page.findChild(DocumentViewer), Qt.Key.Key_Space)
+    QTest.keyClick(page.findChild(DocumentViewer), Qt.Key.Key_Right)
+    assert child(page, "back", QPushButton).hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (FLAC[: len(FLAC) * 3 // 4], "A part of this sound is damaged"),
+        (silence(2.1 * 3600, 4000, sample_bytes=1), "only the first two hours"),
+    ],
+    ids=["damaged", "too long"],
+)
+def test_a_sound_of_which_only_a_part_is_played_says_so(opened, add, qtbot, content, words):
+    add(content, "statement")
+    page = opened()
+    press(page, "view")
+    qtbot.waitUntil(lambda: page.findChild(SoundPlayer) is not None, timeout=60_000)
+    assert words in _words(page)
+
+
+@pytest.mark.parametrize("way", ["section", "back", "lock"])
+def test_a_sound_is_silent_and_gone_when_somebody_looks_away(opened, add, qtbot, way):
+    add(tone(90), "statement")
+    page = opened()
+    player = _heard(page, qtbot)
+    reel = player._playback._reel
+    if way == "section":
+        page.show_section("notes")
+    elif way == "back":
+        press(page, "back")
+    else:
+        page.hide()
+    assert reel.bytesAvailable() == 0
+    assert not player.is_playing
+    qtbot.waitUntil(lambda: page.findChild(DocumentViewer) is None)
+
+
+def test_a_sound_that_is_left_while_it_is_made_ready_is_never_heard_of_again(opened, add, qtbot, heard):
+    add(tone(900, 24_000), "statement")
+    page = opened()
+    press(page, "view")
+    qtbot.waitUntil(lambda: page.findChild(DocumentViewer) is not None)
+    page.show_section("notes")
+    qtbot.waitUntil(lambda: page.findChild(DocumentViewer) is None)
+    qtbot.wait(500)
+    assert page.findChild(SoundPlayer) is None
+    assert heard.failed == []
+
+
+def test_a_sound_has_no_small_picture(opened, add):
+    add(tone(1), "statement")
+    page = opened()
+    assert not page.findChildren(QPushButton, "show_pictures")
 
 
 def test_what_is_looked_at_is_forgotten_when_somebody_goes_elsewhere(opened, add, qtbot):

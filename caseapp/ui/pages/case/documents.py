@@ -238,7 +238,7 @@ class DocumentsSection(ListedSection):
 
     def _is_pictured(self, stored: Stored) -> bool:
         kind = documents.kind_of(stored.record) if isinstance(stored.record, Document) else None
-        return kind is not None and kind.can_be_shown and kind.family is not Family.TEXT
+        return kind is not None and kind.can_be_drawn
 
 
 def _document(stored: Stored) -> Document:

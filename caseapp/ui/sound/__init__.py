@@ -1,0 +1,1 @@
+"""Playing a sound out of memory: the samples, the loudspeaker, and what is pressed; begin in player.py."""
