@@ -155,10 +155,10 @@ def test_who_is_at_the_window_is_named_at_its_foot(person):
 @pytest.mark.parametrize(
     ("number", "places"),
     [
-        (hands.SUPERVISOR, {"today", "cases", "calendar", "directory", "figures", "team"}),
-        (hands.CASEWORKER, {"today", "cases", "calendar", "directory"}),
+        (hands.SUPERVISOR, {"today", "cases", "calendar", "directory", "figures", "procedures", "team"}),
+        (hands.CASEWORKER, {"today", "cases", "calendar", "directory", "procedures"}),
         (hands.STATISTICS, {"figures"}),
-        (hands.AUDITOR, {"today", "cases", "calendar", "directory"}),
+        (hands.AUDITOR, {"today", "cases", "calendar", "directory", "procedures"}),
     ],
 )
 def test_everybody_is_offered_the_places_of_the_role_and_no_others(enter, number, places):
