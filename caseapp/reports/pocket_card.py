@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
-from reportlab.platypus.flowables import CondPageBreak, Flowable, KeepTogether, Spacer
+from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
 
 from caseapp.procedures.kinds import Status
 from caseapp.procedures.pack import Hotline, Pack, PackStep, Phase
@@ -49,7 +49,6 @@ _TEXT = Style(size=8, leading=10.5, colour=palette.INK)
 _SMALL = Style(size=7.5, leading=10, colour=palette.QUIET)
 _HEAD = Style(size=10.5, leading=14, bold=True, colour=palette.PRIMARY, space_before=8, space_after=2)
 _NUMBER_SIZE = 16
-_PHASE_BEGINS = 9 * palette.STEP
 
 
 @dataclass(frozen=True)
@@ -130,10 +129,12 @@ def _doubt(status: Status, words: Words) -> list[Span]:
 
 
 def _phase(phase: Phase, words: Words, *, is_first: bool) -> Iterator[Flowable]:
-    yield CondPageBreak(_PHASE_BEGINS)
-    yield words.block(phase.title, _HEAD if not is_first else replace(_HEAD, space_before=14))
-    for step in phase.steps:
-        yield KeepTogether([_step(step, words)])
+    """A heading, never alone at the end of a panel, and the steps, none of them cut in two."""
+    first, *others = [_step(step, words) for step in phase.steps]
+    style = replace(_HEAD, space_before=14) if is_first else _HEAD
+    yield KeepTogether([words.block(phase.title, style), first])
+    for step in others:
+        yield KeepTogether([step])
 
 
 def _step(step: PackStep, words: Words) -> Row:

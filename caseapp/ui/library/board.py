@@ -94,6 +94,7 @@ class Board(QScrollArea):
         self._inside.setProperty("part", "scrolled")
         self.columns: list[list[EntryCard]] = []
         self._place = (0, 0)
+        self._marked: tuple[str, ...] = ()
         px = kit.look.px
         row = QHBoxLayout(self._inside)
         row.setContentsMargins(px(3), px(2), px(3), px(3))
@@ -112,8 +113,10 @@ class Board(QScrollArea):
 
     def mark(self, words: tuple[str, ...]) -> int:
         """Marks the cards that hold all the words; gives their number."""
-        for card in self.cards:
-            card.show_found(is_found=has_all(card.entry.searched, words) if words else None)
+        if words != self._marked:
+            self._marked = words
+            for card in self.cards:
+                card.show_found(is_found=has_all(card.entry.searched, words) if words else None)
         return sum(card.is_found for card in self.cards)
 
     def focus_first(self) -> None:
@@ -159,7 +162,14 @@ class Board(QScrollArea):
             (number, cards.index(card)) for number, cards in enumerate(self.columns) if card in cards
         )
         self._settle()
-        self.ensureWidgetVisible(card, self._kit.look.px(3), self._kit.look.px(3))
+        margin = self._kit.look.px(3)
+        self.ensureWidgetVisible(card, 0, margin)
+        # Across, Qt brings the wrong end into sight where people read from the right.
+        bar, room = self.horizontalScrollBar(), self.viewport().width()
+        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self._inside.width() - card.x() - card.width() if is_rtl else card.x()
+        begin, end = left - margin, left + card.width() + margin
+        bar.setValue(min(begin, max(bar.value(), end - room)))
 
     def _settle(self) -> None:
         here = self._card

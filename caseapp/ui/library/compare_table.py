@@ -97,15 +97,18 @@ class CompareTable(QWidget):
         self._area = ScrolledColumn(kit, self)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         px = kit.look.px
-        self._area.body.setContentsMargins(px(3), 0, px(1), px(3))
+        self._area.body.setContentsMargins(px(3), 0, px(3), px(3))
         heads, grid = self._grid(), self._grid()
         bar = self._area.verticalScrollBar().sizeHint().width()
-        heads.setContentsMargins(px(3), px(1), px(1) + bar, px(1))
+        # The bar stands at the end of the line, and Qt turns no margins round.
+        left, right = (bar, 0) if kit.words.is_right_to_left else (0, bar)
+        heads.setContentsMargins(px(3) + left, px(1), px(3) + right, px(1))
         for column, pack in enumerate(table.packs, start=1):
             name = country_in_words(pack.country.code, kit.words.catalogue)
             heads.addWidget(Label(name, role="section", parent=self), 0, column)
         for number, row in enumerate(table.rows):
             topic = Label(kit.words(row.question.words), role="strong", parent=self._area.inside)
+            topic.setFixedWidth(px(_TOPIC_WIDTH))
             grid.addWidget(topic, number, 0, Qt.AlignmentFlag.AlignTop)
             self._cells.append([])
             for column, answer in enumerate(row.answers, start=1):
@@ -114,6 +117,7 @@ class CompareTable(QWidget):
                 grid.addWidget(cell, number, column)
         for layout in (heads, grid):
             layout.setColumnMinimumWidth(0, px(_TOPIC_WIDTH))
+            layout.setColumnStretch(0, 0)
             for column in range(1, len(table.packs) + 1):
                 layout.setColumnStretch(column, 1)
         self._area.body.addLayout(grid)

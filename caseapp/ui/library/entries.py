@@ -19,6 +19,7 @@ from caseapp.ui.library.searching import folded
 _WHO = mark("Steps", "Who acts: {actor}")
 _CONSENT = mark("Steps", "Needs the person's consent")
 NO_SOURCE = mark("Steps", "No source yet: ask before you rely on it.")
+_BY = mark("Library", "Deadline: {deadline}")
 _NO_DEADLINE = mark("Library", "No deadline is known.")
 _DEADLINE, _WHAT = mark("Library", "Deadline"), mark("Library", "What to do")
 _WHO_ACTS, _WHOM = mark("Library", "Who acts"), mark("Library", "Whom it is for")
@@ -85,8 +86,8 @@ def parts_of_source(kit: Kit, source: Source | None, heading: Text = SOURCE) -> 
 def _step(kit: Kit, pack: Pack, step: PackStep) -> Entry:
     words = kit.words
     deadline = deadline_in_words(step)
-    lines = [words(_WHO.filled(actor=step.actor))]
-    lines += [words(deadline)] if deadline is not None else []
+    lines = [words(_BY.filled(deadline=deadline))] if deadline is not None else []
+    lines.append(words(_WHO.filled(actor=step.actor)))
     lines += [] if step.condition.is_for_everyone else [words(whom_in_words(step))]
     return Entry(
         title=step.title,

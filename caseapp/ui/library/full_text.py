@@ -37,8 +37,8 @@ class FullTextBox(Box):
         self._area.setProperty("part", "reading")
         self._area.setAccessibleName(heading)
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # to be scrolled by keyboard
-        self._area.body.setContentsMargins(px(0.5), 0, px(1), 0)
-        self._area.body.setSpacing(px(1))
+        self._area.body.setContentsMargins(px(1), px(1), px(1), px(1))
+        self._area.body.setSpacing(px(0.25))
         for status, parts in sections:
             self._add(kit, status, parts)
         self._area.body.addStretch(1)
@@ -61,8 +61,10 @@ class FullTextBox(Box):
     def _add(self, kit: Kit, status: Status | None, parts: Sequence[Part]) -> None:
         inside, body = self._area.inside, self._area.body
         if status is not None:
+            body.addSpacing(kit.look.px(1) if body.count() else 0)
             body.addWidget(status_tag(kit, status, inside), 0, Qt.AlignmentFlag.AlignLeading)
         for part in parts:
             if part.heading:
-                body.addWidget(Label(part.heading, role="label", parent=inside))
+                body.addSpacing(kit.look.px(0.75))
+                body.addWidget(Label(part.heading, role="strong", parent=inside))
             body.addWidget(Label(part.words, parent=inside))

@@ -13,6 +13,7 @@ from caseapp.ui.library.entries import NO_SOURCE, Column, Entry, Part, parts_of_
 
 _LEADS = mark("Procedures", "Leads the procedure")
 _DATED = mark("Library", "{title} ({date})")
+_NUMBER = mark("Library", "{name}: {number}")
 _HOURS, _LANGUAGES = mark("Library", "Hours: {hours}"), mark("Library", "Languages: {languages}")
 _NO_HOURS = mark("Library", "Hours: not known")
 _NO_NUMBER = mark("Library", "The number is not known.")
@@ -81,11 +82,14 @@ def _services(kit: Kit, pack: Pack) -> Iterator[Entry]:
 def _hotlines(kit: Kit, pack: Pack) -> Iterator[Entry]:
     words = kit.words
     for hotline in pack.hotlines:
-        number = words.code(hotline.number) if hotline.number else words(_NO_NUMBER)
+        title = words(_NUMBER.filled(name=hotline.name, number=words.code(hotline.number or "")))
         hours = words(_HOURS.filled(hours=hotline.hours) if hotline.hours else _NO_HOURS)
         spoken = words(_LANGUAGES.filled(languages=hotline.languages)) if hotline.languages else ""
-        lines = (number, hours, spoken)
-        yield _entry(kit, pack, hotline.name, lines, (hotline.status, hotline.source))
+        unknown = "" if hotline.number else words(_NO_NUMBER)
+        lines = (unknown, hours, spoken)
+        yield _entry(
+            kit, pack, title if hotline.number else hotline.name, lines, (hotline.status, hotline.source)
+        )
 
 
 def _privacy(kit: Kit, pack: Pack) -> Iterator[Entry]:

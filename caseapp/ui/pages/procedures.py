@@ -32,7 +32,7 @@ _ABOUT = mark("Library", "{procedure}. Led by: {agency}")
 _COMPARED = mark("Library", "What countries' procedures say, side by side")
 _COUNTRY = mark("Library", "Country")
 _OWN = mark("Library", "{country} (your office)")
-_NO_PACK = mark("Library", "{country} (where a country has no procedure here)")
+_NO_PACK = mark("Library", "{country} (all other countries)")
 _COMPARE, _READ = mark("Library", "Compare countries"), mark("Library", "Read one country")
 _CARD, _CARD_HEADING = mark("Library", "Pocket card…"), mark("Library", "Print the pocket card")
 _PRINT, _PRINT_HEADING = mark("Library", "Print…"), mark("Library", "Print the comparison")
@@ -43,6 +43,7 @@ _SEARCH = mark("Library", "Search in this procedure")
 _VERSION = mark("Library", "Reviewed {day}, version {version}")
 _SURE = mark("Library", "{number} of %n step(s) verified")
 _DRAFT = mark("Library", "Draft: not legal advice")
+_COUNTRY_WIDTH = 32  # units
 
 
 class ProceduresPage(Page):
@@ -59,6 +60,8 @@ class ProceduresPage(Page):
         self._countries = QComboBox(self)
         self._countries.setObjectName("country")
         self._countries.setAccessibleName(self.words(_COUNTRY))
+        self._countries.setMinimumWidth(self.kit.look.px(_COUNTRY_WIDTH))
+        self._countries.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._countries.activated.connect(lambda _: self._read())
         self.reader.start.addWidget(self._countries)
         self.reader.shown.connect(self._show_state)
@@ -162,7 +165,9 @@ class ProceduresPage(Page):
             (version, Tone.PLAIN),
             (_DRAFT, Tone.SOON),
         )
-        return [Tag(self.kit, words(text), tone=tone, parent=self._header) for text, tone in said]
+        return [
+            Tag(self.kit, words(text), tone=tone, icon="info", parent=self._header) for text, tone in said
+        ]
 
     def _print_card(self) -> None:
         if self.reader.pack is not None:
