@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reportlab.platypus.doctemplate import NextPageTemplate
-from reportlab.platypus.flowables import Flowable
+from reportlab.platypus.flowables import Flowable, KeepTogether
 
 from caseapp.procedures.comparing import NOTHING, Answer, Comparison, Finding
 from caseapp.procedures.comparing import Row as TopicRow
@@ -148,4 +148,4 @@ def _sources(table: Comparison, words: Words) -> Iterator[Flowable]:
             Cell(words.block(number, _TEXT), 0, _NUMBER_WIDTH),
             Cell(words.block(line + address, _TEXT), _NUMBER_WIDTH, width),
         ]
-        yield Row(cells, Dress(above=2, below=2), is_rtl=words.is_rtl)
+        yield KeepTogether([Row(cells, Dress(above=2, below=2), is_rtl=words.is_rtl)])
