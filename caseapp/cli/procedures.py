@@ -36,6 +36,30 @@ _SOUND = mark("Commands", "Nothing was found. The procedure can be used.")
 _FAULT = mark("Commands", "Line {line}: {fault}")
 _TWO = mark("Commands", "Name two procedures at least.")
 
+_Topics = Annotated[
+    bool,
+    typer.Option(
+        "--topics",
+        help=str(mark("Commands", "Compare two to four countries topic by topic, with the sources.")),
+    ),
+]
+_Pages = Annotated[
+    Path | None,
+    typer.Option(
+        "--pdf",
+        metavar="FILE.pdf",
+        help=str(mark("Commands", "Write the topics as pages into this file too.")),
+    ),
+]
+_Workbook = Annotated[
+    Path | None,
+    typer.Option(
+        "--xlsx",
+        metavar="FILE.xlsx",
+        help=str(mark("Commands", "Write the topics as a workbook into this file too.")),
+    ),
+]
+
 
 @spoken
 def show_list(console: Console) -> int:
@@ -122,29 +146,9 @@ def compare(
             metavar="CC...", help=str(mark("Commands", "Countries by their two letters, or procedure files."))
         ),
     ],
-    topics: Annotated[
-        bool,
-        typer.Option(
-            "--topics",
-            help=str(mark("Commands", "Compare two to four countries topic by topic, with the sources.")),
-        ),
-    ] = False,
-    pdf: Annotated[
-        Path | None,
-        typer.Option(
-            "--pdf",
-            metavar="FILE.pdf",
-            help=str(mark("Commands", "Write the topics as pages into this file too.")),
-        ),
-    ] = None,
-    xlsx: Annotated[
-        Path | None,
-        typer.Option(
-            "--xlsx",
-            metavar="FILE.xlsx",
-            help=str(mark("Commands", "Write the topics as a workbook into this file too.")),
-        ),
-    ] = None,
+    topics: _Topics = False,
+    pdf: _Pages = None,
+    xlsx: _Workbook = None,
     force: options.Force = False,
 ) -> int:
     """Compares steps: of two versions what changed, of countries phase by phase; or countries by topic."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from caseapp.procedures.comparing import NOTHING, Answer, Comparison, Finding, Question
 from caseapp.procedures.wording import country_in_words, source_in_words
-from caseapp.text import mark
+from caseapp.text import Text, mark
 from caseapp.ui.kit import Kit
 from caseapp.ui.library.board import status_tag
 from caseapp.ui.library.entries import NO_SOURCE
@@ -17,6 +17,7 @@ from caseapp.ui.plain import Label
 
 _CELL = mark("Library", "{topic}, {country}")
 _SAID = mark("Library", "{cell}: {words}")
+_TOPIC = mark("ComparisonSheet", "Topic")
 _TOPIC_WIDTH = 20  # units
 _KEYS = {
     Qt.Key.Key_Left: (0, -1),
@@ -96,28 +97,9 @@ class CompareTable(QWidget):
         self._place = (0, 0)
         self._area = ScrolledColumn(kit, self)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        px = kit.look.px
-        self._area.body.setContentsMargins(px(3), 0, px(3), px(3))
-        heads, grid = self._grid(), self._grid()
-        bar = self._area.verticalScrollBar().sizeHint().width()
-        # The bar stands at the end of the line, and Qt turns no margins round.
-        left, right = (bar, 0) if kit.words.is_right_to_left else (0, bar)
-        heads.setContentsMargins(px(3) + left, px(1), px(3) + right, px(1))
-        for column, pack in enumerate(table.packs, start=1):
-            name = country_in_words(pack.country.code, kit.words.catalogue)
-            heads.addWidget(Label(name, role="section", parent=self), 0, column)
-        for number, row in enumerate(table.rows):
-            topic = Label(kit.words(row.question.words), role="strong", parent=self._area.inside)
-            topic.setFixedWidth(px(_TOPIC_WIDTH))
-            grid.addWidget(topic, number, 0, Qt.AlignmentFlag.AlignTop)
-            self._cells.append([])
-            for column, answer in enumerate(row.answers, start=1):
-                cell = AnswerCell(kit, row.question, answer, self._area.inside)
-                self._cells[-1].append(self._wired(cell))
-                grid.addWidget(cell, number, column)
+        self._area.body.setContentsMargins(*self._sides(0, 0, kit.look.px(3)))
+        heads, grid = self._heads(table), self._rows(table)
         for layout in (heads, grid):
-            layout.setColumnMinimumWidth(0, px(_TOPIC_WIDTH))
-            layout.setColumnStretch(0, 0)
             for column in range(1, len(table.packs) + 1):
                 layout.setColumnStretch(column, 1)
         self._area.body.addLayout(grid)
@@ -133,6 +115,41 @@ class CompareTable(QWidget):
         """Goes to the cell somebody was on, or the first."""
         row, column = self._place
         self._cells[row][column].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _heads(self, table: Comparison) -> QGridLayout:
+        """The names of the columns, as wide as the columns below."""
+        heads, kit = self._grid(), self._kit
+        space = kit.look.px(1)
+        heads.setContentsMargins(
+            *self._sides(self._area.verticalScrollBar().sizeHint().width(), space, space)
+        )
+        heads.addWidget(self._topic(_TOPIC, "quiet", self), 0, 0)
+        for column, pack in enumerate(table.packs, start=1):
+            name = country_in_words(pack.country.code, kit.words.catalogue)
+            heads.addWidget(Label(name, role="section", parent=self), 0, column)
+        return heads
+
+    def _rows(self, table: Comparison) -> QGridLayout:
+        grid, inside = self._grid(), self._area.inside
+        for number, row in enumerate(table.rows):
+            topic = self._topic(row.question.words, "strong", inside)
+            grid.addWidget(topic, number, 0, Qt.AlignmentFlag.AlignTop)
+            cells = [self._wired(AnswerCell(self._kit, row.question, each, inside)) for each in row.answers]
+            self._cells.append(cells)
+            for column, cell in enumerate(cells, start=1):
+                grid.addWidget(cell, number, column)
+        return grid
+
+    def _topic(self, text: Text, role: str, parent: QWidget) -> Label:
+        label = Label(self._kit.words(text), role=role, parent=parent)
+        label.setFixedWidth(self._kit.look.px(_TOPIC_WIDTH))
+        return label
+
+    def _sides(self, bar: int, above: int, below: int) -> tuple[int, int, int, int]:
+        """Margins with room for the bar, which stands at the end of the line; Qt turns none round."""
+        left, right = (bar, 0) if self._kit.words.is_right_to_left else (0, bar)
+        space = self._kit.look.px(3)
+        return space + left, above, space + right, below
 
     def _grid(self) -> QGridLayout:
         grid = QGridLayout()

@@ -56,6 +56,15 @@ class ProceduresPage(Page):
         self._job: Job | None = None
         self._shelf: Shelf | None = None
         self._header = PageHeader(self.kit, self.words(TITLE), parent=self)
+        # Made in the order in which Tab is to lead through them.
+        self._turn = self._action(_COMPARE, "compare", "columns", self._change_view)
+        self._outs: tuple[QPushButton, ...] = ()
+        if room.me.may(Right.PRINT_LETTER):
+            self._outs = (
+                self._action(_CARD, "pocket_card", "printer", self._print_card),
+                self._action(_PRINT, "print_comparison", "printer", self._print_comparison),
+                self._action(_WORKBOOK, "workbook", "file-arrow-down", self._choose_workbook),
+            )
         self.reader, self.comparing = Reader(self.kit, self), CompareView(self.kit, self)
         self._countries = QComboBox(self)
         self._countries.setObjectName("country")
@@ -70,14 +79,8 @@ class ProceduresPage(Page):
         self._stack = QStackedWidget(self)
         for view in (self.reader, self.comparing):
             self._stack.addWidget(view)
-        self._turn = self._action(_COMPARE, "compare", "columns", self._change_view)
-        self._outs: tuple[QPushButton, ...] = ()
-        if room.me.may(Right.PRINT_LETTER):
-            self._outs = (
-                self._action(_CARD, "pocket_card", "printer", self._print_card),
-                self._action(_PRINT, "print_comparison", "printer", self._print_comparison),
-                self._action(_WORKBOOK, "workbook", "file-arrow-down", self._choose_workbook),
-            )
+        self.setTabOrder(self._countries, self.reader.search)
+        self.setTabOrder(self.reader.search, self.reader.tabs)
         self.column.addWidget(self._header)
         self.column.addWidget(self._stack, 1)
         keys = QShortcut(QKeySequence("Ctrl+F"), self)
