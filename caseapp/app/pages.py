@@ -33,6 +33,12 @@ def _directory(room: Room) -> Page:
     return DirectoryPage(room)
 
 
+def _procedures(room: Room) -> Page:
+    from caseapp.ui.pages.procedures import ProceduresPage
+
+    return ProceduresPage(room)
+
+
 def _figures(room: Room) -> Page:
     from caseapp.ui.pages.figures import FiguresPage
 
@@ -100,6 +106,9 @@ PAGES: Mapping[str, PageKind] = MappingProxyType(
         ),
         "figures": PageKind(
             _figures, mark("Figures", "Figures"), "chart-bar", Right.SEE_FIGURES, keys="Ctrl+3"
+        ),
+        "procedures": PageKind(
+            _procedures, mark("Library", "Procedures"), "path", Right.OPEN_CASE, keys="Ctrl+9"
         ),
         "team": PageKind(_team, mark("Team", "Team"), "users-three", Right.SUPERVISE, keys="Ctrl+6"),
         "events": PageKind(

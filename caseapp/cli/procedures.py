@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from caseapp.cli import options
 from caseapp.cli.commanding import spoken
 from caseapp.cli.console import Console
+from caseapp.cli.files import require_free
 from caseapp.cli.frame import DONE, FOUND
 from caseapp.cli.procedure_view import (
     by_phase,
@@ -17,6 +19,7 @@ from caseapp.cli.procedure_view import (
     summary,
     verified_steps,
 )
+from caseapp.cli.topic_view import leave_card, leave_comparison, topic_lines, topics_document
 from caseapp.domain.errors import KnownError
 from caseapp.paths import RESOURCES
 from caseapp.text import mark
@@ -32,6 +35,30 @@ _NO_FILE = mark("Commands", "There is no such file, or it cannot be read.")
 _SOUND = mark("Commands", "Nothing was found. The procedure can be used.")
 _FAULT = mark("Commands", "Line {line}: {fault}")
 _TWO = mark("Commands", "Name two procedures at least.")
+
+_Topics = Annotated[
+    bool,
+    typer.Option(
+        "--topics",
+        help=str(mark("Commands", "Compare two to four countries topic by topic, with the sources.")),
+    ),
+]
+_Pages = Annotated[
+    Path | None,
+    typer.Option(
+        "--pdf",
+        metavar="FILE.pdf",
+        help=str(mark("Commands", "Write the topics as pages into this file too.")),
+    ),
+]
+_Workbook = Annotated[
+    Path | None,
+    typer.Option(
+        "--xlsx",
+        metavar="FILE.xlsx",
+        help=str(mark("Commands", "Write the topics as a workbook into this file too.")),
+    ),
+]
 
 
 @spoken
@@ -69,9 +96,22 @@ def show(
     code: Annotated[
         str, typer.Argument(metavar="CC", help=str(mark("Commands", "The country, by its two letters.")))
     ],
+    pdf: Annotated[
+        Path | None,
+        typer.Option(
+            "--pdf",
+            metavar="FILE.pdf",
+            help=str(mark("Commands", "Write it as a pocket card into this file too.")),
+        ),
+    ] = None,
+    force: options.Force = False,
 ) -> int:
     """Shows a pack: as JSON all of it, for people its steps and who to call."""
+    if pdf is not None:
+        require_free(pdf, replace=force)
     pack = _of_country(code)
+    if pdf is not None:
+        leave_card(console, pack, pdf)
     console.answer(pack.model_dump(mode="json"), pack_lines(pack))
     return DONE
 
@@ -106,13 +146,36 @@ def compare(
             metavar="CC...", help=str(mark("Commands", "Countries by their two letters, or procedure files."))
         ),
     ],
+    topics: _Topics = False,
+    pdf: _Pages = None,
+    xlsx: _Workbook = None,
+    force: options.Force = False,
 ) -> int:
-    """Compares steps: of two versions what changed, of different countries phase by phase."""
-    from caseapp.procedures.differences import differences
-
+    """Compares steps: of two versions what changed, of countries phase by phase; or countries by topic."""
+    targets = [target for target in (pdf, xlsx) if target is not None]
+    for target in targets:
+        require_free(target, replace=force)
     packs = [_named(code) for code in codes]
     if len(packs) < 2:
         raise KnownError(_TWO)
+    if topics or targets:
+        return _by_topic(console, packs, pdf, xlsx)
+    return _by_step(console, packs)
+
+
+def _by_topic(console: Console, packs: "list[Pack]", pdf: Path | None, xlsx: Path | None) -> int:
+    from caseapp.procedures.comparing import compare as compare_topics
+
+    table = compare_topics(packs)
+    leave_comparison(console, table, pdf, xlsx)
+    document = topics_document(table, console.catalogue)
+    console.answer(document, topic_lines(table, console.catalogue))
+    return DONE
+
+
+def _by_step(console: Console, packs: "list[Pack]") -> int:
+    from caseapp.procedures.differences import differences
+
     if len(packs) == 2 and packs[0].country == packs[1].country:
         changes = differences(*packs)
         console.answer({"changes": [change(one) for one in changes]}, change_lines(changes))

@@ -16,9 +16,9 @@ from caseapp.text import mark
 if TYPE_CHECKING:  # they load slowly, and help needs no vault
     from caseapp.operations.desk import Desk
     from caseapp.procedures.engine import Step
+    from caseapp.procedures.entries import Source
     from caseapp.procedures.guidance_card import TopicCard
     from caseapp.procedures.kinds import Topic
-    from caseapp.procedures.pack import Source
 
     Cards = Mapping[Topic | None, TopicCard]
 

@@ -10,6 +10,7 @@ _MARKUP = re.compile(
 # Control, private, surrogate and invisible characters; the two joiners are letters of some scripts' spelling.
 _HIDDEN = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
 _JOINERS = frozenset({"\u200c", "\u200d"})
+_STARTS_FORMULA = frozenset("=+-@\t\r'＝＋－＠")
 
 
 def is_plain(text: str) -> bool:
@@ -23,3 +24,8 @@ def has_hidden(text: str) -> bool:
     if text.isascii():
         return not text.isprintable()
     return any(category(letter) in _HIDDEN and letter not in _JOINERS for letter in text)
+
+
+def without_formula(words: str) -> str:
+    """The words so that no spreadsheet takes them for a formula; different words stay different."""
+    return "'" + words if words[:1] in _STARTS_FORMULA else words

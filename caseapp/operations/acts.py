@@ -37,6 +37,7 @@ class Act(StrEnum):
     PRINT_PLAN = "print_plan"
     PRINT_AGENDA = "print_agenda"
     PRINT_FORM = "print_form"
+    PRINT_PROCEDURE = "print_procedure"
     REPLACE_CONSENT = "replace_consent"
     ASSIGN = "assign"
     LINK_FAMILY = "link_family"
@@ -79,6 +80,7 @@ class Act(StrEnum):
     FOLLOW_PROCEDURE = "follow_procedure"
     IMPORT = "import"
     EXPORT = "export"
+    EXPORT_PROCEDURES = "export_procedures"
     REFRESH_FIGURES = "refresh_figures"
     PUBLISH_FIGURES = "publish_figures"
     ADD_USER = "add_user"
@@ -116,6 +118,7 @@ ACT_WORDS: Mapping[str, Text] = MappingProxyType(
         Act.PRINT_PLAN: mark("Acts", "Printed the plan"),
         Act.PRINT_AGENDA: mark("Acts", "Printed an agenda"),
         Act.PRINT_FORM: mark("Acts", "Printed a form of the procedure"),
+        Act.PRINT_PROCEDURE: mark("Acts", "Printed procedures of countries"),
         Act.REPLACE_CONSENT: mark("Acts", "Put a newer consent in the place of an older one"),
         Act.ASSIGN: mark("Acts", "Gave the case to a caseworker"),
         Act.LINK_FAMILY: mark("Acts", "Linked a relative's case"),
@@ -158,6 +161,7 @@ ACT_WORDS: Mapping[str, Text] = MappingProxyType(
         Act.FOLLOW_PROCEDURE: mark("Acts", "Took up a newer version of the procedure"),
         Act.IMPORT: mark("Acts", "Brought in records"),
         Act.EXPORT: mark("Acts", "Wrote records to a file"),
+        Act.EXPORT_PROCEDURES: mark("Acts", "Wrote procedures of countries to a file"),
         Act.REFRESH_FIGURES: mark("Acts", "Brought the figures up to date"),
         Act.PUBLISH_FIGURES: mark("Acts", "Published figures"),
         Act.ADD_USER: mark("Acts", "Added a user"),

@@ -11,10 +11,10 @@ from caseapp.operations.desk import Desk
 from caseapp.operations.planning import pack_of_case, steps_of
 from caseapp.paths import RESOURCES
 from caseapp.procedures.engine import Step
+from caseapp.procedures.entries import Hotline, Source
 from caseapp.procedures.guidance import Guidance
 from caseapp.procedures.guidance_card import TopicCard
 from caseapp.procedures.kinds import Topic
-from caseapp.procedures.pack import Hotline, Source
 from caseapp.security.rights import Right
 from caseapp.storage.stored import single
 from caseapp.text import mark

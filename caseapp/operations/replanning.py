@@ -8,8 +8,8 @@ from caseapp.operations.desk import Desk
 from caseapp.operations.facts import facts_of
 from caseapp.operations.planning import pack_of_case
 from caseapp.operations.rules import case_in
+from caseapp.procedures.entries import PackStep
 from caseapp.procedures.facts import CaseFacts, Group
-from caseapp.procedures.pack import PackStep
 from caseapp.storage.stored import Stored
 
 # The records that say something about the groups a procedure speaks of.

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from caseapp.procedures.entries import Hotline, PackStep, Phase, ReturnArrangement, Service
 from caseapp.procedures.facts import CaseFacts, Group
 from caseapp.procedures.kinds import PhaseName, ServiceKind, Topic
-from caseapp.procedures.pack import Hotline, Pack, PackStep, Phase, ReturnArrangement, Service
+from caseapp.procedures.pack import Pack
 
 _GOING = frozenset({PhaseName.RETURN})
 _COMING = frozenset({PhaseName.RETURN, PhaseName.REINTEGRATION})

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from caseapp.procedures.durations import Duration
-from caseapp.procedures.pack import PackStep
+from caseapp.procedures.entries import PackStep
 from caseapp.procedures.start_events import StartEvent
 from caseapp.procedures.working_days import WorkingDays
 from caseapp.text import Text, mark

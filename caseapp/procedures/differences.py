@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 
-from caseapp.procedures.pack import Pack, PackStep, Phase
+from caseapp.procedures.entries import PackStep, Phase
+from caseapp.procedures.pack import Pack
 from caseapp.text import Text, mark
 
 

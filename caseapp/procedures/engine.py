@@ -7,9 +7,10 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from caseapp.procedures.deadlines import DueDate, due_date
+from caseapp.procedures.entries import Extension, Law, PackStep, Phase, Source
 from caseapp.procedures.facts import CaseFacts, Group
 from caseapp.procedures.kinds import Form, Period, PhaseName, Status, Topic
-from caseapp.procedures.pack import Extension, Law, Pack, PackStep, Phase, Source
+from caseapp.procedures.pack import Pack
 from caseapp.procedures.progress import StepRecord
 from caseapp.procedures.start_events import StartEvent
 from caseapp.text import Text, mark

@@ -6,195 +6,35 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import ValidationError
 
 from caseapp.procedures import faults
-from caseapp.procedures.conditions import Condition
-from caseapp.procedures.faults import Fault, PackFault
-from caseapp.procedures.kinds import (
-    AppliesTo,
-    AtLeastOne,
-    CountryCode,
-    Day,
-    Deadline,
-    Form,
-    Identifier,
-    LanguageCode,
-    LawTopic,
-    PartialDate,
-    Period,
-    PhaseName,
-    ServiceKind,
-    Status,
-    Topic,
-    WebAddress,
-    Weekday,
-    Words,
-    Year,
+from caseapp.procedures.entries import (
+    Authority,
+    Calendar,
+    Country,
+    Entry,
+    Hotline,
+    Law,
+    NationalProcedure,
+    PackStep,
+    Phase,
+    PrivacyRule,
+    ReturnArrangement,
+    Revision,
+    Service,
+    Source,
 )
+from caseapp.procedures.faults import Fault, PackFault
+from caseapp.procedures.kinds import AtLeastOne, Day, Words
 from caseapp.procedures.references import Place, reference_faults
-from caseapp.procedures.start_events import StartEvent
 from caseapp.procedures.working_days import WorkingDays
 from caseapp.text import Text
 
 REGIONAL = "XX"
 
 
-class _Entry(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
-
-
-class Country(_Entry):
-    """The country a pack is for."""
-
-    code: CountryCode
-    name: Words
-    languages: tuple[LanguageCode, ...] = ()  # official ones, in which authorities are written to
-
-
-class Holiday(_Entry):
-    """A day on which offices are closed."""
-
-    date: Day
-    name: Words
-
-
-class Calendar(_Entry):
-    """What working days depend on, where the library of holidays does not say it or is wrong."""
-
-    weekend: Annotated[tuple[Weekday, ...], AtLeastOne] | None = None
-    holidays: tuple[Holiday, ...] = ()
-
-
-class _Sourced(_Entry):
-    status: Status
-    source: Identifier | None
-
-
-class Law(_Sourced):
-    """A law, a treaty or one rule of it."""
-
-    id: Identifier
-    title: Words
-    date: PartialDate
-    topic: LawTopic
-    summary: Words
-
-
-class NationalProcedure(_Sourced):
-    """The procedure itself and who leads it."""
-
-    name: Words
-    year: Year
-    lead_agency: Words
-
-
-class Authority(_Sourced):
-    """A body and what it decides or does."""
-
-    name: Words
-    role: Words
-
-
-class Extension(_Sourced):
-    """How a deadline can be made longer: by how much each time, how long in all, by whom."""
-
-    by: Deadline | None
-    in_all: Deadline | None  # from the same start as the deadline
-    who: Words
-    rule: Words
-
-
-class PackStep(_Sourced):
-    """A step as the pack has it, before it is known whom it concerns."""
-
-    id: Identifier
-    title: Words
-    actor: Words
-    deadline: Deadline | None
-    deadline_source: Identifier | None
-    starts_from: StartEvent | None = None
-    working_days: bool = False
-    period: Period | None = None
-    extension: Extension | None = None
-    applies_to: AppliesTo
-    requires_consent: bool
-    documents: tuple[Words, ...]
-    forms: tuple[Form, ...] = ()
-    topic: Topic | None = None
-    law: Identifier | None = None
-    guidance: Words
-    do_no_harm: Words | None = None
-
-    @cached_property
-    def condition(self) -> Condition:
-        """Whom the step is for."""
-        return Condition.parse(self.applies_to)
-
-
-class Phase(_Entry):
-    """A part of the procedure with its steps in order."""
-
-    id: PhaseName
-    title: Words
-    steps: Annotated[tuple[PackStep, ...], AtLeastOne]
-
-
-class Service(_Sourced):
-    """A kind of help, who gives it and to whom."""
-
-    kind: ServiceKind
-    provider: Words
-    eligibility: Words
-    contact: Words | None
-
-
-class Hotline(_Sourced):
-    """A number to call."""
-
-    name: Words
-    number: Words | None
-    hours: Words | None
-    languages: Words | None = None
-
-
-class PrivacyRule(_Sourced):
-    """A rule on personal data."""
-
-    title: Words
-    year: Year | None
-    rule: Words
-
-
-class ReturnArrangement(_Sourced):
-    """An agreement or practice for return."""
-
-    title: Words
-    partners: tuple[CountryCode, ...]
-    year: Year | None
-    summary: Words
-    receiving_agency: Words | None = None  # who takes the person in on this country's side
-
-
-class Source(_Entry):
-    """Where something was read, or is to be checked."""
-
-    id: Identifier
-    title: Words
-    publisher: Words
-    year: Year | None
-    url: WebAddress | None
-    checked: Day | None = None  # the day somebody last read it, or tried to
-
-
-class Revision(_Entry):
-    """What was changed in a pack, and when."""
-
-    date: Day
-    change: Words
-
-
-class Pack(_Entry):
+class Pack(Entry):
     """A country's procedure as data."""
 
     format: Literal[1] = 1

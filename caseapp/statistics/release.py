@@ -13,11 +13,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from caseapp.domain.errors import KnownError
+from caseapp.domain.plain_words import without_formula
 from caseapp.statistics.errors import ReleaseFault
 from caseapp.statistics.plan import Method
 from caseapp.statistics.protect import Protected, Table
 from caseapp.statistics.sdmx import sdmx_csv
-from caseapp.statistics.words import without_formula
 from caseapp.statistics.workbook import LookUp, label_of, workbook_bytes
 from caseapp.text import mark
 

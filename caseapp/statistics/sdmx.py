@@ -5,9 +5,9 @@ import io
 import re
 from collections.abc import Sequence
 
+from caseapp.domain.plain_words import without_formula
 from caseapp.statistics.axis import TOTAL
 from caseapp.statistics.protect import Cell, Protected, Status
-from caseapp.statistics.words import without_formula
 
 _STRUCTURE = "CASEAPP:FIGURES(1.0)"
 # The code list CL_OBS_STATUS has Q for a suppressed value, and CL_CONF_STATUS has C for a confidential one.

@@ -6,7 +6,6 @@ LONGEST_CODE = 100
 _NEVER = frozenset({"Cc", "Cs", "Co", "Cn", "Zl", "Zp"})
 # They turn the words around them, so that a code reads as another one.
 _TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-_STARTS_FORMULA = frozenset("=+-@\t\r'＝＋－＠")
 
 
 def tidy(words: str) -> str:
@@ -19,8 +18,3 @@ def is_clean(words: str) -> bool:
     if len(words) > LONGEST_CODE:
         return False
     return not any(unicodedata.category(each) in _NEVER or each in _TURNING for each in words)
-
-
-def without_formula(words: str) -> str:
-    """The words so that no spreadsheet takes them for a formula; different words stay different."""
-    return "'" + words if words[:1] in _STARTS_FORMULA else words

@@ -1,38 +1,25 @@
 """The published tables as a workbook for people; it holds nothing else, not even when it was made."""
 
-import io
-import zipfile
 from collections.abc import Callable, Mapping, Sequence
 
 from openpyxl import Workbook
-from openpyxl.packaging.core import DocumentProperties
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
-from openpyxl.workbook.child import INVALID_TITLE_REGEX
-from openpyxl.worksheet._writer import WorksheetWriter
 from openpyxl.worksheet.worksheet import Worksheet
-from openpyxl.writer.excel import ExcelWriter
 
+from caseapp.security.safe_workbook import bytes_without_traces, put_words, sheet_name
 from caseapp.statistics.axis import OTHER, TOTAL, UNKNOWN
 from caseapp.statistics.plan import Method
 from caseapp.statistics.protect import Protected, Table
-from caseapp.statistics.words import without_formula
 from caseapp.text import Text, mark
 
 HIDDEN_SIGN = "[c]"
 LookUp = Callable[[Text], str]
 
-_NEVER_CHANGES = (1980, 1, 1, 0, 0, 0)
-_CORE = "docProps/core.xml"
-_NO_PROPERTIES = (
-    b'<?xml version="1.0" encoding="UTF-8"?>'
-    b'<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"/>'
-)
 _BOLD = Font(bold=True)
 _TITLE = Font(bold=True, size=14)
 _HEAD = PatternFill("solid", fgColor="DCE1E7")
 _WIDEST = 40
-_LONGEST_NAME = 31
 
 RESERVED_LABELS: Mapping[str, Text] = {
     TOTAL: mark("Figures", "Total"),
@@ -60,9 +47,9 @@ def workbook_bytes(protected: Protected, look_up: LookUp = str) -> bytes:
     book = Workbook()
     _write_about(book.worksheets[0], protected, look_up)
     for number, table in enumerate(protected.tables, start=1):
-        sheet = book.create_sheet(_sheet_name(look_up(_TABLE.filled(number=number))))
+        sheet = book.create_sheet(sheet_name(look_up(_TABLE.filled(number=number))))
         _write_table(sheet, protected, table, look_up)
-    return _without_traces(book)
+    return bytes_without_traces(book)
 
 
 def method_words(protected: Protected) -> tuple[Text, ...]:
@@ -83,7 +70,7 @@ def label_of(protected: Protected, column: str, code: str, look_up: LookUp) -> s
 
 
 def _write_about(sheet: Worksheet, protected: Protected, look_up: LookUp) -> None:
-    sheet.title = _sheet_name(look_up(_ABOUT))
+    sheet.title = sheet_name(look_up(_ABOUT))
     sheet.column_dimensions["A"].width = 100
     lines = [protected.plan.title, look_up(_PERIOD.filled(period=protected.plan.period))]
     lines += [look_up(sentence) for sentence in method_words(protected)]
@@ -92,20 +79,20 @@ def _write_about(sheet: Worksheet, protected: Protected, look_up: LookUp) -> Non
         for number, table in enumerate(protected.tables, start=1)
     ]
     for row, line in enumerate(lines, start=1):
-        _put(sheet, row, 1, line)
+        put_words(sheet, row, 1, line)
         sheet.cell(row, 1).alignment = Alignment(wrap_text=True, vertical="top")
     sheet.cell(1, 1).font = _TITLE
 
 
 def _write_table(sheet: Worksheet, protected: Protected, table: Table, look_up: LookUp) -> None:
     """One axis down, the other, if there is one, across."""
-    _put(sheet, 1, 1, table.name)
+    put_words(sheet, 1, 1, table.name)
     sheet.cell(1, 1).font = _TITLE
     down = list(dict.fromkeys(cell.codes[0] for cell in table.cells))
     across = list(dict.fromkeys(cell.codes[1:] for cell in table.cells))
     heads = [label_of(protected, table.columns[-1], codes[0], look_up) if codes else "" for codes in across]
     for column, words in enumerate([table.columns[0], *heads], start=1):
-        _put(sheet, 3, column, words)
+        put_words(sheet, 3, column, words)
         sheet.cell(3, column).fill = _HEAD
         sheet.cell(3, column).font = _BOLD
     for number, cell in enumerate(table.cells):
@@ -114,54 +101,13 @@ def _write_table(sheet: Worksheet, protected: Protected, table: Table, look_up: 
         target.alignment = Alignment(horizontal="right")
     labels = [label_of(protected, table.columns[0], code, look_up) for code in down]
     for row, words in enumerate(labels, start=4):
-        _put(sheet, row, 1, words)
+        put_words(sheet, row, 1, words)
         sheet.cell(row, 1).font = _BOLD
     _set_widths(sheet, [labels, *([head] for head in heads)])
     sheet.freeze_panes = "B4"
-
-
-def _sheet_name(words: str) -> str:
-    """The words as far as a workbook takes them for the name of a sheet."""
-    return INVALID_TITLE_REGEX.sub(" ", words).strip()[:_LONGEST_NAME]
-
-
-def _put(sheet: Worksheet, row: int, column: int, words: str) -> None:
-    cell = sheet.cell(row, column, without_formula(words))
-    cell.data_type = "s"
 
 
 def _set_widths(sheet: Worksheet, columns: Sequence[Sequence[str]]) -> None:
     for number, words in enumerate(columns, start=1):
         longest = max((len(each) for each in words), default=0)
         sheet.column_dimensions[get_column_letter(number)].width = min(max(longest + 2, 9), _WIDEST)
-
-
-def _without_traces(book: Workbook) -> bytes:
-    """The workbook's bytes, written in memory, without author, times and order of writing."""
-    book.properties = DocumentProperties(creator=None)
-    written = io.BytesIO()
-    with zipfile.ZipFile(written, "w") as archive:
-        _InMemory(book, archive).save()
-    clean = io.BytesIO()
-    with zipfile.ZipFile(written) as source, zipfile.ZipFile(clean, "w", zipfile.ZIP_DEFLATED) as target:
-        for name in sorted(source.namelist()):
-            entry = zipfile.ZipInfo(name, _NEVER_CHANGES)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            # The same on every system: who wrote it is a trace, too.
-            entry.create_system = 3
-            target.writestr(entry, _NO_PROPERTIES if name == _CORE else source.read(name))
-    return clean.getvalue()
-
-
-class _InMemory(ExcelWriter):
-    """Writes each sheet in memory; the library itself would put it into a temporary file."""
-
-    def write_worksheet(self, ws: Worksheet) -> None:
-        """Write one sheet into the archive."""
-        out = io.BytesIO()
-        writer = WorksheetWriter(ws, out)
-        writer.write()
-        # The library's own description of itself leaves these out.
-        ws._rels = writer._rels  # type: ignore[attr-defined]
-        self._archive.writestr(ws.path[1:], out.getvalue())  # type: ignore[attr-defined]
-        self.manifest.append(ws)

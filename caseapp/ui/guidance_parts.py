@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from caseapp.procedures.entries import Hotline
 from caseapp.procedures.guidance_card import BasisSource, Danger
 from caseapp.procedures.kinds import Status
-from caseapp.procedures.pack import Hotline
 from caseapp.text import mark
 from caseapp.ui.kit import Kit
 from caseapp.ui.parts.tag import Tag

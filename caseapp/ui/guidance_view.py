@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from caseapp.operations.guidance import StepGuidance
+from caseapp.procedures.entries import Hotline
 from caseapp.procedures.guidance_card import CardWords, TopicCard
-from caseapp.procedures.pack import Hotline
 from caseapp.text import SOURCE_LANGUAGE, Text, mark
 from caseapp.ui.form_names import FORM_NAMES
 from caseapp.ui.guidance_parts import Call, Dangers, Lines, Sentences, Sources, status_tag

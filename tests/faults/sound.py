@@ -29,6 +29,7 @@ _CHANGES = {
     **dict.fromkeys(
         (Act.PRINT_CASE, Act.PRINT_CONSENT, Act.PRINT_NOTICE, Act.PRINT_PLAN, Act.PRINT_AGENDA), 0
     ),
+    **dict.fromkeys((Act.PRINT_PROCEDURE, Act.EXPORT_PROCEDURES), 0),
     Act.BEGIN_CASE: 4,
     Act.CLOSE_CASE: 2,
 }

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit
 from caseapp.domain.checking import NotValid
 from caseapp.domain.duplicates.scoring import Level
 from caseapp.domain.fields import LONG_LIMIT, SHORT_LIMIT
+from caseapp.domain.plain_words import without_formula
 from caseapp.domain.records import ContactNote, Document, Person
 from caseapp.operations import casebook, documents
 from caseapp.operations.case_pages import case_pdf, look_through
@@ -18,7 +19,6 @@ from caseapp.operations.desk import act
 from caseapp.operations.documents import NewDocument
 from caseapp.operations.duplicates import similar_to
 from caseapp.operations.records import Place, save_answers
-from caseapp.statistics.words import without_formula
 from caseapp.storage.case_filter import CaseFilter
 from caseapp.storage.stored import of_type, single
 from caseapp.text import mark

@@ -138,9 +138,15 @@ def walk(qapp, tmp_path_factory):
         person = start(hands.training_choices(vault))
         found["unlock"] = sights.look(person)
         person.unlock()
-        for page in ("today", "directory", "cases"):
+        for page in ("today", "directory", "procedures", "cases"):
             person.go(page)
             found[page] = sights.look(person)
+        person.go("procedures")
+        person.press("compare")
+        person.settle()
+        person.press("country.MY")
+        person.settle()
+        found["comparison"] = sights.look(person)
         person.open_newest_case()
         for section in SECTIONS:
             person.section(section)
@@ -172,7 +178,7 @@ def walk(qapp, tmp_path_factory):
 
 
 PLACES = ["unlock", "set_up", "today", "directory", "cases", *SECTIONS, *(f"{name} form" for name in FORMS)]
-PLACES += ["referral", "new_case", "palette", "figures"]
+PLACES += ["referral", "new_case", "palette", "figures", "procedures", "comparison"]
 # A form shows what it asks about; only reading is masked.
 READ = [name for name in PLACES if not name.endswith(" form")]
 

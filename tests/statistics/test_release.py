@@ -12,13 +12,13 @@ from random import Random
 import openpyxl
 import pytest
 
+from caseapp.domain.plain_words import without_formula
 from caseapp.statistics.errors import ReleaseFault
 from caseapp.statistics.microdata import Microdata
 from caseapp.statistics.plan import Plan
 from caseapp.statistics.protect import Protected, Status, protect
 from caseapp.statistics.release import canonical, release_files, write_files, write_release
 from caseapp.statistics.rows import read_rows
-from caseapp.statistics.words import without_formula
 from caseapp.text import Text
 from tests.statistics import made_up
 

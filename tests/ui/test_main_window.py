@@ -155,10 +155,13 @@ def test_who_is_at_the_window_is_named_at_its_foot(person):
 @pytest.mark.parametrize(
     ("number", "places"),
     [
-        (hands.SUPERVISOR, {"today", "cases", "arrivals", "calendar", "directory", "figures", "team"}),
-        (hands.CASEWORKER, {"today", "cases", "arrivals", "calendar", "directory"}),
+        (
+            hands.SUPERVISOR,
+            {"today", "cases", "arrivals", "calendar", "directory", "procedures", "figures", "team"},
+        ),
+        (hands.CASEWORKER, {"today", "cases", "arrivals", "calendar", "directory", "procedures"}),
         (hands.STATISTICS, {"figures"}),
-        (hands.AUDITOR, {"today", "cases", "arrivals", "calendar", "directory"}),
+        (hands.AUDITOR, {"today", "cases", "arrivals", "calendar", "directory", "procedures"}),
     ],
 )
 def test_everybody_is_offered_the_places_of_the_role_and_no_others(enter, number, places):

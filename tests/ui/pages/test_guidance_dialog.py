@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
 from caseapp.operations.guidance import guidance_for, topic_card
 from caseapp.operations.planning import steps_of_case
+from caseapp.procedures.entries import Hotline
 from caseapp.procedures.kinds import Form, Status, Topic
-from caseapp.procedures.pack import Hotline
 from caseapp.ui.dialogs.guidance import GuidanceDialog
 from caseapp.ui.guidance_parts import Call
 from caseapp.ui.guidance_view import GuidanceView

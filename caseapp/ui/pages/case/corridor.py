@@ -10,7 +10,8 @@ from caseapp.operations.casebook import CaseView
 from caseapp.operations.corridors import CaseCorridor
 from caseapp.procedures.corridors import Arrangement, Corridor
 from caseapp.procedures.deadlines import length_words
-from caseapp.procedures.pack import Pack, PackStep, Phase
+from caseapp.procedures.entries import PackStep, Phase
+from caseapp.procedures.pack import Pack
 from caseapp.text import Text, mark
 from caseapp.ui.pages.case.section import CaseSection
 from caseapp.ui.pages.page import Room

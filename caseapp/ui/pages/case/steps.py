@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from caseapp.operations import planning
 from caseapp.operations.replanning import Appeared
 from caseapp.procedures.engine import State, Step
+from caseapp.procedures.entries import Extension
 from caseapp.procedures.kinds import Status
-from caseapp.procedures.pack import Extension
 from caseapp.procedures.start_events import StartEvent
 from caseapp.text import Text, mark
 from caseapp.ui.dialogs.asking import ask_when, ask_when_and_why, ask_why
