@@ -396,6 +396,23 @@
 </message>
 </context>
 <context>
+<name>Library</name>
+<message numerus="yes">
+<source>%n place(s) found</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>{number} of %n step(s) verified</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+</context>
+<context>
 <name>PrintDialog</name>
 <message numerus="yes">
 <source>%n page(s) made. Choose where to keep them.</source>

@@ -44,7 +44,7 @@
 </message>
 <message>
 <source>Began a case for each of many arrivals</source>
-<translation type="unfinished" />
+<translation>Memulai kasus untuk masing-masing dari banyak orang yang tiba</translation>
 </message>
 <message>
 <source>Began the case</source>
@@ -128,7 +128,7 @@
 </message>
 <message>
 <source>Installed a procedure</source>
-<translation type="unfinished" />
+<translation>Memasang prosedur</translation>
 </message>
 <message>
 <source>Kept a colleague from the case</source>
@@ -172,7 +172,7 @@
 </message>
 <message>
 <source>Noted that somebody refused a record, and erased the name</source>
-<translation type="unfinished" />
+<translation>Mencatat bahwa seseorang menolak dicatat, dan menghapus namanya</translation>
 </message>
 <message>
 <source>Noted that two cases are about two people</source>
@@ -184,7 +184,7 @@
 </message>
 <message>
 <source>Opened a list of arrivals</source>
-<translation type="unfinished" />
+<translation>Membuka daftar kedatangan</translation>
 </message>
 <message>
 <source>Opened the case</source>
@@ -204,11 +204,11 @@
 </message>
 <message>
 <source>Printed a form of the procedure</source>
-<translation type="unfinished" />
+<translation>Mencetak formulir prosedur</translation>
 </message>
 <message>
 <source>Printed a head count</source>
-<translation type="unfinished" />
+<translation>Mencetak jumlah orang</translation>
 </message>
 <message>
 <source>Printed a notice that consent was withdrawn</source>
@@ -224,6 +224,10 @@
 </message>
 <message>
 <source>Printed labels for wristbands</source>
+<translation>Mencetak label untuk gelang</translation>
+</message>
+<message>
+<source>Printed procedures of countries</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -284,7 +288,7 @@
 </message>
 <message>
 <source>Signed a procedure</source>
-<translation type="unfinished" />
+<translation>Menandatangani prosedur</translation>
 </message>
 <message>
 <source>Took a flag away</source>
@@ -300,7 +304,7 @@
 </message>
 <message>
 <source>Took the cases of many arrivals back</source>
-<translation type="unfinished" />
+<translation>Membatalkan kasus dari banyak orang yang tiba</translation>
 </message>
 <message>
 <source>Took the link to a relative's case away</source>
@@ -312,7 +316,7 @@
 </message>
 <message>
 <source>Took up a newer version of the procedure</source>
-<translation type="unfinished" />
+<translation>Memakai versi prosedur yang lebih baru</translation>
 </message>
 <message>
 <source>Undid the merge of two cases</source>
@@ -321,6 +325,10 @@
 <message>
 <source>Unlocked</source>
 <translation>Membuka kunci</translation>
+</message>
+<message>
+<source>Wrote procedures of countries to a file</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Wrote records to a file</source>
@@ -587,520 +595,520 @@
 <name>Arrival</name>
 <message>
 <source>About how old</source>
-<translation type="unfinished" />
+<translation>Perkiraan umur</translation>
 </message>
 <message>
 <source>Age</source>
-<translation type="unfinished" />
+<translation>Umur</translation>
 </message>
 <message>
 <source>Asked on</source>
-<translation type="unfinished" />
+<translation>Ditanyakan pada</translation>
 </message>
 <message>
 <source>Case</source>
-<translation type="unfinished" />
+<translation>Kasus</translation>
 </message>
 <message>
 <source>Citizenship</source>
-<translation type="unfinished" />
+<translation>Kewarganegaraan</translation>
 </message>
 <message>
 <source>Drawn by itself; scan or type it where the person wears one already.</source>
-<translation type="unfinished" />
+<translation>Dibuat otomatis; pindai atau ketik bila yang bersangkutan sudah memakai gelang.</translation>
 </message>
 <message>
 <source>Empty where it is not known.</source>
-<translation type="unfinished" />
+<translation>Kosongkan bila tidak diketahui.</translation>
 </message>
 <message>
 <source>Event</source>
-<translation type="unfinished" />
+<translation>Peristiwa</translation>
 </message>
 <message>
 <source>First needs</source>
-<translation type="unfinished" />
+<translation>Kebutuhan awal</translation>
 </message>
 <message>
 <source>First needs: {needs}</source>
-<translation type="unfinished" />
+<translation>Kebutuhan awal: {needs}</translation>
 </message>
 <message>
 <source>Group</source>
-<translation type="unfinished" />
+<translation>Kelompok</translation>
 </message>
 <message>
 <source>Language</source>
-<translation type="unfinished" />
+<translation>Bahasa</translation>
 </message>
 <message>
 <source>Name</source>
-<translation type="unfinished" />
+<translation>Nama</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>Catatan</translation>
 </message>
 <message>
 <source>Only after it was explained: without a yes there is no case.</source>
-<translation type="unfinished" />
+<translation>Hanya setelah dijelaskan: tanpa jawaban ya tidak ada kasus.</translation>
 </message>
 <message>
 <source>Pregnant, as said on arrival.</source>
-<translation type="unfinished" />
+<translation>Hamil, menurut keterangan saat tiba.</translation>
 </message>
 <message>
 <source>Record of a case?</source>
-<translation type="unfinished" />
+<translation>Buat catatan kasus?</translation>
 </message>
 <message>
 <source>Sex</source>
-<translation type="unfinished" />
+<translation>Jenis kelamin</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>Status</translation>
 </message>
 <message>
 <source>The same sign for everybody of a family, such as A or 12.</source>
-<translation type="unfinished" />
+<translation>Tanda yang sama untuk semua anggota satu keluarga, misalnya A atau 12.</translation>
 </message>
 <message>
 <source>To the head of the group</source>
-<translation type="unfinished" />
+<translation>Hubungan dengan kepala kelompok</translation>
 </message>
 <message>
 <source>Triage</source>
-<translation type="unfinished" />
+<translation>Triase</translation>
 </message>
 <message>
 <source>What became of it</source>
-<translation type="unfinished" />
+<translation>Hasil akhirnya</translation>
 </message>
 <message>
 <source>Why there is no case</source>
-<translation type="unfinished" />
+<translation>Alasan tidak ada kasus</translation>
 </message>
 <message>
 <source>Wristband</source>
-<translation type="unfinished" />
+<translation>Gelang</translation>
 </message>
 <message>
 <source>Written down</source>
-<translation type="unfinished" />
+<translation>Dicatat pada</translation>
 </message>
 </context>
 <context>
 <name>Arrivals</name>
 <message numerus="yes">
 <source>%n case(s) made.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n kasus dibuat.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n case(s) will be made, each with the facts of the event.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n kasus akan dibuat, masing-masing dengan fakta peristiwa.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n child(ren)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n anak</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n child(ren) alone</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n anak sendirian</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n child(ren) alone: the case is urgent.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n anak sendirian: kasusnya mendesak.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n group(s) will be linked as relatives or people who travelled together.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n kelompok akan ditautkan sebagai kerabat atau orang seperjalanan.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n left out: {why}.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n tidak diikutkan: {why}.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n need(s) medical help now</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n perlu bantuan medis sekarang</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n person(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n orang</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n waiting</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n menunggu</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n with a case</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n memiliki kasus</numerusform>
 </translation>
 </message>
 <message>
 <source>24 labels, 70 × 37 mm</source>
-<translation type="unfinished" />
+<translation>24 label, 70 × 37 mm</translation>
 </message>
 <message>
 <source>33 labels, 70 × 25 mm</source>
-<translation type="unfinished" />
+<translation>33 label, 70 × 25 mm</translation>
 </message>
 <message>
 <source>A label bears a random code and nothing of the person. Put it on a wristband, a bag or a tent.</source>
-<translation type="unfinished" />
+<translation>Label memuat kode acak dan tidak memuat apa pun tentang orangnya. Pasang pada gelang, tas, atau tenda.</translation>
 </message>
 <message>
 <source>Add the boat or the raid first. Then write the people down, a line each.</source>
-<translation type="unfinished" />
+<translation>Tambahkan dulu kapal atau penggerebekannya. Lalu catat orang-orangnya, satu baris untuk setiap orang.</translation>
 </message>
 <message>
 <source>Agreed</source>
-<translation type="unfinished" />
+<translation>Setuju</translation>
 </message>
 <message>
 <source>All lists</source>
-<translation type="unfinished" />
+<translation>Semua daftar</translation>
 </message>
 <message>
 <source>Alone</source>
-<translation type="unfinished" />
+<translation>Sendirian</translation>
 </message>
 <message>
 <source>Anything else. It goes over to the case.</source>
-<translation type="unfinished" />
+<translation>Hal lain. Ini ikut dipindahkan ke kasus.</translation>
 </message>
 <message>
 <source>Arrivals</source>
-<translation type="unfinished" />
+<translation>Kedatangan</translation>
 </message>
 <message>
 <source>Aunt, uncle</source>
-<translation type="unfinished" />
+<translation>Bibi, paman</translation>
 </message>
 <message>
 <source>Authority</source>
-<translation type="unfinished" />
+<translation>Instansi</translation>
 </message>
 <message>
 <source>By urgency</source>
-<translation type="unfinished" />
+<translation>Menurut urgensi</translation>
 </message>
 <message>
 <source>Case</source>
-<translation type="unfinished" />
+<translation>Kasus</translation>
 </message>
 <message>
 <source>Child</source>
-<translation type="unfinished" />
+<translation>Anak</translation>
 </message>
 <message>
 <source>Clothes</source>
-<translation type="unfinished" />
+<translation>Pakaian</translation>
 </message>
 <message>
 <source>Danger</source>
-<translation type="unfinished" />
+<translation>Bahaya</translation>
 </message>
 <message>
 <source>Disability</source>
-<translation type="unfinished" />
+<translation>Disabilitas</translation>
 </message>
 <message>
 <source>Drawn by itself. Scan or type the one the person wears already.</source>
-<translation type="unfinished" />
+<translation>Dibuat otomatis. Pindai atau ketik gelang yang sudah dipakai yang bersangkutan.</translation>
 </message>
 <message>
 <source>Exploiter here</source>
-<translation type="unfinished" />
+<translation>Pelaku di sini</translation>
 </message>
 <message>
 <source>Family</source>
-<translation type="unfinished" />
+<translation>Keluarga</translation>
 </message>
 <message>
 <source>First letters or number: {choices}</source>
-<translation type="unfinished" />
+<translation>Huruf awal atau nomor: {choices}</translation>
 </message>
 <message>
 <source>First letters or numbers, with blanks between: {choices}</source>
-<translation type="unfinished" />
+<translation>Huruf awal atau nomor, dipisahkan spasi: {choices}</translation>
 </message>
 <message>
 <source>First needs</source>
-<translation type="unfinished" />
+<translation>Kebutuhan awal</translation>
 </message>
 <message numerus="yes">
 <source>For %n child(ren) somebody else agreed. Ask each child too and write the child's view down.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Untuk %n anak, orang lain yang menyetujui. Tanyakan juga kepada setiap anak dan tulis pendapat anak.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>For %n person(s) the youngest age of the band goes into the case, as an estimate.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Untuk %n orang, umur termuda dari rentang masuk ke kasus, sebagai perkiraan.</numerusform>
 </translation>
 </message>
 <message>
 <source>For whom</source>
-<translation type="unfinished" />
+<translation>Untuk siapa</translation>
 </message>
 <message>
 <source>Give the age in years, a band such as 12-17, or about how old: ~30.</source>
-<translation type="unfinished" />
+<translation>Tulis umur dalam tahun, rentang seperti 12-17, atau perkiraan: ~30.</translation>
 </message>
 <message>
 <source>Group</source>
-<translation type="unfinished" />
+<translation>Kelompok</translation>
 </message>
 <message>
 <source>Guardian</source>
-<translation type="unfinished" />
+<translation>Wali</translation>
 </message>
 <message>
 <source>Head</source>
-<translation type="unfinished" />
+<translation>Kepala</translation>
 </message>
 <message>
 <source>Head count</source>
-<translation type="unfinished" />
+<translation>Jumlah orang</translation>
 </message>
 <message>
 <source>In-law</source>
-<translation type="unfinished" />
+<translation>Ipar, mertua</translation>
 </message>
 <message>
 <source>Initials</source>
-<translation type="unfinished" />
+<translation>Inisial</translation>
 </message>
 <message>
 <source>Interpreter</source>
-<translation type="unfinished" />
+<translation>Juru bahasa</translation>
 </message>
 <message>
 <source>Labels to a sheet</source>
-<translation type="unfinished" />
+<translation>Label per lembar</translation>
 </message>
 <message>
 <source>Legal</source>
-<translation type="unfinished" />
+<translation>Hukum</translation>
 </message>
 <message>
 <source>Letters open a cell · Tab next · Enter next line · Ctrl+D as above · Del empties</source>
-<translation type="unfinished" />
+<translation>Huruf membuka sel · Tab berikutnya · Enter baris berikutnya · Ctrl+D sama seperti di atas · Del mengosongkan</translation>
 </message>
 <message>
 <source>List of people who arrived</source>
-<translation type="unfinished" />
+<translation>Daftar orang yang tiba</translation>
 </message>
 <message numerus="yes">
 <source>Make %n case(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Buat %n kasus</numerusform>
 </translation>
 </message>
 <message>
 <source>Make cases</source>
-<translation type="unfinished" />
+<translation>Buat kasus</translation>
 </message>
 <message>
 <source>Making cases</source>
-<translation type="unfinished" />
+<translation>Membuat kasus</translation>
 </message>
 <message>
 <source>Many people at once: the event first, then a line a person, then a case each</source>
-<translation type="unfinished" />
+<translation>Banyak orang sekaligus: peristiwanya dulu, lalu satu baris untuk setiap orang, lalu satu kasus untuk masing-masing</translation>
 </message>
 <message>
 <source>Medical</source>
-<translation type="unfinished" />
+<translation>Medis</translation>
 </message>
 <message>
 <source>Names and notes go over to the cases and leave the list.</source>
-<translation type="unfinished" />
+<translation>Nama dan catatan dipindahkan ke kasus dan dihapus dari daftar.</translation>
 </message>
 <message>
 <source>No, refused</source>
-<translation type="unfinished" />
+<translation>Tidak, menolak</translation>
 </message>
 <message>
 <source>Nobody has arrived yet</source>
-<translation type="unfinished" />
+<translation>Belum ada yang tiba</translation>
 </message>
 <message>
 <source>Nobody is on the list yet</source>
-<translation type="unfinished" />
+<translation>Belum ada orang dalam daftar</translation>
 </message>
 <message>
 <source>Nothing in the list begins so. Type other letters, or the number of a choice.</source>
-<translation type="unfinished" />
+<translation>Tidak ada pilihan yang dimulai dengan huruf itu. Ketik huruf lain, atau nomor pilihan.</translation>
 </message>
 <message>
 <source>On another list, wristband {wristband} ({initials}): {level}; {reasons}.</source>
-<translation type="unfinished" />
+<translation>Di daftar lain, gelang {wristband} ({initials}): {level}; {reasons}.</translation>
 </message>
 <message>
 <source>On the list, wristband {wristband} ({initials}): {level}; {reasons}.</source>
-<translation type="unfinished" />
+<translation>Di daftar ini, gelang {wristband} ({initials}): {level}; {reasons}.</translation>
 </message>
 <message>
 <source>Open the list</source>
-<translation type="unfinished" />
+<translation>Buka daftar</translation>
 </message>
 <message>
 <source>People by urgency</source>
-<translation type="unfinished" />
+<translation>Orang menurut urgensi</translation>
 </message>
 <message>
 <source>Print labels</source>
-<translation type="unfinished" />
+<translation>Cetak label</translation>
 </message>
 <message>
 <source>Psychosocial</source>
-<translation type="unfinished" />
+<translation>Psikososial</translation>
 </message>
 <message>
 <source>Record?</source>
-<translation type="unfinished" />
+<translation>Dicatat?</translation>
 </message>
 <message>
 <source>Refused: the name and the note are erased, and the person is only counted.</source>
-<translation type="unfinished" />
+<translation>Menolak: nama dan catatan dihapus, dan orang ini hanya dihitung.</translation>
 </message>
 <message>
 <source>Remove the line</source>
-<translation type="unfinished" />
+<translation>Hapus baris</translation>
 </message>
 <message>
 <source>Sex, age</source>
-<translation type="unfinished" />
+<translation>Jenis kelamin, umur</translation>
 </message>
 <message>
 <source>Show the line</source>
-<translation type="unfinished" />
+<translation>Tampilkan baris</translation>
 </message>
 <message>
 <source>Sibling</source>
-<translation type="unfinished" />
+<translation>Saudara</translation>
 </message>
 <message numerus="yes">
 <source>Spare ones, to be ready when people come: %n sheet(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>Cadangan, agar siap ketika orang datang: %n lembar</numerusform>
 </translation>
 </message>
 <message>
 <source>Spouse</source>
-<translation type="unfinished" />
+<translation>Suami, istri</translation>
 </message>
 <message>
 <source>Taken back. The people are on the list again.</source>
-<translation type="unfinished" />
+<translation>Dibatalkan. Orang-orang itu kembali ada di daftar.</translation>
 </message>
 <message>
 <source>The age in years, a band such as 12-17, or about how old: ~30.</source>
-<translation type="unfinished" />
+<translation>Umur dalam tahun, rentang seperti 12-17, atau perkiraan: ~30.</translation>
 </message>
 <message>
 <source>The first letters, or the two letters of the code.</source>
-<translation type="unfinished" />
+<translation>Huruf awalnya, atau dua huruf kodenya.</translation>
 </message>
 <message>
 <source>The line is in the bin.</source>
-<translation type="unfinished" />
+<translation>Baris ada di tempat sampah.</translation>
 </message>
 <message>
 <source>The name as it is said. Leave it empty where it is not known.</source>
-<translation type="unfinished" />
+<translation>Nama seperti yang diucapkan. Kosongkan bila tidak diketahui.</translation>
 </message>
 <message>
 <source>The same sign for everybody of a family, such as A or 12.</source>
-<translation type="unfinished" />
+<translation>Tanda yang sama untuk semua anggota satu keluarga, misalnya A atau 12.</translation>
 </message>
 <message>
 <source>Those who are chosen, or all on the list</source>
-<translation type="unfinished" />
+<translation>Yang dipilih, atau semua yang ada di daftar</translation>
 </message>
 <message>
 <source>To the head</source>
-<translation type="unfinished" />
+<translation>Hubungan</translation>
 </message>
 <message>
 <source>Triage</source>
-<translation type="unfinished" />
+<translation>Triase</translation>
 </message>
 <message>
 <source>Type of case</source>
-<translation type="unfinished" />
+<translation>Jenis kasus</translation>
 </message>
 <message>
 <source>Urgency</source>
-<translation type="unfinished" />
+<translation>Urgensi</translation>
 </message>
 <message>
 <source>Water, food</source>
-<translation type="unfinished" />
+<translation>Air, makanan</translation>
 </message>
 <message>
 <source>With her</source>
-<translation type="unfinished" />
+<translation>Bersamanya</translation>
 </message>
 <message>
 <source>Wristband</source>
-<translation type="unfinished" />
+<translation>Gelang</translation>
 </message>
 <message>
 <source>Write down</source>
-<translation type="unfinished" />
+<translation>Catat</translation>
 </message>
 <message>
 <source>Write the first person down, or scan a wristband.</source>
-<translation type="unfinished" />
+<translation>Catat orang pertama, atau pindai gelang.</translation>
 </message>
 <message>
 <source>Yes</source>
-<translation type="unfinished" />
+<translation>Ya</translation>
 </message>
 <message>
 <source>did not agree to a record</source>
-<translation type="unfinished" />
+<translation>tidak setuju dicatat</translation>
 </message>
 <message>
 <source>has a case</source>
-<translation type="unfinished" />
+<translation>memiliki kasus</translation>
 </message>
 <message>
 <source>needs no case</source>
-<translation type="unfinished" />
+<translation>tidak perlu kasus</translation>
 </message>
 <message>
 <source>new</source>
-<translation type="unfinished" />
+<translation>baru</translation>
 </message>
 <message>
 <source>not asked yet whether a record may be kept</source>
-<translation type="unfinished" />
+<translation>belum ditanya apakah boleh dicatat</translation>
 </message>
 </context>
 <context>
@@ -1696,7 +1704,7 @@
 <name>Case</name>
 <message>
 <source>Came by sea?</source>
-<translation type="unfinished" />
+<translation>Datang lewat laut?</translation>
 </message>
 <message>
 <source>Came to this office on</source>
@@ -1736,7 +1744,7 @@
 </message>
 <message>
 <source>Rescued, taken off a vessel, or landed with one.</source>
-<translation type="unfinished" />
+<translation>Diselamatkan, diturunkan dari kapal, atau mendarat dengan kapal.</translation>
 </message>
 <message>
 <source>Responsible caseworker</source>
@@ -1982,7 +1990,7 @@
 </message>
 <message>
 <source>Two countries</source>
-<translation type="unfinished" />
+<translation>Dua negara</translation>
 </message>
 <message>
 <source>What happened</source>
@@ -2099,7 +2107,7 @@
 </message>
 <message>
 <source>form printed</source>
-<translation type="unfinished" />
+<translation>formulir dicetak</translation>
 </message>
 <message>
 <source>referral</source>
@@ -2356,7 +2364,7 @@
 </message>
 <message>
 <source>By the age this is an adult: one is wrong.</source>
-<translation type="unfinished" />
+<translation>Menurut umurnya orang ini dewasa: salah satunya keliru.</translation>
 </message>
 <message>
 <source>By the birth date the person is younger: one is wrong.</source>
@@ -2380,7 +2388,7 @@
 </message>
 <message>
 <source>Give the age or about how old, not both.</source>
-<translation type="unfinished" />
+<translation>Isi umur atau perkiraan umur, jangan keduanya.</translation>
 </message>
 <message>
 <source>Give the time with its zone.</source>
@@ -2416,7 +2424,7 @@
 </message>
 <message>
 <source>This is no wristband of ours. Read it again, sign by sign.</source>
-<translation type="unfinished" />
+<translation>Ini bukan gelang kami. Baca lagi, tanda demi tanda.</translation>
 </message>
 <message>
 <source>This is not in the expected form.</source>
@@ -2500,7 +2508,7 @@
 </message>
 <message>
 <source>0 to 4 years</source>
-<translation type="unfinished" />
+<translation>0 sampai 4 tahun</translation>
 </message>
 <message>
 <source>12 to 17 years</source>
@@ -2512,7 +2520,7 @@
 </message>
 <message>
 <source>18 to 59 years</source>
-<translation type="unfinished" />
+<translation>18 sampai 59 tahun</translation>
 </message>
 <message>
 <source>26 to 40 years</source>
@@ -2524,11 +2532,11 @@
 </message>
 <message>
 <source>5 to 11 years</source>
-<translation type="unfinished" />
+<translation>5 sampai 11 tahun</translation>
 </message>
 <message>
 <source>60 years and older</source>
-<translation type="unfinished" />
+<translation>60 tahun atau lebih</translation>
 </message>
 <message>
 <source>61 years or older</source>
@@ -2656,7 +2664,7 @@
 </message>
 <message>
 <source>Afraid or in danger</source>
-<translation type="unfinished" />
+<translation>Takut atau dalam bahaya</translation>
 </message>
 <message>
 <source>After 1 month</source>
@@ -2700,7 +2708,7 @@
 </message>
 <message>
 <source>Alleged smuggler or exploiter is present</source>
-<translation type="unfinished" />
+<translation>Terduga penyelundup atau pelaku eksploitasi ada di tempat</translation>
 </message>
 <message>
 <source>Already received from another organisation</source>
@@ -2880,7 +2888,7 @@
 </message>
 <message>
 <source>Child alone</source>
-<translation type="unfinished" />
+<translation>Anak sendirian</translation>
 </message>
 <message>
 <source>Child labour</source>
@@ -2908,7 +2916,7 @@
 </message>
 <message>
 <source>Clothes and blankets</source>
-<translation type="unfinished" />
+<translation>Pakaian dan selimut</translation>
 </message>
 <message>
 <source>Compensation</source>
@@ -2956,7 +2964,7 @@
 </message>
 <message>
 <source>Contact with family</source>
-<translation type="unfinished" />
+<translation>Kontak dengan keluarga</translation>
 </message>
 <message>
 <source>Contract</source>
@@ -3040,7 +3048,7 @@
 </message>
 <message>
 <source>Did not agree to a record</source>
-<translation type="unfinished" />
+<translation>Tidak setuju dicatat</translation>
 </message>
 <message>
 <source>Did not want to say</source>
@@ -3072,7 +3080,7 @@
 </message>
 <message>
 <source>Disability</source>
-<translation type="unfinished" />
+<translation>Disabilitas</translation>
 </message>
 <message>
 <source>Disability and physical health</source>
@@ -3404,7 +3412,7 @@
 </message>
 <message>
 <source>Handed over to another office</source>
-<translation type="unfinished" />
+<translation>Diserahkan ke kantor lain</translation>
 </message>
 <message>
 <source>Harboured people</source>
@@ -3416,11 +3424,11 @@
 </message>
 <message>
 <source>Has a case</source>
-<translation type="unfinished" />
+<translation>Memiliki kasus</translation>
 </message>
 <message>
 <source>Has a case already</source>
-<translation type="unfinished" />
+<translation>Sudah memiliki kasus</translation>
 </message>
 <message>
 <source>Has a valid document</source>
@@ -3428,7 +3436,7 @@
 </message>
 <message>
 <source>Head of the group</source>
-<translation type="unfinished" />
+<translation>Kepala kelompok</translation>
 </message>
 <message>
 <source>Health</source>
@@ -3480,7 +3488,7 @@
 </message>
 <message>
 <source>Hygiene</source>
-<translation type="unfinished" />
+<translation>Kebersihan diri</translation>
 </message>
 <message>
 <source>Identity</source>
@@ -3588,7 +3596,7 @@
 </message>
 <message>
 <source>Left</source>
-<translation type="unfinished" />
+<translation>Sudah pergi</translation>
 </message>
 <message>
 <source>Legal</source>
@@ -3604,7 +3612,7 @@
 </message>
 <message>
 <source>Legal information</source>
-<translation type="unfinished" />
+<translation>Informasi hukum</translation>
 </message>
 <message>
 <source>Legal service</source>
@@ -3772,7 +3780,7 @@
 </message>
 <message>
 <source>Medical help now</source>
-<translation type="unfinished" />
+<translation>Bantuan medis sekarang</translation>
 </message>
 <message>
 <source>Medical report</source>
@@ -3852,7 +3860,7 @@
 </message>
 <message>
 <source>Needs no case</source>
-<translation type="unfinished" />
+<translation>Tidak perlu kasus</translation>
 </message>
 <message>
 <source>Neither unaccompanied nor separated</source>
@@ -3872,7 +3880,7 @@
 </message>
 <message>
 <source>No case</source>
-<translation type="unfinished" />
+<translation>Tanpa kasus</translation>
 </message>
 <message>
 <source>No disability</source>
@@ -3912,7 +3920,7 @@
 </message>
 <message>
 <source>No, refused</source>
-<translation type="unfinished" />
+<translation>Tidak, menolak</translation>
 </message>
 <message>
 <source>Nobody else</source>
@@ -4200,7 +4208,7 @@
 </message>
 <message>
 <source>Pregnant</source>
-<translation type="unfinished" />
+<translation>Hamil</translation>
 </message>
 <message>
 <source>Present</source>
@@ -4260,7 +4268,7 @@
 </message>
 <message>
 <source>Psychosocial support</source>
-<translation type="unfinished" />
+<translation>Dukungan psikososial</translation>
 </message>
 <message>
 <source>Public administration and defence</source>
@@ -4912,7 +4920,7 @@
 </message>
 <message>
 <source>Waiting</source>
-<translation type="unfinished" />
+<translation>Menunggu</translation>
 </message>
 <message>
 <source>Waiting for approval</source>
@@ -4940,7 +4948,7 @@
 </message>
 <message>
 <source>Water and food</source>
-<translation type="unfinished" />
+<translation>Air dan makanan</translation>
 </message>
 <message>
 <source>Water collection, treatment and supply</source>
@@ -5028,7 +5036,7 @@
 </message>
 <message>
 <source>Written down twice</source>
-<translation type="unfinished" />
+<translation>Tercatat dua kali</translation>
 </message>
 <message>
 <source>Yes</source>
@@ -5036,15 +5044,15 @@
 </message>
 <message>
 <source>Yes, a court or authority agrees</source>
-<translation type="unfinished" />
+<translation>Ya, pengadilan atau instansi berwenang setuju</translation>
 </message>
 <message>
 <source>Yes, a guardian agrees</source>
-<translation type="unfinished" />
+<translation>Ya, wali setuju</translation>
 </message>
 <message>
 <source>Yes, the person agrees</source>
-<translation type="unfinished" />
+<translation>Ya, yang bersangkutan setuju</translation>
 </message>
 <message>
 <source>Yes, to an organisation that records such incidents the same way</source>
@@ -5062,12 +5070,32 @@
 <context>
 <name>Commands</name>
 <message>
+<source>      {note}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>    {title}: {words} ({status}) {numbers}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>    {words}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>  The person's consent is needed first.</source>
 <translation>  Persetujuan yang bersangkutan diperlukan dulu.</translation>
 </message>
 <message>
-<source>  {danger} {answer}</source>
+<source>  [{number}] {country}: {source} {address}</source>
 <translation type="unfinished" />
+</message>
+<message>
+<source>  {country}:</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>  {danger} {answer}</source>
+<translation>  {danger} {answer}</translation>
 </message>
 <message>
 <source>  {name}: {value}</source>
@@ -5087,11 +5115,11 @@
 </message>
 <message>
 <source>  {title}, {publisher} ({status})</source>
-<translation type="unfinished" />
+<translation>  {title}, {publisher} ({status})</translation>
 </message>
 <message>
 <source>  {words}</source>
-<translation type="unfinished" />
+<translation>  {words}</translation>
 </message>
 <message numerus="yes">
 <source>%n indicator(s) have no answer.</source>
@@ -5109,7 +5137,7 @@
 </message>
 <message>
 <source>A service of the directory that is told what consent covers.</source>
-<translation type="unfinished" />
+<translation>Layanan dalam direktori yang diberi tahu hal yang dicakup persetujuan.</translation>
 </message>
 <message>
 <source>A training vault, for made-up people only.</source>
@@ -5125,7 +5153,7 @@
 </message>
 <message>
 <source>Also when it is not signed, or by somebody not known here.</source>
-<translation type="unfinished" />
+<translation>Juga bila tidak ditandatangani, atau ditandatangani oleh orang yang tidak dikenal di sini.</translation>
 </message>
 <message>
 <source>An option needs a value after it.</source>
@@ -5212,6 +5240,10 @@
 <translation>Kode</translation>
 </message>
 <message>
+<source>Compare two to four countries topic by topic, with the sources.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Content</source>
 <translation>Isi</translation>
 </message>
@@ -5249,11 +5281,11 @@
 </message>
 <message>
 <source>Fingerprint of the signer: {fingerprint}</source>
-<translation type="unfinished" />
+<translation>Sidik jari penanda tangan: {fingerprint}</translation>
 </message>
 <message>
 <source>Forms</source>
-<translation type="unfinished" />
+<translation>Formulir</translation>
 </message>
 <message>
 <source>Found in</source>
@@ -5261,7 +5293,7 @@
 </message>
 <message>
 <source>Give the person's paper a neutral title.</source>
-<translation type="unfinished" />
+<translation>Memberi judul netral pada kertas untuk yang bersangkutan.</translation>
 </message>
 <message>
 <source>Gone: {title}</source>
@@ -5301,7 +5333,7 @@
 </message>
 <message>
 <source>Installed. New cases follow it; cases under way keep theirs until somebody says yes.</source>
-<translation type="unfinished" />
+<translation>Sudah dipasang. Kasus baru mengikutinya; kasus yang sedang berjalan tetap memakai prosedurnya sampai ada yang menyetujui.</translation>
 </message>
 <message>
 <source>Keep a screening and see what its answers add up to.</source>
@@ -5313,7 +5345,7 @@
 </message>
 <message>
 <source>Labels to a sheet.</source>
-<translation type="unfinished" />
+<translation>Label per lembar.</translation>
 </message>
 <message>
 <source>Languages</source>
@@ -5349,15 +5381,15 @@
 </message>
 <message>
 <source>List the topics there is a card for.</source>
-<translation type="unfinished" />
+<translation>Mendaftar topik yang memiliki kartu.</translation>
 </message>
 <message>
 <source>Lists of people who arrive many at once, without names.</source>
-<translation type="unfinished" />
+<translation>Daftar orang yang tiba sekaligus dalam jumlah banyak, tanpa nama.</translation>
 </message>
 <message>
 <source>Look at a procedure from a file, and with --yes put it to use.</source>
-<translation type="unfinished" />
+<translation>Memeriksa prosedur dari berkas, dan dengan --yes mulai memakainya.</translation>
 </message>
 <message>
 <source>Make a new vault with its first supervisor.</source>
@@ -5433,7 +5465,7 @@
 </message>
 <message>
 <source>Not on record, left blank to be written by hand: {names}.</source>
-<translation type="unfinished" />
+<translation>Tidak tercatat, dikosongkan untuk diisi dengan tangan: {names}.</translation>
 </message>
 <message>
 <source>Nothing can be read from standard input.</source>
@@ -5445,11 +5477,11 @@
 </message>
 <message>
 <source>Nothing is installed yet. Say --yes to put it to use for new cases.</source>
-<translation type="unfinished" />
+<translation>Belum ada yang dipasang. Pakai --yes untuk memakainya pada kasus baru.</translation>
 </message>
 <message>
 <source>Nothing is written yet, because the form names the person. Look through it. Then add --looked-through.</source>
-<translation type="unfinished" />
+<translation>Belum ada yang ditulis, karena formulir menyebut nama yang bersangkutan. Periksa dulu. Lalu tambahkan --looked-through.</translation>
 </message>
 <message>
 <source>Nothing is written yet. Look through it for names of other people and for anything that puts somebody in danger. Then add --looked-through and --to.</source>
@@ -5497,7 +5529,7 @@
 </message>
 <message>
 <source>Print a form or letter that a step of the procedure asks for.</source>
-<translation type="unfinished" />
+<translation>Mencetak formulir atau surat yang diminta suatu langkah prosedur.</translation>
 </message>
 <message>
 <source>Print it into this file too: case codes, and no names.</source>
@@ -5505,11 +5537,11 @@
 </message>
 <message>
 <source>Print labels for wristbands or tents.</source>
-<translation type="unfinished" />
+<translation>Mencetak label untuk gelang atau tenda.</translation>
 </message>
 <message>
 <source>Print the head count and the first needs, without names.</source>
-<translation type="unfinished" />
+<translation>Mencetak jumlah orang dan kebutuhan awal, tanpa nama.</translation>
 </message>
 <message>
 <source>Print what a kind of record holds, as JSON Schema.</source>
@@ -5525,7 +5557,7 @@
 </message>
 <message>
 <source>Put it to use.</source>
-<translation type="unfinished" />
+<translation>Mulai memakainya.</translation>
 </message>
 <message>
 <source>Questions</source>
@@ -5597,7 +5629,7 @@
 </message>
 <message>
 <source>Show a list by urgency: wristbands, and no names.</source>
-<translation type="unfinished" />
+<translation>Menampilkan daftar menurut urgensi: gelang, tanpa nama.</translation>
 </message>
 <message>
 <source>Show answers that identify too; that you looked is written into the journal.</source>
@@ -5605,19 +5637,19 @@
 </message>
 <message>
 <source>Show the card for a topic.</source>
-<translation type="unfinished" />
+<translation>Menampilkan kartu untuk suatu topik.</translation>
 </message>
 <message>
 <source>Show the card of guidance for each step.</source>
-<translation type="unfinished" />
+<translation>Menampilkan kartu panduan untuk setiap langkah.</translation>
 </message>
 <message>
 <source>Show the cards of guidance for the steps.</source>
-<translation type="unfinished" />
+<translation>Menampilkan kartu panduan untuk langkah-langkah.</translation>
 </message>
 <message>
 <source>Show the lists, the newest first.</source>
-<translation type="unfinished" />
+<translation>Menampilkan daftar-daftar, yang terbaru lebih dulu.</translation>
 </message>
 <message>
 <source>Show the newest lines of the journal.</source>
@@ -5657,15 +5689,15 @@
 </message>
 <message>
 <source>Sign a procedure file, so that other offices know who answers for it.</source>
-<translation type="unfinished" />
+<translation>Menandatangani berkas prosedur, agar kantor lain tahu siapa yang bertanggung jawab atasnya.</translation>
 </message>
 <message>
 <source>Signed by {signer} on {day}</source>
-<translation type="unfinished" />
+<translation>Ditandatangani oleh {signer} pada {day}</translation>
 </message>
 <message>
 <source>Signed by {signer}. Hand on both files: the procedure and the .sig beside it.</source>
-<translation type="unfinished" />
+<translation>Ditandatangani oleh {signer}. Teruskan kedua berkas: prosedur dan .sig di sampingnya.</translation>
 </message>
 <message>
 <source>Small groups that could be worked out before: {before}, and now: {after}</source>
@@ -5673,7 +5705,7 @@
 </message>
 <message>
 <source>So many labels that nobody wears yet.</source>
-<translation type="unfinished" />
+<translation>Jumlah label yang belum dipakai siapa pun.</translation>
 </message>
 <message>
 <source>Some signs are in no font of this program; they stand as boxes in the letter.</source>
@@ -5690,6 +5722,10 @@
 <message>
 <source>Source</source>
 <translation>Sumber</translation>
+</message>
+<message>
+<source>Sources</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Stage</source>
@@ -5786,6 +5822,10 @@
 <translation>Angka statistik sudah ditulis dan boleh keluar.</translation>
 </message>
 <message>
+<source>The file is written. It holds nothing of any case.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The file to read; - reads standard input.</source>
 <translation>Berkas yang dibaca; - membaca masukan standar.</translation>
 </message>
@@ -5815,11 +5855,11 @@
 </message>
 <message>
 <source>The form is written. It is not encrypted: print it, then delete the file.</source>
-<translation type="unfinished" />
+<translation>Formulir sudah ditulis. Formulir ini tidak dienkripsi: cetak, lalu hapus berkasnya.</translation>
 </message>
 <message>
 <source>The form, such as rights_notice.</source>
-<translation type="unfinished" />
+<translation>Formulir, seperti rights_notice.</translation>
 </message>
 <message>
 <source>The indicators help; they do not decide.</source>
@@ -5843,7 +5883,7 @@
 </message>
 <message>
 <source>The language of the form; without it, the one that is spoken.</source>
-<translation type="unfinished" />
+<translation>Bahasa formulir; tanpa ini, bahasa yang sedang dipakai.</translation>
 </message>
 <message>
 <source>The language to speak, such as th.</source>
@@ -5879,7 +5919,7 @@
 </message>
 <message>
 <source>The pages are in the file, without names. Delete it once they are on paper.</source>
-<translation type="unfinished" />
+<translation>Halaman ada di berkas itu, tanpa nama. Hapus setelah dicetak di kertas.</translation>
 </message>
 <message>
 <source>The pages are written. They are not encrypted: print them, then delete the file.</source>
@@ -5903,7 +5943,7 @@
 </message>
 <message>
 <source>The procedure file.</source>
-<translation type="unfinished" />
+<translation>Berkas prosedur.</translation>
 </message>
 <message>
 <source>The records, one on each line.</source>
@@ -5919,7 +5959,7 @@
 </message>
 <message>
 <source>The sign of the event, such as E-0F3C.</source>
-<translation type="unfinished" />
+<translation>Tanda peristiwa, seperti E-0F3C.</translation>
 </message>
 <message>
 <source>The size of the window.</source>
@@ -5927,7 +5967,7 @@
 </message>
 <message>
 <source>The step; without it, the first one that asks for the form.</source>
-<translation type="unfinished" />
+<translation>Langkah; tanpa ini, langkah pertama yang meminta formulir itu.</translation>
 </message>
 <message>
 <source>The steps are the same.</source>
@@ -5939,7 +5979,7 @@
 </message>
 <message>
 <source>The translation is a draft that nobody has signed. The sheet says so.</source>
-<translation type="unfinished" />
+<translation>Terjemahan ini draf yang belum ditandatangani siapa pun. Hal itu disebutkan pada lembarnya.</translation>
 </message>
 <message>
 <source>The two passphrases are not the same. Try again.</source>
@@ -5963,11 +6003,11 @@
 </message>
 <message>
 <source>There is no card for this topic. See them all with: caseapp guidance list</source>
-<translation type="unfinished" />
+<translation>Tidak ada kartu untuk topik ini. Lihat semuanya dengan: caseapp guidance list</translation>
 </message>
 <message>
 <source>There is no list of arrivals.</source>
-<translation type="unfinished" />
+<translation>Tidak ada daftar kedatangan.</translation>
 </message>
 <message>
 <source>There is no passphrase where you said it would be. Put it in the first line.</source>
@@ -5983,7 +6023,7 @@
 </message>
 <message>
 <source>There is no such form. Choose {names}.</source>
-<translation type="unfinished" />
+<translation>Formulir itu tidak ada. Pilih {names}.</translation>
 </message>
 <message>
 <source>There is no such kind of record. Choose one of: {names}.</source>
@@ -5991,7 +6031,7 @@
 </message>
 <message>
 <source>There is no such list. `caseapp arrivals list` shows the sign of each.</source>
-<translation type="unfinished" />
+<translation>Daftar itu tidak ada. `caseapp arrivals list` menampilkan tanda setiap daftar.</translation>
 </message>
 <message>
 <source>There is no such standard. Choose one of: {names}.</source>
@@ -6027,7 +6067,7 @@
 </message>
 <message>
 <source>This form is not in that language yet. It is in English.</source>
-<translation type="unfinished" />
+<translation>Formulir ini belum ada dalam bahasa itu. Formulir ini dalam bahasa Inggris.</translation>
 </message>
 <message>
 <source>Title</source>
@@ -6035,7 +6075,7 @@
 </message>
 <message>
 <source>Topic</source>
-<translation type="unfinished" />
+<translation>Topik</translation>
 </message>
 <message>
 <source>Trafficking</source>
@@ -6071,11 +6111,11 @@
 </message>
 <message>
 <source>What could go wrong</source>
-<translation type="unfinished" />
+<translation>Kemungkinan bahaya</translation>
 </message>
 <message>
 <source>What it is about, such as shelter.</source>
-<translation type="unfinished" />
+<translation>Topiknya, seperti shelter.</translation>
 </message>
 <message>
 <source>What the person will be in this vault.</source>
@@ -6091,7 +6131,7 @@
 </message>
 <message>
 <source>What you ask for; no names.</source>
-<translation type="unfinished" />
+<translation>Hal yang Anda minta; tanpa nama.</translation>
 </message>
 <message>
 <source>What you decide; the reason, decision_reason, comes from the file.</source>
@@ -6107,7 +6147,7 @@
 </message>
 <message>
 <source>Where to leave the form.</source>
-<translation type="unfinished" />
+<translation>Tempat menyimpan formulir.</translation>
 </message>
 <message>
 <source>Where to leave the pages.</source>
@@ -6130,8 +6170,20 @@
 <translation>Mengapa</translation>
 </message>
 <message>
+<source>Write it as a pocket card into this file too.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Write it into this calendar file too: case codes, and no names.</source>
 <translation>Menuliskannya juga ke berkas kalender ini: kode kasus, tanpa nama.</translation>
+</message>
+<message>
+<source>Write the topics as a workbook into this file too.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write the topics as pages into this file too.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>You have looked through what will be printed, and it may leave.</source>
@@ -6171,7 +6223,7 @@
 </message>
 <message>
 <source>{country}, reviewed {day}: {standing}</source>
-<translation type="unfinished" />
+<translation>{country}, ditinjau {day}: {standing}</translation>
 </message>
 <message>
 <source>{country}: {procedure}, led by {agency}</source>
@@ -6195,7 +6247,7 @@
 </message>
 <message>
 <source>{name}:</source>
-<translation type="unfinished" />
+<translation>{name}:</translation>
 </message>
 <message>
 <source>{other} is a case of its own again.</source>
@@ -6215,7 +6267,7 @@
 </message>
 <message>
 <source>{sign}  {day}  {people} people, {waiting} waiting</source>
-<translation type="unfinished" />
+<translation>{sign}  {day}  {people} orang, {waiting} menunggu</translation>
 </message>
 <message>
 <source>{state}: {title} ({status})</source>
@@ -6231,6 +6283,77 @@
 </message>
 <message>
 <source>{wristband}  {urgency}  {state}</source>
+<translation>{wristband}  {urgency}  {state}</translation>
+</message>
+</context>
+<context>
+<name>ComparisonSheet</name>
+<message>
+<source>Address</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Comparison</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Last checked</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print {print_id}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Procedures side by side</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Publisher</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sources</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Title</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Topic</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What each country's procedure file says on a topic. “Not verified” means: not read in a source yet. An empty place means that the file has nothing on it, not that there is no rule. Not legal advice.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Year</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no source yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{country}: source</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{country}: status</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{country}: {source}</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -6777,79 +6900,79 @@
 <name>Corridor</name>
 <message>
 <source>As {country} has it: {title} ({status})</source>
-<translation type="unfinished" />
+<translation>Menurut {country}: {title} ({status})</translation>
 </message>
 <message>
 <source>As {country} has it: {title} ({year}; {status})</source>
-<translation type="unfinished" />
+<translation>Menurut {country}: {title} ({year}; {status})</translation>
 </message>
 <message>
 <source>From {country}: sending home</source>
-<translation type="unfinished" />
+<translation>Dari {country}: memulangkan</translation>
 </message>
 <message>
 <source>No agreement between them is known here. Ask the organisation that arranges returns.</source>
-<translation type="unfinished" />
+<translation>Tidak ada perjanjian di antara keduanya yang diketahui di sini. Tanyakan kepada organisasi yang mengatur pemulangan.</translation>
 </message>
 <message>
 <source>No other country is known yet</source>
-<translation type="unfinished" />
+<translation>Belum ada negara lain yang diketahui</translation>
 </message>
 <message>
 <source>Received by: {agency}</source>
-<translation type="unfinished" />
+<translation>Diterima oleh: {agency}</translation>
 </message>
 <message>
 <source>Record the citizenship, or for somebody who came back the country of exploitation. Then both countries' procedures stand here side by side.</source>
-<translation type="unfinished" />
+<translation>Catat kewarganegaraannya, atau negara eksploitasi bagi orang yang sudah kembali. Setelah itu prosedur kedua negara tampil di sini berdampingan.</translation>
 </message>
 <message>
 <source>The person fears to return, or asylum is open: contact nobody in that country, and take no step here.</source>
-<translation type="unfinished" />
+<translation>Yang bersangkutan takut pulang, atau suaka belum selesai: jangan hubungi siapa pun di negara itu, dan jangan ambil langkah apa pun di sini.</translation>
 </message>
 <message>
 <source>The procedure has no step about this.</source>
-<translation type="unfinished" />
+<translation>Prosedur tidak memiliki langkah tentang ini.</translation>
 </message>
 <message>
 <source>This country has no procedure here; what follows is the practice of the region.</source>
-<translation type="unfinished" />
+<translation>Negara ini tidak memiliki prosedur di sini; berikut ini praktik di kawasan.</translation>
 </message>
 <message>
 <source>To {country}: receiving</source>
-<translation type="unfinished" />
+<translation>Ke {country}: menerima</translation>
 </message>
 <message>
 <source>What the two countries agreed</source>
-<translation type="unfinished" />
+<translation>Yang disepakati kedua negara</translation>
 </message>
 <message>
 <source>Who receives there</source>
-<translation type="unfinished" />
+<translation>Yang menerima di sana</translation>
 </message>
 <message>
 <source>Who to call there</source>
-<translation type="unfinished" />
+<translation>Yang dihubungi di sana</translation>
 </message>
 <message>
 <source>hours not known</source>
-<translation type="unfinished" />
+<translation>jam layanan tidak diketahui</translation>
 </message>
 <message>
 <source>{actor} · {length} · {status}</source>
-<translation type="unfinished" />
+<translation>{actor} · {length} · {status}</translation>
 </message>
 <message>
 <source>{actor} · {status}</source>
-<translation type="unfinished" />
+<translation>{actor} · {status}</translation>
 </message>
 <message>
 <source>{name}: {number} ({hours}; {status})</source>
-<translation type="unfinished" />
+<translation>{name}: {number} ({hours}; {status})</translation>
 </message>
 <message>
 <source>{provider} ({status})</source>
-<translation type="unfinished" />
+<translation>{provider} ({status})</translation>
 </message>
 </context>
 <context>
@@ -7415,6 +7538,10 @@
 <translation>Anak hanya melakukan perjalanan setelah dipastikan bahwa kepulangan itu demi kepentingan terbaik anak. Jawab dulu pertanyaan itu dengan ya, atau hentikan pemulangan.</translation>
 </message>
 <message>
+<source>A country is named twice. Choose each of them once.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>A file could not be written safely. It is whole, but may be the one from before. Check that the disk is plugged in, then try again.</source>
 <translation>Suatu berkas tidak dapat ditulis dengan aman. Berkas itu utuh, tetapi mungkin masih versi sebelumnya. Periksa apakah disk terpasang, lalu coba lagi.</translation>
 </message>
@@ -7452,7 +7579,7 @@
 </message>
 <message>
 <source>A referral letter belongs to its referral. Record the referral, then make its letter there.</source>
-<translation type="unfinished" />
+<translation>Surat rujukan menjadi bagian dari rujukannya. Catat rujukan, lalu buat suratnya di sana.</translation>
 </message>
 <message>
 <source>A step is either done or not needed. Choose one.</source>
@@ -7520,11 +7647,15 @@
 </message>
 <message>
 <source>Choose the type of case from the list.</source>
-<translation type="unfinished" />
+<translation>Pilih jenis kasus dari daftar.</translation>
 </message>
 <message>
 <source>Choose today or a later day as the last day of the flag.</source>
 <translation>Pilih hari ini atau hari sesudahnya sebagai hari terakhir penanda.</translation>
+</message>
+<message>
+<source>Choose two to four countries to compare.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Choose what needs approval from the list.</source>
@@ -7532,7 +7663,7 @@
 </message>
 <message>
 <source>Choose who is told. Without a receiver the form names nobody.</source>
-<translation type="unfinished" />
+<translation>Pilih siapa yang diberi tahu. Tanpa penerima, formulir tidak menyebut nama siapa pun.</translation>
 </message>
 <message>
 <source>Choose whose cases a caseworker sees: her own, her team's or the office's.</source>
@@ -7540,7 +7671,7 @@
 </message>
 <message>
 <source>Choose why there is no case.</source>
-<translation type="unfinished" />
+<translation>Pilih alasan tidak ada kasus.</translation>
 </message>
 <message>
 <source>Draw at least one case, and at most 200.</source>
@@ -7556,19 +7687,19 @@
 </message>
 <message>
 <source>Group {group} has relatives and no head. Say which of them is the head.</source>
-<translation type="unfinished" />
+<translation>Kelompok {group} memiliki anggota berkerabat tetapi tidak memiliki kepala. Sebutkan siapa kepalanya.</translation>
 </message>
 <message>
 <source>Group {group} has two heads. Leave one, and say how the other is related to her.</source>
-<translation type="unfinished" />
+<translation>Kelompok {group} memiliki dua kepala. Pertahankan satu, dan sebutkan hubungan yang lain dengannya.</translation>
 </message>
 <message>
 <source>In group {group} a parent is younger than the child. Look at the ages and relations.</source>
-<translation type="unfinished" />
+<translation>Dalam kelompok {group} ada orang tua yang lebih muda dari anaknya. Periksa umur dan hubungannya.</translation>
 </message>
 <message>
 <source>Labels come 24 or 33 to a sheet. Choose one of the two.</source>
-<translation type="unfinished" />
+<translation>Label tersedia 24 atau 33 per lembar. Pilih salah satu.</translation>
 </message>
 <message>
 <source>Made-up people only go into a training vault. Open the training vault first.</source>
@@ -7592,7 +7723,7 @@
 </message>
 <message>
 <source>Nobody on the list waits for a case and has agreed to it. Ask each person first.</source>
-<translation type="unfinished" />
+<translation>Tidak ada orang di daftar yang menunggu kasus dan sudah menyetujuinya. Tanyakan dulu kepada setiap orang.</translation>
 </message>
 <message>
 <source>Nobody reviews the quality of her own case. Ask another supervisor.</source>
@@ -7600,7 +7731,7 @@
 </message>
 <message>
 <source>Nobody this office knows has signed this procedure. Compare the signer's fingerprint over another way first, then accept it expressly.</source>
-<translation type="unfinished" />
+<translation>Belum ada orang yang dikenal kantor ini yang menandatangani prosedur ini. Bandingkan dulu sidik jari penanda tangan lewat jalur lain, lalu terima dengan tegas.</translation>
 </message>
 <message>
 <source>Nothing is printed in this language. Choose another one.</source>
@@ -7644,7 +7775,7 @@
 </message>
 <message>
 <source>Print fewer labels at a time: 990 at most.</source>
-<translation type="unfinished" />
+<translation>Cetak lebih sedikit label sekaligus: paling banyak 990.</translation>
 </message>
 <message>
 <source>Say in a sentence or two why it cannot wait. Your supervisor reads it.</source>
@@ -7680,7 +7811,7 @@
 </message>
 <message>
 <source>Say why this is shared without consent.</source>
-<translation type="unfinished" />
+<translation>Jelaskan mengapa ini dibagikan tanpa persetujuan.</translation>
 </message>
 <message>
 <source>Say why you decide so; the reason is kept with the decision.</source>
@@ -7696,7 +7827,7 @@
 </message>
 <message>
 <source>Some of these people have not agreed to a record, or have a case already. Look at the list again.</source>
-<translation type="unfinished" />
+<translation>Sebagian orang ini belum setuju dicatat, atau sudah memiliki kasus. Periksa lagi daftarnya.</translation>
 </message>
 <message>
 <source>Somebody agreed for a child. Ask the child too: write down the child's view, or that it is not known.</source>
@@ -7708,11 +7839,11 @@
 </message>
 <message>
 <source>Somebody has worked on one of these cases since. Nothing was taken back.</source>
-<translation type="unfinished" />
+<translation>Sejak itu seseorang sudah mengerjakan salah satu kasus ini. Tidak ada yang dibatalkan.</translation>
 </message>
 <message>
 <source>Somebody on the list wears this wristband already. Give the person another one.</source>
-<translation type="unfinished" />
+<translation>Seseorang di daftar sudah memakai gelang ini. Beri yang bersangkutan gelang lain.</translation>
 </message>
 <message>
 <source>The answers name a question this instrument does not have.</source>
@@ -7764,7 +7895,7 @@
 </message>
 <message>
 <source>The file is no longer the one that was looked at. Look at it again.</source>
-<translation type="unfinished" />
+<translation>Berkas ini bukan lagi berkas yang tadi diperiksa. Periksa lagi.</translation>
 </message>
 <message>
 <source>The file names an event that no procedure knows.</source>
@@ -7788,7 +7919,7 @@
 </message>
 <message>
 <source>The intake of this event has ended. Take the day away in the event to add people.</source>
-<translation type="unfinished" />
+<translation>Pendataan untuk peristiwa ini sudah berakhir. Hapus tanggalnya di peristiwa untuk menambah orang.</translation>
 </message>
 <message>
 <source>The key file of this vault is damaged in both of its copies. Restore it from your last backup; the case files have not been touched.</source>
@@ -7816,11 +7947,11 @@
 </message>
 <message>
 <source>The signature beside this procedure cannot be read. Ask for both files again, or take it away.</source>
-<translation type="unfinished" />
+<translation>Tanda tangan di samping prosedur ini tidak dapat dibaca. Mintalah lagi kedua berkasnya, atau singkirkan tanda tangan itu.</translation>
 </message>
 <message>
 <source>The signature does not belong to this procedure: one of the two was changed. Do not use it.</source>
-<translation type="unfinished" />
+<translation>Tanda tangan itu bukan milik prosedur ini: salah satunya sudah diubah. Jangan memakainya.</translation>
 </message>
 <message>
 <source>There are no letters in this language. Choose another one.</source>
@@ -7832,7 +7963,7 @@
 </message>
 <message>
 <source>There is a case of this person. Write in the case.</source>
-<translation type="unfinished" />
+<translation>Sudah ada kasus orang ini. Tulis di kasusnya.</translation>
 </message>
 <message>
 <source>There is already a vault in this folder. Choose an empty folder for a new one.</source>
@@ -7840,7 +7971,7 @@
 </message>
 <message>
 <source>There is another version by now. Look at what it changes first.</source>
-<translation type="unfinished" />
+<translation>Sekarang sudah ada versi lain. Lihat dulu apa yang diubahnya.</translation>
 </message>
 <message>
 <source>There is no day to count from yet. Record the arrival or close the case first, or give the day.</source>
@@ -7851,12 +7982,16 @@
 <translation>Tidak ada berkas kunci di folder ini. Pilih folder brankas, atau pulihkan berkas kunci dari cadangan terakhir Anda.</translation>
 </message>
 <message>
+<source>There is no procedure for this country. Choose one from the list.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>There is no such file, or it cannot be read. Look where it lies, then choose it again.</source>
 <translation>Berkas itu tidak ada, atau tidak dapat dibaca. Lihat tempatnya, lalu pilih lagi.</translation>
 </message>
 <message>
 <source>There is no such form for this country.</source>
-<translation type="unfinished" />
+<translation>Formulir itu tidak ada untuk negara ini.</translation>
 </message>
 <message>
 <source>There is no such record in this vault.</source>
@@ -7876,11 +8011,11 @@
 </message>
 <message>
 <source>There is no valid consent to tell this receiver what the form says. Ask the person and record it, or print the form without a name.</source>
-<translation type="unfinished" />
+<translation>Tidak ada persetujuan yang berlaku untuk memberi tahu penerima ini isi formulir. Tanyakan kepada yang bersangkutan dan catat, atau cetak formulir tanpa nama.</translation>
 </message>
 <message>
 <source>There is nobody on the list to print a label for. Choose spare labels instead.</source>
-<translation type="unfinished" />
+<translation>Tidak ada orang di daftar yang labelnya dapat dicetak. Pilih label cadangan.</translation>
 </message>
 <message>
 <source>There is nothing to count yet. Bring the figures up to date first.</source>
@@ -7916,7 +8051,7 @@
 </message>
 <message>
 <source>This case follows the newest version of its procedure already.</source>
-<translation type="unfinished" />
+<translation>Kasus ini sudah mengikuti versi terbaru prosedurnya.</translation>
 </message>
 <message>
 <source>This case has that flag already. Take it away first to change it.</source>
@@ -8016,7 +8151,7 @@
 </message>
 <message>
 <source>This form never names anybody. Print it without a name.</source>
-<translation type="unfinished" />
+<translation>Formulir ini tidak pernah menyebut nama siapa pun. Cetak tanpa nama.</translation>
 </message>
 <message>
 <source>This instrument is for screening. Use it there.</source>
@@ -8088,7 +8223,7 @@
 </message>
 <message>
 <source>This procedure was reviewed before the one in use, so it would undo what was learned since.</source>
-<translation type="unfinished" />
+<translation>Prosedur ini ditinjau sebelum prosedur yang sedang dipakai, jadi akan membatalkan hal yang dipelajari sejak itu.</translation>
 </message>
 <message>
 <source>This provider takes no referrals now. Choose another one.</source>
@@ -8120,7 +8255,7 @@
 </message>
 <message>
 <source>This step does not ask for this form.</source>
-<translation type="unfinished" />
+<translation>Langkah ini tidak meminta formulir ini.</translation>
 </message>
 <message>
 <source>This vault has no room for another user. Remove a user who has left, then try again.</source>
@@ -8140,7 +8275,7 @@
 </message>
 <message>
 <source>This very procedure is in use already.</source>
-<translation type="unfinished" />
+<translation>Prosedur yang sama ini sudah dipakai.</translation>
 </message>
 <message>
 <source>This was decided or taken back already.</source>
@@ -8156,7 +8291,7 @@
 </message>
 <message>
 <source>Two lines have one wristband. Give one of the two people another one first.</source>
-<translation type="unfinished" />
+<translation>Dua baris memiliki gelang yang sama. Beri dulu salah satu dari kedua orang itu gelang lain.</translation>
 </message>
 <message numerus="yes">
 <source>Wait %n second(s) before you try again.</source>
@@ -9306,67 +9441,67 @@
 <name>FormDialog</name>
 <message>
 <source>Answers of the record are in English: the program does not speak {name} yet.</source>
-<translation type="unfinished" />
+<translation>Jawaban dalam catatan ditulis dalam bahasa Inggris: program belum memakai bahasa {name}.</translation>
 </message>
 <message>
 <source>I have looked through it. Nothing in it puts anybody in danger.</source>
-<translation type="unfinished" />
+<translation>Saya sudah memeriksanya. Tidak ada isinya yang membahayakan siapa pun.</translation>
 </message>
 <message>
 <source>Neutral title, in case somebody else finds the paper</source>
-<translation type="unfinished" />
+<translation>Judul netral, bila orang lain menemukan kertasnya</translation>
 </message>
 <message>
 <source>Nobody who works in this language has signed the translation. The sheet says so.</source>
-<translation type="unfinished" />
+<translation>Belum ada orang yang bekerja dalam bahasa ini yang menandatangani terjemahannya. Hal itu disebutkan pada lembarnya.</translation>
 </message>
 <message>
 <source>Not on record, left blank to be written by hand: {names}.</source>
-<translation type="unfinished" />
+<translation>Tidak tercatat, dikosongkan untuk diisi dengan tangan: {names}.</translation>
 </message>
 <message>
 <source>Read it. Then make it.</source>
-<translation type="unfinished" />
+<translation>Baca dulu. Lalu buat.</translation>
 </message>
 <message>
 <source>This form is not in {name} yet. It is printed in English.</source>
-<translation type="unfinished" />
+<translation>Formulir ini belum ada dalam bahasa {name}. Formulir dicetak dalam bahasa Inggris.</translation>
 </message>
 <message>
 <source>What you ask for, in your own words; no names</source>
-<translation type="unfinished" />
+<translation>Hal yang Anda minta, dengan kata-kata Anda sendiri; tanpa nama</translation>
 </message>
 <message>
 <source>Who is told</source>
-<translation type="unfinished" />
+<translation>Siapa yang diberi tahu</translation>
 </message>
 <message>
 <source>Why without consent? It is kept in the case.</source>
-<translation type="unfinished" />
+<translation>Mengapa tanpa persetujuan? Alasannya disimpan dalam kasus.</translation>
 </message>
 <message>
 <source>Without a name: case code, age, sex, language and needs</source>
-<translation type="unfinished" />
+<translation>Tanpa nama: kode kasus, umur, jenis kelamin, bahasa, dan kebutuhan</translation>
 </message>
 <message>
 <source>{name} (draft translation)</source>
-<translation type="unfinished" />
+<translation>{name} (draf terjemahan)</translation>
 </message>
 <message>
 <source>{name} (not there yet: printed in English)</source>
-<translation type="unfinished" />
+<translation>{name} (belum ada: dicetak dalam bahasa Inggris)</translation>
 </message>
 <message>
 <source>{name}: what consent covers</source>
-<translation type="unfinished" />
+<translation>{name}: yang dicakup persetujuan</translation>
 </message>
 <message>
 <source>{name}: without consent, because a law demands it</source>
-<translation type="unfinished" />
+<translation>{name}: tanpa persetujuan, karena diwajibkan hukum</translation>
 </message>
 <message>
 <source>{name}: without consent, because a life is at risk</source>
-<translation type="unfinished" />
+<translation>{name}: tanpa persetujuan, karena nyawa terancam</translation>
 </message>
 </context>
 <context>
@@ -9392,95 +9527,95 @@
 <name>Forms</name>
 <message>
 <source>A form for the person herself names nobody and shares nothing.</source>
-<translation type="unfinished" />
+<translation>Formulir untuk yang bersangkutan sendiri tidak menyebut nama siapa pun dan tidak membagikan apa pun.</translation>
 </message>
 <message>
 <source>A form has 60 parts at most.</source>
-<translation type="unfinished" />
+<translation>Formulir paling banyak memiliki 60 bagian.</translation>
 </message>
 <message>
 <source>A part of this kind has no words of its own.</source>
-<translation type="unfinished" />
+<translation>Bagian jenis ini tidak memiliki kata-kata sendiri.</translation>
 </message>
 <message>
 <source>A part of this kind needs words.</source>
-<translation type="unfinished" />
+<translation>Bagian jenis ini memerlukan kata-kata.</translation>
 </message>
 <message>
 <source>A signed language says in signed_by who signed it, and no other language does.</source>
-<translation type="unfinished" />
+<translation>Bahasa yang ditandatangani menyebut dalam signed_by siapa yang menandatanganinya, dan bahasa lain tidak.</translation>
 </message>
 <message>
 <source>Consent to return</source>
-<translation type="unfinished" />
+<translation>Persetujuan untuk pulang</translation>
 </message>
 <message>
 <source>Consent to share</source>
-<translation type="unfinished" />
+<translation>Persetujuan untuk berbagi</translation>
 </message>
 <message>
 <source>Notice of rights to the person</source>
-<translation type="unfinished" />
+<translation>Pemberitahuan hak kepada yang bersangkutan</translation>
 </message>
 <message>
 <source>Notification to the authority</source>
-<translation type="unfinished" />
+<translation>Pemberitahuan kepada pihak berwenang</translation>
 </message>
 <message>
 <source>Only a part of the kind facts names places, and it must.</source>
-<translation type="unfinished" />
+<translation>Hanya bagian jenis facts yang menyebut penanda tempat, dan itu wajib.</translation>
 </message>
 <message>
 <source>Parts of the record are printed by one part of the kind shared, and only by it.</source>
-<translation type="unfinished" />
+<translation>Bagian-bagian catatan dicetak oleh satu bagian jenis shared, dan hanya oleh bagian itu.</translation>
 </message>
 <message>
 <source>Referral for medical care</source>
-<translation type="unfinished" />
+<translation>Rujukan untuk perawatan medis</translation>
 </message>
 <message>
 <source>Referral letter</source>
-<translation type="unfinished" />
+<translation>Surat rujukan</translation>
 </message>
 <message>
 <source>Request for a place in a shelter</source>
-<translation type="unfinished" />
+<translation>Permintaan tempat di rumah perlindungan</translation>
 </message>
 <message>
 <source>Request for an identification interview</source>
-<translation type="unfinished" />
+<translation>Permintaan wawancara identifikasi</translation>
 </message>
 <message>
 <source>Request for an interpreter</source>
-<translation type="unfinished" />
+<translation>Permintaan juru bahasa</translation>
 </message>
 <message>
 <source>Some of the common words are missing. The README lists them.</source>
-<translation type="unfinished" />
+<translation>Sebagian kata umum tidak ada. Daftarnya ada di README.</translation>
 </message>
 <message>
 <source>The file of a form {file}</source>
-<translation type="unfinished" />
+<translation>Berkas formulir {file}</translation>
 </message>
 <message>
 <source>The form and the name of the file do not agree.</source>
-<translation type="unfinished" />
+<translation>Formulir dan nama berkas tidak cocok.</translation>
 </message>
 <message>
 <source>These words do not name the same places as the English ones.</source>
-<translation type="unfinished" />
+<translation>Kata-kata ini tidak menyebut penanda tempat yang sama dengan versi bahasa Inggrisnya.</translation>
 </message>
 <message>
 <source>This is not in the form that this key needs: ids are letters, digits and -; a version is a year and month such as '2026-11'; a language is its code.</source>
-<translation type="unfinished" />
+<translation>Ini tidak dalam bentuk yang diperlukan kunci ini: id terdiri dari huruf, angka dan -; versi adalah tahun dan bulan seperti '2026-11'; bahasa adalah kodenya.</translation>
 </message>
 <message>
 <source>This names a place in braces that is not known. The README lists them.</source>
-<translation type="unfinished" />
+<translation>Ini menyebut penanda tempat dalam kurung kurawal yang tidak dikenal. Daftarnya ada di README.</translation>
 </message>
 <message>
 <source>Transfer of the case</source>
-<translation type="unfinished" />
+<translation>Pengalihan kasus</translation>
 </message>
 </context>
 <context>
@@ -9541,175 +9676,175 @@
 <name>Guidance</name>
 <message>
 <source>A verified source must say where it was read (url), when (checked) and what of it (read).</source>
-<translation type="unfinished" />
+<translation>Sumber yang diverifikasi harus menyebut tempat membacanya (url), waktunya (checked), dan bagian yang dibaca (read).</translation>
 </message>
 <message>
 <source>Before you begin</source>
-<translation type="unfinished" />
+<translation>Sebelum Anda mulai</translation>
 </message>
 <message>
 <source>Documents and forms</source>
-<translation type="unfinished" />
+<translation>Dokumen dan formulir</translation>
 </message>
 <message>
 <source>Guidance</source>
-<translation type="unfinished" />
+<translation>Panduan</translation>
 </message>
 <message>
 <source>Guidance: {step}</source>
-<translation type="unfinished" />
+<translation>Panduan: {step}</translation>
 </message>
 <message>
 <source>How to ask</source>
-<translation type="unfinished" />
+<translation>Cara bertanya</translation>
 </message>
 <message>
 <source>How to talk with the person</source>
-<translation type="unfinished" />
+<translation>Cara berbicara dengan yang bersangkutan</translation>
 </message>
 <message>
 <source>Ids are small letters, digits and -.</source>
-<translation type="unfinished" />
+<translation>Id terdiri dari huruf kecil, angka dan -.</translation>
 </message>
 <message>
 <source>If the person is or may be a child</source>
-<translation type="unfinished" />
+<translation>Bila yang bersangkutan anak atau mungkin anak</translation>
 </message>
 <message>
 <source>Languages: {languages}</source>
-<translation type="unfinished" />
+<translation>Bahasa: {languages}</translation>
 </message>
 <message>
 <source>No number is known for this country.</source>
-<translation type="unfinished" />
+<translation>Tidak ada nomor yang diketahui untuk negara ini.</translation>
 </message>
 <message>
 <source>No number known</source>
-<translation type="unfinished" />
+<translation>Nomor tidak diketahui</translation>
 </message>
 <message>
 <source>No rule of law is named for this step. Ask before you rely on one.</source>
-<translation type="unfinished" />
+<translation>Tidak ada aturan hukum yang disebut untuk langkah ini. Tanyakan sebelum Anda mengandalkannya.</translation>
 </message>
 <message>
 <source>Read on {day}: {what}</source>
-<translation type="unfinished" />
+<translation>Dibaca pada {day}: {what}</translation>
 </message>
 <message>
 <source>Signs of distress</source>
-<translation type="unfinished" />
+<translation>Tanda-tanda tertekan</translation>
 </message>
 <message>
 <source>Source: {title}, {publisher}</source>
-<translation type="unfinished" />
+<translation>Sumber: {title}, {publisher}</translation>
 </message>
 <message>
 <source>The English card has another number of entries here: {count}.</source>
-<translation type="unfinished" />
+<translation>Kartu bahasa Inggris memiliki jumlah entri lain di sini: {count}.</translation>
 </message>
 <message>
 <source>The guidance file {file}</source>
-<translation type="unfinished" />
+<translation>Berkas panduan {file}</translation>
 </message>
 <message>
 <source>The language and the name of the file do not agree.</source>
-<translation type="unfinished" />
+<translation>Bahasa dan nama berkas tidak cocok.</translation>
 </message>
 <message>
 <source>The law in one sentence</source>
-<translation type="unfinished" />
+<translation>Hukumnya dalam satu kalimat</translation>
 </message>
 <message>
 <source>The topic and the name of the file do not agree.</source>
-<translation type="unfinished" />
+<translation>Topik dan nama berkas tidak cocok.</translation>
 </message>
 <message>
 <source>There is no card for this step yet. This is what the procedure says.</source>
-<translation type="unfinished" />
+<translation>Belum ada kartu untuk langkah ini. Berikut ini isi prosedurnya.</translation>
 </message>
 <message>
 <source>This card is not translated yet and is shown in English.</source>
-<translation type="unfinished" />
+<translation>Kartu ini belum diterjemahkan dan ditampilkan dalam bahasa Inggris.</translation>
 </message>
 <message>
 <source>This translation is a draft that nobody who speaks the language has read yet.</source>
-<translation type="unfinished" />
+<translation>Terjemahan ini draf yang belum dibaca oleh siapa pun yang menguasai bahasanya.</translation>
 </message>
 <message>
 <source>What could go wrong</source>
-<translation type="unfinished" />
+<translation>Kemungkinan bahaya</translation>
 </message>
 <message>
 <source>What not to say</source>
-<translation type="unfinished" />
+<translation>Yang jangan dikatakan</translation>
 </message>
 <message>
 <source>What the procedure says here</source>
-<translation type="unfinished" />
+<translation>Isi prosedur di sini</translation>
 </message>
 <message>
 <source>What to bring</source>
-<translation type="unfinished" />
+<translation>Yang perlu dibawa</translation>
 </message>
 <message>
 <source>What you can say</source>
-<translation type="unfinished" />
+<translation>Yang dapat Anda katakan</translation>
 </message>
 <message>
 <source>When to stop</source>
-<translation type="unfinished" />
+<translation>Kapan harus berhenti</translation>
 </message>
 <message>
 <source>Where this guidance comes from</source>
-<translation type="unfinished" />
+<translation>Asal panduan ini</translation>
 </message>
 <message>
 <source>Who acts</source>
-<translation type="unfinished" />
+<translation>Pelaksana</translation>
 </message>
 <message>
 <source>Who to call</source>
-<translation type="unfinished" />
+<translation>Yang dihubungi</translation>
 </message>
 <message>
 <source>Why</source>
-<translation type="unfinished" />
+<translation>Mengapa</translation>
 </message>
 <message>
 <source>With a child</source>
-<translation type="unfinished" />
+<translation>Dengan anak</translation>
 </message>
 <message>
 <source>With an interpreter</source>
-<translation type="unfinished" />
+<translation>Dengan juru bahasa</translation>
 </message>
 <message>
 <source>Write {least} to {most} entries here.</source>
-<translation type="unfinished" />
+<translation>Tulis {least} sampai {most} entri di sini.</translation>
 </message>
 <message>
 <source>hours not known</source>
-<translation type="unfinished" />
+<translation>jam layanan tidak diketahui</translation>
 </message>
 <message>
 <source>not verified</source>
-<translation type="unfinished" />
+<translation>belum diverifikasi</translation>
 </message>
 <message>
 <source>source checked</source>
-<translation type="unfinished" />
+<translation>sumber sudah diperiksa</translation>
 </message>
 <message>
 <source>{summary} ({title})</source>
-<translation type="unfinished" />
+<translation>{summary} ({title})</translation>
 </message>
 <message>
 <source>{title}, {publisher}</source>
-<translation type="unfinished" />
+<translation>{title}, {publisher}</translation>
 </message>
 <message>
 <source>{title}, {publisher} ({year})</source>
-<translation type="unfinished" />
+<translation>{title}, {publisher} ({year})</translation>
 </message>
 </context>
 <context>
@@ -9770,63 +9905,63 @@
 <name>HeadCountSheet</name>
 <message>
 <source>All</source>
-<translation type="unfinished" />
+<translation>Semua</translation>
 </message>
 <message>
 <source>Event {sign}, {kind}. Counted at {moment}.</source>
-<translation type="unfinished" />
+<translation>Peristiwa {sign}, {kind}. Dihitung pada {moment}.</translation>
 </message>
 <message>
 <source>First needs</source>
-<translation type="unfinished" />
+<translation>Kebutuhan awal</translation>
 </message>
 <message>
 <source>For running the reception only, not for publication. The numbers are exact: where a group is small, people in it can be recognised. Give the sheet to nobody who has no part in the reception.</source>
-<translation type="unfinished" />
+<translation>Hanya untuk menjalankan penerimaan, bukan untuk diterbitkan. Angkanya persis: bila suatu kelompok kecil, orang di dalamnya dapat dikenali. Jangan berikan lembar ini kepada siapa pun yang tidak ikut dalam penerimaan.</translation>
 </message>
 <message>
 <source>Head count and first needs</source>
-<translation type="unfinished" />
+<translation>Jumlah orang dan kebutuhan awal</translation>
 </message>
 <message>
 <source>Interpreters needed, by language</source>
-<translation type="unfinished" />
+<translation>Juru bahasa yang diperlukan, menurut bahasa</translation>
 </message>
 <message>
 <source>None noted so far.</source>
-<translation type="unfinished" />
+<translation>Belum ada yang dicatat.</translation>
 </message>
 <message>
 <source>Not known</source>
-<translation type="unfinished" />
+<translation>Tidak diketahui</translation>
 </message>
 <message>
 <source>Sex and age</source>
-<translation type="unfinished" />
+<translation>Jenis kelamin dan umur</translation>
 </message>
 <message>
 <source>Urgent</source>
-<translation type="unfinished" />
+<translation>Mendesak</translation>
 </message>
 <message>
 <source>children</source>
-<translation type="unfinished" />
+<translation>anak</translation>
 </message>
 <message>
 <source>children alone</source>
-<translation type="unfinished" />
+<translation>anak sendirian</translation>
 </message>
 <message>
 <source>need medical help now</source>
-<translation type="unfinished" />
+<translation>perlu bantuan medis sekarang</translation>
 </message>
 <message>
 <source>people</source>
-<translation type="unfinished" />
+<translation>orang</translation>
 </message>
 <message>
 <source>wait for a case</source>
-<translation type="unfinished" />
+<translation>menunggu kasus</translation>
 </message>
 </context>
 <context>
@@ -11171,7 +11306,7 @@
 </message>
 <message>
 <source>These words are in a language that the file does not list.</source>
-<translation type="unfinished" />
+<translation>Kata-kata ini dalam bahasa yang tidak tercantum dalam berkas.</translation>
 </message>
 <message>
 <source>These words are missing in a language that the file lists.</source>
@@ -11489,6 +11624,265 @@
 <message>
 <source>The letter is saved. Delete the file once it is printed.</source>
 <translation>Surat tersimpan. Hapus berkasnya setelah dicetak.</translation>
+</message>
+</context>
+<context>
+<name>Library</name>
+<message numerus="yes">
+<source>%n place(s) found</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Address</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Authorities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Change log</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose two to four countries</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Compare countries</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Contact: {contact}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deadline</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deadline: {deadline}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Documents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draft: not legal advice</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Four countries are the most. Take one away first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hotlines</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hours: not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hours: {hours}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Languages: {languages}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Law</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No deadline is known.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open questions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Parts of the procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Pocket card…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print the comparison</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print the pocket card</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Privacy</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Procedures</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Read one country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Return</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reviewed {day}, version {version}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Search in this procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Services</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Source</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Source of the deadline</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Source of the longer time</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sources</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Steps</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The number is not known.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person's consent is not asked for.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The workbook is written. It holds nothing of any case.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This procedure file has nothing here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What could go wrong</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What countries' procedures say, side by side</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What their procedures say stands side by side, topic by topic, with sources.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What to do</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who acts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Whom it is for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Workbooks (*.xlsx)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Workbook…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>consent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{cell}: {words}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{country} (all other countries)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{country} (your office)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{entry}, found</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{heading} ({number})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name}: {number}</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>{number} of %n step(s) verified</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{procedure}. Led by: {agency}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{section} ({number})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{title} ({date})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{title}: {summary}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{topic}, {country}</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -11823,7 +12217,7 @@
 </message>
 <message>
 <source>See what changes here…</source>
-<translation type="unfinished" />
+<translation>Lihat perubahannya di sini…</translation>
 </message>
 <message>
 <source>Settled</source>
@@ -11831,7 +12225,7 @@
 </message>
 <message>
 <source>There is a newer version of this procedure, reviewed on {day}.</source>
-<translation type="unfinished" />
+<translation>Ada versi prosedur ini yang lebih baru, ditinjau pada {day}.</translation>
 </message>
 <message>
 <source>not asked</source>
@@ -11945,7 +12339,7 @@
 </message>
 <message>
 <source>Accused of an offence?</source>
-<translation type="unfinished" />
+<translation>Dituduh melakukan tindak pidana?</translation>
 </message>
 <message>
 <source>Afraid to return to the home country?</source>
@@ -12129,7 +12523,7 @@
 </message>
 <message>
 <source>Such as illegal entry or stay, false papers, or what was done under force: then ask for a check whether the person may be punished at all.</source>
-<translation type="unfinished" />
+<translation>Misalnya masuk atau tinggal secara ilegal, surat palsu, atau perbuatan di bawah paksaan: bila ya, mintalah agar diperiksa apakah yang bersangkutan memang boleh dipidana.</translation>
 </message>
 <message>
 <source>Type of disability</source>
@@ -12286,6 +12680,69 @@
 </message>
 </context>
 <context>
+<name>PocketCard</name>
+<message>
+<source>A draft for training and reading, not legal advice.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fold along the dashed lines, to and fro.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hours: not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hours: {hours}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Languages: {languages}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Led by {agency}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No number to call is known.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reviewed on {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The words of the procedure itself are in English.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who to call</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>ask for consent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>number not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{code}, version {version}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{code}, version {version}, print {print_id}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“Not verified” means: not read in a source yet. Ask before you rely on it. Laws change.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Policy</name>
 <message>
 <source>Each caseworker sees all cases of the office</source>
@@ -12428,47 +12885,47 @@
 <name>ProcedureUpdate</name>
 <message>
 <source>Changed: {title}</source>
-<translation type="unfinished" />
+<translation>Berubah: {title}</translation>
 </message>
 <message>
 <source>Deadline: {old}, from now on {new}</source>
-<translation type="unfinished" />
+<translation>Tenggat: {old}, mulai sekarang {new}</translation>
 </message>
 <message>
 <source>Follow the newer version</source>
-<translation type="unfinished" />
+<translation>Ikuti versi yang lebih baru</translation>
 </message>
 <message>
 <source>New: {title}</source>
-<translation type="unfinished" />
+<translation>Baru: {title}</translation>
 </message>
 <message>
 <source>No longer there: {title}</source>
-<translation type="unfinished" />
+<translation>Tidak ada lagi: {title}</translation>
 </message>
 <message>
 <source>Nothing changes for the steps of this case.</source>
-<translation type="unfinished" />
+<translation>Tidak ada yang berubah untuk langkah-langkah kasus ini.</translation>
 </message>
 <message>
 <source>The case follows the version reviewed on {old}; the newer one is of {new}.</source>
-<translation type="unfinished" />
+<translation>Kasus mengikuti versi yang ditinjau pada {old}; versi yang lebih baru ditinjau pada {new}.</translation>
 </message>
 <message>
 <source>What changed: {parts}</source>
-<translation type="unfinished" />
+<translation>Yang berubah: {parts}</translation>
 </message>
 <message>
 <source>What the newer procedure changes in this case</source>
-<translation type="unfinished" />
+<translation>Yang diubah prosedur lebih baru dalam kasus ini</translation>
 </message>
 <message>
 <source>What was done stays done. A case that follows the newer version cannot go back.</source>
-<translation type="unfinished" />
+<translation>Yang sudah dikerjakan tetap dianggap selesai. Kasus yang mengikuti versi lebih baru tidak dapat kembali.</translation>
 </message>
 <message>
 <source>none</source>
-<translation type="unfinished" />
+<translation>tidak ada</translation>
 </message>
 </context>
 <context>
@@ -12522,8 +12979,44 @@
 <translation>Diperlukan paling sedikit satu entri di sini.</translation>
 </message>
 <message>
+<source>At once</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>At once after {event}</source>
 <translation>Segera setelah {event}</translation>
+</message>
+<message>
+<source>Can be made longer by {by} each time and to {in_all} in all: {rule} Who decides: {who}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Can be made longer by {by} each time: {rule} Who decides: {who}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Can be made longer to {in_all} in all: {rule} Who decides: {who}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Can be made longer: {rule} Who decides: {who}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Compensation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent to exploitation does not count</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Data protection</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Definition of trafficking</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Depends on: {groups}</source>
@@ -12546,11 +13039,27 @@
 <translation>Untuk: {groups}</translation>
 </message>
 <message>
-<source>Lasts {length} at most from {event}</source>
+<source>Kept for: {length}</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>Lasts {length} at most</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Lasts {length} at most from {event}</source>
+<translation>Berlangsung paling lama {length} sejak {event}</translation>
+</message>
+<message>
 <source>Lasts {length} at most from {event}; the procedure does not say from when it runs</source>
+<translation>Berlangsung paling lama {length} sejak {event}; prosedur tidak menyebut sejak kapan dihitung</translation>
+</message>
+<message>
+<source>Lasts {length} at most, from {event}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Leads the procedure</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -12559,11 +13068,11 @@
 </message>
 <message>
 <source>No longer asked for: more is known of the person now. What was done stays.</source>
-<translation type="unfinished" />
+<translation>Tidak diminta lagi: sekarang lebih banyak yang diketahui tentang yang bersangkutan. Yang sudah dikerjakan tetap tersimpan.</translation>
 </message>
 <message>
 <source>Nobody can ever meet this condition. Correct it or take the step out.</source>
-<translation type="unfinished" />
+<translation>Tidak seorang pun dapat memenuhi syarat ini. Betulkan atau keluarkan langkahnya.</translation>
 </message>
 <message>
 <source>Not needed</source>
@@ -12582,8 +13091,28 @@
 <translation>Beri tanda kutip, atau tulis bilangan bulat, true, false, atau null.</translation>
 </message>
 <message>
+<source>Reflection period</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Regional default</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Return</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Rule for children</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Set by the person responsible</source>
 <translation>Ditetapkan oleh penanggung jawab</translation>
+</message>
+<message>
+<source>Stay in the country</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Stopped</source>
@@ -12592,6 +13121,10 @@
 <message>
 <source>Stopped: the person fears to return, or asylum is open. Take no step of a return until that is settled.</source>
 <translation>Dihentikan: yang bersangkutan takut pulang, atau suaka belum selesai. Jangan ambil langkah pemulangan sampai itu selesai.</translation>
+</message>
+<message>
+<source>Takes the person in: {agency}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The country code and the name of the file do not agree.</source>
@@ -12639,11 +13172,11 @@
 </message>
 <message>
 <source>The legal basis does not list this id. Add the law or correct the id.</source>
-<translation type="unfinished" />
+<translation>Dasar hukum tidak memuat id ini. Tambahkan hukumnya atau betulkan id.</translation>
 </message>
 <message>
 <source>The longest extension is shorter than the deadline itself.</source>
-<translation type="unfinished" />
+<translation>Perpanjangan terlama lebih pendek dari tenggat itu sendiri.</translation>
 </message>
 <message>
 <source>The name must be a country code in small letters, such as th.yaml, or regional.yaml.</source>
@@ -12675,7 +13208,7 @@
 </message>
 <message>
 <source>This condition names more than ten groups. Split the step.</source>
-<translation type="unfinished" />
+<translation>Syarat ini menyebut lebih dari sepuluh kelompok. Pecah langkahnya.</translation>
 </message>
 <message>
 <source>This id is used twice. Give each entry its own.</source>
@@ -12707,7 +13240,7 @@
 </message>
 <message>
 <source>This names a group that is not known. The schema lists them.</source>
-<translation type="unfinished" />
+<translation>Ini menyebut kelompok yang tidak dikenal. Daftarnya ada di skema.</translation>
 </message>
 <message>
 <source>This number is too big.</source>
@@ -12718,12 +13251,20 @@
 <translation>Angka ini terlalu kecil.</translation>
 </message>
 <message>
+<source>This procedure file has nothing on it.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This says something about a deadline, but the step has none.</source>
 <translation>Ini menyebut tenggat, tetapi langkahnya tidak memiliki tenggat.</translation>
 </message>
 <message>
 <source>Type marks (!) are not allowed. Take them out.</source>
 <translation>Tanda jenis (!) tidak diperbolehkan. Keluarkan.</translation>
+</message>
+<message>
+<source>Victims are not punished</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Waiting</source>
@@ -12736,6 +13277,14 @@
 <message>
 <source>Waiting for {event}, then {length}</source>
 <translation>Menunggu {event}, lalu {length}</translation>
+</message>
+<message>
+<source>Who identifies victims</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>With: {countries}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Working days need a deadline of 1 to 1,000 whole days, for example P10D.</source>
@@ -12771,7 +13320,7 @@
 </message>
 <message>
 <source>Write whom this is for: a list of groups, or groups joined by and, or, not and brackets.</source>
-<translation type="unfinished" />
+<translation>Tulis untuk siapa ini: daftar kelompok, atau kelompok yang dihubungkan dengan and, or, not, dan tanda kurung.</translation>
 </message>
 <message>
 <source>Write words here; a number or a date goes in quotes.</source>
@@ -12783,11 +13332,11 @@
 </message>
 <message>
 <source>all but {group}</source>
-<translation type="unfinished" />
+<translation>semua kecuali {group}</translation>
 </message>
 <message>
 <source>at once</source>
-<translation type="unfinished" />
+<translation>segera</translation>
 </message>
 <message>
 <source>children</source>
@@ -12795,7 +13344,7 @@
 </message>
 <message>
 <source>children without a parent or guardian</source>
-<translation type="unfinished" />
+<translation>anak tanpa orang tua atau wali</translation>
 </message>
 <message>
 <source>deadline</source>
@@ -12827,7 +13376,7 @@
 </message>
 <message>
 <source>not signed</source>
-<translation type="unfinished" />
+<translation>tidak ditandatangani</translation>
 </message>
 <message>
 <source>not verified</source>
@@ -12835,19 +13384,19 @@
 </message>
 <message>
 <source>people accused of an offence</source>
-<translation type="unfinished" />
+<translation>orang yang dituduh melakukan tindak pidana</translation>
 </message>
 <message>
 <source>people formally identified as victims</source>
-<translation type="unfinished" />
+<translation>orang yang diidentifikasi secara resmi sebagai korban</translation>
 </message>
 <message>
 <source>people found not to be victims</source>
-<translation type="unfinished" />
+<translation>orang yang dinyatakan bukan korban</translation>
 </message>
 <message>
 <source>people who came or were found at sea</source>
-<translation type="unfinished" />
+<translation>orang yang datang lewat laut atau ditemukan di laut</translation>
 </message>
 <message>
 <source>people who come back from abroad</source>
@@ -12863,19 +13412,19 @@
 </message>
 <message>
 <source>signed by a colleague of this office</source>
-<translation type="unfinished" />
+<translation>ditandatangani oleh rekan kerja di kantor ini</translation>
 </message>
 <message>
 <source>signed by a signer this office does not know</source>
-<translation type="unfinished" />
+<translation>ditandatangani oleh penanda tangan yang tidak dikenal kantor ini</translation>
 </message>
 <message>
 <source>signed by a signer this office knows</source>
-<translation type="unfinished" />
+<translation>ditandatangani oleh penanda tangan yang dikenal kantor ini</translation>
 </message>
 <message>
 <source>smuggled migrants</source>
-<translation type="unfinished" />
+<translation>migran yang diselundupkan</translation>
 </message>
 <message>
 <source>source</source>
@@ -12887,11 +13436,11 @@
 </message>
 <message>
 <source>the claim for compensation</source>
-<translation type="unfinished" />
+<translation>tuntutan ganti rugi</translation>
 </message>
 <message>
 <source>the day it became known that this is a child</source>
-<translation type="unfinished" />
+<translation>hari diketahuinya bahwa yang bersangkutan anak</translation>
 </message>
 <message>
 <source>the day the claim arose</source>
@@ -12919,7 +13468,7 @@
 </message>
 <message>
 <source>the entry to the country</source>
-<translation type="unfinished" />
+<translation>masuknya ke negara ini</translation>
 </message>
 <message>
 <source>the extension of protective custody</source>
@@ -12931,7 +13480,7 @@
 </message>
 <message>
 <source>the first contact with the person</source>
-<translation type="unfinished" />
+<translation>kontak pertama dengan yang bersangkutan</translation>
 </message>
 <message>
 <source>the first court order for protection or safe custody</source>
@@ -12943,7 +13492,7 @@
 </message>
 <message>
 <source>the first time before the committee for child welfare</source>
-<translation type="unfinished" />
+<translation>pertama kali hadir di hadapan komite kesejahteraan anak</translation>
 </message>
 <message>
 <source>the first time in court</source>
@@ -12963,7 +13512,7 @@
 </message>
 <message>
 <source>the landing from the sea</source>
-<translation type="unfinished" />
+<translation>pendaratan dari laut</translation>
 </message>
 <message>
 <source>the opening of the case</source>
@@ -12975,11 +13524,11 @@
 </message>
 <message>
 <source>the person's consent to return</source>
-<translation type="unfinished" />
+<translation>persetujuan yang bersangkutan untuk pulang</translation>
 </message>
 <message>
 <source>the presumptive identification as a victim</source>
-<translation type="unfinished" />
+<translation>identifikasi awal sebagai terduga korban</translation>
 </message>
 <message>
 <source>the protection order</source>
@@ -13075,11 +13624,11 @@
 </message>
 <message>
 <source>{how}; longer than the procedure allows</source>
-<translation type="unfinished" />
+<translation>{how}; lebih lama dari yang diperbolehkan prosedur</translation>
 </message>
 <message>
 <source>{left} who are also {right}</source>
-<translation type="unfinished" />
+<translation>{left} yang juga {right}</translation>
 </message>
 <message>
 <source>{left}, {right}</source>
@@ -13093,11 +13642,31 @@
 <source>{length} from {event}; the procedure does not say from when it runs</source>
 <translation>{length} sejak {event}; prosedur tidak menyebut sejak kapan dihitung</translation>
 </message>
+<message>
+<source>{length}; the procedure does not say from when it runs</source>
+<translation type="unfinished" />
+</message>
 <message numerus="yes">
 <source>{place} has %n fault(s) and was not used. First, in line {line}: {fault}</source>
 <translation>
 <numerusform>{place} memiliki %n kesalahan dan tidak dipakai. Yang pertama, di baris {line}: {fault}</numerusform>
 </translation>
+</message>
+<message>
+<source>{source}. Last checked: not noted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{source}. Last checked: {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{title}, {publisher}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{title}, {publisher} ({year})</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>“{field}” is missing here.</source>
@@ -13515,7 +14084,7 @@
 </message>
 <message>
 <source>Person who arrived</source>
-<translation type="unfinished" />
+<translation>Orang yang tiba</translation>
 </message>
 <message>
 <source>Place</source>
@@ -14585,7 +15154,7 @@
 <name>SharedEvent</name>
 <message>
 <source>Authority in charge of disembarkation or reception</source>
-<translation type="unfinished" />
+<translation>Pihak berwenang yang menangani penurunan dari kapal atau penerimaan</translation>
 </message>
 <message>
 <source>Country</source>
@@ -14597,11 +15166,11 @@
 </message>
 <message>
 <source>From then on nobody is added to the list of arrivals.</source>
-<translation type="unfinished" />
+<translation>Sejak itu tidak ada lagi yang ditambahkan ke daftar kedatangan.</translation>
 </message>
 <message>
 <source>Intake ended on</source>
-<translation type="unfinished" />
+<translation>Pendataan berakhir pada</translation>
 </message>
 <message>
 <source>Led by</source>
@@ -14629,7 +15198,7 @@
 </message>
 <message>
 <source>Vessel</source>
-<translation type="unfinished" />
+<translation>Kapal</translation>
 </message>
 </context>
 <context>
@@ -14682,11 +15251,11 @@
 <name>Steps</name>
 <message>
 <source>Can be made longer by: {who}. {rule}</source>
-<translation type="unfinished" />
+<translation>Dapat diperpanjang oleh: {who}. {rule}</translation>
 </message>
 <message>
 <source>Can be made longer, to {moment} at most, by: {who}. {rule}</source>
-<translation type="unfinished" />
+<translation>Dapat diperpanjang, paling lama sampai {moment}, oleh: {who}. {rule}</translation>
 </message>
 <message>
 <source>Documents: {names}</source>
@@ -14698,7 +15267,7 @@
 </message>
 <message>
 <source>Forms to print</source>
-<translation type="unfinished" />
+<translation>Formulir untuk dicetak</translation>
 </message>
 <message>
 <source>It happened…</source>
@@ -14722,7 +15291,7 @@
 </message>
 <message>
 <source>On the list since {day}: more became known ({groups}).</source>
-<translation type="unfinished" />
+<translation>Ada di daftar sejak {day}: lebih banyak yang diketahui ({groups}).</translation>
 </message>
 <message>
 <source>Source: {title}, {publisher}</source>
@@ -14738,7 +15307,7 @@
 </message>
 <message>
 <source>The law: {summary} ({title}; {status})</source>
-<translation type="unfinished" />
+<translation>Hukum: {summary} ({title}; {status})</translation>
 </message>
 <message>
 <source>The time runs from {event}, which is not recorded yet.</source>
@@ -14750,7 +15319,7 @@
 </message>
 <message>
 <source>What could go wrong: {danger}</source>
-<translation type="unfinished" />
+<translation>Kemungkinan bahaya: {danger}</translation>
 </message>
 <message>
 <source>When was it: {event}?</source>
@@ -14770,11 +15339,11 @@
 </message>
 <message>
 <source>ended {moment}</source>
-<translation type="unfinished" />
+<translation>berakhir {moment}</translation>
 </message>
 <message>
 <source>ends {moment}</source>
-<translation type="unfinished" />
+<translation>akan berakhir {moment}</translation>
 </message>
 <message>
 <source>not verified</source>
@@ -14790,7 +15359,7 @@
 </message>
 <message>
 <source>{rule} (not verified)</source>
-<translation type="unfinished" />
+<translation>{rule} (belum diverifikasi)</translation>
 </message>
 </context>
 <context>
@@ -15632,15 +16201,15 @@
 <name>Triage</name>
 <message>
 <source>In turn</source>
-<translation type="unfinished" />
+<translation>Sesuai giliran</translation>
 </message>
 <message>
 <source>Now</source>
-<translation type="unfinished" />
+<translation>Sekarang</translation>
 </message>
 <message>
 <source>Soon</source>
-<translation type="unfinished" />
+<translation>Segera</translation>
 </message>
 </context>
 <context>
@@ -15892,7 +16461,7 @@
 <name>WristbandLabels</name>
 <message>
 <source>TRAINING</source>
-<translation type="unfinished" />
+<translation>LATIHAN</translation>
 </message>
 </context>
 <context>

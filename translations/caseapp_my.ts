@@ -227,6 +227,10 @@
 <translation type="unfinished" />
 </message>
 <message>
+<source>Printed procedures of countries</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Printed the plan</source>
 <translation>အစီအစဉ် ပုံနှိပ်ခဲ့သည်</translation>
 </message>
@@ -321,6 +325,10 @@
 <message>
 <source>Unlocked</source>
 <translation>သော့ဖွင့်ခဲ့သည်</translation>
+</message>
+<message>
+<source>Wrote procedures of countries to a file</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Wrote records to a file</source>
@@ -5062,8 +5070,28 @@
 <context>
 <name>Commands</name>
 <message>
+<source>      {note}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>    {title}: {words} ({status}) {numbers}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>    {words}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>  The person's consent is needed first.</source>
 <translation>  သက်ဆိုင်သူ၏ သဘောတူခွင့်ပြုချက် အရင်လိုအပ်သည်။</translation>
+</message>
+<message>
+<source>  [{number}] {country}: {source} {address}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>  {country}:</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>  {danger} {answer}</source>
@@ -5210,6 +5238,10 @@
 <message>
 <source>Code</source>
 <translation>ကုဒ်</translation>
+</message>
+<message>
+<source>Compare two to four countries topic by topic, with the sources.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Content</source>
@@ -5692,6 +5724,10 @@
 <translation>အရင်းအမြစ်</translation>
 </message>
 <message>
+<source>Sources</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Stage</source>
 <translation>အရွယ်</translation>
 </message>
@@ -5784,6 +5820,10 @@
 <message>
 <source>The figures are written. They may leave.</source>
 <translation>ကိန်းဂဏန်းများ ရေးပြီးပါပြီ။ ပြင်ပသို့ ထုတ်ပေးနိုင်သည်။</translation>
+</message>
+<message>
+<source>The file is written. It holds nothing of any case.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The file to read; - reads standard input.</source>
@@ -6130,8 +6170,20 @@
 <translation>အကြောင်းရင်း</translation>
 </message>
 <message>
+<source>Write it as a pocket card into this file too.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Write it into this calendar file too: case codes, and no names.</source>
 <translation>ဤပြက္ခဒိန်ဖိုင်ထဲသို့လည်း ရေးရန် – ဖြစ်ရပ်ကုဒ်များသာ၊ အမည်မပါ။</translation>
+</message>
+<message>
+<source>Write the topics as a workbook into this file too.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write the topics as pages into this file too.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>You have looked through what will be printed, and it may leave.</source>
@@ -6231,6 +6283,77 @@
 </message>
 <message>
 <source>{wristband}  {urgency}  {state}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
+<name>ComparisonSheet</name>
+<message>
+<source>Address</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Comparison</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Last checked</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print {print_id}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Procedures side by side</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Publisher</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sources</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Title</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Topic</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What each country's procedure file says on a topic. “Not verified” means: not read in a source yet. An empty place means that the file has nothing on it, not that there is no rule. Not legal advice.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Year</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no source yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{country}: source</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{country}: status</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{country}: {source}</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -7415,6 +7538,10 @@
 <translation>ပြန်ပို့ခြင်းသည် ကလေး၏ အကောင်းဆုံးအကျိုး ဖြစ်ကြောင်း တွေ့ရှိပြီးမှသာ ကလေးကို ခရီးထွက်စေရသည်။ ထိုမေးခွန်းကို “ဟုတ်” ဟု အရင်ဖြေပါ သို့မဟုတ် ပြန်ပို့ရေးကို ရပ်ဆိုင်းပါ။</translation>
 </message>
 <message>
+<source>A country is named twice. Choose each of them once.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>A file could not be written safely. It is whole, but may be the one from before. Check that the disk is plugged in, then try again.</source>
 <translation>ဖိုင်တစ်ခုကို ဘေးကင်းစွာ ရေး၍မရပါ။ ဖိုင်သည် အကောင်းအတိုင်းရှိသော်လည်း ယခင်ဖိုင် ဖြစ်နိုင်သည်။ ဒစ် တပ်ထားသလား စစ်ဆေးပြီး ထပ်ကြိုးစားပါ။</translation>
 </message>
@@ -7525,6 +7652,10 @@
 <message>
 <source>Choose today or a later day as the last day of the flag.</source>
 <translation>သတိပေးအလံ၏ နောက်ဆုံးရက်အဖြစ် ယနေ့ သို့မဟုတ် နောက်ရက်ကို ရွေးပါ။</translation>
+</message>
+<message>
+<source>Choose two to four countries to compare.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Choose what needs approval from the list.</source>
@@ -7849,6 +7980,10 @@
 <message>
 <source>There is no key file in this folder. Choose the folder of a vault, or restore the key file from your last backup.</source>
 <translation>ဤဖိုင်တွဲတွင် သော့ဖိုင် မရှိပါ။ မှတ်တမ်းတိုက် ဖိုင်တွဲကို ရွေးပါ သို့မဟုတ် နောက်ဆုံးအရန်မိတ္တူမှ သော့ဖိုင်ကို ပြန်ယူပါ။</translation>
+</message>
+<message>
+<source>There is no procedure for this country. Choose one from the list.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>There is no such file, or it cannot be read. Look where it lies, then choose it again.</source>
@@ -11492,6 +11627,265 @@
 </message>
 </context>
 <context>
+<name>Library</name>
+<message numerus="yes">
+<source>%n place(s) found</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Address</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Authorities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Change log</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose two to four countries</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Compare countries</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Contact: {contact}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deadline</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deadline: {deadline}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Documents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draft: not legal advice</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Four countries are the most. Take one away first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hotlines</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hours: not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hours: {hours}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Languages: {languages}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Law</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No deadline is known.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open questions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Parts of the procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Pocket card…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print the comparison</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print the pocket card</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Privacy</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Procedures</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Read one country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Return</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reviewed {day}, version {version}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Search in this procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Services</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Source</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Source of the deadline</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Source of the longer time</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sources</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Steps</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The number is not known.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person's consent is not asked for.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The workbook is written. It holds nothing of any case.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This procedure file has nothing here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What could go wrong</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What countries' procedures say, side by side</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What their procedures say stands side by side, topic by topic, with sources.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What to do</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who acts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Whom it is for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Workbooks (*.xlsx)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Workbook…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>consent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{cell}: {words}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{country} (all other countries)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{country} (your office)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{entry}, found</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{heading} ({number})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name}: {number}</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>{number} of %n step(s) verified</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{procedure}. Led by: {agency}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{section} ({number})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{title} ({date})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{title}: {summary}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{topic}, {country}</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Load</name>
 <message>
 <source>A case of usual priority counts as one, an urgent one as three, a high one as two, a low one as a half; a child, or somebody whose age is not known, as one more.</source>
@@ -12286,6 +12680,69 @@
 </message>
 </context>
 <context>
+<name>PocketCard</name>
+<message>
+<source>A draft for training and reading, not legal advice.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fold along the dashed lines, to and fro.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hours: not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hours: {hours}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Languages: {languages}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Led by {agency}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No number to call is known.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reviewed on {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The words of the procedure itself are in English.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who to call</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>ask for consent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>number not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{code}, version {version}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{code}, version {version}, print {print_id}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“Not verified” means: not read in a source yet. Ask before you rely on it. Laws change.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Policy</name>
 <message>
 <source>Each caseworker sees all cases of the office</source>
@@ -12522,8 +12979,44 @@
 <translation>ဤနေရာတွင် အနည်းဆုံး တစ်ခု လိုအပ်သည်။</translation>
 </message>
 <message>
+<source>At once</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>At once after {event}</source>
 <translation>{event} ပြီးလျှင် ချက်ချင်း</translation>
+</message>
+<message>
+<source>Can be made longer by {by} each time and to {in_all} in all: {rule} Who decides: {who}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Can be made longer by {by} each time: {rule} Who decides: {who}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Can be made longer to {in_all} in all: {rule} Who decides: {who}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Can be made longer: {rule} Who decides: {who}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Compensation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent to exploitation does not count</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Data protection</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Definition of trafficking</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Depends on: {groups}</source>
@@ -12546,11 +13039,27 @@
 <translation>{groups} အတွက်</translation>
 </message>
 <message>
+<source>Kept for: {length}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Lasts {length} at most</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Lasts {length} at most from {event}</source>
 <translation type="unfinished" />
 </message>
 <message>
 <source>Lasts {length} at most from {event}; the procedure does not say from when it runs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Lasts {length} at most, from {event}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Leads the procedure</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -12582,8 +13091,28 @@
 <translation>ယင်းကို မျက်တောင်အဖွင့်အပိတ်ထဲ ထည့်ပါ၊ သို့မဟုတ် ကိန်းပြည့်၊ true၊ false သို့မဟုတ် null ရေးပါ။</translation>
 </message>
 <message>
+<source>Reflection period</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Regional default</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Return</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Rule for children</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Set by the person responsible</source>
 <translation>တာဝန်ရှိသူက သတ်မှတ်သည်</translation>
+</message>
+<message>
+<source>Stay in the country</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Stopped</source>
@@ -12592,6 +13121,10 @@
 <message>
 <source>Stopped: the person fears to return, or asylum is open. Take no step of a return until that is settled.</source>
 <translation>ရပ်ဆိုင်းပြီး – သက်ဆိုင်သူသည် ပြန်ရန် ကြောက်ရွံ့နေ သို့မဟုတ် ခိုလှုံခွင့်ကိစ္စ မပြီးသေးပါ။ ယင်း ပြီးစီးသည်အထိ ပြန်ပို့ရေး အဆင့် မဆောင်ရွက်ပါနှင့်။</translation>
+</message>
+<message>
+<source>Takes the person in: {agency}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The country code and the name of the file do not agree.</source>
@@ -12718,12 +13251,20 @@
 <translation>ဤကိန်း ငယ်လွန်းသည်။</translation>
 </message>
 <message>
+<source>This procedure file has nothing on it.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This says something about a deadline, but the step has none.</source>
 <translation>နောက်ဆုံးထားရက်အကြောင်း ရေးထားသော်လည်း အဆင့်တွင် နောက်ဆုံးထားရက် မရှိပါ။</translation>
 </message>
 <message>
 <source>Type marks (!) are not allowed. Take them out.</source>
 <translation>အမျိုးအစားအမှတ်များ (!) ခွင့်မပြုပါ။ ထုတ်ပယ်ပါ။</translation>
+</message>
+<message>
+<source>Victims are not punished</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Waiting</source>
@@ -12736,6 +13277,14 @@
 <message>
 <source>Waiting for {event}, then {length}</source>
 <translation>{event} ကို စောင့်ဆိုင်းဆဲ၊ ထို့နောက် {length}</translation>
+</message>
+<message>
+<source>Who identifies victims</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>With: {countries}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Working days need a deadline of 1 to 1,000 whole days, for example P10D.</source>
@@ -13093,11 +13642,31 @@
 <source>{length} from {event}; the procedure does not say from when it runs</source>
 <translation>{event} မှစ၍ {length}။ မည်သည့်အချိန်မှ စ၍ရေတွက်ရမည်ကို လုပ်ထုံးလုပ်နည်းတွင် မဖော်ပြထားပါ</translation>
 </message>
+<message>
+<source>{length}; the procedure does not say from when it runs</source>
+<translation type="unfinished" />
+</message>
 <message numerus="yes">
 <source>{place} has %n fault(s) and was not used. First, in line {line}: {fault}</source>
 <translation>
 <numerusform>{place} တွင် အမှား %n ခု ရှိသဖြင့် အသုံးမပြုခဲ့ပါ။ ပထမအမှား၊ စာကြောင်း {line} – {fault}</numerusform>
 </translation>
+</message>
+<message>
+<source>{source}. Last checked: not noted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{source}. Last checked: {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{title}, {publisher}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{title}, {publisher} ({year})</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>“{field}” is missing here.</source>

@@ -44,7 +44,7 @@
 </message>
 <message>
 <source>Began a case for each of many arrivals</source>
-<translation type="unfinished" />
+<translation>เริ่มเคสให้ผู้มาถึงหลายคน คนละหนึ่งเคส</translation>
 </message>
 <message>
 <source>Began the case</source>
@@ -128,7 +128,7 @@
 </message>
 <message>
 <source>Installed a procedure</source>
-<translation type="unfinished" />
+<translation>ติดตั้งระเบียบปฏิบัติ</translation>
 </message>
 <message>
 <source>Kept a colleague from the case</source>
@@ -172,7 +172,7 @@
 </message>
 <message>
 <source>Noted that somebody refused a record, and erased the name</source>
-<translation type="unfinished" />
+<translation>บันทึกว่ามีผู้ไม่ยินยอมให้เก็บบันทึก และลบชื่อออก</translation>
 </message>
 <message>
 <source>Noted that two cases are about two people</source>
@@ -184,7 +184,7 @@
 </message>
 <message>
 <source>Opened a list of arrivals</source>
-<translation type="unfinished" />
+<translation>เปิดรายการผู้มาถึง</translation>
 </message>
 <message>
 <source>Opened the case</source>
@@ -204,11 +204,11 @@
 </message>
 <message>
 <source>Printed a form of the procedure</source>
-<translation type="unfinished" />
+<translation>พิมพ์แบบฟอร์มของระเบียบปฏิบัติ</translation>
 </message>
 <message>
 <source>Printed a head count</source>
-<translation type="unfinished" />
+<translation>พิมพ์ยอดจำนวนคน</translation>
 </message>
 <message>
 <source>Printed a notice that consent was withdrawn</source>
@@ -224,6 +224,10 @@
 </message>
 <message>
 <source>Printed labels for wristbands</source>
+<translation>พิมพ์ฉลากสำหรับสายรัดข้อมือ</translation>
+</message>
+<message>
+<source>Printed procedures of countries</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -284,7 +288,7 @@
 </message>
 <message>
 <source>Signed a procedure</source>
-<translation type="unfinished" />
+<translation>ลงนามระเบียบปฏิบัติ</translation>
 </message>
 <message>
 <source>Took a flag away</source>
@@ -300,7 +304,7 @@
 </message>
 <message>
 <source>Took the cases of many arrivals back</source>
-<translation type="unfinished" />
+<translation>ย้อนคืนเคสของผู้มาถึงหลายคน</translation>
 </message>
 <message>
 <source>Took the link to a relative's case away</source>
@@ -312,7 +316,7 @@
 </message>
 <message>
 <source>Took up a newer version of the procedure</source>
-<translation type="unfinished" />
+<translation>เปลี่ยนไปใช้ระเบียบปฏิบัติฉบับใหม่กว่า</translation>
 </message>
 <message>
 <source>Undid the merge of two cases</source>
@@ -321,6 +325,10 @@
 <message>
 <source>Unlocked</source>
 <translation>ปลดล็อก</translation>
+</message>
+<message>
+<source>Wrote procedures of countries to a file</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Wrote records to a file</source>
@@ -587,520 +595,520 @@
 <name>Arrival</name>
 <message>
 <source>About how old</source>
-<translation type="unfinished" />
+<translation>อายุโดยประมาณ</translation>
 </message>
 <message>
 <source>Age</source>
-<translation type="unfinished" />
+<translation>อายุ</translation>
 </message>
 <message>
 <source>Asked on</source>
-<translation type="unfinished" />
+<translation>ถามเมื่อ</translation>
 </message>
 <message>
 <source>Case</source>
-<translation type="unfinished" />
+<translation>เคส</translation>
 </message>
 <message>
 <source>Citizenship</source>
-<translation type="unfinished" />
+<translation>สัญชาติ</translation>
 </message>
 <message>
 <source>Drawn by itself; scan or type it where the person wears one already.</source>
-<translation type="unfinished" />
+<translation>โปรแกรมสุ่มให้เอง หากผู้มาถึงสวมสายรัดข้อมืออยู่แล้ว ให้สแกนหรือพิมพ์รหัส</translation>
 </message>
 <message>
 <source>Empty where it is not known.</source>
-<translation type="unfinished" />
+<translation>เว้นว่างหากไม่ทราบ</translation>
 </message>
 <message>
 <source>Event</source>
-<translation type="unfinished" />
+<translation>เหตุการณ์</translation>
 </message>
 <message>
 <source>First needs</source>
-<translation type="unfinished" />
+<translation>ความต้องการแรกเริ่ม</translation>
 </message>
 <message>
 <source>First needs: {needs}</source>
-<translation type="unfinished" />
+<translation>ความต้องการแรกเริ่ม: {needs}</translation>
 </message>
 <message>
 <source>Group</source>
-<translation type="unfinished" />
+<translation>กลุ่ม</translation>
 </message>
 <message>
 <source>Language</source>
-<translation type="unfinished" />
+<translation>ภาษา</translation>
 </message>
 <message>
 <source>Name</source>
-<translation type="unfinished" />
+<translation>ชื่อ</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>หมายเหตุ</translation>
 </message>
 <message>
 <source>Only after it was explained: without a yes there is no case.</source>
-<translation type="unfinished" />
+<translation>ถามหลังจากอธิบายแล้วเท่านั้น หากไม่ยินยอม จะไม่มีเคส</translation>
 </message>
 <message>
 <source>Pregnant, as said on arrival.</source>
-<translation type="unfinished" />
+<translation>ตั้งครรภ์ ตามที่บอกเมื่อมาถึง</translation>
 </message>
 <message>
 <source>Record of a case?</source>
-<translation type="unfinished" />
+<translation>ให้เก็บบันทึกเป็นเคสหรือไม่</translation>
 </message>
 <message>
 <source>Sex</source>
-<translation type="unfinished" />
+<translation>เพศ</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>สถานะ</translation>
 </message>
 <message>
 <source>The same sign for everybody of a family, such as A or 12.</source>
-<translation type="unfinished" />
+<translation>ใช้เครื่องหมายเดียวกันสำหรับทุกคนในครอบครัว เช่น A หรือ 12</translation>
 </message>
 <message>
 <source>To the head of the group</source>
-<translation type="unfinished" />
+<translation>ความเกี่ยวข้องกับหัวหน้ากลุ่ม</translation>
 </message>
 <message>
 <source>Triage</source>
-<translation type="unfinished" />
+<translation>การจัดลำดับเร่งด่วน</translation>
 </message>
 <message>
 <source>What became of it</source>
-<translation type="unfinished" />
+<translation>ผลที่เกิดขึ้น</translation>
 </message>
 <message>
 <source>Why there is no case</source>
-<translation type="unfinished" />
+<translation>เหตุผลที่ไม่มีเคส</translation>
 </message>
 <message>
 <source>Wristband</source>
-<translation type="unfinished" />
+<translation>สายรัดข้อมือ</translation>
 </message>
 <message>
 <source>Written down</source>
-<translation type="unfinished" />
+<translation>เขียนบันทึกเมื่อ</translation>
 </message>
 </context>
 <context>
 <name>Arrivals</name>
 <message numerus="yes">
 <source>%n case(s) made.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>สร้างแล้ว %n เคส</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n case(s) will be made, each with the facts of the event.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>จะสร้าง %n เคส แต่ละเคสมีข้อเท็จจริงของเหตุการณ์</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n child(ren)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>เด็ก %n คน</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n child(ren) alone</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>เด็กอยู่ตามลำพัง %n คน</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n child(ren) alone: the case is urgent.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>เด็กอยู่ตามลำพัง %n คน: เป็นเคสเร่งด่วน</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n group(s) will be linked as relatives or people who travelled together.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>จะเชื่อมโยง %n กลุ่มว่าเป็นญาติหรือผู้ที่เดินทางมาด้วยกัน</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n left out: {why}.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>เว้นไว้ %n คน: {why}</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n need(s) medical help now</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ต้องการความช่วยเหลือทางการแพทย์ตอนนี้ %n คน</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n person(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n คน</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n waiting</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>รออยู่ %n คน</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n with a case</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>มีเคสแล้ว %n คน</numerusform>
 </translation>
 </message>
 <message>
 <source>24 labels, 70 × 37 mm</source>
-<translation type="unfinished" />
+<translation>24 ฉลาก ขนาด 70 × 37 มม.</translation>
 </message>
 <message>
 <source>33 labels, 70 × 25 mm</source>
-<translation type="unfinished" />
+<translation>33 ฉลาก ขนาด 70 × 25 มม.</translation>
 </message>
 <message>
 <source>A label bears a random code and nothing of the person. Put it on a wristband, a bag or a tent.</source>
-<translation type="unfinished" />
+<translation>ฉลากมีเพียงรหัสสุ่ม ไม่มีข้อมูลของบุคคล ติดไว้ที่สายรัดข้อมือ กระเป๋า หรือเต็นท์</translation>
 </message>
 <message>
 <source>Add the boat or the raid first. Then write the people down, a line each.</source>
-<translation type="unfinished" />
+<translation>เพิ่มเรือหรือการตรวจค้นก่อน แล้วเขียนผู้มาถึงลงรายการ คนละบรรทัด</translation>
 </message>
 <message>
 <source>Agreed</source>
-<translation type="unfinished" />
+<translation>ความยินยอม</translation>
 </message>
 <message>
 <source>All lists</source>
-<translation type="unfinished" />
+<translation>รายการทั้งหมด</translation>
 </message>
 <message>
 <source>Alone</source>
-<translation type="unfinished" />
+<translation>เด็กลำพัง</translation>
 </message>
 <message>
 <source>Anything else. It goes over to the case.</source>
-<translation type="unfinished" />
+<translation>เรื่องอื่นใด จะย้ายไปอยู่ในเคส</translation>
 </message>
 <message>
 <source>Arrivals</source>
-<translation type="unfinished" />
+<translation>ผู้มาถึง</translation>
 </message>
 <message>
 <source>Aunt, uncle</source>
-<translation type="unfinished" />
+<translation>ลุงป้าน้าอา</translation>
 </message>
 <message>
 <source>Authority</source>
-<translation type="unfinished" />
+<translation>หน่วยงานของรัฐ</translation>
 </message>
 <message>
 <source>By urgency</source>
-<translation type="unfinished" />
+<translation>ตามความเร่งด่วน</translation>
 </message>
 <message>
 <source>Case</source>
-<translation type="unfinished" />
+<translation>เคส</translation>
 </message>
 <message>
 <source>Child</source>
-<translation type="unfinished" />
+<translation>เด็ก</translation>
 </message>
 <message>
 <source>Clothes</source>
-<translation type="unfinished" />
+<translation>เสื้อผ้า</translation>
 </message>
 <message>
 <source>Danger</source>
-<translation type="unfinished" />
+<translation>อันตราย</translation>
 </message>
 <message>
 <source>Disability</source>
-<translation type="unfinished" />
+<translation>ความพิการ</translation>
 </message>
 <message>
 <source>Drawn by itself. Scan or type the one the person wears already.</source>
-<translation type="unfinished" />
+<translation>โปรแกรมสุ่มให้เอง หากผู้มาถึงสวมสายรัดข้อมืออยู่แล้ว ให้สแกนหรือพิมพ์รหัสนั้น</translation>
 </message>
 <message>
 <source>Exploiter here</source>
-<translation type="unfinished" />
+<translation>มีผู้แสวงหาประโยชน์</translation>
 </message>
 <message>
 <source>Family</source>
-<translation type="unfinished" />
+<translation>ครอบครัว</translation>
 </message>
 <message>
 <source>First letters or number: {choices}</source>
-<translation type="unfinished" />
+<translation>ตัวอักษรแรกหรือหมายเลข: {choices}</translation>
 </message>
 <message>
 <source>First letters or numbers, with blanks between: {choices}</source>
-<translation type="unfinished" />
+<translation>ตัวอักษรแรกหรือหมายเลข คั่นด้วยช่องว่าง: {choices}</translation>
 </message>
 <message>
 <source>First needs</source>
-<translation type="unfinished" />
+<translation>ความต้องการแรกเริ่ม</translation>
 </message>
 <message numerus="yes">
 <source>For %n child(ren) somebody else agreed. Ask each child too and write the child's view down.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>มีผู้อื่นยินยอมแทนเด็ก %n คน ถามเด็กทุกคนด้วย และบันทึกความเห็นของเด็ก</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>For %n person(s) the youngest age of the band goes into the case, as an estimate.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>สำหรับ %n คน จะใส่อายุน้อยที่สุดของช่วงอายุลงในเคส เป็นค่าประมาณ</numerusform>
 </translation>
 </message>
 <message>
 <source>For whom</source>
-<translation type="unfinished" />
+<translation>สำหรับผู้ใด</translation>
 </message>
 <message>
 <source>Give the age in years, a band such as 12-17, or about how old: ~30.</source>
-<translation type="unfinished" />
+<translation>ใส่อายุเป็นปี ช่วงอายุ เช่น 12-17 หรืออายุโดยประมาณ: ~30</translation>
 </message>
 <message>
 <source>Group</source>
-<translation type="unfinished" />
+<translation>กลุ่ม</translation>
 </message>
 <message>
 <source>Guardian</source>
-<translation type="unfinished" />
+<translation>ผู้ปกครอง</translation>
 </message>
 <message>
 <source>Head</source>
-<translation type="unfinished" />
+<translation>หัวหน้า</translation>
 </message>
 <message>
 <source>Head count</source>
-<translation type="unfinished" />
+<translation>ยอดจำนวนคน</translation>
 </message>
 <message>
 <source>In-law</source>
-<translation type="unfinished" />
+<translation>ญาติสมรส</translation>
 </message>
 <message>
 <source>Initials</source>
-<translation type="unfinished" />
+<translation>อักษรย่อ</translation>
 </message>
 <message>
 <source>Interpreter</source>
-<translation type="unfinished" />
+<translation>ล่าม</translation>
 </message>
 <message>
 <source>Labels to a sheet</source>
-<translation type="unfinished" />
+<translation>จำนวนฉลากต่อแผ่น</translation>
 </message>
 <message>
 <source>Legal</source>
-<translation type="unfinished" />
+<translation>กฎหมาย</translation>
 </message>
 <message>
 <source>Letters open a cell · Tab next · Enter next line · Ctrl+D as above · Del empties</source>
-<translation type="unfinished" />
+<translation>พิมพ์ตัวอักษรเพื่อเปิดช่อง · Tab ช่องถัดไป · Enter บรรทัดถัดไป · Ctrl+D เหมือนบรรทัดบน · Del ล้างช่อง</translation>
 </message>
 <message>
 <source>List of people who arrived</source>
-<translation type="unfinished" />
+<translation>รายการผู้มาถึง</translation>
 </message>
 <message numerus="yes">
 <source>Make %n case(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>สร้าง %n เคส</numerusform>
 </translation>
 </message>
 <message>
 <source>Make cases</source>
-<translation type="unfinished" />
+<translation>สร้างเคส</translation>
 </message>
 <message>
 <source>Making cases</source>
-<translation type="unfinished" />
+<translation>กำลังสร้างเคส</translation>
 </message>
 <message>
 <source>Many people at once: the event first, then a line a person, then a case each</source>
-<translation type="unfinished" />
+<translation>รับหลายคนพร้อมกัน: เริ่มจากเหตุการณ์ แล้วเขียนคนละบรรทัด จากนั้นสร้างคนละเคส</translation>
 </message>
 <message>
 <source>Medical</source>
-<translation type="unfinished" />
+<translation>แพทย์</translation>
 </message>
 <message>
 <source>Names and notes go over to the cases and leave the list.</source>
-<translation type="unfinished" />
+<translation>ชื่อและหมายเหตุจะย้ายไปอยู่ในเคสและไม่อยู่ในรายการอีก</translation>
 </message>
 <message>
 <source>No, refused</source>
-<translation type="unfinished" />
+<translation>ไม่ยินยอม</translation>
 </message>
 <message>
 <source>Nobody has arrived yet</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีผู้มาถึง</translation>
 </message>
 <message>
 <source>Nobody is on the list yet</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีผู้ใดในรายการ</translation>
 </message>
 <message>
 <source>Nothing in the list begins so. Type other letters, or the number of a choice.</source>
-<translation type="unfinished" />
+<translation>ไม่มีตัวเลือกใดขึ้นต้นเช่นนี้ พิมพ์ตัวอักษรอื่น หรือหมายเลขของตัวเลือก</translation>
 </message>
 <message>
 <source>On another list, wristband {wristband} ({initials}): {level}; {reasons}.</source>
-<translation type="unfinished" />
+<translation>อยู่ในรายการอื่น สายรัดข้อมือ {wristband} ({initials}): {level}; {reasons}</translation>
 </message>
 <message>
 <source>On the list, wristband {wristband} ({initials}): {level}; {reasons}.</source>
-<translation type="unfinished" />
+<translation>อยู่ในรายการนี้ สายรัดข้อมือ {wristband} ({initials}): {level}; {reasons}</translation>
 </message>
 <message>
 <source>Open the list</source>
-<translation type="unfinished" />
+<translation>เปิดรายการ</translation>
 </message>
 <message>
 <source>People by urgency</source>
-<translation type="unfinished" />
+<translation>ผู้มาถึงตามความเร่งด่วน</translation>
 </message>
 <message>
 <source>Print labels</source>
-<translation type="unfinished" />
+<translation>พิมพ์ฉลาก</translation>
 </message>
 <message>
 <source>Psychosocial</source>
-<translation type="unfinished" />
+<translation>จิตสังคม</translation>
 </message>
 <message>
 <source>Record?</source>
-<translation type="unfinished" />
+<translation>เก็บบันทึก?</translation>
 </message>
 <message>
 <source>Refused: the name and the note are erased, and the person is only counted.</source>
-<translation type="unfinished" />
+<translation>ไม่ยินยอม: ลบชื่อและหมายเหตุแล้ว นับเฉพาะจำนวนเท่านั้น</translation>
 </message>
 <message>
 <source>Remove the line</source>
-<translation type="unfinished" />
+<translation>ลบบรรทัด</translation>
 </message>
 <message>
 <source>Sex, age</source>
-<translation type="unfinished" />
+<translation>เพศ อายุ</translation>
 </message>
 <message>
 <source>Show the line</source>
-<translation type="unfinished" />
+<translation>แสดงบรรทัด</translation>
 </message>
 <message>
 <source>Sibling</source>
-<translation type="unfinished" />
+<translation>พี่น้อง</translation>
 </message>
 <message numerus="yes">
 <source>Spare ones, to be ready when people come: %n sheet(s)</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ฉลากสำรอง เตรียมไว้สำหรับเมื่อมีคนมาถึง: %n แผ่น</numerusform>
 </translation>
 </message>
 <message>
 <source>Spouse</source>
-<translation type="unfinished" />
+<translation>คู่สมรส</translation>
 </message>
 <message>
 <source>Taken back. The people are on the list again.</source>
-<translation type="unfinished" />
+<translation>ย้อนคืนแล้ว ผู้มาถึงกลับมาอยู่ในรายการอีกครั้ง</translation>
 </message>
 <message>
 <source>The age in years, a band such as 12-17, or about how old: ~30.</source>
-<translation type="unfinished" />
+<translation>อายุเป็นปี ช่วงอายุ เช่น 12-17 หรืออายุโดยประมาณ: ~30</translation>
 </message>
 <message>
 <source>The first letters, or the two letters of the code.</source>
-<translation type="unfinished" />
+<translation>ตัวอักษรแรก หรือรหัสสองตัวอักษร</translation>
 </message>
 <message>
 <source>The line is in the bin.</source>
-<translation type="unfinished" />
+<translation>บรรทัดนี้อยู่ในถังขยะแล้ว</translation>
 </message>
 <message>
 <source>The name as it is said. Leave it empty where it is not known.</source>
-<translation type="unfinished" />
+<translation>ชื่อตามที่ออกเสียง เว้นว่างหากไม่ทราบ</translation>
 </message>
 <message>
 <source>The same sign for everybody of a family, such as A or 12.</source>
-<translation type="unfinished" />
+<translation>ใช้เครื่องหมายเดียวกันสำหรับทุกคนในครอบครัว เช่น A หรือ 12</translation>
 </message>
 <message>
 <source>Those who are chosen, or all on the list</source>
-<translation type="unfinished" />
+<translation>เฉพาะผู้ที่เลือก หรือทุกคนในรายการ</translation>
 </message>
 <message>
 <source>To the head</source>
-<translation type="unfinished" />
+<translation>กับหัวหน้ากลุ่ม</translation>
 </message>
 <message>
 <source>Triage</source>
-<translation type="unfinished" />
+<translation>การจัดลำดับเร่งด่วน</translation>
 </message>
 <message>
 <source>Type of case</source>
-<translation type="unfinished" />
+<translation>ประเภทเคส</translation>
 </message>
 <message>
 <source>Urgency</source>
-<translation type="unfinished" />
+<translation>ความเร่งด่วน</translation>
 </message>
 <message>
 <source>Water, food</source>
-<translation type="unfinished" />
+<translation>น้ำ อาหาร</translation>
 </message>
 <message>
 <source>With her</source>
-<translation type="unfinished" />
+<translation>ร่วมเดินทาง</translation>
 </message>
 <message>
 <source>Wristband</source>
-<translation type="unfinished" />
+<translation>สายรัดข้อมือ</translation>
 </message>
 <message>
 <source>Write down</source>
-<translation type="unfinished" />
+<translation>เขียนลงรายการ</translation>
 </message>
 <message>
 <source>Write the first person down, or scan a wristband.</source>
-<translation type="unfinished" />
+<translation>เขียนคนแรกลงรายการ หรือสแกนสายรัดข้อมือ</translation>
 </message>
 <message>
 <source>Yes</source>
-<translation type="unfinished" />
+<translation>ยินยอม</translation>
 </message>
 <message>
 <source>did not agree to a record</source>
-<translation type="unfinished" />
+<translation>ไม่ยินยอมให้เก็บบันทึก</translation>
 </message>
 <message>
 <source>has a case</source>
-<translation type="unfinished" />
+<translation>มีเคสแล้ว</translation>
 </message>
 <message>
 <source>needs no case</source>
-<translation type="unfinished" />
+<translation>ไม่จำเป็นต้องมีเคส</translation>
 </message>
 <message>
 <source>new</source>
-<translation type="unfinished" />
+<translation>ใหม่</translation>
 </message>
 <message>
 <source>not asked yet whether a record may be kept</source>
-<translation type="unfinished" />
+<translation>ยังไม่ได้ถามว่าให้เก็บบันทึกได้หรือไม่</translation>
 </message>
 </context>
 <context>
@@ -1696,7 +1704,7 @@
 <name>Case</name>
 <message>
 <source>Came by sea?</source>
-<translation type="unfinished" />
+<translation>มาทางทะเลหรือไม่</translation>
 </message>
 <message>
 <source>Came to this office on</source>
@@ -1736,7 +1744,7 @@
 </message>
 <message>
 <source>Rescued, taken off a vessel, or landed with one.</source>
-<translation type="unfinished" />
+<translation>ได้รับการช่วยเหลือ ถูกนำตัวออกจากเรือ หรือขึ้นฝั่งมาพร้อมเรือ</translation>
 </message>
 <message>
 <source>Responsible caseworker</source>
@@ -1982,7 +1990,7 @@
 </message>
 <message>
 <source>Two countries</source>
-<translation type="unfinished" />
+<translation>สองประเทศ</translation>
 </message>
 <message>
 <source>What happened</source>
@@ -2099,7 +2107,7 @@
 </message>
 <message>
 <source>form printed</source>
-<translation type="unfinished" />
+<translation>พิมพ์แบบฟอร์มแล้ว</translation>
 </message>
 <message>
 <source>referral</source>
@@ -2356,7 +2364,7 @@
 </message>
 <message>
 <source>By the age this is an adult: one is wrong.</source>
-<translation type="unfinished" />
+<translation>ตามอายุ บุคคลนี้เป็นผู้ใหญ่ มีข้อมูลหนึ่งไม่ถูกต้อง</translation>
 </message>
 <message>
 <source>By the birth date the person is younger: one is wrong.</source>
@@ -2380,7 +2388,7 @@
 </message>
 <message>
 <source>Give the age or about how old, not both.</source>
-<translation type="unfinished" />
+<translation>ใส่อายุหรืออายุโดยประมาณ อย่างใดอย่างหนึ่ง</translation>
 </message>
 <message>
 <source>Give the time with its zone.</source>
@@ -2416,7 +2424,7 @@
 </message>
 <message>
 <source>This is no wristband of ours. Read it again, sign by sign.</source>
-<translation type="unfinished" />
+<translation>นี่ไม่ใช่สายรัดข้อมือของเรา อ่านอีกครั้งทีละตัว</translation>
 </message>
 <message>
 <source>This is not in the expected form.</source>
@@ -2500,7 +2508,7 @@
 </message>
 <message>
 <source>0 to 4 years</source>
-<translation type="unfinished" />
+<translation>0 ถึง 4 ปี</translation>
 </message>
 <message>
 <source>12 to 17 years</source>
@@ -2512,7 +2520,7 @@
 </message>
 <message>
 <source>18 to 59 years</source>
-<translation type="unfinished" />
+<translation>18 ถึง 59 ปี</translation>
 </message>
 <message>
 <source>26 to 40 years</source>
@@ -2524,11 +2532,11 @@
 </message>
 <message>
 <source>5 to 11 years</source>
-<translation type="unfinished" />
+<translation>5 ถึง 11 ปี</translation>
 </message>
 <message>
 <source>60 years and older</source>
-<translation type="unfinished" />
+<translation>60 ปีขึ้นไป</translation>
 </message>
 <message>
 <source>61 years or older</source>
@@ -2656,7 +2664,7 @@
 </message>
 <message>
 <source>Afraid or in danger</source>
-<translation type="unfinished" />
+<translation>กลัวหรือตกอยู่ในอันตราย</translation>
 </message>
 <message>
 <source>After 1 month</source>
@@ -2700,7 +2708,7 @@
 </message>
 <message>
 <source>Alleged smuggler or exploiter is present</source>
-<translation type="unfinished" />
+<translation>ผู้ต้องสงสัยว่าเป็นผู้ลักลอบขนคนหรือผู้แสวงหาประโยชน์อยู่ที่นี่</translation>
 </message>
 <message>
 <source>Already received from another organisation</source>
@@ -2880,7 +2888,7 @@
 </message>
 <message>
 <source>Child alone</source>
-<translation type="unfinished" />
+<translation>เด็กอยู่ตามลำพัง</translation>
 </message>
 <message>
 <source>Child labour</source>
@@ -2908,7 +2916,7 @@
 </message>
 <message>
 <source>Clothes and blankets</source>
-<translation type="unfinished" />
+<translation>เสื้อผ้าและผ้าห่ม</translation>
 </message>
 <message>
 <source>Compensation</source>
@@ -2956,7 +2964,7 @@
 </message>
 <message>
 <source>Contact with family</source>
-<translation type="unfinished" />
+<translation>การติดต่อครอบครัว</translation>
 </message>
 <message>
 <source>Contract</source>
@@ -3040,7 +3048,7 @@
 </message>
 <message>
 <source>Did not agree to a record</source>
-<translation type="unfinished" />
+<translation>ไม่ยินยอมให้เก็บบันทึก</translation>
 </message>
 <message>
 <source>Did not want to say</source>
@@ -3072,7 +3080,7 @@
 </message>
 <message>
 <source>Disability</source>
-<translation type="unfinished" />
+<translation>ความพิการ</translation>
 </message>
 <message>
 <source>Disability and physical health</source>
@@ -3404,7 +3412,7 @@
 </message>
 <message>
 <source>Handed over to another office</source>
-<translation type="unfinished" />
+<translation>ส่งมอบให้สำนักงานอื่นแล้ว</translation>
 </message>
 <message>
 <source>Harboured people</source>
@@ -3416,11 +3424,11 @@
 </message>
 <message>
 <source>Has a case</source>
-<translation type="unfinished" />
+<translation>มีเคส</translation>
 </message>
 <message>
 <source>Has a case already</source>
-<translation type="unfinished" />
+<translation>มีเคสอยู่แล้ว</translation>
 </message>
 <message>
 <source>Has a valid document</source>
@@ -3428,7 +3436,7 @@
 </message>
 <message>
 <source>Head of the group</source>
-<translation type="unfinished" />
+<translation>หัวหน้ากลุ่ม</translation>
 </message>
 <message>
 <source>Health</source>
@@ -3480,7 +3488,7 @@
 </message>
 <message>
 <source>Hygiene</source>
-<translation type="unfinished" />
+<translation>สุขอนามัย</translation>
 </message>
 <message>
 <source>Identity</source>
@@ -3588,7 +3596,7 @@
 </message>
 <message>
 <source>Left</source>
-<translation type="unfinished" />
+<translation>ออกไปแล้ว</translation>
 </message>
 <message>
 <source>Legal</source>
@@ -3604,7 +3612,7 @@
 </message>
 <message>
 <source>Legal information</source>
-<translation type="unfinished" />
+<translation>ข้อมูลทางกฎหมาย</translation>
 </message>
 <message>
 <source>Legal service</source>
@@ -3772,7 +3780,7 @@
 </message>
 <message>
 <source>Medical help now</source>
-<translation type="unfinished" />
+<translation>ต้องการความช่วยเหลือทางการแพทย์ตอนนี้</translation>
 </message>
 <message>
 <source>Medical report</source>
@@ -3852,7 +3860,7 @@
 </message>
 <message>
 <source>Needs no case</source>
-<translation type="unfinished" />
+<translation>ไม่จำเป็นต้องมีเคส</translation>
 </message>
 <message>
 <source>Neither unaccompanied nor separated</source>
@@ -3872,7 +3880,7 @@
 </message>
 <message>
 <source>No case</source>
-<translation type="unfinished" />
+<translation>ไม่มีเคส</translation>
 </message>
 <message>
 <source>No disability</source>
@@ -3912,7 +3920,7 @@
 </message>
 <message>
 <source>No, refused</source>
-<translation type="unfinished" />
+<translation>ไม่ยินยอม</translation>
 </message>
 <message>
 <source>Nobody else</source>
@@ -4200,7 +4208,7 @@
 </message>
 <message>
 <source>Pregnant</source>
-<translation type="unfinished" />
+<translation>ตั้งครรภ์</translation>
 </message>
 <message>
 <source>Present</source>
@@ -4260,7 +4268,7 @@
 </message>
 <message>
 <source>Psychosocial support</source>
-<translation type="unfinished" />
+<translation>การช่วยเหลือด้านจิตสังคม</translation>
 </message>
 <message>
 <source>Public administration and defence</source>
@@ -4912,7 +4920,7 @@
 </message>
 <message>
 <source>Waiting</source>
-<translation type="unfinished" />
+<translation>กำลังรอ</translation>
 </message>
 <message>
 <source>Waiting for approval</source>
@@ -4940,7 +4948,7 @@
 </message>
 <message>
 <source>Water and food</source>
-<translation type="unfinished" />
+<translation>น้ำและอาหาร</translation>
 </message>
 <message>
 <source>Water collection, treatment and supply</source>
@@ -5028,7 +5036,7 @@
 </message>
 <message>
 <source>Written down twice</source>
-<translation type="unfinished" />
+<translation>เขียนซ้ำสองครั้ง</translation>
 </message>
 <message>
 <source>Yes</source>
@@ -5036,15 +5044,15 @@
 </message>
 <message>
 <source>Yes, a court or authority agrees</source>
-<translation type="unfinished" />
+<translation>ใช่ ศาลหรือหน่วยงานของรัฐยินยอม</translation>
 </message>
 <message>
 <source>Yes, a guardian agrees</source>
-<translation type="unfinished" />
+<translation>ใช่ ผู้ปกครองยินยอม</translation>
 </message>
 <message>
 <source>Yes, the person agrees</source>
-<translation type="unfinished" />
+<translation>ใช่ เจ้าตัวยินยอม</translation>
 </message>
 <message>
 <source>Yes, to an organisation that records such incidents the same way</source>
@@ -5062,12 +5070,32 @@
 <context>
 <name>Commands</name>
 <message>
+<source>      {note}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>    {title}: {words} ({status}) {numbers}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>    {words}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>  The person's consent is needed first.</source>
 <translation>  ต้องได้รับความยินยอมจากผู้รับบริการก่อน</translation>
 </message>
 <message>
-<source>  {danger} {answer}</source>
+<source>  [{number}] {country}: {source} {address}</source>
 <translation type="unfinished" />
+</message>
+<message>
+<source>  {country}:</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>  {danger} {answer}</source>
+<translation>  {danger} {answer}</translation>
 </message>
 <message>
 <source>  {name}: {value}</source>
@@ -5087,11 +5115,11 @@
 </message>
 <message>
 <source>  {title}, {publisher} ({status})</source>
-<translation type="unfinished" />
+<translation>  {title}, {publisher} ({status})</translation>
 </message>
 <message>
 <source>  {words}</source>
-<translation type="unfinished" />
+<translation>  {words}</translation>
 </message>
 <message numerus="yes">
 <source>%n indicator(s) have no answer.</source>
@@ -5109,7 +5137,7 @@
 </message>
 <message>
 <source>A service of the directory that is told what consent covers.</source>
-<translation type="unfinished" />
+<translation>หน่วยบริการในทำเนียบที่จะได้รับแจ้งเฉพาะที่ความยินยอมครอบคลุม</translation>
 </message>
 <message>
 <source>A training vault, for made-up people only.</source>
@@ -5125,7 +5153,7 @@
 </message>
 <message>
 <source>Also when it is not signed, or by somebody not known here.</source>
-<translation type="unfinished" />
+<translation>ใช้ได้แม้ไม่มีการลงนาม หรือลงนามโดยผู้ที่ไม่รู้จักที่นี่</translation>
 </message>
 <message>
 <source>An option needs a value after it.</source>
@@ -5212,6 +5240,10 @@
 <translation>รหัส</translation>
 </message>
 <message>
+<source>Compare two to four countries topic by topic, with the sources.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Content</source>
 <translation>เนื้อหา</translation>
 </message>
@@ -5249,11 +5281,11 @@
 </message>
 <message>
 <source>Fingerprint of the signer: {fingerprint}</source>
-<translation type="unfinished" />
+<translation>ลายนิ้วมือดิจิทัลของผู้ลงนาม: {fingerprint}</translation>
 </message>
 <message>
 <source>Forms</source>
-<translation type="unfinished" />
+<translation>แบบฟอร์ม</translation>
 </message>
 <message>
 <source>Found in</source>
@@ -5261,7 +5293,7 @@
 </message>
 <message>
 <source>Give the person's paper a neutral title.</source>
-<translation type="unfinished" />
+<translation>ใช้ชื่อเรื่องที่เป็นกลางสำหรับเอกสารของผู้รับบริการ</translation>
 </message>
 <message>
 <source>Gone: {title}</source>
@@ -5301,7 +5333,7 @@
 </message>
 <message>
 <source>Installed. New cases follow it; cases under way keep theirs until somebody says yes.</source>
-<translation type="unfinished" />
+<translation>ติดตั้งแล้ว เคสใหม่จะปฏิบัติตามฉบับนี้ เคสที่ดำเนินอยู่ยังใช้ฉบับเดิมจนกว่าจะมีผู้ตกลงเปลี่ยน</translation>
 </message>
 <message>
 <source>Keep a screening and see what its answers add up to.</source>
@@ -5313,7 +5345,7 @@
 </message>
 <message>
 <source>Labels to a sheet.</source>
-<translation type="unfinished" />
+<translation>จำนวนฉลากต่อแผ่น</translation>
 </message>
 <message>
 <source>Languages</source>
@@ -5349,15 +5381,15 @@
 </message>
 <message>
 <source>List the topics there is a card for.</source>
-<translation type="unfinished" />
+<translation>แสดงรายการหัวข้อที่มีบัตรคำแนะนำ</translation>
 </message>
 <message>
 <source>Lists of people who arrive many at once, without names.</source>
-<translation type="unfinished" />
+<translation>รายการผู้มาถึงหลายคนพร้อมกัน โดยไม่มีชื่อ</translation>
 </message>
 <message>
 <source>Look at a procedure from a file, and with --yes put it to use.</source>
-<translation type="unfinished" />
+<translation>ดูระเบียบปฏิบัติจากไฟล์ และเริ่มใช้งานด้วย --yes</translation>
 </message>
 <message>
 <source>Make a new vault with its first supervisor.</source>
@@ -5433,7 +5465,7 @@
 </message>
 <message>
 <source>Not on record, left blank to be written by hand: {names}.</source>
-<translation type="unfinished" />
+<translation>ไม่มีในบันทึก เว้นว่างไว้ให้เขียนด้วยมือ: {names}</translation>
 </message>
 <message>
 <source>Nothing can be read from standard input.</source>
@@ -5445,11 +5477,11 @@
 </message>
 <message>
 <source>Nothing is installed yet. Say --yes to put it to use for new cases.</source>
-<translation type="unfinished" />
+<translation>ยังไม่ได้ติดตั้งสิ่งใด ใส่ --yes เพื่อเริ่มใช้กับเคสใหม่</translation>
 </message>
 <message>
 <source>Nothing is written yet, because the form names the person. Look through it. Then add --looked-through.</source>
-<translation type="unfinished" />
+<translation>ยังไม่ได้เขียนสิ่งใด เพราะแบบฟอร์มระบุชื่อผู้รับบริการ ตรวจดูให้ครบ แล้วเพิ่ม --looked-through</translation>
 </message>
 <message>
 <source>Nothing is written yet. Look through it for names of other people and for anything that puts somebody in danger. Then add --looked-through and --to.</source>
@@ -5497,7 +5529,7 @@
 </message>
 <message>
 <source>Print a form or letter that a step of the procedure asks for.</source>
-<translation type="unfinished" />
+<translation>พิมพ์แบบฟอร์มหรือหนังสือที่ขั้นตอนของระเบียบปฏิบัติกำหนด</translation>
 </message>
 <message>
 <source>Print it into this file too: case codes, and no names.</source>
@@ -5505,11 +5537,11 @@
 </message>
 <message>
 <source>Print labels for wristbands or tents.</source>
-<translation type="unfinished" />
+<translation>พิมพ์ฉลากสำหรับสายรัดข้อมือหรือเต็นท์</translation>
 </message>
 <message>
 <source>Print the head count and the first needs, without names.</source>
-<translation type="unfinished" />
+<translation>พิมพ์ยอดจำนวนคนและความต้องการแรกเริ่ม โดยไม่มีชื่อ</translation>
 </message>
 <message>
 <source>Print what a kind of record holds, as JSON Schema.</source>
@@ -5525,7 +5557,7 @@
 </message>
 <message>
 <source>Put it to use.</source>
-<translation type="unfinished" />
+<translation>เริ่มใช้งาน</translation>
 </message>
 <message>
 <source>Questions</source>
@@ -5597,7 +5629,7 @@
 </message>
 <message>
 <source>Show a list by urgency: wristbands, and no names.</source>
-<translation type="unfinished" />
+<translation>แสดงรายการตามความเร่งด่วน: มีสายรัดข้อมือ ไม่มีชื่อ</translation>
 </message>
 <message>
 <source>Show answers that identify too; that you looked is written into the journal.</source>
@@ -5605,19 +5637,19 @@
 </message>
 <message>
 <source>Show the card for a topic.</source>
-<translation type="unfinished" />
+<translation>แสดงบัตรคำแนะนำของหัวข้อหนึ่ง</translation>
 </message>
 <message>
 <source>Show the card of guidance for each step.</source>
-<translation type="unfinished" />
+<translation>แสดงบัตรคำแนะนำของแต่ละขั้นตอน</translation>
 </message>
 <message>
 <source>Show the cards of guidance for the steps.</source>
-<translation type="unfinished" />
+<translation>แสดงบัตรคำแนะนำของขั้นตอนต่าง ๆ</translation>
 </message>
 <message>
 <source>Show the lists, the newest first.</source>
-<translation type="unfinished" />
+<translation>แสดงรายการทั้งหมด เรียงจากใหม่สุด</translation>
 </message>
 <message>
 <source>Show the newest lines of the journal.</source>
@@ -5657,15 +5689,15 @@
 </message>
 <message>
 <source>Sign a procedure file, so that other offices know who answers for it.</source>
-<translation type="unfinished" />
+<translation>ลงนามไฟล์ระเบียบปฏิบัติ เพื่อให้สำนักงานอื่นทราบว่าใครรับผิดชอบ</translation>
 </message>
 <message>
 <source>Signed by {signer} on {day}</source>
-<translation type="unfinished" />
+<translation>ลงนามโดย {signer} เมื่อ {day}</translation>
 </message>
 <message>
 <source>Signed by {signer}. Hand on both files: the procedure and the .sig beside it.</source>
-<translation type="unfinished" />
+<translation>ลงนามโดย {signer} แล้ว ส่งต่อทั้งสองไฟล์: ไฟล์ระเบียบปฏิบัติและไฟล์ .sig ที่อยู่คู่กัน</translation>
 </message>
 <message>
 <source>Small groups that could be worked out before: {before}, and now: {after}</source>
@@ -5673,7 +5705,7 @@
 </message>
 <message>
 <source>So many labels that nobody wears yet.</source>
-<translation type="unfinished" />
+<translation>จำนวนฉลากสำรองที่ยังไม่มีผู้ใช้</translation>
 </message>
 <message>
 <source>Some signs are in no font of this program; they stand as boxes in the letter.</source>
@@ -5690,6 +5722,10 @@
 <message>
 <source>Source</source>
 <translation>แหล่งที่มา</translation>
+</message>
+<message>
+<source>Sources</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Stage</source>
@@ -5786,6 +5822,10 @@
 <translation>เขียนตัวเลขสถิติแล้ว นำออกได้</translation>
 </message>
 <message>
+<source>The file is written. It holds nothing of any case.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The file to read; - reads standard input.</source>
 <translation>ไฟล์ที่จะอ่าน - หมายถึงอ่านจากอินพุตมาตรฐาน</translation>
 </message>
@@ -5815,11 +5855,11 @@
 </message>
 <message>
 <source>The form is written. It is not encrypted: print it, then delete the file.</source>
-<translation type="unfinished" />
+<translation>เขียนแบบฟอร์มแล้ว แบบฟอร์มไม่ได้เข้ารหัส ให้พิมพ์ แล้วลบไฟล์</translation>
 </message>
 <message>
 <source>The form, such as rights_notice.</source>
-<translation type="unfinished" />
+<translation>แบบฟอร์ม เช่น rights_notice</translation>
 </message>
 <message>
 <source>The indicators help; they do not decide.</source>
@@ -5843,7 +5883,7 @@
 </message>
 <message>
 <source>The language of the form; without it, the one that is spoken.</source>
-<translation type="unfinished" />
+<translation>ภาษาของแบบฟอร์ม หากไม่ระบุ ใช้ภาษาที่โปรแกรมใช้อยู่</translation>
 </message>
 <message>
 <source>The language to speak, such as th.</source>
@@ -5879,7 +5919,7 @@
 </message>
 <message>
 <source>The pages are in the file, without names. Delete it once they are on paper.</source>
-<translation type="unfinished" />
+<translation>หน้าอยู่ในไฟล์แล้ว ไม่มีชื่อ ลบไฟล์เมื่อพิมพ์ลงกระดาษแล้ว</translation>
 </message>
 <message>
 <source>The pages are written. They are not encrypted: print them, then delete the file.</source>
@@ -5903,7 +5943,7 @@
 </message>
 <message>
 <source>The procedure file.</source>
-<translation type="unfinished" />
+<translation>ไฟล์ระเบียบปฏิบัติ</translation>
 </message>
 <message>
 <source>The records, one on each line.</source>
@@ -5919,7 +5959,7 @@
 </message>
 <message>
 <source>The sign of the event, such as E-0F3C.</source>
-<translation type="unfinished" />
+<translation>เครื่องหมายของเหตุการณ์ เช่น E-0F3C</translation>
 </message>
 <message>
 <source>The size of the window.</source>
@@ -5927,7 +5967,7 @@
 </message>
 <message>
 <source>The step; without it, the first one that asks for the form.</source>
-<translation type="unfinished" />
+<translation>ขั้นตอน หากไม่ระบุ ใช้ขั้นตอนแรกที่กำหนดให้ใช้แบบฟอร์มนี้</translation>
 </message>
 <message>
 <source>The steps are the same.</source>
@@ -5939,7 +5979,7 @@
 </message>
 <message>
 <source>The translation is a draft that nobody has signed. The sheet says so.</source>
-<translation type="unfinished" />
+<translation>คำแปลเป็นฉบับร่างที่ยังไม่มีผู้ลงนาม มีข้อความแจ้งไว้ในแผ่นพิมพ์</translation>
 </message>
 <message>
 <source>The two passphrases are not the same. Try again.</source>
@@ -5963,11 +6003,11 @@
 </message>
 <message>
 <source>There is no card for this topic. See them all with: caseapp guidance list</source>
-<translation type="unfinished" />
+<translation>ไม่มีบัตรคำแนะนำสำหรับหัวข้อนี้ ดูทั้งหมดด้วยคำสั่ง: caseapp guidance list</translation>
 </message>
 <message>
 <source>There is no list of arrivals.</source>
-<translation type="unfinished" />
+<translation>ไม่มีรายการผู้มาถึง</translation>
 </message>
 <message>
 <source>There is no passphrase where you said it would be. Put it in the first line.</source>
@@ -5983,7 +6023,7 @@
 </message>
 <message>
 <source>There is no such form. Choose {names}.</source>
-<translation type="unfinished" />
+<translation>ไม่มีแบบฟอร์มดังกล่าว เลือก {names}</translation>
 </message>
 <message>
 <source>There is no such kind of record. Choose one of: {names}.</source>
@@ -5991,7 +6031,7 @@
 </message>
 <message>
 <source>There is no such list. `caseapp arrivals list` shows the sign of each.</source>
-<translation type="unfinished" />
+<translation>ไม่มีรายการดังกล่าว `caseapp arrivals list` แสดงเครื่องหมายของแต่ละรายการ</translation>
 </message>
 <message>
 <source>There is no such standard. Choose one of: {names}.</source>
@@ -6027,7 +6067,7 @@
 </message>
 <message>
 <source>This form is not in that language yet. It is in English.</source>
-<translation type="unfinished" />
+<translation>แบบฟอร์มนี้ยังไม่มีในภาษานั้น จึงเป็นภาษาอังกฤษ</translation>
 </message>
 <message>
 <source>Title</source>
@@ -6035,7 +6075,7 @@
 </message>
 <message>
 <source>Topic</source>
-<translation type="unfinished" />
+<translation>หัวข้อ</translation>
 </message>
 <message>
 <source>Trafficking</source>
@@ -6071,11 +6111,11 @@
 </message>
 <message>
 <source>What could go wrong</source>
-<translation type="unfinished" />
+<translation>สิ่งที่อาจผิดพลาด</translation>
 </message>
 <message>
 <source>What it is about, such as shelter.</source>
-<translation type="unfinished" />
+<translation>หัวข้อของบัตร เช่น shelter</translation>
 </message>
 <message>
 <source>What the person will be in this vault.</source>
@@ -6091,7 +6131,7 @@
 </message>
 <message>
 <source>What you ask for; no names.</source>
-<translation type="unfinished" />
+<translation>สิ่งที่คุณขอ โดยไม่มีชื่อ</translation>
 </message>
 <message>
 <source>What you decide; the reason, decision_reason, comes from the file.</source>
@@ -6107,7 +6147,7 @@
 </message>
 <message>
 <source>Where to leave the form.</source>
-<translation type="unfinished" />
+<translation>ที่เก็บแบบฟอร์ม</translation>
 </message>
 <message>
 <source>Where to leave the pages.</source>
@@ -6130,8 +6170,20 @@
 <translation>เหตุผล</translation>
 </message>
 <message>
+<source>Write it as a pocket card into this file too.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Write it into this calendar file too: case codes, and no names.</source>
 <translation>เขียนลงไฟล์ปฏิทินนี้ด้วย: มีรหัสเคส ไม่มีชื่อ</translation>
+</message>
+<message>
+<source>Write the topics as a workbook into this file too.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write the topics as pages into this file too.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>You have looked through what will be printed, and it may leave.</source>
@@ -6171,7 +6223,7 @@
 </message>
 <message>
 <source>{country}, reviewed {day}: {standing}</source>
-<translation type="unfinished" />
+<translation>{country} ทบทวนเมื่อ {day}: {standing}</translation>
 </message>
 <message>
 <source>{country}: {procedure}, led by {agency}</source>
@@ -6195,7 +6247,7 @@
 </message>
 <message>
 <source>{name}:</source>
-<translation type="unfinished" />
+<translation>{name}:</translation>
 </message>
 <message>
 <source>{other} is a case of its own again.</source>
@@ -6215,7 +6267,7 @@
 </message>
 <message>
 <source>{sign}  {day}  {people} people, {waiting} waiting</source>
-<translation type="unfinished" />
+<translation>{sign}  {day}  {people} คน รออยู่ {waiting} คน</translation>
 </message>
 <message>
 <source>{state}: {title} ({status})</source>
@@ -6231,6 +6283,77 @@
 </message>
 <message>
 <source>{wristband}  {urgency}  {state}</source>
+<translation>{wristband}  {urgency}  {state}</translation>
+</message>
+</context>
+<context>
+<name>ComparisonSheet</name>
+<message>
+<source>Address</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Comparison</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Last checked</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print {print_id}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Procedures side by side</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Publisher</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sources</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Title</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Topic</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What each country's procedure file says on a topic. “Not verified” means: not read in a source yet. An empty place means that the file has nothing on it, not that there is no rule. Not legal advice.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Year</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no source yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{country}: source</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{country}: status</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{country}: {source}</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -6777,79 +6900,79 @@
 <name>Corridor</name>
 <message>
 <source>As {country} has it: {title} ({status})</source>
-<translation type="unfinished" />
+<translation>ตามข้อมูลของ{country}: {title} ({status})</translation>
 </message>
 <message>
 <source>As {country} has it: {title} ({year}; {status})</source>
-<translation type="unfinished" />
+<translation>ตามข้อมูลของ{country}: {title} ({year}; {status})</translation>
 </message>
 <message>
 <source>From {country}: sending home</source>
-<translation type="unfinished" />
+<translation>จาก{country}: การส่งกลับ</translation>
 </message>
 <message>
 <source>No agreement between them is known here. Ask the organisation that arranges returns.</source>
-<translation type="unfinished" />
+<translation>ไม่พบข้อตกลงระหว่างสองประเทศนี้ ถามองค์กรที่จัดการส่งกลับ</translation>
 </message>
 <message>
 <source>No other country is known yet</source>
-<translation type="unfinished" />
+<translation>ยังไม่ทราบว่ามีประเทศอื่นเกี่ยวข้อง</translation>
 </message>
 <message>
 <source>Received by: {agency}</source>
-<translation type="unfinished" />
+<translation>ผู้รับตัว: {agency}</translation>
 </message>
 <message>
 <source>Record the citizenship, or for somebody who came back the country of exploitation. Then both countries' procedures stand here side by side.</source>
-<translation type="unfinished" />
+<translation>บันทึกสัญชาติ หรือกรณีผู้ที่กลับมาแล้ว บันทึกประเทศที่ถูกแสวงหาประโยชน์ จากนั้นระเบียบปฏิบัติของทั้งสองประเทศจะแสดงเทียบกันที่นี่</translation>
 </message>
 <message>
 <source>The person fears to return, or asylum is open: contact nobody in that country, and take no step here.</source>
-<translation type="unfinished" />
+<translation>ผู้รับบริการกลัวการกลับ หรือเรื่องการลี้ภัยยังไม่ยุติ: อย่าติดต่อผู้ใดในประเทศนั้น และอย่าดำเนินขั้นตอนใดที่นี่</translation>
 </message>
 <message>
 <source>The procedure has no step about this.</source>
-<translation type="unfinished" />
+<translation>ระเบียบปฏิบัติไม่มีขั้นตอนในเรื่องนี้</translation>
 </message>
 <message>
 <source>This country has no procedure here; what follows is the practice of the region.</source>
-<translation type="unfinished" />
+<translation>ประเทศนี้ไม่มีระเบียบปฏิบัติที่นี่ ข้อมูลต่อไปนี้คือแนวปฏิบัติของภูมิภาค</translation>
 </message>
 <message>
 <source>To {country}: receiving</source>
-<translation type="unfinished" />
+<translation>ถึง{country}: การรับตัว</translation>
 </message>
 <message>
 <source>What the two countries agreed</source>
-<translation type="unfinished" />
+<translation>สิ่งที่สองประเทศตกลงกัน</translation>
 </message>
 <message>
 <source>Who receives there</source>
-<translation type="unfinished" />
+<translation>ผู้รับตัวที่ประเทศนั้น</translation>
 </message>
 <message>
 <source>Who to call there</source>
-<translation type="unfinished" />
+<translation>ผู้ที่ติดต่อได้ที่ประเทศนั้น</translation>
 </message>
 <message>
 <source>hours not known</source>
-<translation type="unfinished" />
+<translation>ไม่ทราบเวลาทำการ</translation>
 </message>
 <message>
 <source>{actor} · {length} · {status}</source>
-<translation type="unfinished" />
+<translation>{actor} · {length} · {status}</translation>
 </message>
 <message>
 <source>{actor} · {status}</source>
-<translation type="unfinished" />
+<translation>{actor} · {status}</translation>
 </message>
 <message>
 <source>{name}: {number} ({hours}; {status})</source>
-<translation type="unfinished" />
+<translation>{name}: {number} ({hours}; {status})</translation>
 </message>
 <message>
 <source>{provider} ({status})</source>
-<translation type="unfinished" />
+<translation>{provider} ({status})</translation>
 </message>
 </context>
 <context>
@@ -7415,6 +7538,10 @@
 <translation>เด็กเดินทางได้ต่อเมื่อพิจารณาแล้วว่าการส่งกลับเป็นประโยชน์สูงสุดของเด็ก ตอบคำถามนั้นว่าใช่ก่อน หรือหยุดการส่งกลับ</translation>
 </message>
 <message>
+<source>A country is named twice. Choose each of them once.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>A file could not be written safely. It is whole, but may be the one from before. Check that the disk is plugged in, then try again.</source>
 <translation>ไม่สามารถเขียนไฟล์หนึ่งได้อย่างปลอดภัย ไฟล์ยังสมบูรณ์ แต่อาจเป็นฉบับก่อนหน้า ตรวจสอบว่าดิสก์เสียบอยู่ แล้วลองอีกครั้ง</translation>
 </message>
@@ -7452,7 +7579,7 @@
 </message>
 <message>
 <source>A referral letter belongs to its referral. Record the referral, then make its letter there.</source>
-<translation type="unfinished" />
+<translation>หนังสือส่งต่อต้องคู่กับการส่งต่อ บันทึกการส่งต่อก่อน แล้วจัดทำหนังสือที่นั่น</translation>
 </message>
 <message>
 <source>A step is either done or not needed. Choose one.</source>
@@ -7520,11 +7647,15 @@
 </message>
 <message>
 <source>Choose the type of case from the list.</source>
-<translation type="unfinished" />
+<translation>เลือกประเภทเคสจากรายการ</translation>
 </message>
 <message>
 <source>Choose today or a later day as the last day of the flag.</source>
 <translation>เลือกวันนี้หรือวันหลังจากนี้เป็นวันสุดท้ายของธง</translation>
+</message>
+<message>
+<source>Choose two to four countries to compare.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Choose what needs approval from the list.</source>
@@ -7532,7 +7663,7 @@
 </message>
 <message>
 <source>Choose who is told. Without a receiver the form names nobody.</source>
-<translation type="unfinished" />
+<translation>เลือกผู้ที่จะได้รับแจ้ง หากไม่มีผู้รับ แบบฟอร์มจะไม่ระบุชื่อผู้ใด</translation>
 </message>
 <message>
 <source>Choose whose cases a caseworker sees: her own, her team's or the office's.</source>
@@ -7540,7 +7671,7 @@
 </message>
 <message>
 <source>Choose why there is no case.</source>
-<translation type="unfinished" />
+<translation>เลือกเหตุผลที่ไม่มีเคส</translation>
 </message>
 <message>
 <source>Draw at least one case, and at most 200.</source>
@@ -7556,19 +7687,19 @@
 </message>
 <message>
 <source>Group {group} has relatives and no head. Say which of them is the head.</source>
-<translation type="unfinished" />
+<translation>กลุ่ม {group} มีญาติแต่ไม่มีหัวหน้ากลุ่ม ระบุว่าใครเป็นหัวหน้ากลุ่ม</translation>
 </message>
 <message>
 <source>Group {group} has two heads. Leave one, and say how the other is related to her.</source>
-<translation type="unfinished" />
+<translation>กลุ่ม {group} มีหัวหน้ากลุ่มสองคน เหลือไว้คนเดียว และระบุว่าอีกคนเกี่ยวข้องกันอย่างไร</translation>
 </message>
 <message>
 <source>In group {group} a parent is younger than the child. Look at the ages and relations.</source>
-<translation type="unfinished" />
+<translation>ในกลุ่ม {group} บิดาหรือมารดาอายุน้อยกว่าบุตร ตรวจสอบอายุและความเกี่ยวข้อง</translation>
 </message>
 <message>
 <source>Labels come 24 or 33 to a sheet. Choose one of the two.</source>
-<translation type="unfinished" />
+<translation>ฉลากมีแบบ 24 หรือ 33 ฉลากต่อแผ่น เลือกแบบใดแบบหนึ่ง</translation>
 </message>
 <message>
 <source>Made-up people only go into a training vault. Open the training vault first.</source>
@@ -7592,7 +7723,7 @@
 </message>
 <message>
 <source>Nobody on the list waits for a case and has agreed to it. Ask each person first.</source>
-<translation type="unfinished" />
+<translation>ไม่มีผู้ใดในรายการที่รอทำเคสและยินยอมแล้ว ถามแต่ละคนก่อน</translation>
 </message>
 <message>
 <source>Nobody reviews the quality of her own case. Ask another supervisor.</source>
@@ -7600,7 +7731,7 @@
 </message>
 <message>
 <source>Nobody this office knows has signed this procedure. Compare the signer's fingerprint over another way first, then accept it expressly.</source>
-<translation type="unfinished" />
+<translation>ไม่มีผู้ที่สำนักงานนี้รู้จักลงนามระเบียบปฏิบัตินี้ เทียบลายนิ้วมือดิจิทัลของผู้ลงนามผ่านช่องทางอื่นก่อน แล้วจึงยอมรับอย่างชัดแจ้ง</translation>
 </message>
 <message>
 <source>Nothing is printed in this language. Choose another one.</source>
@@ -7644,7 +7775,7 @@
 </message>
 <message>
 <source>Print fewer labels at a time: 990 at most.</source>
-<translation type="unfinished" />
+<translation>พิมพ์ฉลากให้น้อยลงในแต่ละครั้ง: ไม่เกิน 990 ฉลาก</translation>
 </message>
 <message>
 <source>Say in a sentence or two why it cannot wait. Your supervisor reads it.</source>
@@ -7680,7 +7811,7 @@
 </message>
 <message>
 <source>Say why this is shared without consent.</source>
-<translation type="unfinished" />
+<translation>ระบุเหตุผลที่เปิดเผยโดยไม่มีความยินยอม</translation>
 </message>
 <message>
 <source>Say why you decide so; the reason is kept with the decision.</source>
@@ -7696,7 +7827,7 @@
 </message>
 <message>
 <source>Some of these people have not agreed to a record, or have a case already. Look at the list again.</source>
-<translation type="unfinished" />
+<translation>บางคนในนี้ไม่ได้ยินยอมให้เก็บบันทึก หรือมีเคสอยู่แล้ว ดูรายการอีกครั้ง</translation>
 </message>
 <message>
 <source>Somebody agreed for a child. Ask the child too: write down the child's view, or that it is not known.</source>
@@ -7708,11 +7839,11 @@
 </message>
 <message>
 <source>Somebody has worked on one of these cases since. Nothing was taken back.</source>
-<translation type="unfinished" />
+<translation>มีผู้ทำงานกับเคสหนึ่งในนี้ไปแล้วหลังจากนั้น จึงไม่ได้ย้อนคืนสิ่งใด</translation>
 </message>
 <message>
 <source>Somebody on the list wears this wristband already. Give the person another one.</source>
-<translation type="unfinished" />
+<translation>มีผู้ในรายการสวมสายรัดข้อมือนี้อยู่แล้ว ให้สายรัดข้อมือเส้นอื่นแก่บุคคลนี้</translation>
 </message>
 <message>
 <source>The answers name a question this instrument does not have.</source>
@@ -7764,7 +7895,7 @@
 </message>
 <message>
 <source>The file is no longer the one that was looked at. Look at it again.</source>
-<translation type="unfinished" />
+<translation>ไฟล์ไม่ใช่ไฟล์เดิมที่ตรวจดูแล้ว ตรวจดูอีกครั้ง</translation>
 </message>
 <message>
 <source>The file names an event that no procedure knows.</source>
@@ -7788,7 +7919,7 @@
 </message>
 <message>
 <source>The intake of this event has ended. Take the day away in the event to add people.</source>
-<translation type="unfinished" />
+<translation>การรับตัวของเหตุการณ์นี้สิ้นสุดแล้ว หากต้องการเพิ่มคน ให้ลบวันที่นั้นออกจากเหตุการณ์</translation>
 </message>
 <message>
 <source>The key file of this vault is damaged in both of its copies. Restore it from your last backup; the case files have not been touched.</source>
@@ -7816,11 +7947,11 @@
 </message>
 <message>
 <source>The signature beside this procedure cannot be read. Ask for both files again, or take it away.</source>
-<translation type="unfinished" />
+<translation>อ่านลายมือชื่อที่อยู่คู่กับระเบียบปฏิบัตินี้ไม่ได้ ขอทั้งสองไฟล์อีกครั้ง หรือนำลายมือชื่อออก</translation>
 </message>
 <message>
 <source>The signature does not belong to this procedure: one of the two was changed. Do not use it.</source>
-<translation type="unfinished" />
+<translation>ลายมือชื่อนี้ไม่ใช่ของระเบียบปฏิบัตินี้: มีไฟล์ใดไฟล์หนึ่งถูกแก้ไข อย่าใช้ไฟล์นี้</translation>
 </message>
 <message>
 <source>There are no letters in this language. Choose another one.</source>
@@ -7832,7 +7963,7 @@
 </message>
 <message>
 <source>There is a case of this person. Write in the case.</source>
-<translation type="unfinished" />
+<translation>บุคคลนี้มีเคสแล้ว ให้เขียนในเคส</translation>
 </message>
 <message>
 <source>There is already a vault in this folder. Choose an empty folder for a new one.</source>
@@ -7840,7 +7971,7 @@
 </message>
 <message>
 <source>There is another version by now. Look at what it changes first.</source>
-<translation type="unfinished" />
+<translation>ตอนนี้มีฉบับอื่นแล้ว ดูก่อนว่าฉบับนั้นเปลี่ยนแปลงสิ่งใด</translation>
 </message>
 <message>
 <source>There is no day to count from yet. Record the arrival or close the case first, or give the day.</source>
@@ -7851,12 +7982,16 @@
 <translation>ไม่มีไฟล์กุญแจในโฟลเดอร์นี้ เลือกโฟลเดอร์ของตู้นิรภัย หรือกู้คืนไฟล์กุญแจจากข้อมูลสำรองล่าสุด</translation>
 </message>
 <message>
+<source>There is no procedure for this country. Choose one from the list.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>There is no such file, or it cannot be read. Look where it lies, then choose it again.</source>
 <translation>ไม่มีไฟล์ดังกล่าว หรืออ่านไฟล์ไม่ได้ ดูว่าไฟล์อยู่ที่ใด แล้วเลือกอีกครั้ง</translation>
 </message>
 <message>
 <source>There is no such form for this country.</source>
-<translation type="unfinished" />
+<translation>ไม่มีแบบฟอร์มดังกล่าวสำหรับประเทศนี้</translation>
 </message>
 <message>
 <source>There is no such record in this vault.</source>
@@ -7876,11 +8011,11 @@
 </message>
 <message>
 <source>There is no valid consent to tell this receiver what the form says. Ask the person and record it, or print the form without a name.</source>
-<translation type="unfinished" />
+<translation>ไม่มีความยินยอมที่มีผลให้แจ้งข้อมูลในแบบฟอร์มแก่หน่วยงานผู้รับนี้ ถามผู้รับบริการและบันทึก หรือพิมพ์แบบฟอร์มโดยไม่มีชื่อ</translation>
 </message>
 <message>
 <source>There is nobody on the list to print a label for. Choose spare labels instead.</source>
-<translation type="unfinished" />
+<translation>ไม่มีผู้ใดในรายการให้พิมพ์ฉลาก ให้เลือกฉลากสำรองแทน</translation>
 </message>
 <message>
 <source>There is nothing to count yet. Bring the figures up to date first.</source>
@@ -7916,7 +8051,7 @@
 </message>
 <message>
 <source>This case follows the newest version of its procedure already.</source>
-<translation type="unfinished" />
+<translation>เคสนี้ปฏิบัติตามระเบียบปฏิบัติฉบับล่าสุดอยู่แล้ว</translation>
 </message>
 <message>
 <source>This case has that flag already. Take it away first to change it.</source>
@@ -8016,7 +8151,7 @@
 </message>
 <message>
 <source>This form never names anybody. Print it without a name.</source>
-<translation type="unfinished" />
+<translation>แบบฟอร์มนี้ไม่ระบุชื่อผู้ใด ให้พิมพ์โดยไม่มีชื่อ</translation>
 </message>
 <message>
 <source>This instrument is for screening. Use it there.</source>
@@ -8088,7 +8223,7 @@
 </message>
 <message>
 <source>This procedure was reviewed before the one in use, so it would undo what was learned since.</source>
-<translation type="unfinished" />
+<translation>ระเบียบปฏิบัตินี้ทบทวนก่อนฉบับที่ใช้อยู่ จึงจะทำให้สิ่งที่เรียนรู้หลังจากนั้นหายไป</translation>
 </message>
 <message>
 <source>This provider takes no referrals now. Choose another one.</source>
@@ -8120,7 +8255,7 @@
 </message>
 <message>
 <source>This step does not ask for this form.</source>
-<translation type="unfinished" />
+<translation>ขั้นตอนนี้ไม่ได้กำหนดให้ใช้แบบฟอร์มนี้</translation>
 </message>
 <message>
 <source>This vault has no room for another user. Remove a user who has left, then try again.</source>
@@ -8140,7 +8275,7 @@
 </message>
 <message>
 <source>This very procedure is in use already.</source>
-<translation type="unfinished" />
+<translation>ระเบียบปฏิบัติฉบับเดียวกันนี้ใช้อยู่แล้ว</translation>
 </message>
 <message>
 <source>This was decided or taken back already.</source>
@@ -8156,7 +8291,7 @@
 </message>
 <message>
 <source>Two lines have one wristband. Give one of the two people another one first.</source>
-<translation type="unfinished" />
+<translation>สองบรรทัดใช้สายรัดข้อมือเดียวกัน ให้สายรัดข้อมือเส้นอื่นแก่คนหนึ่งก่อน</translation>
 </message>
 <message numerus="yes">
 <source>Wait %n second(s) before you try again.</source>
@@ -9306,67 +9441,67 @@
 <name>FormDialog</name>
 <message>
 <source>Answers of the record are in English: the program does not speak {name} yet.</source>
-<translation type="unfinished" />
+<translation>คำตอบในบันทึกเป็นภาษาอังกฤษ: โปรแกรมยังไม่มีภาษา {name}</translation>
 </message>
 <message>
 <source>I have looked through it. Nothing in it puts anybody in danger.</source>
-<translation type="unfinished" />
+<translation>ฉันตรวจดูแล้ว ไม่มีสิ่งใดทำให้ผู้ใดตกอยู่ในอันตราย</translation>
 </message>
 <message>
 <source>Neutral title, in case somebody else finds the paper</source>
-<translation type="unfinished" />
+<translation>ชื่อเรื่องที่เป็นกลาง เผื่อผู้อื่นพบกระดาษนี้</translation>
 </message>
 <message>
 <source>Nobody who works in this language has signed the translation. The sheet says so.</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีผู้ที่ทำงานในภาษานี้ลงนามรับรองคำแปล มีข้อความแจ้งไว้ในแผ่นพิมพ์</translation>
 </message>
 <message>
 <source>Not on record, left blank to be written by hand: {names}.</source>
-<translation type="unfinished" />
+<translation>ไม่มีในบันทึก เว้นว่างไว้ให้เขียนด้วยมือ: {names}</translation>
 </message>
 <message>
 <source>Read it. Then make it.</source>
-<translation type="unfinished" />
+<translation>อ่านก่อน แล้วจัดทำ</translation>
 </message>
 <message>
 <source>This form is not in {name} yet. It is printed in English.</source>
-<translation type="unfinished" />
+<translation>แบบฟอร์มนี้ยังไม่มีในภาษา {name} จึงพิมพ์เป็นภาษาอังกฤษ</translation>
 </message>
 <message>
 <source>What you ask for, in your own words; no names</source>
-<translation type="unfinished" />
+<translation>สิ่งที่คุณขอ ด้วยถ้อยคำของคุณเอง โดยไม่มีชื่อ</translation>
 </message>
 <message>
 <source>Who is told</source>
-<translation type="unfinished" />
+<translation>ผู้ที่จะได้รับแจ้ง</translation>
 </message>
 <message>
 <source>Why without consent? It is kept in the case.</source>
-<translation type="unfinished" />
+<translation>เหตุใดจึงไม่มีความยินยอม เหตุผลนี้จะเก็บไว้ในเคส</translation>
 </message>
 <message>
 <source>Without a name: case code, age, sex, language and needs</source>
-<translation type="unfinished" />
+<translation>โดยไม่มีชื่อ: รหัสเคส อายุ เพศ ภาษา และความต้องการ</translation>
 </message>
 <message>
 <source>{name} (draft translation)</source>
-<translation type="unfinished" />
+<translation>{name} (คำแปลฉบับร่าง)</translation>
 </message>
 <message>
 <source>{name} (not there yet: printed in English)</source>
-<translation type="unfinished" />
+<translation>{name} (ยังไม่มี: พิมพ์เป็นภาษาอังกฤษ)</translation>
 </message>
 <message>
 <source>{name}: what consent covers</source>
-<translation type="unfinished" />
+<translation>{name}: เฉพาะที่ความยินยอมครอบคลุม</translation>
 </message>
 <message>
 <source>{name}: without consent, because a law demands it</source>
-<translation type="unfinished" />
+<translation>{name}: โดยไม่มีความยินยอม เพราะกฎหมายกำหนด</translation>
 </message>
 <message>
 <source>{name}: without consent, because a life is at risk</source>
-<translation type="unfinished" />
+<translation>{name}: โดยไม่มีความยินยอม เพราะมีอันตรายถึงชีวิต</translation>
 </message>
 </context>
 <context>
@@ -9392,95 +9527,95 @@
 <name>Forms</name>
 <message>
 <source>A form for the person herself names nobody and shares nothing.</source>
-<translation type="unfinished" />
+<translation>แบบฟอร์มสำหรับผู้รับบริการเองต้องไม่ระบุชื่อผู้ใดและไม่เปิดเผยข้อมูลใด</translation>
 </message>
 <message>
 <source>A form has 60 parts at most.</source>
-<translation type="unfinished" />
+<translation>แบบฟอร์มมีได้ไม่เกิน 60 ส่วน</translation>
 </message>
 <message>
 <source>A part of this kind has no words of its own.</source>
-<translation type="unfinished" />
+<translation>ส่วนชนิดนี้ไม่มีถ้อยคำของตนเอง</translation>
 </message>
 <message>
 <source>A part of this kind needs words.</source>
-<translation type="unfinished" />
+<translation>ส่วนชนิดนี้ต้องมีถ้อยคำ</translation>
 </message>
 <message>
 <source>A signed language says in signed_by who signed it, and no other language does.</source>
-<translation type="unfinished" />
+<translation>ภาษาที่ลงนามแล้วต้องระบุผู้ลงนามใน signed_by ภาษาอื่นต้องไม่ระบุ</translation>
 </message>
 <message>
 <source>Consent to return</source>
-<translation type="unfinished" />
+<translation>ความยินยอมเดินทางกลับ</translation>
 </message>
 <message>
 <source>Consent to share</source>
-<translation type="unfinished" />
+<translation>ความยินยอมให้เปิดเผยข้อมูล</translation>
 </message>
 <message>
 <source>Notice of rights to the person</source>
-<translation type="unfinished" />
+<translation>หนังสือแจ้งสิทธิแก่ผู้รับบริการ</translation>
 </message>
 <message>
 <source>Notification to the authority</source>
-<translation type="unfinished" />
+<translation>หนังสือแจ้งหน่วยงานของรัฐ</translation>
 </message>
 <message>
 <source>Only a part of the kind facts names places, and it must.</source>
-<translation type="unfinished" />
+<translation>เฉพาะส่วนชนิด facts เท่านั้นที่ระบุช่องเติม และต้องระบุ</translation>
 </message>
 <message>
 <source>Parts of the record are printed by one part of the kind shared, and only by it.</source>
-<translation type="unfinished" />
+<translation>ข้อมูลจากบันทึกพิมพ์ได้ด้วยส่วนชนิด shared เพียงส่วนเดียว และเฉพาะส่วนนั้น</translation>
 </message>
 <message>
 <source>Referral for medical care</source>
-<translation type="unfinished" />
+<translation>การส่งต่อเพื่อการรักษาพยาบาล</translation>
 </message>
 <message>
 <source>Referral letter</source>
-<translation type="unfinished" />
+<translation>หนังสือส่งต่อ</translation>
 </message>
 <message>
 <source>Request for a place in a shelter</source>
-<translation type="unfinished" />
+<translation>คำขอเข้าพักในสถานคุ้มครอง</translation>
 </message>
 <message>
 <source>Request for an identification interview</source>
-<translation type="unfinished" />
+<translation>คำขอสัมภาษณ์เพื่อคัดแยกผู้เสียหาย</translation>
 </message>
 <message>
 <source>Request for an interpreter</source>
-<translation type="unfinished" />
+<translation>คำขอล่าม</translation>
 </message>
 <message>
 <source>Some of the common words are missing. The README lists them.</source>
-<translation type="unfinished" />
+<translation>ขาดถ้อยคำร่วมบางคำ ดูรายการใน README</translation>
 </message>
 <message>
 <source>The file of a form {file}</source>
-<translation type="unfinished" />
+<translation>ไฟล์ของแบบฟอร์ม {file}</translation>
 </message>
 <message>
 <source>The form and the name of the file do not agree.</source>
-<translation type="unfinished" />
+<translation>แบบฟอร์มกับชื่อไฟล์ไม่ตรงกัน</translation>
 </message>
 <message>
 <source>These words do not name the same places as the English ones.</source>
-<translation type="unfinished" />
+<translation>ถ้อยคำนี้ระบุช่องเติมไม่ตรงกับภาษาอังกฤษ</translation>
 </message>
 <message>
 <source>This is not in the form that this key needs: ids are letters, digits and -; a version is a year and month such as '2026-11'; a language is its code.</source>
-<translation type="unfinished" />
+<translation>ส่วนนี้ไม่อยู่ในรูปแบบที่คีย์นี้ต้องการ: id เป็นตัวอักษร ตัวเลข และ - ฉบับเป็นปีและเดือน เช่น '2026-11' ภาษาเป็นรหัสภาษา</translation>
 </message>
 <message>
 <source>This names a place in braces that is not known. The README lists them.</source>
-<translation type="unfinished" />
+<translation>ส่วนนี้ระบุช่องเติมในวงเล็บปีกกาที่โปรแกรมไม่รู้จัก ดูรายการใน README</translation>
 </message>
 <message>
 <source>Transfer of the case</source>
-<translation type="unfinished" />
+<translation>การโอนเคส</translation>
 </message>
 </context>
 <context>
@@ -9541,175 +9676,175 @@
 <name>Guidance</name>
 <message>
 <source>A verified source must say where it was read (url), when (checked) and what of it (read).</source>
-<translation type="unfinished" />
+<translation>แหล่งที่มาที่ตรวจสอบแล้วต้องบอกว่าอ่านจากที่ใด (url) เมื่อใด (checked) และอ่านส่วนใด (read)</translation>
 </message>
 <message>
 <source>Before you begin</source>
-<translation type="unfinished" />
+<translation>ก่อนเริ่ม</translation>
 </message>
 <message>
 <source>Documents and forms</source>
-<translation type="unfinished" />
+<translation>เอกสารและแบบฟอร์ม</translation>
 </message>
 <message>
 <source>Guidance</source>
-<translation type="unfinished" />
+<translation>คำแนะนำ</translation>
 </message>
 <message>
 <source>Guidance: {step}</source>
-<translation type="unfinished" />
+<translation>คำแนะนำ: {step}</translation>
 </message>
 <message>
 <source>How to ask</source>
-<translation type="unfinished" />
+<translation>วิธีถาม</translation>
 </message>
 <message>
 <source>How to talk with the person</source>
-<translation type="unfinished" />
+<translation>วิธีพูดคุยกับผู้รับบริการ</translation>
 </message>
 <message>
 <source>Ids are small letters, digits and -.</source>
-<translation type="unfinished" />
+<translation>id เป็นตัวพิมพ์เล็ก ตัวเลข และ -</translation>
 </message>
 <message>
 <source>If the person is or may be a child</source>
-<translation type="unfinished" />
+<translation>หากผู้รับบริการเป็นเด็กหรืออาจเป็นเด็ก</translation>
 </message>
 <message>
 <source>Languages: {languages}</source>
-<translation type="unfinished" />
+<translation>ภาษา: {languages}</translation>
 </message>
 <message>
 <source>No number is known for this country.</source>
-<translation type="unfinished" />
+<translation>ไม่ทราบหมายเลขสำหรับประเทศนี้</translation>
 </message>
 <message>
 <source>No number known</source>
-<translation type="unfinished" />
+<translation>ไม่ทราบหมายเลข</translation>
 </message>
 <message>
 <source>No rule of law is named for this step. Ask before you rely on one.</source>
-<translation type="unfinished" />
+<translation>ไม่ได้ระบุข้อกฎหมายสำหรับขั้นตอนนี้ ถามให้แน่ใจก่อนยึดถือข้อใด</translation>
 </message>
 <message>
 <source>Read on {day}: {what}</source>
-<translation type="unfinished" />
+<translation>อ่านเมื่อ {day}: {what}</translation>
 </message>
 <message>
 <source>Signs of distress</source>
-<translation type="unfinished" />
+<translation>สัญญาณของความทุกข์ใจ</translation>
 </message>
 <message>
 <source>Source: {title}, {publisher}</source>
-<translation type="unfinished" />
+<translation>แหล่งที่มา: {title}, {publisher}</translation>
 </message>
 <message>
 <source>The English card has another number of entries here: {count}.</source>
-<translation type="unfinished" />
+<translation>บัตรภาษาอังกฤษมีจำนวนรายการตรงนี้ต่างกัน: {count}</translation>
 </message>
 <message>
 <source>The guidance file {file}</source>
-<translation type="unfinished" />
+<translation>ไฟล์คำแนะนำ {file}</translation>
 </message>
 <message>
 <source>The language and the name of the file do not agree.</source>
-<translation type="unfinished" />
+<translation>ภาษากับชื่อไฟล์ไม่ตรงกัน</translation>
 </message>
 <message>
 <source>The law in one sentence</source>
-<translation type="unfinished" />
+<translation>กฎหมายในหนึ่งประโยค</translation>
 </message>
 <message>
 <source>The topic and the name of the file do not agree.</source>
-<translation type="unfinished" />
+<translation>หัวข้อกับชื่อไฟล์ไม่ตรงกัน</translation>
 </message>
 <message>
 <source>There is no card for this step yet. This is what the procedure says.</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีบัตรคำแนะนำสำหรับขั้นตอนนี้ ข้อความนี้คือสิ่งที่ระเบียบปฏิบัติกำหนด</translation>
 </message>
 <message>
 <source>This card is not translated yet and is shown in English.</source>
-<translation type="unfinished" />
+<translation>บัตรคำแนะนำนี้ยังไม่ได้แปล จึงแสดงเป็นภาษาอังกฤษ</translation>
 </message>
 <message>
 <source>This translation is a draft that nobody who speaks the language has read yet.</source>
-<translation type="unfinished" />
+<translation>คำแปลนี้เป็นฉบับร่างที่ยังไม่มีผู้พูดภาษานี้อ่านตรวจ</translation>
 </message>
 <message>
 <source>What could go wrong</source>
-<translation type="unfinished" />
+<translation>สิ่งที่อาจผิดพลาด</translation>
 </message>
 <message>
 <source>What not to say</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ไม่ควรพูด</translation>
 </message>
 <message>
 <source>What the procedure says here</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ระเบียบปฏิบัติกำหนดในเรื่องนี้</translation>
 </message>
 <message>
 <source>What to bring</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ต้องนำไป</translation>
 </message>
 <message>
 <source>What you can say</source>
-<translation type="unfinished" />
+<translation>สิ่งที่คุณพูดได้</translation>
 </message>
 <message>
 <source>When to stop</source>
-<translation type="unfinished" />
+<translation>เมื่อใดควรหยุด</translation>
 </message>
 <message>
 <source>Where this guidance comes from</source>
-<translation type="unfinished" />
+<translation>ที่มาของคำแนะนำนี้</translation>
 </message>
 <message>
 <source>Who acts</source>
-<translation type="unfinished" />
+<translation>ผู้ดำเนินการ</translation>
 </message>
 <message>
 <source>Who to call</source>
-<translation type="unfinished" />
+<translation>ผู้ที่ติดต่อได้</translation>
 </message>
 <message>
 <source>Why</source>
-<translation type="unfinished" />
+<translation>เหตุผล</translation>
 </message>
 <message>
 <source>With a child</source>
-<translation type="unfinished" />
+<translation>เมื่อผู้รับบริการเป็นเด็ก</translation>
 </message>
 <message>
 <source>With an interpreter</source>
-<translation type="unfinished" />
+<translation>เมื่อมีล่าม</translation>
 </message>
 <message>
 <source>Write {least} to {most} entries here.</source>
-<translation type="unfinished" />
+<translation>เขียน {least} ถึง {most} รายการที่นี่</translation>
 </message>
 <message>
 <source>hours not known</source>
-<translation type="unfinished" />
+<translation>ไม่ทราบเวลาทำการ</translation>
 </message>
 <message>
 <source>not verified</source>
-<translation type="unfinished" />
+<translation>ยังไม่ได้ตรวจสอบ</translation>
 </message>
 <message>
 <source>source checked</source>
-<translation type="unfinished" />
+<translation>ตรวจสอบแหล่งที่มาแล้ว</translation>
 </message>
 <message>
 <source>{summary} ({title})</source>
-<translation type="unfinished" />
+<translation>{summary} ({title})</translation>
 </message>
 <message>
 <source>{title}, {publisher}</source>
-<translation type="unfinished" />
+<translation>{title}, {publisher}</translation>
 </message>
 <message>
 <source>{title}, {publisher} ({year})</source>
-<translation type="unfinished" />
+<translation>{title}, {publisher} ({year})</translation>
 </message>
 </context>
 <context>
@@ -9770,63 +9905,63 @@
 <name>HeadCountSheet</name>
 <message>
 <source>All</source>
-<translation type="unfinished" />
+<translation>ทั้งหมด</translation>
 </message>
 <message>
 <source>Event {sign}, {kind}. Counted at {moment}.</source>
-<translation type="unfinished" />
+<translation>เหตุการณ์ {sign}, {kind} นับเมื่อ {moment}</translation>
 </message>
 <message>
 <source>First needs</source>
-<translation type="unfinished" />
+<translation>ความต้องการแรกเริ่ม</translation>
 </message>
 <message>
 <source>For running the reception only, not for publication. The numbers are exact: where a group is small, people in it can be recognised. Give the sheet to nobody who has no part in the reception.</source>
-<translation type="unfinished" />
+<translation>ใช้เพื่อดำเนินการรับตัวเท่านั้น ไม่ใช่เพื่อเผยแพร่ ตัวเลขเป็นจำนวนจริง หากกลุ่มใดมีขนาดเล็ก อาจจำบุคคลในกลุ่มได้ อย่าให้แผ่นนี้แก่ผู้ที่ไม่มีส่วนในการรับตัว</translation>
 </message>
 <message>
 <source>Head count and first needs</source>
-<translation type="unfinished" />
+<translation>ยอดจำนวนคนและความต้องการแรกเริ่ม</translation>
 </message>
 <message>
 <source>Interpreters needed, by language</source>
-<translation type="unfinished" />
+<translation>ล่ามที่ต้องการ แยกตามภาษา</translation>
 </message>
 <message>
 <source>None noted so far.</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีการบันทึก</translation>
 </message>
 <message>
 <source>Not known</source>
-<translation type="unfinished" />
+<translation>ไม่ทราบ</translation>
 </message>
 <message>
 <source>Sex and age</source>
-<translation type="unfinished" />
+<translation>เพศและอายุ</translation>
 </message>
 <message>
 <source>Urgent</source>
-<translation type="unfinished" />
+<translation>เร่งด่วน</translation>
 </message>
 <message>
 <source>children</source>
-<translation type="unfinished" />
+<translation>เด็ก</translation>
 </message>
 <message>
 <source>children alone</source>
-<translation type="unfinished" />
+<translation>เด็กอยู่ตามลำพัง</translation>
 </message>
 <message>
 <source>need medical help now</source>
-<translation type="unfinished" />
+<translation>ต้องการความช่วยเหลือทางการแพทย์ตอนนี้</translation>
 </message>
 <message>
 <source>people</source>
-<translation type="unfinished" />
+<translation>คน</translation>
 </message>
 <message>
 <source>wait for a case</source>
-<translation type="unfinished" />
+<translation>รอทำเคส</translation>
 </message>
 </context>
 <context>
@@ -11171,7 +11306,7 @@
 </message>
 <message>
 <source>These words are in a language that the file does not list.</source>
-<translation type="unfinished" />
+<translation>ถ้อยคำนี้เป็นภาษาที่ไม่อยู่ในรายการภาษาของไฟล์</translation>
 </message>
 <message>
 <source>These words are missing in a language that the file lists.</source>
@@ -11489,6 +11624,265 @@
 <message>
 <source>The letter is saved. Delete the file once it is printed.</source>
 <translation>บันทึกหนังสือแล้ว ลบไฟล์เมื่อพิมพ์เสร็จ</translation>
+</message>
+</context>
+<context>
+<name>Library</name>
+<message numerus="yes">
+<source>%n place(s) found</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Address</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Authorities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Change log</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose two to four countries</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Compare countries</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Contact: {contact}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deadline</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deadline: {deadline}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Documents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draft: not legal advice</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Four countries are the most. Take one away first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hotlines</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hours: not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hours: {hours}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Languages: {languages}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Law</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No deadline is known.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open questions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Parts of the procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Pocket card…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print the comparison</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print the pocket card</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Privacy</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Procedures</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Read one country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Return</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reviewed {day}, version {version}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Search in this procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Services</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Source</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Source of the deadline</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Source of the longer time</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sources</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Steps</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The number is not known.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person's consent is not asked for.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The workbook is written. It holds nothing of any case.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This procedure file has nothing here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What could go wrong</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What countries' procedures say, side by side</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What their procedures say stands side by side, topic by topic, with sources.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What to do</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who acts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Whom it is for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Workbooks (*.xlsx)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Workbook…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>consent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{cell}: {words}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{country} (all other countries)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{country} (your office)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{entry}, found</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{heading} ({number})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name}: {number}</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>{number} of %n step(s) verified</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{procedure}. Led by: {agency}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{section} ({number})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{title} ({date})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{title}: {summary}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{topic}, {country}</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -11823,7 +12217,7 @@
 </message>
 <message>
 <source>See what changes here…</source>
-<translation type="unfinished" />
+<translation>ดูสิ่งที่จะเปลี่ยนแปลงที่นี่…</translation>
 </message>
 <message>
 <source>Settled</source>
@@ -11831,7 +12225,7 @@
 </message>
 <message>
 <source>There is a newer version of this procedure, reviewed on {day}.</source>
-<translation type="unfinished" />
+<translation>ระเบียบปฏิบัตินี้มีฉบับใหม่กว่า ทบทวนเมื่อ {day}</translation>
 </message>
 <message>
 <source>not asked</source>
@@ -11945,7 +12339,7 @@
 </message>
 <message>
 <source>Accused of an offence?</source>
-<translation type="unfinished" />
+<translation>ถูกกล่าวหาว่ากระทำความผิดหรือไม่</translation>
 </message>
 <message>
 <source>Afraid to return to the home country?</source>
@@ -12129,7 +12523,7 @@
 </message>
 <message>
 <source>Such as illegal entry or stay, false papers, or what was done under force: then ask for a check whether the person may be punished at all.</source>
-<translation type="unfinished" />
+<translation>เช่น การเข้าเมืองหรืออยู่โดยผิดกฎหมาย เอกสารปลอม หรือสิ่งที่ทำเพราะถูกบังคับ: หากใช่ ขอให้ตรวจสอบว่าลงโทษผู้รับบริการได้หรือไม่</translation>
 </message>
 <message>
 <source>Type of disability</source>
@@ -12286,6 +12680,69 @@
 </message>
 </context>
 <context>
+<name>PocketCard</name>
+<message>
+<source>A draft for training and reading, not legal advice.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fold along the dashed lines, to and fro.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hours: not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hours: {hours}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Languages: {languages}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Led by {agency}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No number to call is known.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reviewed on {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The words of the procedure itself are in English.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who to call</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>ask for consent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>number not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{code}, version {version}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{code}, version {version}, print {print_id}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“Not verified” means: not read in a source yet. Ask before you rely on it. Laws change.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Policy</name>
 <message>
 <source>Each caseworker sees all cases of the office</source>
@@ -12428,47 +12885,47 @@
 <name>ProcedureUpdate</name>
 <message>
 <source>Changed: {title}</source>
-<translation type="unfinished" />
+<translation>แก้ไข: {title}</translation>
 </message>
 <message>
 <source>Deadline: {old}, from now on {new}</source>
-<translation type="unfinished" />
+<translation>กำหนดเวลา: {old} นับจากนี้เป็น {new}</translation>
 </message>
 <message>
 <source>Follow the newer version</source>
-<translation type="unfinished" />
+<translation>ปฏิบัติตามฉบับใหม่กว่า</translation>
 </message>
 <message>
 <source>New: {title}</source>
-<translation type="unfinished" />
+<translation>ใหม่: {title}</translation>
 </message>
 <message>
 <source>No longer there: {title}</source>
-<translation type="unfinished" />
+<translation>ไม่มีอีกต่อไป: {title}</translation>
 </message>
 <message>
 <source>Nothing changes for the steps of this case.</source>
-<translation type="unfinished" />
+<translation>ขั้นตอนของเคสนี้ไม่มีสิ่งใดเปลี่ยนแปลง</translation>
 </message>
 <message>
 <source>The case follows the version reviewed on {old}; the newer one is of {new}.</source>
-<translation type="unfinished" />
+<translation>เคสนี้ปฏิบัติตามฉบับที่ทบทวนเมื่อ {old} ฉบับใหม่กว่าทบทวนเมื่อ {new}</translation>
 </message>
 <message>
 <source>What changed: {parts}</source>
-<translation type="unfinished" />
+<translation>สิ่งที่เปลี่ยนแปลง: {parts}</translation>
 </message>
 <message>
 <source>What the newer procedure changes in this case</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ระเบียบปฏิบัติฉบับใหม่กว่าเปลี่ยนแปลงในเคสนี้</translation>
 </message>
 <message>
 <source>What was done stays done. A case that follows the newer version cannot go back.</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ทำไปแล้วยังคงอยู่ เคสที่เปลี่ยนไปใช้ฉบับใหม่กว่าแล้วจะกลับไปใช้ฉบับเดิมไม่ได้</translation>
 </message>
 <message>
 <source>none</source>
-<translation type="unfinished" />
+<translation>ไม่มี</translation>
 </message>
 </context>
 <context>
@@ -12522,8 +12979,44 @@
 <translation>ต้องมีอย่างน้อยหนึ่งรายการที่นี่</translation>
 </message>
 <message>
+<source>At once</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>At once after {event}</source>
 <translation>ทันทีหลัง{event}</translation>
+</message>
+<message>
+<source>Can be made longer by {by} each time and to {in_all} in all: {rule} Who decides: {who}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Can be made longer by {by} each time: {rule} Who decides: {who}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Can be made longer to {in_all} in all: {rule} Who decides: {who}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Can be made longer: {rule} Who decides: {who}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Compensation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent to exploitation does not count</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Data protection</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Definition of trafficking</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Depends on: {groups}</source>
@@ -12546,11 +13039,27 @@
 <translation>สำหรับ: {groups}</translation>
 </message>
 <message>
-<source>Lasts {length} at most from {event}</source>
+<source>Kept for: {length}</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>Lasts {length} at most</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Lasts {length} at most from {event}</source>
+<translation>มีระยะเวลาไม่เกิน {length} นับจาก{event}</translation>
+</message>
+<message>
 <source>Lasts {length} at most from {event}; the procedure does not say from when it runs</source>
+<translation>มีระยะเวลาไม่เกิน {length} นับจาก{event} (ระเบียบปฏิบัติไม่ได้บอกว่าเริ่มนับจากเมื่อใด)</translation>
+</message>
+<message>
+<source>Lasts {length} at most, from {event}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Leads the procedure</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -12559,11 +13068,11 @@
 </message>
 <message>
 <source>No longer asked for: more is known of the person now. What was done stays.</source>
-<translation type="unfinished" />
+<translation>ไม่ต้องทำอีกต่อไป: ตอนนี้ทราบข้อมูลของผู้รับบริการมากขึ้น สิ่งที่ทำไปแล้วยังคงอยู่</translation>
 </message>
 <message>
 <source>Nobody can ever meet this condition. Correct it or take the step out.</source>
-<translation type="unfinished" />
+<translation>ไม่มีผู้ใดเข้าเงื่อนไขนี้ได้เลย แก้ไขเงื่อนไขหรือนำขั้นตอนออก</translation>
 </message>
 <message>
 <source>Not needed</source>
@@ -12582,8 +13091,28 @@
 <translation>ใส่ส่วนนี้ในเครื่องหมายคำพูด หรือเขียนจำนวนเต็ม true, false หรือ null</translation>
 </message>
 <message>
+<source>Reflection period</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Regional default</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Return</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Rule for children</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Set by the person responsible</source>
 <translation>ผู้รับผิดชอบเป็นผู้กำหนด</translation>
+</message>
+<message>
+<source>Stay in the country</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Stopped</source>
@@ -12592,6 +13121,10 @@
 <message>
 <source>Stopped: the person fears to return, or asylum is open. Take no step of a return until that is settled.</source>
 <translation>หยุดแล้ว: ผู้รับบริการกลัวการกลับ หรือเรื่องการลี้ภัยยังไม่ยุติ อย่าดำเนินขั้นตอนใดของการส่งกลับจนกว่าเรื่องนั้นจะยุติ</translation>
+</message>
+<message>
+<source>Takes the person in: {agency}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The country code and the name of the file do not agree.</source>
@@ -12639,11 +13172,11 @@
 </message>
 <message>
 <source>The legal basis does not list this id. Add the law or correct the id.</source>
-<translation type="unfinished" />
+<translation>รายการฐานกฎหมายไม่มี id นี้ เพิ่มกฎหมายหรือแก้ id</translation>
 </message>
 <message>
 <source>The longest extension is shorter than the deadline itself.</source>
-<translation type="unfinished" />
+<translation>การขยายเวลาที่นานที่สุดสั้นกว่ากำหนดเวลาเอง</translation>
 </message>
 <message>
 <source>The name must be a country code in small letters, such as th.yaml, or regional.yaml.</source>
@@ -12675,7 +13208,7 @@
 </message>
 <message>
 <source>This condition names more than ten groups. Split the step.</source>
-<translation type="unfinished" />
+<translation>เงื่อนไขนี้ระบุกลุ่มเกินสิบกลุ่ม ให้แบ่งขั้นตอน</translation>
 </message>
 <message>
 <source>This id is used twice. Give each entry its own.</source>
@@ -12707,7 +13240,7 @@
 </message>
 <message>
 <source>This names a group that is not known. The schema lists them.</source>
-<translation type="unfinished" />
+<translation>ส่วนนี้ระบุกลุ่มที่โปรแกรมไม่รู้จัก ดูรายการกลุ่มในสคีมา</translation>
 </message>
 <message>
 <source>This number is too big.</source>
@@ -12718,12 +13251,20 @@
 <translation>ตัวเลขนี้น้อยเกินไป</translation>
 </message>
 <message>
+<source>This procedure file has nothing on it.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This says something about a deadline, but the step has none.</source>
 <translation>ส่วนนี้กล่าวถึงกำหนดเวลา แต่ขั้นตอนนี้ไม่มีกำหนดเวลา</translation>
 </message>
 <message>
 <source>Type marks (!) are not allowed. Take them out.</source>
 <translation>ไม่อนุญาตให้ใช้เครื่องหมายชนิด (!) นำออก</translation>
+</message>
+<message>
+<source>Victims are not punished</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Waiting</source>
@@ -12736,6 +13277,14 @@
 <message>
 <source>Waiting for {event}, then {length}</source>
 <translation>รอ{event} แล้วนับต่อไป {length}</translation>
+</message>
+<message>
+<source>Who identifies victims</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>With: {countries}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Working days need a deadline of 1 to 1,000 whole days, for example P10D.</source>
@@ -12771,7 +13320,7 @@
 </message>
 <message>
 <source>Write whom this is for: a list of groups, or groups joined by and, or, not and brackets.</source>
-<translation type="unfinished" />
+<translation>เขียนว่าใช้กับผู้ใด: รายการกลุ่ม หรือกลุ่มที่เชื่อมด้วย and, or, not และวงเล็บ</translation>
 </message>
 <message>
 <source>Write words here; a number or a date goes in quotes.</source>
@@ -12783,11 +13332,11 @@
 </message>
 <message>
 <source>all but {group}</source>
-<translation type="unfinished" />
+<translation>ทุกคนยกเว้น{group}</translation>
 </message>
 <message>
 <source>at once</source>
-<translation type="unfinished" />
+<translation>ทันที</translation>
 </message>
 <message>
 <source>children</source>
@@ -12795,7 +13344,7 @@
 </message>
 <message>
 <source>children without a parent or guardian</source>
-<translation type="unfinished" />
+<translation>เด็กที่ไม่มีบิดามารดาหรือผู้ปกครองอยู่ด้วย</translation>
 </message>
 <message>
 <source>deadline</source>
@@ -12827,7 +13376,7 @@
 </message>
 <message>
 <source>not signed</source>
-<translation type="unfinished" />
+<translation>ไม่ได้ลงนาม</translation>
 </message>
 <message>
 <source>not verified</source>
@@ -12835,19 +13384,19 @@
 </message>
 <message>
 <source>people accused of an offence</source>
-<translation type="unfinished" />
+<translation>ผู้ที่ถูกกล่าวหาว่ากระทำความผิด</translation>
 </message>
 <message>
 <source>people formally identified as victims</source>
-<translation type="unfinished" />
+<translation>ผู้ที่คัดแยกอย่างเป็นทางการแล้วว่าเป็นผู้เสียหาย</translation>
 </message>
 <message>
 <source>people found not to be victims</source>
-<translation type="unfinished" />
+<translation>ผู้ที่คัดแยกแล้วว่าไม่ใช่ผู้เสียหาย</translation>
 </message>
 <message>
 <source>people who came or were found at sea</source>
-<translation type="unfinished" />
+<translation>ผู้ที่มาทางทะเลหรือพบในทะเล</translation>
 </message>
 <message>
 <source>people who come back from abroad</source>
@@ -12863,19 +13412,19 @@
 </message>
 <message>
 <source>signed by a colleague of this office</source>
-<translation type="unfinished" />
+<translation>ลงนามโดยเพื่อนร่วมงานในสำนักงานนี้</translation>
 </message>
 <message>
 <source>signed by a signer this office does not know</source>
-<translation type="unfinished" />
+<translation>ลงนามโดยผู้ลงนามที่สำนักงานนี้ไม่รู้จัก</translation>
 </message>
 <message>
 <source>signed by a signer this office knows</source>
-<translation type="unfinished" />
+<translation>ลงนามโดยผู้ลงนามที่สำนักงานนี้รู้จัก</translation>
 </message>
 <message>
 <source>smuggled migrants</source>
-<translation type="unfinished" />
+<translation>ผู้ย้ายถิ่นที่ถูกลักลอบขน</translation>
 </message>
 <message>
 <source>source</source>
@@ -12887,11 +13436,11 @@
 </message>
 <message>
 <source>the claim for compensation</source>
-<translation type="unfinished" />
+<translation>การเรียกร้องค่าสินไหมทดแทน</translation>
 </message>
 <message>
 <source>the day it became known that this is a child</source>
-<translation type="unfinished" />
+<translation>วันที่ทราบว่าบุคคลนี้เป็นเด็ก</translation>
 </message>
 <message>
 <source>the day the claim arose</source>
@@ -12919,7 +13468,7 @@
 </message>
 <message>
 <source>the entry to the country</source>
-<translation type="unfinished" />
+<translation>การเข้าประเทศ</translation>
 </message>
 <message>
 <source>the extension of protective custody</source>
@@ -12931,7 +13480,7 @@
 </message>
 <message>
 <source>the first contact with the person</source>
-<translation type="unfinished" />
+<translation>การพบหรือติดต่อผู้รับบริการครั้งแรก</translation>
 </message>
 <message>
 <source>the first court order for protection or safe custody</source>
@@ -12943,7 +13492,7 @@
 </message>
 <message>
 <source>the first time before the committee for child welfare</source>
-<translation type="unfinished" />
+<translation>การพบคณะกรรมการสวัสดิภาพเด็กครั้งแรก</translation>
 </message>
 <message>
 <source>the first time in court</source>
@@ -12963,7 +13512,7 @@
 </message>
 <message>
 <source>the landing from the sea</source>
-<translation type="unfinished" />
+<translation>การขึ้นฝั่งจากทะเล</translation>
 </message>
 <message>
 <source>the opening of the case</source>
@@ -12975,11 +13524,11 @@
 </message>
 <message>
 <source>the person's consent to return</source>
-<translation type="unfinished" />
+<translation>ความยินยอมเดินทางกลับของผู้รับบริการ</translation>
 </message>
 <message>
 <source>the presumptive identification as a victim</source>
-<translation type="unfinished" />
+<translation>การคัดแยกเบื้องต้นว่าน่าจะเป็นผู้เสียหาย</translation>
 </message>
 <message>
 <source>the protection order</source>
@@ -13075,11 +13624,11 @@
 </message>
 <message>
 <source>{how}; longer than the procedure allows</source>
-<translation type="unfinished" />
+<translation>{how} (นานกว่าที่ระเบียบปฏิบัติอนุญาต)</translation>
 </message>
 <message>
 <source>{left} who are also {right}</source>
-<translation type="unfinished" />
+<translation>{left} ที่เป็น{right}ด้วย</translation>
 </message>
 <message>
 <source>{left}, {right}</source>
@@ -13093,11 +13642,31 @@
 <source>{length} from {event}; the procedure does not say from when it runs</source>
 <translation>{length} นับจาก{event} (ระเบียบปฏิบัติไม่ได้บอกว่าเริ่มนับจากเมื่อใด)</translation>
 </message>
+<message>
+<source>{length}; the procedure does not say from when it runs</source>
+<translation type="unfinished" />
+</message>
 <message numerus="yes">
 <source>{place} has %n fault(s) and was not used. First, in line {line}: {fault}</source>
 <translation>
 <numerusform>{place} มีข้อผิดพลาด %n ข้อ จึงไม่ได้ใช้ ข้อแรกอยู่ที่บรรทัด {line}: {fault}</numerusform>
 </translation>
+</message>
+<message>
+<source>{source}. Last checked: not noted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{source}. Last checked: {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{title}, {publisher}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{title}, {publisher} ({year})</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>“{field}” is missing here.</source>
@@ -13515,7 +14084,7 @@
 </message>
 <message>
 <source>Person who arrived</source>
-<translation type="unfinished" />
+<translation>ผู้มาถึง</translation>
 </message>
 <message>
 <source>Place</source>
@@ -14585,7 +15154,7 @@
 <name>SharedEvent</name>
 <message>
 <source>Authority in charge of disembarkation or reception</source>
-<translation type="unfinished" />
+<translation>หน่วยงานที่รับผิดชอบการขึ้นฝั่งหรือการรับตัว</translation>
 </message>
 <message>
 <source>Country</source>
@@ -14597,11 +15166,11 @@
 </message>
 <message>
 <source>From then on nobody is added to the list of arrivals.</source>
-<translation type="unfinished" />
+<translation>หลังจากวันนั้นจะไม่เพิ่มผู้ใดในรายการผู้มาถึง</translation>
 </message>
 <message>
 <source>Intake ended on</source>
-<translation type="unfinished" />
+<translation>วันที่สิ้นสุดการรับตัว</translation>
 </message>
 <message>
 <source>Led by</source>
@@ -14629,7 +15198,7 @@
 </message>
 <message>
 <source>Vessel</source>
-<translation type="unfinished" />
+<translation>เรือ</translation>
 </message>
 </context>
 <context>
@@ -14682,11 +15251,11 @@
 <name>Steps</name>
 <message>
 <source>Can be made longer by: {who}. {rule}</source>
-<translation type="unfinished" />
+<translation>ขยายเวลาได้โดย: {who} {rule}</translation>
 </message>
 <message>
 <source>Can be made longer, to {moment} at most, by: {who}. {rule}</source>
-<translation type="unfinished" />
+<translation>ขยายเวลาได้ อย่างช้าถึง {moment} โดย: {who} {rule}</translation>
 </message>
 <message>
 <source>Documents: {names}</source>
@@ -14698,7 +15267,7 @@
 </message>
 <message>
 <source>Forms to print</source>
-<translation type="unfinished" />
+<translation>แบบฟอร์มที่ต้องพิมพ์</translation>
 </message>
 <message>
 <source>It happened…</source>
@@ -14722,7 +15291,7 @@
 </message>
 <message>
 <source>On the list since {day}: more became known ({groups}).</source>
-<translation type="unfinished" />
+<translation>อยู่ในรายการตั้งแต่ {day}: ทราบข้อมูลเพิ่มขึ้น ({groups})</translation>
 </message>
 <message>
 <source>Source: {title}, {publisher}</source>
@@ -14738,7 +15307,7 @@
 </message>
 <message>
 <source>The law: {summary} ({title}; {status})</source>
-<translation type="unfinished" />
+<translation>กฎหมาย: {summary} ({title}; {status})</translation>
 </message>
 <message>
 <source>The time runs from {event}, which is not recorded yet.</source>
@@ -14750,7 +15319,7 @@
 </message>
 <message>
 <source>What could go wrong: {danger}</source>
-<translation type="unfinished" />
+<translation>สิ่งที่อาจผิดพลาด: {danger}</translation>
 </message>
 <message>
 <source>When was it: {event}?</source>
@@ -14770,11 +15339,11 @@
 </message>
 <message>
 <source>ended {moment}</source>
-<translation type="unfinished" />
+<translation>สิ้นสุดแล้วเมื่อ {moment}</translation>
 </message>
 <message>
 <source>ends {moment}</source>
-<translation type="unfinished" />
+<translation>จะสิ้นสุด {moment}</translation>
 </message>
 <message>
 <source>not verified</source>
@@ -14790,7 +15359,7 @@
 </message>
 <message>
 <source>{rule} (not verified)</source>
-<translation type="unfinished" />
+<translation>{rule} (ยังไม่ได้ตรวจสอบ)</translation>
 </message>
 </context>
 <context>
@@ -15632,15 +16201,15 @@
 <name>Triage</name>
 <message>
 <source>In turn</source>
-<translation type="unfinished" />
+<translation>ตามลำดับ</translation>
 </message>
 <message>
 <source>Now</source>
-<translation type="unfinished" />
+<translation>ทันที</translation>
 </message>
 <message>
 <source>Soon</source>
-<translation type="unfinished" />
+<translation>โดยเร็ว</translation>
 </message>
 </context>
 <context>
@@ -15892,7 +16461,7 @@
 <name>WristbandLabels</name>
 <message>
 <source>TRAINING</source>
-<translation type="unfinished" />
+<translation>ฝึกอบรม</translation>
 </message>
 </context>
 <context>

@@ -44,7 +44,7 @@
 </message>
 <message>
 <source>Began a case for each of many arrivals</source>
-<translation type="unfinished" />
+<translation>آنے والے کئی افراد میں سے ہر ایک کا کیس شروع کیا</translation>
 </message>
 <message>
 <source>Began the case</source>
@@ -128,7 +128,7 @@
 </message>
 <message>
 <source>Installed a procedure</source>
-<translation type="unfinished" />
+<translation>طریقۂ کار انسٹال کیا</translation>
 </message>
 <message>
 <source>Kept a colleague from the case</source>
@@ -172,7 +172,7 @@
 </message>
 <message>
 <source>Noted that somebody refused a record, and erased the name</source>
-<translation type="unfinished" />
+<translation>درج کیا کہ کسی نے ریکارڈ سے انکار کیا، اور نام مٹا دیا</translation>
 </message>
 <message>
 <source>Noted that two cases are about two people</source>
@@ -184,7 +184,7 @@
 </message>
 <message>
 <source>Opened a list of arrivals</source>
-<translation type="unfinished" />
+<translation>آنے والے افراد کی فہرست کھولی</translation>
 </message>
 <message>
 <source>Opened the case</source>
@@ -204,11 +204,11 @@
 </message>
 <message>
 <source>Printed a form of the procedure</source>
-<translation type="unfinished" />
+<translation>طریقۂ کار کا فارم پرنٹ کیا</translation>
 </message>
 <message>
 <source>Printed a head count</source>
-<translation type="unfinished" />
+<translation>افراد کی گنتی پرنٹ کی</translation>
 </message>
 <message>
 <source>Printed a notice that consent was withdrawn</source>
@@ -224,6 +224,10 @@
 </message>
 <message>
 <source>Printed labels for wristbands</source>
+<translation>کلائی کے بینڈ کے لیبل پرنٹ کیے</translation>
+</message>
+<message>
+<source>Printed procedures of countries</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -284,7 +288,7 @@
 </message>
 <message>
 <source>Signed a procedure</source>
-<translation type="unfinished" />
+<translation>طریقۂ کار پر دستخط کیے</translation>
 </message>
 <message>
 <source>Took a flag away</source>
@@ -300,7 +304,7 @@
 </message>
 <message>
 <source>Took the cases of many arrivals back</source>
-<translation type="unfinished" />
+<translation>آنے والے کئی افراد کے کیس واپس لیے</translation>
 </message>
 <message>
 <source>Took the link to a relative's case away</source>
@@ -312,7 +316,7 @@
 </message>
 <message>
 <source>Took up a newer version of the procedure</source>
-<translation type="unfinished" />
+<translation>طریقۂ کار کا زیادہ نیا نسخہ اپنایا</translation>
 </message>
 <message>
 <source>Undid the merge of two cases</source>
@@ -321,6 +325,10 @@
 <message>
 <source>Unlocked</source>
 <translation>ان لاک کیا</translation>
+</message>
+<message>
+<source>Wrote procedures of countries to a file</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Wrote records to a file</source>
@@ -590,535 +598,535 @@
 <name>Arrival</name>
 <message>
 <source>About how old</source>
-<translation type="unfinished" />
+<translation>اندازاً عمر</translation>
 </message>
 <message>
 <source>Age</source>
-<translation type="unfinished" />
+<translation>عمر</translation>
 </message>
 <message>
 <source>Asked on</source>
-<translation type="unfinished" />
+<translation>پوچھنے کی تاریخ</translation>
 </message>
 <message>
 <source>Case</source>
-<translation type="unfinished" />
+<translation>کیس</translation>
 </message>
 <message>
 <source>Citizenship</source>
-<translation type="unfinished" />
+<translation>شہریت</translation>
 </message>
 <message>
 <source>Drawn by itself; scan or type it where the person wears one already.</source>
-<translation type="unfinished" />
+<translation>خود بخود بنتا ہے؛ اگر متعلقہ فرد نے پہلے سے پہن رکھا ہو تو اسے اسکین کریں یا لکھیں۔</translation>
 </message>
 <message>
 <source>Empty where it is not known.</source>
-<translation type="unfinished" />
+<translation>معلوم نہ ہو تو خالی چھوڑیں۔</translation>
 </message>
 <message>
 <source>Event</source>
-<translation type="unfinished" />
+<translation>واقعہ</translation>
 </message>
 <message>
 <source>First needs</source>
-<translation type="unfinished" />
+<translation>پہلی ضروریات</translation>
 </message>
 <message>
 <source>First needs: {needs}</source>
-<translation type="unfinished" />
+<translation>پہلی ضروریات: {needs}</translation>
 </message>
 <message>
 <source>Group</source>
-<translation type="unfinished" />
+<translation>گروہ</translation>
 </message>
 <message>
 <source>Language</source>
-<translation type="unfinished" />
+<translation>زبان</translation>
 </message>
 <message>
 <source>Name</source>
-<translation type="unfinished" />
+<translation>نام</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>نوٹ</translation>
 </message>
 <message>
 <source>Only after it was explained: without a yes there is no case.</source>
-<translation type="unfinished" />
+<translation>صرف سمجھانے کے بعد: ہاں کے بغیر کوئی کیس نہیں ہوتا۔</translation>
 </message>
 <message>
 <source>Pregnant, as said on arrival.</source>
-<translation type="unfinished" />
+<translation>حاملہ، جیسا آمد پر بتایا گیا۔</translation>
 </message>
 <message>
 <source>Record of a case?</source>
-<translation type="unfinished" />
+<translation>کیس کا ریکارڈ رکھیں؟</translation>
 </message>
 <message>
 <source>Sex</source>
-<translation type="unfinished" />
+<translation>جنس</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>حالت</translation>
 </message>
 <message>
 <source>The same sign for everybody of a family, such as A or 12.</source>
-<translation type="unfinished" />
+<translation>ایک خاندان کے سب لوگوں کے لیے ایک ہی نشان، جیسے A یا 12۔</translation>
 </message>
 <message>
 <source>To the head of the group</source>
-<translation type="unfinished" />
+<translation>گروہ کے سربراہ سے رشتہ</translation>
 </message>
 <message>
 <source>Triage</source>
-<translation type="unfinished" />
+<translation>ترجیحی جانچ</translation>
 </message>
 <message>
 <source>What became of it</source>
-<translation type="unfinished" />
+<translation>پھر کیا ہوا</translation>
 </message>
 <message>
 <source>Why there is no case</source>
-<translation type="unfinished" />
+<translation>کیس کیوں نہیں ہے</translation>
 </message>
 <message>
 <source>Wristband</source>
-<translation type="unfinished" />
+<translation>کلائی کا بینڈ</translation>
 </message>
 <message>
 <source>Written down</source>
-<translation type="unfinished" />
+<translation>درج ہونے کا وقت</translation>
 </message>
 </context>
 <context>
 <name>Arrivals</name>
 <message numerus="yes">
 <source>%n case(s) made.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n کیس بن گیا۔</numerusform>
+<numerusform>%n کیس بن گئے۔</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n case(s) will be made, each with the facts of the event.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n کیس بنے گا، واقعے کی معلومات کے ساتھ۔</numerusform>
+<numerusform>%n کیس بنیں گے، ہر ایک واقعے کی معلومات کے ساتھ۔</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n child(ren)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n بچہ</numerusform>
+<numerusform>%n بچے</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n child(ren) alone</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n تنہا بچہ</numerusform>
+<numerusform>%n تنہا بچے</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n child(ren) alone: the case is urgent.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n تنہا بچہ: یہ کیس فوری ہے۔</numerusform>
+<numerusform>%n تنہا بچے: یہ کیس فوری ہیں۔</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n group(s) will be linked as relatives or people who travelled together.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n گروہ کے لوگ رشتہ داروں یا ساتھ سفر کرنے والوں کے طور پر جوڑے جائیں گے۔</numerusform>
+<numerusform>%n گروہوں کے لوگ رشتہ داروں یا ساتھ سفر کرنے والوں کے طور پر جوڑے جائیں گے۔</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n left out: {why}.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n چھوڑ دیا گیا: {why}۔</numerusform>
+<numerusform>%n چھوڑ دیے گئے: {why}۔</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n need(s) medical help now</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n کو ابھی طبی مدد چاہیے</numerusform>
+<numerusform>%n کو ابھی طبی مدد چاہیے</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n person(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n فرد</numerusform>
+<numerusform>%n افراد</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n waiting</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n منتظر</numerusform>
+<numerusform>%n منتظر</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n with a case</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n کا کیس موجود</numerusform>
+<numerusform>%n کے کیس موجود</numerusform>
 </translation>
 </message>
 <message>
 <source>24 labels, 70 × 37 mm</source>
-<translation type="unfinished" />
+<translation>24 لیبل، 70 × 37 mm</translation>
 </message>
 <message>
 <source>33 labels, 70 × 25 mm</source>
-<translation type="unfinished" />
+<translation>33 لیبل، 70 × 25 mm</translation>
 </message>
 <message>
 <source>A label bears a random code and nothing of the person. Put it on a wristband, a bag or a tent.</source>
-<translation type="unfinished" />
+<translation>لیبل پر صرف ایک بے ترتیب کوڈ ہوتا ہے، متعلقہ فرد کے بارے میں کچھ نہیں۔ اسے کلائی کے بینڈ، تھیلے یا خیمے پر لگائیں۔</translation>
 </message>
 <message>
 <source>Add the boat or the raid first. Then write the people down, a line each.</source>
-<translation type="unfinished" />
+<translation>پہلے کشتی کی آمد یا چھاپہ شامل کریں۔ پھر لوگوں کو درج کریں، ہر فرد کے لیے ایک سطر۔</translation>
 </message>
 <message>
 <source>Agreed</source>
-<translation type="unfinished" />
+<translation>رضامندی دی</translation>
 </message>
 <message>
 <source>All lists</source>
-<translation type="unfinished" />
+<translation>تمام فہرستیں</translation>
 </message>
 <message>
 <source>Alone</source>
-<translation type="unfinished" />
+<translation>تنہا</translation>
 </message>
 <message>
 <source>Anything else. It goes over to the case.</source>
-<translation type="unfinished" />
+<translation>کوئی اور بات۔ یہ کیس میں منتقل ہو جاتی ہے۔</translation>
 </message>
 <message>
 <source>Arrivals</source>
-<translation type="unfinished" />
+<translation>آنے والے افراد</translation>
 </message>
 <message>
 <source>Aunt, uncle</source>
-<translation type="unfinished" />
+<translation>خالہ، پھوپھی، چچا، ماموں</translation>
 </message>
 <message>
 <source>Authority</source>
-<translation type="unfinished" />
+<translation>حکام</translation>
 </message>
 <message>
 <source>By urgency</source>
-<translation type="unfinished" />
+<translation>فوری ضرورت کے لحاظ سے</translation>
 </message>
 <message>
 <source>Case</source>
-<translation type="unfinished" />
+<translation>کیس</translation>
 </message>
 <message>
 <source>Child</source>
-<translation type="unfinished" />
+<translation>بچے کا تحفظ</translation>
 </message>
 <message>
 <source>Clothes</source>
-<translation type="unfinished" />
+<translation>کپڑے</translation>
 </message>
 <message>
 <source>Danger</source>
-<translation type="unfinished" />
+<translation>خطرہ</translation>
 </message>
 <message>
 <source>Disability</source>
-<translation type="unfinished" />
+<translation>معذوری</translation>
 </message>
 <message>
 <source>Drawn by itself. Scan or type the one the person wears already.</source>
-<translation type="unfinished" />
+<translation>خود بخود بنتا ہے۔ متعلقہ فرد نے پہلے سے جو پہن رکھا ہو اسے اسکین کریں یا لکھیں۔</translation>
 </message>
 <message>
 <source>Exploiter here</source>
-<translation type="unfinished" />
+<translation>استحصال کرنے والا</translation>
 </message>
 <message>
 <source>Family</source>
-<translation type="unfinished" />
+<translation>خاندان</translation>
 </message>
 <message>
 <source>First letters or number: {choices}</source>
-<translation type="unfinished" />
+<translation>پہلے حروف یا نمبر: {choices}</translation>
 </message>
 <message>
 <source>First letters or numbers, with blanks between: {choices}</source>
-<translation type="unfinished" />
+<translation>پہلے حروف یا نمبر، درمیان میں خالی جگہ کے ساتھ: {choices}</translation>
 </message>
 <message>
 <source>First needs</source>
-<translation type="unfinished" />
+<translation>پہلی ضروریات</translation>
 </message>
 <message numerus="yes">
 <source>For %n child(ren) somebody else agreed. Ask each child too and write the child's view down.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n بچے کے لیے کسی اور نے رضامندی دی۔ بچے سے بھی پوچھیں اور بچے کی رائے لکھیں۔</numerusform>
+<numerusform>%n بچوں کے لیے کسی اور نے رضامندی دی۔ ہر بچے سے بھی پوچھیں اور بچے کی رائے لکھیں۔</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>For %n person(s) the youngest age of the band goes into the case, as an estimate.</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n فرد کے کیس میں عمر کی حد کی سب سے کم عمر اندازے کے طور پر لکھی جائے گی۔</numerusform>
+<numerusform>%n افراد کے کیسوں میں عمر کی حد کی سب سے کم عمر اندازے کے طور پر لکھی جائے گی۔</numerusform>
 </translation>
 </message>
 <message>
 <source>For whom</source>
-<translation type="unfinished" />
+<translation>کس کے لیے</translation>
 </message>
 <message>
 <source>Give the age in years, a band such as 12-17, or about how old: ~30.</source>
-<translation type="unfinished" />
+<translation>عمر سالوں میں لکھیں، یا عمر کی حد جیسے 12-17، یا اندازاً عمر: ~30۔</translation>
 </message>
 <message>
 <source>Group</source>
-<translation type="unfinished" />
+<translation>گروہ</translation>
 </message>
 <message>
 <source>Guardian</source>
-<translation type="unfinished" />
+<translation>سرپرست</translation>
 </message>
 <message>
 <source>Head</source>
-<translation type="unfinished" />
+<translation>سربراہ</translation>
 </message>
 <message>
 <source>Head count</source>
-<translation type="unfinished" />
+<translation>افراد کی گنتی</translation>
 </message>
 <message>
 <source>In-law</source>
-<translation type="unfinished" />
+<translation>سسرالی</translation>
 </message>
 <message>
 <source>Initials</source>
-<translation type="unfinished" />
+<translation>مخفف</translation>
 </message>
 <message>
 <source>Interpreter</source>
-<translation type="unfinished" />
+<translation>ترجمان</translation>
 </message>
 <message>
 <source>Labels to a sheet</source>
-<translation type="unfinished" />
+<translation>ایک ورق پر لیبل</translation>
 </message>
 <message>
 <source>Legal</source>
-<translation type="unfinished" />
+<translation>قانونی</translation>
 </message>
 <message>
 <source>Letters open a cell · Tab next · Enter next line · Ctrl+D as above · Del empties</source>
-<translation type="unfinished" />
+<translation>حروف سے خانہ کھلتا ہے · Tab اگلا · Enter اگلی سطر · Ctrl+D اوپر جیسا · Del خالی کرتا ہے</translation>
 </message>
 <message>
 <source>List of people who arrived</source>
-<translation type="unfinished" />
+<translation>آنے والے افراد کی فہرست</translation>
 </message>
 <message numerus="yes">
 <source>Make %n case(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n کیس بنائیں</numerusform>
+<numerusform>%n کیس بنائیں</numerusform>
 </translation>
 </message>
 <message>
 <source>Make cases</source>
-<translation type="unfinished" />
+<translation>کیس بنائیں</translation>
 </message>
 <message>
 <source>Making cases</source>
-<translation type="unfinished" />
+<translation>کیس بنائے جا رہے ہیں</translation>
 </message>
 <message>
 <source>Many people at once: the event first, then a line a person, then a case each</source>
-<translation type="unfinished" />
+<translation>ایک ساتھ بہت سے لوگ: پہلے واقعہ، پھر ہر فرد کی ایک سطر، پھر ہر ایک کا کیس</translation>
 </message>
 <message>
 <source>Medical</source>
-<translation type="unfinished" />
+<translation>طبی</translation>
 </message>
 <message>
 <source>Names and notes go over to the cases and leave the list.</source>
-<translation type="unfinished" />
+<translation>نام اور نوٹ کیسوں میں منتقل ہو جاتے ہیں اور فہرست سے نکل جاتے ہیں۔</translation>
 </message>
 <message>
 <source>No, refused</source>
-<translation type="unfinished" />
+<translation>نہیں، انکار کیا</translation>
 </message>
 <message>
 <source>Nobody has arrived yet</source>
-<translation type="unfinished" />
+<translation>ابھی کوئی نہیں آیا</translation>
 </message>
 <message>
 <source>Nobody is on the list yet</source>
-<translation type="unfinished" />
+<translation>فہرست میں ابھی کوئی نہیں</translation>
 </message>
 <message>
 <source>Nothing in the list begins so. Type other letters, or the number of a choice.</source>
-<translation type="unfinished" />
+<translation>فہرست میں کچھ ایسے شروع نہیں ہوتا۔ دوسرے حروف، یا انتخاب کا نمبر لکھیں۔</translation>
 </message>
 <message>
 <source>On another list, wristband {wristband} ({initials}): {level}; {reasons}.</source>
-<translation type="unfinished" />
+<translation>دوسری فہرست میں، کلائی کا بینڈ {wristband} ({initials}): {level}؛ {reasons}۔</translation>
 </message>
 <message>
 <source>On the list, wristband {wristband} ({initials}): {level}; {reasons}.</source>
-<translation type="unfinished" />
+<translation>اسی فہرست میں، کلائی کا بینڈ {wristband} ({initials}): {level}؛ {reasons}۔</translation>
 </message>
 <message>
 <source>Open the list</source>
-<translation type="unfinished" />
+<translation>فہرست کھولیں</translation>
 </message>
 <message>
 <source>People by urgency</source>
-<translation type="unfinished" />
+<translation>لوگ، فوری ضرورت کے لحاظ سے</translation>
 </message>
 <message>
 <source>Print labels</source>
-<translation type="unfinished" />
+<translation>لیبل پرنٹ کریں</translation>
 </message>
 <message>
 <source>Psychosocial</source>
-<translation type="unfinished" />
+<translation>نفسیاتی و سماجی</translation>
 </message>
 <message>
 <source>Record?</source>
-<translation type="unfinished" />
+<translation>ریکارڈ؟</translation>
 </message>
 <message>
 <source>Refused: the name and the note are erased, and the person is only counted.</source>
-<translation type="unfinished" />
+<translation>انکار کیا: نام اور نوٹ مٹا دیے جاتے ہیں، اور متعلقہ فرد کو صرف گنا جاتا ہے۔</translation>
 </message>
 <message>
 <source>Remove the line</source>
-<translation type="unfinished" />
+<translation>سطر ہٹائیں</translation>
 </message>
 <message>
 <source>Sex, age</source>
-<translation type="unfinished" />
+<translation>جنس، عمر</translation>
 </message>
 <message>
 <source>Show the line</source>
-<translation type="unfinished" />
+<translation>سطر دکھائیں</translation>
 </message>
 <message>
 <source>Sibling</source>
-<translation type="unfinished" />
+<translation>بھائی، بہن</translation>
 </message>
 <message numerus="yes">
 <source>Spare ones, to be ready when people come: %n sheet(s)</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>اضافی لیبل، تاکہ لوگوں کے آنے پر تیار ہوں: %n ورق</numerusform>
+<numerusform>اضافی لیبل، تاکہ لوگوں کے آنے پر تیار ہوں: %n ورق</numerusform>
 </translation>
 </message>
 <message>
 <source>Spouse</source>
-<translation type="unfinished" />
+<translation>شوہر، بیوی</translation>
 </message>
 <message>
 <source>Taken back. The people are on the list again.</source>
-<translation type="unfinished" />
+<translation>واپس لے لیا گیا۔ لوگ دوبارہ فہرست میں ہیں۔</translation>
 </message>
 <message>
 <source>The age in years, a band such as 12-17, or about how old: ~30.</source>
-<translation type="unfinished" />
+<translation>عمر سالوں میں، یا عمر کی حد جیسے 12-17، یا اندازاً عمر: ~30۔</translation>
 </message>
 <message>
 <source>The first letters, or the two letters of the code.</source>
-<translation type="unfinished" />
+<translation>پہلے حروف، یا کوڈ کے دو حروف۔</translation>
 </message>
 <message>
 <source>The line is in the bin.</source>
-<translation type="unfinished" />
+<translation>سطر ردی کی ٹوکری میں ہے۔</translation>
 </message>
 <message>
 <source>The name as it is said. Leave it empty where it is not known.</source>
-<translation type="unfinished" />
+<translation>نام جیسے بولا جاتا ہے۔ معلوم نہ ہو تو خالی چھوڑیں۔</translation>
 </message>
 <message>
 <source>The same sign for everybody of a family, such as A or 12.</source>
-<translation type="unfinished" />
+<translation>ایک خاندان کے سب لوگوں کے لیے ایک ہی نشان، جیسے A یا 12۔</translation>
 </message>
 <message>
 <source>Those who are chosen, or all on the list</source>
-<translation type="unfinished" />
+<translation>جو منتخب ہیں، یا فہرست کے سب لوگ</translation>
 </message>
 <message>
 <source>To the head</source>
-<translation type="unfinished" />
+<translation>سربراہ سے رشتہ</translation>
 </message>
 <message>
 <source>Triage</source>
-<translation type="unfinished" />
+<translation>ترجیحی جانچ</translation>
 </message>
 <message>
 <source>Type of case</source>
-<translation type="unfinished" />
+<translation>کیس کی قسم</translation>
 </message>
 <message>
 <source>Urgency</source>
-<translation type="unfinished" />
+<translation>فوری ضرورت</translation>
 </message>
 <message>
 <source>Water, food</source>
-<translation type="unfinished" />
+<translation>پانی، کھانا</translation>
 </message>
 <message>
 <source>With her</source>
-<translation type="unfinished" />
+<translation>ساتھ سفر کیا</translation>
 </message>
 <message>
 <source>Wristband</source>
-<translation type="unfinished" />
+<translation>کلائی کا بینڈ</translation>
 </message>
 <message>
 <source>Write down</source>
-<translation type="unfinished" />
+<translation>درج کریں</translation>
 </message>
 <message>
 <source>Write the first person down, or scan a wristband.</source>
-<translation type="unfinished" />
+<translation>پہلے فرد کو درج کریں، یا کلائی کا بینڈ اسکین کریں۔</translation>
 </message>
 <message>
 <source>Yes</source>
-<translation type="unfinished" />
+<translation>ہاں</translation>
 </message>
 <message>
 <source>did not agree to a record</source>
-<translation type="unfinished" />
+<translation>ریکارڈ پر رضامندی نہیں دی</translation>
 </message>
 <message>
 <source>has a case</source>
-<translation type="unfinished" />
+<translation>کیس موجود ہے</translation>
 </message>
 <message>
 <source>needs no case</source>
-<translation type="unfinished" />
+<translation>کیس کی ضرورت نہیں</translation>
 </message>
 <message>
 <source>new</source>
-<translation type="unfinished" />
+<translation>نیا</translation>
 </message>
 <message>
 <source>not asked yet whether a record may be kept</source>
-<translation type="unfinished" />
+<translation>ابھی نہیں پوچھا گیا کہ ریکارڈ رکھا جا سکتا ہے یا نہیں</translation>
 </message>
 </context>
 <context>
@@ -1732,7 +1740,7 @@
 <name>Case</name>
 <message>
 <source>Came by sea?</source>
-<translation type="unfinished" />
+<translation>کیا سمندر کے راستے آمد ہوئی؟</translation>
 </message>
 <message>
 <source>Came to this office on</source>
@@ -1772,7 +1780,7 @@
 </message>
 <message>
 <source>Rescued, taken off a vessel, or landed with one.</source>
-<translation type="unfinished" />
+<translation>بچایا گیا، جہاز سے اتارا گیا، یا جہاز کے ساتھ ساحل پر پہنچا۔</translation>
 </message>
 <message>
 <source>Responsible caseworker</source>
@@ -2018,7 +2026,7 @@
 </message>
 <message>
 <source>Two countries</source>
-<translation type="unfinished" />
+<translation>دو ملک</translation>
 </message>
 <message>
 <source>What happened</source>
@@ -2136,7 +2144,7 @@
 </message>
 <message>
 <source>form printed</source>
-<translation type="unfinished" />
+<translation>فارم پرنٹ ہوا</translation>
 </message>
 <message>
 <source>referral</source>
@@ -2394,7 +2402,7 @@
 </message>
 <message>
 <source>By the age this is an adult: one is wrong.</source>
-<translation type="unfinished" />
+<translation>اس عمر کے مطابق یہ فرد بالغ ہے: دونوں میں سے ایک غلط ہے۔</translation>
 </message>
 <message>
 <source>By the birth date the person is younger: one is wrong.</source>
@@ -2418,7 +2426,7 @@
 </message>
 <message>
 <source>Give the age or about how old, not both.</source>
-<translation type="unfinished" />
+<translation>یا عمر لکھیں یا اندازاً عمر، دونوں نہیں۔</translation>
 </message>
 <message>
 <source>Give the time with its zone.</source>
@@ -2454,7 +2462,7 @@
 </message>
 <message>
 <source>This is no wristband of ours. Read it again, sign by sign.</source>
-<translation type="unfinished" />
+<translation>یہ ہمارا کلائی کا بینڈ نہیں ہے۔ اسے ایک ایک نشان کر کے دوبارہ پڑھیں۔</translation>
 </message>
 <message>
 <source>This is not in the expected form.</source>
@@ -2538,7 +2546,7 @@
 </message>
 <message>
 <source>0 to 4 years</source>
-<translation type="unfinished" />
+<translation>0 سے 4 سال</translation>
 </message>
 <message>
 <source>12 to 17 years</source>
@@ -2550,7 +2558,7 @@
 </message>
 <message>
 <source>18 to 59 years</source>
-<translation type="unfinished" />
+<translation>18 سے 59 سال</translation>
 </message>
 <message>
 <source>26 to 40 years</source>
@@ -2562,11 +2570,11 @@
 </message>
 <message>
 <source>5 to 11 years</source>
-<translation type="unfinished" />
+<translation>5 سے 11 سال</translation>
 </message>
 <message>
 <source>60 years and older</source>
-<translation type="unfinished" />
+<translation>60 سال اور زیادہ</translation>
 </message>
 <message>
 <source>61 years or older</source>
@@ -2694,7 +2702,7 @@
 </message>
 <message>
 <source>Afraid or in danger</source>
-<translation type="unfinished" />
+<translation>خوف زدہ یا خطرے میں</translation>
 </message>
 <message>
 <source>After 1 month</source>
@@ -2738,7 +2746,7 @@
 </message>
 <message>
 <source>Alleged smuggler or exploiter is present</source>
-<translation type="unfinished" />
+<translation>مبینہ طور پر غیر قانونی سرحد پار کرانے یا استحصال کرنے والا فرد موجود ہے</translation>
 </message>
 <message>
 <source>Already received from another organisation</source>
@@ -2918,7 +2926,7 @@
 </message>
 <message>
 <source>Child alone</source>
-<translation type="unfinished" />
+<translation>تنہا بچہ</translation>
 </message>
 <message>
 <source>Child labour</source>
@@ -2946,7 +2954,7 @@
 </message>
 <message>
 <source>Clothes and blankets</source>
-<translation type="unfinished" />
+<translation>کپڑے اور کمبل</translation>
 </message>
 <message>
 <source>Compensation</source>
@@ -2994,7 +3002,7 @@
 </message>
 <message>
 <source>Contact with family</source>
-<translation type="unfinished" />
+<translation>خاندان سے رابطہ</translation>
 </message>
 <message>
 <source>Contract</source>
@@ -3078,7 +3086,7 @@
 </message>
 <message>
 <source>Did not agree to a record</source>
-<translation type="unfinished" />
+<translation>ریکارڈ پر رضامندی نہیں دی</translation>
 </message>
 <message>
 <source>Did not want to say</source>
@@ -3110,7 +3118,7 @@
 </message>
 <message>
 <source>Disability</source>
-<translation type="unfinished" />
+<translation>معذوری</translation>
 </message>
 <message>
 <source>Disability and physical health</source>
@@ -3442,7 +3450,7 @@
 </message>
 <message>
 <source>Handed over to another office</source>
-<translation type="unfinished" />
+<translation>دوسرے دفتر کے حوالے کیا گیا</translation>
 </message>
 <message>
 <source>Harboured people</source>
@@ -3454,11 +3462,11 @@
 </message>
 <message>
 <source>Has a case</source>
-<translation type="unfinished" />
+<translation>کیس موجود ہے</translation>
 </message>
 <message>
 <source>Has a case already</source>
-<translation type="unfinished" />
+<translation>کیس پہلے سے موجود ہے</translation>
 </message>
 <message>
 <source>Has a valid document</source>
@@ -3466,7 +3474,7 @@
 </message>
 <message>
 <source>Head of the group</source>
-<translation type="unfinished" />
+<translation>گروہ کا سربراہ</translation>
 </message>
 <message>
 <source>Health</source>
@@ -3518,7 +3526,7 @@
 </message>
 <message>
 <source>Hygiene</source>
-<translation type="unfinished" />
+<translation>صفائی ستھرائی</translation>
 </message>
 <message>
 <source>Identity</source>
@@ -3626,7 +3634,7 @@
 </message>
 <message>
 <source>Left</source>
-<translation type="unfinished" />
+<translation>یہاں سے چلا گیا</translation>
 </message>
 <message>
 <source>Legal</source>
@@ -3642,7 +3650,7 @@
 </message>
 <message>
 <source>Legal information</source>
-<translation type="unfinished" />
+<translation>قانونی معلومات</translation>
 </message>
 <message>
 <source>Legal service</source>
@@ -3810,7 +3818,7 @@
 </message>
 <message>
 <source>Medical help now</source>
-<translation type="unfinished" />
+<translation>ابھی طبی مدد چاہیے</translation>
 </message>
 <message>
 <source>Medical report</source>
@@ -3890,7 +3898,7 @@
 </message>
 <message>
 <source>Needs no case</source>
-<translation type="unfinished" />
+<translation>کیس کی ضرورت نہیں</translation>
 </message>
 <message>
 <source>Neither unaccompanied nor separated</source>
@@ -3910,7 +3918,7 @@
 </message>
 <message>
 <source>No case</source>
-<translation type="unfinished" />
+<translation>کیس نہیں</translation>
 </message>
 <message>
 <source>No disability</source>
@@ -3950,7 +3958,7 @@
 </message>
 <message>
 <source>No, refused</source>
-<translation type="unfinished" />
+<translation>نہیں، انکار کیا</translation>
 </message>
 <message>
 <source>Nobody else</source>
@@ -4238,7 +4246,7 @@
 </message>
 <message>
 <source>Pregnant</source>
-<translation type="unfinished" />
+<translation>حاملہ</translation>
 </message>
 <message>
 <source>Present</source>
@@ -4298,7 +4306,7 @@
 </message>
 <message>
 <source>Psychosocial support</source>
-<translation type="unfinished" />
+<translation>نفسیاتی و سماجی مدد</translation>
 </message>
 <message>
 <source>Public administration and defence</source>
@@ -4950,7 +4958,7 @@
 </message>
 <message>
 <source>Waiting</source>
-<translation type="unfinished" />
+<translation>انتظار میں</translation>
 </message>
 <message>
 <source>Waiting for approval</source>
@@ -4978,7 +4986,7 @@
 </message>
 <message>
 <source>Water and food</source>
-<translation type="unfinished" />
+<translation>پانی اور کھانا</translation>
 </message>
 <message>
 <source>Water collection, treatment and supply</source>
@@ -5066,7 +5074,7 @@
 </message>
 <message>
 <source>Written down twice</source>
-<translation type="unfinished" />
+<translation>دو بار درج ہوا</translation>
 </message>
 <message>
 <source>Yes</source>
@@ -5074,15 +5082,15 @@
 </message>
 <message>
 <source>Yes, a court or authority agrees</source>
-<translation type="unfinished" />
+<translation>ہاں، عدالت یا حکام راضی ہیں</translation>
 </message>
 <message>
 <source>Yes, a guardian agrees</source>
-<translation type="unfinished" />
+<translation>ہاں، سرپرست راضی ہے</translation>
 </message>
 <message>
 <source>Yes, the person agrees</source>
-<translation type="unfinished" />
+<translation>ہاں، متعلقہ فرد راضی ہے</translation>
 </message>
 <message>
 <source>Yes, to an organisation that records such incidents the same way</source>
@@ -5100,12 +5108,32 @@
 <context>
 <name>Commands</name>
 <message>
+<source>      {note}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>    {title}: {words} ({status}) {numbers}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>    {words}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>  The person's consent is needed first.</source>
 <translation>  پہلے متعلقہ فرد کی رضامندی ضروری ہے۔</translation>
 </message>
 <message>
-<source>  {danger} {answer}</source>
+<source>  [{number}] {country}: {source} {address}</source>
 <translation type="unfinished" />
+</message>
+<message>
+<source>  {country}:</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>  {danger} {answer}</source>
+<translation>  {danger} {answer}</translation>
 </message>
 <message>
 <source>  {name}: {value}</source>
@@ -5125,11 +5153,11 @@
 </message>
 <message>
 <source>  {title}, {publisher} ({status})</source>
-<translation type="unfinished" />
+<translation>  {title}، {publisher} ({status})</translation>
 </message>
 <message>
 <source>  {words}</source>
-<translation type="unfinished" />
+<translation>  {words}</translation>
 </message>
 <message numerus="yes">
 <source>%n indicator(s) have no answer.</source>
@@ -5148,7 +5176,7 @@
 </message>
 <message>
 <source>A service of the directory that is told what consent covers.</source>
-<translation type="unfinished" />
+<translation>ڈائریکٹری کی وہ خدمت جسے وہ بتایا جاتا ہے جس کی رضامندی ہے۔</translation>
 </message>
 <message>
 <source>A training vault, for made-up people only.</source>
@@ -5164,7 +5192,7 @@
 </message>
 <message>
 <source>Also when it is not signed, or by somebody not known here.</source>
-<translation type="unfinished" />
+<translation>تب بھی جب دستخط نہ ہوں، یا کسی ایسے کے ہوں جسے یہاں کوئی نہیں جانتا۔</translation>
 </message>
 <message>
 <source>An option needs a value after it.</source>
@@ -5251,6 +5279,10 @@
 <translation>کوڈ</translation>
 </message>
 <message>
+<source>Compare two to four countries topic by topic, with the sources.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Content</source>
 <translation>مواد</translation>
 </message>
@@ -5288,11 +5320,11 @@
 </message>
 <message>
 <source>Fingerprint of the signer: {fingerprint}</source>
-<translation type="unfinished" />
+<translation>دستخط کنندہ کا فنگر پرنٹ: {fingerprint}</translation>
 </message>
 <message>
 <source>Forms</source>
-<translation type="unfinished" />
+<translation>فارم</translation>
 </message>
 <message>
 <source>Found in</source>
@@ -5300,7 +5332,7 @@
 </message>
 <message>
 <source>Give the person's paper a neutral title.</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد کے کاغذ کو عام سا عنوان دیں جس سے کچھ ظاہر نہ ہو۔</translation>
 </message>
 <message>
 <source>Gone: {title}</source>
@@ -5340,7 +5372,7 @@
 </message>
 <message>
 <source>Installed. New cases follow it; cases under way keep theirs until somebody says yes.</source>
-<translation type="unfinished" />
+<translation>انسٹال ہو گیا۔ نئے کیس اس پر چلتے ہیں؛ جاری کیس اپنے پرانے پر رہتے ہیں جب تک کوئی ہاں نہ کہے۔</translation>
 </message>
 <message>
 <source>Keep a screening and see what its answers add up to.</source>
@@ -5352,7 +5384,7 @@
 </message>
 <message>
 <source>Labels to a sheet.</source>
-<translation type="unfinished" />
+<translation>ایک ورق پر لیبل۔</translation>
 </message>
 <message>
 <source>Languages</source>
@@ -5388,15 +5420,15 @@
 </message>
 <message>
 <source>List the topics there is a card for.</source>
-<translation type="unfinished" />
+<translation>ان موضوعات کی فہرست بنائیں جن کا کارڈ موجود ہے۔</translation>
 </message>
 <message>
 <source>Lists of people who arrive many at once, without names.</source>
-<translation type="unfinished" />
+<translation>ایک ساتھ آنے والے بہت سے لوگوں کی فہرستیں، ناموں کے بغیر۔</translation>
 </message>
 <message>
 <source>Look at a procedure from a file, and with --yes put it to use.</source>
-<translation type="unfinished" />
+<translation>فائل سے طریقۂ کار دیکھیں، اور --yes کے ساتھ اسے استعمال میں لائیں۔</translation>
 </message>
 <message>
 <source>Make a new vault with its first supervisor.</source>
@@ -5472,7 +5504,7 @@
 </message>
 <message>
 <source>Not on record, left blank to be written by hand: {names}.</source>
-<translation type="unfinished" />
+<translation>ریکارڈ میں نہیں، ہاتھ سے لکھنے کے لیے خالی چھوڑا گیا: {names}۔</translation>
 </message>
 <message>
 <source>Nothing can be read from standard input.</source>
@@ -5484,11 +5516,11 @@
 </message>
 <message>
 <source>Nothing is installed yet. Say --yes to put it to use for new cases.</source>
-<translation type="unfinished" />
+<translation>ابھی کچھ انسٹال نہیں ہوا۔ نئے کیسوں کے لیے اسے استعمال میں لانے کو --yes لکھیں۔</translation>
 </message>
 <message>
 <source>Nothing is written yet, because the form names the person. Look through it. Then add --looked-through.</source>
-<translation type="unfinished" />
+<translation>ابھی کچھ نہیں لکھا گیا، کیونکہ فارم میں متعلقہ فرد کا نام ہے۔ اسے دیکھ لیں۔ پھر --looked-through شامل کریں۔</translation>
 </message>
 <message>
 <source>Nothing is written yet. Look through it for names of other people and for anything that puts somebody in danger. Then add --looked-through and --to.</source>
@@ -5536,7 +5568,7 @@
 </message>
 <message>
 <source>Print a form or letter that a step of the procedure asks for.</source>
-<translation type="unfinished" />
+<translation>وہ فارم یا خط پرنٹ کریں جو طریقۂ کار کا کوئی مرحلہ مانگتا ہے۔</translation>
 </message>
 <message>
 <source>Print it into this file too: case codes, and no names.</source>
@@ -5544,11 +5576,11 @@
 </message>
 <message>
 <source>Print labels for wristbands or tents.</source>
-<translation type="unfinished" />
+<translation>کلائی کے بینڈ یا خیموں کے لیے لیبل پرنٹ کریں۔</translation>
 </message>
 <message>
 <source>Print the head count and the first needs, without names.</source>
-<translation type="unfinished" />
+<translation>افراد کی گنتی اور پہلی ضروریات پرنٹ کریں، ناموں کے بغیر۔</translation>
 </message>
 <message>
 <source>Print what a kind of record holds, as JSON Schema.</source>
@@ -5564,7 +5596,7 @@
 </message>
 <message>
 <source>Put it to use.</source>
-<translation type="unfinished" />
+<translation>اسے استعمال میں لائیں۔</translation>
 </message>
 <message>
 <source>Questions</source>
@@ -5636,7 +5668,7 @@
 </message>
 <message>
 <source>Show a list by urgency: wristbands, and no names.</source>
-<translation type="unfinished" />
+<translation>فہرست فوری ضرورت کے لحاظ سے دکھائیں: کلائی کے بینڈ، نام نہیں۔</translation>
 </message>
 <message>
 <source>Show answers that identify too; that you looked is written into the journal.</source>
@@ -5644,19 +5676,19 @@
 </message>
 <message>
 <source>Show the card for a topic.</source>
-<translation type="unfinished" />
+<translation>کسی موضوع کا کارڈ دکھائیں۔</translation>
 </message>
 <message>
 <source>Show the card of guidance for each step.</source>
-<translation type="unfinished" />
+<translation>ہر مرحلے کا رہنمائی کارڈ دکھائیں۔</translation>
 </message>
 <message>
 <source>Show the cards of guidance for the steps.</source>
-<translation type="unfinished" />
+<translation>مراحل کے رہنمائی کارڈ دکھائیں۔</translation>
 </message>
 <message>
 <source>Show the lists, the newest first.</source>
-<translation type="unfinished" />
+<translation>فہرستیں دکھائیں، تازہ ترین پہلے۔</translation>
 </message>
 <message>
 <source>Show the newest lines of the journal.</source>
@@ -5696,15 +5728,15 @@
 </message>
 <message>
 <source>Sign a procedure file, so that other offices know who answers for it.</source>
-<translation type="unfinished" />
+<translation>طریقۂ کار کی فائل پر دستخط کریں، تاکہ دوسرے دفتر جانیں کہ اس کا ذمہ دار کون ہے۔</translation>
 </message>
 <message>
 <source>Signed by {signer} on {day}</source>
-<translation type="unfinished" />
+<translation>{signer} نے {day} کو دستخط کیے</translation>
 </message>
 <message>
 <source>Signed by {signer}. Hand on both files: the procedure and the .sig beside it.</source>
-<translation type="unfinished" />
+<translation>{signer} نے دستخط کیے۔ دونوں فائلیں آگے دیں: طریقۂ کار اور اس کے ساتھ والی .sig فائل۔</translation>
 </message>
 <message>
 <source>Small groups that could be worked out before: {before}, and now: {after}</source>
@@ -5712,7 +5744,7 @@
 </message>
 <message>
 <source>So many labels that nobody wears yet.</source>
-<translation type="unfinished" />
+<translation>اتنے لیبل جو ابھی کسی نے نہیں پہنے۔</translation>
 </message>
 <message>
 <source>Some signs are in no font of this program; they stand as boxes in the letter.</source>
@@ -5729,6 +5761,10 @@
 <message>
 <source>Source</source>
 <translation>ماخذ</translation>
+</message>
+<message>
+<source>Sources</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Stage</source>
@@ -5826,6 +5862,10 @@
 <translation>اعداد و شمار لکھ دیے گئے ہیں۔ یہ باہر جا سکتے ہیں۔</translation>
 </message>
 <message>
+<source>The file is written. It holds nothing of any case.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The file to read; - reads standard input.</source>
 <translation>پڑھنے کی فائل؛ - معیاری اِن پٹ پڑھتا ہے۔</translation>
 </message>
@@ -5855,11 +5895,11 @@
 </message>
 <message>
 <source>The form is written. It is not encrypted: print it, then delete the file.</source>
-<translation type="unfinished" />
+<translation>فارم لکھ دیا گیا ہے۔ یہ انکرپٹڈ نہیں: اسے پرنٹ کریں، پھر فائل حذف کر دیں۔</translation>
 </message>
 <message>
 <source>The form, such as rights_notice.</source>
-<translation type="unfinished" />
+<translation>فارم، جیسے rights_notice۔</translation>
 </message>
 <message>
 <source>The indicators help; they do not decide.</source>
@@ -5883,7 +5923,7 @@
 </message>
 <message>
 <source>The language of the form; without it, the one that is spoken.</source>
-<translation type="unfinished" />
+<translation>فارم کی زبان؛ نہ لکھیں تو استعمال کی زبان۔</translation>
 </message>
 <message>
 <source>The language to speak, such as th.</source>
@@ -5919,7 +5959,7 @@
 </message>
 <message>
 <source>The pages are in the file, without names. Delete it once they are on paper.</source>
-<translation type="unfinished" />
+<translation>صفحے فائل میں ہیں، بغیر ناموں کے۔ کاغذ پر آنے کے بعد اسے مٹا دیں۔</translation>
 </message>
 <message>
 <source>The pages are written. They are not encrypted: print them, then delete the file.</source>
@@ -5943,7 +5983,7 @@
 </message>
 <message>
 <source>The procedure file.</source>
-<translation type="unfinished" />
+<translation>طریقۂ کار کی فائل۔</translation>
 </message>
 <message>
 <source>The records, one on each line.</source>
@@ -5959,7 +5999,7 @@
 </message>
 <message>
 <source>The sign of the event, such as E-0F3C.</source>
-<translation type="unfinished" />
+<translation>واقعے کا نشان، جیسے E-0F3C۔</translation>
 </message>
 <message>
 <source>The size of the window.</source>
@@ -5967,7 +6007,7 @@
 </message>
 <message>
 <source>The step; without it, the first one that asks for the form.</source>
-<translation type="unfinished" />
+<translation>مرحلہ؛ نہ لکھیں تو وہ پہلا مرحلہ جو یہ فارم مانگتا ہے۔</translation>
 </message>
 <message>
 <source>The steps are the same.</source>
@@ -5979,7 +6019,7 @@
 </message>
 <message>
 <source>The translation is a draft that nobody has signed. The sheet says so.</source>
-<translation type="unfinished" />
+<translation>یہ ترجمہ مسودہ ہے جس پر کسی نے دستخط نہیں کیے۔ ورق پر یہ لکھا ہے۔</translation>
 </message>
 <message>
 <source>The two passphrases are not the same. Try again.</source>
@@ -6003,11 +6043,11 @@
 </message>
 <message>
 <source>There is no card for this topic. See them all with: caseapp guidance list</source>
-<translation type="unfinished" />
+<translation>اس موضوع کا کوئی کارڈ نہیں ہے۔ سب دیکھنے کے لیے لکھیں: caseapp guidance list</translation>
 </message>
 <message>
 <source>There is no list of arrivals.</source>
-<translation type="unfinished" />
+<translation>آنے والے افراد کی کوئی فہرست نہیں ہے۔</translation>
 </message>
 <message>
 <source>There is no passphrase where you said it would be. Put it in the first line.</source>
@@ -6023,7 +6063,7 @@
 </message>
 <message>
 <source>There is no such form. Choose {names}.</source>
-<translation type="unfinished" />
+<translation>ایسا کوئی فارم نہیں ہے۔ ان میں سے منتخب کریں: {names}۔</translation>
 </message>
 <message>
 <source>There is no such kind of record. Choose one of: {names}.</source>
@@ -6031,7 +6071,7 @@
 </message>
 <message>
 <source>There is no such list. `caseapp arrivals list` shows the sign of each.</source>
-<translation type="unfinished" />
+<translation>ایسی کوئی فہرست نہیں ہے۔ `caseapp arrivals list` ہر ایک کا نشان دکھاتا ہے۔</translation>
 </message>
 <message>
 <source>There is no such standard. Choose one of: {names}.</source>
@@ -6067,7 +6107,7 @@
 </message>
 <message>
 <source>This form is not in that language yet. It is in English.</source>
-<translation type="unfinished" />
+<translation>یہ فارم ابھی اس زبان میں نہیں ہے۔ یہ انگریزی میں ہے۔</translation>
 </message>
 <message>
 <source>Title</source>
@@ -6075,7 +6115,7 @@
 </message>
 <message>
 <source>Topic</source>
-<translation type="unfinished" />
+<translation>موضوع</translation>
 </message>
 <message>
 <source>Trafficking</source>
@@ -6111,11 +6151,11 @@
 </message>
 <message>
 <source>What could go wrong</source>
-<translation type="unfinished" />
+<translation>کیا نقصان ہو سکتا ہے</translation>
 </message>
 <message>
 <source>What it is about, such as shelter.</source>
-<translation type="unfinished" />
+<translation>یہ کس بارے میں ہے، جیسے shelter۔</translation>
 </message>
 <message>
 <source>What the person will be in this vault.</source>
@@ -6131,7 +6171,7 @@
 </message>
 <message>
 <source>What you ask for; no names.</source>
-<translation type="unfinished" />
+<translation>آپ کیا مانگ رہے ہیں؛ نام نہیں۔</translation>
 </message>
 <message>
 <source>What you decide; the reason, decision_reason, comes from the file.</source>
@@ -6147,7 +6187,7 @@
 </message>
 <message>
 <source>Where to leave the form.</source>
-<translation type="unfinished" />
+<translation>فارم کہاں رکھنا ہے۔</translation>
 </message>
 <message>
 <source>Where to leave the pages.</source>
@@ -6170,8 +6210,20 @@
 <translation>کیوں</translation>
 </message>
 <message>
+<source>Write it as a pocket card into this file too.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Write it into this calendar file too: case codes, and no names.</source>
 <translation>اسے اس کیلنڈر فائل میں بھی لکھیں: کیس کوڈ، اور کوئی نام نہیں۔</translation>
+</message>
+<message>
+<source>Write the topics as a workbook into this file too.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write the topics as pages into this file too.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>You have looked through what will be printed, and it may leave.</source>
@@ -6211,7 +6263,7 @@
 </message>
 <message>
 <source>{country}, reviewed {day}: {standing}</source>
-<translation type="unfinished" />
+<translation>{country}، جانچ {day}: {standing}</translation>
 </message>
 <message>
 <source>{country}: {procedure}, led by {agency}</source>
@@ -6235,7 +6287,7 @@
 </message>
 <message>
 <source>{name}:</source>
-<translation type="unfinished" />
+<translation>{name}:</translation>
 </message>
 <message>
 <source>{other} is a case of its own again.</source>
@@ -6255,7 +6307,7 @@
 </message>
 <message>
 <source>{sign}  {day}  {people} people, {waiting} waiting</source>
-<translation type="unfinished" />
+<translation>{sign}  {day}  {people} افراد، {waiting} منتظر</translation>
 </message>
 <message>
 <source>{state}: {title} ({status})</source>
@@ -6271,6 +6323,77 @@
 </message>
 <message>
 <source>{wristband}  {urgency}  {state}</source>
+<translation>{wristband}  {urgency}  {state}</translation>
+</message>
+</context>
+<context>
+<name>ComparisonSheet</name>
+<message>
+<source>Address</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Comparison</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Last checked</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Number</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print {print_id}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Procedures side by side</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Publisher</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sources</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Title</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Topic</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What each country's procedure file says on a topic. “Not verified” means: not read in a source yet. An empty place means that the file has nothing on it, not that there is no rule. Not legal advice.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Year</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>no source yet</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{country}: source</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{country}: status</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{country}: {source}</source>
 <translation type="unfinished" />
 </message>
 </context>
@@ -6818,79 +6941,79 @@
 <name>Corridor</name>
 <message>
 <source>As {country} has it: {title} ({status})</source>
-<translation type="unfinished" />
+<translation>{country} کے مطابق: {title} ({status})</translation>
 </message>
 <message>
 <source>As {country} has it: {title} ({year}; {status})</source>
-<translation type="unfinished" />
+<translation>{country} کے مطابق: {title} ({year}؛ {status})</translation>
 </message>
 <message>
 <source>From {country}: sending home</source>
-<translation type="unfinished" />
+<translation>{country} سے: گھر واپس بھیجنا</translation>
 </message>
 <message>
 <source>No agreement between them is known here. Ask the organisation that arranges returns.</source>
-<translation type="unfinished" />
+<translation>ان کے درمیان کوئی معاہدہ یہاں معلوم نہیں۔ اس ادارے سے پوچھیں جو واپسی کا انتظام کرتا ہے۔</translation>
 </message>
 <message>
 <source>No other country is known yet</source>
-<translation type="unfinished" />
+<translation>ابھی کوئی دوسرا ملک معلوم نہیں</translation>
 </message>
 <message>
 <source>Received by: {agency}</source>
-<translation type="unfinished" />
+<translation>وصول کرنے والا ادارہ: {agency}</translation>
 </message>
 <message>
 <source>Record the citizenship, or for somebody who came back the country of exploitation. Then both countries' procedures stand here side by side.</source>
-<translation type="unfinished" />
+<translation>شہریت درج کریں، یا واپس آئے ہوئے فرد کے لیے استحصال کا ملک۔ پھر دونوں ملکوں کے طریقۂ کار یہاں ساتھ ساتھ نظر آئیں گے۔</translation>
 </message>
 <message>
 <source>The person fears to return, or asylum is open: contact nobody in that country, and take no step here.</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد کو واپسی سے خوف ہے، یا سیاسی پناہ کا معاملہ کھلا ہے: اس ملک میں کسی سے رابطہ نہ کریں، اور یہاں کوئی قدم نہ اٹھائیں۔</translation>
 </message>
 <message>
 <source>The procedure has no step about this.</source>
-<translation type="unfinished" />
+<translation>طریقۂ کار میں اس بارے میں کوئی مرحلہ نہیں۔</translation>
 </message>
 <message>
 <source>This country has no procedure here; what follows is the practice of the region.</source>
-<translation type="unfinished" />
+<translation>اس ملک کا طریقۂ کار یہاں نہیں ہے؛ آگے جو لکھا ہے وہ علاقے کا عام طریقہ ہے۔</translation>
 </message>
 <message>
 <source>To {country}: receiving</source>
-<translation type="unfinished" />
+<translation>{country} کو: وصول کرنا</translation>
 </message>
 <message>
 <source>What the two countries agreed</source>
-<translation type="unfinished" />
+<translation>دونوں ملکوں میں کیا طے ہوا</translation>
 </message>
 <message>
 <source>Who receives there</source>
-<translation type="unfinished" />
+<translation>وہاں کون وصول کرتا ہے</translation>
 </message>
 <message>
 <source>Who to call there</source>
-<translation type="unfinished" />
+<translation>وہاں کسے فون کریں</translation>
 </message>
 <message>
 <source>hours not known</source>
-<translation type="unfinished" />
+<translation>اوقات معلوم نہیں</translation>
 </message>
 <message>
 <source>{actor} · {length} · {status}</source>
-<translation type="unfinished" />
+<translation>{actor} · {length} · {status}</translation>
 </message>
 <message>
 <source>{actor} · {status}</source>
-<translation type="unfinished" />
+<translation>{actor} · {status}</translation>
 </message>
 <message>
 <source>{name}: {number} ({hours}; {status})</source>
-<translation type="unfinished" />
+<translation>{name}: {number} ({hours}؛ {status})</translation>
 </message>
 <message>
 <source>{provider} ({status})</source>
-<translation type="unfinished" />
+<translation>{provider} ({status})</translation>
 </message>
 </context>
 <context>
@@ -7456,6 +7579,10 @@
 <translation>بچہ صرف یہ طے ہونے کے بعد سفر کرتا ہے کہ واپسی بچے کے بہترین مفاد میں ہے۔ پہلے اس سوال کا جواب ہاں میں دیں، یا واپسی روک دیں۔</translation>
 </message>
 <message>
+<source>A country is named twice. Choose each of them once.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>A file could not be written safely. It is whole, but may be the one from before. Check that the disk is plugged in, then try again.</source>
 <translation>ایک فائل محفوظ طریقے سے نہیں لکھی جا سکی۔ یہ مکمل ہے، مگر ہو سکتا ہے کہ پہلے والی ہو۔ جانچیں کہ ڈسک لگی ہوئی ہے، پھر دوبارہ کوشش کریں۔</translation>
 </message>
@@ -7493,7 +7620,7 @@
 </message>
 <message>
 <source>A referral letter belongs to its referral. Record the referral, then make its letter there.</source>
-<translation type="unfinished" />
+<translation>ریفرل خط اپنے ریفرل کے ساتھ ہوتا ہے۔ ریفرل درج کریں، پھر وہاں اس کا خط بنائیں۔</translation>
 </message>
 <message>
 <source>A step is either done or not needed. Choose one.</source>
@@ -7561,11 +7688,15 @@
 </message>
 <message>
 <source>Choose the type of case from the list.</source>
-<translation type="unfinished" />
+<translation>فہرست میں سے کیس کی قسم منتخب کریں۔</translation>
 </message>
 <message>
 <source>Choose today or a later day as the last day of the flag.</source>
 <translation>نشان کے آخری دن کے لیے آج یا بعد کا کوئی دن منتخب کریں۔</translation>
+</message>
+<message>
+<source>Choose two to four countries to compare.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Choose what needs approval from the list.</source>
@@ -7573,7 +7704,7 @@
 </message>
 <message>
 <source>Choose who is told. Without a receiver the form names nobody.</source>
-<translation type="unfinished" />
+<translation>منتخب کریں کہ کسے بتایا جائے۔ وصول کنندہ کے بغیر فارم میں کسی کا نام نہیں ہوتا۔</translation>
 </message>
 <message>
 <source>Choose whose cases a caseworker sees: her own, her team's or the office's.</source>
@@ -7581,7 +7712,7 @@
 </message>
 <message>
 <source>Choose why there is no case.</source>
-<translation type="unfinished" />
+<translation>منتخب کریں کہ کیس کیوں نہیں ہے۔</translation>
 </message>
 <message>
 <source>Draw at least one case, and at most 200.</source>
@@ -7597,19 +7728,19 @@
 </message>
 <message>
 <source>Group {group} has relatives and no head. Say which of them is the head.</source>
-<translation type="unfinished" />
+<translation>گروہ {group} میں رشتہ دار ہیں اور سربراہ کوئی نہیں۔ بتائیں کہ ان میں سے سربراہ کون ہے۔</translation>
 </message>
 <message>
 <source>Group {group} has two heads. Leave one, and say how the other is related to her.</source>
-<translation type="unfinished" />
+<translation>گروہ {group} کے دو سربراہ ہیں۔ ایک رہنے دیں، اور بتائیں کہ دوسرے کا اس سے کیا رشتہ ہے۔</translation>
 </message>
 <message>
 <source>In group {group} a parent is younger than the child. Look at the ages and relations.</source>
-<translation type="unfinished" />
+<translation>گروہ {group} میں والد یا والدہ کی عمر بچے سے کم ہے۔ عمریں اور رشتے دیکھ لیں۔</translation>
 </message>
 <message>
 <source>Labels come 24 or 33 to a sheet. Choose one of the two.</source>
-<translation type="unfinished" />
+<translation>ایک ورق پر 24 یا 33 لیبل ہوتے ہیں۔ دونوں میں سے ایک منتخب کریں۔</translation>
 </message>
 <message>
 <source>Made-up people only go into a training vault. Open the training vault first.</source>
@@ -7633,7 +7764,7 @@
 </message>
 <message>
 <source>Nobody on the list waits for a case and has agreed to it. Ask each person first.</source>
-<translation type="unfinished" />
+<translation>فہرست میں کوئی ایسا نہیں جو کیس کا منتظر ہو اور جس نے رضامندی دی ہو۔ پہلے ہر فرد سے پوچھیں۔</translation>
 </message>
 <message>
 <source>Nobody reviews the quality of her own case. Ask another supervisor.</source>
@@ -7641,7 +7772,7 @@
 </message>
 <message>
 <source>Nobody this office knows has signed this procedure. Compare the signer's fingerprint over another way first, then accept it expressly.</source>
-<translation type="unfinished" />
+<translation>اس طریقۂ کار پر کسی ایسے فرد کے دستخط نہیں جسے یہ دفتر جانتا ہو۔ پہلے دستخط کنندہ کا فنگر پرنٹ کسی اور ذریعے سے ملا کر دیکھیں، پھر اسے واضح طور پر قبول کریں۔</translation>
 </message>
 <message>
 <source>Nothing is printed in this language. Choose another one.</source>
@@ -7685,7 +7816,7 @@
 </message>
 <message>
 <source>Print fewer labels at a time: 990 at most.</source>
-<translation type="unfinished" />
+<translation>ایک وقت میں کم لیبل پرنٹ کریں: زیادہ سے زیادہ 990۔</translation>
 </message>
 <message>
 <source>Say in a sentence or two why it cannot wait. Your supervisor reads it.</source>
@@ -7721,7 +7852,7 @@
 </message>
 <message>
 <source>Say why this is shared without consent.</source>
-<translation type="unfinished" />
+<translation>بتائیں کہ یہ رضامندی کے بغیر کیوں بتایا جا رہا ہے۔</translation>
 </message>
 <message>
 <source>Say why you decide so; the reason is kept with the decision.</source>
@@ -7737,7 +7868,7 @@
 </message>
 <message>
 <source>Some of these people have not agreed to a record, or have a case already. Look at the list again.</source>
-<translation type="unfinished" />
+<translation>ان میں سے کچھ لوگوں نے ریکارڈ پر رضامندی نہیں دی، یا ان کا کیس پہلے سے موجود ہے۔ فہرست دوبارہ دیکھیں۔</translation>
 </message>
 <message>
 <source>Somebody agreed for a child. Ask the child too: write down the child's view, or that it is not known.</source>
@@ -7749,11 +7880,11 @@
 </message>
 <message>
 <source>Somebody has worked on one of these cases since. Nothing was taken back.</source>
-<translation type="unfinished" />
+<translation>تب سے کسی نے ان میں سے ایک کیس پر کام کیا ہے۔ کچھ واپس نہیں لیا گیا۔</translation>
 </message>
 <message>
 <source>Somebody on the list wears this wristband already. Give the person another one.</source>
-<translation type="unfinished" />
+<translation>فہرست میں کسی نے یہ کلائی کا بینڈ پہلے سے پہن رکھا ہے۔ اس فرد کو دوسرا دیں۔</translation>
 </message>
 <message>
 <source>The answers name a question this instrument does not have.</source>
@@ -7805,7 +7936,7 @@
 </message>
 <message>
 <source>The file is no longer the one that was looked at. Look at it again.</source>
-<translation type="unfinished" />
+<translation>فائل اب وہ نہیں جو دیکھی گئی تھی۔ اسے دوبارہ دیکھیں۔</translation>
 </message>
 <message>
 <source>The file names an event that no procedure knows.</source>
@@ -7829,7 +7960,7 @@
 </message>
 <message>
 <source>The intake of this event has ended. Take the day away in the event to add people.</source>
-<translation type="unfinished" />
+<translation>اس واقعے کا اندراج ختم ہو چکا ہے۔ لوگوں کو شامل کرنے کے لیے واقعے میں سے وہ تاریخ ہٹا دیں۔</translation>
 </message>
 <message>
 <source>The key file of this vault is damaged in both of its copies. Restore it from your last backup; the case files have not been touched.</source>
@@ -7857,11 +7988,11 @@
 </message>
 <message>
 <source>The signature beside this procedure cannot be read. Ask for both files again, or take it away.</source>
-<translation type="unfinished" />
+<translation>اس طریقۂ کار کے ساتھ والے دستخط پڑھے نہیں جا سکتے۔ دونوں فائلیں دوبارہ مانگیں، یا دستخط ہٹا دیں۔</translation>
 </message>
 <message>
 <source>The signature does not belong to this procedure: one of the two was changed. Do not use it.</source>
-<translation type="unfinished" />
+<translation>یہ دستخط اس طریقۂ کار کے نہیں: دونوں میں سے ایک تبدیل ہوا ہے۔ اسے استعمال نہ کریں۔</translation>
 </message>
 <message>
 <source>There are no letters in this language. Choose another one.</source>
@@ -7873,7 +8004,7 @@
 </message>
 <message>
 <source>There is a case of this person. Write in the case.</source>
-<translation type="unfinished" />
+<translation>اس فرد کا کیس موجود ہے۔ کیس میں لکھیں۔</translation>
 </message>
 <message>
 <source>There is already a vault in this folder. Choose an empty folder for a new one.</source>
@@ -7881,7 +8012,7 @@
 </message>
 <message>
 <source>There is another version by now. Look at what it changes first.</source>
-<translation type="unfinished" />
+<translation>اب ایک اور نسخہ آ چکا ہے۔ پہلے دیکھیں کہ وہ کیا بدلتا ہے۔</translation>
 </message>
 <message>
 <source>There is no day to count from yet. Record the arrival or close the case first, or give the day.</source>
@@ -7892,12 +8023,16 @@
 <translation>اس فولڈر میں کلید فائل نہیں ہے۔ کسی والٹ کا فولڈر منتخب کریں، یا کلید فائل اپنے آخری بیک اپ سے بحال کریں۔</translation>
 </message>
 <message>
+<source>There is no procedure for this country. Choose one from the list.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>There is no such file, or it cannot be read. Look where it lies, then choose it again.</source>
 <translation>ایسی کوئی فائل نہیں ہے، یا اسے پڑھا نہیں جا سکتا۔ دیکھیں کہ وہ کہاں ہے، پھر دوبارہ منتخب کریں۔</translation>
 </message>
 <message>
 <source>There is no such form for this country.</source>
-<translation type="unfinished" />
+<translation>اس ملک کا ایسا کوئی فارم نہیں ہے۔</translation>
 </message>
 <message>
 <source>There is no such record in this vault.</source>
@@ -7917,11 +8052,11 @@
 </message>
 <message>
 <source>There is no valid consent to tell this receiver what the form says. Ask the person and record it, or print the form without a name.</source>
-<translation type="unfinished" />
+<translation>فارم میں جو لکھا ہے اسے اس وصول کنندہ کو بتانے کی مؤثر رضامندی نہیں ہے۔ متعلقہ فرد سے پوچھیں اور اسے درج کریں، یا فارم نام کے بغیر پرنٹ کریں۔</translation>
 </message>
 <message>
 <source>There is nobody on the list to print a label for. Choose spare labels instead.</source>
-<translation type="unfinished" />
+<translation>فہرست میں کوئی نہیں جس کا لیبل پرنٹ ہو۔ اس کے بجائے اضافی لیبل منتخب کریں۔</translation>
 </message>
 <message>
 <source>There is nothing to count yet. Bring the figures up to date first.</source>
@@ -7957,7 +8092,7 @@
 </message>
 <message>
 <source>This case follows the newest version of its procedure already.</source>
-<translation type="unfinished" />
+<translation>یہ کیس پہلے سے اپنے طریقۂ کار کے تازہ ترین نسخے پر چل رہا ہے۔</translation>
 </message>
 <message>
 <source>This case has that flag already. Take it away first to change it.</source>
@@ -8057,7 +8192,7 @@
 </message>
 <message>
 <source>This form never names anybody. Print it without a name.</source>
-<translation type="unfinished" />
+<translation>اس فارم میں کبھی کسی کا نام نہیں ہوتا۔ اسے نام کے بغیر پرنٹ کریں۔</translation>
 </message>
 <message>
 <source>This instrument is for screening. Use it there.</source>
@@ -8129,7 +8264,7 @@
 </message>
 <message>
 <source>This procedure was reviewed before the one in use, so it would undo what was learned since.</source>
-<translation type="unfinished" />
+<translation>اس طریقۂ کار کی جانچ موجودہ طریقۂ کار سے پہلے ہوئی تھی، اس لیے یہ تب سے سیکھی گئی باتوں کو مٹا دے گا۔</translation>
 </message>
 <message>
 <source>This provider takes no referrals now. Choose another one.</source>
@@ -8161,7 +8296,7 @@
 </message>
 <message>
 <source>This step does not ask for this form.</source>
-<translation type="unfinished" />
+<translation>یہ مرحلہ یہ فارم نہیں مانگتا۔</translation>
 </message>
 <message>
 <source>This vault has no room for another user. Remove a user who has left, then try again.</source>
@@ -8181,7 +8316,7 @@
 </message>
 <message>
 <source>This very procedure is in use already.</source>
-<translation type="unfinished" />
+<translation>بالکل یہی طریقۂ کار پہلے سے استعمال میں ہے۔</translation>
 </message>
 <message>
 <source>This was decided or taken back already.</source>
@@ -8197,7 +8332,7 @@
 </message>
 <message>
 <source>Two lines have one wristband. Give one of the two people another one first.</source>
-<translation type="unfinished" />
+<translation>دو سطروں میں ایک ہی کلائی کا بینڈ ہے۔ پہلے دونوں افراد میں سے ایک کو دوسرا دیں۔</translation>
 </message>
 <message numerus="yes">
 <source>Wait %n second(s) before you try again.</source>
@@ -9354,67 +9489,67 @@
 <name>FormDialog</name>
 <message>
 <source>Answers of the record are in English: the program does not speak {name} yet.</source>
-<translation type="unfinished" />
+<translation>ریکارڈ کے جوابات انگریزی میں ہیں: {name} ابھی اس پروگرام میں دستیاب نہیں۔</translation>
 </message>
 <message>
 <source>I have looked through it. Nothing in it puts anybody in danger.</source>
-<translation type="unfinished" />
+<translation>میں نے اسے دیکھ لیا ہے۔ اس کی کوئی بات کسی کو خطرے میں نہیں ڈالتی۔</translation>
 </message>
 <message>
 <source>Neutral title, in case somebody else finds the paper</source>
-<translation type="unfinished" />
+<translation>عام سا عنوان جس سے کچھ ظاہر نہ ہو، اگر کاغذ کسی اور کو مل جائے</translation>
 </message>
 <message>
 <source>Nobody who works in this language has signed the translation. The sheet says so.</source>
-<translation type="unfinished" />
+<translation>اس زبان میں کام کرنے والے کسی فرد نے اس ترجمے پر دستخط نہیں کیے۔ ورق پر یہ لکھا ہے۔</translation>
 </message>
 <message>
 <source>Not on record, left blank to be written by hand: {names}.</source>
-<translation type="unfinished" />
+<translation>ریکارڈ میں نہیں، ہاتھ سے لکھنے کے لیے خالی چھوڑا گیا: {names}۔</translation>
 </message>
 <message>
 <source>Read it. Then make it.</source>
-<translation type="unfinished" />
+<translation>اسے پڑھیں۔ پھر بنائیں۔</translation>
 </message>
 <message>
 <source>This form is not in {name} yet. It is printed in English.</source>
-<translation type="unfinished" />
+<translation>یہ فارم ابھی {name} میں نہیں ہے۔ یہ انگریزی میں پرنٹ ہوتا ہے۔</translation>
 </message>
 <message>
 <source>What you ask for, in your own words; no names</source>
-<translation type="unfinished" />
+<translation>آپ کیا مانگ رہے ہیں، اپنے الفاظ میں؛ نام نہیں</translation>
 </message>
 <message>
 <source>Who is told</source>
-<translation type="unfinished" />
+<translation>کسے بتایا جا رہا ہے</translation>
 </message>
 <message>
 <source>Why without consent? It is kept in the case.</source>
-<translation type="unfinished" />
+<translation>رضامندی کے بغیر کیوں؟ یہ کیس میں رکھا جاتا ہے۔</translation>
 </message>
 <message>
 <source>Without a name: case code, age, sex, language and needs</source>
-<translation type="unfinished" />
+<translation>نام کے بغیر: کیس کوڈ، عمر، جنس، زبان اور ضروریات</translation>
 </message>
 <message>
 <source>{name} (draft translation)</source>
-<translation type="unfinished" />
+<translation>{name} (ترجمے کا مسودہ)</translation>
 </message>
 <message>
 <source>{name} (not there yet: printed in English)</source>
-<translation type="unfinished" />
+<translation>{name} (ابھی موجود نہیں: انگریزی میں پرنٹ ہوتا ہے)</translation>
 </message>
 <message>
 <source>{name}: what consent covers</source>
-<translation type="unfinished" />
+<translation>{name}: جس کی رضامندی ہے</translation>
 </message>
 <message>
 <source>{name}: without consent, because a law demands it</source>
-<translation type="unfinished" />
+<translation>{name}: رضامندی کے بغیر، کیونکہ قانون اس کا تقاضا کرتا ہے</translation>
 </message>
 <message>
 <source>{name}: without consent, because a life is at risk</source>
-<translation type="unfinished" />
+<translation>{name}: رضامندی کے بغیر، کیونکہ جان خطرے میں ہے</translation>
 </message>
 </context>
 <context>
@@ -9440,95 +9575,95 @@
 <name>Forms</name>
 <message>
 <source>A form for the person herself names nobody and shares nothing.</source>
-<translation type="unfinished" />
+<translation>خود متعلقہ فرد کے لیے فارم میں کسی کا نام نہیں ہوتا اور کسی کو کچھ نہیں بتایا جاتا۔</translation>
 </message>
 <message>
 <source>A form has 60 parts at most.</source>
-<translation type="unfinished" />
+<translation>فارم کے زیادہ سے زیادہ 60 حصے ہوتے ہیں۔</translation>
 </message>
 <message>
 <source>A part of this kind has no words of its own.</source>
-<translation type="unfinished" />
+<translation>اس قسم کے حصے کے اپنے الفاظ نہیں ہوتے۔</translation>
 </message>
 <message>
 <source>A part of this kind needs words.</source>
-<translation type="unfinished" />
+<translation>اس قسم کے حصے کے لیے الفاظ ضروری ہیں۔</translation>
 </message>
 <message>
 <source>A signed language says in signed_by who signed it, and no other language does.</source>
-<translation type="unfinished" />
+<translation>دستخط شدہ زبان signed_by میں بتاتی ہے کہ کس نے دستخط کیے، اور کوئی دوسری زبان نہیں بتاتی۔</translation>
 </message>
 <message>
 <source>Consent to return</source>
-<translation type="unfinished" />
+<translation>واپسی پر رضامندی</translation>
 </message>
 <message>
 <source>Consent to share</source>
-<translation type="unfinished" />
+<translation>معلومات دینے پر رضامندی</translation>
 </message>
 <message>
 <source>Notice of rights to the person</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد کے لیے حقوق کا اطلاع نامہ</translation>
 </message>
 <message>
 <source>Notification to the authority</source>
-<translation type="unfinished" />
+<translation>حکام کو اطلاع</translation>
 </message>
 <message>
 <source>Only a part of the kind facts names places, and it must.</source>
-<translation type="unfinished" />
+<translation>صرف facts قسم کے حصے میں بھرنے کی جگہیں ہوتی ہیں، اور اس میں ہونا ضروری ہے۔</translation>
 </message>
 <message>
 <source>Parts of the record are printed by one part of the kind shared, and only by it.</source>
-<translation type="unfinished" />
+<translation>ریکارڈ کے حصے صرف shared قسم کا ایک حصہ چھاپتا ہے، کوئی اور نہیں۔</translation>
 </message>
 <message>
 <source>Referral for medical care</source>
-<translation type="unfinished" />
+<translation>طبی نگہداشت کے لیے ریفرل</translation>
 </message>
 <message>
 <source>Referral letter</source>
-<translation type="unfinished" />
+<translation>ریفرل خط</translation>
 </message>
 <message>
 <source>Request for a place in a shelter</source>
-<translation type="unfinished" />
+<translation>پناہ گاہ میں جگہ کی درخواست</translation>
 </message>
 <message>
 <source>Request for an identification interview</source>
-<translation type="unfinished" />
+<translation>شناختی انٹرویو کی درخواست</translation>
 </message>
 <message>
 <source>Request for an interpreter</source>
-<translation type="unfinished" />
+<translation>ترجمان کی درخواست</translation>
 </message>
 <message>
 <source>Some of the common words are missing. The README lists them.</source>
-<translation type="unfinished" />
+<translation>کچھ عام الفاظ موجود نہیں۔ README میں ان کی فہرست ہے۔</translation>
 </message>
 <message>
 <source>The file of a form {file}</source>
-<translation type="unfinished" />
+<translation>فارم کی فائل {file}</translation>
 </message>
 <message>
 <source>The form and the name of the file do not agree.</source>
-<translation type="unfinished" />
+<translation>فارم اور فائل کا نام ایک دوسرے سے میل نہیں کھاتے۔</translation>
 </message>
 <message>
 <source>These words do not name the same places as the English ones.</source>
-<translation type="unfinished" />
+<translation>ان الفاظ میں بھرنے کی وہی جگہیں نہیں ہیں جو انگریزی الفاظ میں ہیں۔</translation>
 </message>
 <message>
 <source>This is not in the form that this key needs: ids are letters, digits and -; a version is a year and month such as '2026-11'; a language is its code.</source>
-<translation type="unfinished" />
+<translation>یہ اس شکل میں نہیں جو اس کلید کو چاہیے: id میں حروف، ہندسے اور - ہوتے ہیں؛ نسخہ سال اور مہینہ ہوتا ہے، جیسے '2026-11'؛ زبان اس کا کوڈ ہوتی ہے۔</translation>
 </message>
 <message>
 <source>This names a place in braces that is not known. The README lists them.</source>
-<translation type="unfinished" />
+<translation>یہاں منحنی قوسین میں بھرنے کی ایسی جگہ ہے جو معلوم نہیں۔ README میں ان کی فہرست ہے۔</translation>
 </message>
 <message>
 <source>Transfer of the case</source>
-<translation type="unfinished" />
+<translation>کیس کی منتقلی</translation>
 </message>
 </context>
 <context>
@@ -9589,175 +9724,175 @@
 <name>Guidance</name>
 <message>
 <source>A verified source must say where it was read (url), when (checked) and what of it (read).</source>
-<translation type="unfinished" />
+<translation>تصدیق شدہ ماخذ میں بتانا ضروری ہے کہ کہاں پڑھا گیا (url)، کب (checked) اور اس میں سے کیا (read)۔</translation>
 </message>
 <message>
 <source>Before you begin</source>
-<translation type="unfinished" />
+<translation>شروع کرنے سے پہلے</translation>
 </message>
 <message>
 <source>Documents and forms</source>
-<translation type="unfinished" />
+<translation>دستاویزات اور فارم</translation>
 </message>
 <message>
 <source>Guidance</source>
-<translation type="unfinished" />
+<translation>رہنمائی</translation>
 </message>
 <message>
 <source>Guidance: {step}</source>
-<translation type="unfinished" />
+<translation>رہنمائی: {step}</translation>
 </message>
 <message>
 <source>How to ask</source>
-<translation type="unfinished" />
+<translation>کیسے پوچھیں</translation>
 </message>
 <message>
 <source>How to talk with the person</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد سے کیسے بات کریں</translation>
 </message>
 <message>
 <source>Ids are small letters, digits and -.</source>
-<translation type="unfinished" />
+<translation>id میں چھوٹے حروف، ہندسے اور - ہوتے ہیں۔</translation>
 </message>
 <message>
 <source>If the person is or may be a child</source>
-<translation type="unfinished" />
+<translation>اگر متعلقہ فرد بچہ ہے یا ہو سکتا ہے</translation>
 </message>
 <message>
 <source>Languages: {languages}</source>
-<translation type="unfinished" />
+<translation>زبانیں: {languages}</translation>
 </message>
 <message>
 <source>No number is known for this country.</source>
-<translation type="unfinished" />
+<translation>اس ملک کا کوئی نمبر معلوم نہیں۔</translation>
 </message>
 <message>
 <source>No number known</source>
-<translation type="unfinished" />
+<translation>کوئی نمبر معلوم نہیں</translation>
 </message>
 <message>
 <source>No rule of law is named for this step. Ask before you rely on one.</source>
-<translation type="unfinished" />
+<translation>اس مرحلے کے لیے قانون کا کوئی ضابطہ نہیں لکھا۔ کسی ضابطے پر بھروسا کرنے سے پہلے پوچھ لیں۔</translation>
 </message>
 <message>
 <source>Read on {day}: {what}</source>
-<translation type="unfinished" />
+<translation>{day} کو پڑھا گیا: {what}</translation>
 </message>
 <message>
 <source>Signs of distress</source>
-<translation type="unfinished" />
+<translation>پریشانی کی علامات</translation>
 </message>
 <message>
 <source>Source: {title}, {publisher}</source>
-<translation type="unfinished" />
+<translation>ماخذ: {title}، {publisher}</translation>
 </message>
 <message>
 <source>The English card has another number of entries here: {count}.</source>
-<translation type="unfinished" />
+<translation>انگریزی کارڈ میں یہاں اندراجات کی تعداد مختلف ہے: {count}۔</translation>
 </message>
 <message>
 <source>The guidance file {file}</source>
-<translation type="unfinished" />
+<translation>رہنمائی کی فائل {file}</translation>
 </message>
 <message>
 <source>The language and the name of the file do not agree.</source>
-<translation type="unfinished" />
+<translation>زبان اور فائل کا نام ایک دوسرے سے میل نہیں کھاتے۔</translation>
 </message>
 <message>
 <source>The law in one sentence</source>
-<translation type="unfinished" />
+<translation>قانون ایک جملے میں</translation>
 </message>
 <message>
 <source>The topic and the name of the file do not agree.</source>
-<translation type="unfinished" />
+<translation>موضوع اور فائل کا نام ایک دوسرے سے میل نہیں کھاتے۔</translation>
 </message>
 <message>
 <source>There is no card for this step yet. This is what the procedure says.</source>
-<translation type="unfinished" />
+<translation>اس مرحلے کا ابھی کوئی کارڈ نہیں ہے۔ طریقۂ کار یہ کہتا ہے۔</translation>
 </message>
 <message>
 <source>This card is not translated yet and is shown in English.</source>
-<translation type="unfinished" />
+<translation>اس کارڈ کا ابھی ترجمہ نہیں ہوا اور یہ انگریزی میں دکھایا جا رہا ہے۔</translation>
 </message>
 <message>
 <source>This translation is a draft that nobody who speaks the language has read yet.</source>
-<translation type="unfinished" />
+<translation>یہ ترجمہ مسودہ ہے جسے یہ زبان بولنے والے کسی فرد نے ابھی نہیں پڑھا۔</translation>
 </message>
 <message>
 <source>What could go wrong</source>
-<translation type="unfinished" />
+<translation>کیا نقصان ہو سکتا ہے</translation>
 </message>
 <message>
 <source>What not to say</source>
-<translation type="unfinished" />
+<translation>کیا نہ کہیں</translation>
 </message>
 <message>
 <source>What the procedure says here</source>
-<translation type="unfinished" />
+<translation>یہاں طریقۂ کار کیا کہتا ہے</translation>
 </message>
 <message>
 <source>What to bring</source>
-<translation type="unfinished" />
+<translation>کیا ساتھ لائیں</translation>
 </message>
 <message>
 <source>What you can say</source>
-<translation type="unfinished" />
+<translation>آپ کیا کہہ سکتے ہیں</translation>
 </message>
 <message>
 <source>When to stop</source>
-<translation type="unfinished" />
+<translation>کب رک جائیں</translation>
 </message>
 <message>
 <source>Where this guidance comes from</source>
-<translation type="unfinished" />
+<translation>یہ رہنمائی کہاں سے آئی ہے</translation>
 </message>
 <message>
 <source>Who acts</source>
-<translation type="unfinished" />
+<translation>کون کارروائی کرتا ہے</translation>
 </message>
 <message>
 <source>Who to call</source>
-<translation type="unfinished" />
+<translation>کسے فون کریں</translation>
 </message>
 <message>
 <source>Why</source>
-<translation type="unfinished" />
+<translation>کیوں</translation>
 </message>
 <message>
 <source>With a child</source>
-<translation type="unfinished" />
+<translation>بچے کے ساتھ</translation>
 </message>
 <message>
 <source>With an interpreter</source>
-<translation type="unfinished" />
+<translation>ترجمان کے ساتھ</translation>
 </message>
 <message>
 <source>Write {least} to {most} entries here.</source>
-<translation type="unfinished" />
+<translation>یہاں {least} سے {most} اندراجات لکھیں۔</translation>
 </message>
 <message>
 <source>hours not known</source>
-<translation type="unfinished" />
+<translation>اوقات معلوم نہیں</translation>
 </message>
 <message>
 <source>not verified</source>
-<translation type="unfinished" />
+<translation>تصدیق شدہ نہیں</translation>
 </message>
 <message>
 <source>source checked</source>
-<translation type="unfinished" />
+<translation>ماخذ جانچا ہوا</translation>
 </message>
 <message>
 <source>{summary} ({title})</source>
-<translation type="unfinished" />
+<translation>{summary} ({title})</translation>
 </message>
 <message>
 <source>{title}, {publisher}</source>
-<translation type="unfinished" />
+<translation>{title}، {publisher}</translation>
 </message>
 <message>
 <source>{title}, {publisher} ({year})</source>
-<translation type="unfinished" />
+<translation>{title}، {publisher} ({year})</translation>
 </message>
 </context>
 <context>
@@ -9818,63 +9953,63 @@
 <name>HeadCountSheet</name>
 <message>
 <source>All</source>
-<translation type="unfinished" />
+<translation>سب</translation>
 </message>
 <message>
 <source>Event {sign}, {kind}. Counted at {moment}.</source>
-<translation type="unfinished" />
+<translation>واقعہ {sign}، {kind}۔ گنتی کا وقت: {moment}۔</translation>
 </message>
 <message>
 <source>First needs</source>
-<translation type="unfinished" />
+<translation>پہلی ضروریات</translation>
 </message>
 <message>
 <source>For running the reception only, not for publication. The numbers are exact: where a group is small, people in it can be recognised. Give the sheet to nobody who has no part in the reception.</source>
-<translation type="unfinished" />
+<translation>صرف استقبال کا کام چلانے کے لیے، اشاعت کے لیے نہیں۔ اعداد بالکل درست ہیں: جہاں گروہ چھوٹا ہو، وہاں لوگ پہچانے جا سکتے ہیں۔ یہ ورق کسی ایسے فرد کو نہ دیں جس کا استقبال کے کام میں حصہ نہ ہو۔</translation>
 </message>
 <message>
 <source>Head count and first needs</source>
-<translation type="unfinished" />
+<translation>افراد کی گنتی اور پہلی ضروریات</translation>
 </message>
 <message>
 <source>Interpreters needed, by language</source>
-<translation type="unfinished" />
+<translation>درکار ترجمان، زبان کے لحاظ سے</translation>
 </message>
 <message>
 <source>None noted so far.</source>
-<translation type="unfinished" />
+<translation>اب تک کوئی درج نہیں۔</translation>
 </message>
 <message>
 <source>Not known</source>
-<translation type="unfinished" />
+<translation>معلوم نہیں</translation>
 </message>
 <message>
 <source>Sex and age</source>
-<translation type="unfinished" />
+<translation>جنس اور عمر</translation>
 </message>
 <message>
 <source>Urgent</source>
-<translation type="unfinished" />
+<translation>فوری</translation>
 </message>
 <message>
 <source>children</source>
-<translation type="unfinished" />
+<translation>بچے</translation>
 </message>
 <message>
 <source>children alone</source>
-<translation type="unfinished" />
+<translation>تنہا بچے</translation>
 </message>
 <message>
 <source>need medical help now</source>
-<translation type="unfinished" />
+<translation>ابھی طبی مدد چاہیے</translation>
 </message>
 <message>
 <source>people</source>
-<translation type="unfinished" />
+<translation>افراد</translation>
 </message>
 <message>
 <source>wait for a case</source>
-<translation type="unfinished" />
+<translation>کیس کے منتظر</translation>
 </message>
 </context>
 <context>
@@ -11220,7 +11355,7 @@
 </message>
 <message>
 <source>These words are in a language that the file does not list.</source>
-<translation type="unfinished" />
+<translation>یہ الفاظ ایسی زبان میں ہیں جو فائل کی فہرست میں نہیں۔</translation>
 </message>
 <message>
 <source>These words are missing in a language that the file lists.</source>
@@ -11538,6 +11673,267 @@
 <message>
 <source>The letter is saved. Delete the file once it is printed.</source>
 <translation>خط محفوظ ہو گیا ہے۔ پرنٹ ہوتے ہی فائل حذف کر دیں۔</translation>
+</message>
+</context>
+<context>
+<name>Library</name>
+<message numerus="yes">
+<source>%n place(s) found</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Address</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Authorities</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Change log</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Choose two to four countries</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Compare countries</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Contact: {contact}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deadline</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Deadline: {deadline}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Documents</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Draft: not legal advice</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Four countries are the most. Take one away first.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hotlines</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hours: not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hours: {hours}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Languages: {languages}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Law</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No deadline is known.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Open questions</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Parts of the procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Pocket card…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print the comparison</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print the pocket card</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Print…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Privacy</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Procedures</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Read one country</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Return</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reviewed {day}, version {version}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Search in this procedure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Services</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Source</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Source of the deadline</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Source of the longer time</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sources</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Steps</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The number is not known.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The person's consent is not asked for.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The workbook is written. It holds nothing of any case.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This procedure file has nothing here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What could go wrong</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What countries' procedures say, side by side</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What their procedures say stands side by side, topic by topic, with sources.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What to do</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who acts</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Whom it is for</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Workbooks (*.xlsx)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Workbook…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>consent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{cell}: {words}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{country} (all other countries)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{country} (your office)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{entry}, found</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{heading} ({number})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{name}: {number}</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>{number} of %n step(s) verified</source>
+<translation type="unfinished">
+<numerusform />
+<numerusform />
+</translation>
+</message>
+<message>
+<source>{procedure}. Led by: {agency}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{section} ({number})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{title} ({date})</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{title}: {summary}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{topic}, {country}</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -11872,7 +12268,7 @@
 </message>
 <message>
 <source>See what changes here…</source>
-<translation type="unfinished" />
+<translation>دیکھیں کہ یہاں کیا بدلتا ہے…</translation>
 </message>
 <message>
 <source>Settled</source>
@@ -11880,7 +12276,7 @@
 </message>
 <message>
 <source>There is a newer version of this procedure, reviewed on {day}.</source>
-<translation type="unfinished" />
+<translation>اس طریقۂ کار کا زیادہ نیا نسخہ موجود ہے، جس کی جانچ {day} کو ہوئی۔</translation>
 </message>
 <message>
 <source>not asked</source>
@@ -11994,7 +12390,7 @@
 </message>
 <message>
 <source>Accused of an offence?</source>
-<translation type="unfinished" />
+<translation>کیا اس فرد پر کسی جرم کا الزام ہے؟</translation>
 </message>
 <message>
 <source>Afraid to return to the home country?</source>
@@ -12178,7 +12574,7 @@
 </message>
 <message>
 <source>Such as illegal entry or stay, false papers, or what was done under force: then ask for a check whether the person may be punished at all.</source>
-<translation type="unfinished" />
+<translation>جیسے غیر قانونی داخلہ یا قیام، جعلی کاغذات، یا جو مجبوری میں کیا گیا: تب جانچ کروائیں کہ کیا متعلقہ فرد کو سزا دی بھی جا سکتی ہے۔</translation>
 </message>
 <message>
 <source>Type of disability</source>
@@ -12335,6 +12731,69 @@
 </message>
 </context>
 <context>
+<name>PocketCard</name>
+<message>
+<source>A draft for training and reading, not legal advice.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Fold along the dashed lines, to and fro.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hours: not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Hours: {hours}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Languages: {languages}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Led by {agency}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>No number to call is known.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Reviewed on {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The words of the procedure itself are in English.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Who to call</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>ask for consent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>number not known</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{code}, version {version}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{code}, version {version}, print {print_id}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>“Not verified” means: not read in a source yet. Ask before you rely on it. Laws change.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Policy</name>
 <message>
 <source>Each caseworker sees all cases of the office</source>
@@ -12478,47 +12937,47 @@
 <name>ProcedureUpdate</name>
 <message>
 <source>Changed: {title}</source>
-<translation type="unfinished" />
+<translation>تبدیل شدہ: {title}</translation>
 </message>
 <message>
 <source>Deadline: {old}, from now on {new}</source>
-<translation type="unfinished" />
+<translation>مہلت: {old}، اب سے {new}</translation>
 </message>
 <message>
 <source>Follow the newer version</source>
-<translation type="unfinished" />
+<translation>زیادہ نئے نسخے پر چلیں</translation>
 </message>
 <message>
 <source>New: {title}</source>
-<translation type="unfinished" />
+<translation>نیا: {title}</translation>
 </message>
 <message>
 <source>No longer there: {title}</source>
-<translation type="unfinished" />
+<translation>اب موجود نہیں: {title}</translation>
 </message>
 <message>
 <source>Nothing changes for the steps of this case.</source>
-<translation type="unfinished" />
+<translation>اس کیس کے مراحل میں کچھ نہیں بدلتا۔</translation>
 </message>
 <message>
 <source>The case follows the version reviewed on {old}; the newer one is of {new}.</source>
-<translation type="unfinished" />
+<translation>کیس اس نسخے پر چل رہا ہے جس کی جانچ {old} کو ہوئی؛ زیادہ نیا نسخہ {new} کا ہے۔</translation>
 </message>
 <message>
 <source>What changed: {parts}</source>
-<translation type="unfinished" />
+<translation>کیا بدلا: {parts}</translation>
 </message>
 <message>
 <source>What the newer procedure changes in this case</source>
-<translation type="unfinished" />
+<translation>زیادہ نیا طریقۂ کار اس کیس میں کیا بدلتا ہے</translation>
 </message>
 <message>
 <source>What was done stays done. A case that follows the newer version cannot go back.</source>
-<translation type="unfinished" />
+<translation>جو ہو چکا وہ ہو چکا رہتا ہے۔ زیادہ نئے نسخے پر چلنے والا کیس واپس نہیں جا سکتا۔</translation>
 </message>
 <message>
 <source>none</source>
-<translation type="unfinished" />
+<translation>کوئی نہیں</translation>
 </message>
 </context>
 <context>
@@ -12578,8 +13037,44 @@
 <translation>یہاں کم از کم ایک اندراج ضروری ہے۔</translation>
 </message>
 <message>
+<source>At once</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>At once after {event}</source>
 <translation>اس کے فوراً بعد: {event}</translation>
+</message>
+<message>
+<source>Can be made longer by {by} each time and to {in_all} in all: {rule} Who decides: {who}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Can be made longer by {by} each time: {rule} Who decides: {who}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Can be made longer to {in_all} in all: {rule} Who decides: {who}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Can be made longer: {rule} Who decides: {who}.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Compensation</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Consent to exploitation does not count</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Data protection</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Definition of trafficking</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Depends on: {groups}</source>
@@ -12602,11 +13097,27 @@
 <translation>ان کے لیے: {groups}</translation>
 </message>
 <message>
-<source>Lasts {length} at most from {event}</source>
+<source>Kept for: {length}</source>
 <translation type="unfinished" />
 </message>
 <message>
+<source>Lasts {length} at most</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Lasts {length} at most from {event}</source>
+<translation>زیادہ سے زیادہ {length}، شمار کا آغاز: {event}</translation>
+</message>
+<message>
 <source>Lasts {length} at most from {event}; the procedure does not say from when it runs</source>
+<translation>زیادہ سے زیادہ {length}، شمار کا آغاز: {event}؛ طریقۂ کار میں نہیں لکھا کہ مدت کب سے شروع ہوتی ہے</translation>
+</message>
+<message>
+<source>Lasts {length} at most, from {event}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Leads the procedure</source>
 <translation type="unfinished" />
 </message>
 <message>
@@ -12615,11 +13126,11 @@
 </message>
 <message>
 <source>No longer asked for: more is known of the person now. What was done stays.</source>
-<translation type="unfinished" />
+<translation>اب درکار نہیں: متعلقہ فرد کے بارے میں اب زیادہ معلوم ہے۔ جو ہو چکا وہ برقرار ہے۔</translation>
 </message>
 <message>
 <source>Nobody can ever meet this condition. Correct it or take the step out.</source>
-<translation type="unfinished" />
+<translation>یہ شرط کبھی کوئی پوری نہیں کر سکتا۔ اسے درست کریں یا مرحلہ نکال دیں۔</translation>
 </message>
 <message>
 <source>Not needed</source>
@@ -12638,8 +13149,28 @@
 <translation>اسے واوین میں لکھیں، یا پورا عدد، true، false یا null لکھیں۔</translation>
 </message>
 <message>
+<source>Reflection period</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Regional default</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Return</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Rule for children</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Set by the person responsible</source>
 <translation>ذمہ دار شخص کی مقرر کردہ</translation>
+</message>
+<message>
+<source>Stay in the country</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Stopped</source>
@@ -12648,6 +13179,10 @@
 <message>
 <source>Stopped: the person fears to return, or asylum is open. Take no step of a return until that is settled.</source>
 <translation>روک دیا گیا: متعلقہ فرد کو واپسی سے خوف ہے، یا سیاسی پناہ کا معاملہ کھلا ہے۔ جب تک یہ نمٹ نہ جائے واپسی کا کوئی قدم نہ اٹھائیں۔</translation>
+</message>
+<message>
+<source>Takes the person in: {agency}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The country code and the name of the file do not agree.</source>
@@ -12695,11 +13230,11 @@
 </message>
 <message>
 <source>The legal basis does not list this id. Add the law or correct the id.</source>
-<translation type="unfinished" />
+<translation>قانونی بنیاد میں یہ id درج نہیں۔ قانون شامل کریں یا id درست کریں۔</translation>
 </message>
 <message>
 <source>The longest extension is shorter than the deadline itself.</source>
-<translation type="unfinished" />
+<translation>سب سے لمبی توسیع خود مہلت سے چھوٹی ہے۔</translation>
 </message>
 <message>
 <source>The name must be a country code in small letters, such as th.yaml, or regional.yaml.</source>
@@ -12731,7 +13266,7 @@
 </message>
 <message>
 <source>This condition names more than ten groups. Split the step.</source>
-<translation type="unfinished" />
+<translation>اس شرط میں دس سے زیادہ گروہ ہیں۔ مرحلے کو تقسیم کریں۔</translation>
 </message>
 <message>
 <source>This id is used twice. Give each entry its own.</source>
@@ -12763,7 +13298,7 @@
 </message>
 <message>
 <source>This names a group that is not known. The schema lists them.</source>
-<translation type="unfinished" />
+<translation>اس میں ایسے گروہ کا نام ہے جو معلوم نہیں۔ اسکیما میں ان کی فہرست ہے۔</translation>
 </message>
 <message>
 <source>This number is too big.</source>
@@ -12774,12 +13309,20 @@
 <translation>یہ عدد بہت چھوٹا ہے۔</translation>
 </message>
 <message>
+<source>This procedure file has nothing on it.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>This says something about a deadline, but the step has none.</source>
 <translation>یہ مہلت کے بارے میں کچھ بتاتا ہے، مگر اس مرحلے کی کوئی مہلت نہیں۔</translation>
 </message>
 <message>
 <source>Type marks (!) are not allowed. Take them out.</source>
 <translation>قسم کے نشان (!) کی اجازت نہیں۔ انہیں نکال دیں۔</translation>
+</message>
+<message>
+<source>Victims are not punished</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Waiting</source>
@@ -12792,6 +13335,14 @@
 <message>
 <source>Waiting for {event}, then {length}</source>
 <translation>انتظار: {event}، پھر {length}</translation>
+</message>
+<message>
+<source>Who identifies victims</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>With: {countries}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Working days need a deadline of 1 to 1,000 whole days, for example P10D.</source>
@@ -12827,7 +13378,7 @@
 </message>
 <message>
 <source>Write whom this is for: a list of groups, or groups joined by and, or, not and brackets.</source>
-<translation type="unfinished" />
+<translation>لکھیں کہ یہ کس کے لیے ہے: گروہوں کی فہرست، یا and، or، not اور قوسین سے جوڑے گئے گروہ۔</translation>
 </message>
 <message>
 <source>Write words here; a number or a date goes in quotes.</source>
@@ -12839,11 +13390,11 @@
 </message>
 <message>
 <source>all but {group}</source>
-<translation type="unfinished" />
+<translation>{group} کے سوا سب</translation>
 </message>
 <message>
 <source>at once</source>
-<translation type="unfinished" />
+<translation>فوراً</translation>
 </message>
 <message>
 <source>children</source>
@@ -12851,7 +13402,7 @@
 </message>
 <message>
 <source>children without a parent or guardian</source>
-<translation type="unfinished" />
+<translation>والدین یا سرپرست کے بغیر بچے</translation>
 </message>
 <message>
 <source>deadline</source>
@@ -12883,7 +13434,7 @@
 </message>
 <message>
 <source>not signed</source>
-<translation type="unfinished" />
+<translation>دستخط نہیں ہوئے</translation>
 </message>
 <message>
 <source>not verified</source>
@@ -12891,19 +13442,19 @@
 </message>
 <message>
 <source>people accused of an offence</source>
-<translation type="unfinished" />
+<translation>وہ لوگ جن پر جرم کا الزام ہے</translation>
 </message>
 <message>
 <source>people formally identified as victims</source>
-<translation type="unfinished" />
+<translation>باضابطہ طور پر متاثرہ قرار پانے والے لوگ</translation>
 </message>
 <message>
 <source>people found not to be victims</source>
-<translation type="unfinished" />
+<translation>وہ لوگ جو متاثرہ نہیں پائے گئے</translation>
 </message>
 <message>
 <source>people who came or were found at sea</source>
-<translation type="unfinished" />
+<translation>وہ لوگ جو سمندر کے راستے آئے یا سمندر میں ملے</translation>
 </message>
 <message>
 <source>people who come back from abroad</source>
@@ -12919,19 +13470,19 @@
 </message>
 <message>
 <source>signed by a colleague of this office</source>
-<translation type="unfinished" />
+<translation>اس دفتر کے ایک ساتھی نے دستخط کیے</translation>
 </message>
 <message>
 <source>signed by a signer this office does not know</source>
-<translation type="unfinished" />
+<translation>ایسے دستخط کنندہ نے دستخط کیے جسے یہ دفتر نہیں جانتا</translation>
 </message>
 <message>
 <source>signed by a signer this office knows</source>
-<translation type="unfinished" />
+<translation>ایسے دستخط کنندہ نے دستخط کیے جسے یہ دفتر جانتا ہے</translation>
 </message>
 <message>
 <source>smuggled migrants</source>
-<translation type="unfinished" />
+<translation>اسمگل شدہ تارکینِ وطن</translation>
 </message>
 <message>
 <source>source</source>
@@ -12943,11 +13494,11 @@
 </message>
 <message>
 <source>the claim for compensation</source>
-<translation type="unfinished" />
+<translation>معاوضے کا دعویٰ</translation>
 </message>
 <message>
 <source>the day it became known that this is a child</source>
-<translation type="unfinished" />
+<translation>وہ دن جب معلوم ہوا کہ یہ بچہ ہے</translation>
 </message>
 <message>
 <source>the day the claim arose</source>
@@ -12975,7 +13526,7 @@
 </message>
 <message>
 <source>the entry to the country</source>
-<translation type="unfinished" />
+<translation>ملک میں داخلہ</translation>
 </message>
 <message>
 <source>the extension of protective custody</source>
@@ -12987,7 +13538,7 @@
 </message>
 <message>
 <source>the first contact with the person</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد سے پہلا رابطہ</translation>
 </message>
 <message>
 <source>the first court order for protection or safe custody</source>
@@ -12999,7 +13550,7 @@
 </message>
 <message>
 <source>the first time before the committee for child welfare</source>
-<translation type="unfinished" />
+<translation>بچوں کی بہبود کی کمیٹی کے سامنے پہلی پیشی</translation>
 </message>
 <message>
 <source>the first time in court</source>
@@ -13019,7 +13570,7 @@
 </message>
 <message>
 <source>the landing from the sea</source>
-<translation type="unfinished" />
+<translation>سمندر سے ساحل پر اترنا</translation>
 </message>
 <message>
 <source>the opening of the case</source>
@@ -13031,11 +13582,11 @@
 </message>
 <message>
 <source>the person's consent to return</source>
-<translation type="unfinished" />
+<translation>واپسی پر متعلقہ فرد کی رضامندی</translation>
 </message>
 <message>
 <source>the presumptive identification as a victim</source>
-<translation type="unfinished" />
+<translation>ممکنہ متاثرہ فرد کے طور پر ابتدائی شناخت</translation>
 </message>
 <message>
 <source>the protection order</source>
@@ -13131,11 +13682,11 @@
 </message>
 <message>
 <source>{how}; longer than the procedure allows</source>
-<translation type="unfinished" />
+<translation>{how}؛ طریقۂ کار کی اجازت سے زیادہ لمبی</translation>
 </message>
 <message>
 <source>{left} who are also {right}</source>
-<translation type="unfinished" />
+<translation>{left} جو {right} بھی ہیں</translation>
 </message>
 <message>
 <source>{left}, {right}</source>
@@ -13149,12 +13700,32 @@
 <source>{length} from {event}; the procedure does not say from when it runs</source>
 <translation>{length}، شمار کا آغاز: {event}؛ طریقۂ کار میں نہیں لکھا کہ مدت کب سے شروع ہوتی ہے</translation>
 </message>
+<message>
+<source>{length}; the procedure does not say from when it runs</source>
+<translation type="unfinished" />
+</message>
 <message numerus="yes">
 <source>{place} has %n fault(s) and was not used. First, in line {line}: {fault}</source>
 <translation>
 <numerusform>{place} میں %n خرابی ہے اور اسے استعمال نہیں کیا گیا۔ پہلی، سطر {line} میں: {fault}</numerusform>
 <numerusform>{place} میں %n خرابیاں ہیں اور اسے استعمال نہیں کیا گیا۔ پہلی، سطر {line} میں: {fault}</numerusform>
 </translation>
+</message>
+<message>
+<source>{source}. Last checked: not noted</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{source}. Last checked: {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{title}, {publisher}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{title}, {publisher} ({year})</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>“{field}” is missing here.</source>
@@ -13572,7 +14143,7 @@
 </message>
 <message>
 <source>Person who arrived</source>
-<translation type="unfinished" />
+<translation>آنے والا فرد</translation>
 </message>
 <message>
 <source>Place</source>
@@ -14645,7 +15216,7 @@
 <name>SharedEvent</name>
 <message>
 <source>Authority in charge of disembarkation or reception</source>
-<translation type="unfinished" />
+<translation>جہاز سے اتارنے یا استقبال کے ذمہ دار حکام</translation>
 </message>
 <message>
 <source>Country</source>
@@ -14657,11 +15228,11 @@
 </message>
 <message>
 <source>From then on nobody is added to the list of arrivals.</source>
-<translation type="unfinished" />
+<translation>اس کے بعد آنے والے افراد کی فہرست میں کوئی شامل نہیں ہوتا۔</translation>
 </message>
 <message>
 <source>Intake ended on</source>
-<translation type="unfinished" />
+<translation>اندراج ختم ہونے کی تاریخ</translation>
 </message>
 <message>
 <source>Led by</source>
@@ -14689,7 +15260,7 @@
 </message>
 <message>
 <source>Vessel</source>
-<translation type="unfinished" />
+<translation>جہاز</translation>
 </message>
 </context>
 <context>
@@ -14742,11 +15313,11 @@
 <name>Steps</name>
 <message>
 <source>Can be made longer by: {who}. {rule}</source>
-<translation type="unfinished" />
+<translation>مدت بڑھا سکتا ہے: {who}۔ {rule}</translation>
 </message>
 <message>
 <source>Can be made longer, to {moment} at most, by: {who}. {rule}</source>
-<translation type="unfinished" />
+<translation>زیادہ سے زیادہ {moment} تک مدت بڑھا سکتا ہے: {who}۔ {rule}</translation>
 </message>
 <message>
 <source>Documents: {names}</source>
@@ -14758,7 +15329,7 @@
 </message>
 <message>
 <source>Forms to print</source>
-<translation type="unfinished" />
+<translation>پرنٹ کرنے کے فارم</translation>
 </message>
 <message>
 <source>It happened…</source>
@@ -14782,7 +15353,7 @@
 </message>
 <message>
 <source>On the list since {day}: more became known ({groups}).</source>
-<translation type="unfinished" />
+<translation>{day} سے فہرست میں: مزید معلوم ہوا ({groups})۔</translation>
 </message>
 <message>
 <source>Source: {title}, {publisher}</source>
@@ -14798,7 +15369,7 @@
 </message>
 <message>
 <source>The law: {summary} ({title}; {status})</source>
-<translation type="unfinished" />
+<translation>قانون: {summary} ({title}؛ {status})</translation>
 </message>
 <message>
 <source>The time runs from {event}, which is not recorded yet.</source>
@@ -14810,7 +15381,7 @@
 </message>
 <message>
 <source>What could go wrong: {danger}</source>
-<translation type="unfinished" />
+<translation>کیا نقصان ہو سکتا ہے: {danger}</translation>
 </message>
 <message>
 <source>When was it: {event}?</source>
@@ -14830,11 +15401,11 @@
 </message>
 <message>
 <source>ended {moment}</source>
-<translation type="unfinished" />
+<translation>{moment} کو ختم ہوا</translation>
 </message>
 <message>
 <source>ends {moment}</source>
-<translation type="unfinished" />
+<translation>اختتام {moment}</translation>
 </message>
 <message>
 <source>not verified</source>
@@ -14850,7 +15421,7 @@
 </message>
 <message>
 <source>{rule} (not verified)</source>
-<translation type="unfinished" />
+<translation>{rule} (تصدیق شدہ نہیں)</translation>
 </message>
 </context>
 <context>
@@ -15698,15 +16269,15 @@
 <name>Triage</name>
 <message>
 <source>In turn</source>
-<translation type="unfinished" />
+<translation>باری پر</translation>
 </message>
 <message>
 <source>Now</source>
-<translation type="unfinished" />
+<translation>ابھی</translation>
 </message>
 <message>
 <source>Soon</source>
-<translation type="unfinished" />
+<translation>جلد</translation>
 </message>
 </context>
 <context>
@@ -15965,7 +16536,7 @@
 <name>WristbandLabels</name>
 <message>
 <source>TRAINING</source>
-<translation type="unfinished" />
+<translation>تربیت</translation>
 </message>
 </context>
 <context>
