@@ -399,16 +399,16 @@
 <name>Library</name>
 <message numerus="yes">
 <source>%n place(s) found</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>%n place found</numerusform>
+<numerusform>%n places found</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>{number} of %n step(s) verified</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
+<translation>
+<numerusform>{number} of %n step verified</numerusform>
+<numerusform>{number} of %n steps verified</numerusform>
 </translation>
 </message>
 </context>
