@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
 <name>AccessBlock</name>
@@ -228,7 +227,7 @@
 </message>
 <message>
 <source>Printed procedures of countries</source>
-<translation type="unfinished" />
+<translation>Mencetak prosedur negara-negara</translation>
 </message>
 <message>
 <source>Printed the plan</source>
@@ -328,7 +327,7 @@
 </message>
 <message>
 <source>Wrote procedures of countries to a file</source>
-<translation type="unfinished" />
+<translation>Menulis prosedur negara-negara ke berkas</translation>
 </message>
 <message>
 <source>Wrote records to a file</source>
@@ -5071,15 +5070,15 @@
 <name>Commands</name>
 <message>
 <source>      {note}</source>
-<translation type="unfinished" />
+<translation>      {note}</translation>
 </message>
 <message>
 <source>    {title}: {words} ({status}) {numbers}</source>
-<translation type="unfinished" />
+<translation>    {title}: {words} ({status}) {numbers}</translation>
 </message>
 <message>
 <source>    {words}</source>
-<translation type="unfinished" />
+<translation>    {words}</translation>
 </message>
 <message>
 <source>  The person's consent is needed first.</source>
@@ -5087,11 +5086,11 @@
 </message>
 <message>
 <source>  [{number}] {country}: {source} {address}</source>
-<translation type="unfinished" />
+<translation>  [{number}] {country}: {source} {address}</translation>
 </message>
 <message>
 <source>  {country}:</source>
-<translation type="unfinished" />
+<translation>  {country}:</translation>
 </message>
 <message>
 <source>  {danger} {answer}</source>
@@ -5241,7 +5240,7 @@
 </message>
 <message>
 <source>Compare two to four countries topic by topic, with the sources.</source>
-<translation type="unfinished" />
+<translation>Membandingkan dua sampai empat negara topik demi topik, dengan sumbernya.</translation>
 </message>
 <message>
 <source>Content</source>
@@ -5725,7 +5724,7 @@
 </message>
 <message>
 <source>Sources</source>
-<translation type="unfinished" />
+<translation>Sumber</translation>
 </message>
 <message>
 <source>Stage</source>
@@ -5823,7 +5822,7 @@
 </message>
 <message>
 <source>The file is written. It holds nothing of any case.</source>
-<translation type="unfinished" />
+<translation>Berkas sudah ditulis. Berkas ini tidak memuat apa pun dari kasus mana pun.</translation>
 </message>
 <message>
 <source>The file to read; - reads standard input.</source>
@@ -6171,7 +6170,7 @@
 </message>
 <message>
 <source>Write it as a pocket card into this file too.</source>
-<translation type="unfinished" />
+<translation>Tulis juga sebagai kartu saku ke berkas ini.</translation>
 </message>
 <message>
 <source>Write it into this calendar file too: case codes, and no names.</source>
@@ -6179,11 +6178,11 @@
 </message>
 <message>
 <source>Write the topics as a workbook into this file too.</source>
-<translation type="unfinished" />
+<translation>Tulis juga topik-topiknya sebagai buku kerja ke berkas ini.</translation>
 </message>
 <message>
 <source>Write the topics as pages into this file too.</source>
-<translation type="unfinished" />
+<translation>Tulis juga topik-topiknya sebagai halaman ke berkas ini.</translation>
 </message>
 <message>
 <source>You have looked through what will be printed, and it may leave.</source>
@@ -6290,71 +6289,71 @@
 <name>ComparisonSheet</name>
 <message>
 <source>Address</source>
-<translation type="unfinished" />
+<translation>Alamat</translation>
 </message>
 <message>
 <source>Comparison</source>
-<translation type="unfinished" />
+<translation>Perbandingan</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>Negara</translation>
 </message>
 <message>
 <source>Last checked</source>
-<translation type="unfinished" />
+<translation>Terakhir diperiksa</translation>
 </message>
 <message>
 <source>Number</source>
-<translation type="unfinished" />
+<translation>Nomor</translation>
 </message>
 <message>
 <source>Print {print_id}</source>
-<translation type="unfinished" />
+<translation>Cetakan {print_id}</translation>
 </message>
 <message>
 <source>Procedures side by side</source>
-<translation type="unfinished" />
+<translation>Prosedur berdampingan</translation>
 </message>
 <message>
 <source>Publisher</source>
-<translation type="unfinished" />
+<translation>Penerbit</translation>
 </message>
 <message>
 <source>Sources</source>
-<translation type="unfinished" />
+<translation>Sumber</translation>
 </message>
 <message>
 <source>Title</source>
-<translation type="unfinished" />
+<translation>Judul</translation>
 </message>
 <message>
 <source>Topic</source>
-<translation type="unfinished" />
+<translation>Topik</translation>
 </message>
 <message>
 <source>What each country's procedure file says on a topic. “Not verified” means: not read in a source yet. An empty place means that the file has nothing on it, not that there is no rule. Not legal advice.</source>
-<translation type="unfinished" />
+<translation>Isi berkas prosedur setiap negara tentang suatu topik. “Belum diverifikasi” berarti: belum dibaca dalam sumber. Tempat kosong berarti berkas tidak memuat apa pun tentang hal itu, bukan berarti tidak ada aturan. Bukan nasihat hukum.</translation>
 </message>
 <message>
 <source>Year</source>
-<translation type="unfinished" />
+<translation>Tahun</translation>
 </message>
 <message>
 <source>no source yet</source>
-<translation type="unfinished" />
+<translation>belum ada sumber</translation>
 </message>
 <message>
 <source>{country}: source</source>
-<translation type="unfinished" />
+<translation>{country}: sumber</translation>
 </message>
 <message>
 <source>{country}: status</source>
-<translation type="unfinished" />
+<translation>{country}: status</translation>
 </message>
 <message>
 <source>{country}: {source}</source>
-<translation type="unfinished" />
+<translation>{country}: {source}</translation>
 </message>
 </context>
 <context>
@@ -7539,7 +7538,7 @@
 </message>
 <message>
 <source>A country is named twice. Choose each of them once.</source>
-<translation type="unfinished" />
+<translation>Satu negara disebut dua kali. Pilih setiap negara satu kali saja.</translation>
 </message>
 <message>
 <source>A file could not be written safely. It is whole, but may be the one from before. Check that the disk is plugged in, then try again.</source>
@@ -7655,7 +7654,7 @@
 </message>
 <message>
 <source>Choose two to four countries to compare.</source>
-<translation type="unfinished" />
+<translation>Pilih dua sampai empat negara untuk dibandingkan.</translation>
 </message>
 <message>
 <source>Choose what needs approval from the list.</source>
@@ -7983,7 +7982,7 @@
 </message>
 <message>
 <source>There is no procedure for this country. Choose one from the list.</source>
-<translation type="unfinished" />
+<translation>Tidak ada prosedur untuk negara ini. Pilih salah satu dari daftar.</translation>
 </message>
 <message>
 <source>There is no such file, or it cannot be read. Look where it lies, then choose it again.</source>
@@ -11630,259 +11629,257 @@
 <name>Library</name>
 <message numerus="yes">
 <source>%n place(s) found</source>
-<translation type="unfinished">
-<numerusform />
-</translation>
+<translation>
+<numerusform>%n tempat ditemukan</numerusform></translation>
 </message>
 <message>
 <source>Address</source>
-<translation type="unfinished" />
+<translation>Alamat</translation>
 </message>
 <message>
 <source>Authorities</source>
-<translation type="unfinished" />
+<translation>Pihak berwenang</translation>
 </message>
 <message>
 <source>Change log</source>
-<translation type="unfinished" />
+<translation>Catatan perubahan</translation>
 </message>
 <message>
 <source>Choose two to four countries</source>
-<translation type="unfinished" />
+<translation>Pilih dua sampai empat negara</translation>
 </message>
 <message>
 <source>Compare countries</source>
-<translation type="unfinished" />
+<translation>Bandingkan negara</translation>
 </message>
 <message>
 <source>Consent</source>
-<translation type="unfinished" />
+<translation>Persetujuan</translation>
 </message>
 <message>
 <source>Contact: {contact}</source>
-<translation type="unfinished" />
+<translation>Kontak: {contact}</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>Negara</translation>
 </message>
 <message>
 <source>Deadline</source>
-<translation type="unfinished" />
+<translation>Tenggat</translation>
 </message>
 <message>
 <source>Deadline: {deadline}</source>
-<translation type="unfinished" />
+<translation>Tenggat: {deadline}</translation>
 </message>
 <message>
 <source>Documents</source>
-<translation type="unfinished" />
+<translation>Dokumen</translation>
 </message>
 <message>
 <source>Draft: not legal advice</source>
-<translation type="unfinished" />
+<translation>Draf: bukan nasihat hukum</translation>
 </message>
 <message>
 <source>Four countries are the most. Take one away first.</source>
-<translation type="unfinished" />
+<translation>Paling banyak empat negara. Lepas dulu salah satu pilihan.</translation>
 </message>
 <message>
 <source>Hotlines</source>
-<translation type="unfinished" />
+<translation>Layanan telepon bantuan</translation>
 </message>
 <message>
 <source>Hours: not known</source>
-<translation type="unfinished" />
+<translation>Jam layanan: tidak diketahui</translation>
 </message>
 <message>
 <source>Hours: {hours}</source>
-<translation type="unfinished" />
+<translation>Jam layanan: {hours}</translation>
 </message>
 <message>
 <source>Languages: {languages}</source>
-<translation type="unfinished" />
+<translation>Bahasa: {languages}</translation>
 </message>
 <message>
 <source>Law</source>
-<translation type="unfinished" />
+<translation>Hukum</translation>
 </message>
 <message>
 <source>No deadline is known.</source>
-<translation type="unfinished" />
+<translation>Tidak ada tenggat yang diketahui.</translation>
 </message>
 <message>
 <source>Open questions</source>
-<translation type="unfinished" />
+<translation>Pertanyaan yang belum terjawab</translation>
 </message>
 <message>
 <source>Parts of the procedure</source>
-<translation type="unfinished" />
+<translation>Bagian-bagian prosedur</translation>
 </message>
 <message>
 <source>Pocket card…</source>
-<translation type="unfinished" />
+<translation>Kartu saku…</translation>
 </message>
 <message>
 <source>Print the comparison</source>
-<translation type="unfinished" />
+<translation>Cetak perbandingan</translation>
 </message>
 <message>
 <source>Print the pocket card</source>
-<translation type="unfinished" />
+<translation>Cetak kartu saku</translation>
 </message>
 <message>
 <source>Print…</source>
-<translation type="unfinished" />
+<translation>Cetak…</translation>
 </message>
 <message>
 <source>Privacy</source>
-<translation type="unfinished" />
+<translation>Privasi</translation>
 </message>
 <message>
 <source>Procedures</source>
-<translation type="unfinished" />
+<translation>Prosedur</translation>
 </message>
 <message>
 <source>Read one country</source>
-<translation type="unfinished" />
+<translation>Baca satu negara</translation>
 </message>
 <message>
 <source>Return</source>
-<translation type="unfinished" />
+<translation>Pemulangan</translation>
 </message>
 <message>
 <source>Reviewed {day}, version {version}</source>
-<translation type="unfinished" />
+<translation>Ditinjau {day}, versi {version}</translation>
 </message>
 <message>
 <source>Search in this procedure</source>
-<translation type="unfinished" />
+<translation>Cari dalam prosedur ini</translation>
 </message>
 <message>
 <source>Services</source>
-<translation type="unfinished" />
+<translation>Layanan</translation>
 </message>
 <message>
 <source>Source</source>
-<translation type="unfinished" />
+<translation>Sumber</translation>
 </message>
 <message>
 <source>Source of the deadline</source>
-<translation type="unfinished" />
+<translation>Sumber tenggat</translation>
 </message>
 <message>
 <source>Source of the longer time</source>
-<translation type="unfinished" />
+<translation>Sumber perpanjangan waktu</translation>
 </message>
 <message>
 <source>Sources</source>
-<translation type="unfinished" />
+<translation>Sumber</translation>
 </message>
 <message>
 <source>Steps</source>
-<translation type="unfinished" />
+<translation>Langkah</translation>
 </message>
 <message>
 <source>The number is not known.</source>
-<translation type="unfinished" />
+<translation>Nomor tidak diketahui.</translation>
 </message>
 <message>
 <source>The person's consent is not asked for.</source>
-<translation type="unfinished" />
+<translation>Persetujuan yang bersangkutan tidak diminta.</translation>
 </message>
 <message>
 <source>The workbook is written. It holds nothing of any case.</source>
-<translation type="unfinished" />
+<translation>Buku kerja sudah ditulis. Buku kerja ini tidak memuat apa pun dari kasus mana pun.</translation>
 </message>
 <message>
 <source>This procedure file has nothing here.</source>
-<translation type="unfinished" />
+<translation>Berkas prosedur ini tidak memuat apa pun di sini.</translation>
 </message>
 <message>
 <source>What could go wrong</source>
-<translation type="unfinished" />
+<translation>Kemungkinan bahaya</translation>
 </message>
 <message>
 <source>What countries' procedures say, side by side</source>
-<translation type="unfinished" />
+<translation>Isi prosedur negara-negara, berdampingan</translation>
 </message>
 <message>
 <source>What their procedures say stands side by side, topic by topic, with sources.</source>
-<translation type="unfinished" />
+<translation>Isi prosedur mereka tampil berdampingan, topik demi topik, dengan sumbernya.</translation>
 </message>
 <message>
 <source>What to do</source>
-<translation type="unfinished" />
+<translation>Yang harus dilakukan</translation>
 </message>
 <message>
 <source>Who acts</source>
-<translation type="unfinished" />
+<translation>Pelaksana</translation>
 </message>
 <message>
 <source>Whom it is for</source>
-<translation type="unfinished" />
+<translation>Untuk siapa</translation>
 </message>
 <message>
 <source>Workbooks (*.xlsx)</source>
-<translation type="unfinished" />
+<translation>Buku kerja (*.xlsx)</translation>
 </message>
 <message>
 <source>Workbook…</source>
-<translation type="unfinished" />
+<translation>Buku kerja…</translation>
 </message>
 <message>
 <source>consent</source>
-<translation type="unfinished" />
+<translation>persetujuan</translation>
 </message>
 <message>
 <source>{cell}: {words}</source>
-<translation type="unfinished" />
+<translation>{cell}: {words}</translation>
 </message>
 <message>
 <source>{country} (all other countries)</source>
-<translation type="unfinished" />
+<translation>{country} (semua negara lain)</translation>
 </message>
 <message>
 <source>{country} (your office)</source>
-<translation type="unfinished" />
+<translation>{country} (kantor Anda)</translation>
 </message>
 <message>
 <source>{entry}, found</source>
-<translation type="unfinished" />
+<translation>{entry}, ditemukan</translation>
 </message>
 <message>
 <source>{heading} ({number})</source>
-<translation type="unfinished" />
+<translation>{heading} ({number})</translation>
 </message>
 <message>
 <source>{name}: {number}</source>
-<translation type="unfinished" />
+<translation>{name}: {number}</translation>
 </message>
 <message numerus="yes">
 <source>{number} of %n step(s) verified</source>
-<translation type="unfinished">
-<numerusform />
-</translation>
+<translation>
+<numerusform>{number} dari %n langkah sudah diverifikasi</numerusform></translation>
 </message>
 <message>
 <source>{procedure}. Led by: {agency}</source>
-<translation type="unfinished" />
+<translation>{procedure}. Dipimpin oleh: {agency}</translation>
 </message>
 <message>
 <source>{section} ({number})</source>
-<translation type="unfinished" />
+<translation>{section} ({number})</translation>
 </message>
 <message>
 <source>{title} ({date})</source>
-<translation type="unfinished" />
+<translation>{title} ({date})</translation>
 </message>
 <message>
 <source>{title}: {summary}</source>
-<translation type="unfinished" />
+<translation>{title}: {summary}</translation>
 </message>
 <message>
 <source>{topic}, {country}</source>
-<translation type="unfinished" />
+<translation>{topic}, {country}</translation>
 </message>
 </context>
 <context>
@@ -12683,63 +12680,63 @@
 <name>PocketCard</name>
 <message>
 <source>A draft for training and reading, not legal advice.</source>
-<translation type="unfinished" />
+<translation>Draf untuk latihan dan bacaan, bukan nasihat hukum.</translation>
 </message>
 <message>
 <source>Fold along the dashed lines, to and fro.</source>
-<translation type="unfinished" />
+<translation>Lipat bolak-balik mengikuti garis putus-putus.</translation>
 </message>
 <message>
 <source>Hours: not known</source>
-<translation type="unfinished" />
+<translation>Jam layanan: tidak diketahui</translation>
 </message>
 <message>
 <source>Hours: {hours}</source>
-<translation type="unfinished" />
+<translation>Jam layanan: {hours}</translation>
 </message>
 <message>
 <source>Languages: {languages}</source>
-<translation type="unfinished" />
+<translation>Bahasa: {languages}</translation>
 </message>
 <message>
 <source>Led by {agency}</source>
-<translation type="unfinished" />
+<translation>Dipimpin oleh {agency}</translation>
 </message>
 <message>
 <source>No number to call is known.</source>
-<translation type="unfinished" />
+<translation>Tidak ada nomor telepon yang diketahui.</translation>
 </message>
 <message>
 <source>Reviewed on {day}</source>
-<translation type="unfinished" />
+<translation>Ditinjau pada {day}</translation>
 </message>
 <message>
 <source>The words of the procedure itself are in English.</source>
-<translation type="unfinished" />
+<translation>Isi prosedurnya sendiri dalam bahasa Inggris.</translation>
 </message>
 <message>
 <source>Who to call</source>
-<translation type="unfinished" />
+<translation>Yang dihubungi</translation>
 </message>
 <message>
 <source>ask for consent</source>
-<translation type="unfinished" />
+<translation>minta persetujuan</translation>
 </message>
 <message>
 <source>number not known</source>
-<translation type="unfinished" />
+<translation>nomor tidak diketahui</translation>
 </message>
 <message>
 <source>{code}, version {version}</source>
-<translation type="unfinished" />
+<translation>{code}, versi {version}</translation>
 </message>
 <message>
 <source>{code}, version {version}, print {print_id}</source>
-<translation type="unfinished" />
+<translation>{code}, versi {version}, cetakan {print_id}</translation>
 </message>
 <message>
 <source>“Not verified” means: not read in a source yet. Ask before you rely on it. Laws change.</source>
-<translation type="unfinished" />
+<translation>“Belum diverifikasi” berarti: belum dibaca dalam sumber. Tanyakan sebelum Anda mengandalkannya. Hukum dapat berubah.</translation>
 </message>
 </context>
 <context>
@@ -12980,7 +12977,7 @@
 </message>
 <message>
 <source>At once</source>
-<translation type="unfinished" />
+<translation>Segera</translation>
 </message>
 <message>
 <source>At once after {event}</source>
@@ -12988,35 +12985,35 @@
 </message>
 <message>
 <source>Can be made longer by {by} each time and to {in_all} in all: {rule} Who decides: {who}.</source>
-<translation type="unfinished" />
+<translation>Dapat diperpanjang {by} setiap kali dan sampai {in_all} seluruhnya: {rule} Yang memutuskan: {who}.</translation>
 </message>
 <message>
 <source>Can be made longer by {by} each time: {rule} Who decides: {who}.</source>
-<translation type="unfinished" />
+<translation>Dapat diperpanjang {by} setiap kali: {rule} Yang memutuskan: {who}.</translation>
 </message>
 <message>
 <source>Can be made longer to {in_all} in all: {rule} Who decides: {who}.</source>
-<translation type="unfinished" />
+<translation>Dapat diperpanjang sampai {in_all} seluruhnya: {rule} Yang memutuskan: {who}.</translation>
 </message>
 <message>
 <source>Can be made longer: {rule} Who decides: {who}.</source>
-<translation type="unfinished" />
+<translation>Dapat diperpanjang: {rule} Yang memutuskan: {who}.</translation>
 </message>
 <message>
 <source>Compensation</source>
-<translation type="unfinished" />
+<translation>Ganti rugi</translation>
 </message>
 <message>
 <source>Consent to exploitation does not count</source>
-<translation type="unfinished" />
+<translation>Persetujuan atas eksploitasi tidak berlaku</translation>
 </message>
 <message>
 <source>Data protection</source>
-<translation type="unfinished" />
+<translation>Perlindungan data</translation>
 </message>
 <message>
 <source>Definition of trafficking</source>
-<translation type="unfinished" />
+<translation>Definisi perdagangan orang</translation>
 </message>
 <message>
 <source>Depends on: {groups}</source>
@@ -13040,11 +13037,11 @@
 </message>
 <message>
 <source>Kept for: {length}</source>
-<translation type="unfinished" />
+<translation>Disimpan selama: {length}</translation>
 </message>
 <message>
 <source>Lasts {length} at most</source>
-<translation type="unfinished" />
+<translation>Berlangsung paling lama {length}</translation>
 </message>
 <message>
 <source>Lasts {length} at most from {event}</source>
@@ -13056,11 +13053,11 @@
 </message>
 <message>
 <source>Lasts {length} at most, from {event}</source>
-<translation type="unfinished" />
+<translation>Berlangsung paling lama {length}, sejak {event}</translation>
 </message>
 <message>
 <source>Leads the procedure</source>
-<translation type="unfinished" />
+<translation>Memimpin prosedur</translation>
 </message>
 <message>
 <source>Marks that repeat another part (&amp; and *) are not allowed. Write the words out.</source>
@@ -13092,19 +13089,19 @@
 </message>
 <message>
 <source>Reflection period</source>
-<translation type="unfinished" />
+<translation>Masa refleksi</translation>
 </message>
 <message>
 <source>Regional default</source>
-<translation type="unfinished" />
+<translation>Standar kawasan</translation>
 </message>
 <message>
 <source>Return</source>
-<translation type="unfinished" />
+<translation>Pemulangan</translation>
 </message>
 <message>
 <source>Rule for children</source>
-<translation type="unfinished" />
+<translation>Aturan untuk anak</translation>
 </message>
 <message>
 <source>Set by the person responsible</source>
@@ -13112,7 +13109,7 @@
 </message>
 <message>
 <source>Stay in the country</source>
-<translation type="unfinished" />
+<translation>Tinggal di negara ini</translation>
 </message>
 <message>
 <source>Stopped</source>
@@ -13124,7 +13121,7 @@
 </message>
 <message>
 <source>Takes the person in: {agency}</source>
-<translation type="unfinished" />
+<translation>Yang menerima yang bersangkutan: {agency}</translation>
 </message>
 <message>
 <source>The country code and the name of the file do not agree.</source>
@@ -13252,7 +13249,7 @@
 </message>
 <message>
 <source>This procedure file has nothing on it.</source>
-<translation type="unfinished" />
+<translation>Berkas prosedur ini tidak memuat apa pun tentang hal itu.</translation>
 </message>
 <message>
 <source>This says something about a deadline, but the step has none.</source>
@@ -13264,7 +13261,7 @@
 </message>
 <message>
 <source>Victims are not punished</source>
-<translation type="unfinished" />
+<translation>Korban tidak dihukum</translation>
 </message>
 <message>
 <source>Waiting</source>
@@ -13280,11 +13277,11 @@
 </message>
 <message>
 <source>Who identifies victims</source>
-<translation type="unfinished" />
+<translation>Yang mengidentifikasi korban</translation>
 </message>
 <message>
 <source>With: {countries}</source>
-<translation type="unfinished" />
+<translation>Dengan: {countries}</translation>
 </message>
 <message>
 <source>Working days need a deadline of 1 to 1,000 whole days, for example P10D.</source>
@@ -13644,7 +13641,7 @@
 </message>
 <message>
 <source>{length}; the procedure does not say from when it runs</source>
-<translation type="unfinished" />
+<translation>{length}; prosedur tidak menyebut sejak kapan dihitung</translation>
 </message>
 <message numerus="yes">
 <source>{place} has %n fault(s) and was not used. First, in line {line}: {fault}</source>
@@ -13654,19 +13651,19 @@
 </message>
 <message>
 <source>{source}. Last checked: not noted</source>
-<translation type="unfinished" />
+<translation>{source}. Terakhir diperiksa: tidak dicatat</translation>
 </message>
 <message>
 <source>{source}. Last checked: {day}</source>
-<translation type="unfinished" />
+<translation>{source}. Terakhir diperiksa: {day}</translation>
 </message>
 <message>
 <source>{title}, {publisher}</source>
-<translation type="unfinished" />
+<translation>{title}, {publisher}</translation>
 </message>
 <message>
 <source>{title}, {publisher} ({year})</source>
-<translation type="unfinished" />
+<translation>{title}, {publisher} ({year})</translation>
 </message>
 <message>
 <source>“{field}” is missing here.</source>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="my" sourcelanguage="en">
 <context>
 <name>AccessBlock</name>
@@ -44,7 +43,7 @@
 </message>
 <message>
 <source>Began a case for each of many arrivals</source>
-<translation type="unfinished" />
+<translation>ရောက်ရှိလာသူ အများအပြားအတွက် တစ်ဦးလျှင် ဖြစ်ရပ်တစ်ခုစီ စတင်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Began the case</source>
@@ -128,7 +127,7 @@
 </message>
 <message>
 <source>Installed a procedure</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်းတစ်ခု ထည့်သွင်းခဲ့သည်</translation>
 </message>
 <message>
 <source>Kept a colleague from the case</source>
@@ -172,7 +171,7 @@
 </message>
 <message>
 <source>Noted that somebody refused a record, and erased the name</source>
-<translation type="unfinished" />
+<translation>တစ်စုံတစ်ဦး မှတ်တမ်းထားရန် ငြင်းဆိုကြောင်း မှတ်သားပြီး အမည်ကို ဖျက်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Noted that two cases are about two people</source>
@@ -184,7 +183,7 @@
 </message>
 <message>
 <source>Opened a list of arrivals</source>
-<translation type="unfinished" />
+<translation>ရောက်ရှိလာသူစာရင်း ဖွင့်ကြည့်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Opened the case</source>
@@ -204,11 +203,11 @@
 </message>
 <message>
 <source>Printed a form of the procedure</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်းဆိုင်ရာ ပုံစံ ပုံနှိပ်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Printed a head count</source>
-<translation type="unfinished" />
+<translation>လူဦးရေစာရင်း ပုံနှိပ်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Printed a notice that consent was withdrawn</source>
@@ -224,7 +223,7 @@
 </message>
 <message>
 <source>Printed labels for wristbands</source>
-<translation type="unfinished" />
+<translation>လက်ပတ်များအတွက် လေဘယ် ပုံနှိပ်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Printed procedures of countries</source>
@@ -288,7 +287,7 @@
 </message>
 <message>
 <source>Signed a procedure</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်းတစ်ခုကို လက်မှတ်ထိုးခဲ့သည်</translation>
 </message>
 <message>
 <source>Took a flag away</source>
@@ -304,7 +303,7 @@
 </message>
 <message>
 <source>Took the cases of many arrivals back</source>
-<translation type="unfinished" />
+<translation>ရောက်ရှိလာသူ အများအပြား၏ ဖြစ်ရပ်များကို ပြန်ရုပ်သိမ်းခဲ့သည်</translation>
 </message>
 <message>
 <source>Took the link to a relative's case away</source>
@@ -316,7 +315,7 @@
 </message>
 <message>
 <source>Took up a newer version of the procedure</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်း၏ ပိုသစ်သော ဗားရှင်းကို စတင်လိုက်နာခဲ့သည်</translation>
 </message>
 <message>
 <source>Undid the merge of two cases</source>
@@ -595,520 +594,505 @@
 <name>Arrival</name>
 <message>
 <source>About how old</source>
-<translation type="unfinished" />
+<translation>ခန့်မှန်း အသက်</translation>
 </message>
 <message>
 <source>Age</source>
-<translation type="unfinished" />
+<translation>အသက်</translation>
 </message>
 <message>
 <source>Asked on</source>
-<translation type="unfinished" />
+<translation>မေးသည့်ရက်</translation>
 </message>
 <message>
 <source>Case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်</translation>
 </message>
 <message>
 <source>Citizenship</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံသားဖြစ်မှု</translation>
 </message>
 <message>
 <source>Drawn by itself; scan or type it where the person wears one already.</source>
-<translation type="unfinished" />
+<translation>အလိုအလျောက် ထုတ်ပေးသည်။ သက်ဆိုင်သူတွင် ဝတ်ထားပြီးသား ရှိလျှင် စကင်ဖတ်ပါ သို့မဟုတ် ရိုက်ထည့်ပါ။</translation>
 </message>
 <message>
 <source>Empty where it is not known.</source>
-<translation type="unfinished" />
+<translation>မသိလျှင် ကွက်လပ်ထားပါ။</translation>
 </message>
 <message>
 <source>Event</source>
-<translation type="unfinished" />
+<translation>အဖြစ်အပျက်</translation>
 </message>
 <message>
 <source>First needs</source>
-<translation type="unfinished" />
+<translation>ပထမဆုံး လိုအပ်ချက်များ</translation>
 </message>
 <message>
 <source>First needs: {needs}</source>
-<translation type="unfinished" />
+<translation>ပထမဆုံး လိုအပ်ချက်များ – {needs}</translation>
 </message>
 <message>
 <source>Group</source>
-<translation type="unfinished" />
+<translation>အုပ်စု</translation>
 </message>
 <message>
 <source>Language</source>
-<translation type="unfinished" />
+<translation>ဘာသာစကား</translation>
 </message>
 <message>
 <source>Name</source>
-<translation type="unfinished" />
+<translation>အမည်</translation>
 </message>
 <message>
 <source>Note</source>
-<translation type="unfinished" />
+<translation>မှတ်ချက်</translation>
 </message>
 <message>
 <source>Only after it was explained: without a yes there is no case.</source>
-<translation type="unfinished" />
+<translation>ရှင်းပြပြီးမှသာ ဖြေပါ။ “ဟုတ်” ဟု မဖြေလျှင် ဖြစ်ရပ် မရှိပါ။</translation>
 </message>
 <message>
 <source>Pregnant, as said on arrival.</source>
-<translation type="unfinished" />
+<translation>ရောက်ရှိချိန်တွင် ပြောသည့်အတိုင်း ကိုယ်ဝန်ရှိသည်။</translation>
 </message>
 <message>
 <source>Record of a case?</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်မှတ်တမ်း ထားမလား။</translation>
 </message>
 <message>
 <source>Sex</source>
-<translation type="unfinished" />
+<translation>လိင်</translation>
 </message>
 <message>
 <source>State</source>
-<translation type="unfinished" />
+<translation>အခြေအနေ</translation>
 </message>
 <message>
 <source>The same sign for everybody of a family, such as A or 12.</source>
-<translation type="unfinished" />
+<translation>မိသားစုတစ်ခုရှိ လူတိုင်းအတွက် တူညီသော အမှတ်၊ ဥပမာ A သို့မဟုတ် 12။</translation>
 </message>
 <message>
 <source>To the head of the group</source>
-<translation type="unfinished" />
+<translation>အုပ်စုခေါင်းဆောင်နှင့် တော်စပ်ပုံ</translation>
 </message>
 <message>
 <source>Triage</source>
-<translation type="unfinished" />
+<translation>ဦးစားပေး ခွဲခြားခြင်း</translation>
 </message>
 <message>
 <source>What became of it</source>
-<translation type="unfinished" />
+<translation>နောက်ဆုံး ရလဒ်</translation>
 </message>
 <message>
 <source>Why there is no case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် မရှိသည့် အကြောင်းရင်း</translation>
 </message>
 <message>
 <source>Wristband</source>
-<translation type="unfinished" />
+<translation>လက်ပတ်</translation>
 </message>
 <message>
 <source>Written down</source>
-<translation type="unfinished" />
+<translation>ရေးမှတ်သည့်အချိန်</translation>
 </message>
 </context>
 <context>
 <name>Arrivals</name>
 <message numerus="yes">
 <source>%n case(s) made.</source>
-<translation type="unfinished">
-<numerusform />
-</translation>
+<translation>
+<numerusform>ဖြစ်ရပ် %n ခု ပြုလုပ်ပြီးပါပြီ။</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>%n case(s) will be made, each with the facts of the event.</source>
-<translation type="unfinished">
-<numerusform />
-</translation>
+<translation>
+<numerusform>ဖြစ်ရပ် %n ခုကို အဖြစ်အပျက်၏ အချက်များနှင့်အတူ ပြုလုပ်ပါမည်။</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>%n child(ren)</source>
-<translation type="unfinished">
-<numerusform />
-</translation>
+<translation>
+<numerusform>ကလေး %n ဦး</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>%n child(ren) alone</source>
-<translation type="unfinished">
-<numerusform />
-</translation>
+<translation>
+<numerusform>တစ်ဦးတည်းရှိသော ကလေး %n ဦး</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>%n child(ren) alone: the case is urgent.</source>
-<translation type="unfinished">
-<numerusform />
-</translation>
+<translation>
+<numerusform>တစ်ဦးတည်းရှိသော ကလေး %n ဦး – ဖြစ်ရပ်သည် အရေးပေါ် ဖြစ်သည်။</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>%n group(s) will be linked as relatives or people who travelled together.</source>
-<translation type="unfinished">
-<numerusform />
-</translation>
+<translation>
+<numerusform>အုပ်စု %n ခုကို ဆွေမျိုး သို့မဟုတ် အတူခရီးသွားသူများအဖြစ် ချိတ်ဆက်ပါမည်။</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>%n left out: {why}.</source>
-<translation type="unfinished">
-<numerusform />
-</translation>
+<translation>
+<numerusform>%n ဦး ချန်ထားသည် – {why}။</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>%n need(s) medical help now</source>
-<translation type="unfinished">
-<numerusform />
-</translation>
+<translation>
+<numerusform>ဆေးကုသမှု ချက်ချင်းလိုသူ %n ဦး</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>%n person(s)</source>
-<translation type="unfinished">
-<numerusform />
-</translation>
+<translation>
+<numerusform>လူ %n ဦး</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>%n waiting</source>
-<translation type="unfinished">
-<numerusform />
-</translation>
+<translation>
+<numerusform>စောင့်ဆိုင်းဆဲ %n ဦး</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>%n with a case</source>
-<translation type="unfinished">
-<numerusform />
-</translation>
+<translation>
+<numerusform>ဖြစ်ရပ်ရှိသူ %n ဦး</numerusform></translation>
 </message>
 <message>
 <source>24 labels, 70 × 37 mm</source>
-<translation type="unfinished" />
+<translation>လေဘယ် 24 ခု၊ 70 × 37 mm</translation>
 </message>
 <message>
 <source>33 labels, 70 × 25 mm</source>
-<translation type="unfinished" />
+<translation>လေဘယ် 33 ခု၊ 70 × 25 mm</translation>
 </message>
 <message>
 <source>A label bears a random code and nothing of the person. Put it on a wristband, a bag or a tent.</source>
-<translation type="unfinished" />
+<translation>လေဘယ်တွင် ကျပန်းကုဒ်သာ ပါပြီး သက်ဆိုင်သူအကြောင်း ဘာမျှ မပါပါ။ လက်ပတ်၊ အိတ် သို့မဟုတ် တဲပေါ်တွင် ကပ်ပါ။</translation>
 </message>
 <message>
 <source>Add the boat or the raid first. Then write the people down, a line each.</source>
-<translation type="unfinished" />
+<translation>လှေဆိုက်ရောက်မှု သို့မဟုတ် ဝင်ရောက်စစ်ဆေးမှုကို အရင်ထည့်ပါ။ ထို့နောက် လူတစ်ဦးလျှင် စာကြောင်းတစ်ကြောင်းစီ ရေးမှတ်ပါ။</translation>
 </message>
 <message>
 <source>Agreed</source>
-<translation type="unfinished" />
+<translation>သဘောတူထားသည်</translation>
 </message>
 <message>
 <source>All lists</source>
-<translation type="unfinished" />
+<translation>စာရင်းအားလုံး</translation>
 </message>
 <message>
 <source>Alone</source>
-<translation type="unfinished" />
+<translation>တစ်ဦးတည်း</translation>
 </message>
 <message>
 <source>Anything else. It goes over to the case.</source>
-<translation type="unfinished" />
+<translation>အခြားအချက်များ။ ဖြစ်ရပ်ထဲသို့ ပါသွားပါမည်။</translation>
 </message>
 <message>
 <source>Arrivals</source>
-<translation type="unfinished" />
+<translation>ရောက်ရှိလာသူများ</translation>
 </message>
 <message>
 <source>Aunt, uncle</source>
-<translation type="unfinished" />
+<translation>ဦးလေး၊ အဒေါ်</translation>
 </message>
 <message>
 <source>Authority</source>
-<translation type="unfinished" />
+<translation>အာဏာပိုင်</translation>
 </message>
 <message>
 <source>By urgency</source>
-<translation type="unfinished" />
+<translation>အရေးပေါ်အလိုက်</translation>
 </message>
 <message>
 <source>Case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်</translation>
 </message>
 <message>
 <source>Child</source>
-<translation type="unfinished" />
+<translation>ကလေး</translation>
 </message>
 <message>
 <source>Clothes</source>
-<translation type="unfinished" />
+<translation>အဝတ်အစား</translation>
 </message>
 <message>
 <source>Danger</source>
-<translation type="unfinished" />
+<translation>အန္တရာယ်</translation>
 </message>
 <message>
 <source>Disability</source>
-<translation type="unfinished" />
+<translation>မသန်စွမ်းမှု</translation>
 </message>
 <message>
 <source>Drawn by itself. Scan or type the one the person wears already.</source>
-<translation type="unfinished" />
+<translation>အလိုအလျောက် ထုတ်ပေးသည်။ သက်ဆိုင်သူ ဝတ်ထားပြီးသားကို စကင်ဖတ်ပါ သို့မဟုတ် ရိုက်ထည့်ပါ။</translation>
 </message>
 <message>
 <source>Exploiter here</source>
-<translation type="unfinished" />
+<translation>ခေါင်းပုံဖြတ်သူ ရှိ</translation>
 </message>
 <message>
 <source>Family</source>
-<translation type="unfinished" />
+<translation>မိသားစု</translation>
 </message>
 <message>
 <source>First letters or number: {choices}</source>
-<translation type="unfinished" />
+<translation>အစစာလုံးများ သို့မဟုတ် နံပါတ် – {choices}</translation>
 </message>
 <message>
 <source>First letters or numbers, with blanks between: {choices}</source>
-<translation type="unfinished" />
+<translation>အစစာလုံးများ သို့မဟုတ် နံပါတ်များ၊ ကွက်လပ်ခြား၍ – {choices}</translation>
 </message>
 <message>
 <source>First needs</source>
-<translation type="unfinished" />
+<translation>ပထမဆုံး လိုအပ်ချက်များ</translation>
 </message>
 <message numerus="yes">
 <source>For %n child(ren) somebody else agreed. Ask each child too and write the child's view down.</source>
-<translation type="unfinished">
-<numerusform />
-</translation>
+<translation>
+<numerusform>ကလေး %n ဦးအတွက် အခြားသူက သဘောတူထားသည်။ ကလေးတစ်ဦးစီကိုလည်း မေးပြီး ကလေး၏ အမြင်ကို ရေးမှတ်ပါ။</numerusform></translation>
 </message>
 <message numerus="yes">
 <source>For %n person(s) the youngest age of the band goes into the case, as an estimate.</source>
-<translation type="unfinished">
-<numerusform />
-</translation>
+<translation>
+<numerusform>လူ %n ဦးအတွက် အသက်အုပ်စု၏ အငယ်ဆုံးအသက်ကို ခန့်မှန်းချက်အဖြစ် ဖြစ်ရပ်တွင် ထည့်ပါမည်။</numerusform></translation>
 </message>
 <message>
 <source>For whom</source>
-<translation type="unfinished" />
+<translation>မည်သူ့အတွက်</translation>
 </message>
 <message>
 <source>Give the age in years, a band such as 12-17, or about how old: ~30.</source>
-<translation type="unfinished" />
+<translation>အသက်ကို နှစ်ဖြင့်၊ 12-17 ကဲ့သို့ အသက်အုပ်စုဖြင့် သို့မဟုတ် ခန့်မှန်းအသက် (~30) ဖြင့် ရေးပါ။</translation>
 </message>
 <message>
 <source>Group</source>
-<translation type="unfinished" />
+<translation>အုပ်စု</translation>
 </message>
 <message>
 <source>Guardian</source>
-<translation type="unfinished" />
+<translation>အုပ်ထိန်းသူ</translation>
 </message>
 <message>
 <source>Head</source>
-<translation type="unfinished" />
+<translation>ခေါင်းဆောင်</translation>
 </message>
 <message>
 <source>Head count</source>
-<translation type="unfinished" />
+<translation>လူဦးရေစာရင်း</translation>
 </message>
 <message>
 <source>In-law</source>
-<translation type="unfinished" />
+<translation>ကြင်ဖက်ဆွေမျိုး</translation>
 </message>
 <message>
 <source>Initials</source>
-<translation type="unfinished" />
+<translation>အမည်အတိုကောက်</translation>
 </message>
 <message>
 <source>Interpreter</source>
-<translation type="unfinished" />
+<translation>စကားပြန်</translation>
 </message>
 <message>
 <source>Labels to a sheet</source>
-<translation type="unfinished" />
+<translation>တစ်ရွက်လျှင် လေဘယ်အရေအတွက်</translation>
 </message>
 <message>
 <source>Legal</source>
-<translation type="unfinished" />
+<translation>ဥပဒေရေးရာ</translation>
 </message>
 <message>
 <source>Letters open a cell · Tab next · Enter next line · Ctrl+D as above · Del empties</source>
-<translation type="unfinished" />
+<translation>စာရိုက်လျှင် အကွက်ဖွင့်သည် · Tab နောက်အကွက် · Enter နောက်စာကြောင်း · Ctrl+D အပေါ်ကအတိုင်း · Del ရှင်းလင်း</translation>
 </message>
 <message>
 <source>List of people who arrived</source>
-<translation type="unfinished" />
+<translation>ရောက်ရှိလာသူများ၏ စာရင်း</translation>
 </message>
 <message numerus="yes">
 <source>Make %n case(s)</source>
-<translation type="unfinished">
-<numerusform />
-</translation>
+<translation>
+<numerusform>ဖြစ်ရပ် %n ခု ပြုလုပ်ရန်</numerusform></translation>
 </message>
 <message>
 <source>Make cases</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်များ ပြုလုပ်ရန်</translation>
 </message>
 <message>
 <source>Making cases</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်များ ပြုလုပ်နေသည်</translation>
 </message>
 <message>
 <source>Many people at once: the event first, then a line a person, then a case each</source>
-<translation type="unfinished" />
+<translation>လူများစွာ တစ်ပြိုင်တည်း – အဖြစ်အပျက်ကို အရင်၊ ထို့နောက် တစ်ဦးလျှင် စာကြောင်းတစ်ကြောင်း၊ ပြီးလျှင် ဖြစ်ရပ်တစ်ခုစီ</translation>
 </message>
 <message>
 <source>Medical</source>
-<translation type="unfinished" />
+<translation>ဆေးကုသမှု</translation>
 </message>
 <message>
 <source>Names and notes go over to the cases and leave the list.</source>
-<translation type="unfinished" />
+<translation>အမည်များနှင့် မှတ်ချက်များသည် ဖြစ်ရပ်များထဲသို့ ပြောင်းပြီး စာရင်းတွင် မကျန်တော့ပါ။</translation>
 </message>
 <message>
 <source>No, refused</source>
-<translation type="unfinished" />
+<translation>မဟုတ်၊ ငြင်းဆို</translation>
 </message>
 <message>
 <source>Nobody has arrived yet</source>
-<translation type="unfinished" />
+<translation>မည်သူမျှ မရောက်ရှိသေးပါ</translation>
 </message>
 <message>
 <source>Nobody is on the list yet</source>
-<translation type="unfinished" />
+<translation>စာရင်းတွင် မည်သူမျှ မရှိသေးပါ</translation>
 </message>
 <message>
 <source>Nothing in the list begins so. Type other letters, or the number of a choice.</source>
-<translation type="unfinished" />
+<translation>စာရင်းတွင် ထိုသို့ စသည့်အရာ မရှိပါ။ အခြားစာလုံး သို့မဟုတ် ရွေးချယ်စရာ၏ နံပါတ်ကို ရိုက်ပါ။</translation>
 </message>
 <message>
 <source>On another list, wristband {wristband} ({initials}): {level}; {reasons}.</source>
-<translation type="unfinished" />
+<translation>အခြားစာရင်းတွင်၊ လက်ပတ် {wristband} ({initials}) – {level}၊ {reasons}။</translation>
 </message>
 <message>
 <source>On the list, wristband {wristband} ({initials}): {level}; {reasons}.</source>
-<translation type="unfinished" />
+<translation>ဤစာရင်းတွင်၊ လက်ပတ် {wristband} ({initials}) – {level}၊ {reasons}။</translation>
 </message>
 <message>
 <source>Open the list</source>
-<translation type="unfinished" />
+<translation>စာရင်း ဖွင့်ရန်</translation>
 </message>
 <message>
 <source>People by urgency</source>
-<translation type="unfinished" />
+<translation>အရေးပေါ်အလိုက် လူများ</translation>
 </message>
 <message>
 <source>Print labels</source>
-<translation type="unfinished" />
+<translation>လေဘယ် ပုံနှိပ်ရန်</translation>
 </message>
 <message>
 <source>Psychosocial</source>
-<translation type="unfinished" />
+<translation>စိတ်လူမှုရေး</translation>
 </message>
 <message>
 <source>Record?</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းလား။</translation>
 </message>
 <message>
 <source>Refused: the name and the note are erased, and the person is only counted.</source>
-<translation type="unfinished" />
+<translation>ငြင်းဆိုသည် – အမည်နှင့် မှတ်ချက်ကို ဖျက်ပြီး လူဦးရေအဖြစ်သာ ရေတွက်သည်။</translation>
 </message>
 <message>
 <source>Remove the line</source>
-<translation type="unfinished" />
+<translation>စာကြောင်း ဖယ်ရန်</translation>
 </message>
 <message>
 <source>Sex, age</source>
-<translation type="unfinished" />
+<translation>လိင်၊ အသက်</translation>
 </message>
 <message>
 <source>Show the line</source>
-<translation type="unfinished" />
+<translation>စာကြောင်း ပြရန်</translation>
 </message>
 <message>
 <source>Sibling</source>
-<translation type="unfinished" />
+<translation>မောင်နှမ</translation>
 </message>
 <message numerus="yes">
 <source>Spare ones, to be ready when people come: %n sheet(s)</source>
-<translation type="unfinished">
-<numerusform />
-</translation>
+<translation>
+<numerusform>လူများ ရောက်လာချိန် အသင့်ရှိရန် အပိုများ – %n ရွက်</numerusform></translation>
 </message>
 <message>
 <source>Spouse</source>
-<translation type="unfinished" />
+<translation>အိမ်ထောင်ဖက်</translation>
 </message>
 <message>
 <source>Taken back. The people are on the list again.</source>
-<translation type="unfinished" />
+<translation>ပြန်ရုပ်သိမ်းပြီး။ လူများ စာရင်းတွင် ပြန်ရှိပါပြီ။</translation>
 </message>
 <message>
 <source>The age in years, a band such as 12-17, or about how old: ~30.</source>
-<translation type="unfinished" />
+<translation>အသက် (နှစ်)၊ 12-17 ကဲ့သို့ အသက်အုပ်စု သို့မဟုတ် ခန့်မှန်းအသက် – ~30။</translation>
 </message>
 <message>
 <source>The first letters, or the two letters of the code.</source>
-<translation type="unfinished" />
+<translation>အစစာလုံးများ သို့မဟုတ် ကုဒ်၏ စာလုံးနှစ်လုံး။</translation>
 </message>
 <message>
 <source>The line is in the bin.</source>
-<translation type="unfinished" />
+<translation>စာကြောင်းသည် အမှိုက်ပုံးတွင် ရှိသည်။</translation>
 </message>
 <message>
 <source>The name as it is said. Leave it empty where it is not known.</source>
-<translation type="unfinished" />
+<translation>ပြောသည့်အတိုင်း အမည်။ မသိလျှင် ကွက်လပ်ထားပါ။</translation>
 </message>
 <message>
 <source>The same sign for everybody of a family, such as A or 12.</source>
-<translation type="unfinished" />
+<translation>မိသားစုတစ်ခုရှိ လူတိုင်းအတွက် တူညီသော အမှတ်၊ ဥပမာ A သို့မဟုတ် 12။</translation>
 </message>
 <message>
 <source>Those who are chosen, or all on the list</source>
-<translation type="unfinished" />
+<translation>ရွေးထားသူများ သို့မဟုတ် စာရင်းရှိ လူအားလုံး</translation>
 </message>
 <message>
 <source>To the head</source>
-<translation type="unfinished" />
+<translation>တော်စပ်ပုံ</translation>
 </message>
 <message>
 <source>Triage</source>
-<translation type="unfinished" />
+<translation>ဦးစားပေး ခွဲခြားခြင်း</translation>
 </message>
 <message>
 <source>Type of case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် အမျိုးအစား</translation>
 </message>
 <message>
 <source>Urgency</source>
-<translation type="unfinished" />
+<translation>အရေးပေါ်အဆင့်</translation>
 </message>
 <message>
 <source>Water, food</source>
-<translation type="unfinished" />
+<translation>ရေ၊ အစားအစာ</translation>
 </message>
 <message>
 <source>With her</source>
-<translation type="unfinished" />
+<translation>အတူလာသူ</translation>
 </message>
 <message>
 <source>Wristband</source>
-<translation type="unfinished" />
+<translation>လက်ပတ်</translation>
 </message>
 <message>
 <source>Write down</source>
-<translation type="unfinished" />
+<translation>ရေးမှတ်ရန်</translation>
 </message>
 <message>
 <source>Write the first person down, or scan a wristband.</source>
-<translation type="unfinished" />
+<translation>ပထမဆုံးလူကို ရေးမှတ်ပါ သို့မဟုတ် လက်ပတ်ကို စကင်ဖတ်ပါ။</translation>
 </message>
 <message>
 <source>Yes</source>
-<translation type="unfinished" />
+<translation>ဟုတ်</translation>
 </message>
 <message>
 <source>did not agree to a record</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းထားရန် သဘောမတူပါ</translation>
 </message>
 <message>
 <source>has a case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် ရှိသည်</translation>
 </message>
 <message>
 <source>needs no case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် မလိုပါ</translation>
 </message>
 <message>
 <source>new</source>
-<translation type="unfinished" />
+<translation>အသစ်</translation>
 </message>
 <message>
 <source>not asked yet whether a record may be kept</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းထားနိုင်ခြင်း ရှိမရှိ မမေးရသေးပါ</translation>
 </message>
 </context>
 <context>
@@ -1704,7 +1688,7 @@
 <name>Case</name>
 <message>
 <source>Came by sea?</source>
-<translation type="unfinished" />
+<translation>ပင်လယ်မှ ရောက်လာပါသလား။</translation>
 </message>
 <message>
 <source>Came to this office on</source>
@@ -1744,7 +1728,7 @@
 </message>
 <message>
 <source>Rescued, taken off a vessel, or landed with one.</source>
-<translation type="unfinished" />
+<translation>ရေယာဉ်ပေါ်မှ ကယ်ဆယ်ခံရ၊ ခေါ်ချခံရ သို့မဟုတ် ရေယာဉ်ဖြင့် ကမ်းတက်လာသူ။</translation>
 </message>
 <message>
 <source>Responsible caseworker</source>
@@ -1990,7 +1974,7 @@
 </message>
 <message>
 <source>Two countries</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံနှစ်ခု</translation>
 </message>
 <message>
 <source>What happened</source>
@@ -2107,7 +2091,7 @@
 </message>
 <message>
 <source>form printed</source>
-<translation type="unfinished" />
+<translation>ပုံစံ ပုံနှိပ်ပြီး</translation>
 </message>
 <message>
 <source>referral</source>
@@ -2364,7 +2348,7 @@
 </message>
 <message>
 <source>By the age this is an adult: one is wrong.</source>
-<translation type="unfinished" />
+<translation>အသက်အရ ဤသူသည် အရွယ်ရောက်သူ ဖြစ်သည်။ တစ်ခုခု မှားနေသည်။</translation>
 </message>
 <message>
 <source>By the birth date the person is younger: one is wrong.</source>
@@ -2388,7 +2372,7 @@
 </message>
 <message>
 <source>Give the age or about how old, not both.</source>
-<translation type="unfinished" />
+<translation>အသက် သို့မဟုတ် ခန့်မှန်းအသက် တစ်ခုသာ ရေးပါ။</translation>
 </message>
 <message>
 <source>Give the time with its zone.</source>
@@ -2424,7 +2408,7 @@
 </message>
 <message>
 <source>This is no wristband of ours. Read it again, sign by sign.</source>
-<translation type="unfinished" />
+<translation>ဤသည် ကျွန်ုပ်တို့၏ လက်ပတ် မဟုတ်ပါ။ အမှတ်တစ်ခုချင်း ပြန်ဖတ်ပါ။</translation>
 </message>
 <message>
 <source>This is not in the expected form.</source>
@@ -2508,7 +2492,7 @@
 </message>
 <message>
 <source>0 to 4 years</source>
-<translation type="unfinished" />
+<translation>0 မှ 4 နှစ်</translation>
 </message>
 <message>
 <source>12 to 17 years</source>
@@ -2520,7 +2504,7 @@
 </message>
 <message>
 <source>18 to 59 years</source>
-<translation type="unfinished" />
+<translation>18 မှ 59 နှစ်</translation>
 </message>
 <message>
 <source>26 to 40 years</source>
@@ -2532,11 +2516,11 @@
 </message>
 <message>
 <source>5 to 11 years</source>
-<translation type="unfinished" />
+<translation>5 မှ 11 နှစ်</translation>
 </message>
 <message>
 <source>60 years and older</source>
-<translation type="unfinished" />
+<translation>60 နှစ်နှင့် အထက်</translation>
 </message>
 <message>
 <source>61 years or older</source>
@@ -2664,7 +2648,7 @@
 </message>
 <message>
 <source>Afraid or in danger</source>
-<translation type="unfinished" />
+<translation>ကြောက်ရွံ့နေ သို့မဟုတ် အန္တရာယ်ရှိ</translation>
 </message>
 <message>
 <source>After 1 month</source>
@@ -2708,7 +2692,7 @@
 </message>
 <message>
 <source>Alleged smuggler or exploiter is present</source>
-<translation type="unfinished" />
+<translation>မှောင်ခိုပို့ဆောင်သူ သို့မဟုတ် ခေါင်းပုံဖြတ်သူဟု စွပ်စွဲခံရသူ ရှိနေသည်</translation>
 </message>
 <message>
 <source>Already received from another organisation</source>
@@ -2888,7 +2872,7 @@
 </message>
 <message>
 <source>Child alone</source>
-<translation type="unfinished" />
+<translation>တစ်ဦးတည်းရှိသော ကလေး</translation>
 </message>
 <message>
 <source>Child labour</source>
@@ -2916,7 +2900,7 @@
 </message>
 <message>
 <source>Clothes and blankets</source>
-<translation type="unfinished" />
+<translation>အဝတ်အစားနှင့် စောင်</translation>
 </message>
 <message>
 <source>Compensation</source>
@@ -2964,7 +2948,7 @@
 </message>
 <message>
 <source>Contact with family</source>
-<translation type="unfinished" />
+<translation>မိသားစုနှင့် ဆက်သွယ်ခြင်း</translation>
 </message>
 <message>
 <source>Contract</source>
@@ -3048,7 +3032,7 @@
 </message>
 <message>
 <source>Did not agree to a record</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းထားရန် သဘောမတူပါ</translation>
 </message>
 <message>
 <source>Did not want to say</source>
@@ -3080,7 +3064,7 @@
 </message>
 <message>
 <source>Disability</source>
-<translation type="unfinished" />
+<translation>မသန်စွမ်းမှု</translation>
 </message>
 <message>
 <source>Disability and physical health</source>
@@ -3412,7 +3396,7 @@
 </message>
 <message>
 <source>Handed over to another office</source>
-<translation type="unfinished" />
+<translation>အခြားရုံးသို့ လွှဲအပ်ပြီး</translation>
 </message>
 <message>
 <source>Harboured people</source>
@@ -3424,11 +3408,11 @@
 </message>
 <message>
 <source>Has a case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် ရှိသည်</translation>
 </message>
 <message>
 <source>Has a case already</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် ရှိပြီးသား</translation>
 </message>
 <message>
 <source>Has a valid document</source>
@@ -3436,7 +3420,7 @@
 </message>
 <message>
 <source>Head of the group</source>
-<translation type="unfinished" />
+<translation>အုပ်စုခေါင်းဆောင်</translation>
 </message>
 <message>
 <source>Health</source>
@@ -3488,7 +3472,7 @@
 </message>
 <message>
 <source>Hygiene</source>
-<translation type="unfinished" />
+<translation>တစ်ကိုယ်ရည် သန့်ရှင်းရေး</translation>
 </message>
 <message>
 <source>Identity</source>
@@ -3596,7 +3580,7 @@
 </message>
 <message>
 <source>Left</source>
-<translation type="unfinished" />
+<translation>ထွက်ခွာသွားသည်</translation>
 </message>
 <message>
 <source>Legal</source>
@@ -3612,7 +3596,7 @@
 </message>
 <message>
 <source>Legal information</source>
-<translation type="unfinished" />
+<translation>ဥပဒေရေးရာ သတင်းအချက်အလက်</translation>
 </message>
 <message>
 <source>Legal service</source>
@@ -3780,7 +3764,7 @@
 </message>
 <message>
 <source>Medical help now</source>
-<translation type="unfinished" />
+<translation>ဆေးကုသမှု ချက်ချင်းလို</translation>
 </message>
 <message>
 <source>Medical report</source>
@@ -3860,7 +3844,7 @@
 </message>
 <message>
 <source>Needs no case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် မလိုပါ</translation>
 </message>
 <message>
 <source>Neither unaccompanied nor separated</source>
@@ -3880,7 +3864,7 @@
 </message>
 <message>
 <source>No case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် မရှိ</translation>
 </message>
 <message>
 <source>No disability</source>
@@ -3920,7 +3904,7 @@
 </message>
 <message>
 <source>No, refused</source>
-<translation type="unfinished" />
+<translation>မဟုတ်၊ ငြင်းဆိုသည်</translation>
 </message>
 <message>
 <source>Nobody else</source>
@@ -4208,7 +4192,7 @@
 </message>
 <message>
 <source>Pregnant</source>
-<translation type="unfinished" />
+<translation>ကိုယ်ဝန်ရှိ</translation>
 </message>
 <message>
 <source>Present</source>
@@ -4268,7 +4252,7 @@
 </message>
 <message>
 <source>Psychosocial support</source>
-<translation type="unfinished" />
+<translation>စိတ်လူမှုရေး အထောက်အပံ့</translation>
 </message>
 <message>
 <source>Public administration and defence</source>
@@ -4920,7 +4904,7 @@
 </message>
 <message>
 <source>Waiting</source>
-<translation type="unfinished" />
+<translation>စောင့်ဆိုင်းဆဲ</translation>
 </message>
 <message>
 <source>Waiting for approval</source>
@@ -4948,7 +4932,7 @@
 </message>
 <message>
 <source>Water and food</source>
-<translation type="unfinished" />
+<translation>ရေနှင့် အစားအစာ</translation>
 </message>
 <message>
 <source>Water collection, treatment and supply</source>
@@ -5036,7 +5020,7 @@
 </message>
 <message>
 <source>Written down twice</source>
-<translation type="unfinished" />
+<translation>နှစ်ကြိမ် ရေးမှတ်ထားသည်</translation>
 </message>
 <message>
 <source>Yes</source>
@@ -5044,15 +5028,15 @@
 </message>
 <message>
 <source>Yes, a court or authority agrees</source>
-<translation type="unfinished" />
+<translation>ဟုတ်၊ တရားရုံး သို့မဟုတ် အာဏာပိုင်အဖွဲ့အစည်းက သဘောတူသည်</translation>
 </message>
 <message>
 <source>Yes, a guardian agrees</source>
-<translation type="unfinished" />
+<translation>ဟုတ်၊ အုပ်ထိန်းသူက သဘောတူသည်</translation>
 </message>
 <message>
 <source>Yes, the person agrees</source>
-<translation type="unfinished" />
+<translation>ဟုတ်၊ သက်ဆိုင်သူ သဘောတူသည်</translation>
 </message>
 <message>
 <source>Yes, to an organisation that records such incidents the same way</source>
@@ -5095,7 +5079,7 @@
 </message>
 <message>
 <source>  {danger} {answer}</source>
-<translation type="unfinished" />
+<translation>  {danger} {answer}</translation>
 </message>
 <message>
 <source>  {name}: {value}</source>
@@ -5115,11 +5099,11 @@
 </message>
 <message>
 <source>  {title}, {publisher} ({status})</source>
-<translation type="unfinished" />
+<translation>  {title}၊ {publisher} ({status})</translation>
 </message>
 <message>
 <source>  {words}</source>
-<translation type="unfinished" />
+<translation>  {words}</translation>
 </message>
 <message numerus="yes">
 <source>%n indicator(s) have no answer.</source>
@@ -5137,7 +5121,7 @@
 </message>
 <message>
 <source>A service of the directory that is told what consent covers.</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုချက်က ခွင့်ပြုထားသည်ကို ပြောပြခံရမည့် လမ်းညွှန်စာရင်းရှိ ဝန်ဆောင်မှု။</translation>
 </message>
 <message>
 <source>A training vault, for made-up people only.</source>
@@ -5153,7 +5137,7 @@
 </message>
 <message>
 <source>Also when it is not signed, or by somebody not known here.</source>
-<translation type="unfinished" />
+<translation>လက်မှတ်မပါသည့်အခါ သို့မဟုတ် ဤနေရာတွင် မသိသူက ထိုးထားသည့်အခါတွင်ပါ။</translation>
 </message>
 <message>
 <source>An option needs a value after it.</source>
@@ -5281,11 +5265,11 @@
 </message>
 <message>
 <source>Fingerprint of the signer: {fingerprint}</source>
-<translation type="unfinished" />
+<translation>လက်မှတ်ထိုးသူ၏ လက်ဗွေကုဒ် (fingerprint) – {fingerprint}</translation>
 </message>
 <message>
 <source>Forms</source>
-<translation type="unfinished" />
+<translation>ပုံစံများ</translation>
 </message>
 <message>
 <source>Found in</source>
@@ -5293,7 +5277,7 @@
 </message>
 <message>
 <source>Give the person's paper a neutral title.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ၏ စာရွက်ကို ကြားနေခေါင်းစဉ် ပေးရန်။</translation>
 </message>
 <message>
 <source>Gone: {title}</source>
@@ -5333,7 +5317,7 @@
 </message>
 <message>
 <source>Installed. New cases follow it; cases under way keep theirs until somebody says yes.</source>
-<translation type="unfinished" />
+<translation>ထည့်သွင်းပြီးပါပြီ။ ဖြစ်ရပ်အသစ်များ ယင်းကို လိုက်နာပါမည်။ ဆောင်ရွက်ဆဲ ဖြစ်ရပ်များသည် တစ်စုံတစ်ဦးက “ဟုတ်” ဟု မပြောမချင်း မူလအတိုင်း လိုက်နာပါမည်။</translation>
 </message>
 <message>
 <source>Keep a screening and see what its answers add up to.</source>
@@ -5345,7 +5329,7 @@
 </message>
 <message>
 <source>Labels to a sheet.</source>
-<translation type="unfinished" />
+<translation>တစ်ရွက်လျှင် လေဘယ်အရေအတွက်။</translation>
 </message>
 <message>
 <source>Languages</source>
@@ -5381,15 +5365,15 @@
 </message>
 <message>
 <source>List the topics there is a card for.</source>
-<translation type="unfinished" />
+<translation>ကတ်ရှိသော အကြောင်းအရာများကို စာရင်းပြုရန်။</translation>
 </message>
 <message>
 <source>Lists of people who arrive many at once, without names.</source>
-<translation type="unfinished" />
+<translation>တစ်ပြိုင်တည်း ရောက်ရှိလာသူ အများအပြား၏ စာရင်းများ၊ အမည်မပါ။</translation>
 </message>
 <message>
 <source>Look at a procedure from a file, and with --yes put it to use.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်မှ လုပ်ထုံးလုပ်နည်းကို ကြည့်ပြီး --yes ဖြင့် စတင်အသုံးပြုရန်။</translation>
 </message>
 <message>
 <source>Make a new vault with its first supervisor.</source>
@@ -5465,7 +5449,7 @@
 </message>
 <message>
 <source>Not on record, left blank to be written by hand: {names}.</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းတွင် မရှိ၍ လက်ဖြင့်ရေးရန် ကွက်လပ်ထားသည် – {names}။</translation>
 </message>
 <message>
 <source>Nothing can be read from standard input.</source>
@@ -5477,11 +5461,11 @@
 </message>
 <message>
 <source>Nothing is installed yet. Say --yes to put it to use for new cases.</source>
-<translation type="unfinished" />
+<translation>ဘာမျှ မထည့်သွင်းရသေးပါ။ ဖြစ်ရပ်အသစ်များအတွက် အသုံးပြုရန် --yes ရေးပါ။</translation>
 </message>
 <message>
 <source>Nothing is written yet, because the form names the person. Look through it. Then add --looked-through.</source>
-<translation type="unfinished" />
+<translation>ပုံစံတွင် သက်ဆိုင်သူ၏ အမည် ပါသဖြင့် ဘာမျှ မရေးရသေးပါ။ ကြည့်ရှုပါ။ ထို့နောက် --looked-through ကို ထည့်ပါ။</translation>
 </message>
 <message>
 <source>Nothing is written yet. Look through it for names of other people and for anything that puts somebody in danger. Then add --looked-through and --to.</source>
@@ -5529,7 +5513,7 @@
 </message>
 <message>
 <source>Print a form or letter that a step of the procedure asks for.</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်း အဆင့်တစ်ခုက တောင်းသော ပုံစံ သို့မဟုတ် စာကို ပုံနှိပ်ရန်။</translation>
 </message>
 <message>
 <source>Print it into this file too: case codes, and no names.</source>
@@ -5537,11 +5521,11 @@
 </message>
 <message>
 <source>Print labels for wristbands or tents.</source>
-<translation type="unfinished" />
+<translation>လက်ပတ် သို့မဟုတ် တဲများအတွက် လေဘယ် ပုံနှိပ်ရန်။</translation>
 </message>
 <message>
 <source>Print the head count and the first needs, without names.</source>
-<translation type="unfinished" />
+<translation>လူဦးရေစာရင်းနှင့် ပထမဆုံး လိုအပ်ချက်များကို အမည်မပါဘဲ ပုံနှိပ်ရန်။</translation>
 </message>
 <message>
 <source>Print what a kind of record holds, as JSON Schema.</source>
@@ -5557,7 +5541,7 @@
 </message>
 <message>
 <source>Put it to use.</source>
-<translation type="unfinished" />
+<translation>စတင်အသုံးပြုရန်။</translation>
 </message>
 <message>
 <source>Questions</source>
@@ -5629,7 +5613,7 @@
 </message>
 <message>
 <source>Show a list by urgency: wristbands, and no names.</source>
-<translation type="unfinished" />
+<translation>စာရင်းကို အရေးပေါ်အလိုက် ပြရန် – လက်ပတ်များသာ၊ အမည်မပါ။</translation>
 </message>
 <message>
 <source>Show answers that identify too; that you looked is written into the journal.</source>
@@ -5637,19 +5621,19 @@
 </message>
 <message>
 <source>Show the card for a topic.</source>
-<translation type="unfinished" />
+<translation>အကြောင်းအရာတစ်ခု၏ ကတ်ကို ပြရန်။</translation>
 </message>
 <message>
 <source>Show the card of guidance for each step.</source>
-<translation type="unfinished" />
+<translation>အဆင့်တစ်ခုစီ၏ လမ်းညွှန်ကတ်ကို ပြရန်။</translation>
 </message>
 <message>
 <source>Show the cards of guidance for the steps.</source>
-<translation type="unfinished" />
+<translation>အဆင့်များ၏ လမ်းညွှန်ကတ်များကို ပြရန်။</translation>
 </message>
 <message>
 <source>Show the lists, the newest first.</source>
-<translation type="unfinished" />
+<translation>စာရင်းများကို အသစ်ဆုံးမှစ၍ ပြရန်။</translation>
 </message>
 <message>
 <source>Show the newest lines of the journal.</source>
@@ -5689,15 +5673,15 @@
 </message>
 <message>
 <source>Sign a procedure file, so that other offices know who answers for it.</source>
-<translation type="unfinished" />
+<translation>မည်သူ တာဝန်ခံသည်ကို အခြားရုံးများ သိနိုင်ရန် လုပ်ထုံးလုပ်နည်းဖိုင်ကို လက်မှတ်ထိုးရန်။</translation>
 </message>
 <message>
 <source>Signed by {signer} on {day}</source>
-<translation type="unfinished" />
+<translation>{signer} က {day} တွင် လက်မှတ်ထိုးသည်</translation>
 </message>
 <message>
 <source>Signed by {signer}. Hand on both files: the procedure and the .sig beside it.</source>
-<translation type="unfinished" />
+<translation>{signer} က လက်မှတ်ထိုးပြီး။ ဖိုင်နှစ်ခုလုံးကို လွှဲပေးပါ – လုပ်ထုံးလုပ်နည်းနှင့် ယင်း၏ဘေးရှိ .sig။</translation>
 </message>
 <message>
 <source>Small groups that could be worked out before: {before}, and now: {after}</source>
@@ -5705,7 +5689,7 @@
 </message>
 <message>
 <source>So many labels that nobody wears yet.</source>
-<translation type="unfinished" />
+<translation>မည်သူမျှ မဝတ်ရသေးသော လေဘယ် အရေအတွက်။</translation>
 </message>
 <message>
 <source>Some signs are in no font of this program; they stand as boxes in the letter.</source>
@@ -5855,11 +5839,11 @@
 </message>
 <message>
 <source>The form is written. It is not encrypted: print it, then delete the file.</source>
-<translation type="unfinished" />
+<translation>ပုံစံ ရေးပြီးပါပြီ။ ကုဒ်ဝှက်မထားပါ။ ပုံနှိပ်ပြီးလျှင် ဖိုင်ကို ဖျက်ပါ။</translation>
 </message>
 <message>
 <source>The form, such as rights_notice.</source>
-<translation type="unfinished" />
+<translation>ပုံစံ၊ ဥပမာ rights_notice။</translation>
 </message>
 <message>
 <source>The indicators help; they do not decide.</source>
@@ -5883,7 +5867,7 @@
 </message>
 <message>
 <source>The language of the form; without it, the one that is spoken.</source>
-<translation type="unfinished" />
+<translation>ပုံစံ၏ ဘာသာစကား။ မရေးလျှင် သက်ဆိုင်သူ ပြောသော ဘာသာစကား။</translation>
 </message>
 <message>
 <source>The language to speak, such as th.</source>
@@ -5919,7 +5903,7 @@
 </message>
 <message>
 <source>The pages are in the file, without names. Delete it once they are on paper.</source>
-<translation type="unfinished" />
+<translation>စာမျက်နှာများသည် ဖိုင်ထဲတွင် အမည်မပါဘဲ ရှိသည်။ စက္ကူပေါ်ထုတ်ပြီးလျှင် ဖျက်ပါ။</translation>
 </message>
 <message>
 <source>The pages are written. They are not encrypted: print them, then delete the file.</source>
@@ -5943,7 +5927,7 @@
 </message>
 <message>
 <source>The procedure file.</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်းဖိုင်။</translation>
 </message>
 <message>
 <source>The records, one on each line.</source>
@@ -5959,7 +5943,7 @@
 </message>
 <message>
 <source>The sign of the event, such as E-0F3C.</source>
-<translation type="unfinished" />
+<translation>အဖြစ်အပျက်၏ အမှတ်၊ ဥပမာ E-0F3C။</translation>
 </message>
 <message>
 <source>The size of the window.</source>
@@ -5967,7 +5951,7 @@
 </message>
 <message>
 <source>The step; without it, the first one that asks for the form.</source>
-<translation type="unfinished" />
+<translation>အဆင့်။ မရေးလျှင် ပုံစံကို တောင်းသော ပထမဆုံးအဆင့်။</translation>
 </message>
 <message>
 <source>The steps are the same.</source>
@@ -5979,7 +5963,7 @@
 </message>
 <message>
 <source>The translation is a draft that nobody has signed. The sheet says so.</source>
-<translation type="unfinished" />
+<translation>ဘာသာပြန်ချက်သည် မည်သူမျှ လက်မှတ်မထိုးရသေးသော မူကြမ်း ဖြစ်သည်။ စာရွက်တွင် ယင်းသို့ ဖော်ပြထားသည်။</translation>
 </message>
 <message>
 <source>The two passphrases are not the same. Try again.</source>
@@ -6003,11 +5987,11 @@
 </message>
 <message>
 <source>There is no card for this topic. See them all with: caseapp guidance list</source>
-<translation type="unfinished" />
+<translation>ဤအကြောင်းအရာအတွက် ကတ် မရှိပါ။ အားလုံးကို ကြည့်ရန် – caseapp guidance list</translation>
 </message>
 <message>
 <source>There is no list of arrivals.</source>
-<translation type="unfinished" />
+<translation>ရောက်ရှိလာသူစာရင်း မရှိပါ။</translation>
 </message>
 <message>
 <source>There is no passphrase where you said it would be. Put it in the first line.</source>
@@ -6023,7 +6007,7 @@
 </message>
 <message>
 <source>There is no such form. Choose {names}.</source>
-<translation type="unfinished" />
+<translation>ထိုပုံစံ မရှိပါ။ {names} မှ ရွေးပါ။</translation>
 </message>
 <message>
 <source>There is no such kind of record. Choose one of: {names}.</source>
@@ -6031,7 +6015,7 @@
 </message>
 <message>
 <source>There is no such list. `caseapp arrivals list` shows the sign of each.</source>
-<translation type="unfinished" />
+<translation>ထိုစာရင်း မရှိပါ။ စာရင်းတစ်ခုစီ၏ အမှတ်ကို `caseapp arrivals list` က ပြသည်။</translation>
 </message>
 <message>
 <source>There is no such standard. Choose one of: {names}.</source>
@@ -6067,7 +6051,7 @@
 </message>
 <message>
 <source>This form is not in that language yet. It is in English.</source>
-<translation type="unfinished" />
+<translation>ဤပုံစံသည် ထိုဘာသာစကားဖြင့် မရှိသေးပါ။ အင်္ဂလိပ်ဘာသာဖြင့် ရှိသည်။</translation>
 </message>
 <message>
 <source>Title</source>
@@ -6075,7 +6059,7 @@
 </message>
 <message>
 <source>Topic</source>
-<translation type="unfinished" />
+<translation>အကြောင်းအရာ</translation>
 </message>
 <message>
 <source>Trafficking</source>
@@ -6111,11 +6095,11 @@
 </message>
 <message>
 <source>What could go wrong</source>
-<translation type="unfinished" />
+<translation>မှားယွင်းသွားနိုင်သည်များ</translation>
 </message>
 <message>
 <source>What it is about, such as shelter.</source>
-<translation type="unfinished" />
+<translation>ဘာအကြောင်း ဖြစ်သည်၊ ဥပမာ shelter။</translation>
 </message>
 <message>
 <source>What the person will be in this vault.</source>
@@ -6131,7 +6115,7 @@
 </message>
 <message>
 <source>What you ask for; no names.</source>
-<translation type="unfinished" />
+<translation>သင် တောင်းခံသည့်အရာ။ အမည် မပါစေနှင့်။</translation>
 </message>
 <message>
 <source>What you decide; the reason, decision_reason, comes from the file.</source>
@@ -6147,7 +6131,7 @@
 </message>
 <message>
 <source>Where to leave the form.</source>
-<translation type="unfinished" />
+<translation>ပုံစံကို ထားမည့်နေရာ။</translation>
 </message>
 <message>
 <source>Where to leave the pages.</source>
@@ -6223,7 +6207,7 @@
 </message>
 <message>
 <source>{country}, reviewed {day}: {standing}</source>
-<translation type="unfinished" />
+<translation>{country}၊ ပြန်လည်သုံးသပ်သည့်ရက် {day} – {standing}</translation>
 </message>
 <message>
 <source>{country}: {procedure}, led by {agency}</source>
@@ -6247,7 +6231,7 @@
 </message>
 <message>
 <source>{name}:</source>
-<translation type="unfinished" />
+<translation>{name}:</translation>
 </message>
 <message>
 <source>{other} is a case of its own again.</source>
@@ -6267,7 +6251,7 @@
 </message>
 <message>
 <source>{sign}  {day}  {people} people, {waiting} waiting</source>
-<translation type="unfinished" />
+<translation>{sign}  {day}  လူ {people} ဦး၊ စောင့်ဆိုင်းဆဲ {waiting} ဦး</translation>
 </message>
 <message>
 <source>{state}: {title} ({status})</source>
@@ -6283,7 +6267,7 @@
 </message>
 <message>
 <source>{wristband}  {urgency}  {state}</source>
-<translation type="unfinished" />
+<translation>{wristband}  {urgency}  {state}</translation>
 </message>
 </context>
 <context>
@@ -6900,79 +6884,79 @@
 <name>Corridor</name>
 <message>
 <source>As {country} has it: {title} ({status})</source>
-<translation type="unfinished" />
+<translation>{country} ၏ ဖော်ပြချက်အရ – {title} ({status})</translation>
 </message>
 <message>
 <source>As {country} has it: {title} ({year}; {status})</source>
-<translation type="unfinished" />
+<translation>{country} ၏ ဖော်ပြချက်အရ – {title} ({year}၊ {status})</translation>
 </message>
 <message>
 <source>From {country}: sending home</source>
-<translation type="unfinished" />
+<translation>{country} မှ – နေရပ်ပြန်ပို့ခြင်း</translation>
 </message>
 <message>
 <source>No agreement between them is known here. Ask the organisation that arranges returns.</source>
-<translation type="unfinished" />
+<translation>နှစ်နိုင်ငံအကြား သဘောတူညီချက်ကို ဤနေရာတွင် မသိရပါ။ ပြန်ပို့ရေး စီစဉ်သော အဖွဲ့အစည်းကို မေးပါ။</translation>
 </message>
 <message>
 <source>No other country is known yet</source>
-<translation type="unfinished" />
+<translation>အခြားနိုင်ငံကို မသိရသေးပါ</translation>
 </message>
 <message>
 <source>Received by: {agency}</source>
-<translation type="unfinished" />
+<translation>လက်ခံသူ – {agency}</translation>
 </message>
 <message>
 <source>Record the citizenship, or for somebody who came back the country of exploitation. Then both countries' procedures stand here side by side.</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံသားဖြစ်မှုကို မှတ်တမ်းတင်ပါ၊ ပြန်ရောက်လာသူဖြစ်ပါက ခေါင်းပုံဖြတ်ခံရသော နိုင်ငံကို မှတ်တမ်းတင်ပါ။ ထို့နောက် နှစ်နိုင်ငံ၏ လုပ်ထုံးလုပ်နည်းများကို ဤနေရာတွင် ယှဉ်ပြပါမည်။</translation>
 </message>
 <message>
 <source>The person fears to return, or asylum is open: contact nobody in that country, and take no step here.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူသည် ပြန်ရန် ကြောက်ရွံ့နေ သို့မဟုတ် ခိုလှုံခွင့်ကိစ္စ မပြီးသေးပါ – ထိုနိုင်ငံရှိ မည်သူ့ကိုမျှ မဆက်သွယ်ပါနှင့်၊ ဤနေရာရှိ မည်သည့်အဆင့်ကိုမျှ မဆောင်ရွက်ပါနှင့်။</translation>
 </message>
 <message>
 <source>The procedure has no step about this.</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်းတွင် ဤအကြောင်း အဆင့် မရှိပါ။</translation>
 </message>
 <message>
 <source>This country has no procedure here; what follows is the practice of the region.</source>
-<translation type="unfinished" />
+<translation>ဤနေရာတွင် ဤနိုင်ငံ၏ လုပ်ထုံးလုပ်နည်း မရှိပါ။ အောက်ပါတို့သည် ဒေသတွင်း အလေ့အထ ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>To {country}: receiving</source>
-<translation type="unfinished" />
+<translation>{country} သို့ – လက်ခံခြင်း</translation>
 </message>
 <message>
 <source>What the two countries agreed</source>
-<translation type="unfinished" />
+<translation>နှစ်နိုင်ငံ သဘောတူထားသည်များ</translation>
 </message>
 <message>
 <source>Who receives there</source>
-<translation type="unfinished" />
+<translation>ထိုနေရာတွင် လက်ခံသူများ</translation>
 </message>
 <message>
 <source>Who to call there</source>
-<translation type="unfinished" />
+<translation>ထိုနေရာတွင် ဖုန်းခေါ်ရမည့်သူ</translation>
 </message>
 <message>
 <source>hours not known</source>
-<translation type="unfinished" />
+<translation>ဖွင့်ချိန် မသိရ</translation>
 </message>
 <message>
 <source>{actor} · {length} · {status}</source>
-<translation type="unfinished" />
+<translation>{actor} · {length} · {status}</translation>
 </message>
 <message>
 <source>{actor} · {status}</source>
-<translation type="unfinished" />
+<translation>{actor} · {status}</translation>
 </message>
 <message>
 <source>{name}: {number} ({hours}; {status})</source>
-<translation type="unfinished" />
+<translation>{name} – {number} ({hours}၊ {status})</translation>
 </message>
 <message>
 <source>{provider} ({status})</source>
-<translation type="unfinished" />
+<translation>{provider} ({status})</translation>
 </message>
 </context>
 <context>
@@ -7579,7 +7563,7 @@
 </message>
 <message>
 <source>A referral letter belongs to its referral. Record the referral, then make its letter there.</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့စာသည် ညွှန်းပို့မှုနှင့် သက်ဆိုင်သည်။ ညွှန်းပို့မှုကို မှတ်တမ်းတင်ပြီး ထိုနေရာတွင် စာကို ပြုလုပ်ပါ။</translation>
 </message>
 <message>
 <source>A step is either done or not needed. Choose one.</source>
@@ -7647,7 +7631,7 @@
 </message>
 <message>
 <source>Choose the type of case from the list.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် အမျိုးအစားကို စာရင်းမှ ရွေးပါ။</translation>
 </message>
 <message>
 <source>Choose today or a later day as the last day of the flag.</source>
@@ -7663,7 +7647,7 @@
 </message>
 <message>
 <source>Choose who is told. Without a receiver the form names nobody.</source>
-<translation type="unfinished" />
+<translation>မည်သူ့ကို ပြောပြမည်ကို ရွေးပါ။ လက်ခံသူ မရှိလျှင် ပုံစံတွင် မည်သူ့အမည်မျှ မပါပါ။</translation>
 </message>
 <message>
 <source>Choose whose cases a caseworker sees: her own, her team's or the office's.</source>
@@ -7671,7 +7655,7 @@
 </message>
 <message>
 <source>Choose why there is no case.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် မရှိသည့် အကြောင်းရင်းကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>Draw at least one case, and at most 200.</source>
@@ -7687,19 +7671,19 @@
 </message>
 <message>
 <source>Group {group} has relatives and no head. Say which of them is the head.</source>
-<translation type="unfinished" />
+<translation>အုပ်စု {group} တွင် ဆွေမျိုးများ ရှိပြီး ခေါင်းဆောင် မရှိပါ။ မည်သူ ခေါင်းဆောင်ဖြစ်သည်ကို ရေးပါ။</translation>
 </message>
 <message>
 <source>Group {group} has two heads. Leave one, and say how the other is related to her.</source>
-<translation type="unfinished" />
+<translation>အုပ်စု {group} တွင် ခေါင်းဆောင် နှစ်ဦး ရှိသည်။ တစ်ဦးသာ ထားပြီး ကျန်တစ်ဦး၏ တော်စပ်ပုံကို ရေးပါ။</translation>
 </message>
 <message>
 <source>In group {group} a parent is younger than the child. Look at the ages and relations.</source>
-<translation type="unfinished" />
+<translation>အုပ်စု {group} တွင် မိဘတစ်ဦးသည် သားသမီးထက် ငယ်နေသည်။ အသက်နှင့် တော်စပ်ပုံများကို ကြည့်ပါ။</translation>
 </message>
 <message>
 <source>Labels come 24 or 33 to a sheet. Choose one of the two.</source>
-<translation type="unfinished" />
+<translation>လေဘယ်များသည် တစ်ရွက်လျှင် 24 သို့မဟုတ် 33 ခု ပါသည်။ နှစ်မျိုးအနက် တစ်မျိုး ရွေးပါ။</translation>
 </message>
 <message>
 <source>Made-up people only go into a training vault. Open the training vault first.</source>
@@ -7723,7 +7707,7 @@
 </message>
 <message>
 <source>Nobody on the list waits for a case and has agreed to it. Ask each person first.</source>
-<translation type="unfinished" />
+<translation>စာရင်းတွင် ဖြစ်ရပ်ကို စောင့်ဆိုင်းပြီး သဘောတူထားသူ မရှိပါ။ တစ်ဦးစီကို အရင်မေးပါ။</translation>
 </message>
 <message>
 <source>Nobody reviews the quality of her own case. Ask another supervisor.</source>
@@ -7731,7 +7715,7 @@
 </message>
 <message>
 <source>Nobody this office knows has signed this procedure. Compare the signer's fingerprint over another way first, then accept it expressly.</source>
-<translation type="unfinished" />
+<translation>ဤလုပ်ထုံးလုပ်နည်းကို ဤရုံးက သိသူ မည်သူမျှ လက်မှတ်မထိုးရသေးပါ။ လက်မှတ်ထိုးသူ၏ လက်ဗွေကုဒ် (fingerprint) ကို အခြားနည်းဖြင့် အရင်တိုက်ဆိုင်စစ်ဆေးပြီးမှ အတိအလင်း လက်ခံပါ။</translation>
 </message>
 <message>
 <source>Nothing is printed in this language. Choose another one.</source>
@@ -7775,7 +7759,7 @@
 </message>
 <message>
 <source>Print fewer labels at a time: 990 at most.</source>
-<translation type="unfinished" />
+<translation>တစ်ကြိမ်လျှင် လေဘယ် ပိုနည်းနည်း ပုံနှိပ်ပါ – အများဆုံး 990။</translation>
 </message>
 <message>
 <source>Say in a sentence or two why it cannot wait. Your supervisor reads it.</source>
@@ -7811,7 +7795,7 @@
 </message>
 <message>
 <source>Say why this is shared without consent.</source>
-<translation type="unfinished" />
+<translation>ဤအရာကို သဘောတူခွင့်ပြုချက် မရှိဘဲ မျှဝေရသည့် အကြောင်းရင်းကို ရေးပါ။</translation>
 </message>
 <message>
 <source>Say why you decide so; the reason is kept with the decision.</source>
@@ -7827,7 +7811,7 @@
 </message>
 <message>
 <source>Some of these people have not agreed to a record, or have a case already. Look at the list again.</source>
-<translation type="unfinished" />
+<translation>ဤသူအချို့သည် မှတ်တမ်းထားရန် သဘောမတူရသေးပါ သို့မဟုတ် ဖြစ်ရပ် ရှိပြီးသား ဖြစ်သည်။ စာရင်းကို ပြန်ကြည့်ပါ။</translation>
 </message>
 <message>
 <source>Somebody agreed for a child. Ask the child too: write down the child's view, or that it is not known.</source>
@@ -7839,11 +7823,11 @@
 </message>
 <message>
 <source>Somebody has worked on one of these cases since. Nothing was taken back.</source>
-<translation type="unfinished" />
+<translation>ထိုအချိန်မှစ၍ ဤဖြစ်ရပ်များအနက် တစ်ခုကို တစ်စုံတစ်ဦးက ဆောင်ရွက်ထားသည်။ ဘာမျှ ပြန်မရုပ်သိမ်းခဲ့ပါ။</translation>
 </message>
 <message>
 <source>Somebody on the list wears this wristband already. Give the person another one.</source>
-<translation type="unfinished" />
+<translation>စာရင်းရှိ တစ်စုံတစ်ဦးသည် ဤလက်ပတ်ကို ဝတ်ထားပြီးဖြစ်သည်။ သက်ဆိုင်သူကို အခြားလက်ပတ် ပေးပါ။</translation>
 </message>
 <message>
 <source>The answers name a question this instrument does not have.</source>
@@ -7895,7 +7879,7 @@
 </message>
 <message>
 <source>The file is no longer the one that was looked at. Look at it again.</source>
-<translation type="unfinished" />
+<translation>ဖိုင်သည် ကြည့်ရှုခဲ့သောဖိုင် မဟုတ်တော့ပါ။ ပြန်ကြည့်ပါ။</translation>
 </message>
 <message>
 <source>The file names an event that no procedure knows.</source>
@@ -7919,7 +7903,7 @@
 </message>
 <message>
 <source>The intake of this event has ended. Take the day away in the event to add people.</source>
-<translation type="unfinished" />
+<translation>ဤအဖြစ်အပျက်အတွက် လူစာရင်းလက်ခံခြင်း ပြီးဆုံးပြီ။ လူထပ်ထည့်ရန် အဖြစ်အပျက်ရှိ ထိုရက်ကို ဖယ်ပါ။</translation>
 </message>
 <message>
 <source>The key file of this vault is damaged in both of its copies. Restore it from your last backup; the case files have not been touched.</source>
@@ -7947,11 +7931,11 @@
 </message>
 <message>
 <source>The signature beside this procedure cannot be read. Ask for both files again, or take it away.</source>
-<translation type="unfinished" />
+<translation>ဤလုပ်ထုံးလုပ်နည်း၏ဘေးရှိ လက်မှတ်ကို ဖတ်၍မရပါ။ ဖိုင်နှစ်ခုလုံးကို ပြန်တောင်းပါ သို့မဟုတ် လက်မှတ်ကို ဖယ်ပါ။</translation>
 </message>
 <message>
 <source>The signature does not belong to this procedure: one of the two was changed. Do not use it.</source>
-<translation type="unfinished" />
+<translation>လက်မှတ်သည် ဤလုပ်ထုံးလုပ်နည်းနှင့် မကိုက်ညီပါ – နှစ်ခုအနက် တစ်ခု ပြောင်းလဲထားသည်။ အသုံးမပြုပါနှင့်။</translation>
 </message>
 <message>
 <source>There are no letters in this language. Choose another one.</source>
@@ -7963,7 +7947,7 @@
 </message>
 <message>
 <source>There is a case of this person. Write in the case.</source>
-<translation type="unfinished" />
+<translation>ဤသူ၏ ဖြစ်ရပ် ရှိသည်။ ဖြစ်ရပ်ထဲတွင် ရေးပါ။</translation>
 </message>
 <message>
 <source>There is already a vault in this folder. Choose an empty folder for a new one.</source>
@@ -7971,7 +7955,7 @@
 </message>
 <message>
 <source>There is another version by now. Look at what it changes first.</source>
-<translation type="unfinished" />
+<translation>ယခု အခြားဗားရှင်း ရှိနေပြီ။ ဘာပြောင်းလဲမည်ကို အရင်ကြည့်ပါ။</translation>
 </message>
 <message>
 <source>There is no day to count from yet. Record the arrival or close the case first, or give the day.</source>
@@ -7991,7 +7975,7 @@
 </message>
 <message>
 <source>There is no such form for this country.</source>
-<translation type="unfinished" />
+<translation>ဤနိုင်ငံအတွက် ထိုပုံစံ မရှိပါ။</translation>
 </message>
 <message>
 <source>There is no such record in this vault.</source>
@@ -8011,11 +7995,11 @@
 </message>
 <message>
 <source>There is no valid consent to tell this receiver what the form says. Ask the person and record it, or print the form without a name.</source>
-<translation type="unfinished" />
+<translation>ပုံစံပါ အချက်များကို ဤလက်ခံသူအား ပြောပြရန် အကျုံးဝင်သော သဘောတူခွင့်ပြုချက် မရှိပါ။ သက်ဆိုင်သူကို မေးပြီး မှတ်တမ်းတင်ပါ သို့မဟုတ် ပုံစံကို အမည်မပါဘဲ ပုံနှိပ်ပါ။</translation>
 </message>
 <message>
 <source>There is nobody on the list to print a label for. Choose spare labels instead.</source>
-<translation type="unfinished" />
+<translation>စာရင်းတွင် လေဘယ် ပုံနှိပ်ပေးရမည့်သူ မရှိပါ။ အပိုလေဘယ်များကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>There is nothing to count yet. Bring the figures up to date first.</source>
@@ -8051,7 +8035,7 @@
 </message>
 <message>
 <source>This case follows the newest version of its procedure already.</source>
-<translation type="unfinished" />
+<translation>ဤဖြစ်ရပ်သည် ယင်း၏ လုပ်ထုံးလုပ်နည်း အသစ်ဆုံးဗားရှင်းကို လိုက်နာပြီးဖြစ်သည်။</translation>
 </message>
 <message>
 <source>This case has that flag already. Take it away first to change it.</source>
@@ -8151,7 +8135,7 @@
 </message>
 <message>
 <source>This form never names anybody. Print it without a name.</source>
-<translation type="unfinished" />
+<translation>ဤပုံစံတွင် မည်သူ့အမည်မျှ မည်သည့်အခါမျှ မပါပါ။ အမည်မပါဘဲ ပုံနှိပ်ပါ။</translation>
 </message>
 <message>
 <source>This instrument is for screening. Use it there.</source>
@@ -8223,7 +8207,7 @@
 </message>
 <message>
 <source>This procedure was reviewed before the one in use, so it would undo what was learned since.</source>
-<translation type="unfinished" />
+<translation>ဤလုပ်ထုံးလုပ်နည်းကို လက်ရှိသုံးနေသည်ထက် စော၍ ပြန်လည်သုံးသပ်ထားသဖြင့် ထိုအချိန်မှစ၍ သိရှိလာသည်များ ပျောက်သွားမည်။</translation>
 </message>
 <message>
 <source>This provider takes no referrals now. Choose another one.</source>
@@ -8255,7 +8239,7 @@
 </message>
 <message>
 <source>This step does not ask for this form.</source>
-<translation type="unfinished" />
+<translation>ဤအဆင့်သည် ဤပုံစံကို မတောင်းပါ။</translation>
 </message>
 <message>
 <source>This vault has no room for another user. Remove a user who has left, then try again.</source>
@@ -8275,7 +8259,7 @@
 </message>
 <message>
 <source>This very procedure is in use already.</source>
-<translation type="unfinished" />
+<translation>ဤလုပ်ထုံးလုပ်နည်းကိုပင် အသုံးပြုနေပြီးဖြစ်သည်။</translation>
 </message>
 <message>
 <source>This was decided or taken back already.</source>
@@ -8291,7 +8275,7 @@
 </message>
 <message>
 <source>Two lines have one wristband. Give one of the two people another one first.</source>
-<translation type="unfinished" />
+<translation>စာကြောင်းနှစ်ကြောင်းတွင် လက်ပတ်တစ်ခုတည်း ရှိသည်။ နှစ်ဦးအနက် တစ်ဦးကို အခြားလက်ပတ် အရင်ပေးပါ။</translation>
 </message>
 <message numerus="yes">
 <source>Wait %n second(s) before you try again.</source>
@@ -9441,67 +9425,67 @@
 <name>FormDialog</name>
 <message>
 <source>Answers of the record are in English: the program does not speak {name} yet.</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းရှိ အဖြေများသည် အင်္ဂလိပ်ဘာသာဖြင့် ဖြစ်သည် – ပရိုဂရမ်သည် {name} ကို မပြောနိုင်သေးပါ။</translation>
 </message>
 <message>
 <source>I have looked through it. Nothing in it puts anybody in danger.</source>
-<translation type="unfinished" />
+<translation>ကြည့်ရှုပြီးပါပြီ။ မည်သူ့ကိုမျှ အန္တရာယ်ဖြစ်စေမည့်အရာ မပါပါ။</translation>
 </message>
 <message>
 <source>Neutral title, in case somebody else finds the paper</source>
-<translation type="unfinished" />
+<translation>အခြားသူက စာရွက်ကို တွေ့ပါက ဘေးကင်းစေရန် ကြားနေခေါင်းစဉ်</translation>
 </message>
 <message>
 <source>Nobody who works in this language has signed the translation. The sheet says so.</source>
-<translation type="unfinished" />
+<translation>ဤဘာသာစကားဖြင့် လုပ်ကိုင်သူ မည်သူမျှ ဘာသာပြန်ချက်ကို လက်မှတ်မထိုးရသေးပါ။ စာရွက်တွင် ယင်းသို့ ဖော်ပြထားသည်။</translation>
 </message>
 <message>
 <source>Not on record, left blank to be written by hand: {names}.</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်းတွင် မရှိ၍ လက်ဖြင့်ရေးရန် ကွက်လပ်ထားသည် – {names}။</translation>
 </message>
 <message>
 <source>Read it. Then make it.</source>
-<translation type="unfinished" />
+<translation>ဖတ်ပါ။ ပြီးမှ ပြုလုပ်ပါ။</translation>
 </message>
 <message>
 <source>This form is not in {name} yet. It is printed in English.</source>
-<translation type="unfinished" />
+<translation>ဤပုံစံသည် {name} ဖြင့် မရှိသေးပါ။ အင်္ဂလိပ်ဘာသာဖြင့် ပုံနှိပ်ပါမည်။</translation>
 </message>
 <message>
 <source>What you ask for, in your own words; no names</source>
-<translation type="unfinished" />
+<translation>သင် တောင်းခံသည့်အရာ၊ သင့်ကိုယ်ပိုင်စကားဖြင့်။ အမည် မပါစေနှင့်</translation>
 </message>
 <message>
 <source>Who is told</source>
-<translation type="unfinished" />
+<translation>ပြောပြခံရသူ</translation>
 </message>
 <message>
 <source>Why without consent? It is kept in the case.</source>
-<translation type="unfinished" />
+<translation>ဘာကြောင့် သဘောတူခွင့်ပြုချက် မရှိဘဲနည်း။ ယင်းကို ဖြစ်ရပ်တွင် သိမ်းထားပါမည်။</translation>
 </message>
 <message>
 <source>Without a name: case code, age, sex, language and needs</source>
-<translation type="unfinished" />
+<translation>အမည်မပါဘဲ – ဖြစ်ရပ်ကုဒ်၊ အသက်၊ လိင်၊ ဘာသာစကားနှင့် လိုအပ်ချက်များ</translation>
 </message>
 <message>
 <source>{name} (draft translation)</source>
-<translation type="unfinished" />
+<translation>{name} (ဘာသာပြန်မူကြမ်း)</translation>
 </message>
 <message>
 <source>{name} (not there yet: printed in English)</source>
-<translation type="unfinished" />
+<translation>{name} (မရှိသေးပါ – အင်္ဂလိပ်ဘာသာဖြင့် ပုံနှိပ်မည်)</translation>
 </message>
 <message>
 <source>{name}: what consent covers</source>
-<translation type="unfinished" />
+<translation>{name} – သဘောတူခွင့်ပြုချက်က ခွင့်ပြုထားသည်များ</translation>
 </message>
 <message>
 <source>{name}: without consent, because a law demands it</source>
-<translation type="unfinished" />
+<translation>{name} – ဥပဒေက တောင်းဆိုသဖြင့် သဘောတူခွင့်ပြုချက် မရှိဘဲ</translation>
 </message>
 <message>
 <source>{name}: without consent, because a life is at risk</source>
-<translation type="unfinished" />
+<translation>{name} – အသက်အန္တရာယ်ရှိသဖြင့် သဘောတူခွင့်ပြုချက် မရှိဘဲ</translation>
 </message>
 </context>
 <context>
@@ -9527,95 +9511,95 @@
 <name>Forms</name>
 <message>
 <source>A form for the person herself names nobody and shares nothing.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူကိုယ်တိုင်အတွက် ပုံစံတွင် မည်သူ့အမည်မျှ မပါ၊ ဘာမျှ မမျှဝေပါ။</translation>
 </message>
 <message>
 <source>A form has 60 parts at most.</source>
-<translation type="unfinished" />
+<translation>ပုံစံတစ်ခုတွင် အများဆုံး အပိုင်း 60 ရှိသည်။</translation>
 </message>
 <message>
 <source>A part of this kind has no words of its own.</source>
-<translation type="unfinished" />
+<translation>ဤအမျိုးအစား အပိုင်းတွင် ကိုယ်ပိုင်စာသား မရှိပါ။</translation>
 </message>
 <message>
 <source>A part of this kind needs words.</source>
-<translation type="unfinished" />
+<translation>ဤအမျိုးအစား အပိုင်းတွင် စာသား လိုအပ်သည်။</translation>
 </message>
 <message>
 <source>A signed language says in signed_by who signed it, and no other language does.</source>
-<translation type="unfinished" />
+<translation>လက်မှတ်ထိုးထားသော ဘာသာစကားတွင် မည်သူ လက်မှတ်ထိုးသည်ကို signed_by ၌ ရေးရပြီး အခြားဘာသာစကားများတွင် မရေးရပါ။</translation>
 </message>
 <message>
 <source>Consent to return</source>
-<translation type="unfinished" />
+<translation>ပြန်ရန် သဘောတူခွင့်ပြုချက်</translation>
 </message>
 <message>
 <source>Consent to share</source>
-<translation type="unfinished" />
+<translation>မျှဝေရန် သဘောတူခွင့်ပြုချက်</translation>
 </message>
 <message>
 <source>Notice of rights to the person</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူအား အခွင့်အရေး အသိပေးစာ</translation>
 </message>
 <message>
 <source>Notification to the authority</source>
-<translation type="unfinished" />
+<translation>အာဏာပိုင်ထံ အကြောင်းကြားစာ</translation>
 </message>
 <message>
 <source>Only a part of the kind facts names places, and it must.</source>
-<translation type="unfinished" />
+<translation>facts အမျိုးအစား အပိုင်းတွင်သာ အစားထိုးနေရာများ (places) ကို ဖော်ပြရပြီး မဖြစ်မနေလည်း ဖော်ပြရမည်။</translation>
 </message>
 <message>
 <source>Parts of the record are printed by one part of the kind shared, and only by it.</source>
-<translation type="unfinished" />
+<translation>မှတ်တမ်း၏ အပိုင်းများကို shared အမျိုးအစား အပိုင်းတစ်ခုကသာ ပုံနှိပ်သည်။</translation>
 </message>
 <message>
 <source>Referral for medical care</source>
-<translation type="unfinished" />
+<translation>ဆေးကုသမှုအတွက် ညွှန်းပို့မှု</translation>
 </message>
 <message>
 <source>Referral letter</source>
-<translation type="unfinished" />
+<translation>ညွှန်းပို့စာ</translation>
 </message>
 <message>
 <source>Request for a place in a shelter</source>
-<translation type="unfinished" />
+<translation>ခိုလှုံရာနေရာတွင် နေရာတောင်းခံလွှာ</translation>
 </message>
 <message>
 <source>Request for an identification interview</source>
-<translation type="unfinished" />
+<translation>အတည်ပြုသတ်မှတ်ရေး တွေ့ဆုံမေးမြန်းမှု တောင်းခံလွှာ</translation>
 </message>
 <message>
 <source>Request for an interpreter</source>
-<translation type="unfinished" />
+<translation>စကားပြန် တောင်းခံလွှာ</translation>
 </message>
 <message>
 <source>Some of the common words are missing. The README lists them.</source>
-<translation type="unfinished" />
+<translation>အများသုံး စာသားအချို့ မပါပါ။ README တွင် စာရင်းရှိသည်။</translation>
 </message>
 <message>
 <source>The file of a form {file}</source>
-<translation type="unfinished" />
+<translation>ပုံစံဖိုင် {file}</translation>
 </message>
 <message>
 <source>The form and the name of the file do not agree.</source>
-<translation type="unfinished" />
+<translation>ပုံစံနှင့် ဖိုင်အမည် မကိုက်ညီပါ။</translation>
 </message>
 <message>
 <source>These words do not name the same places as the English ones.</source>
-<translation type="unfinished" />
+<translation>ဤစာသားများပါ အစားထိုးနေရာများသည် အင်္ဂလိပ်စာသားနှင့် မတူညီပါ။</translation>
 </message>
 <message>
 <source>This is not in the form that this key needs: ids are letters, digits and -; a version is a year and month such as '2026-11'; a language is its code.</source>
-<translation type="unfinished" />
+<translation>ဤ key လိုအပ်သော ပုံစံ မဟုတ်ပါ။ id သည် စာလုံး၊ ဂဏန်းနှင့် - ဖြစ်သည်။ ဗားရှင်းသည် '2026-11' ကဲ့သို့ နှစ်နှင့်လ ဖြစ်သည်။ ဘာသာစကားသည် ယင်း၏ကုဒ် ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>This names a place in braces that is not known. The README lists them.</source>
-<translation type="unfinished" />
+<translation>ဤစာသားတွင် မသိသော အစားထိုးနေရာ (တွန့်ကွင်းထဲ) ပါရှိသည်။ README တွင် စာရင်းရှိသည်။</translation>
 </message>
 <message>
 <source>Transfer of the case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် လွှဲပြောင်းခြင်း</translation>
 </message>
 </context>
 <context>
@@ -9676,175 +9660,175 @@
 <name>Guidance</name>
 <message>
 <source>A verified source must say where it was read (url), when (checked) and what of it (read).</source>
-<translation type="unfinished" />
+<translation>အတည်ပြုပြီးသော အရင်းအမြစ်တွင် ဖတ်သည့်နေရာ (url)၊ ဖတ်သည့်ရက် (checked) နှင့် ဖတ်သည့်အပိုင်း (read) ကို ဖော်ပြရမည်။</translation>
 </message>
 <message>
 <source>Before you begin</source>
-<translation type="unfinished" />
+<translation>မစတင်မီ</translation>
 </message>
 <message>
 <source>Documents and forms</source>
-<translation type="unfinished" />
+<translation>စာရွက်စာတမ်းများနှင့် ပုံစံများ</translation>
 </message>
 <message>
 <source>Guidance</source>
-<translation type="unfinished" />
+<translation>လမ်းညွှန်ချက်</translation>
 </message>
 <message>
 <source>Guidance: {step}</source>
-<translation type="unfinished" />
+<translation>လမ်းညွှန်ချက် – {step}</translation>
 </message>
 <message>
 <source>How to ask</source>
-<translation type="unfinished" />
+<translation>မေးနည်း</translation>
 </message>
 <message>
 <source>How to talk with the person</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူနှင့် စကားပြောနည်း</translation>
 </message>
 <message>
 <source>Ids are small letters, digits and -.</source>
-<translation type="unfinished" />
+<translation>id သည် စာလုံးသေး၊ ဂဏန်းနှင့် - ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>If the person is or may be a child</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူသည် ကလေးဖြစ်လျှင် သို့မဟုတ် ကလေးဖြစ်နိုင်လျှင်</translation>
 </message>
 <message>
 <source>Languages: {languages}</source>
-<translation type="unfinished" />
+<translation>ဘာသာစကားများ – {languages}</translation>
 </message>
 <message>
 <source>No number is known for this country.</source>
-<translation type="unfinished" />
+<translation>ဤနိုင်ငံအတွက် ဖုန်းနံပါတ် မသိရပါ။</translation>
 </message>
 <message>
 <source>No number known</source>
-<translation type="unfinished" />
+<translation>ဖုန်းနံပါတ် မသိရ</translation>
 </message>
 <message>
 <source>No rule of law is named for this step. Ask before you rely on one.</source>
-<translation type="unfinished" />
+<translation>ဤအဆင့်အတွက် ဥပဒေပြဋ္ဌာန်းချက် ဖော်ပြမထားပါ။ အားမကိုးမီ မေးမြန်းပါ။</translation>
 </message>
 <message>
 <source>Read on {day}: {what}</source>
-<translation type="unfinished" />
+<translation>{day} တွင် ဖတ်သည် – {what}</translation>
 </message>
 <message>
 <source>Signs of distress</source>
-<translation type="unfinished" />
+<translation>စိတ်ဆင်းရဲ ဖိစီးမှု လက္ခဏာများ</translation>
 </message>
 <message>
 <source>Source: {title}, {publisher}</source>
-<translation type="unfinished" />
+<translation>အရင်းအမြစ် – {title}၊ {publisher}</translation>
 </message>
 <message>
 <source>The English card has another number of entries here: {count}.</source>
-<translation type="unfinished" />
+<translation>အင်္ဂလိပ်ကတ်တွင် ဤနေရာ၌ အချက်အရေအတွက် မတူပါ – {count}။</translation>
 </message>
 <message>
 <source>The guidance file {file}</source>
-<translation type="unfinished" />
+<translation>လမ်းညွှန်ဖိုင် {file}</translation>
 </message>
 <message>
 <source>The language and the name of the file do not agree.</source>
-<translation type="unfinished" />
+<translation>ဘာသာစကားနှင့် ဖိုင်အမည် မကိုက်ညီပါ။</translation>
 </message>
 <message>
 <source>The law in one sentence</source>
-<translation type="unfinished" />
+<translation>ဥပဒေကို စာတစ်ကြောင်းဖြင့်</translation>
 </message>
 <message>
 <source>The topic and the name of the file do not agree.</source>
-<translation type="unfinished" />
+<translation>အကြောင်းအရာနှင့် ဖိုင်အမည် မကိုက်ညီပါ။</translation>
 </message>
 <message>
 <source>There is no card for this step yet. This is what the procedure says.</source>
-<translation type="unfinished" />
+<translation>ဤအဆင့်အတွက် ကတ် မရှိသေးပါ။ ဤသည်မှာ လုပ်ထုံးလုပ်နည်း၏ ဖော်ပြချက် ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>This card is not translated yet and is shown in English.</source>
-<translation type="unfinished" />
+<translation>ဤကတ်ကို မဘာသာပြန်ရသေးသဖြင့် အင်္ဂလိပ်ဘာသာဖြင့် ပြထားသည်။</translation>
 </message>
 <message>
 <source>This translation is a draft that nobody who speaks the language has read yet.</source>
-<translation type="unfinished" />
+<translation>ဤဘာသာပြန်ချက်သည် ထိုဘာသာစကား ပြောသူ မည်သူမျှ မဖတ်ရသေးသော မူကြမ်း ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>What could go wrong</source>
-<translation type="unfinished" />
+<translation>မှားယွင်းသွားနိုင်သည်များ</translation>
 </message>
 <message>
 <source>What not to say</source>
-<translation type="unfinished" />
+<translation>မပြောသင့်သည်များ</translation>
 </message>
 <message>
 <source>What the procedure says here</source>
-<translation type="unfinished" />
+<translation>ဤနေရာတွင် လုပ်ထုံးလုပ်နည်း၏ ဖော်ပြချက်</translation>
 </message>
 <message>
 <source>What to bring</source>
-<translation type="unfinished" />
+<translation>ယူဆောင်ရမည့်အရာများ</translation>
 </message>
 <message>
 <source>What you can say</source>
-<translation type="unfinished" />
+<translation>သင် ပြောနိုင်သည်များ</translation>
 </message>
 <message>
 <source>When to stop</source>
-<translation type="unfinished" />
+<translation>ရပ်တန့်ရမည့်အချိန်</translation>
 </message>
 <message>
 <source>Where this guidance comes from</source>
-<translation type="unfinished" />
+<translation>ဤလမ်းညွှန်ချက်၏ အရင်းအမြစ်</translation>
 </message>
 <message>
 <source>Who acts</source>
-<translation type="unfinished" />
+<translation>ဆောင်ရွက်သူ</translation>
 </message>
 <message>
 <source>Who to call</source>
-<translation type="unfinished" />
+<translation>ဖုန်းခေါ်ရမည့်သူ</translation>
 </message>
 <message>
 <source>Why</source>
-<translation type="unfinished" />
+<translation>အကြောင်းရင်း</translation>
 </message>
 <message>
 <source>With a child</source>
-<translation type="unfinished" />
+<translation>ကလေးနှင့်ဆိုလျှင်</translation>
 </message>
 <message>
 <source>With an interpreter</source>
-<translation type="unfinished" />
+<translation>စကားပြန်ဖြင့်ဆိုလျှင်</translation>
 </message>
 <message>
 <source>Write {least} to {most} entries here.</source>
-<translation type="unfinished" />
+<translation>ဤနေရာတွင် အချက် {least} မှ {most} ခု ရေးပါ။</translation>
 </message>
 <message>
 <source>hours not known</source>
-<translation type="unfinished" />
+<translation>ဖွင့်ချိန် မသိရ</translation>
 </message>
 <message>
 <source>not verified</source>
-<translation type="unfinished" />
+<translation>အတည်မပြုရသေး</translation>
 </message>
 <message>
 <source>source checked</source>
-<translation type="unfinished" />
+<translation>အရင်းအမြစ် စစ်ဆေးပြီး</translation>
 </message>
 <message>
 <source>{summary} ({title})</source>
-<translation type="unfinished" />
+<translation>{summary} ({title})</translation>
 </message>
 <message>
 <source>{title}, {publisher}</source>
-<translation type="unfinished" />
+<translation>{title}၊ {publisher}</translation>
 </message>
 <message>
 <source>{title}, {publisher} ({year})</source>
-<translation type="unfinished" />
+<translation>{title}၊ {publisher} ({year})</translation>
 </message>
 </context>
 <context>
@@ -9905,63 +9889,63 @@
 <name>HeadCountSheet</name>
 <message>
 <source>All</source>
-<translation type="unfinished" />
+<translation>အားလုံး</translation>
 </message>
 <message>
 <source>Event {sign}, {kind}. Counted at {moment}.</source>
-<translation type="unfinished" />
+<translation>အဖြစ်အပျက် {sign}၊ {kind}။ ရေတွက်ချိန် {moment}။</translation>
 </message>
 <message>
 <source>First needs</source>
-<translation type="unfinished" />
+<translation>ပထမဆုံး လိုအပ်ချက်များ</translation>
 </message>
 <message>
 <source>For running the reception only, not for publication. The numbers are exact: where a group is small, people in it can be recognised. Give the sheet to nobody who has no part in the reception.</source>
-<translation type="unfinished" />
+<translation>ကြိုဆိုလက်ခံရေး ဆောင်ရွက်ရန်သာ ဖြစ်ပြီး ထုတ်ပြန်ရန် မဟုတ်ပါ။ ကိန်းဂဏန်းများသည် အတိအကျ ဖြစ်သည် – အုပ်စုငယ်လျှင် ပါဝင်သူများကို မည်သူမည်ဝါ သိနိုင်သည်။ ကြိုဆိုလက်ခံရေးတွင် မပါဝင်သူ မည်သူ့ကိုမျှ ဤစာရွက်ကို မပေးပါနှင့်။</translation>
 </message>
 <message>
 <source>Head count and first needs</source>
-<translation type="unfinished" />
+<translation>လူဦးရေစာရင်းနှင့် ပထမဆုံး လိုအပ်ချက်များ</translation>
 </message>
 <message>
 <source>Interpreters needed, by language</source>
-<translation type="unfinished" />
+<translation>လိုအပ်သော စကားပြန်များ၊ ဘာသာစကားအလိုက်</translation>
 </message>
 <message>
 <source>None noted so far.</source>
-<translation type="unfinished" />
+<translation>ယခုထိ တစ်ခုမျှ မမှတ်သားရသေးပါ။</translation>
 </message>
 <message>
 <source>Not known</source>
-<translation type="unfinished" />
+<translation>မသိပါ</translation>
 </message>
 <message>
 <source>Sex and age</source>
-<translation type="unfinished" />
+<translation>လိင်နှင့် အသက်</translation>
 </message>
 <message>
 <source>Urgent</source>
-<translation type="unfinished" />
+<translation>အရေးပေါ်</translation>
 </message>
 <message>
 <source>children</source>
-<translation type="unfinished" />
+<translation>ကလေးများ</translation>
 </message>
 <message>
 <source>children alone</source>
-<translation type="unfinished" />
+<translation>တစ်ဦးတည်းရှိသော ကလေးများ</translation>
 </message>
 <message>
 <source>need medical help now</source>
-<translation type="unfinished" />
+<translation>ဆေးကုသမှု ချက်ချင်းလိုသူများ</translation>
 </message>
 <message>
 <source>people</source>
-<translation type="unfinished" />
+<translation>လူဦးရေ</translation>
 </message>
 <message>
 <source>wait for a case</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ် စောင့်ဆိုင်းသူများ</translation>
 </message>
 </context>
 <context>
@@ -11306,7 +11290,7 @@
 </message>
 <message>
 <source>These words are in a language that the file does not list.</source>
-<translation type="unfinished" />
+<translation>ဤစာသားများသည် ဖိုင်၏စာရင်းတွင် မပါသော ဘာသာစကားဖြင့် ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>These words are missing in a language that the file lists.</source>
@@ -12217,7 +12201,7 @@
 </message>
 <message>
 <source>See what changes here…</source>
-<translation type="unfinished" />
+<translation>ဤနေရာတွင် ဘာပြောင်းလဲမည်ကို ကြည့်ရန်…</translation>
 </message>
 <message>
 <source>Settled</source>
@@ -12225,7 +12209,7 @@
 </message>
 <message>
 <source>There is a newer version of this procedure, reviewed on {day}.</source>
-<translation type="unfinished" />
+<translation>ဤလုပ်ထုံးလုပ်နည်း၏ ပိုသစ်သော ဗားရှင်း ရှိသည်။ ပြန်လည်သုံးသပ်သည့်ရက် {day}။</translation>
 </message>
 <message>
 <source>not asked</source>
@@ -12339,7 +12323,7 @@
 </message>
 <message>
 <source>Accused of an offence?</source>
-<translation type="unfinished" />
+<translation>ပြစ်မှုဖြင့် စွပ်စွဲခံရပါသလား။</translation>
 </message>
 <message>
 <source>Afraid to return to the home country?</source>
@@ -12523,7 +12507,7 @@
 </message>
 <message>
 <source>Such as illegal entry or stay, false papers, or what was done under force: then ask for a check whether the person may be punished at all.</source>
-<translation type="unfinished" />
+<translation>ဥပမာ တရားမဝင် ဝင်ရောက်ခြင်း သို့မဟုတ် နေထိုင်ခြင်း၊ စာရွက်စာတမ်းအတု၊ သို့မဟုတ် အဓမ္မ လုပ်ခိုင်းခံရသည်များ – ထိုအခါ သက်ဆိုင်သူကို အပြစ်ပေးနိုင်ခြင်း ရှိမရှိ စစ်ဆေးရန် တောင်းခံပါ။</translation>
 </message>
 <message>
 <source>Type of disability</source>
@@ -12885,47 +12869,47 @@
 <name>ProcedureUpdate</name>
 <message>
 <source>Changed: {title}</source>
-<translation type="unfinished" />
+<translation>ပြောင်းလဲပြီး – {title}</translation>
 </message>
 <message>
 <source>Deadline: {old}, from now on {new}</source>
-<translation type="unfinished" />
+<translation>နောက်ဆုံးထားရက် – {old}၊ ယခုမှစ၍ {new}</translation>
 </message>
 <message>
 <source>Follow the newer version</source>
-<translation type="unfinished" />
+<translation>ပိုသစ်သော ဗားရှင်းကို လိုက်နာရန်</translation>
 </message>
 <message>
 <source>New: {title}</source>
-<translation type="unfinished" />
+<translation>အသစ် – {title}</translation>
 </message>
 <message>
 <source>No longer there: {title}</source>
-<translation type="unfinished" />
+<translation>မရှိတော့ပါ – {title}</translation>
 </message>
 <message>
 <source>Nothing changes for the steps of this case.</source>
-<translation type="unfinished" />
+<translation>ဤဖြစ်ရပ်၏ အဆင့်များအတွက် ဘာမျှ မပြောင်းလဲပါ။</translation>
 </message>
 <message>
 <source>The case follows the version reviewed on {old}; the newer one is of {new}.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်သည် {old} တွင် ပြန်လည်သုံးသပ်သော ဗားရှင်းကို လိုက်နာသည်။ ပိုသစ်သော ဗားရှင်းသည် {new} ရက်စွဲ ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>What changed: {parts}</source>
-<translation type="unfinished" />
+<translation>ပြောင်းလဲသည်များ – {parts}</translation>
 </message>
 <message>
 <source>What the newer procedure changes in this case</source>
-<translation type="unfinished" />
+<translation>ပိုသစ်သော လုပ်ထုံးလုပ်နည်းကြောင့် ဤဖြစ်ရပ်တွင် ပြောင်းလဲမည့်အရာများ</translation>
 </message>
 <message>
 <source>What was done stays done. A case that follows the newer version cannot go back.</source>
-<translation type="unfinished" />
+<translation>ဆောင်ရွက်ပြီးသားသည် ပြီးစီးလျက် ရှိသည်။ ပိုသစ်သော ဗားရှင်းကို လိုက်နာသော ဖြစ်ရပ်သည် နောက်သို့ ပြန်မသွားနိုင်ပါ။</translation>
 </message>
 <message>
 <source>none</source>
-<translation type="unfinished" />
+<translation>မရှိ</translation>
 </message>
 </context>
 <context>
@@ -13048,11 +13032,11 @@
 </message>
 <message>
 <source>Lasts {length} at most from {event}</source>
-<translation type="unfinished" />
+<translation>{event} မှစ၍ အများဆုံး {length} ကြာသည်</translation>
 </message>
 <message>
 <source>Lasts {length} at most from {event}; the procedure does not say from when it runs</source>
-<translation type="unfinished" />
+<translation>{event} မှစ၍ အများဆုံး {length} ကြာသည်။ မည်သည့်အချိန်မှ စ၍ရေတွက်ရမည်ကို လုပ်ထုံးလုပ်နည်းတွင် မဖော်ပြထားပါ</translation>
 </message>
 <message>
 <source>Lasts {length} at most, from {event}</source>
@@ -13068,11 +13052,11 @@
 </message>
 <message>
 <source>No longer asked for: more is known of the person now. What was done stays.</source>
-<translation type="unfinished" />
+<translation>မလိုအပ်တော့ပါ – ယခု သက်ဆိုင်သူအကြောင်း ပိုသိရပြီ။ ဆောင်ရွက်ပြီးသား ရှိနေဆဲ ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>Nobody can ever meet this condition. Correct it or take the step out.</source>
-<translation type="unfinished" />
+<translation>ဤအခြေအနေနှင့် မည်သူမျှ ဘယ်သောအခါမျှ မကိုက်ညီနိုင်ပါ။ ပြင်ပါ သို့မဟုတ် အဆင့်ကို ထုတ်ပယ်ပါ။</translation>
 </message>
 <message>
 <source>Not needed</source>
@@ -13172,11 +13156,11 @@
 </message>
 <message>
 <source>The legal basis does not list this id. Add the law or correct the id.</source>
-<translation type="unfinished" />
+<translation>ဥပဒေအခြေခံစာရင်းတွင် ဤ id မပါပါ။ ဥပဒေကို ထည့်ပါ သို့မဟုတ် id ကို ပြင်ပါ။</translation>
 </message>
 <message>
 <source>The longest extension is shorter than the deadline itself.</source>
-<translation type="unfinished" />
+<translation>အရှည်ဆုံး သက်တမ်းတိုးခွင့်သည် နောက်ဆုံးထားရက်ထက် တိုနေသည်။</translation>
 </message>
 <message>
 <source>The name must be a country code in small letters, such as th.yaml, or regional.yaml.</source>
@@ -13208,7 +13192,7 @@
 </message>
 <message>
 <source>This condition names more than ten groups. Split the step.</source>
-<translation type="unfinished" />
+<translation>ဤအခြေအနေတွင် အုပ်စု ဆယ်ခုထက် ပိုပါသည်။ အဆင့်ကို ခွဲပါ။</translation>
 </message>
 <message>
 <source>This id is used twice. Give each entry its own.</source>
@@ -13240,7 +13224,7 @@
 </message>
 <message>
 <source>This names a group that is not known. The schema lists them.</source>
-<translation type="unfinished" />
+<translation>ဤနေရာတွင် မသိသော အုပ်စု ပါရှိသည်။ schema တွင် စာရင်းရှိသည်။</translation>
 </message>
 <message>
 <source>This number is too big.</source>
@@ -13320,7 +13304,7 @@
 </message>
 <message>
 <source>Write whom this is for: a list of groups, or groups joined by and, or, not and brackets.</source>
-<translation type="unfinished" />
+<translation>မည်သူ့အတွက် ဖြစ်သည်ကို ရေးပါ – အုပ်စုများ၏ စာရင်း၊ သို့မဟုတ် and၊ or၊ not နှင့် ကွင်းများဖြင့် ဆက်ထားသော အုပ်စုများ။</translation>
 </message>
 <message>
 <source>Write words here; a number or a date goes in quotes.</source>
@@ -13332,11 +13316,11 @@
 </message>
 <message>
 <source>all but {group}</source>
-<translation type="unfinished" />
+<translation>{group} မှလွဲ၍ အားလုံး</translation>
 </message>
 <message>
 <source>at once</source>
-<translation type="unfinished" />
+<translation>ချက်ချင်း</translation>
 </message>
 <message>
 <source>children</source>
@@ -13344,7 +13328,7 @@
 </message>
 <message>
 <source>children without a parent or guardian</source>
-<translation type="unfinished" />
+<translation>မိဘ သို့မဟုတ် အုပ်ထိန်းသူမပါသော ကလေးများ</translation>
 </message>
 <message>
 <source>deadline</source>
@@ -13376,7 +13360,7 @@
 </message>
 <message>
 <source>not signed</source>
-<translation type="unfinished" />
+<translation>လက်မှတ်မထိုးရသေး</translation>
 </message>
 <message>
 <source>not verified</source>
@@ -13384,19 +13368,19 @@
 </message>
 <message>
 <source>people accused of an offence</source>
-<translation type="unfinished" />
+<translation>ပြစ်မှုဖြင့် စွပ်စွဲခံရသူများ</translation>
 </message>
 <message>
 <source>people formally identified as victims</source>
-<translation type="unfinished" />
+<translation>လူကုန်ကူးခံရသူအဖြစ် တရားဝင် အတည်ပြုသတ်မှတ်ခံရသူများ</translation>
 </message>
 <message>
 <source>people found not to be victims</source>
-<translation type="unfinished" />
+<translation>လူကုန်ကူးခံရသူ မဟုတ်ဟု တွေ့ရှိရသူများ</translation>
 </message>
 <message>
 <source>people who came or were found at sea</source>
-<translation type="unfinished" />
+<translation>ပင်လယ်မှ ရောက်လာသူ သို့မဟုတ် ပင်လယ်ပြင်တွင် တွေ့ရှိရသူများ</translation>
 </message>
 <message>
 <source>people who come back from abroad</source>
@@ -13412,19 +13396,19 @@
 </message>
 <message>
 <source>signed by a colleague of this office</source>
-<translation type="unfinished" />
+<translation>ဤရုံးမှ လုပ်ဖော်ကိုင်ဖက်က လက်မှတ်ထိုးပြီး</translation>
 </message>
 <message>
 <source>signed by a signer this office does not know</source>
-<translation type="unfinished" />
+<translation>ဤရုံးက မသိသော လက်မှတ်ထိုးသူက ထိုးပြီး</translation>
 </message>
 <message>
 <source>signed by a signer this office knows</source>
-<translation type="unfinished" />
+<translation>ဤရုံးက သိသော လက်မှတ်ထိုးသူက ထိုးပြီး</translation>
 </message>
 <message>
 <source>smuggled migrants</source>
-<translation type="unfinished" />
+<translation>မှောင်ခို ရွှေ့ပြောင်းခံရသူများ</translation>
 </message>
 <message>
 <source>source</source>
@@ -13436,11 +13420,11 @@
 </message>
 <message>
 <source>the claim for compensation</source>
-<translation type="unfinished" />
+<translation>လျော်ကြေး တောင်းဆိုခြင်း</translation>
 </message>
 <message>
 <source>the day it became known that this is a child</source>
-<translation type="unfinished" />
+<translation>ကလေးဖြစ်ကြောင်း သိရှိသည့်နေ့</translation>
 </message>
 <message>
 <source>the day the claim arose</source>
@@ -13468,7 +13452,7 @@
 </message>
 <message>
 <source>the entry to the country</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံအတွင်းသို့ ဝင်ရောက်ခြင်း</translation>
 </message>
 <message>
 <source>the extension of protective custody</source>
@@ -13480,7 +13464,7 @@
 </message>
 <message>
 <source>the first contact with the person</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူနှင့် ပထမဆုံး တွေ့ဆုံခြင်း</translation>
 </message>
 <message>
 <source>the first court order for protection or safe custody</source>
@@ -13492,7 +13476,7 @@
 </message>
 <message>
 <source>the first time before the committee for child welfare</source>
-<translation type="unfinished" />
+<translation>ကလေးသူငယ် စောင့်ရှောက်ရေး ကော်မတီသို့ ပထမဆုံးအကြိမ် ရောက်ရှိခြင်း</translation>
 </message>
 <message>
 <source>the first time in court</source>
@@ -13512,7 +13496,7 @@
 </message>
 <message>
 <source>the landing from the sea</source>
-<translation type="unfinished" />
+<translation>ပင်လယ်မှ ကမ်းတက်ခြင်း</translation>
 </message>
 <message>
 <source>the opening of the case</source>
@@ -13524,11 +13508,11 @@
 </message>
 <message>
 <source>the person's consent to return</source>
-<translation type="unfinished" />
+<translation>ပြန်ရန် သက်ဆိုင်သူ၏ သဘောတူခွင့်ပြုချက်</translation>
 </message>
 <message>
 <source>the presumptive identification as a victim</source>
-<translation type="unfinished" />
+<translation>လူကုန်ကူးခံရသူ ဖြစ်ဖွယ်ရှိသည်ဟု ကနဦး သတ်မှတ်ခြင်း</translation>
 </message>
 <message>
 <source>the protection order</source>
@@ -13624,11 +13608,11 @@
 </message>
 <message>
 <source>{how}; longer than the procedure allows</source>
-<translation type="unfinished" />
+<translation>{how}။ လုပ်ထုံးလုပ်နည်းက ခွင့်ပြုသည်ထက် ပိုကြာသည်</translation>
 </message>
 <message>
 <source>{left} who are also {right}</source>
-<translation type="unfinished" />
+<translation>{left} အနက် {right}</translation>
 </message>
 <message>
 <source>{left}, {right}</source>
@@ -14084,7 +14068,7 @@
 </message>
 <message>
 <source>Person who arrived</source>
-<translation type="unfinished" />
+<translation>ရောက်ရှိလာသူ</translation>
 </message>
 <message>
 <source>Place</source>
@@ -15154,7 +15138,7 @@
 <name>SharedEvent</name>
 <message>
 <source>Authority in charge of disembarkation or reception</source>
-<translation type="unfinished" />
+<translation>ကမ်းတက်ခြင်း သို့မဟုတ် ကြိုဆိုလက်ခံရေး တာဝန်ယူသော အာဏာပိုင်အဖွဲ့အစည်း</translation>
 </message>
 <message>
 <source>Country</source>
@@ -15166,11 +15150,11 @@
 </message>
 <message>
 <source>From then on nobody is added to the list of arrivals.</source>
-<translation type="unfinished" />
+<translation>ထိုအချိန်မှစ၍ ရောက်ရှိလာသူစာရင်းတွင် မည်သူ့ကိုမျှ မထည့်တော့ပါ။</translation>
 </message>
 <message>
 <source>Intake ended on</source>
-<translation type="unfinished" />
+<translation>လူစာရင်းလက်ခံခြင်း ပြီးဆုံးသည့်ရက်</translation>
 </message>
 <message>
 <source>Led by</source>
@@ -15198,7 +15182,7 @@
 </message>
 <message>
 <source>Vessel</source>
-<translation type="unfinished" />
+<translation>ရေယာဉ်</translation>
 </message>
 </context>
 <context>
@@ -15251,11 +15235,11 @@
 <name>Steps</name>
 <message>
 <source>Can be made longer by: {who}. {rule}</source>
-<translation type="unfinished" />
+<translation>သက်တမ်းတိုးပေးနိုင်သူ – {who}။ {rule}</translation>
 </message>
 <message>
 <source>Can be made longer, to {moment} at most, by: {who}. {rule}</source>
-<translation type="unfinished" />
+<translation>အများဆုံး {moment} အထိ သက်တမ်းတိုးပေးနိုင်သူ – {who}။ {rule}</translation>
 </message>
 <message>
 <source>Documents: {names}</source>
@@ -15267,7 +15251,7 @@
 </message>
 <message>
 <source>Forms to print</source>
-<translation type="unfinished" />
+<translation>ပုံနှိပ်ရန် ပုံစံများ</translation>
 </message>
 <message>
 <source>It happened…</source>
@@ -15291,7 +15275,7 @@
 </message>
 <message>
 <source>On the list since {day}: more became known ({groups}).</source>
-<translation type="unfinished" />
+<translation>{day} ကတည်းက စာရင်းတွင် ရှိသည် – ပိုသိရပြီ ({groups})။</translation>
 </message>
 <message>
 <source>Source: {title}, {publisher}</source>
@@ -15307,7 +15291,7 @@
 </message>
 <message>
 <source>The law: {summary} ({title}; {status})</source>
-<translation type="unfinished" />
+<translation>ဥပဒေ – {summary} ({title}၊ {status})</translation>
 </message>
 <message>
 <source>The time runs from {event}, which is not recorded yet.</source>
@@ -15319,7 +15303,7 @@
 </message>
 <message>
 <source>What could go wrong: {danger}</source>
-<translation type="unfinished" />
+<translation>မှားယွင်းသွားနိုင်သည်များ – {danger}</translation>
 </message>
 <message>
 <source>When was it: {event}?</source>
@@ -15339,11 +15323,11 @@
 </message>
 <message>
 <source>ended {moment}</source>
-<translation type="unfinished" />
+<translation>{moment} တွင် ပြီးဆုံးပြီ</translation>
 </message>
 <message>
 <source>ends {moment}</source>
-<translation type="unfinished" />
+<translation>{moment} တွင် ပြီးဆုံးမည်</translation>
 </message>
 <message>
 <source>not verified</source>
@@ -15359,7 +15343,7 @@
 </message>
 <message>
 <source>{rule} (not verified)</source>
-<translation type="unfinished" />
+<translation>{rule} (အတည်မပြုရသေး)</translation>
 </message>
 </context>
 <context>
@@ -16201,15 +16185,15 @@
 <name>Triage</name>
 <message>
 <source>In turn</source>
-<translation type="unfinished" />
+<translation>အစဉ်လိုက်</translation>
 </message>
 <message>
 <source>Now</source>
-<translation type="unfinished" />
+<translation>ယခု</translation>
 </message>
 <message>
 <source>Soon</source>
-<translation type="unfinished" />
+<translation>မကြာမီ</translation>
 </message>
 </context>
 <context>
@@ -16461,7 +16445,7 @@
 <name>WristbandLabels</name>
 <message>
 <source>TRAINING</source>
-<translation type="unfinished" />
+<translation>လေ့ကျင့်ရေး</translation>
 </message>
 </context>
 <context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
 <name>AccessBlock</name>
@@ -228,7 +227,7 @@
 </message>
 <message>
 <source>Printed procedures of countries</source>
-<translation type="unfinished" />
+<translation>พิมพ์ระเบียบปฏิบัติของประเทศต่าง ๆ</translation>
 </message>
 <message>
 <source>Printed the plan</source>
@@ -328,7 +327,7 @@
 </message>
 <message>
 <source>Wrote procedures of countries to a file</source>
-<translation type="unfinished" />
+<translation>เขียนระเบียบปฏิบัติของประเทศต่าง ๆ ลงไฟล์</translation>
 </message>
 <message>
 <source>Wrote records to a file</source>
@@ -5071,15 +5070,15 @@
 <name>Commands</name>
 <message>
 <source>      {note}</source>
-<translation type="unfinished" />
+<translation>      {note}</translation>
 </message>
 <message>
 <source>    {title}: {words} ({status}) {numbers}</source>
-<translation type="unfinished" />
+<translation>    {title}: {words} ({status}) {numbers}</translation>
 </message>
 <message>
 <source>    {words}</source>
-<translation type="unfinished" />
+<translation>    {words}</translation>
 </message>
 <message>
 <source>  The person's consent is needed first.</source>
@@ -5087,11 +5086,11 @@
 </message>
 <message>
 <source>  [{number}] {country}: {source} {address}</source>
-<translation type="unfinished" />
+<translation>  [{number}] {country}: {source} {address}</translation>
 </message>
 <message>
 <source>  {country}:</source>
-<translation type="unfinished" />
+<translation>  {country}:</translation>
 </message>
 <message>
 <source>  {danger} {answer}</source>
@@ -5241,7 +5240,7 @@
 </message>
 <message>
 <source>Compare two to four countries topic by topic, with the sources.</source>
-<translation type="unfinished" />
+<translation>เปรียบเทียบสองถึงสี่ประเทศทีละหัวข้อ พร้อมแหล่งที่มา</translation>
 </message>
 <message>
 <source>Content</source>
@@ -5725,7 +5724,7 @@
 </message>
 <message>
 <source>Sources</source>
-<translation type="unfinished" />
+<translation>แหล่งที่มา</translation>
 </message>
 <message>
 <source>Stage</source>
@@ -5823,7 +5822,7 @@
 </message>
 <message>
 <source>The file is written. It holds nothing of any case.</source>
-<translation type="unfinished" />
+<translation>เขียนไฟล์แล้ว ไม่มีข้อมูลของเคสใด</translation>
 </message>
 <message>
 <source>The file to read; - reads standard input.</source>
@@ -6171,7 +6170,7 @@
 </message>
 <message>
 <source>Write it as a pocket card into this file too.</source>
-<translation type="unfinished" />
+<translation>เขียนเป็นบัตรพกพาลงในไฟล์นี้ด้วย</translation>
 </message>
 <message>
 <source>Write it into this calendar file too: case codes, and no names.</source>
@@ -6179,11 +6178,11 @@
 </message>
 <message>
 <source>Write the topics as a workbook into this file too.</source>
-<translation type="unfinished" />
+<translation>เขียนหัวข้อต่าง ๆ เป็นสมุดงานลงในไฟล์นี้ด้วย</translation>
 </message>
 <message>
 <source>Write the topics as pages into this file too.</source>
-<translation type="unfinished" />
+<translation>เขียนหัวข้อต่าง ๆ เป็นหน้าเอกสารลงในไฟล์นี้ด้วย</translation>
 </message>
 <message>
 <source>You have looked through what will be printed, and it may leave.</source>
@@ -6290,71 +6289,71 @@
 <name>ComparisonSheet</name>
 <message>
 <source>Address</source>
-<translation type="unfinished" />
+<translation>ที่อยู่เว็บ</translation>
 </message>
 <message>
 <source>Comparison</source>
-<translation type="unfinished" />
+<translation>การเปรียบเทียบ</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>ประเทศ</translation>
 </message>
 <message>
 <source>Last checked</source>
-<translation type="unfinished" />
+<translation>ตรวจสอบครั้งล่าสุด</translation>
 </message>
 <message>
 <source>Number</source>
-<translation type="unfinished" />
+<translation>หมายเลข</translation>
 </message>
 <message>
 <source>Print {print_id}</source>
-<translation type="unfinished" />
+<translation>ฉบับพิมพ์ {print_id}</translation>
 </message>
 <message>
 <source>Procedures side by side</source>
-<translation type="unfinished" />
+<translation>ระเบียบปฏิบัติเทียบกัน</translation>
 </message>
 <message>
 <source>Publisher</source>
-<translation type="unfinished" />
+<translation>ผู้เผยแพร่</translation>
 </message>
 <message>
 <source>Sources</source>
-<translation type="unfinished" />
+<translation>แหล่งที่มา</translation>
 </message>
 <message>
 <source>Title</source>
-<translation type="unfinished" />
+<translation>ชื่อเรื่อง</translation>
 </message>
 <message>
 <source>Topic</source>
-<translation type="unfinished" />
+<translation>หัวข้อ</translation>
 </message>
 <message>
 <source>What each country's procedure file says on a topic. “Not verified” means: not read in a source yet. An empty place means that the file has nothing on it, not that there is no rule. Not legal advice.</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ไฟล์ระเบียบปฏิบัติของแต่ละประเทศกล่าวไว้ในแต่ละหัวข้อ “ยังไม่ได้ตรวจสอบ” หมายความว่า ยังไม่ได้อ่านจากแหล่งที่มา ช่องว่างหมายความว่า ไฟล์ไม่มีข้อมูลในเรื่องนี้ ไม่ได้หมายความว่าไม่มีกฎ เอกสารนี้ไม่ใช่คำปรึกษาทางกฎหมาย</translation>
 </message>
 <message>
 <source>Year</source>
-<translation type="unfinished" />
+<translation>ปี</translation>
 </message>
 <message>
 <source>no source yet</source>
-<translation type="unfinished" />
+<translation>ยังไม่มีแหล่งที่มา</translation>
 </message>
 <message>
 <source>{country}: source</source>
-<translation type="unfinished" />
+<translation>{country}: แหล่งที่มา</translation>
 </message>
 <message>
 <source>{country}: status</source>
-<translation type="unfinished" />
+<translation>{country}: สถานะ</translation>
 </message>
 <message>
 <source>{country}: {source}</source>
-<translation type="unfinished" />
+<translation>{country}: {source}</translation>
 </message>
 </context>
 <context>
@@ -7539,7 +7538,7 @@
 </message>
 <message>
 <source>A country is named twice. Choose each of them once.</source>
-<translation type="unfinished" />
+<translation>มีประเทศหนึ่งระบุซ้ำสองครั้ง เลือกแต่ละประเทศเพียงครั้งเดียว</translation>
 </message>
 <message>
 <source>A file could not be written safely. It is whole, but may be the one from before. Check that the disk is plugged in, then try again.</source>
@@ -7655,7 +7654,7 @@
 </message>
 <message>
 <source>Choose two to four countries to compare.</source>
-<translation type="unfinished" />
+<translation>เลือกสองถึงสี่ประเทศเพื่อเปรียบเทียบ</translation>
 </message>
 <message>
 <source>Choose what needs approval from the list.</source>
@@ -7983,7 +7982,7 @@
 </message>
 <message>
 <source>There is no procedure for this country. Choose one from the list.</source>
-<translation type="unfinished" />
+<translation>ไม่มีระเบียบปฏิบัติสำหรับประเทศนี้ เลือกประเทศจากรายการ</translation>
 </message>
 <message>
 <source>There is no such file, or it cannot be read. Look where it lies, then choose it again.</source>
@@ -11630,259 +11629,257 @@
 <name>Library</name>
 <message numerus="yes">
 <source>%n place(s) found</source>
-<translation type="unfinished">
-<numerusform />
-</translation>
+<translation>
+<numerusform>พบ %n แห่ง</numerusform></translation>
 </message>
 <message>
 <source>Address</source>
-<translation type="unfinished" />
+<translation>ที่อยู่เว็บ</translation>
 </message>
 <message>
 <source>Authorities</source>
-<translation type="unfinished" />
+<translation>หน่วยงานของรัฐ</translation>
 </message>
 <message>
 <source>Change log</source>
-<translation type="unfinished" />
+<translation>บันทึกการแก้ไข</translation>
 </message>
 <message>
 <source>Choose two to four countries</source>
-<translation type="unfinished" />
+<translation>เลือกสองถึงสี่ประเทศ</translation>
 </message>
 <message>
 <source>Compare countries</source>
-<translation type="unfinished" />
+<translation>เปรียบเทียบประเทศ</translation>
 </message>
 <message>
 <source>Consent</source>
-<translation type="unfinished" />
+<translation>ความยินยอม</translation>
 </message>
 <message>
 <source>Contact: {contact}</source>
-<translation type="unfinished" />
+<translation>ติดต่อ: {contact}</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>ประเทศ</translation>
 </message>
 <message>
 <source>Deadline</source>
-<translation type="unfinished" />
+<translation>กำหนดเวลา</translation>
 </message>
 <message>
 <source>Deadline: {deadline}</source>
-<translation type="unfinished" />
+<translation>กำหนดเวลา: {deadline}</translation>
 </message>
 <message>
 <source>Documents</source>
-<translation type="unfinished" />
+<translation>เอกสาร</translation>
 </message>
 <message>
 <source>Draft: not legal advice</source>
-<translation type="unfinished" />
+<translation>ฉบับร่าง: ไม่ใช่คำปรึกษาทางกฎหมาย</translation>
 </message>
 <message>
 <source>Four countries are the most. Take one away first.</source>
-<translation type="unfinished" />
+<translation>เลือกได้ไม่เกินสี่ประเทศ นำออกหนึ่งประเทศก่อน</translation>
 </message>
 <message>
 <source>Hotlines</source>
-<translation type="unfinished" />
+<translation>สายด่วน</translation>
 </message>
 <message>
 <source>Hours: not known</source>
-<translation type="unfinished" />
+<translation>เวลาทำการ: ไม่ทราบ</translation>
 </message>
 <message>
 <source>Hours: {hours}</source>
-<translation type="unfinished" />
+<translation>เวลาทำการ: {hours}</translation>
 </message>
 <message>
 <source>Languages: {languages}</source>
-<translation type="unfinished" />
+<translation>ภาษา: {languages}</translation>
 </message>
 <message>
 <source>Law</source>
-<translation type="unfinished" />
+<translation>กฎหมาย</translation>
 </message>
 <message>
 <source>No deadline is known.</source>
-<translation type="unfinished" />
+<translation>ไม่ทราบกำหนดเวลา</translation>
 </message>
 <message>
 <source>Open questions</source>
-<translation type="unfinished" />
+<translation>คำถามที่ยังไม่มีคำตอบ</translation>
 </message>
 <message>
 <source>Parts of the procedure</source>
-<translation type="unfinished" />
+<translation>ส่วนต่าง ๆ ของระเบียบปฏิบัติ</translation>
 </message>
 <message>
 <source>Pocket card…</source>
-<translation type="unfinished" />
+<translation>บัตรพกพา…</translation>
 </message>
 <message>
 <source>Print the comparison</source>
-<translation type="unfinished" />
+<translation>พิมพ์การเปรียบเทียบ</translation>
 </message>
 <message>
 <source>Print the pocket card</source>
-<translation type="unfinished" />
+<translation>พิมพ์บัตรพกพา</translation>
 </message>
 <message>
 <source>Print…</source>
-<translation type="unfinished" />
+<translation>พิมพ์…</translation>
 </message>
 <message>
 <source>Privacy</source>
-<translation type="unfinished" />
+<translation>ความเป็นส่วนตัว</translation>
 </message>
 <message>
 <source>Procedures</source>
-<translation type="unfinished" />
+<translation>ระเบียบปฏิบัติ</translation>
 </message>
 <message>
 <source>Read one country</source>
-<translation type="unfinished" />
+<translation>อ่านทีละประเทศ</translation>
 </message>
 <message>
 <source>Return</source>
-<translation type="unfinished" />
+<translation>การส่งกลับ</translation>
 </message>
 <message>
 <source>Reviewed {day}, version {version}</source>
-<translation type="unfinished" />
+<translation>ทบทวนเมื่อ {day} ฉบับ {version}</translation>
 </message>
 <message>
 <source>Search in this procedure</source>
-<translation type="unfinished" />
+<translation>ค้นหาในระเบียบปฏิบัตินี้</translation>
 </message>
 <message>
 <source>Services</source>
-<translation type="unfinished" />
+<translation>บริการ</translation>
 </message>
 <message>
 <source>Source</source>
-<translation type="unfinished" />
+<translation>แหล่งที่มา</translation>
 </message>
 <message>
 <source>Source of the deadline</source>
-<translation type="unfinished" />
+<translation>แหล่งที่มาของกำหนดเวลา</translation>
 </message>
 <message>
 <source>Source of the longer time</source>
-<translation type="unfinished" />
+<translation>แหล่งที่มาของการขยายเวลา</translation>
 </message>
 <message>
 <source>Sources</source>
-<translation type="unfinished" />
+<translation>แหล่งที่มา</translation>
 </message>
 <message>
 <source>Steps</source>
-<translation type="unfinished" />
+<translation>ขั้นตอน</translation>
 </message>
 <message>
 <source>The number is not known.</source>
-<translation type="unfinished" />
+<translation>ไม่ทราบหมายเลข</translation>
 </message>
 <message>
 <source>The person's consent is not asked for.</source>
-<translation type="unfinished" />
+<translation>ไม่ได้กำหนดให้ขอความยินยอมจากผู้รับบริการ</translation>
 </message>
 <message>
 <source>The workbook is written. It holds nothing of any case.</source>
-<translation type="unfinished" />
+<translation>เขียนสมุดงานแล้ว ไม่มีข้อมูลของเคสใด</translation>
 </message>
 <message>
 <source>This procedure file has nothing here.</source>
-<translation type="unfinished" />
+<translation>ไฟล์ระเบียบปฏิบัตินี้ไม่มีข้อมูลในส่วนนี้</translation>
 </message>
 <message>
 <source>What could go wrong</source>
-<translation type="unfinished" />
+<translation>สิ่งที่อาจผิดพลาด</translation>
 </message>
 <message>
 <source>What countries' procedures say, side by side</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ระเบียบปฏิบัติของแต่ละประเทศกำหนด เทียบกัน</translation>
 </message>
 <message>
 <source>What their procedures say stands side by side, topic by topic, with sources.</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ระเบียบปฏิบัติของประเทศเหล่านั้นกำหนดจะแสดงเทียบกันทีละหัวข้อ พร้อมแหล่งที่มา</translation>
 </message>
 <message>
 <source>What to do</source>
-<translation type="unfinished" />
+<translation>สิ่งที่ต้องทำ</translation>
 </message>
 <message>
 <source>Who acts</source>
-<translation type="unfinished" />
+<translation>ผู้ดำเนินการ</translation>
 </message>
 <message>
 <source>Whom it is for</source>
-<translation type="unfinished" />
+<translation>ใช้กับผู้ใด</translation>
 </message>
 <message>
 <source>Workbooks (*.xlsx)</source>
-<translation type="unfinished" />
+<translation>ไฟล์สมุดงาน (*.xlsx)</translation>
 </message>
 <message>
 <source>Workbook…</source>
-<translation type="unfinished" />
+<translation>สมุดงาน…</translation>
 </message>
 <message>
 <source>consent</source>
-<translation type="unfinished" />
+<translation>ความยินยอม</translation>
 </message>
 <message>
 <source>{cell}: {words}</source>
-<translation type="unfinished" />
+<translation>{cell}: {words}</translation>
 </message>
 <message>
 <source>{country} (all other countries)</source>
-<translation type="unfinished" />
+<translation>{country} (ประเทศอื่นทั้งหมด)</translation>
 </message>
 <message>
 <source>{country} (your office)</source>
-<translation type="unfinished" />
+<translation>{country} (สำนักงานของคุณ)</translation>
 </message>
 <message>
 <source>{entry}, found</source>
-<translation type="unfinished" />
+<translation>{entry} พบคำที่ค้นหา</translation>
 </message>
 <message>
 <source>{heading} ({number})</source>
-<translation type="unfinished" />
+<translation>{heading} ({number})</translation>
 </message>
 <message>
 <source>{name}: {number}</source>
-<translation type="unfinished" />
+<translation>{name}: {number}</translation>
 </message>
 <message numerus="yes">
 <source>{number} of %n step(s) verified</source>
-<translation type="unfinished">
-<numerusform />
-</translation>
+<translation>
+<numerusform>ตรวจสอบแล้ว {number} จาก %n ขั้นตอน</numerusform></translation>
 </message>
 <message>
 <source>{procedure}. Led by: {agency}</source>
-<translation type="unfinished" />
+<translation>{procedure} นำโดย: {agency}</translation>
 </message>
 <message>
 <source>{section} ({number})</source>
-<translation type="unfinished" />
+<translation>{section} ({number})</translation>
 </message>
 <message>
 <source>{title} ({date})</source>
-<translation type="unfinished" />
+<translation>{title} ({date})</translation>
 </message>
 <message>
 <source>{title}: {summary}</source>
-<translation type="unfinished" />
+<translation>{title}: {summary}</translation>
 </message>
 <message>
 <source>{topic}, {country}</source>
-<translation type="unfinished" />
+<translation>{topic}, {country}</translation>
 </message>
 </context>
 <context>
@@ -12683,63 +12680,63 @@
 <name>PocketCard</name>
 <message>
 <source>A draft for training and reading, not legal advice.</source>
-<translation type="unfinished" />
+<translation>ฉบับร่างสำหรับการฝึกอบรมและการอ่าน ไม่ใช่คำปรึกษาทางกฎหมาย</translation>
 </message>
 <message>
 <source>Fold along the dashed lines, to and fro.</source>
-<translation type="unfinished" />
+<translation>พับสลับหน้าหลังตามเส้นประ</translation>
 </message>
 <message>
 <source>Hours: not known</source>
-<translation type="unfinished" />
+<translation>เวลาทำการ: ไม่ทราบ</translation>
 </message>
 <message>
 <source>Hours: {hours}</source>
-<translation type="unfinished" />
+<translation>เวลาทำการ: {hours}</translation>
 </message>
 <message>
 <source>Languages: {languages}</source>
-<translation type="unfinished" />
+<translation>ภาษา: {languages}</translation>
 </message>
 <message>
 <source>Led by {agency}</source>
-<translation type="unfinished" />
+<translation>นำโดย {agency}</translation>
 </message>
 <message>
 <source>No number to call is known.</source>
-<translation type="unfinished" />
+<translation>ไม่ทราบหมายเลขที่โทรได้</translation>
 </message>
 <message>
 <source>Reviewed on {day}</source>
-<translation type="unfinished" />
+<translation>ทบทวนเมื่อ {day}</translation>
 </message>
 <message>
 <source>The words of the procedure itself are in English.</source>
-<translation type="unfinished" />
+<translation>ข้อความของระเบียบปฏิบัติเองเป็นภาษาอังกฤษ</translation>
 </message>
 <message>
 <source>Who to call</source>
-<translation type="unfinished" />
+<translation>ผู้ที่ติดต่อได้</translation>
 </message>
 <message>
 <source>ask for consent</source>
-<translation type="unfinished" />
+<translation>ขอความยินยอม</translation>
 </message>
 <message>
 <source>number not known</source>
-<translation type="unfinished" />
+<translation>ไม่ทราบหมายเลข</translation>
 </message>
 <message>
 <source>{code}, version {version}</source>
-<translation type="unfinished" />
+<translation>{code} ฉบับ {version}</translation>
 </message>
 <message>
 <source>{code}, version {version}, print {print_id}</source>
-<translation type="unfinished" />
+<translation>{code} ฉบับ {version} ฉบับพิมพ์ {print_id}</translation>
 </message>
 <message>
 <source>“Not verified” means: not read in a source yet. Ask before you rely on it. Laws change.</source>
-<translation type="unfinished" />
+<translation>“ยังไม่ได้ตรวจสอบ” หมายความว่า ยังไม่ได้อ่านจากแหล่งที่มา ถามให้แน่ใจก่อนยึดถือ กฎหมายเปลี่ยนแปลงได้</translation>
 </message>
 </context>
 <context>
@@ -12980,7 +12977,7 @@
 </message>
 <message>
 <source>At once</source>
-<translation type="unfinished" />
+<translation>ทันที</translation>
 </message>
 <message>
 <source>At once after {event}</source>
@@ -12988,35 +12985,35 @@
 </message>
 <message>
 <source>Can be made longer by {by} each time and to {in_all} in all: {rule} Who decides: {who}.</source>
-<translation type="unfinished" />
+<translation>ขยายเวลาได้ครั้งละ {by} รวมทั้งหมดไม่เกิน {in_all}: {rule} ผู้ตัดสินใจ: {who}</translation>
 </message>
 <message>
 <source>Can be made longer by {by} each time: {rule} Who decides: {who}.</source>
-<translation type="unfinished" />
+<translation>ขยายเวลาได้ครั้งละ {by}: {rule} ผู้ตัดสินใจ: {who}</translation>
 </message>
 <message>
 <source>Can be made longer to {in_all} in all: {rule} Who decides: {who}.</source>
-<translation type="unfinished" />
+<translation>ขยายเวลาได้ รวมทั้งหมดไม่เกิน {in_all}: {rule} ผู้ตัดสินใจ: {who}</translation>
 </message>
 <message>
 <source>Can be made longer: {rule} Who decides: {who}.</source>
-<translation type="unfinished" />
+<translation>ขยายเวลาได้: {rule} ผู้ตัดสินใจ: {who}</translation>
 </message>
 <message>
 <source>Compensation</source>
-<translation type="unfinished" />
+<translation>ค่าสินไหมทดแทน</translation>
 </message>
 <message>
 <source>Consent to exploitation does not count</source>
-<translation type="unfinished" />
+<translation>ความยินยอมต่อการแสวงหาประโยชน์ไม่มีผล</translation>
 </message>
 <message>
 <source>Data protection</source>
-<translation type="unfinished" />
+<translation>การคุ้มครองข้อมูล</translation>
 </message>
 <message>
 <source>Definition of trafficking</source>
-<translation type="unfinished" />
+<translation>นิยามของการค้ามนุษย์</translation>
 </message>
 <message>
 <source>Depends on: {groups}</source>
@@ -13040,11 +13037,11 @@
 </message>
 <message>
 <source>Kept for: {length}</source>
-<translation type="unfinished" />
+<translation>เก็บไว้เป็นเวลา: {length}</translation>
 </message>
 <message>
 <source>Lasts {length} at most</source>
-<translation type="unfinished" />
+<translation>มีระยะเวลาไม่เกิน {length}</translation>
 </message>
 <message>
 <source>Lasts {length} at most from {event}</source>
@@ -13056,11 +13053,11 @@
 </message>
 <message>
 <source>Lasts {length} at most, from {event}</source>
-<translation type="unfinished" />
+<translation>มีระยะเวลาไม่เกิน {length} นับจาก{event}</translation>
 </message>
 <message>
 <source>Leads the procedure</source>
-<translation type="unfinished" />
+<translation>เป็นหน่วยงานนำของระเบียบปฏิบัติ</translation>
 </message>
 <message>
 <source>Marks that repeat another part (&amp; and *) are not allowed. Write the words out.</source>
@@ -13092,19 +13089,19 @@
 </message>
 <message>
 <source>Reflection period</source>
-<translation type="unfinished" />
+<translation>ระยะเวลาฟื้นฟูและไตร่ตรอง</translation>
 </message>
 <message>
 <source>Regional default</source>
-<translation type="unfinished" />
+<translation>แนวปฏิบัติกลางของภูมิภาค</translation>
 </message>
 <message>
 <source>Return</source>
-<translation type="unfinished" />
+<translation>การส่งกลับ</translation>
 </message>
 <message>
 <source>Rule for children</source>
-<translation type="unfinished" />
+<translation>กฎสำหรับเด็ก</translation>
 </message>
 <message>
 <source>Set by the person responsible</source>
@@ -13112,7 +13109,7 @@
 </message>
 <message>
 <source>Stay in the country</source>
-<translation type="unfinished" />
+<translation>การพำนักในประเทศ</translation>
 </message>
 <message>
 <source>Stopped</source>
@@ -13124,7 +13121,7 @@
 </message>
 <message>
 <source>Takes the person in: {agency}</source>
-<translation type="unfinished" />
+<translation>ผู้รับตัว: {agency}</translation>
 </message>
 <message>
 <source>The country code and the name of the file do not agree.</source>
@@ -13252,7 +13249,7 @@
 </message>
 <message>
 <source>This procedure file has nothing on it.</source>
-<translation type="unfinished" />
+<translation>ไฟล์ระเบียบปฏิบัตินี้ไม่มีข้อมูลในเรื่องนี้</translation>
 </message>
 <message>
 <source>This says something about a deadline, but the step has none.</source>
@@ -13264,7 +13261,7 @@
 </message>
 <message>
 <source>Victims are not punished</source>
-<translation type="unfinished" />
+<translation>ผู้เสียหายไม่ต้องรับโทษ</translation>
 </message>
 <message>
 <source>Waiting</source>
@@ -13280,11 +13277,11 @@
 </message>
 <message>
 <source>Who identifies victims</source>
-<translation type="unfinished" />
+<translation>ผู้คัดแยกผู้เสียหาย</translation>
 </message>
 <message>
 <source>With: {countries}</source>
-<translation type="unfinished" />
+<translation>ร่วมกับ: {countries}</translation>
 </message>
 <message>
 <source>Working days need a deadline of 1 to 1,000 whole days, for example P10D.</source>
@@ -13644,7 +13641,7 @@
 </message>
 <message>
 <source>{length}; the procedure does not say from when it runs</source>
-<translation type="unfinished" />
+<translation>{length} (ระเบียบปฏิบัติไม่ได้บอกว่าเริ่มนับจากเมื่อใด)</translation>
 </message>
 <message numerus="yes">
 <source>{place} has %n fault(s) and was not used. First, in line {line}: {fault}</source>
@@ -13654,19 +13651,19 @@
 </message>
 <message>
 <source>{source}. Last checked: not noted</source>
-<translation type="unfinished" />
+<translation>{source} ตรวจสอบครั้งล่าสุด: ไม่มีบันทึก</translation>
 </message>
 <message>
 <source>{source}. Last checked: {day}</source>
-<translation type="unfinished" />
+<translation>{source} ตรวจสอบครั้งล่าสุด: {day}</translation>
 </message>
 <message>
 <source>{title}, {publisher}</source>
-<translation type="unfinished" />
+<translation>{title}, {publisher}</translation>
 </message>
 <message>
 <source>{title}, {publisher} ({year})</source>
-<translation type="unfinished" />
+<translation>{title}, {publisher} ({year})</translation>
 </message>
 <message>
 <source>“{field}” is missing here.</source>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ur" sourcelanguage="en">
 <context>
 <name>AccessBlock</name>
@@ -228,7 +227,7 @@
 </message>
 <message>
 <source>Printed procedures of countries</source>
-<translation type="unfinished" />
+<translation>ملکوں کے طریقۂ کار پرنٹ کیے</translation>
 </message>
 <message>
 <source>Printed the plan</source>
@@ -328,7 +327,7 @@
 </message>
 <message>
 <source>Wrote procedures of countries to a file</source>
-<translation type="unfinished" />
+<translation>ملکوں کے طریقۂ کار ایک فائل میں لکھے</translation>
 </message>
 <message>
 <source>Wrote records to a file</source>
@@ -5109,15 +5108,15 @@
 <name>Commands</name>
 <message>
 <source>      {note}</source>
-<translation type="unfinished" />
+<translation>      {note}</translation>
 </message>
 <message>
 <source>    {title}: {words} ({status}) {numbers}</source>
-<translation type="unfinished" />
+<translation>    {title}: {words} ({status}) {numbers}</translation>
 </message>
 <message>
 <source>    {words}</source>
-<translation type="unfinished" />
+<translation>    {words}</translation>
 </message>
 <message>
 <source>  The person's consent is needed first.</source>
@@ -5125,11 +5124,11 @@
 </message>
 <message>
 <source>  [{number}] {country}: {source} {address}</source>
-<translation type="unfinished" />
+<translation>  [{number}] {country}: {source} {address}</translation>
 </message>
 <message>
 <source>  {country}:</source>
-<translation type="unfinished" />
+<translation>  {country}:</translation>
 </message>
 <message>
 <source>  {danger} {answer}</source>
@@ -5280,7 +5279,7 @@
 </message>
 <message>
 <source>Compare two to four countries topic by topic, with the sources.</source>
-<translation type="unfinished" />
+<translation>دو سے چار ملکوں کا موضوع بہ موضوع موازنہ کریں، ماخذوں کے ساتھ۔</translation>
 </message>
 <message>
 <source>Content</source>
@@ -5764,7 +5763,7 @@
 </message>
 <message>
 <source>Sources</source>
-<translation type="unfinished" />
+<translation>ماخذ</translation>
 </message>
 <message>
 <source>Stage</source>
@@ -5863,7 +5862,7 @@
 </message>
 <message>
 <source>The file is written. It holds nothing of any case.</source>
-<translation type="unfinished" />
+<translation>فائل لکھ دی گئی ہے۔ اس میں کسی کیس کی کوئی بات نہیں۔</translation>
 </message>
 <message>
 <source>The file to read; - reads standard input.</source>
@@ -6211,7 +6210,7 @@
 </message>
 <message>
 <source>Write it as a pocket card into this file too.</source>
-<translation type="unfinished" />
+<translation>اسے جیبی کارڈ کے طور پر اس فائل میں بھی لکھیں۔</translation>
 </message>
 <message>
 <source>Write it into this calendar file too: case codes, and no names.</source>
@@ -6219,11 +6218,11 @@
 </message>
 <message>
 <source>Write the topics as a workbook into this file too.</source>
-<translation type="unfinished" />
+<translation>موضوعات کو ورک بک کے طور پر اس فائل میں بھی لکھیں۔</translation>
 </message>
 <message>
 <source>Write the topics as pages into this file too.</source>
-<translation type="unfinished" />
+<translation>موضوعات کو صفحوں کے طور پر اس فائل میں بھی لکھیں۔</translation>
 </message>
 <message>
 <source>You have looked through what will be printed, and it may leave.</source>
@@ -6330,71 +6329,71 @@
 <name>ComparisonSheet</name>
 <message>
 <source>Address</source>
-<translation type="unfinished" />
+<translation>پتا</translation>
 </message>
 <message>
 <source>Comparison</source>
-<translation type="unfinished" />
+<translation>موازنہ</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>ملک</translation>
 </message>
 <message>
 <source>Last checked</source>
-<translation type="unfinished" />
+<translation>آخری بار جانچا گیا</translation>
 </message>
 <message>
 <source>Number</source>
-<translation type="unfinished" />
+<translation>نمبر</translation>
 </message>
 <message>
 <source>Print {print_id}</source>
-<translation type="unfinished" />
+<translation>پرنٹ {print_id}</translation>
 </message>
 <message>
 <source>Procedures side by side</source>
-<translation type="unfinished" />
+<translation>طریقۂ کار ساتھ ساتھ</translation>
 </message>
 <message>
 <source>Publisher</source>
-<translation type="unfinished" />
+<translation>ناشر</translation>
 </message>
 <message>
 <source>Sources</source>
-<translation type="unfinished" />
+<translation>ماخذ</translation>
 </message>
 <message>
 <source>Title</source>
-<translation type="unfinished" />
+<translation>عنوان</translation>
 </message>
 <message>
 <source>Topic</source>
-<translation type="unfinished" />
+<translation>موضوع</translation>
 </message>
 <message>
 <source>What each country's procedure file says on a topic. “Not verified” means: not read in a source yet. An empty place means that the file has nothing on it, not that there is no rule. Not legal advice.</source>
-<translation type="unfinished" />
+<translation>کسی موضوع پر ہر ملک کے طریقۂ کار کی فائل کیا کہتی ہے۔ “تصدیق شدہ نہیں” کا مطلب ہے: ابھی کسی ماخذ میں نہیں پڑھا گیا۔ خالی جگہ کا مطلب یہ ہے کہ فائل میں اس پر کچھ نہیں، یہ نہیں کہ کوئی ضابطہ نہیں۔ یہ قانونی مشورہ نہیں۔</translation>
 </message>
 <message>
 <source>Year</source>
-<translation type="unfinished" />
+<translation>سال</translation>
 </message>
 <message>
 <source>no source yet</source>
-<translation type="unfinished" />
+<translation>ابھی کوئی ماخذ نہیں</translation>
 </message>
 <message>
 <source>{country}: source</source>
-<translation type="unfinished" />
+<translation>{country}: ماخذ</translation>
 </message>
 <message>
 <source>{country}: status</source>
-<translation type="unfinished" />
+<translation>{country}: صورتِ حال</translation>
 </message>
 <message>
 <source>{country}: {source}</source>
-<translation type="unfinished" />
+<translation>{country}: {source}</translation>
 </message>
 </context>
 <context>
@@ -7580,7 +7579,7 @@
 </message>
 <message>
 <source>A country is named twice. Choose each of them once.</source>
-<translation type="unfinished" />
+<translation>ایک ملک دو بار لکھا گیا ہے۔ ہر ملک ایک بار منتخب کریں۔</translation>
 </message>
 <message>
 <source>A file could not be written safely. It is whole, but may be the one from before. Check that the disk is plugged in, then try again.</source>
@@ -7696,7 +7695,7 @@
 </message>
 <message>
 <source>Choose two to four countries to compare.</source>
-<translation type="unfinished" />
+<translation>موازنے کے لیے دو سے چار ملک منتخب کریں۔</translation>
 </message>
 <message>
 <source>Choose what needs approval from the list.</source>
@@ -8024,7 +8023,7 @@
 </message>
 <message>
 <source>There is no procedure for this country. Choose one from the list.</source>
-<translation type="unfinished" />
+<translation>اس ملک کا کوئی طریقۂ کار نہیں ہے۔ فہرست میں سے کوئی منتخب کریں۔</translation>
 </message>
 <message>
 <source>There is no such file, or it cannot be read. Look where it lies, then choose it again.</source>
@@ -11679,261 +11678,257 @@
 <name>Library</name>
 <message numerus="yes">
 <source>%n place(s) found</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-</translation>
+<translation>
+<numerusform>%n جگہ ملی</numerusform><numerusform>%n جگہیں ملیں</numerusform></translation>
 </message>
 <message>
 <source>Address</source>
-<translation type="unfinished" />
+<translation>پتا</translation>
 </message>
 <message>
 <source>Authorities</source>
-<translation type="unfinished" />
+<translation>حکام</translation>
 </message>
 <message>
 <source>Change log</source>
-<translation type="unfinished" />
+<translation>تبدیلیوں کا ریکارڈ</translation>
 </message>
 <message>
 <source>Choose two to four countries</source>
-<translation type="unfinished" />
+<translation>دو سے چار ملک منتخب کریں</translation>
 </message>
 <message>
 <source>Compare countries</source>
-<translation type="unfinished" />
+<translation>ملکوں کا موازنہ کریں</translation>
 </message>
 <message>
 <source>Consent</source>
-<translation type="unfinished" />
+<translation>رضامندی</translation>
 </message>
 <message>
 <source>Contact: {contact}</source>
-<translation type="unfinished" />
+<translation>رابطہ: {contact}</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>ملک</translation>
 </message>
 <message>
 <source>Deadline</source>
-<translation type="unfinished" />
+<translation>مہلت</translation>
 </message>
 <message>
 <source>Deadline: {deadline}</source>
-<translation type="unfinished" />
+<translation>مہلت: {deadline}</translation>
 </message>
 <message>
 <source>Documents</source>
-<translation type="unfinished" />
+<translation>دستاویزات</translation>
 </message>
 <message>
 <source>Draft: not legal advice</source>
-<translation type="unfinished" />
+<translation>مسودہ: قانونی مشورہ نہیں</translation>
 </message>
 <message>
 <source>Four countries are the most. Take one away first.</source>
-<translation type="unfinished" />
+<translation>زیادہ سے زیادہ چار ملک ہو سکتے ہیں۔ پہلے ایک ہٹائیں۔</translation>
 </message>
 <message>
 <source>Hotlines</source>
-<translation type="unfinished" />
+<translation>ہیلپ لائنیں</translation>
 </message>
 <message>
 <source>Hours: not known</source>
-<translation type="unfinished" />
+<translation>اوقات: معلوم نہیں</translation>
 </message>
 <message>
 <source>Hours: {hours}</source>
-<translation type="unfinished" />
+<translation>اوقات: {hours}</translation>
 </message>
 <message>
 <source>Languages: {languages}</source>
-<translation type="unfinished" />
+<translation>زبانیں: {languages}</translation>
 </message>
 <message>
 <source>Law</source>
-<translation type="unfinished" />
+<translation>قانون</translation>
 </message>
 <message>
 <source>No deadline is known.</source>
-<translation type="unfinished" />
+<translation>کوئی مہلت معلوم نہیں۔</translation>
 </message>
 <message>
 <source>Open questions</source>
-<translation type="unfinished" />
+<translation>باقی سوالات</translation>
 </message>
 <message>
 <source>Parts of the procedure</source>
-<translation type="unfinished" />
+<translation>طریقۂ کار کے حصے</translation>
 </message>
 <message>
 <source>Pocket card…</source>
-<translation type="unfinished" />
+<translation>جیبی کارڈ…</translation>
 </message>
 <message>
 <source>Print the comparison</source>
-<translation type="unfinished" />
+<translation>موازنہ پرنٹ کریں</translation>
 </message>
 <message>
 <source>Print the pocket card</source>
-<translation type="unfinished" />
+<translation>جیبی کارڈ پرنٹ کریں</translation>
 </message>
 <message>
 <source>Print…</source>
-<translation type="unfinished" />
+<translation>پرنٹ کریں…</translation>
 </message>
 <message>
 <source>Privacy</source>
-<translation type="unfinished" />
+<translation>رازداری</translation>
 </message>
 <message>
 <source>Procedures</source>
-<translation type="unfinished" />
+<translation>طریقۂ کار</translation>
 </message>
 <message>
 <source>Read one country</source>
-<translation type="unfinished" />
+<translation>ایک ملک کا طریقۂ کار پڑھیں</translation>
 </message>
 <message>
 <source>Return</source>
-<translation type="unfinished" />
+<translation>واپسی</translation>
 </message>
 <message>
 <source>Reviewed {day}, version {version}</source>
-<translation type="unfinished" />
+<translation>جانچ {day}، نسخہ {version}</translation>
 </message>
 <message>
 <source>Search in this procedure</source>
-<translation type="unfinished" />
+<translation>اس طریقۂ کار میں تلاش کریں</translation>
 </message>
 <message>
 <source>Services</source>
-<translation type="unfinished" />
+<translation>خدمات</translation>
 </message>
 <message>
 <source>Source</source>
-<translation type="unfinished" />
+<translation>ماخذ</translation>
 </message>
 <message>
 <source>Source of the deadline</source>
-<translation type="unfinished" />
+<translation>مہلت کا ماخذ</translation>
 </message>
 <message>
 <source>Source of the longer time</source>
-<translation type="unfinished" />
+<translation>بڑھائی گئی مدت کا ماخذ</translation>
 </message>
 <message>
 <source>Sources</source>
-<translation type="unfinished" />
+<translation>ماخذ</translation>
 </message>
 <message>
 <source>Steps</source>
-<translation type="unfinished" />
+<translation>مراحل</translation>
 </message>
 <message>
 <source>The number is not known.</source>
-<translation type="unfinished" />
+<translation>نمبر معلوم نہیں۔</translation>
 </message>
 <message>
 <source>The person's consent is not asked for.</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد کی رضامندی نہیں مانگی جاتی۔</translation>
 </message>
 <message>
 <source>The workbook is written. It holds nothing of any case.</source>
-<translation type="unfinished" />
+<translation>ورک بک لکھ دی گئی ہے۔ اس میں کسی کیس کی کوئی بات نہیں۔</translation>
 </message>
 <message>
 <source>This procedure file has nothing here.</source>
-<translation type="unfinished" />
+<translation>طریقۂ کار کی اس فائل میں یہاں کچھ نہیں۔</translation>
 </message>
 <message>
 <source>What could go wrong</source>
-<translation type="unfinished" />
+<translation>کیا نقصان ہو سکتا ہے</translation>
 </message>
 <message>
 <source>What countries' procedures say, side by side</source>
-<translation type="unfinished" />
+<translation>ملکوں کے طریقۂ کار کیا کہتے ہیں، ساتھ ساتھ</translation>
 </message>
 <message>
 <source>What their procedures say stands side by side, topic by topic, with sources.</source>
-<translation type="unfinished" />
+<translation>ان کے طریقۂ کار جو کہتے ہیں وہ ساتھ ساتھ نظر آتا ہے، موضوع بہ موضوع، ماخذوں کے ساتھ۔</translation>
 </message>
 <message>
 <source>What to do</source>
-<translation type="unfinished" />
+<translation>کیا کرنا ہے</translation>
 </message>
 <message>
 <source>Who acts</source>
-<translation type="unfinished" />
+<translation>کون کارروائی کرتا ہے</translation>
 </message>
 <message>
 <source>Whom it is for</source>
-<translation type="unfinished" />
+<translation>یہ کس کے لیے ہے</translation>
 </message>
 <message>
 <source>Workbooks (*.xlsx)</source>
-<translation type="unfinished" />
+<translation>ورک بک فائلیں (*.xlsx)</translation>
 </message>
 <message>
 <source>Workbook…</source>
-<translation type="unfinished" />
+<translation>ورک بک…</translation>
 </message>
 <message>
 <source>consent</source>
-<translation type="unfinished" />
+<translation>رضامندی</translation>
 </message>
 <message>
 <source>{cell}: {words}</source>
-<translation type="unfinished" />
+<translation>{cell}: {words}</translation>
 </message>
 <message>
 <source>{country} (all other countries)</source>
-<translation type="unfinished" />
+<translation>{country} (باقی تمام ممالک)</translation>
 </message>
 <message>
 <source>{country} (your office)</source>
-<translation type="unfinished" />
+<translation>{country} (آپ کا دفتر)</translation>
 </message>
 <message>
 <source>{entry}, found</source>
-<translation type="unfinished" />
+<translation>{entry}، تلاش میں ملا</translation>
 </message>
 <message>
 <source>{heading} ({number})</source>
-<translation type="unfinished" />
+<translation>{heading} ({number})</translation>
 </message>
 <message>
 <source>{name}: {number}</source>
-<translation type="unfinished" />
+<translation>{name}: {number}</translation>
 </message>
 <message numerus="yes">
 <source>{number} of %n step(s) verified</source>
-<translation type="unfinished">
-<numerusform />
-<numerusform />
-</translation>
+<translation>
+<numerusform>%n مرحلے میں سے {number} تصدیق شدہ</numerusform><numerusform>%n مراحل میں سے {number} تصدیق شدہ</numerusform></translation>
 </message>
 <message>
 <source>{procedure}. Led by: {agency}</source>
-<translation type="unfinished" />
+<translation>{procedure}۔ ذمہ دار ادارہ: {agency}</translation>
 </message>
 <message>
 <source>{section} ({number})</source>
-<translation type="unfinished" />
+<translation>{section} ({number})</translation>
 </message>
 <message>
 <source>{title} ({date})</source>
-<translation type="unfinished" />
+<translation>{title} ({date})</translation>
 </message>
 <message>
 <source>{title}: {summary}</source>
-<translation type="unfinished" />
+<translation>{title}: {summary}</translation>
 </message>
 <message>
 <source>{topic}, {country}</source>
-<translation type="unfinished" />
+<translation>{topic}، {country}</translation>
 </message>
 </context>
 <context>
@@ -12734,63 +12729,63 @@
 <name>PocketCard</name>
 <message>
 <source>A draft for training and reading, not legal advice.</source>
-<translation type="unfinished" />
+<translation>تربیت اور مطالعے کے لیے مسودہ، قانونی مشورہ نہیں۔</translation>
 </message>
 <message>
 <source>Fold along the dashed lines, to and fro.</source>
-<translation type="unfinished" />
+<translation>ٹوٹی ہوئی لکیروں پر باری باری آگے اور پیچھے تہ کریں۔</translation>
 </message>
 <message>
 <source>Hours: not known</source>
-<translation type="unfinished" />
+<translation>اوقات: معلوم نہیں</translation>
 </message>
 <message>
 <source>Hours: {hours}</source>
-<translation type="unfinished" />
+<translation>اوقات: {hours}</translation>
 </message>
 <message>
 <source>Languages: {languages}</source>
-<translation type="unfinished" />
+<translation>زبانیں: {languages}</translation>
 </message>
 <message>
 <source>Led by {agency}</source>
-<translation type="unfinished" />
+<translation>ذمہ دار ادارہ: {agency}</translation>
 </message>
 <message>
 <source>No number to call is known.</source>
-<translation type="unfinished" />
+<translation>فون کرنے کے لیے کوئی نمبر معلوم نہیں۔</translation>
 </message>
 <message>
 <source>Reviewed on {day}</source>
-<translation type="unfinished" />
+<translation>جانچ کی تاریخ: {day}</translation>
 </message>
 <message>
 <source>The words of the procedure itself are in English.</source>
-<translation type="unfinished" />
+<translation>خود طریقۂ کار کے الفاظ انگریزی میں ہیں۔</translation>
 </message>
 <message>
 <source>Who to call</source>
-<translation type="unfinished" />
+<translation>کسے فون کریں</translation>
 </message>
 <message>
 <source>ask for consent</source>
-<translation type="unfinished" />
+<translation>رضامندی مانگیں</translation>
 </message>
 <message>
 <source>number not known</source>
-<translation type="unfinished" />
+<translation>نمبر معلوم نہیں</translation>
 </message>
 <message>
 <source>{code}, version {version}</source>
-<translation type="unfinished" />
+<translation>{code}، نسخہ {version}</translation>
 </message>
 <message>
 <source>{code}, version {version}, print {print_id}</source>
-<translation type="unfinished" />
+<translation>{code}، نسخہ {version}، پرنٹ {print_id}</translation>
 </message>
 <message>
 <source>“Not verified” means: not read in a source yet. Ask before you rely on it. Laws change.</source>
-<translation type="unfinished" />
+<translation>“تصدیق شدہ نہیں” کا مطلب ہے: ابھی کسی ماخذ میں نہیں پڑھا گیا۔ اس پر بھروسا کرنے سے پہلے پوچھ لیں۔ قوانین بدلتے رہتے ہیں۔</translation>
 </message>
 </context>
 <context>
@@ -13038,7 +13033,7 @@
 </message>
 <message>
 <source>At once</source>
-<translation type="unfinished" />
+<translation>فوراً</translation>
 </message>
 <message>
 <source>At once after {event}</source>
@@ -13046,35 +13041,35 @@
 </message>
 <message>
 <source>Can be made longer by {by} each time and to {in_all} in all: {rule} Who decides: {who}.</source>
-<translation type="unfinished" />
+<translation>مدت ہر بار {by} اور کل ملا کر {in_all} تک بڑھائی جا سکتی ہے: {rule} فیصلہ کون کرتا ہے: {who}۔</translation>
 </message>
 <message>
 <source>Can be made longer by {by} each time: {rule} Who decides: {who}.</source>
-<translation type="unfinished" />
+<translation>مدت ہر بار {by} بڑھائی جا سکتی ہے: {rule} فیصلہ کون کرتا ہے: {who}۔</translation>
 </message>
 <message>
 <source>Can be made longer to {in_all} in all: {rule} Who decides: {who}.</source>
-<translation type="unfinished" />
+<translation>مدت کل ملا کر {in_all} تک بڑھائی جا سکتی ہے: {rule} فیصلہ کون کرتا ہے: {who}۔</translation>
 </message>
 <message>
 <source>Can be made longer: {rule} Who decides: {who}.</source>
-<translation type="unfinished" />
+<translation>مدت بڑھائی جا سکتی ہے: {rule} فیصلہ کون کرتا ہے: {who}۔</translation>
 </message>
 <message>
 <source>Compensation</source>
-<translation type="unfinished" />
+<translation>معاوضہ</translation>
 </message>
 <message>
 <source>Consent to exploitation does not count</source>
-<translation type="unfinished" />
+<translation>استحصال پر رضامندی کا کوئی اعتبار نہیں</translation>
 </message>
 <message>
 <source>Data protection</source>
-<translation type="unfinished" />
+<translation>ذاتی معلومات کا تحفظ</translation>
 </message>
 <message>
 <source>Definition of trafficking</source>
-<translation type="unfinished" />
+<translation>انسانی اسمگلنگ کی تعریف</translation>
 </message>
 <message>
 <source>Depends on: {groups}</source>
@@ -13098,11 +13093,11 @@
 </message>
 <message>
 <source>Kept for: {length}</source>
-<translation type="unfinished" />
+<translation>رکھنے کی مدت: {length}</translation>
 </message>
 <message>
 <source>Lasts {length} at most</source>
-<translation type="unfinished" />
+<translation>زیادہ سے زیادہ {length}</translation>
 </message>
 <message>
 <source>Lasts {length} at most from {event}</source>
@@ -13114,11 +13109,11 @@
 </message>
 <message>
 <source>Lasts {length} at most, from {event}</source>
-<translation type="unfinished" />
+<translation>زیادہ سے زیادہ {length}، شمار کا آغاز: {event}</translation>
 </message>
 <message>
 <source>Leads the procedure</source>
-<translation type="unfinished" />
+<translation>طریقۂ کار کا ذمہ دار ادارہ</translation>
 </message>
 <message>
 <source>Marks that repeat another part (&amp; and *) are not allowed. Write the words out.</source>
@@ -13150,19 +13145,19 @@
 </message>
 <message>
 <source>Reflection period</source>
-<translation type="unfinished" />
+<translation>سوچ بچار کی مدت</translation>
 </message>
 <message>
 <source>Regional default</source>
-<translation type="unfinished" />
+<translation>علاقائی عمومی طریقۂ کار</translation>
 </message>
 <message>
 <source>Return</source>
-<translation type="unfinished" />
+<translation>واپسی</translation>
 </message>
 <message>
 <source>Rule for children</source>
-<translation type="unfinished" />
+<translation>بچوں کے لیے ضابطہ</translation>
 </message>
 <message>
 <source>Set by the person responsible</source>
@@ -13170,7 +13165,7 @@
 </message>
 <message>
 <source>Stay in the country</source>
-<translation type="unfinished" />
+<translation>ملک میں قیام</translation>
 </message>
 <message>
 <source>Stopped</source>
@@ -13182,7 +13177,7 @@
 </message>
 <message>
 <source>Takes the person in: {agency}</source>
-<translation type="unfinished" />
+<translation>متعلقہ فرد کا استقبال کرنے والا ادارہ: {agency}</translation>
 </message>
 <message>
 <source>The country code and the name of the file do not agree.</source>
@@ -13310,7 +13305,7 @@
 </message>
 <message>
 <source>This procedure file has nothing on it.</source>
-<translation type="unfinished" />
+<translation>طریقۂ کار کی اس فائل میں اس پر کچھ نہیں۔</translation>
 </message>
 <message>
 <source>This says something about a deadline, but the step has none.</source>
@@ -13322,7 +13317,7 @@
 </message>
 <message>
 <source>Victims are not punished</source>
-<translation type="unfinished" />
+<translation>متاثرین کو سزا نہیں دی جاتی</translation>
 </message>
 <message>
 <source>Waiting</source>
@@ -13338,11 +13333,11 @@
 </message>
 <message>
 <source>Who identifies victims</source>
-<translation type="unfinished" />
+<translation>متاثرین کی شناخت کون کرتا ہے</translation>
 </message>
 <message>
 <source>With: {countries}</source>
-<translation type="unfinished" />
+<translation>ان کے ساتھ: {countries}</translation>
 </message>
 <message>
 <source>Working days need a deadline of 1 to 1,000 whole days, for example P10D.</source>
@@ -13702,7 +13697,7 @@
 </message>
 <message>
 <source>{length}; the procedure does not say from when it runs</source>
-<translation type="unfinished" />
+<translation>{length}؛ طریقۂ کار میں نہیں لکھا کہ مدت کب سے شروع ہوتی ہے</translation>
 </message>
 <message numerus="yes">
 <source>{place} has %n fault(s) and was not used. First, in line {line}: {fault}</source>
@@ -13713,19 +13708,19 @@
 </message>
 <message>
 <source>{source}. Last checked: not noted</source>
-<translation type="unfinished" />
+<translation>{source}۔ آخری بار جانچا گیا: درج نہیں</translation>
 </message>
 <message>
 <source>{source}. Last checked: {day}</source>
-<translation type="unfinished" />
+<translation>{source}۔ آخری بار جانچا گیا: {day}</translation>
 </message>
 <message>
 <source>{title}, {publisher}</source>
-<translation type="unfinished" />
+<translation>{title}، {publisher}</translation>
 </message>
 <message>
 <source>{title}, {publisher} ({year})</source>
-<translation type="unfinished" />
+<translation>{title}، {publisher} ({year})</translation>
 </message>
 <message>
 <source>“{field}” is missing here.</source>
