@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
 <name>AccessBlock</name>
@@ -11630,7 +11631,8 @@
 <message numerus="yes">
 <source>%n place(s) found</source>
 <translation>
-<numerusform>%n tempat ditemukan</numerusform></translation>
+<numerusform>%n tempat ditemukan</numerusform>
+</translation>
 </message>
 <message>
 <source>Address</source>
@@ -11859,7 +11861,8 @@
 <message numerus="yes">
 <source>{number} of %n step(s) verified</source>
 <translation>
-<numerusform>{number} dari %n langkah sudah diverifikasi</numerusform></translation>
+<numerusform>{number} dari %n langkah sudah diverifikasi</numerusform>
+</translation>
 </message>
 <message>
 <source>{procedure}. Led by: {agency}</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="my" sourcelanguage="en">
 <context>
 <name>AccessBlock</name>
@@ -227,7 +228,7 @@
 </message>
 <message>
 <source>Printed procedures of countries</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံများ၏ လုပ်ထုံးလုပ်နည်းများ ပုံနှိပ်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Printed the plan</source>
@@ -327,7 +328,7 @@
 </message>
 <message>
 <source>Wrote procedures of countries to a file</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံများ၏ လုပ်ထုံးလုပ်နည်းများကို ဖိုင်သို့ ရေးခဲ့သည်</translation>
 </message>
 <message>
 <source>Wrote records to a file</source>
@@ -702,57 +703,68 @@
 <message numerus="yes">
 <source>%n case(s) made.</source>
 <translation>
-<numerusform>ဖြစ်ရပ် %n ခု ပြုလုပ်ပြီးပါပြီ။</numerusform></translation>
+<numerusform>ဖြစ်ရပ် %n ခု ပြုလုပ်ပြီးပါပြီ။</numerusform>
+</translation>
 </message>
 <message numerus="yes">
 <source>%n case(s) will be made, each with the facts of the event.</source>
 <translation>
-<numerusform>ဖြစ်ရပ် %n ခုကို အဖြစ်အပျက်၏ အချက်များနှင့်အတူ ပြုလုပ်ပါမည်။</numerusform></translation>
+<numerusform>ဖြစ်ရပ် %n ခုကို အဖြစ်အပျက်၏ အချက်များနှင့်အတူ ပြုလုပ်ပါမည်။</numerusform>
+</translation>
 </message>
 <message numerus="yes">
 <source>%n child(ren)</source>
 <translation>
-<numerusform>ကလေး %n ဦး</numerusform></translation>
+<numerusform>ကလေး %n ဦး</numerusform>
+</translation>
 </message>
 <message numerus="yes">
 <source>%n child(ren) alone</source>
 <translation>
-<numerusform>တစ်ဦးတည်းရှိသော ကလေး %n ဦး</numerusform></translation>
+<numerusform>တစ်ဦးတည်းရှိသော ကလေး %n ဦး</numerusform>
+</translation>
 </message>
 <message numerus="yes">
 <source>%n child(ren) alone: the case is urgent.</source>
 <translation>
-<numerusform>တစ်ဦးတည်းရှိသော ကလေး %n ဦး – ဖြစ်ရပ်သည် အရေးပေါ် ဖြစ်သည်။</numerusform></translation>
+<numerusform>တစ်ဦးတည်းရှိသော ကလေး %n ဦး – ဖြစ်ရပ်သည် အရေးပေါ် ဖြစ်သည်။</numerusform>
+</translation>
 </message>
 <message numerus="yes">
 <source>%n group(s) will be linked as relatives or people who travelled together.</source>
 <translation>
-<numerusform>အုပ်စု %n ခုကို ဆွေမျိုး သို့မဟုတ် အတူခရီးသွားသူများအဖြစ် ချိတ်ဆက်ပါမည်။</numerusform></translation>
+<numerusform>အုပ်စု %n ခုကို ဆွေမျိုး သို့မဟုတ် အတူခရီးသွားသူများအဖြစ် ချိတ်ဆက်ပါမည်။</numerusform>
+</translation>
 </message>
 <message numerus="yes">
 <source>%n left out: {why}.</source>
 <translation>
-<numerusform>%n ဦး ချန်ထားသည် – {why}။</numerusform></translation>
+<numerusform>%n ဦး ချန်ထားသည် – {why}။</numerusform>
+</translation>
 </message>
 <message numerus="yes">
 <source>%n need(s) medical help now</source>
 <translation>
-<numerusform>ဆေးကုသမှု ချက်ချင်းလိုသူ %n ဦး</numerusform></translation>
+<numerusform>ဆေးကုသမှု ချက်ချင်းလိုသူ %n ဦး</numerusform>
+</translation>
 </message>
 <message numerus="yes">
 <source>%n person(s)</source>
 <translation>
-<numerusform>လူ %n ဦး</numerusform></translation>
+<numerusform>လူ %n ဦး</numerusform>
+</translation>
 </message>
 <message numerus="yes">
 <source>%n waiting</source>
 <translation>
-<numerusform>စောင့်ဆိုင်းဆဲ %n ဦး</numerusform></translation>
+<numerusform>စောင့်ဆိုင်းဆဲ %n ဦး</numerusform>
+</translation>
 </message>
 <message numerus="yes">
 <source>%n with a case</source>
 <translation>
-<numerusform>ဖြစ်ရပ်ရှိသူ %n ဦး</numerusform></translation>
+<numerusform>ဖြစ်ရပ်ရှိသူ %n ဦး</numerusform>
+</translation>
 </message>
 <message>
 <source>24 labels, 70 × 37 mm</source>
@@ -849,12 +861,14 @@
 <message numerus="yes">
 <source>For %n child(ren) somebody else agreed. Ask each child too and write the child's view down.</source>
 <translation>
-<numerusform>ကလေး %n ဦးအတွက် အခြားသူက သဘောတူထားသည်။ ကလေးတစ်ဦးစီကိုလည်း မေးပြီး ကလေး၏ အမြင်ကို ရေးမှတ်ပါ။</numerusform></translation>
+<numerusform>ကလေး %n ဦးအတွက် အခြားသူက သဘောတူထားသည်။ ကလေးတစ်ဦးစီကိုလည်း မေးပြီး ကလေး၏ အမြင်ကို ရေးမှတ်ပါ။</numerusform>
+</translation>
 </message>
 <message numerus="yes">
 <source>For %n person(s) the youngest age of the band goes into the case, as an estimate.</source>
 <translation>
-<numerusform>လူ %n ဦးအတွက် အသက်အုပ်စု၏ အငယ်ဆုံးအသက်ကို ခန့်မှန်းချက်အဖြစ် ဖြစ်ရပ်တွင် ထည့်ပါမည်။</numerusform></translation>
+<numerusform>လူ %n ဦးအတွက် အသက်အုပ်စု၏ အငယ်ဆုံးအသက်ကို ခန့်မှန်းချက်အဖြစ် ဖြစ်ရပ်တွင် ထည့်ပါမည်။</numerusform>
+</translation>
 </message>
 <message>
 <source>For whom</source>
@@ -911,7 +925,8 @@
 <message numerus="yes">
 <source>Make %n case(s)</source>
 <translation>
-<numerusform>ဖြစ်ရပ် %n ခု ပြုလုပ်ရန်</numerusform></translation>
+<numerusform>ဖြစ်ရပ် %n ခု ပြုလုပ်ရန်</numerusform>
+</translation>
 </message>
 <message>
 <source>Make cases</source>
@@ -1000,7 +1015,8 @@
 <message numerus="yes">
 <source>Spare ones, to be ready when people come: %n sheet(s)</source>
 <translation>
-<numerusform>လူများ ရောက်လာချိန် အသင့်ရှိရန် အပိုများ – %n ရွက်</numerusform></translation>
+<numerusform>လူများ ရောက်လာချိန် အသင့်ရှိရန် အပိုများ – %n ရွက်</numerusform>
+</translation>
 </message>
 <message>
 <source>Spouse</source>
@@ -5055,15 +5071,15 @@
 <name>Commands</name>
 <message>
 <source>      {note}</source>
-<translation type="unfinished" />
+<translation>      {note}</translation>
 </message>
 <message>
 <source>    {title}: {words} ({status}) {numbers}</source>
-<translation type="unfinished" />
+<translation>    {title} – {words} ({status}) {numbers}</translation>
 </message>
 <message>
 <source>    {words}</source>
-<translation type="unfinished" />
+<translation>    {words}</translation>
 </message>
 <message>
 <source>  The person's consent is needed first.</source>
@@ -5071,11 +5087,11 @@
 </message>
 <message>
 <source>  [{number}] {country}: {source} {address}</source>
-<translation type="unfinished" />
+<translation>  [{number}] {country} – {source} {address}</translation>
 </message>
 <message>
 <source>  {country}:</source>
-<translation type="unfinished" />
+<translation>  {country}:</translation>
 </message>
 <message>
 <source>  {danger} {answer}</source>
@@ -5225,7 +5241,7 @@
 </message>
 <message>
 <source>Compare two to four countries topic by topic, with the sources.</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံ နှစ်ခုမှ လေးခုအထိ အကြောင်းအရာအလိုက် အရင်းအမြစ်များနှင့်တကွ နှိုင်းယှဉ်ရန်။</translation>
 </message>
 <message>
 <source>Content</source>
@@ -5709,7 +5725,7 @@
 </message>
 <message>
 <source>Sources</source>
-<translation type="unfinished" />
+<translation>အရင်းအမြစ်များ</translation>
 </message>
 <message>
 <source>Stage</source>
@@ -5807,7 +5823,7 @@
 </message>
 <message>
 <source>The file is written. It holds nothing of any case.</source>
-<translation type="unfinished" />
+<translation>ဖိုင် ရေးပြီးပါပြီ။ မည်သည့်ဖြစ်ရပ်အကြောင်းမျှ မပါပါ။</translation>
 </message>
 <message>
 <source>The file to read; - reads standard input.</source>
@@ -6155,7 +6171,7 @@
 </message>
 <message>
 <source>Write it as a pocket card into this file too.</source>
-<translation type="unfinished" />
+<translation>ဤဖိုင်ထဲသို့လည်း အိတ်ဆောင်ကတ်အဖြစ် ရေးရန်။</translation>
 </message>
 <message>
 <source>Write it into this calendar file too: case codes, and no names.</source>
@@ -6163,11 +6179,11 @@
 </message>
 <message>
 <source>Write the topics as a workbook into this file too.</source>
-<translation type="unfinished" />
+<translation>ဤဖိုင်ထဲသို့လည်း အကြောင်းအရာများကို စာရင်းဇယားဖိုင်အဖြစ် ရေးရန်။</translation>
 </message>
 <message>
 <source>Write the topics as pages into this file too.</source>
-<translation type="unfinished" />
+<translation>ဤဖိုင်ထဲသို့လည်း အကြောင်းအရာများကို စာမျက်နှာများအဖြစ် ရေးရန်။</translation>
 </message>
 <message>
 <source>You have looked through what will be printed, and it may leave.</source>
@@ -6274,71 +6290,71 @@
 <name>ComparisonSheet</name>
 <message>
 <source>Address</source>
-<translation type="unfinished" />
+<translation>လိပ်စာ</translation>
 </message>
 <message>
 <source>Comparison</source>
-<translation type="unfinished" />
+<translation>နှိုင်းယှဉ်ချက်</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံ</translation>
 </message>
 <message>
 <source>Last checked</source>
-<translation type="unfinished" />
+<translation>နောက်ဆုံး စစ်ဆေးသည့်ရက်</translation>
 </message>
 <message>
 <source>Number</source>
-<translation type="unfinished" />
+<translation>အမှတ်</translation>
 </message>
 <message>
 <source>Print {print_id}</source>
-<translation type="unfinished" />
+<translation>ပုံနှိပ်အမှတ် {print_id}</translation>
 </message>
 <message>
 <source>Procedures side by side</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်းများ ယှဉ်ပြချက်</translation>
 </message>
 <message>
 <source>Publisher</source>
-<translation type="unfinished" />
+<translation>ထုတ်ဝေသူ</translation>
 </message>
 <message>
 <source>Sources</source>
-<translation type="unfinished" />
+<translation>အရင်းအမြစ်များ</translation>
 </message>
 <message>
 <source>Title</source>
-<translation type="unfinished" />
+<translation>ခေါင်းစဉ်</translation>
 </message>
 <message>
 <source>Topic</source>
-<translation type="unfinished" />
+<translation>အကြောင်းအရာ</translation>
 </message>
 <message>
 <source>What each country's procedure file says on a topic. “Not verified” means: not read in a source yet. An empty place means that the file has nothing on it, not that there is no rule. Not legal advice.</source>
-<translation type="unfinished" />
+<translation>အကြောင်းအရာတစ်ခုအတွက် နိုင်ငံတစ်ခုစီ၏ လုပ်ထုံးလုပ်နည်းဖိုင်ပါ ဖော်ပြချက်။ “အတည်မပြုရသေး” ဆိုသည်မှာ အရင်းအမြစ်တွင် မဖတ်ရသေးဟု ဆိုလိုသည်။ ကွက်လပ်သည် ဖိုင်တွင် ထိုအကြောင်း မပါဟု ဆိုလိုပြီး ပြဋ္ဌာန်းချက် မရှိဟု မဆိုလိုပါ။ ဥပဒေအကြံပေးချက် မဟုတ်ပါ။</translation>
 </message>
 <message>
 <source>Year</source>
-<translation type="unfinished" />
+<translation>ခုနှစ်</translation>
 </message>
 <message>
 <source>no source yet</source>
-<translation type="unfinished" />
+<translation>အရင်းအမြစ် မရှိသေး</translation>
 </message>
 <message>
 <source>{country}: source</source>
-<translation type="unfinished" />
+<translation>{country} – အရင်းအမြစ်</translation>
 </message>
 <message>
 <source>{country}: status</source>
-<translation type="unfinished" />
+<translation>{country} – အခြေအနေ</translation>
 </message>
 <message>
 <source>{country}: {source}</source>
-<translation type="unfinished" />
+<translation>{country} – {source}</translation>
 </message>
 </context>
 <context>
@@ -7523,7 +7539,7 @@
 </message>
 <message>
 <source>A country is named twice. Choose each of them once.</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံတစ်ခု နှစ်ကြိမ် ပါနေသည်။ တစ်ခုစီကို တစ်ကြိမ်သာ ရွေးပါ။</translation>
 </message>
 <message>
 <source>A file could not be written safely. It is whole, but may be the one from before. Check that the disk is plugged in, then try again.</source>
@@ -7639,7 +7655,7 @@
 </message>
 <message>
 <source>Choose two to four countries to compare.</source>
-<translation type="unfinished" />
+<translation>နှိုင်းယှဉ်ရန် နိုင်ငံ နှစ်ခုမှ လေးခုအထိ ရွေးပါ။</translation>
 </message>
 <message>
 <source>Choose what needs approval from the list.</source>
@@ -7967,7 +7983,7 @@
 </message>
 <message>
 <source>There is no procedure for this country. Choose one from the list.</source>
-<translation type="unfinished" />
+<translation>ဤနိုင်ငံအတွက် လုပ်ထုံးလုပ်နည်း မရှိပါ။ စာရင်းမှ တစ်ခု ရွေးပါ။</translation>
 </message>
 <message>
 <source>There is no such file, or it cannot be read. Look where it lies, then choose it again.</source>
@@ -11614,259 +11630,259 @@
 <name>Library</name>
 <message numerus="yes">
 <source>%n place(s) found</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>%n နေရာ တွေ့ရှိသည်</numerusform>
 </translation>
 </message>
 <message>
 <source>Address</source>
-<translation type="unfinished" />
+<translation>လိပ်စာ</translation>
 </message>
 <message>
 <source>Authorities</source>
-<translation type="unfinished" />
+<translation>အာဏာပိုင်အဖွဲ့အစည်းများ</translation>
 </message>
 <message>
 <source>Change log</source>
-<translation type="unfinished" />
+<translation>ပြောင်းလဲမှုမှတ်တမ်း</translation>
 </message>
 <message>
 <source>Choose two to four countries</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံ နှစ်ခုမှ လေးခုအထိ ရွေးပါ</translation>
 </message>
 <message>
 <source>Compare countries</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံများ နှိုင်းယှဉ်ရန်</translation>
 </message>
 <message>
 <source>Consent</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုချက်</translation>
 </message>
 <message>
 <source>Contact: {contact}</source>
-<translation type="unfinished" />
+<translation>ဆက်သွယ်ရန် – {contact}</translation>
 </message>
 <message>
 <source>Country</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံ</translation>
 </message>
 <message>
 <source>Deadline</source>
-<translation type="unfinished" />
+<translation>နောက်ဆုံးထားရက်</translation>
 </message>
 <message>
 <source>Deadline: {deadline}</source>
-<translation type="unfinished" />
+<translation>နောက်ဆုံးထားရက် – {deadline}</translation>
 </message>
 <message>
 <source>Documents</source>
-<translation type="unfinished" />
+<translation>စာရွက်စာတမ်းများ</translation>
 </message>
 <message>
 <source>Draft: not legal advice</source>
-<translation type="unfinished" />
+<translation>မူကြမ်း – ဥပဒေအကြံပေးချက် မဟုတ်ပါ</translation>
 </message>
 <message>
 <source>Four countries are the most. Take one away first.</source>
-<translation type="unfinished" />
+<translation>အများဆုံး နိုင်ငံ လေးခု ဖြစ်သည်။ တစ်ခုကို အရင်ဖယ်ပါ။</translation>
 </message>
 <message>
 <source>Hotlines</source>
-<translation type="unfinished" />
+<translation>အကူအညီ ဖုန်းလိုင်းများ</translation>
 </message>
 <message>
 <source>Hours: not known</source>
-<translation type="unfinished" />
+<translation>ဖွင့်ချိန် – မသိရ</translation>
 </message>
 <message>
 <source>Hours: {hours}</source>
-<translation type="unfinished" />
+<translation>ဖွင့်ချိန် – {hours}</translation>
 </message>
 <message>
 <source>Languages: {languages}</source>
-<translation type="unfinished" />
+<translation>ဘာသာစကားများ – {languages}</translation>
 </message>
 <message>
 <source>Law</source>
-<translation type="unfinished" />
+<translation>ဥပဒေ</translation>
 </message>
 <message>
 <source>No deadline is known.</source>
-<translation type="unfinished" />
+<translation>နောက်ဆုံးထားရက် မသိရပါ။</translation>
 </message>
 <message>
 <source>Open questions</source>
-<translation type="unfinished" />
+<translation>မဖြေရှင်းရသေးသော မေးခွန်းများ</translation>
 </message>
 <message>
 <source>Parts of the procedure</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်း၏ အပိုင်းများ</translation>
 </message>
 <message>
 <source>Pocket card…</source>
-<translation type="unfinished" />
+<translation>အိတ်ဆောင်ကတ်…</translation>
 </message>
 <message>
 <source>Print the comparison</source>
-<translation type="unfinished" />
+<translation>နှိုင်းယှဉ်ချက် ပုံနှိပ်ရန်</translation>
 </message>
 <message>
 <source>Print the pocket card</source>
-<translation type="unfinished" />
+<translation>အိတ်ဆောင်ကတ် ပုံနှိပ်ရန်</translation>
 </message>
 <message>
 <source>Print…</source>
-<translation type="unfinished" />
+<translation>ပုံနှိပ်ရန်…</translation>
 </message>
 <message>
 <source>Privacy</source>
-<translation type="unfinished" />
+<translation>ကိုယ်ရေးအချက်အလက် လုံခြုံမှု</translation>
 </message>
 <message>
 <source>Procedures</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်းများ</translation>
 </message>
 <message>
 <source>Read one country</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံတစ်ခု ဖတ်ရန်</translation>
 </message>
 <message>
 <source>Return</source>
-<translation type="unfinished" />
+<translation>ပြန်ပို့ရေး</translation>
 </message>
 <message>
 <source>Reviewed {day}, version {version}</source>
-<translation type="unfinished" />
+<translation>ပြန်လည်သုံးသပ်သည့်ရက် {day}၊ ဗားရှင်း {version}</translation>
 </message>
 <message>
 <source>Search in this procedure</source>
-<translation type="unfinished" />
+<translation>ဤလုပ်ထုံးလုပ်နည်းတွင် ရှာရန်</translation>
 </message>
 <message>
 <source>Services</source>
-<translation type="unfinished" />
+<translation>ဝန်ဆောင်မှုများ</translation>
 </message>
 <message>
 <source>Source</source>
-<translation type="unfinished" />
+<translation>အရင်းအမြစ်</translation>
 </message>
 <message>
 <source>Source of the deadline</source>
-<translation type="unfinished" />
+<translation>နောက်ဆုံးထားရက်၏ အရင်းအမြစ်</translation>
 </message>
 <message>
 <source>Source of the longer time</source>
-<translation type="unfinished" />
+<translation>သက်တမ်းတိုးခွင့်၏ အရင်းအမြစ်</translation>
 </message>
 <message>
 <source>Sources</source>
-<translation type="unfinished" />
+<translation>အရင်းအမြစ်များ</translation>
 </message>
 <message>
 <source>Steps</source>
-<translation type="unfinished" />
+<translation>အဆင့်များ</translation>
 </message>
 <message>
 <source>The number is not known.</source>
-<translation type="unfinished" />
+<translation>ဖုန်းနံပါတ် မသိရပါ။</translation>
 </message>
 <message>
 <source>The person's consent is not asked for.</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူ၏ သဘောတူခွင့်ပြုချက်ကို မတောင်းပါ။</translation>
 </message>
 <message>
 <source>The workbook is written. It holds nothing of any case.</source>
-<translation type="unfinished" />
+<translation>စာရင်းဇယားဖိုင် ရေးပြီးပါပြီ။ မည်သည့်ဖြစ်ရပ်အကြောင်းမျှ မပါပါ။</translation>
 </message>
 <message>
 <source>This procedure file has nothing here.</source>
-<translation type="unfinished" />
+<translation>ဤလုပ်ထုံးလုပ်နည်းဖိုင်တွင် ဤနေရာ၌ ဘာမျှ မပါပါ။</translation>
 </message>
 <message>
 <source>What could go wrong</source>
-<translation type="unfinished" />
+<translation>မှားယွင်းသွားနိုင်သည်များ</translation>
 </message>
 <message>
 <source>What countries' procedures say, side by side</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံများ၏ လုပ်ထုံးလုပ်နည်းများပါ ဖော်ပြချက်များ၊ ယှဉ်လျက်</translation>
 </message>
 <message>
 <source>What their procedures say stands side by side, topic by topic, with sources.</source>
-<translation type="unfinished" />
+<translation>ယင်းတို့၏ လုပ်ထုံးလုပ်နည်းများပါ ဖော်ပြချက်များကို အကြောင်းအရာအလိုက် အရင်းအမြစ်များနှင့်တကွ ယှဉ်ပြပါမည်။</translation>
 </message>
 <message>
 <source>What to do</source>
-<translation type="unfinished" />
+<translation>လုပ်ဆောင်ရန်</translation>
 </message>
 <message>
 <source>Who acts</source>
-<translation type="unfinished" />
+<translation>ဆောင်ရွက်သူ</translation>
 </message>
 <message>
 <source>Whom it is for</source>
-<translation type="unfinished" />
+<translation>မည်သူ့အတွက်</translation>
 </message>
 <message>
 <source>Workbooks (*.xlsx)</source>
-<translation type="unfinished" />
+<translation>စာရင်းဇယားဖိုင်များ (*.xlsx)</translation>
 </message>
 <message>
 <source>Workbook…</source>
-<translation type="unfinished" />
+<translation>စာရင်းဇယားဖိုင်…</translation>
 </message>
 <message>
 <source>consent</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုချက်</translation>
 </message>
 <message>
 <source>{cell}: {words}</source>
-<translation type="unfinished" />
+<translation>{cell} – {words}</translation>
 </message>
 <message>
 <source>{country} (all other countries)</source>
-<translation type="unfinished" />
+<translation>{country} (အခြားနိုင်ငံအားလုံး)</translation>
 </message>
 <message>
 <source>{country} (your office)</source>
-<translation type="unfinished" />
+<translation>{country} (သင့်ရုံး)</translation>
 </message>
 <message>
 <source>{entry}, found</source>
-<translation type="unfinished" />
+<translation>{entry}၊ တွေ့ရှိသည်</translation>
 </message>
 <message>
 <source>{heading} ({number})</source>
-<translation type="unfinished" />
+<translation>{heading} ({number})</translation>
 </message>
 <message>
 <source>{name}: {number}</source>
-<translation type="unfinished" />
+<translation>{name} – {number}</translation>
 </message>
 <message numerus="yes">
 <source>{number} of %n step(s) verified</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>အဆင့် %n ခုအနက် {number} ခု အတည်ပြုပြီး</numerusform>
 </translation>
 </message>
 <message>
 <source>{procedure}. Led by: {agency}</source>
-<translation type="unfinished" />
+<translation>{procedure}။ ဦးဆောင်သူ – {agency}</translation>
 </message>
 <message>
 <source>{section} ({number})</source>
-<translation type="unfinished" />
+<translation>{section} ({number})</translation>
 </message>
 <message>
 <source>{title} ({date})</source>
-<translation type="unfinished" />
+<translation>{title} ({date})</translation>
 </message>
 <message>
 <source>{title}: {summary}</source>
-<translation type="unfinished" />
+<translation>{title} – {summary}</translation>
 </message>
 <message>
 <source>{topic}, {country}</source>
-<translation type="unfinished" />
+<translation>{topic}၊ {country}</translation>
 </message>
 </context>
 <context>
@@ -12667,63 +12683,63 @@
 <name>PocketCard</name>
 <message>
 <source>A draft for training and reading, not legal advice.</source>
-<translation type="unfinished" />
+<translation>လေ့ကျင့်ရန်နှင့် ဖတ်ရှုရန် မူကြမ်းသာ ဖြစ်ပြီး ဥပဒေအကြံပေးချက် မဟုတ်ပါ။</translation>
 </message>
 <message>
 <source>Fold along the dashed lines, to and fro.</source>
-<translation type="unfinished" />
+<translation>မျဉ်းပြတ်များအတိုင်း ရှေ့တစ်ခေါက် နောက်တစ်ခေါက် ခေါက်ပါ။</translation>
 </message>
 <message>
 <source>Hours: not known</source>
-<translation type="unfinished" />
+<translation>ဖွင့်ချိန် – မသိရ</translation>
 </message>
 <message>
 <source>Hours: {hours}</source>
-<translation type="unfinished" />
+<translation>ဖွင့်ချိန် – {hours}</translation>
 </message>
 <message>
 <source>Languages: {languages}</source>
-<translation type="unfinished" />
+<translation>ဘာသာစကားများ – {languages}</translation>
 </message>
 <message>
 <source>Led by {agency}</source>
-<translation type="unfinished" />
+<translation>ဦးဆောင်သူ {agency}</translation>
 </message>
 <message>
 <source>No number to call is known.</source>
-<translation type="unfinished" />
+<translation>ခေါ်ရန် ဖုန်းနံပါတ် မသိရပါ။</translation>
 </message>
 <message>
 <source>Reviewed on {day}</source>
-<translation type="unfinished" />
+<translation>{day} တွင် ပြန်လည်သုံးသပ်သည်</translation>
 </message>
 <message>
 <source>The words of the procedure itself are in English.</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်း၏ စာသားသည် အင်္ဂလိပ်ဘာသာဖြင့် ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>Who to call</source>
-<translation type="unfinished" />
+<translation>ဖုန်းခေါ်ရမည့်သူ</translation>
 </message>
 <message>
 <source>ask for consent</source>
-<translation type="unfinished" />
+<translation>သဘောတူခွင့်ပြုချက် တောင်းပါ</translation>
 </message>
 <message>
 <source>number not known</source>
-<translation type="unfinished" />
+<translation>ဖုန်းနံပါတ် မသိရ</translation>
 </message>
 <message>
 <source>{code}, version {version}</source>
-<translation type="unfinished" />
+<translation>{code}၊ ဗားရှင်း {version}</translation>
 </message>
 <message>
 <source>{code}, version {version}, print {print_id}</source>
-<translation type="unfinished" />
+<translation>{code}၊ ဗားရှင်း {version}၊ ပုံနှိပ်အမှတ် {print_id}</translation>
 </message>
 <message>
 <source>“Not verified” means: not read in a source yet. Ask before you rely on it. Laws change.</source>
-<translation type="unfinished" />
+<translation>“အတည်မပြုရသေး” ဆိုသည်မှာ အရင်းအမြစ်တွင် မဖတ်ရသေးဟု ဆိုလိုသည်။ အားမကိုးမီ မေးမြန်းပါ။ ဥပဒေများ ပြောင်းလဲတတ်သည်။</translation>
 </message>
 </context>
 <context>
@@ -12964,7 +12980,7 @@
 </message>
 <message>
 <source>At once</source>
-<translation type="unfinished" />
+<translation>ချက်ချင်း</translation>
 </message>
 <message>
 <source>At once after {event}</source>
@@ -12972,35 +12988,35 @@
 </message>
 <message>
 <source>Can be made longer by {by} each time and to {in_all} in all: {rule} Who decides: {who}.</source>
-<translation type="unfinished" />
+<translation>တစ်ကြိမ်လျှင် {by}၊ စုစုပေါင်း {in_all} အထိ သက်တမ်းတိုးနိုင်သည် – {rule} ဆုံးဖြတ်သူ – {who}။</translation>
 </message>
 <message>
 <source>Can be made longer by {by} each time: {rule} Who decides: {who}.</source>
-<translation type="unfinished" />
+<translation>တစ်ကြိမ်လျှင် {by} သက်တမ်းတိုးနိုင်သည် – {rule} ဆုံးဖြတ်သူ – {who}။</translation>
 </message>
 <message>
 <source>Can be made longer to {in_all} in all: {rule} Who decides: {who}.</source>
-<translation type="unfinished" />
+<translation>စုစုပေါင်း {in_all} အထိ သက်တမ်းတိုးနိုင်သည် – {rule} ဆုံးဖြတ်သူ – {who}။</translation>
 </message>
 <message>
 <source>Can be made longer: {rule} Who decides: {who}.</source>
-<translation type="unfinished" />
+<translation>သက်တမ်းတိုးနိုင်သည် – {rule} ဆုံးဖြတ်သူ – {who}။</translation>
 </message>
 <message>
 <source>Compensation</source>
-<translation type="unfinished" />
+<translation>လျော်ကြေး</translation>
 </message>
 <message>
 <source>Consent to exploitation does not count</source>
-<translation type="unfinished" />
+<translation>ခေါင်းပုံဖြတ်ခံရန် သဘောတူခြင်းသည် အရာမရောက်ပါ</translation>
 </message>
 <message>
 <source>Data protection</source>
-<translation type="unfinished" />
+<translation>အချက်အလက် ကာကွယ်ရေး</translation>
 </message>
 <message>
 <source>Definition of trafficking</source>
-<translation type="unfinished" />
+<translation>လူကုန်ကူးမှု အဓိပ္ပာယ်ဖွင့်ဆိုချက်</translation>
 </message>
 <message>
 <source>Depends on: {groups}</source>
@@ -13024,11 +13040,11 @@
 </message>
 <message>
 <source>Kept for: {length}</source>
-<translation type="unfinished" />
+<translation>သိမ်းထားသည့်ကာလ – {length}</translation>
 </message>
 <message>
 <source>Lasts {length} at most</source>
-<translation type="unfinished" />
+<translation>အများဆုံး {length} ကြာသည်</translation>
 </message>
 <message>
 <source>Lasts {length} at most from {event}</source>
@@ -13040,11 +13056,11 @@
 </message>
 <message>
 <source>Lasts {length} at most, from {event}</source>
-<translation type="unfinished" />
+<translation>{event} မှစ၍ အများဆုံး {length} ကြာသည်</translation>
 </message>
 <message>
 <source>Leads the procedure</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်းကို ဦးဆောင်သည်</translation>
 </message>
 <message>
 <source>Marks that repeat another part (&amp; and *) are not allowed. Write the words out.</source>
@@ -13076,19 +13092,19 @@
 </message>
 <message>
 <source>Reflection period</source>
-<translation type="unfinished" />
+<translation>စဉ်းစားဆင်ခြင်ချိန်</translation>
 </message>
 <message>
 <source>Regional default</source>
-<translation type="unfinished" />
+<translation>ဒေသဆိုင်ရာ ပုံသေ</translation>
 </message>
 <message>
 <source>Return</source>
-<translation type="unfinished" />
+<translation>ပြန်ပို့ရေး</translation>
 </message>
 <message>
 <source>Rule for children</source>
-<translation type="unfinished" />
+<translation>ကလေးများအတွက် ပြဋ္ဌာန်းချက်</translation>
 </message>
 <message>
 <source>Set by the person responsible</source>
@@ -13096,7 +13112,7 @@
 </message>
 <message>
 <source>Stay in the country</source>
-<translation type="unfinished" />
+<translation>နိုင်ငံအတွင်း နေထိုင်ခွင့်</translation>
 </message>
 <message>
 <source>Stopped</source>
@@ -13108,7 +13124,7 @@
 </message>
 <message>
 <source>Takes the person in: {agency}</source>
-<translation type="unfinished" />
+<translation>သက်ဆိုင်သူကို လက်ခံသူ – {agency}</translation>
 </message>
 <message>
 <source>The country code and the name of the file do not agree.</source>
@@ -13236,7 +13252,7 @@
 </message>
 <message>
 <source>This procedure file has nothing on it.</source>
-<translation type="unfinished" />
+<translation>ဤလုပ်ထုံးလုပ်နည်းဖိုင်တွင် ထိုအကြောင်း ဘာမျှ မပါပါ။</translation>
 </message>
 <message>
 <source>This says something about a deadline, but the step has none.</source>
@@ -13248,7 +13264,7 @@
 </message>
 <message>
 <source>Victims are not punished</source>
-<translation type="unfinished" />
+<translation>လူကုန်ကူးခံရသူများကို အပြစ်မပေးရ</translation>
 </message>
 <message>
 <source>Waiting</source>
@@ -13264,11 +13280,11 @@
 </message>
 <message>
 <source>Who identifies victims</source>
-<translation type="unfinished" />
+<translation>လူကုန်ကူးခံရသူများကို အတည်ပြုသတ်မှတ်သူ</translation>
 </message>
 <message>
 <source>With: {countries}</source>
-<translation type="unfinished" />
+<translation>ပူးပေါင်းသည့် နိုင်ငံများ – {countries}</translation>
 </message>
 <message>
 <source>Working days need a deadline of 1 to 1,000 whole days, for example P10D.</source>
@@ -13628,7 +13644,7 @@
 </message>
 <message>
 <source>{length}; the procedure does not say from when it runs</source>
-<translation type="unfinished" />
+<translation>{length}။ မည်သည့်အချိန်မှ စ၍ရေတွက်ရမည်ကို လုပ်ထုံးလုပ်နည်းတွင် မဖော်ပြထားပါ</translation>
 </message>
 <message numerus="yes">
 <source>{place} has %n fault(s) and was not used. First, in line {line}: {fault}</source>
@@ -13638,19 +13654,19 @@
 </message>
 <message>
 <source>{source}. Last checked: not noted</source>
-<translation type="unfinished" />
+<translation>{source}။ နောက်ဆုံး စစ်ဆေးသည့်ရက် – မမှတ်သားထားပါ</translation>
 </message>
 <message>
 <source>{source}. Last checked: {day}</source>
-<translation type="unfinished" />
+<translation>{source}။ နောက်ဆုံး စစ်ဆေးသည့်ရက် – {day}</translation>
 </message>
 <message>
 <source>{title}, {publisher}</source>
-<translation type="unfinished" />
+<translation>{title}၊ {publisher}</translation>
 </message>
 <message>
 <source>{title}, {publisher} ({year})</source>
-<translation type="unfinished" />
+<translation>{title}၊ {publisher} ({year})</translation>
 </message>
 <message>
 <source>“{field}” is missing here.</source>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ur" sourcelanguage="en">
 <context>
 <name>AccessBlock</name>
@@ -11679,7 +11680,9 @@
 <message numerus="yes">
 <source>%n place(s) found</source>
 <translation>
-<numerusform>%n جگہ ملی</numerusform><numerusform>%n جگہیں ملیں</numerusform></translation>
+<numerusform>%n جگہ ملی</numerusform>
+<numerusform>%n جگہیں ملیں</numerusform>
+</translation>
 </message>
 <message>
 <source>Address</source>
@@ -11908,7 +11911,9 @@
 <message numerus="yes">
 <source>{number} of %n step(s) verified</source>
 <translation>
-<numerusform>%n مرحلے میں سے {number} تصدیق شدہ</numerusform><numerusform>%n مراحل میں سے {number} تصدیق شدہ</numerusform></translation>
+<numerusform>%n مرحلے میں سے {number} تصدیق شدہ</numerusform>
+<numerusform>%n مراحل میں سے {number} تصدیق شدہ</numerusform>
+</translation>
 </message>
 <message>
 <source>{procedure}. Led by: {agency}</source>
