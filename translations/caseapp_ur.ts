@@ -11276,6 +11276,45 @@
 </message>
 </context>
 <context>
+<name>InstallProcedure</name>
+<message>
+<source>A procedure from a file</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>I have compared the fingerprint with the signer over another way, and accept this signer from now on.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>It changes no step of the procedure in use.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>New cases follow it. Cases under way keep theirs until somebody looks at what changes and says yes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nobody has signed this procedure. I know where it comes from and accept it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Put to use</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Signed by {signer} on {day}. Fingerprint: {fingerprint}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The procedure is in use for new cases.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>{country}, reviewed on {day}; {standing}.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Instruments</name>
 <message>
 <source>A question can depend only on one that stands before it.</source>
@@ -11737,6 +11776,14 @@
 <translation>زیادہ سے زیادہ چار ملک ہو سکتے ہیں۔ پہلے ایک ہٹائیں۔</translation>
 </message>
 <message>
+<source>From a file, {standing}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>From a file…</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Hotlines</source>
 <translation>ہیلپ لائنیں</translation>
 </message>
@@ -11791,6 +11838,10 @@
 <message>
 <source>Procedures</source>
 <translation>طریقۂ کار</translation>
+</message>
+<message>
+<source>Procedures (*.yaml *.yml)</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Read one country</source>

@@ -1,10 +1,11 @@
 """The countries' procedures to be read and compared; nothing of any case."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from caseapp.domain.errors import KnownError
 from caseapp.operations.desk import Desk
+from caseapp.operations.installing import Installed, installed_packs
 from caseapp.procedures.comparing import Comparison, compare, require_comparable
 from caseapp.procedures.pack import REGIONAL, Pack
 from caseapp.procedures.reading import Packs
@@ -20,6 +21,7 @@ class Shelf:
 
     countries: tuple[str, ...]
     own: str
+    installed: Mapping[str, Installed] = field(default_factory=dict)  # those in use that came from a file
 
 
 def shelf(desk: Desk) -> Shelf:
@@ -27,7 +29,12 @@ def shelf(desk: Desk) -> Shelf:
     desk.require(Right.OPEN_CASE)
     codes = (*desk.packs.countries, REGIONAL)
     own = desk.country if desk.country in codes else REGIONAL
-    return Shelf((own, *(code for code in codes if code != own)), own)
+    from_files = {
+        one.country: one
+        for one in installed_packs(desk)
+        if desk.packs.for_country(one.country).version == one.version
+    }
+    return Shelf((own, *(code for code in codes if code != own)), own, from_files)
 
 
 def procedure_of(desk: Desk, code: str) -> Pack:

@@ -22,7 +22,7 @@ _STAYS = mark(
     "ProcedureUpdate", "What was done stays done. A case that follows the newer version cannot go back."
 )
 _FOLLOW = mark("ProcedureUpdate", "Follow the newer version")
-_TITLES = {
+TITLES = {
     Change.ADDED: mark("ProcedureUpdate", "New: {title}"),
     Change.REMOVED: mark("ProcedureUpdate", "No longer there: {title}"),
     Change.CHANGED: mark("ProcedureUpdate", "Changed: {title}"),
@@ -71,7 +71,7 @@ class UpdateDialog(Box):
         if not self._update.changes:
             column.addWidget(Label(self._words(_NONE), parent=inside))
         for change in self._update.changes:
-            title = _TITLES[change.difference.change].filled(title=change.difference.title)
+            title = TITLES[change.difference.change].filled(title=change.difference.title)
             column.addWidget(Label(self._words(title), role="strong", parent=inside))
             for line in self._lines(change):
                 column.addWidget(Label(line, role="quiet", parent=inside))

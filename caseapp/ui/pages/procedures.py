@@ -8,16 +8,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QPushButton, QStackedWidget, QWidget
 
-from caseapp.operations import library, library_pages
+from caseapp.operations import installing, library, library_pages
 from caseapp.operations.changes import Changes
+from caseapp.operations.installing import Offer
 from caseapp.operations.library import Shelf
 from caseapp.procedures.kinds import Status
 from caseapp.procedures.pack import REGIONAL, Pack
 from caseapp.procedures.wording import country_in_words
 from caseapp.security.rights import Right
 from caseapp.text import Text, mark
+from caseapp.ui.dialogs.install_procedure import InstallDialog
 from caseapp.ui.dialogs.pdf import PdfDialog
-from caseapp.ui.files import choose_to_save
+from caseapp.ui.files import choose_to_open, choose_to_save
 from caseapp.ui.library.compare_view import CompareView
 from caseapp.ui.library.reader import Reader
 from caseapp.ui.pages.page import Page, Room
@@ -42,6 +44,9 @@ _WRITTEN = mark("Library", "The workbook is written. It holds nothing of any cas
 _SEARCH = mark("Library", "Search in this procedure")
 _VERSION = mark("Library", "Reviewed {day}, version {version}")
 _SURE = mark("Library", "{number} of %n step(s) verified")
+_INSTALL = mark("Library", "From a file…")
+_FILES = mark("Library", "Procedures (*.yaml *.yml)")
+_FROM_FILE = mark("Library", "From a file, {standing}")
 _DRAFT = mark("Library", "Draft: not legal advice")
 _COUNTRY_WIDTH = 32  # units
 
@@ -58,6 +63,8 @@ class ProceduresPage(Page):
         self._header = PageHeader(self.kit, self.words(TITLE), parent=self)
         # Made in the order in which Tab is to lead through them.
         self._turn = self._action(_COMPARE, "compare", "columns", self._change_view)
+        if room.me.may(Right.INSTALL_PROCEDURES):
+            self._action(_INSTALL, "from_file", "file-arrow-up", self._choose_file)
         self._outs: tuple[QPushButton, ...] = ()
         if room.me.may(Right.PRINT_LETTER):
             self._outs = (
@@ -94,11 +101,10 @@ class ProceduresPage(Page):
         return self._stack.currentWidget() is self.comparing
 
     def load(self, *what: object) -> None:  # noqa: ARG002 - the page is about all countries
-        if self._shelf is None:
-            self.session.ask(library.shelf, then=self._show_shelf)
+        self.session.ask(library.shelf, then=self._show_shelf)
 
-    def concerns(self, changes: Changes) -> bool:  # noqa: ARG002 - procedures come with the program
-        return False
+    def concerns(self, changes: Changes) -> bool:
+        return "procedure" in changes.kinds
 
     def commands(self) -> Sequence[Command]:
         found = [Command(self.words(_READ if self.is_comparing else _COMPARE), self._change_view, "columns")]
@@ -112,11 +118,15 @@ class ProceduresPage(Page):
         return button
 
     def _show_shelf(self, shelf: Shelf) -> None:
-        self._shelf = shelf
+        if shelf == self._shelf:
+            return
+        chosen, self._shelf = self._countries.currentData(), shelf
+        self._countries.clear()
         for code in shelf.countries:
             name = country_in_words(code, self.kit.words.catalogue)
             text = _OWN if code == shelf.own else _NO_PACK if code == REGIONAL else None
             self._countries.addItem(self.words(text.filled(country=name)) if text else name, code)
+        self._countries.setCurrentIndex(max(0, self._countries.findData(chosen)))
         self._read()
 
     def _read(self) -> None:
@@ -163,7 +173,9 @@ class ProceduresPage(Page):
         steps = [step for _, step in pack.steps()]
         sure = words.number(sum(step.status is Status.VERIFIED for step in steps))
         version = _VERSION.filled(day=words.day(pack.last_reviewed), version=words.code(pack.version))
+        own = self._shelf.installed.get(pack.country.code) if self._shelf is not None else None
         said = (
+            *(((_FROM_FILE.filled(standing=own.standing.words), Tone.SOON),) if own is not None else ()),
             (_SURE.filled(number=sure).counted(len(steps)), Tone.INFO),
             (version, Tone.PLAIN),
             (_DRAFT, Tone.SOON),
@@ -180,6 +192,16 @@ class ProceduresPage(Page):
     def _print_comparison(self) -> None:
         arguments = (self.comparing.chosen,)
         PdfDialog(self.room, _PRINT_HEADING, library_pages.comparison_pdf, arguments, self).open()
+
+    def _choose_file(self) -> None:
+        choose_to_open(self, self.words(_FILES), self.look_at)
+
+    def look_at(self, path: Path) -> None:
+        """Shows who signed the procedure in a file and what it changes; nothing is used before a yes."""
+        self.session.ask(installing.look_at_pack, path, then=partial(self._offer, path))
+
+    def _offer(self, path: Path, offer: Offer) -> None:
+        InstallDialog(self.room, path, offer, self).open()
 
     def _choose_workbook(self) -> None:
         codes = self.comparing.chosen

@@ -123,7 +123,7 @@ def test_phases_are_columns_and_steps_are_cards(page):
 def test_a_card_says_who_acts_by_when_for_whom_and_how_sure_it_is(page):
     said = child(page, "entry.th-id-3", EntryCard).accessibleName()
     assert "Who acts: Competent official under the Act" in said
-    assert "Deadline: 24 hour" in said
+    assert "Deadline: Lasts 24 hour" in said
     assert "from the start of protective custody" in said
     assert ", verified" in said
     other = page.findChild(EntryCard, "entry.th-re-4").accessibleName()
