@@ -11230,39 +11230,39 @@
 <name>InstallProcedure</name>
 <message>
 <source>A procedure from a file</source>
-<translation type="unfinished" />
+<translation>Prosedur dari berkas</translation>
 </message>
 <message>
 <source>I have compared the fingerprint with the signer over another way, and accept this signer from now on.</source>
-<translation type="unfinished" />
+<translation>Saya telah mencocokkan sidik jari dengan penanda tangan lewat jalur lain, dan menerima penanda tangan ini mulai sekarang.</translation>
 </message>
 <message>
 <source>It changes no step of the procedure in use.</source>
-<translation type="unfinished" />
+<translation>Tidak ada langkah yang berubah pada prosedur yang dipakai.</translation>
 </message>
 <message>
 <source>New cases follow it. Cases under way keep theirs until somebody looks at what changes and says yes.</source>
-<translation type="unfinished" />
+<translation>Kasus baru mengikutinya. Kasus yang sedang berjalan tetap memakai prosedurnya sampai seseorang melihat perubahannya dan menyetujuinya.</translation>
 </message>
 <message>
 <source>Nobody has signed this procedure. I know where it comes from and accept it.</source>
-<translation type="unfinished" />
+<translation>Tidak ada yang menandatangani prosedur ini. Saya tahu dari mana asalnya dan menerimanya.</translation>
 </message>
 <message>
 <source>Put to use</source>
-<translation type="unfinished" />
+<translation>Mulai pakai</translation>
 </message>
 <message>
 <source>Signed by {signer} on {day}. Fingerprint: {fingerprint}</source>
-<translation type="unfinished" />
+<translation>Ditandatangani oleh {signer} pada {day}. Sidik jari: {fingerprint}</translation>
 </message>
 <message>
 <source>The procedure is in use for new cases.</source>
-<translation type="unfinished" />
+<translation>Prosedur ini dipakai untuk kasus baru.</translation>
 </message>
 <message>
 <source>{country}, reviewed on {day}; {standing}.</source>
-<translation type="unfinished" />
+<translation>{country}, ditinjau pada {day}; {standing}.</translation>
 </message>
 </context>
 <context>
@@ -11727,11 +11727,11 @@
 </message>
 <message>
 <source>From a file, {standing}</source>
-<translation type="unfinished" />
+<translation>Dari berkas, {standing}</translation>
 </message>
 <message>
 <source>From a file…</source>
-<translation type="unfinished" />
+<translation>Dari berkas…</translation>
 </message>
 <message>
 <source>Hotlines</source>
@@ -11791,7 +11791,7 @@
 </message>
 <message>
 <source>Procedures (*.yaml *.yml)</source>
-<translation type="unfinished" />
+<translation>Prosedur (*.yaml *.yml)</translation>
 </message>
 <message>
 <source>Read one country</source>

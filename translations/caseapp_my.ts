@@ -11230,39 +11230,39 @@
 <name>InstallProcedure</name>
 <message>
 <source>A procedure from a file</source>
-<translation type="unfinished" />
+<translation>ဖိုင်မှ လုပ်ထုံးလုပ်နည်း</translation>
 </message>
 <message>
 <source>I have compared the fingerprint with the signer over another way, and accept this signer from now on.</source>
-<translation type="unfinished" />
+<translation>လက်ဗွေကုဒ်ကို လက်မှတ်ထိုးသူနှင့် အခြားနည်းလမ်းဖြင့် တိုက်ဆိုင်စစ်ဆေးပြီးဖြစ်၍ ယခုမှစ၍ ဤလက်မှတ်ထိုးသူကို လက်ခံပါသည်။</translation>
 </message>
 <message>
 <source>It changes no step of the procedure in use.</source>
-<translation type="unfinished" />
+<translation>အသုံးပြုနေသော လုပ်ထုံးလုပ်နည်း၏ အဆင့်တစ်ခုမျှ မပြောင်းလဲပါ။</translation>
 </message>
 <message>
 <source>New cases follow it. Cases under way keep theirs until somebody looks at what changes and says yes.</source>
-<translation type="unfinished" />
+<translation>ဖြစ်ရပ်အသစ်များသည် ၎င်းကို လိုက်နာမည်။ ဆောင်ရွက်ဆဲ ဖြစ်ရပ်များသည် တစ်ဦးဦးက ပြောင်းလဲချက်များကို ကြည့်၍ သဘောတူသည်အထိ မူလအတိုင်း ဆက်သုံးမည်။</translation>
 </message>
 <message>
 <source>Nobody has signed this procedure. I know where it comes from and accept it.</source>
-<translation type="unfinished" />
+<translation>ဤလုပ်ထုံးလုပ်နည်းကို မည်သူမျှ လက်မှတ်မထိုးထားပါ။ မည်သည့်နေရာမှ လာသည်ကို သိပြီး လက်ခံပါသည်။</translation>
 </message>
 <message>
 <source>Put to use</source>
-<translation type="unfinished" />
+<translation>အသုံးပြုရန်</translation>
 </message>
 <message>
 <source>Signed by {signer} on {day}. Fingerprint: {fingerprint}</source>
-<translation type="unfinished" />
+<translation>{signer} က {day} တွင် လက်မှတ်ထိုးထားသည်။ လက်ဗွေကုဒ် – {fingerprint}</translation>
 </message>
 <message>
 <source>The procedure is in use for new cases.</source>
-<translation type="unfinished" />
+<translation>ဤလုပ်ထုံးလုပ်နည်းကို ဖြစ်ရပ်အသစ်များအတွက် အသုံးပြုနေပါပြီ။</translation>
 </message>
 <message>
 <source>{country}, reviewed on {day}; {standing}.</source>
-<translation type="unfinished" />
+<translation>{country}၊ {day} တွင် ပြန်လည်စစ်ဆေးထားသည်၊ {standing}။</translation>
 </message>
 </context>
 <context>
@@ -11727,11 +11727,11 @@
 </message>
 <message>
 <source>From a file, {standing}</source>
-<translation type="unfinished" />
+<translation>ဖိုင်မှ၊ {standing}</translation>
 </message>
 <message>
 <source>From a file…</source>
-<translation type="unfinished" />
+<translation>ဖိုင်မှ…</translation>
 </message>
 <message>
 <source>Hotlines</source>
@@ -11791,7 +11791,7 @@
 </message>
 <message>
 <source>Procedures (*.yaml *.yml)</source>
-<translation type="unfinished" />
+<translation>လုပ်ထုံးလုပ်နည်းများ (*.yaml *.yml)</translation>
 </message>
 <message>
 <source>Read one country</source>

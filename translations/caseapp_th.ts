@@ -11230,39 +11230,39 @@
 <name>InstallProcedure</name>
 <message>
 <source>A procedure from a file</source>
-<translation type="unfinished" />
+<translation>ระเบียบปฏิบัติจากไฟล์</translation>
 </message>
 <message>
 <source>I have compared the fingerprint with the signer over another way, and accept this signer from now on.</source>
-<translation type="unfinished" />
+<translation>ฉันได้เทียบลายนิ้วมือดิจิทัลกับผู้ลงนามผ่านช่องทางอื่นแล้ว และยอมรับผู้ลงนามรายนี้นับแต่นี้ไป</translation>
 </message>
 <message>
 <source>It changes no step of the procedure in use.</source>
-<translation type="unfinished" />
+<translation>ไม่มีขั้นตอนใดของระเบียบปฏิบัติที่ใช้อยู่เปลี่ยนแปลง</translation>
 </message>
 <message>
 <source>New cases follow it. Cases under way keep theirs until somebody looks at what changes and says yes.</source>
-<translation type="unfinished" />
+<translation>เคสใหม่จะใช้ระเบียบปฏิบัตินี้ เคสที่ดำเนินอยู่จะใช้ของเดิมจนกว่าจะมีผู้ดูสิ่งที่เปลี่ยนและยืนยัน</translation>
 </message>
 <message>
 <source>Nobody has signed this procedure. I know where it comes from and accept it.</source>
-<translation type="unfinished" />
+<translation>ไม่มีผู้ใดลงนามในระเบียบปฏิบัตินี้ ฉันทราบที่มาและยอมรับ</translation>
 </message>
 <message>
 <source>Put to use</source>
-<translation type="unfinished" />
+<translation>นำมาใช้</translation>
 </message>
 <message>
 <source>Signed by {signer} on {day}. Fingerprint: {fingerprint}</source>
-<translation type="unfinished" />
+<translation>ลงนามโดย {signer} เมื่อ {day} ลายนิ้วมือดิจิทัล: {fingerprint}</translation>
 </message>
 <message>
 <source>The procedure is in use for new cases.</source>
-<translation type="unfinished" />
+<translation>ใช้ระเบียบปฏิบัตินี้กับเคสใหม่แล้ว</translation>
 </message>
 <message>
 <source>{country}, reviewed on {day}; {standing}.</source>
-<translation type="unfinished" />
+<translation>{country} ทบทวนเมื่อ {day}; {standing}</translation>
 </message>
 </context>
 <context>
@@ -11727,11 +11727,11 @@
 </message>
 <message>
 <source>From a file, {standing}</source>
-<translation type="unfinished" />
+<translation>จากไฟล์ {standing}</translation>
 </message>
 <message>
 <source>From a file…</source>
-<translation type="unfinished" />
+<translation>จากไฟล์…</translation>
 </message>
 <message>
 <source>Hotlines</source>
@@ -11791,7 +11791,7 @@
 </message>
 <message>
 <source>Procedures (*.yaml *.yml)</source>
-<translation type="unfinished" />
+<translation>ระเบียบปฏิบัติ (*.yaml *.yml)</translation>
 </message>
 <message>
 <source>Read one country</source>

@@ -11279,39 +11279,39 @@
 <name>InstallProcedure</name>
 <message>
 <source>A procedure from a file</source>
-<translation type="unfinished" />
+<translation>فائل سے طریقۂ کار</translation>
 </message>
 <message>
 <source>I have compared the fingerprint with the signer over another way, and accept this signer from now on.</source>
-<translation type="unfinished" />
+<translation>میں نے کسی اور ذریعے سے دستخط کنندہ کے ساتھ فنگر پرنٹ کا موازنہ کر لیا ہے، اور اب سے اس دستخط کنندہ کو قبول کرتا/کرتی ہوں۔</translation>
 </message>
 <message>
 <source>It changes no step of the procedure in use.</source>
-<translation type="unfinished" />
+<translation>زیرِ استعمال طریقۂ کار کا کوئی مرحلہ نہیں بدلتا۔</translation>
 </message>
 <message>
 <source>New cases follow it. Cases under way keep theirs until somebody looks at what changes and says yes.</source>
-<translation type="unfinished" />
+<translation>نئے کیس اسی پر چلیں گے۔ جاری کیس اپنے طریقۂ کار پر رہیں گے جب تک کوئی تبدیلیاں دیکھ کر ہاں نہ کہے۔</translation>
 </message>
 <message>
 <source>Nobody has signed this procedure. I know where it comes from and accept it.</source>
-<translation type="unfinished" />
+<translation>اس طریقۂ کار پر کسی نے دستخط نہیں کیے۔ مجھے معلوم ہے یہ کہاں سے آیا ہے اور میں اسے قبول کرتا/کرتی ہوں۔</translation>
 </message>
 <message>
 <source>Put to use</source>
-<translation type="unfinished" />
+<translation>استعمال میں لائیں</translation>
 </message>
 <message>
 <source>Signed by {signer} on {day}. Fingerprint: {fingerprint}</source>
-<translation type="unfinished" />
+<translation>{signer} نے {day} کو دستخط کیے۔ فنگر پرنٹ: {fingerprint}</translation>
 </message>
 <message>
 <source>The procedure is in use for new cases.</source>
-<translation type="unfinished" />
+<translation>یہ طریقۂ کار نئے کیسوں کے لیے زیرِ استعمال ہے۔</translation>
 </message>
 <message>
 <source>{country}, reviewed on {day}; {standing}.</source>
-<translation type="unfinished" />
+<translation>{country}، {day} کو جانچ کی گئی؛ {standing}۔</translation>
 </message>
 </context>
 <context>
@@ -11777,11 +11777,11 @@
 </message>
 <message>
 <source>From a file, {standing}</source>
-<translation type="unfinished" />
+<translation>فائل سے، {standing}</translation>
 </message>
 <message>
 <source>From a file…</source>
-<translation type="unfinished" />
+<translation>فائل سے…</translation>
 </message>
 <message>
 <source>Hotlines</source>
@@ -11841,7 +11841,7 @@
 </message>
 <message>
 <source>Procedures (*.yaml *.yml)</source>
-<translation type="unfinished" />
+<translation>طریقۂ کار (*.yaml *.yml)</translation>
 </message>
 <message>
 <source>Read one country</source>
