@@ -13386,10 +13386,6 @@
 <translation>semua kecuali {group}</translation>
 </message>
 <message>
-<source>at once</source>
-<translation>segera</translation>
-</message>
-<message>
 <source>children</source>
 <translation>anak</translation>
 </message>

@@ -13386,10 +13386,6 @@
 <translation>{group} မှလွဲ၍ အားလုံး</translation>
 </message>
 <message>
-<source>at once</source>
-<translation>ချက်ချင်း</translation>
-</message>
-<message>
 <source>children</source>
 <translation>ကလေးများ</translation>
 </message>

@@ -13386,10 +13386,6 @@
 <translation>ทุกคนยกเว้น{group}</translation>
 </message>
 <message>
-<source>at once</source>
-<translation>ทันที</translation>
-</message>
-<message>
 <source>children</source>
 <translation>เด็ก</translation>
 </message>

@@ -13444,10 +13444,6 @@
 <translation>{group} کے سوا سب</translation>
 </message>
 <message>
-<source>at once</source>
-<translation>فوراً</translation>
-</message>
-<message>
 <source>children</source>
 <translation>بچے</translation>
 </message>

@@ -7,6 +7,7 @@ from datetime import datetime, tzinfo
 from caseapp.procedures.durations import Duration
 from caseapp.procedures.entries import PackStep
 from caseapp.procedures.start_events import StartEvent
+from caseapp.procedures.wording import length_in_words
 from caseapp.procedures.working_days import WorkingDays
 from caseapp.text import Text, mark
 
@@ -20,14 +21,6 @@ _AT_ONCE = mark("Procedures", "At once after {event}")
 _WAITS = mark("Procedures", "Waiting for {event}, then {length}")
 _WAITS_AT_ONCE = mark("Procedures", "Waiting for {event}, then at once")
 _HOLIDAYS_UNKNOWN = mark("Procedures", "{how}; check the public holidays, not all of them are known here")
-_NO_TIME = mark("Procedures", "at once")
-_AND = mark("Procedures", "{first} and {second}")
-_YEARS = mark("Procedures", "%n year(s)")
-_MONTHS = mark("Procedures", "%n month(s)")
-_DAYS = mark("Procedures", "%n day(s)")
-_WORKING_DAYS = mark("Procedures", "%n working day(s)")
-_HOURS = mark("Procedures", "%n hour(s)")
-_MINUTES = mark("Procedures", "%n minute(s)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,22 +69,5 @@ def _latest(step: PackStep, start: datetime) -> datetime | None:
     return step.extension.in_all.after(start)
 
 
-def length_words(length: Duration, *, is_in_working_days: bool = False) -> Text:
-    """A length of time for people: “45 days”, “1 month and 2 days”, “at once”."""
-    return _amount(length, is_in_working_days=is_in_working_days) or _NO_TIME
-
-
 def _amount(length: Duration, *, is_in_working_days: bool) -> Text | None:
-    if length.is_at_once:
-        return None
-    counted = (
-        (length.years, _YEARS),
-        (length.months, _MONTHS),
-        (length.days, _WORKING_DAYS if is_in_working_days else _DAYS),
-        (length.hours, _HOURS),
-        (length.minutes, _MINUTES),
-    )
-    first, *others = [words.counted(count) for count, words in counted if count]
-    for other in others:
-        first = _AND.filled(first=first, second=other)
-    return first
+    return None if length.is_at_once else length_in_words(length, is_in_working_days=is_in_working_days)

@@ -9,9 +9,9 @@ from caseapp.operations import corridors
 from caseapp.operations.casebook import CaseView
 from caseapp.operations.corridors import CaseCorridor
 from caseapp.procedures.corridors import Arrangement, Corridor
-from caseapp.procedures.deadlines import length_words
 from caseapp.procedures.entries import PackStep, Phase
 from caseapp.procedures.pack import Pack
+from caseapp.procedures.wording import deadline_in_words
 from caseapp.text import Text, mark
 from caseapp.ui.pages.case.section import CaseSection
 from caseapp.ui.pages.page import Room
@@ -159,8 +159,8 @@ class CorridorSection(CaseSection):
         part = Part(self.kit, step.title, parent)
         given: dict[str, Text | str] = {"actor": step.actor, "status": step.status.words}
         about = _STEP.filled(**given)
-        if step.deadline is not None:
-            length = length_words(step.deadline, is_in_working_days=step.working_days)
+        length = deadline_in_words(step)
+        if length is not None:
             about = _STEP_IN_TIME.filled(**given, length=length)
         part.body.addWidget(Label(words(about), role="caption", parent=part))
         part.body.addWidget(Label(step.guidance, parent=part))
