@@ -116,9 +116,9 @@ def test_a_wav_of_a_hundred_gigabytes_is_played_as_far_as_it_goes() -> None:
 
 
 def test_a_cut_sound_that_says_how_long_it_was_is_known_to_be_damaged() -> None:
-    sound = hear("audio/flac", FLAC[: len(FLAC) * 3 // 4])
+    sound = hear("audio/flac", FLAC[:-300])
     assert sound.end is End.BROKEN
-    assert 0.5 < sound.seconds < 1.4
+    assert 0.5 < sound.seconds < 1.5  # Qt drops some of what it had read ahead when it met the fault
 
 
 def test_the_readable_part_of_a_cut_sound_is_played() -> None:

@@ -302,7 +302,7 @@ def test_a_damaged_sound_says_so_in_the_viewer(opened, add, qtbot):
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        (FLAC[: len(FLAC) * 3 // 4], "A part of this sound is damaged"),
+        (FLAC[:-300], "A part of this sound is damaged"),
         (silence(2.1 * 3600, 4000, sample_bytes=1), "only the first two hours"),
     ],
     ids=["damaged", "too long"],
