@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton
 
+from caseapp.domain import wristbands
 from caseapp.domain.checking import NotValid
 from caseapp.domain.codes import casework
 from caseapp.domain.fields import Kind, Share, fields_of
@@ -16,6 +17,7 @@ from caseapp.domain.records import (
     RECORD_TYPES,
     AccessBlock,
     Approval,
+    Arrival,
     Assessment,
     Case,
     ContactNote,
@@ -93,6 +95,8 @@ def _choices(record_type: type[Record]) -> Iterator[tuple[str, object]]:
 def _old(record_type: type[Record], **more: object) -> Record:
     """A record as an older or newer program left it: each of its codes has gone from its list."""
     needed = {asked.name: _NEEDED.get(asked.kind) for asked in fields_of(record_type) if asked.is_required}
+    if record_type is Arrival:
+        needed["wristband"] = wristbands.new_wristband()
     return record_type.model_validate({**needed, **dict(_choices(record_type)), **more}, context=STORED)
 
 

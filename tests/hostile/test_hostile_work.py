@@ -19,12 +19,13 @@ from caseapp.operations import closing as closings
 from caseapp.operations import consents, figure_rows, intake, planning, records, referrals, upkeep
 from caseapp.operations.desk import Desk, act
 from caseapp.operations.records import Place, save_answers, save_record
+from caseapp.procedures.reading import read_pack
 from caseapp.security.errors import AccessEnded
 from caseapp.security.rights import Role
 from caseapp.storage.errors import ChangedMeanwhile, NotFound
 from caseapp.storage.stored import of_type, single
 from caseapp.text import Catalogue
-from tests.operations import made_up
+from tests.operations import made_up, versions
 from tests.operations.rights_table import TRIES, enter_scene
 
 _DAY = made_up.NOW.date()
@@ -47,7 +48,14 @@ def in_scene(_scene: tuple[Path, Scene], tmp_path: Path) -> Iterator[tuple[Desk,
     """The supervisor's desk in a copy of that vault, and the ids."""
     folder, found = _scene
     shutil.copytree(folder, tmp_path / "vault")
-    here = Scene(**vars(found), target=tmp_path / "letter.pdf", folder=tmp_path / "release")
+    pack = versions.newer_file(tmp_path)
+    here = Scene(
+        **vars(found),
+        target=tmp_path / "letter.pdf",
+        folder=tmp_path / "release",
+        pack=pack,
+        pack_version=read_pack(pack).version,
+    )
     with closing(made_up.make_desk(tmp_path, Role.SUPERVISOR, MovingClock(made_up.NOW))) as desk:
         yield desk, here
 
@@ -157,6 +165,7 @@ def test_no_act_on_something_that_is_not_there_is_more_than_refused(in_scene) ->
         ids = dict.fromkeys(vars(scene), no_id)
         offered = dict.fromkeys(scene.offered, (no_id, no_id))
         kept = {"target": scene.target, "folder": scene.folder, "role": scene.role, "offered": offered}
+        kept |= {"pack": scene.pack, "pack_version": scene.pack_version}
         nowhere = Scene(**{**ids, **kept})
         for one in TRIES:
             try:

@@ -18,7 +18,7 @@ from caseapp.ui.guidance_view import GuidanceView
 from caseapp.ui.kit import Kit
 from caseapp.ui.pages.page import Room
 from caseapp.ui.parts.box import Box
-from caseapp.ui.parts.scrolled import Inside
+from caseapp.ui.parts.scrolled import inside_of
 from caseapp.ui.plain import Label
 
 _GUIDANCE = mark("Guidance", "Guidance")
@@ -66,7 +66,7 @@ def _scrolled(kit: Kit, view: GuidanceView, parent: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # to be scrolled by keyboard
     # In tall scripts it would like to be higher than a small screen.
     area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-    inside = Inside(area)
+    inside = inside_of(area)
     column = QVBoxLayout(inside)
     # Room for the frame that shows the keyboard, and none lost to the bar.
     column.setContentsMargins(kit.look.px(0.5), 0, kit.look.px(1.5), kit.look.px(1))

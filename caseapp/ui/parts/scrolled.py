@@ -1,23 +1,21 @@
 """A column that scrolls and keeps the place of the keyboard in sight."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from caseapp.ui.kit import Kit
 
 
-class Inside(QWidget):
+def inside_of(area: QScrollArea) -> QWidget:
     """What is scrolled: as high as its words need at its width, without a blank end.
 
-    Qt would add up what each part needs where it is narrowest, and scroll far past the last word.
+    Without a least height of its own Qt would add up what each part needs where it is narrowest, and scroll
+    far past the last word. An override would do the same, but is asked for after the window has gone, too.
     """
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("part", "scrolled")
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
+    inside = QWidget(area)
+    inside.setProperty("part", "scrolled")
+    inside.setMinimumHeight(1)
+    return inside
 
 
 class ScrolledColumn(QScrollArea):
@@ -29,7 +27,7 @@ class ScrolledColumn(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.inside = Inside(self)
+        self.inside = inside_of(self)
         self.body = QVBoxLayout(self.inside)
         space = kit.look.px(3)
         self.body.setContentsMargins(space, kit.look.px(2), space, space)

@@ -19,11 +19,13 @@ def add_forms(column: QVBoxLayout, room: Room, case_id: str, step: Step, parent:
     """Puts the row under a step, where it has forms and the person may print."""
     if not step.forms or not room.me.may(Right.PRINT_LETTER):
         return
-    row = FlowLayout()
     column.addWidget(Label(room.kit.words(_TO_PRINT), role="label", parent=parent))
+    # A widget of its own: a layout inside a layout of the card would outlive its buttons by a moment.
+    holder = QWidget(parent)
+    row = FlowLayout(holder)
     for form in step.forms:
-        row.addWidget(_button(form, room, case_id, step.id, parent))
-    column.addLayout(row)
+        row.addWidget(_button(form, room, case_id, step.id, holder))
+    column.addWidget(holder)
 
 
 def _button(form: Form, room: Room, case_id: str, step_id: str, parent: QWidget) -> QPushButton:
