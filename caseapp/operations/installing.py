@@ -85,19 +85,7 @@ class Installed:
 def look_at_pack(desk: Desk, untrusted_path: Path) -> Offer:
     """What is in a file, before anything of it is used; a PackFault names all that is wrong with it."""
     desk.require(Right.INSTALL_PROCEDURES)
-    where = in_file(untrusted_path.name)
-    content = read_bytes(untrusted_path, where)
-    found = PackSignature.read(untrusted_path, content)
-    pack = pack_in(content, where)
-    now = desk.packs.for_country(pack.country.code)
-    return Offer(
-        pack,
-        _standing(desk, found),
-        found.signer if found else "",
-        found.signed_on if found else "",
-        fingerprint(bytes.fromhex(found.public_key)) if found else "",
-        differences(now, pack) if now.country.code == pack.country.code else (),
-    )
+    return _offer(desk, *_read(untrusted_path))
 
 
 def install_pack(
@@ -107,8 +95,9 @@ def install_pack(
 
     An unsigned pack and an unknown signer need to be accepted expressly; the signer is known from then on.
     """
-    offer = look_at_pack(desk, untrusted_path)
-    pack = offer.pack
+    desk.require(Right.INSTALL_PROCEDURES)
+    pack, found = _read(untrusted_path)
+    offer = _offer(desk, pack, found)
     if pack.version != seen_version:
         raise KnownError(_CHANGED)
     now = desk.packs.for_country(pack.country.code)
@@ -118,7 +107,6 @@ def install_pack(
         raise KnownError(_OLDER)
     if offer.standing in (Standing.UNKNOWN, Standing.UNSIGNED) and not is_accepted:
         raise KnownError(_ACCEPT)
-    found = PackSignature.read(untrusted_path, read_bytes(untrusted_path, in_file(untrusted_path.name)))
     kept = found.model_dump(include={"signer", "signed_on", "public_key"}) if found else {}
     with desk.vault.write() as vault:
         vault.keep_pack(pack.version, pack.country.code, pack.to_json())
@@ -172,6 +160,26 @@ def put_installed(packs: Packs, vault: Reading) -> None:
         body = vault.pack(kept["version"])
         if body is not None:
             packs.install(Pack.from_json(body))
+
+
+def _read(untrusted_path: Path) -> tuple[Pack, PackSignature | None]:
+    """The pack and the signature that holds for it, of one and the same reading of the file."""
+    where = in_file(untrusted_path.name)
+    content = read_bytes(untrusted_path, where)
+    found = PackSignature.read(untrusted_path, content)
+    return pack_in(content, where), found
+
+
+def _offer(desk: Desk, pack: Pack, found: PackSignature | None) -> Offer:
+    now = desk.packs.for_country(pack.country.code)
+    return Offer(
+        pack,
+        _standing(desk, found),
+        found.signer if found else "",
+        found.signed_on if found else "",
+        fingerprint(bytes.fromhex(found.public_key)) if found else "",
+        differences(now, pack) if now.country.code == pack.country.code else (),
+    )
 
 
 def _kept(vault: Reading) -> dict[str, dict[str, str]]:
