@@ -79,13 +79,7 @@ def form(
         bool,
         typer.Option("--neutral", help=str(mark("Commands", "Give the person's paper a neutral title."))),
     ] = False,
-    looked_through: Annotated[
-        bool,
-        typer.Option(
-            "--looked-through",
-            help=str(mark("Commands", "You have looked through what will be printed, and it may leave.")),
-        ),
-    ] = False,
+    looked_through: options.LookedThrough = False,
     force: options.Force = False,
 ) -> int:
     """Names nobody unless a receiver is named that a consent allows to be told."""

@@ -52,6 +52,13 @@ AsJson = Annotated[bool, typer.Option("--json", help=str(mark("Commands", "Answe
 Force = Annotated[
     bool, typer.Option("--force", help=str(mark("Commands", "Replace a file that is there already.")))
 ]
+LookedThrough = Annotated[
+    bool,
+    typer.Option(
+        "--looked-through",
+        help=str(mark("Commands", "You have looked through what will be printed, and it may leave.")),
+    ),
+]
 FromFile = Annotated[
     Path,
     typer.Option(

@@ -63,13 +63,7 @@ def print_case(
         Path | None,
         typer.Option("--to", metavar="FILE.pdf", help=str(mark("Commands", "Where to leave the pages."))),
     ] = None,
-    looked_through: Annotated[
-        bool,
-        typer.Option(
-            "--looked-through",
-            help=str(mark("Commands", "You have looked through what will be printed, and it may leave.")),
-        ),
-    ] = False,
+    looked_through: options.LookedThrough = False,
     force: options.Force = False,
 ) -> int:
     """Prints in the language that is spoken."""

@@ -11,12 +11,11 @@ from reportlab.platypus.flowables import Flowable
 
 from caseapp.reports import palette
 from caseapp.reports.anyscript.flowable import AnyText
-from caseapp.reports.anyscript.isolates import left_to_right
-from caseapp.reports.anyscript.style import Span
 from caseapp.reports.chart import Bar, Tone, bar_chart
 from caseapp.reports.page import Furniture, make_pdf
 from caseapp.reports.parts import headed
 from caseapp.reports.rows import Cell, Dress, Row
+from caseapp.reports.tiles import tiles
 from caseapp.reports.words import Words, words_of
 from caseapp.text import Catalogue, Text, mark
 
@@ -54,7 +53,6 @@ _CHECKED = mark(
 _RISK = mark("FiguresSheet", "Small groups that can still be worked out: {number}")
 _MOST_BARS = 12
 _MOST_ROWS = 30  # of the two columns of a table, before they begin again
-_TILE_START, _TILE_SIZE = 1.5 * palette.STEP, 20.0
 _GAP = 3 * palette.STEP
 _COLUMN = (palette.BODY_WIDTH - _GAP) / 2
 _NUMBER_WIDTH = 8 * palette.STEP
@@ -122,22 +120,7 @@ def _key_figures(content: SheetContent, words: Words) -> Row:
     counted = Counter(row.status for table in content.tables for row in table.rows)
     counted["rounded" if content.method == "round" else "shown"] += counted["zero"]
     found = [(counted[status], caption) for status, caption in _COUNTS]
-    tiles = [*found, (content.k, _LEAST)]
-    width = (palette.BODY_WIDTH - _TILE_START) / len(tiles)
-    cells = [
-        Cell(_tile(number, caption, words), _TILE_START + at * width, width - palette.STEP)
-        for at, (number, caption) in enumerate(tiles)
-    ]
-    dress = Dress(above=palette.STEP, below=palette.STEP, fill=palette.GROUND, bar=palette.PRIMARY)
-    return Row(cells, dress, is_rtl=words.is_rtl)
-
-
-def _tile(number: int, caption: Text, words: Words) -> Flowable:
-    spans = [
-        Span(left_to_right(words.number(number)), bold=True, size=_TILE_SIZE, colour=palette.INK),
-        Span("\n" + words.say(caption)),
-    ]
-    return words.block(spans, palette.CAPTION)
+    return tiles([*found, (content.k, _LEAST)], words)
 
 
 def _protection(content: SheetContent, words: Words) -> Iterator[Flowable]:

@@ -13,13 +13,13 @@ from caseapp.domain.codes.places import LANGUAGE
 from caseapp.domain.head_count import UNKNOWN, HeadCount
 from caseapp.reports import palette
 from caseapp.reports.anyscript.isolates import left_to_right
-from caseapp.reports.anyscript.style import Span
 from caseapp.reports.case_content import Sheet
 from caseapp.reports.case_summary import furniture_of, titled
 from caseapp.reports.missing_words import note_if_lacking, watched
 from caseapp.reports.page import Pdf, make_pdf
 from caseapp.reports.parts import headed
 from caseapp.reports.rows import Cell, Dress, Row
+from caseapp.reports.tiles import TILE_START, tiles
 from caseapp.reports.words import Words, words_of
 from caseapp.text import Catalogue, Text, mark
 
@@ -41,7 +41,6 @@ _ALONE = mark("HeadCountSheet", "children alone")
 _MEDICAL = mark("HeadCountSheet", "need medical help now")
 _WAITING = mark("HeadCountSheet", "wait for a case")
 _NUMBER = 8.5 * palette.STEP
-_TILE_START, _TILE_SIZE = 1.5 * palette.STEP, 20.0
 _HEADING_BEGINS = 12 * palette.STEP
 _CAUTIOUS = replace(palette.BODY, bold=True)
 
@@ -70,7 +69,7 @@ def _body(counted: CountedEvent, words: Words) -> Iterator[Flowable]:
     about = words.say(_ABOUT, sign=counted.sign, kind=counted.kind, moment=words.moment(counted.moment))
     yield words.block(about, palette.BODY)
     caution = [
-        Cell(words.block(words.say(_CAUTION), _CAUTIOUS), _TILE_START, palette.BODY_WIDTH - 2 * _TILE_START)
+        Cell(words.block(words.say(_CAUTION), _CAUTIOUS), TILE_START, palette.BODY_WIDTH - 2 * TILE_START)
     ]
     yield Row(
         caution,
@@ -94,21 +93,7 @@ def _tiles(count: HeadCount, words: Words) -> Row:
         (count.triage["medical"], _MEDICAL),
         (count.waiting, _WAITING),
     )
-    width = (palette.BODY_WIDTH - _TILE_START) / len(found)
-    cells = [
-        Cell(_tile(number, caption, words), _TILE_START + at * width, width - palette.STEP)
-        for at, (number, caption) in enumerate(found)
-    ]
-    dress = Dress(above=palette.STEP, below=palette.STEP, fill=palette.GROUND, bar=palette.PRIMARY)
-    return Row(cells, dress, is_rtl=words.is_rtl)
-
-
-def _tile(number: int, caption: Text, words: Words) -> Flowable:
-    spans = [
-        Span(left_to_right(words.number(number)), bold=True, size=_TILE_SIZE, colour=palette.INK),
-        Span("\n" + words.say(caption)),
-    ]
-    return words.block(spans, palette.CAPTION)
+    return tiles(found, words)
 
 
 def _sex_and_age(count: HeadCount, words: Words) -> Iterator[Row]:
