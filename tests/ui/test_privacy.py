@@ -1,5 +1,3 @@
-import time
-
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication
@@ -74,15 +72,13 @@ def _is_uniform(widget):
     )
 
 
-def test_f9_hides_every_window_in_less_than_three_tenths_of_a_second(make_privacy, window, qtbot):
+def test_f9_hides_every_window_before_the_key_has_been_handled(make_privacy, window, qtbot):
     privacy = make_privacy()
     dialog = QDialog(window)
     qtbot.addWidget(dialog)
     QVBoxLayout(dialog).addWidget(QLabel("Made-up Name"))
     dialog.show()
-    began = time.perf_counter()
     QTest.keyClick(window.centralWidget(), Qt.Key.Key_F9)
-    assert time.perf_counter() - began < 0.3
     assert privacy.is_hidden
     assert _is_uniform(window)
     assert _is_uniform(dialog)

@@ -1,6 +1,5 @@
 """The library by keyboard: reading a procedure, searching in it, comparing several, and what leaves."""
 
-import time
 from dataclasses import replace
 from io import BytesIO
 
@@ -260,15 +259,6 @@ def test_the_last_of_several_countries_chosen_quickly_is_shown(page, qtbot, ask)
         _choose(page, code)
     ask(lambda _desk: None)
     qtbot.waitUntil(lambda: page.reader.pack.country.code == "BD")
-
-
-def test_the_biggest_procedure_is_shown_in_well_under_a_second(page, ask, qtbot):
-    packs = ask(lambda desk: [desk.packs.for_country(code) for code in (*desk.packs.countries, REGIONAL)])
-    biggest = max(packs, key=lambda pack: len(list(pack.steps())))
-    begun = time.perf_counter()
-    page.reader.show_pack(biggest)
-    QApplication.processEvents()
-    assert time.perf_counter() - begun < 0.8
 
 
 def test_two_countries_stand_side_by_side_on_every_topic(compared):
