@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from caseapp.domain.duplicates.identity import MATCHED_KINDS
 from caseapp.security.errors import DataDamaged
 from caseapp.security.rights import KeyClass
 from caseapp.storage import lookalikes
@@ -49,7 +50,7 @@ def _bring_keys_up_to_date(vault: Vault) -> None:
     """Makes the keys of lookalikes anew after an update; a vault that cannot be written goes on without."""
     if vault.has_ident and not lookalikes.are_keys_current(vault.connection) and not vault.is_read_only:
         with suppress(*UNWRITABLE):
-            lookalikes.rebuild(vault.connection, vault.every_record())
+            lookalikes.rebuild(vault.connection, vault.records_of_kinds(MATCHED_KINDS))
 
 
 def create_vault(folder: Path, keys: Mapping[KeyClass, bytes], facts: Mapping[str, str]) -> None:

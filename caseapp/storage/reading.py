@@ -1,5 +1,6 @@
 """What can be read from the vault's records."""
 
+import json
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
@@ -58,10 +59,12 @@ class Reading(BesideReading):
         """All records of the case with this number, oldest first; none where it has gone."""
         return tuple(self._of_case_no(case_no))
 
-    def every_record(self) -> Iterator[tuple[int | None, int, Record]]:
-        """Every record: number of its case or nothing, number of the record, and the record itself."""
+    def records_of_kinds(self, kinds: Collection[str]) -> Iterator[tuple[int | None, int, Record]]:
+        """Every record of some kinds: number of its case or nothing, number of the record, and the record."""
         rows = self._connection.execute(
-            "SELECT no, case_no, id FROM record WHERE deleted_at IS NULL ORDER BY no"
+            "SELECT no, case_no, id FROM record WHERE deleted_at IS NULL"
+            " AND kind IN (SELECT value FROM json_each(?)) ORDER BY no",
+            (json.dumps(sorted(kinds)),),
         ).fetchall()
         return ((case_no, number, self.get(record_id).record) for number, case_no, record_id in rows)
 

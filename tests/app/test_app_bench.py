@@ -3,6 +3,8 @@
 import gc
 import json
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from datetime import datetime
 
@@ -19,6 +21,14 @@ from tests.journeys import vaults
 
 CASES = 40
 SIGHT = Sight(has_ident=True, today=datetime.now().astimezone().date().isoformat())
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems say it in another way")
+def test_the_memory_of_a_process_does_not_begin_with_that_of_the_one_that_started_it():
+    large = b"made up" * (50 << 20)
+    code = "from caseapp.app.bench.memory import peak_mebibytes; print(peak_mebibytes())"
+    said = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert 1 < float(said.stdout) < len(large) / 2**20
 
 
 def test_the_middle_and_the_slow_end_are_told_apart():

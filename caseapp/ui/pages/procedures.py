@@ -30,7 +30,7 @@ from caseapp.ui.theme import Tone
 from caseapp.ui.work import Job
 
 TITLE = mark("Library", "Procedures")
-_ABOUT = mark("Library", "{procedure}. Led by: {agency}")
+_LED_BY = mark("Library", "Led by: {agency}")
 _COMPARED = mark("Library", "What countries' procedures say, side by side")
 _COUNTRY = mark("Library", "Country")
 _OWN = mark("Library", "{country} (your office)")
@@ -163,8 +163,9 @@ class ProceduresPage(Page):
         if is_comparing or pack is None:
             self._header.show_title(self.words(TITLE), self.words(_COMPARED) if is_comparing else "")
             return
-        about = _ABOUT.filled(procedure=pack.procedure.name, agency=pack.procedure.lead_agency)
-        self._header.show_title(self.words(TITLE), self.words(about))
+        led_by = self.words(_LED_BY.filled(agency=pack.procedure.lead_agency))
+        # A line each: a name that runs the other way would turn the whole line around.
+        self._header.show_title(self.words(TITLE), f"{pack.procedure.name}\n{led_by}")
         for tag in self._tags(pack):
             self._header.tags.addWidget(tag)
 
