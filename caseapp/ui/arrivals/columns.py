@@ -34,7 +34,7 @@ _CHOOSE_SEVERAL = mark("Arrivals", "First letters or numbers, with blanks betwee
 _SEARCH = mark("Arrivals", "The first letters, or the two letters of the code.")
 # Name of the field, and width in units of the grid; 0 takes what is left.
 WIDTHS = (
-    (WRISTBAND, 16.0),
+    (WRISTBAND, 17.5),
     (NAME, 16.0),
     ("sex", 9.0),
     (AGE, 8.0),
