@@ -1,16 +1,11 @@
 """Forms read from their files, a country's own before the region's; every fault is named with its line."""
 
-import json
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
 
-from pydantic import BaseModel, ValidationError
-
+from caseapp.procedures.data_file import read_checked
 from caseapp.procedures.faults import Fault, PackFault
 from caseapp.procedures.form_template import (
-    At,
     Template,
     Vocabulary,
     breaches,
@@ -18,14 +13,11 @@ from caseapp.procedures.form_template import (
 )
 from caseapp.procedures.form_words import form_fault
 from caseapp.procedures.kinds import Form
-from caseapp.procedures.lines import read_lines
-from caseapp.procedures.reading import read_text
 from caseapp.text import SOURCE_LANGUAGE, Text, mark
 
 _REGIONAL = "regional"
 _WORDS = "words.yaml"
 _OTHER_NAME = mark("Forms", "The form and the name of the file do not agree.")
-_Read = TypeVar("_Read", bound=BaseModel)
 
 
 def in_form_file(name: str) -> Text:
@@ -35,33 +27,12 @@ def in_form_file(name: str) -> Text:
 
 def read_template(path: Path) -> Template:
     """The form in a file; a `PackFault` names every fault of the file with its line."""
-    return _checked(path, Template, breaches)
+    return read_checked(path, in_form_file(path.name), Template, form_fault, breaches)
 
 
 def read_vocabulary(path: Path) -> Vocabulary:
     """The words that all forms have in common."""
-    return _checked(path, Vocabulary, vocabulary_breaches)
-
-
-def _checked(path: Path, kind: type[_Read], rules: Callable[[_Read], Iterator[tuple[At, Text]]]) -> _Read:
-    where = in_form_file(path.name)
-    root, known = read_lines(read_text(path, where))
-    if root is None:
-        raise PackFault(where, known)
-    faults = list(known)
-    try:
-        # Only JSON lets strict records be built from lists and words.
-        entry = kind.model_validate_json(json.dumps(root.plain()))
-    except ValidationError as error:
-        for detail in error.errors(include_url=False, include_context=False, include_input=False):
-            place = detail["loc"]
-            name = next((str(step) for step in reversed(place) if isinstance(step, str)), "")
-            faults.append(Fault(root.line_of(place), form_fault(detail["type"], name)))
-        raise PackFault(where, faults) from None
-    faults += [Fault(root.line_of(place), text) for place, text in rules(entry)]
-    if faults:
-        raise PackFault(where, faults)
-    return entry
+    return read_checked(path, in_form_file(path.name), Vocabulary, form_fault, vocabulary_breaches)
 
 
 @dataclass(frozen=True)

@@ -1,20 +1,15 @@
 """Cards of guidance read from their files, each when somebody asks for it; every fault has its line."""
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import TypeVar
 
-from pydantic import BaseModel, ValidationError
-
+from caseapp.procedures.data_file import read_checked
 from caseapp.procedures.faults import (
     DUPLICATE_ID,
     NO_SUCH_SOURCE,
-    Fault,
-    PackFault,
     fault_text,
 )
 from caseapp.procedures.guidance_card import (
@@ -27,12 +22,9 @@ from caseapp.procedures.guidance_card import (
     TranslatedCard,
 )
 from caseapp.procedures.kinds import Status, Topic
-from caseapp.procedures.lines import Node, read_lines
-from caseapp.procedures.reading import read_text
 from caseapp.procedures.references import Breach
 from caseapp.text import SOURCE_LANGUAGE, Text, mark
 
-Shape = TypeVar("Shape", bound=BaseModel)
 _SOURCES = "sources.yaml"
 _ENTRIES = mark("Guidance", "Write {least} to {most} entries here.")
 _OTHER_TOPIC = mark("Guidance", "The topic and the name of the file do not agree.")
@@ -53,44 +45,41 @@ def in_guidance_file(name: str) -> Text:
 
 def read_card(path: Path, known_sources: frozenset[str]) -> EnglishCard:
     """The English card in a file; a `PackFault` names every fault of the file with its line."""
-    card, root, where = _read(path, EnglishCard)
-    breaches: list[Breach] = [
-        (("basis", number), NO_SUCH_SOURCE)
-        for number, source in enumerate(card.basis)
-        if source not in known_sources
-    ]
-    if path.name != f"{card.topic}.yaml":
-        breaches.append((("topic",), _OTHER_TOPIC))
-    _refuse(root, where, breaches)
-    return card
+
+    def breaches(card: EnglishCard) -> Iterator[Breach]:
+        for number, source in enumerate(card.basis):
+            if source not in known_sources:
+                yield ("basis", number), NO_SUCH_SOURCE
+        if path.name != f"{card.topic}.yaml":
+            yield ("topic",), _OTHER_TOPIC
+
+    return read_checked(path, in_guidance_file(path.name), EnglishCard, _words_for, breaches)
 
 
 def read_translation(path: Path, english: EnglishCard) -> TranslatedCard:
     """The card in another language, with as many entries in each part as the English one."""
-    card, root, where = _read(path, TranslatedCard)
-    breaches: list[Breach] = [
-        (place, _OTHER_COUNT.filled(count=count))
-        for (place, count), (_, own) in zip(english.sizes(), card.sizes(), strict=False)
-        if count != own
-    ]
-    if card.topic is not english.topic:
-        breaches.append((("topic",), _OTHER_TOPIC))
-    if path.name != f"{card.topic}.{card.language}.yaml":
-        breaches.append((("language",), _OTHER_LANGUAGE))
-    _refuse(root, where, breaches)
-    return card
+
+    def breaches(card: TranslatedCard) -> Iterator[Breach]:
+        for (place, count), (_, own) in zip(english.sizes(), card.sizes(), strict=False):
+            if count != own:
+                yield place, _OTHER_COUNT.filled(count=count)
+        if card.topic is not english.topic:
+            yield ("topic",), _OTHER_TOPIC
+        if path.name != f"{card.topic}.{card.language}.yaml":
+            yield ("language",), _OTHER_LANGUAGE
+
+    return read_checked(path, in_guidance_file(path.name), TranslatedCard, _words_for, breaches)
 
 
 def read_sources(path: Path) -> Mapping[str, BasisSource]:
     """The sources in a file by their id."""
-    listed, root, where = _read(path, SourceList)
-    _refuse(root, where, _source_breaches(listed.sources))
+    listed = read_checked(path, in_guidance_file(path.name), SourceList, _words_for, _source_breaches)
     return MappingProxyType({source.id: source for source in listed.sources})
 
 
-def _source_breaches(sources: tuple[BasisSource, ...]) -> Iterator[Breach]:
+def _source_breaches(listed: SourceList) -> Iterator[Breach]:
     seen: set[str] = set()
-    for number, source in enumerate(sources):
+    for number, source in enumerate(listed.sources):
         if source.id in seen:
             yield ("sources", number, "id"), DUPLICATE_ID
         seen.add(source.id)
@@ -98,37 +87,11 @@ def _source_breaches(sources: tuple[BasisSource, ...]) -> Iterator[Breach]:
             yield ("sources", number, "status"), _UNREAD
 
 
-def _read(path: Path, shape: type[Shape]) -> tuple[Shape, Node, Text]:
-    where = in_guidance_file(path.name)
-    root, found = read_lines(read_text(path, where))
-    if root is None:
-        raise PackFault(where, found)
-    faults = list(found)
-    try:
-        # Only JSON lets strict records be built from lists and words.
-        value = shape.model_validate_json(json.dumps(root.plain()))
-    except ValidationError as error:
-        for detail in error.errors(include_url=False, include_context=False, include_input=False):
-            place = detail["loc"]
-            name = next((str(step) for step in reversed(place) if isinstance(step, str)), "")
-            faults.append(Fault(root.line_of(place), _words_for(detail["type"], name)))
-        raise PackFault(where, faults) from None
-    if faults:
-        raise PackFault(where, faults)
-    return value, root, where
-
-
 def _words_for(kind: str, name: str) -> Text:
     if kind == "entries":
         least, most = LIMITS[name]
         return _ENTRIES.filled(least=least, most=most)
     return _BY_KIND.get(kind) or fault_text(kind, name)
-
-
-def _refuse(root: Node, where: Text, breaches: Iterator[Breach] | list[Breach]) -> None:
-    faults = [Fault(root.line_of(place), text) for place, text in breaches]
-    if faults:
-        raise PackFault(where, faults)
 
 
 @dataclass(frozen=True)

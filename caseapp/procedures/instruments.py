@@ -1,20 +1,16 @@
 """Instruments read from their files, each when somebody asks for it; every fault is named with its line."""
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
 
-from pydantic import ValidationError
-
 from caseapp.domain.errors import KnownError
 from caseapp.domain.instruments.consistency import breaches
 from caseapp.domain.instruments.instrument import Instrument
+from caseapp.procedures.data_file import read_checked
 from caseapp.procedures.faults import Fault, PackFault, fault_text
-from caseapp.procedures.lines import Node, read_lines
-from caseapp.procedures.reading import read_text
 from caseapp.text import Text, mark
 
 _ENDING = ".yaml"
@@ -50,29 +46,11 @@ def in_instrument_file(name: str) -> Text:
 
 def read_instrument(path: Path) -> Instrument:
     """The instrument in a file; a `PackFault` names every fault of the file with its line."""
-    where = in_instrument_file(path.name)
-    root, found = read_lines(read_text(path, where))
-    if root is None:
-        raise PackFault(where, found)
-    return _checked(root, where, found)
+    return read_checked(path, in_instrument_file(path.name), Instrument, _words_for, breaches)
 
 
-def _checked(root: Node, where: Text, known: tuple[Fault, ...]) -> Instrument:
-    faults = list(known)
-    try:
-        # Only JSON lets strict records be built from lists and words.
-        instrument = Instrument.model_validate_json(json.dumps(root.plain()))
-    except ValidationError as error:
-        for detail in error.errors(include_url=False, include_context=False, include_input=False):
-            place = detail["loc"]
-            name = next((str(step) for step in reversed(place) if isinstance(step, str)), "")
-            text = _BY_KIND.get(detail["type"]) or fault_text(detail["type"], name)
-            faults.append(Fault(root.line_of(place), text))
-        raise PackFault(where, faults) from None
-    faults += [Fault(root.line_of(place), text) for place, text in breaches(instrument)]
-    if faults:
-        raise PackFault(where, faults)
-    return instrument
+def _words_for(kind: str, name: str) -> Text:
+    return _BY_KIND.get(kind) or fault_text(kind, name)
 
 
 @dataclass(frozen=True)
