@@ -38,6 +38,8 @@ class Tone(StrEnum):
 
 COLOURS = {ThemeName.LIGHT: LIGHT, ThemeName.DARK: DARK, ThemeName.CONTRAST: CONTRAST}
 
+_WORN = "look_worn"  # the property of the program that tells which look it wears
+
 
 @dataclass(frozen=True)
 class Look:
@@ -92,13 +94,20 @@ class Look:
 
 
 def apply(look: Look, app: QApplication) -> None:
-    """Dresses the whole program: style, palette, font, direction of layout aside, and style sheet."""
+    """Dresses the whole program: style, palette, font, direction of layout aside, and style sheet.
+
+    One that wears this look already is left as it is: every widget there is would be measured anew.
+    """
+    sheet, worn = style_sheet(look), repr(look)
+    if app.property(_WORN) == worn and app.styleSheet() == sheet:
+        return
     load_fonts()
     QDir.setSearchPaths("theme", [str(RESOURCES / "theme")])
     app.setStyle("Fusion")
     app.setPalette(palette(look.colours))
     app.setFont(body_font(look.language, look.points(BODY)))
-    app.setStyleSheet(style_sheet(look))
+    app.setStyleSheet(sheet)
+    app.setProperty(_WORN, worn)
 
 
 def style_sheet(look: Look) -> str:
