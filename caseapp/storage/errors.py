@@ -100,6 +100,8 @@ class ReadOnly(KnownError):
 
 # The files cannot be written now; what is in them can be read all the same.
 UNWRITABLE = (DiskFull, DiskFault, NotWritable, ReadOnly)
+# The search index is a table of the library's own kind, which it puts together when it is first asked.
+_DAMAGED = ("malformed", "not a database", "corrupt", "no such table", "vtable constructor failed")
 
 
 @contextmanager
@@ -124,7 +126,7 @@ def _known(words: str) -> KnownError | None:
     if "disk i/o" in words or "unable to open" in words:
         return DiskFault()
     # Of our own tables none is missing in a file that is whole.
-    if any(sign in words for sign in ("malformed", "not a database", "corrupt", "no such table")):
+    if any(sign in words for sign in _DAMAGED):
         return DataDamaged()
     return None
 

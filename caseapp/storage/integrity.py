@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from caseapp.security.errors import DataDamaged
 from caseapp.storage.connection import Connection
+from caseapp.storage.errors import told_apart
 
 # Every table by itself: asked about a whole file, the library also works the search index out anew, which
 # takes seconds where everything else takes a moment.
@@ -19,10 +21,6 @@ def faults(connection: Connection, *, full: bool, has_ident: bool) -> Iterator[s
     Not full: the structure of every table and index. Full: also the pages' codes, and the search index
     against the words it was made from.
     """
-    if has_ident and full:
-        # Reading makes the search index forget what it knew before another connection wrote, which would
-        # otherwise be taken for a fault.
-        connection.execute("SELECT rowid FROM ident.words LIMIT 1").fetchone()
     for name in ("main", "ident") if has_ident else ("main",):
         if not _is_sound(connection, name, full=full):
             yield f"{name}: structure"
@@ -40,6 +38,17 @@ def faults(connection: Connection, *, full: bool, has_ident: bool) -> Iterator[s
 
 
 def _is_sound(connection: Connection, name: str, *, full: bool) -> bool:
-    if full:
-        return bool(connection.execute("PRAGMA " + name + ".integrity_check").fetchall() == [("ok",)])
-    return {row[0] for row in connection.execute(_TABLES, (name,))} == {"ok"}
+    try:
+        with told_apart():
+            found = _checked(connection, name) if full else connection.execute(_TABLES, (name,))
+            return {row[0] for row in found} == {"ok"}
+    except DataDamaged:
+        return False
+
+
+def _checked(connection: Connection, name: str) -> list[tuple[str]]:
+    if name == "ident":
+        # Reading makes the search index forget what it knew before another connection wrote, which would
+        # otherwise be taken for a fault.
+        connection.execute("SELECT rowid FROM ident.words LIMIT 1").fetchone()
+    return list(connection.execute("PRAGMA " + name + ".integrity_check"))

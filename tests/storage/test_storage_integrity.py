@@ -2,7 +2,9 @@
 
 import pytest
 
+from caseapp.security.errors import DataDamaged
 from caseapp.storage.connection import transaction
+from caseapp.storage.errors import told_apart
 from caseapp.storage.vault import Vault
 from tests.storage.conftest import OpenVault, add_case
 
@@ -34,3 +36,17 @@ def test_a_search_index_that_lost_a_word_is_found_by_the_thorough_check(vault: V
     with transaction(vault.connection):
         vault.connection.execute("DELETE FROM ident.words_data WHERE id > 10")
     assert vault.integrity(full=True) == ("ident: structure",)
+
+
+def test_a_search_index_that_cannot_be_put_together_is_found_and_told_as_damage(
+    vault: Vault, reopen: OpenVault
+) -> None:
+    add_case(vault, **PERSON)
+    vault.connection.execute("PRAGMA writable_schema = ON")
+    with transaction(vault.connection):
+        vault.connection.execute("DELETE FROM ident.sqlite_schema WHERE name = 'words_config'")
+    vault.close()
+    again = reopen()
+    assert again.integrity(full=True) == ("ident: structure",)
+    with pytest.raises(DataDamaged), told_apart():
+        again.connection.execute("SELECT rowid FROM ident.words").fetchone()
