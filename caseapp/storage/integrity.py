@@ -51,4 +51,5 @@ def _checked(connection: Connection, name: str) -> list[tuple[str]]:
         # Reading makes the search index forget what it knew before another connection wrote, which would
         # otherwise be taken for a fault.
         connection.execute("SELECT rowid FROM ident.words LIMIT 1").fetchone()
-    return list(connection.execute("PRAGMA " + name + ".integrity_check"))
+    check = "PRAGMA " + name + ".integrity_check"
+    return list(connection.execute(check))
