@@ -13,6 +13,7 @@ _TABLES = (
     " JOIN pragma_quick_check(listed.name, listed.schema) AS checked"
     " WHERE listed.schema = ? AND listed.type IN ('table', 'shadow')"
 )
+_THOROUGHLY = {"main": "PRAGMA main.integrity_check", "ident": "PRAGMA ident.integrity_check"}
 
 
 def faults(connection: Connection, *, full: bool, has_ident: bool) -> Iterator[str]:
@@ -51,5 +52,4 @@ def _checked(connection: Connection, name: str) -> list[tuple[str]]:
         # Reading makes the search index forget what it knew before another connection wrote, which would
         # otherwise be taken for a fault.
         connection.execute("SELECT rowid FROM ident.words LIMIT 1").fetchone()
-    check = "PRAGMA " + name + ".integrity_check"
-    return list(connection.execute(check))
+    return list(connection.execute(_THOROUGHLY[name]))
