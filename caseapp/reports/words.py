@@ -47,12 +47,12 @@ class Words:
     def day(self, day: date) -> str:
         """A day as the language writes it, the year in the Gregorian calendar."""
         locale = _locale(self.catalogue.language)
-        return day.isoformat() if locale is None else format_date(day, "long", locale=locale)
+        return _by_numbers(day) if locale is None else format_date(day, "long", locale=locale)
 
     def weekday(self, day: date) -> str:
         """A day with its name."""
         locale = _locale(self.catalogue.language)
-        return day.isoformat() if locale is None else format_date(day, "full", locale=locale)
+        return _by_numbers(day) if locale is None else format_date(day, "full", locale=locale)
 
     def moment(self, moment: datetime) -> str:
         """A day and the time of this laptop's clock, to the minute."""
@@ -119,6 +119,11 @@ class Words:
 def _marked(content: Content) -> Content:
     """The content with a visible sign for each command that would turn its letters around."""
     return [replace(span, text=unturned(span.text)) for span in spans_of(content)]
+
+
+def _by_numbers(day: date) -> str:
+    # After letters that run from the right its parts would stand the other way around, day first.
+    return left_to_right(day.isoformat())
 
 
 def words_of(catalogue: Catalogue) -> Words:

@@ -33,11 +33,12 @@ def test_the_steps_say_which_forms_they_ask_for(shell, code):
     assert "Forms: shelter_request" in shell.inside("steps", code).out
 
 
-def test_a_form_can_be_in_a_language_that_commands_do_not_speak(shell, code, tmp_path):
+@pytest.mark.parametrize("language", ["bn", "ps", "dv"])
+def test_a_form_can_be_in_a_language_that_commands_do_not_speak(shell, code, tmp_path, language):
     path = tmp_path / "form.pdf"
-    said = shell.inside("form", code, "rights_notice", "--in", "bn", "--out", path, "--json")
+    said = shell.inside("form", code, "rights_notice", "--in", language, "--out", path, "--json")
     assert said.code == 0, said.err
-    assert said.document["language"] == "bn"
+    assert said.document["language"] == language
     assert said.document["is_draft"] is True
     assert "draft" in said.err
 

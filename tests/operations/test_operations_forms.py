@@ -24,11 +24,13 @@ from caseapp.security.errors import NotAllowed
 from caseapp.storage.stored import of_type
 from caseapp.text import Catalogue
 from tests.operations import made_up
-from tests.operations.forms_made_up import LETTERS, STEP, a_wish, an_indian_case, made
+from tests.operations.forms_made_up import LETTERS, STEP, a_case_in, a_wish, an_indian_case, made
 from tests.operations.made_up import NOW
 from tests.reports.reading import lines, properties, raw_text, sheets
 
 HERS = (Form.RIGHTS_NOTICE, Form.SHARING_CONSENT, Form.RETURN_CONSENT)
+OFFICIAL = {"AF": {"ps": "پښتو", "fa": "دری"}, "MV": {"dv": "ދިވެހި"}}
+DRAFT = {"th": "ฉบับแปลร่าง", "ps": "د ژباړې مسوده", "dv": "ތަރުޖަމާގެ ޑްރާފްޓު"}
 IDENTIFYING = ("Amihan", "Halimbawa", "2001-07-04", "000 000 0001")
 
 
@@ -58,7 +60,7 @@ def _named(receiver, **more):
 
 
 @pytest.mark.parametrize("form", LETTERS)
-@pytest.mark.parametrize("language", ["en", "th", "ur", "bn"])
+@pytest.mark.parametrize("language", ["en", "th", "ur", "bn", "ps", "dv"])
 def test_without_a_choice_no_form_says_who_the_person_is(desk, case_id, form, language):
     pdf = made(desk, case_id, a_wish(form, language))
     found = lines(pdf.content)
@@ -307,13 +309,42 @@ def test_the_sheets_bear_case_print_version_and_number_and_the_file_says_nothing
     assert not [name for name in ("Author", "Creator", "Producer", "Subject") if said.get(name)]
 
 
-def test_a_draft_translation_says_so_on_every_sheet_in_its_language_and_in_english(desk, case_id):
-    looked = look_through_form(desk, case_id, a_wish(Form.RIGHTS_NOTICE, "th"))
+@pytest.mark.parametrize(("language", "words"), DRAFT.items())
+def test_a_draft_translation_says_so_on_every_sheet_in_its_language_and_in_english(
+    desk, case_id, language, words
+):
+    looked = look_through_form(desk, case_id, a_wish(Form.RIGHTS_NOTICE, language))
     assert looked.is_draft
     for sheet in sheets(form_pdf(desk, case_id, looked).content):
         assert "Draft translation" in sheet
-        assert "ฉบับแปลร่าง" in sheet
+        assert words in sheet
+
+
+def test_words_that_are_no_draft_do_not_say_so(desk, case_id):
     assert "Draft" not in lines(made(desk, case_id, a_wish(Form.RIGHTS_NOTICE)).content)
+
+
+@pytest.mark.parametrize("form", LETTERS)
+@pytest.mark.parametrize(("country", "official"), OFFICIAL.items())
+def test_a_form_is_offered_in_the_countrys_official_languages_as_a_draft(desk, form, country, official):
+    found = offer(desk, a_case_in(desk, country), form).languages
+    offered = {language.code: language for language in found}
+    assert {code: offered[code].name for code in official} == official
+    assert all(offered[code].is_draft and not offered[code].is_missing for code in official)
+    if form not in HERS:
+        assert [language.code for language in found[: len(official) + 1]] == [*official, "en"]
+
+
+def test_a_day_in_figures_keeps_its_order_among_letters_from_the_right(desk):
+    pdf = made(desk, a_case_in(desk, "MV"), a_wish(language="dv"))
+    assert f"{NOW:%Y-%m-%d}" in lines(pdf.content)
+    assert f"{NOW:%d-%m-%Y}" not in lines(pdf.content)
+
+
+def test_a_country_or_language_without_a_name_in_the_language_of_the_form_is_in_english(desk):
+    looked = look_through_form(desk, a_case_in(desk, "MV"), a_wish(language="dv"))
+    said = [_visible(line.value) for line in looked.lines if line.role == "pair"]
+    assert {"Burmese", "Philippines"} <= set(said)
 
 
 def test_a_language_without_a_template_is_printed_in_english(desk, case_id):
@@ -333,7 +364,7 @@ def test_a_paper_for_the_person_may_have_a_neutral_title_and_never_calls_itself_
 
 
 @pytest.mark.parametrize("form", HERS)
-@pytest.mark.parametrize("language", ["en", "th", "ur", "my", "ta"])
+@pytest.mark.parametrize("language", ["en", "th", "ur", "my", "ta", "ps", "dv"])
 def test_what_the_person_signs_is_on_the_sheet_that_is_signed(desk, case_id, form, language):
     assert made(desk, case_id, a_wish(form, language)).sheets == 1
 

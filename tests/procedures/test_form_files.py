@@ -171,3 +171,10 @@ def test_a_vocabulary_without_a_word_is_refused(tmp_path):
     path.write_text(cut, "utf-8")
     with pytest.raises(PackFault, match="common words are missing"):
         read_vocabulary(path)
+
+
+@pytest.mark.parametrize("language", ["fa", "ps", "dv"])
+def test_every_form_of_the_region_is_in_the_official_languages_of_afghanistan_and_the_maldives(language):
+    files = [path for path in FILES_SHIPPED if path.parent.name == "regional"]
+    assert len(files) == len(Form) - 1  # all but the referral letter
+    assert not [path.stem for path in files if language not in read_template(path).languages]

@@ -9,6 +9,7 @@ from caseapp.domain.codes import casework
 from caseapp.domain.fields import Share
 from caseapp.domain.records import ContactSafety
 from caseapp.operations import referrals, sharing
+from caseapp.reports.anyscript.isolates import left_to_right
 from caseapp.reports.contact_box import contact_box
 from caseapp.reports.letter import LetterContent, draw_letter
 from caseapp.reports.words import words_of
@@ -217,9 +218,9 @@ def test_a_day_is_written_as_the_language_writes_it():
     assert words_of(ENGLISH).day(day) == "12 March 2026"
     assert words_of(catalogue("th")).day(day) == "12 มีนาคม ค.ศ. 2026"
     assert words_of(catalogue("ur")).day(day) == "12 مارچ، 2026"
-    # Its locale data has no names of months.
-    assert words_of(catalogue("dv")).day(day) == "2026-03-12"
-    assert words_of(catalogue("xx")).day(day) == "2026-03-12"
+    # Their locale data has no names of months.
+    for language in ("dv", "xx"):
+        assert words_of(catalogue(language)).day(day) == left_to_right("2026-03-12")
 
 
 def test_the_letter_of_a_referral_has_all_that_is_printed():
