@@ -10,7 +10,7 @@ from tests.house.source import HOME
 
 _ABOVE = ["ui", "cli", "demo", "operations"]
 _BELOW = ["storage", "reports", "statistics", "exchange", "procedures", "security", "domain"]
-_MODULES = ["__init__", "app", "settings", "paths", "text"]
+_MODULES = ["__init__", "app", "settings", "paths", "text", "shapes"]
 
 
 def check(folder: Path) -> str:
@@ -54,6 +54,7 @@ def test_layers_with_nothing_in_them_keep_every_contract(bare_program: Path) -> 
         ("operations/a.py", "from PySide6.QtCore import QObject", "Only windows know Qt"),
         ("exchange/a.py", "from PySide6.QtMultimedia import QAudioSink", "Only windows know Qt"),
         ("operations/a.py", "import sqlcipher3", "Only storage knows the encrypted database"),
+        ("storage/a.py", "import duckdb", "Only the engine of regional figures knows DuckDB"),
         ("storage/a.py", "import nacl", "Only security knows cryptography"),
         ("ui/a.py", "import reportlab", "Only reports draws pages"),
         ("exchange/a.py", "import http.client", "Nothing opens a network connection"),
