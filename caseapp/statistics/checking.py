@@ -1,8 +1,8 @@
-"""Attacks releases as somebody outside could, and says what she would learn."""
+"""Attacks releases, each alone and all together, as somebody outside could, and says what she would learn."""
 
 import hashlib
 from base64 import b64decode
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,20 +11,35 @@ import numpy as np
 from caseapp.statistics.axis import TOTAL
 from caseapp.statistics.errors import FiguresDisagree
 from caseapp.statistics.homogeneity import alike_groups
-from caseapp.statistics.outside import codes_not_in_codebook, seen_from_outside
+from caseapp.statistics.outside import codes_not_in_codebook, least_group, seen_of
+from caseapp.statistics.own_knowledge import known_by_one
 from caseapp.statistics.published import Audit, Published, audit
+from caseapp.statistics.reconstruction import reconstructed
+from caseapp.statistics.record_checking import learnt_from_records
 from caseapp.statistics.release import MANIFEST, canonical
 from caseapp.statistics.release_reading import OutsideRelease, read_release
+from caseapp.statistics.strata import Seen, linked_groups
+from caseapp.statistics.together import audited_together
 from caseapp.statistics.traces import traces_in
 from caseapp.text import Text, mark
 
 Verifier = Callable[[bytes, bytes], bool]
 
-COMPLEMENTARY, ALIKE, TRACES, TOO_FEW, CHANGED = "A1", "A5", "A11", "A12", "files"
+COMPLEMENTARY, OWN, TOGETHER, ALIKE, RECORDS = "A1", "A2", "A3", "A5", "A6"
+TRACES, TOO_FEW, CHANGED = "A11", "A12", "files"
 
 _EXACT = mark("Figures", "Exactly %n people have these answers; that can be worked out.")
 _FEWER = mark("Figures", "Between {least} and {greatest} people have these answers; that can be worked out.")
 _AT_LEAST = mark("Figures", "At least %n people have these answers; that can be worked out.")
+_TO_ONE = mark(
+    "Figures", "Somebody who is alone in another figure can work out that %n people have these answers."
+)
+_RECORD = mark("Figures", "At least %n people gave all these answers together; that can be proven.")
+_COMPARED = mark("Figures", "By comparing releases: {learnt}")
+_TOO_LARGE = mark(
+    "Figures",
+    "These releases are too large to be checked together, so nobody knows what they give away together.",
+)
 _NEARLY_ALL = mark("Figures", "Nearly all people of a group have this answer.")
 _ONE_GROUP = mark("Figures", "These figures are about fewer than {least} people.")
 _FEW_OTHERS = mark("Figures", "All but a few people have this answer, so those few stand out.")
@@ -59,36 +74,85 @@ class Findings:
 
 
 def check_release(*folders: Path, verifier: Verifier | None = None, k: int | None = None) -> Findings:
-    """What an outsider could learn from each of these folders; without `k`, the release's own is taken."""
+    """What an outsider could learn from these folders, each alone and all together.
+
+    Without `k`, the releases' own is taken.
+    """
     found: list[Finding] = []
+    open_ones: list[_Attacked] = []
     for number, folder in enumerate(folders, start=1):
         release = read_release(folder)
-        found += [
-            Finding(attack, number, table, cell, text)
-            for attack, table, cell, text in _all_in(release, verifier, k)
-        ]
+        found += _findings(number, _in_files(release, verifier, k))
+        if release.is_noisy:
+            continue  # nothing certain follows from figures with chance added
+        try:
+            seen = seen_of(release, k)
+            attacked = _Attacked(number, seen, audit(seen.published), _Names(seen.published, release))
+        except FiguresDisagree as fault:
+            found.append(Finding(CHANGED, number, "", (), fault.text))
+            continue
+        filtered = bool(release.setting("plan", "population"))
+        found += _findings(number, _in_figures(attacked, filtered=filtered))
+        open_ones.append(attacked)
+    found += _in_all(open_ones)
     return Findings(tuple(found))
+
+
+@dataclass(frozen=True, eq=False)
+class _Attacked:
+    """A release, by its number, with what follows from it alone."""
+
+    number: int
+    seen: Seen
+    found: Audit
+    names: "_Names"
 
 
 _Learnt = tuple[str, str, tuple[str, ...], Text]
 
 
-def _all_in(release: OutsideRelease, verifier: Verifier | None, k: int | None) -> Iterator[_Learnt]:
+def _findings(number: int, learnt: Iterable[_Learnt]) -> list[Finding]:
+    return [Finding(attack, number, table, cell, text) for attack, table, cell, text in learnt]
+
+
+def _in_files(release: OutsideRelease, verifier: Verifier | None, k: int | None) -> Iterator[_Learnt]:
     yield from ((CHANGED, file, (), text) for file, text in _changed(release, verifier))
     yield from ((TRACES, trace.file, (), trace.text) for trace in traces_in(release))
     yield from (
         (TOO_FEW, table.file, (code,), _UNKNOWN_CODE) for table, code in codes_not_in_codebook(release)
     )
-    try:
-        published = seen_from_outside(release, k)
-        found = audit(published)
-    except FiguresDisagree as fault:
-        yield CHANGED, "", (), fault.text
-        return
-    names = _Names(published, release)
+    yield from learnt_from_records(release, k or least_group(release))
+
+
+def _in_figures(attacked: _Attacked, *, filtered: bool) -> Iterator[_Learnt]:
+    published, found, names = attacked.seen.published, attacked.found, attacked.names
     yield from _complementary(published, found, names)
-    yield from _alike(published, found, names, filtered=bool(release.setting("plan", "population")))
+    for each in known_by_one(published, found):
+        yield OWN, *names.of(each.cell), _TO_ONE.counted(each.count)
+    yield from _alike(published, found, names, filtered=filtered)
+    for record in reconstructed(published, found).records:
+        codes = tuple(f"{column}={code}" for column, code in sorted(record.codes.items()))
+        yield RECORDS, "", codes, _RECORD.counted(record.least)
     yield from _too_few(published, found, names)
+
+
+def _in_all(attacked: Sequence[_Attacked]) -> Iterator[Finding]:
+    """What follows from releases of overlapping periods together."""
+    for group in linked_groups([each.seen for each in attacked]):
+        members = [attacked[place] for place in group]
+        if len(members) < 2:
+            continue
+        together = audited_together([each.seen for each in members], [each.found.weak for each in members])
+        if together.too_large:
+            yield Finding(TOGETHER, members[-1].number, "", (), _TOO_LARGE)
+        for learnt in together.learnt:
+            text = _COMPARED.filled(learnt=_how_many(learnt.least, learnt.greatest))
+            if learnt.release is None or learnt.cell is None:
+                codes = tuple(f"{column.strip()}={code}" for column, code in learnt.codes.items())
+                yield Finding(learnt.attack, members[-1].number, "", codes, text)
+            else:
+                member = members[learnt.release]
+                yield Finding(learnt.attack, member.number, *member.names.of(learnt.cell), text)
 
 
 class _Names:
@@ -108,14 +172,17 @@ class _Names:
 
 def _complementary(published: Published, found: Audit, names: _Names) -> Iterator[_Learnt]:
     for cell in np.flatnonzero(found.weak).tolist():
-        least, greatest = int(found.intervals.least[cell]), found.intervals.greatest[cell]
-        if least == greatest:
-            text = _EXACT.counted(least)
-        elif np.isfinite(greatest) and (greatest < published.k or published.width):
-            text = _FEWER.filled(least=least, greatest=int(greatest))
-        else:
-            text = _AT_LEAST.counted(least)
-        yield COMPLEMENTARY, *names.of(cell), text
+        least, greatest = int(found.intervals.least[cell]), float(found.intervals.greatest[cell])
+        narrow = greatest < published.k or published.width > 0
+        yield COMPLEMENTARY, *names.of(cell), _how_many(least, greatest if narrow else None)
+
+
+def _how_many(least: int, greatest: float | None) -> Text:
+    if least == greatest:
+        return _EXACT.counted(least)
+    if greatest is not None and np.isfinite(greatest):
+        return _FEWER.filled(least=least, greatest=int(greatest))
+    return _AT_LEAST.counted(least)
 
 
 def _alike(published: Published, found: Audit, names: _Names, *, filtered: bool) -> Iterator[_Learnt]:

@@ -41,10 +41,11 @@ def alike_groups(published: Published, intervals: Intervals, *, everybody: bool)
             if everybody:
                 yield from _alike(grid[None, :], family.axes[table[0]], seems, published.k, usual=None)
             continue
-        for side in (0, 1):
-            turned = np.moveaxis(grid, side, 0)
-            usual = _share(seems, turned[0]) >= NEARLY_ALL
-            yield from _alike(turned[1:], family.axes[table[1 - side]], seems, published.k, usual=usual)
+        for answer in reversed(table):
+            # Everybody first, then every group that the codes of the other axes make.
+            rows = np.moveaxis(grid, table.index(answer), -1).reshape(-1, grid.shape[table.index(answer)])
+            usual = _share(seems, rows[0]) >= NEARLY_ALL
+            yield from _alike(rows[1:], family.axes[answer], seems, published.k, usual=usual)
 
 
 @dataclass(frozen=True, eq=False)

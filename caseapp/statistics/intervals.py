@@ -62,7 +62,7 @@ class _Search:
         self._programme = Programme(part, right, ends.least[self._free], ends.greatest[self._free])
         first = self._programme.solve()
         if first is None:
-            raise _contradiction()
+            raise contradiction()
         self._least[self._free] = self._greatest[self._free] = first
 
     def settle(self, enough: Enough) -> None:
@@ -125,7 +125,7 @@ def narrowed(system: System, limits: Intervals) -> Intervals:
         np.maximum.at(least, columns, np.where(adds, fewest, -most))
         np.minimum.at(greatest, columns, np.where(adds, most, -fewest))
         if (least > greatest).any():
-            raise _contradiction()
+            raise contradiction()
         if (least == before[0]).all() and (greatest == before[1]).all():
             break
     return Intervals(least, greatest)
@@ -141,7 +141,8 @@ def _others(system: System, terms: Numbers, endless: float) -> Numbers:
     return np.where(number[system.rows] > open_ended, endless, others)
 
 
-def _contradiction() -> KnownError:
+def contradiction() -> KnownError:
+    """The error for figures that no people can have."""
     return FiguresDisagree(
         mark("Figures", "The published figures contradict one another: no list of people can have them all.")
     )

@@ -123,6 +123,13 @@ class Programme:
 
     def solve_whole(self, gap: float) -> Numbers:
         """Whole counts whose cost is within a share of the cheapest."""
+        found = self.find_whole(gap)
+        if found is None:
+            raise _given_up()
+        return found
+
+    def find_whole(self, gap: float) -> Numbers | None:
+        """The same; nothing where no whole counts fit."""
         places = np.arange(self.size, dtype=np.int32)
         self._solver.changeColsIntegrality(
             self.size, places, np.full(self.size, highspy.HighsVarType.kInteger)
@@ -130,6 +137,8 @@ class Programme:
         self._solver.setOptionValue("presolve", "choose")
         self._solver.setOptionValue("mip_rel_gap", gap)
         self._solver.run()
+        if self._solver.getModelStatus() == highspy.HighsModelStatus.kInfeasible:
+            return None
         if self._solver.getInfo().primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
             raise _given_up()
         return np.rint(np.asarray(self._solver.getSolution().col_value, np.float64))

@@ -1,6 +1,6 @@
 """From the files of a release to the tables as one family, with whatever the files let slip put together."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
@@ -8,15 +8,18 @@ from caseapp.domain.errors import KnownError
 from caseapp.statistics.axis import TOTAL, Axis, axis_of, has_circle
 from caseapp.statistics.errors import FiguresDisagree, ReleaseFault
 from caseapp.statistics.family import Family, linked_family
+from caseapp.statistics.period import Period, PeriodFault, period_named
 from caseapp.statistics.protect import MOST_CELLS, Status
 from caseapp.statistics.published import Published
-from caseapp.statistics.release_reading import OutsideRelease, OutsideTable
+from caseapp.statistics.release_reading import OutsideRelease, OutsideTable, release_from
+from caseapp.statistics.strata import Seen
 from caseapp.text import mark
 
 _USUAL_K = 11
 _LEAST_K = 5
 _USUAL_BASE = 10
 _MOST_K = 1_000
+_WITH_LIMITS = frozenset(each.value for each in (Status.SHOWN, Status.ZERO, Status.ROUNDED, Status.HIDDEN))
 
 
 def seen_from_outside(release: OutsideRelease, k: int | None = None) -> Published:
@@ -30,9 +33,39 @@ def seen_from_outside(release: OutsideRelease, k: int | None = None) -> Publishe
     if family.size > MOST_CELLS:
         raise _too_large()
     base = _whole(release.setting("method", "base"), _USUAL_BASE, 2)
-    return _merged(
-        family, names, release.tables, base, k or _whole(release.setting("method", "k"), _USUAL_K, _LEAST_K)
+    return _merged(family, names, release.tables, base, k or least_group(release))
+
+
+def least_group(release: OutsideRelease) -> int:
+    """The least number of people that a release says it shows; the usual one if it says nothing sensible."""
+    return _whole(release.setting("method", "k"), _USUAL_K, _LEAST_K)
+
+
+def seen_in(files: Mapping[str, bytes], k: int | None = None) -> Seen:
+    """What the files of a release say, and of whom."""
+    return seen_of(release_from(files), k)
+
+
+def seen_of(release: OutsideRelease, k: int | None = None) -> Seen:
+    """What a release says, and of whom, as far as its manifest tells."""
+    population = release.setting("plan", "population")
+    chosen = population if isinstance(population, Mapping) else {}
+    return Seen(
+        seen_from_outside(release, k),
+        _span(release.setting("plan", "period")),
+        {
+            column: tuple(codes)
+            for column, codes in chosen.items()
+            if isinstance(codes, list) and codes and all(isinstance(code, str) for code in codes)
+        },
     )
+
+
+def _span(words: object) -> Period | None:
+    try:
+        return period_named(words) if isinstance(words, str) else None
+    except PeriodFault:
+        return None
 
 
 def codes_not_in_codebook(release: OutsideRelease) -> Iterator[tuple[OutsideTable, str]]:
@@ -59,6 +92,9 @@ def _merged(
             if value is None:
                 continue
             cell = grid[tuple(place[code] for place, code in zip(places, codes, strict=True))]
+            # What is neither exact nor rounded has no limits that an outsider could count on.
+            if status.value not in _WITH_LIMITS:
+                continue
             far = base - 1 if status is Status.ROUNDED else 0
             if reach[cell] == far and values[cell] != value:
                 raise _disagree()

@@ -28,6 +28,7 @@ class Published:
     """A family's counts as published: hidden, exact, or at most `reach` away from the truth.
 
     `width` is how much an interval must leave open where counts are rounded; it is 0 where they are exact.
+    Where several releases speak of one count, `bounds` are what all of them together say of it.
     """
 
     family: Family
@@ -36,10 +37,13 @@ class Published:
     reach: Places
     k: int
     width: int = 0
+    bounds: Intervals | None = None
 
     @cached_property
     def limits(self) -> Intervals:
         """What each published count says about itself alone."""
+        if self.bounds is not None:
+            return self.bounds
         lower = np.where(self.hidden, 0, np.maximum(self.values - self.reach, 0)).astype(np.float64)
         upper = np.where(self.hidden, UNLIMITED, self.values + self.reach)
         return Intervals(lower, upper)
@@ -50,6 +54,11 @@ class Published:
         if self.width:
             wide = intervals.greatest - intervals.least >= self.width
         return wide
+
+    def is_weak(self, intervals: Intervals) -> Flags:
+        """Which intervals say too nearly how few people there are."""
+        small = (intervals.least < self.k) & (intervals.greatest > 0)
+        return small & ~self.is_wide(intervals)
 
     def with_hidden(self, hidden: Flags) -> "Published":
         """The same counts with other cells hidden."""
@@ -79,32 +88,37 @@ class Audit:
 def audit(
     published: Published,
     *,
-    exactly: bool = True,
+    exactly: bool | Flags = True,
     over_combinations: bool = True,
     settled: Flags | None = None,
+    settled_alone: Flags | None = None,
 ) -> Audit:
     """The audit of published counts.
 
-    If not exactly, intervals are only worked out where they are too narrow. What is `settled` is known to
-    be wide enough over the combinations: hiding more cells can only widen what was wide before.
+    If not exactly, intervals are only worked out where they are too narrow, and for the cells that are
+    flagged. What is `settled` is known to be wide enough over the combinations, and what is
+    `settled_alone` over the margins: hiding more cells can only widen what was wide before.
     """
     family = published.family
     open_cells = published.limits.least < published.limits.greatest
-    if exactly:
+    none = np.zeros(family.size, bool)
+    unsettled = open_cells & ~(none if settled is None else settled)
+    alone = unsettled & ~(none if settled_alone is None else settled_alone)
+    if exactly is True:
         found = feasible_intervals(family.equations, published.limits, open_cells)
     else:
-        _, found = too_narrow(family.equations, published.limits, open_cells, published.is_wide)
-    empty = ~published.hidden & (published.values == 0) & (published.reach == 0)
+        _, found = too_narrow(family.equations, published.limits, alone, published.is_wide)
+    if isinstance(exactly, np.ndarray) and (exactly & open_cells).any():
+        found = feasible_intervals(family.equations, found, exactly & open_cells)
+    empty = published.limits.greatest <= 0
     most = _MADE_SURE // max(int(open_cells.sum()), 1)
     joint = margins_alone(family)
     if over_combinations:
         few = not published.width and published.limits.least[0] <= _FEW_PEOPLE
         joint = joint_model(family, empty, most, triangles=few)
     if joint.rings:
-        asked = open_cells if settled is None else open_cells & ~settled
-        found = _over_combinations(published, joint, found, asked, exactly=exactly)
-    small = (found.least < published.k) & (found.greatest > 0)
-    return Audit(found, small & ~published.is_wide(found), joint)
+        found = _over_combinations(published, joint, found, unsettled, exactly=exactly is True)
+    return Audit(found, published.is_weak(found), joint)
 
 
 def needs_of(published: Published, found: Audit) -> Sequence[tuple[int, float]]:

@@ -144,6 +144,32 @@ def test_a_protected_release_withstands_the_attacks_and_a_naive_one_does_not(she
     assert "Release 1, tables/001_sex.csv" in shell("figures", "check", tmp_path / "release").out
 
 
+def test_two_releases_are_attacked_together(shell, tmp_path) -> None:
+    for name, number in (("before", 500), ("after", 503)):
+        people = "".join("x,\n" if place % 2 else "y,\n" for place in range(number))
+        (tmp_path / f"{name}.csv").write_text("a,b\n" + people, "utf-8")
+        (tmp_path / "plan.yaml").write_text(
+            "title: t\nperiod: '2024'\nmethod: suppress\ncolumns: [{name: a, order: [x, y]}]\n"
+            "tables: [[a]]\n",
+            "utf-8",
+        )
+        said = shell(
+            "figures",
+            "protect",
+            tmp_path / f"{name}.csv",
+            "--plan",
+            tmp_path / "plan.yaml",
+            "--out",
+            tmp_path / name,
+        )
+        assert said.code == 0
+        assert shell("figures", "check", tmp_path / name).code == 0
+    said = shell("figures", "check", tmp_path / "before", tmp_path / "after", "--json")
+    assert said.code == 4
+    assert {one["attack"] for one in said.document["findings"]} == {"A4"}
+    assert "By comparing releases:" in shell("figures", "check", tmp_path / "before", tmp_path / "after").out
+
+
 def test_a_folder_that_holds_no_release_is_refused_or_found_out(shell, tmp_path) -> None:
     (tmp_path / "empty").mkdir()
     assert shell("figures", "check", tmp_path / "empty").code in (1, 4)

@@ -73,7 +73,7 @@ def test_a_table_without_small_counts_hides_nothing() -> None:
 
 def test_one_small_count_in_a_table_hides_a_rectangle() -> None:
     axes = (axis_of("a", ("1", "2", "3"), {}), axis_of("b", ("1", "2", "3"), {}))
-    inner = np.full((3, 3), 50)
+    inner = np.arange(50, 230, 20).reshape(3, 3)
     inner[1, 1] = 4
     at = np.repeat(np.arange(9), inner.ravel())
     leaves = (at // 3, at % 3)
@@ -94,3 +94,22 @@ def test_a_need_that_no_people_could_meet_is_refused() -> None:
     hiding = Hiding(joint, joint.counts(counts, leaves), np.zeros(family.size, bool))
     with pytest.raises(FiguresRefused, match="made safe together"):
         hiding.meet([(int(family.grid((0, 1))[1, 2]), 11.0)])
+
+
+def test_intervals_of_flagged_cells_are_worked_out_as_all_would_be() -> None:
+    family, counts, people = made_up_family(300, ("gender", "age"))
+    published, _ = suppressed(family, counts, people, K, filtered=False)
+    flagged = published.hidden & (np.arange(family.size) % 2 == 0)
+    some, every = audit(published, exactly=flagged).intervals, audit(published).intervals
+    assert (some.least[flagged] == every.least[flagged]).all()
+    assert (some.greatest[flagged] == every.greatest[flagged]).all()
+
+
+def test_a_count_that_must_follow_another_is_refused() -> None:
+    """A code with one part: whoever knows the one knows the other, whatever is hidden."""
+    axes = [axis_of("a", ("G", "x", "y"), {"x": "G"})]
+    family = linked_family(axes, [(0,)])
+    counts = count_cells(family, [np.array([0] * 20 + [1] * 20)])
+    hiding = Hiding(margins_alone(family), counts, counts < 0)
+    with pytest.raises(FiguresRefused, match="made safe together"):
+        hiding.meet_beside([(1, 2)])
