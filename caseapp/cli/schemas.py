@@ -10,7 +10,7 @@ from caseapp.cli.frame import DONE
 from caseapp.domain.errors import KnownError
 from caseapp.text import mark
 
-_PROCEDURE = "procedure"  # no record, but data with a schema all the same
+_PROCEDURE, _FIGURES = "procedure", "figures"  # no records, but data with a schema all the same
 _NO_KIND = mark("Commands", "There is no such kind of record. Choose one of: {names}.")
 _NO_STANDARD = mark("Commands", "There is no such standard. Choose one of: {names}.")
 _ONE = mark("Commands", "Name a kind of record, or a standard with --coverage.")
@@ -45,10 +45,12 @@ def _show_kind(console: Console, kind: str) -> int:
     from caseapp.domain.records import RECORD_TYPES
     from caseapp.exchange.case_json import schema as schema_of
     from caseapp.procedures.pack import schema as schema_of_packs
+    from caseapp.statistics.plan import schema as schema_of_plans
 
-    if kind not in (*RECORD_TYPES, _PROCEDURE):
-        raise KnownError(_NO_KIND.filled(names=", ".join((*RECORD_TYPES, _PROCEDURE))))
-    document = schema_of_packs() if kind == _PROCEDURE else schema_of(kind)
+    others = {_PROCEDURE: schema_of_packs, _FIGURES: schema_of_plans}
+    if kind not in (*RECORD_TYPES, *others):
+        raise KnownError(_NO_KIND.filled(names=", ".join((*RECORD_TYPES, *others))))
+    document = others[kind]() if kind in others else schema_of(kind)
     console.answer(document, [canonical(document)])
     return DONE
 

@@ -8,6 +8,12 @@ CANNOT_BE_SAFE = mark(
     "These tables cannot be made safe together. Choose fewer tables, or columns with fewer codes.",
 )
 
+TOO_MANY_CELLS = mark(
+    "Figures",
+    "These tables have more than {most} cells together, too many to be audited. "
+    "Choose fewer tables, or columns with fewer codes.",
+)
+
 
 class PlanFault(KnownError):
     """The plan says something that cannot be followed; the sentence names the key and the line."""
@@ -27,3 +33,7 @@ class ReleaseFault(KnownError):
 
 class FiguresDisagree(KnownError):
     """Published figures contradict one another, so nothing follows from them."""
+
+
+class FiguresStopped(KnownError):
+    """Somebody stopped the work before the figures were ready; nothing has left."""

@@ -98,6 +98,14 @@ def sum_in_cells(family: Family, leaves: Sequence[Places], keys: Keys) -> Keys:
     return sums
 
 
+def cells_from_leaves(family: Family, inner: Mapping[Margin, Places]) -> Places:
+    """What each cell holds if every margin holds these counts at its leaves; they must add up."""
+    counts = np.zeros(family.size, np.int64)
+    for margin in family.margins:
+        counts[family.grid(margin)] = _with_sums(family, margin, inner[margin])
+    return counts
+
+
 def _leaf_places(family: Family, leaves: Sequence[Places]) -> Iterator[tuple[Margin, Places, int]]:
     # The largest margins come last, so that each smaller cell is written by them all, always the same.
     for margin in family.margins:
@@ -118,7 +126,7 @@ def _with_sums(family: Family, margin: Margin, inner: NDArray[_Kind]) -> NDArray
 
 def _sums(grid: Places, axis: Axis) -> Iterator[tuple[Places, Places]]:
     """The equations along the first side of a grid; totals of the other sides are another margin's."""
-    inner = grid if grid.ndim == 1 else grid[:, 1:]
+    inner = grid[(slice(None), *(slice(1, None) for _ in grid.shape[1:]))]
     columns = inner.reshape(len(axis.codes), -1)
     for place, parts in enumerate(axis.children):
         if parts:

@@ -7,9 +7,17 @@ from types import MappingProxyType
 import yaml
 from pydantic import ValidationError
 
+from caseapp.statistics.budget import HARD_CAP_EPSILON
 from caseapp.statistics.errors import PlanFault
 from caseapp.statistics.plain_file import open_plain
-from caseapp.statistics.plan import MOST_CODES, MOST_COLUMNS, MOST_TABLES, Column, Plan
+from caseapp.statistics.plan import (
+    MOST_CODES,
+    MOST_COLUMNS,
+    MOST_RECORD_COLUMNS,
+    MOST_TABLES,
+    Column,
+    Plan,
+)
 from caseapp.text import Text, mark
 
 _LARGEST = 1_000_000
@@ -36,7 +44,8 @@ _PROBLEMS: Mapping[str, Text] = MappingProxyType(
         "base": mark("Figures", "figures are rounded to base 5 or 10. Write one of these."),
         "enum": mark(
             "Figures",
-            "figures are protected by rounding (round) or by hiding (suppress). Write one of these.",
+            "figures are protected in one of these ways: round, suppress, dp, synthetic or kanon. "
+            "Write one of them.",
         ),
         "code_twice": mark("Figures", "a code is listed twice. Keep one."),
         "parents": mark(
@@ -49,7 +58,18 @@ _PROBLEMS: Mapping[str, Text] = MappingProxyType(
             "Figures", "this names a column that is not among the plan's columns. Add it there."
         ),
         "no_such_code": mark("Figures", "this names a code that is not in the order of its column."),
-        "table_too_wide": mark("Figures", "a table has one or two columns. Make several tables of it."),
+        "table_too_wide": mark(
+            "Figures",
+            "a table has one or two columns, or three where figures are not rounded. "
+            "Make several tables of it.",
+        ),
+        "too_many_for_records": mark(
+            "Figures", "records are published with at most {most} columns. Ask for fewer columns."
+        ).filled(most=MOST_RECORD_COLUMNS),
+        "epsilon": mark(
+            "Figures", "epsilon is a number above 0 and at most {most}. Write a smaller or a true one."
+        ).filled(most=f"{HARD_CAP_EPSILON:g}"),
+        "delta": mark("Figures", "delta is a number above 0 and at most 0.0001. Write one such as 0.000001."),
         "table_twice": mark("Figures", "this table or a column in it is here twice. Keep one."),
         "too_long": mark(
             "Figures",
@@ -58,6 +78,7 @@ _PROBLEMS: Mapping[str, Text] = MappingProxyType(
         ).filled(columns=MOST_COLUMNS, tables=MOST_TABLES, codes=MOST_CODES),
         "too_short": mark("Figures", "this is empty. List at least one."),
         "int_parsing": mark("Figures", "write a whole number."),
+        "float_parsing": mark("Figures", "write a number."),
         "greater_than_equal": mark(
             "Figures", "this is too small: the smallest group that may be seen has at least 5 people."
         ),

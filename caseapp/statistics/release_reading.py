@@ -3,20 +3,23 @@
 import csv
 import io
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 from caseapp.domain.errors import KnownError
 from caseapp.statistics.errors import ReleaseFault
 from caseapp.statistics.plain_file import open_plain
+from caseapp.statistics.plan import MOST_AXES
 from caseapp.statistics.protect import Status
-from caseapp.statistics.release import CODEBOOK_COLUMNS, MANIFEST, TABLES
+from caseapp.statistics.release import CODEBOOK_COLUMNS, MANIFEST, MICRODATA, TABLES
 from caseapp.text import mark
 
 _MOST_FILES = 1_000
 _MOST_BYTES = 100_000_000
+_MOST_ROWS = 1_000_000
 _LONGEST_NUMBER = 12
+_STATUS = {status.value: status for status in Status}
 
 Row = tuple[tuple[str, ...], int | None, Status]
 
@@ -40,6 +43,17 @@ class OutsideRelease:
     codebook: Mapping[str, Mapping[str, str]] = field(repr=False)
     unread: tuple[str, ...] = ()
 
+    @property
+    def is_noisy(self) -> bool:
+        """Whether chance was added to every figure, so that none of them says anything for certain."""
+        return all(status is Status.NOISY for table in self.tables for _, _, status in table.rows)
+
+    @property
+    def records(self) -> Sequence[Sequence[str]]:
+        """The published records with their header; none if there are none, or not all are equally long."""
+        rows = _csv(self.files.get(MICRODATA, b""))
+        return rows if len({len(row) for row in rows}) == 1 else ()
+
     def setting(self, *keys: str) -> object:
         """What the manifest says under these keys; nothing if it does not say it."""
         value: object = self.manifest
@@ -50,7 +64,14 @@ class OutsideRelease:
 
 def read_release(folder: Path) -> OutsideRelease:
     """The release in a folder; `unread` are the files that are not in the form of a release."""
-    files = _files(folder)
+    return release_from(_files(folder))
+
+
+def release_from(files: Mapping[str, bytes]) -> OutsideRelease:
+    """The release that these files are, by their paths in its folder."""
+    # Looked at before any table is read: as rows, bytes take many times their room.
+    if sum(data.count(b"\n") for name, data in files.items() if name.startswith(TABLES)) > _MOST_ROWS:
+        raise _far_too_large()
     tables, unread = [], []
     for name, data in sorted(files.items()):
         if name.startswith(f"{TABLES}/") and name.endswith(".csv"):
@@ -80,9 +101,7 @@ def _files(folder: Path) -> dict[str, bytes]:
                 data = file.read(left + 1)
             left -= len(data)
             if left < 0 or len(found) >= _MOST_FILES:
-                raise ReleaseFault(
-                    mark("Figures", "This folder is far larger than a release. Choose another one.")
-                )
+                raise _far_too_large()
             found[PurePosixPath(*path.relative_to(folder).parts).as_posix()] = data
     except OSError as error:
         raise _unreadable() from error
@@ -91,7 +110,7 @@ def _files(folder: Path) -> dict[str, bytes]:
 
 def _table(name: str, data: bytes) -> OutsideTable | None:
     rows = _csv(data)
-    if not rows or rows[0][-2:] != ["value", "status"] or not 3 <= len(rows[0]) <= 4:
+    if not rows or rows[0][-2:] != ["value", "status"] or not 3 <= len(rows[0]) <= MOST_AXES + 2:
         return None
     header, found = rows[0], []
     for row in rows[1:]:
@@ -103,12 +122,13 @@ def _table(name: str, data: bytes) -> OutsideTable | None:
 
 
 def _row(row: list[str], width: int) -> Row | None:
-    if len(row) != width or row[-1] not in set(Status):
+    status = _STATUS.get(row[-1])
+    if len(row) != width or status is None:
         return None
     value = row[-2]
     if value and not (value.isascii() and value.isdigit() and len(value) <= _LONGEST_NUMBER):
         return None
-    return tuple(row[:-2]), int(value) if value else None, Status(row[-1])
+    return tuple(row[:-2]), int(value) if value else None, status
 
 
 def _codebook(files: Mapping[str, bytes]) -> dict[str, dict[str, str]]:
@@ -136,6 +156,10 @@ def _csv(data: bytes) -> list[list[str]]:
         return list(csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True))
     except (UnicodeDecodeError, csv.Error):
         return []
+
+
+def _far_too_large() -> KnownError:
+    return ReleaseFault(mark("Figures", "This folder is far larger than a release. Choose another one."))
 
 
 def _unreadable() -> KnownError:

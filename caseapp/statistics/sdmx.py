@@ -10,8 +10,9 @@ from caseapp.statistics.axis import TOTAL
 from caseapp.statistics.protect import Cell, Protected, Status
 
 _STRUCTURE = "CASEAPP:FIGURES(1.0)"
-# The code list CL_OBS_STATUS has Q for a suppressed value, and CL_CONF_STATUS has C for a confidential one.
-_OBS_STATUS = {Status.HIDDEN: "Q"}
+# The code list CL_OBS_STATUS has Q for a suppressed value and E for an estimated one, and CL_CONF_STATUS has
+# C for a confidential one.
+_OBS_STATUS = {Status.HIDDEN: "Q", Status.NOISY: "E"}
 _CONF_STATUS = {Status.HIDDEN: "C"}
 
 

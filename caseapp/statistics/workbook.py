@@ -20,6 +20,7 @@ _BOLD = Font(bold=True)
 _TITLE = Font(bold=True, size=14)
 _HEAD = PatternFill("solid", fgColor="DCE1E7")
 _WIDEST = 40
+_BETWEEN = " · "
 
 RESERVED_LABELS: Mapping[str, Text] = {
     TOTAL: mark("Figures", "Total"),
@@ -39,6 +40,22 @@ _SUPPRESSED = mark(
     "The figures are exact. Figures of 1 to {most} people are hidden, and others with them, so that no "
     "hidden figure can be worked out from the rest.",
 )
+_NOISY = mark(
+    "Figures",
+    "Chance was added to every figure, so that nobody can tell from them whether a single person was "
+    "counted. All tables add up. The manifest says for each table how far its figures may be off.",
+)
+_PROMISE = mark(
+    "Figures",
+    "In the words of those who count this way: differential privacy for each person, with epsilon {epsilon} "
+    "and delta {delta}.",
+)
+_MADE_UP = mark("Figures", "The records are made up from these figures. No record is about a person.")
+_COARSE = mark(
+    "Figures",
+    "The figures are counted from the records that are published with them. There, every combination of "
+    "answers is shared by at least {k} people; other answers are made coarser or left out.",
+)
 _SIGN = mark("Figures", "{sign} stands for a hidden figure.")
 
 
@@ -55,6 +72,12 @@ def workbook_bytes(protected: Protected, look_up: LookUp = str) -> bytes:
 def method_words(protected: Protected) -> tuple[Text, ...]:
     """How the figures were protected, in plain sentences."""
     plan = protected.plan
+    if plan.method.is_noisy:
+        promise = _PROMISE.filled(epsilon=f"{plan.epsilon:g}", delta=f"{plan.delta:g}")
+        made_up = (_MADE_UP,) if plan.method is Method.SYNTHETIC else ()
+        return _NOISY, *made_up, promise
+    if plan.method is Method.KANON:
+        return (_COARSE.filled(k=plan.k),)
     if plan.method is Method.ROUND:
         how = _ROUNDED.filled(base=plan.base, reach=plan.base - 1)
     else:
@@ -85,12 +108,18 @@ def _write_about(sheet: Worksheet, protected: Protected, look_up: LookUp) -> Non
 
 
 def _write_table(sheet: Worksheet, protected: Protected, table: Table, look_up: LookUp) -> None:
-    """One axis down, the other, if there is one, across."""
+    """The first axis down, the others, if there are any, across."""
     put_words(sheet, 1, 1, table.name)
     sheet.cell(1, 1).font = _TITLE
     down = list(dict.fromkeys(cell.codes[0] for cell in table.cells))
     across = list(dict.fromkeys(cell.codes[1:] for cell in table.cells))
-    heads = [label_of(protected, table.columns[-1], codes[0], look_up) if codes else "" for codes in across]
+    heads = [
+        _BETWEEN.join(
+            label_of(protected, column, code, look_up)
+            for column, code in zip(table.columns[1:], codes, strict=True)
+        )
+        for codes in across
+    ]
     for column, words in enumerate([table.columns[0], *heads], start=1):
         put_words(sheet, 3, column, words)
         sheet.cell(3, column).fill = _HEAD

@@ -83,9 +83,19 @@ def test_a_key_without_a_value_is_not_written() -> None:
         ("k: 7", "k: 4", 15, "k", "too small"),
         ("k: 7", "k: 101", 15, "k", "too great"),
         ("k: 7", "base: 7", 15, "base", "base 5 or 10"),
-        ("k: 7", "epsilon: 1", 15, "", "no such key"),
-        ("method: suppress", "method: dp", 14, "method", "round"),
-        ("method: suppress", "method: synthetic", 14, "method", "round"),
+        ("k: 7", "k: 0", 15, "k", "too small"),
+        ("k: 7", "k: -3", 15, "k", "too small"),
+        ("k: 7", "epsilom: 1", 15, "", "no such key"),
+        ("k: 7", "epsilon: 0", 15, "epsilon", "above 0 and at most 4"),
+        ("k: 7", "epsilon: -1", 15, "epsilon", "above 0 and at most 4"),
+        ("k: 7", "epsilon: 4.01", 15, "epsilon", "above 0 and at most 4"),
+        ("k: 7", "epsilon: nan", 15, "epsilon", "above 0 and at most 4"),
+        ("k: 7", "epsilon: inf", 15, "epsilon", "above 0 and at most 4"),
+        ("k: 7", "epsilon: little", 15, "epsilon", "write a number"),
+        ("k: 7", "delta: 0", 15, "delta", "above 0 and at most 0.0001"),
+        ("k: 7", "delta: 1", 15, "delta", "above 0 and at most 0.0001"),
+        ("k: 7", "delta: -1e-6", 15, "delta", "above 0 and at most 0.0001"),
+        ("method: suppress", "method: none", 14, "method", "round"),
         ("method: suppress", "method: [round]", 14, "method", "round"),
         ("  - name: sex\n", "  - nane: sex\n", 4, "name", "missing"),
         ("[F, M, no]", "[F, M, F]", 5, "order", "twice"),
@@ -101,7 +111,7 @@ def test_a_key_without_a_value_is_not_written() -> None:
         ("  - name: region", "  - name: sex", 6, "columns", "twice"),
         ("person: case", "person: sex", 4, "columns", "twice"),
         ("  - [sex, region]", "  - [sex, area]", 12, "tables", "not among"),
-        ("  - [sex, region]", "  - [sex, region, sex]", 12, "tables", "one or two"),
+        ("  - [sex, region]", "  - [sex, region, sex]", 12, "tables", "twice"),
         ("  - [sex, region]", "  - [sex, sex]", 12, "tables", "twice"),
         ("  - sex\n", "  - [region, sex]\n", 13, "tables", "twice"),
         ("  - sex\n", "  - []\n", 13, "tables", "empty"),
@@ -124,6 +134,40 @@ def test_a_fault_is_named_by_key_and_line(old: str, new: str, line: int, key: st
     sentence = refused(changed(old, new))
     assert sentence.startswith(f"Line {line} of the plan" + (f", under {key}:" if key else ":"))
     assert problem in sentence
+
+
+WIDE = """\
+title: Made-up figures
+period: 2024
+columns: [{name: a}, {name: b}, {name: c}, {name: d}, {name: e}, {name: f}]
+tables:
+  - [a, b, c]
+method: METHOD
+"""
+
+
+def test_a_table_of_three_columns_is_hidden_or_noisy_but_not_rounded() -> None:
+    assert refused(WIDE.replace("METHOD", "round")).startswith(
+        "Line 5 of the plan, under tables: a table has"
+    )
+    for method in ("suppress", "dp", "synthetic", "kanon"):
+        assert plan_from(WIDE.replace("METHOD", method).encode()).tables == (("a", "b", "c"),)
+    assert "one or two" in refused(WIDE.replace("METHOD", "dp").replace("[a, b, c]", "[a, b, c, d]"))
+
+
+def test_records_are_published_with_at_most_five_columns() -> None:
+    plan = WIDE.replace("METHOD", "kanon") + "k: 11\n"
+    wide = plan.replace("  - [a, b, c]\n", "  - [a, b, c]\n  - [d, e]\n")
+    assert len(plan_from(wide.encode()).tables) == 2
+    assert "at most 5 columns" in refused(wide.replace("[d, e]", "[d, e, f]"))
+
+
+def test_a_plan_without_noise_is_written_down_as_it_was_before_there_was_any() -> None:
+    written = plan_from(PLAN.encode()).model_dump(mode="json")
+    assert not {"epsilon", "delta"} & set(written)
+    noisy = plan_from(changed("method: suppress", "method: dp\nepsilon: 0.5").encode())
+    assert (noisy.epsilon, noisy.delta) == (0.5, 1e-6)
+    assert Plan.model_validate(noisy.model_dump(mode="json")) == noisy
 
 
 def test_groups_of_codes_need_the_codes_in_their_order() -> None:
