@@ -82,6 +82,9 @@ class Act(StrEnum):
     EXPORT = "export"
     EXPORT_PROCEDURES = "export_procedures"
     REFRESH_FIGURES = "refresh_figures"
+    PROPOSE_FIGURES = "propose_figures"
+    APPROVE_FIGURES = "approve_figures"
+    WITHDRAW_FIGURES = "withdraw_figures"
     PUBLISH_FIGURES = "publish_figures"
     ADD_USER = "add_user"
     CHANGE_PASSPHRASE = "change_passphrase"  # noqa: S105 - the name of an act
@@ -163,6 +166,9 @@ ACT_WORDS: Mapping[str, Text] = MappingProxyType(
         Act.EXPORT: mark("Acts", "Wrote records to a file"),
         Act.EXPORT_PROCEDURES: mark("Acts", "Wrote procedures of countries to a file"),
         Act.REFRESH_FIGURES: mark("Acts", "Brought the figures up to date"),
+        Act.PROPOSE_FIGURES: mark("Acts", "Proposed figures to be published"),
+        Act.APPROVE_FIGURES: mark("Acts", "Approved figures that a colleague proposed"),
+        Act.WITHDRAW_FIGURES: mark("Acts", "Took a proposal of figures back"),
         Act.PUBLISH_FIGURES: mark("Acts", "Published figures"),
         Act.ADD_USER: mark("Acts", "Added a user"),
         Act.CHANGE_PASSPHRASE: mark("Acts", "Changed a passphrase"),

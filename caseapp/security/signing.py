@@ -8,6 +8,7 @@ from dataclasses import dataclass
 SIGNATURE_BYTES = 64
 RELEASE_MANIFEST = "release manifest"
 PROCEDURE_PACK = "procedure pack"
+FIGURES_PROPOSAL = "figures proposal"
 
 
 @dataclass(frozen=True)

@@ -6,15 +6,26 @@ Everything here is a pure function of the entries; whoever keeps them adds one w
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
+from types import MappingProxyType
 from typing import Annotated, Self
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import (
+    AwareDatetime,
+    BaseModel,
+    ConfigDict,
+    Field,
+    SerializerFunctionWrapHandler,
+    ValidationError,
+    model_serializer,
+    model_validator,
+)
 
 from caseapp.statistics.errors import FiguresRefused
 from caseapp.statistics.members import Members
-from caseapp.statistics.period import period_named
+from caseapp.statistics.period import Period, is_made_up_of
 from caseapp.statistics.plan import Plan
 from caseapp.text import mark
 
@@ -28,19 +39,29 @@ _STILL_OPEN = mark(
 _OVERLAPS = mark(
     "Figures",
     "Figures of a period that overlaps this one have been published. The difference would show "
-    "single people. Choose the next period, or the same one.",
+    "single people. Choose the next period, the same one, or one made up of published periods.",
 )
 _TOO_FEW_CHANGED = mark(
     "Figures",
     "Figures of this period have been published, and fewer than {least} people have changed since. "
-    "The difference would show them. Count them in the next period.",
+    "The difference would show them. What was published stays as it is and can be written again; who "
+    "comes late is counted in the next period.",
 )
-_NO_PERIOD = mark("Figures", "There is no open period in which this can be counted. Add the next period.")
 _BROKEN = mark("Figures", "The ledger of releases was changed. Do not publish; tell your supervisor.")
 
 
+_SAID_LATER: Mapping[str, object] = MappingProxyType(
+    {"rho": 0.0, "delta": 0.0, "cells": {}, "revises": None, "proposal": None}
+)
+
+
 class LedgerEntry(BaseModel):
-    """One release: who published what, about whom, for whom; sealed to the entry before it."""
+    """One release: who published what, about whom, for whom; sealed to the entry before it.
+
+    `rho` (zCDP) and `delta` are what it costs each of its people; exact figures cost nothing and say so by
+    leaving them out. Without an `approver` nobody but the author has looked at it. `cells` counts the
+    published cells by status; the cells themselves are in the files that `manifest_digest` vouches for.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -56,6 +77,20 @@ class LedgerEntry(BaseModel):
     manifest_digest: _Digest
     certificate: Mapping[str, object]
     previous: _Digest
+    rho: Annotated[float, Field(ge=0)] = 0.0
+    delta: Annotated[float, Field(ge=0)] = 0.0
+    cells: Mapping[str, int] = {}
+    revises: int | None = None
+    proposal: int | None = None
+
+    @model_serializer(mode="wrap")
+    def _only_what_is_said(self, handler: SerializerFunctionWrapHandler) -> dict[str, object]:
+        """Entries made before there was anything to say of these are sealed without them."""
+        written: dict[str, object] = handler(self)
+        for name, nothing in _SAID_LATER.items():
+            if written[name] == nothing:
+                del written[name]
+        return written
 
     @model_validator(mode="after")
     def _is_about_its_members(self) -> Self:
@@ -63,7 +98,7 @@ class LedgerEntry(BaseModel):
             raise ValueError("the people are not those of the digest")
         return self
 
-    @property
+    @cached_property
     def members(self) -> Members:
         """The people it is about."""
         return Members.from_words(self.persons, self.answers)
@@ -87,6 +122,11 @@ class Published:
     recipients: tuple[str, ...]
     manifest_digest: str
     certificate: Mapping[str, object]
+    rho: float = 0.0
+    delta: float = 0.0
+    cells: Mapping[str, int] = field(default_factory=dict)
+    revises: int | None = None
+    proposal: int | None = None
 
 
 @dataclass(frozen=True)
@@ -103,25 +143,31 @@ def decide(entries: Sequence[LedgerEntry], plan: Plan, members: Members, today: 
     for entry in entries:
         if entry.members_digest == digest and figures_of(entry.plan) == figures:
             return Decision(stored=entry)
-    span = plan.span
-    if not span.has_ended(today):
+    if not plan.span.has_ended(today):
         raise FiguresRefused(_STILL_OPEN)
-    revises = None
-    for entry in entries:
-        if entry.plan.population != plan.population:
-            continue
-        if entry.plan.span != span:
-            if entry.plan.span.overlaps(span):
-                raise FiguresRefused(_OVERLAPS)
-            continue
-        same = figures_of(entry.plan) == figures
+    alike = [entry for entry in entries if entry.plan.population == plan.population]
+    same = [entry for entry in alike if entry.plan.span == plan.span]
+    if not same:
+        _require_whole_periods(alike, plan.span)
+    for entry in same:
         # Answers are only comparable where the same columns were counted.
-        apart = members.changed(entry.members) if same else members.persons_apart(entry.members)
+        is_same = figures_of(entry.plan) == figures
+        apart = members.changed(entry.members) if is_same else members.persons_apart(entry.members)
         least = max(plan.k, entry.plan.k)
         if 0 < apart < least:
             raise FiguresRefused(_TOO_FEW_CHANGED.filled(least=least))
-        revises = entry if same else revises
-    return Decision(revises=revises)
+    return Decision(revises=next((e for e in reversed(same) if figures_of(e.plan) == figures), None))
+
+
+def _require_whole_periods(alike: Sequence[LedgerEntry], span: Period) -> None:
+    """A new period touches no closed one, or is made up of closed ones and of nothing else.
+
+    A period that ends later than a closed one would be a running total, and one that ends earlier would
+    leave a rest; a year after its four quarters says nothing that they do not say.
+    """
+    touching = [entry.plan.span for entry in alike if entry.plan.span.overlaps(span)]
+    if touching and not is_made_up_of(span, touching):
+        raise FiguresRefused(_OVERLAPS)
 
 
 def next_entry(
@@ -142,6 +188,11 @@ def next_entry(
         manifest_digest=release.manifest_digest,
         certificate=release.certificate,
         previous=entries[-1].digest() if entries else _BEFORE_FIRST,
+        rho=release.rho,
+        delta=release.delta,
+        cells=release.cells,
+        revises=release.revises,
+        proposal=release.proposal,
     )
 
 
@@ -165,29 +216,17 @@ def require_whole(entries: Sequence[LedgerEntry]) -> None:
         previous = entry.digest()
 
 
-def period_to_count_in(
-    entries: Sequence[LedgerEntry], periods: Sequence[str], happened: date, person: bytes
-) -> str:
-    """The period of the office's list in which to count what happened on a day.
-
-    That is its own period, unless figures of it were published without this person (her token): then it is
-    the next one that is still open.
-    """
-    for words in sorted(periods, key=period_named):
-        span = period_named(words)
-        if span.last < happened:
-            continue
-        closed = [entry for entry in entries if entry.plan.span == span]
-        if not closed or any(person in entry.members for entry in closed):
-            return words
-    raise FiguresRefused(_NO_PERIOD)
-
-
 def figures_of(plan: Plan) -> str:
-    """The same for plans that ask for the same figures, whatever their titles and labels."""
-    # Titles and labels may be corrected without making other figures of them.
-    asked = plan.model_dump(
-        mode="json", exclude={"title": True, "columns": {"__all__": {"labels", "standard"}}}
+    """The same for plans that ask for the same figures, whatever their titles, labels, words and order."""
+    # Titles and labels may be corrected without making other figures of them, and a wish in other words must
+    # not be a new one, or whoever asks often enough could take the average.
+    asked = plan.model_dump(mode="json", exclude={"title": True, "columns": True})
+    asked["period"] = [plan.span.first.isoformat(), plan.span.last.isoformat()]
+    asked["tables"] = sorted(sorted(table) for table in plan.tables)
+    asked["missing"] = sorted(set(plan.missing)) if plan.missing is not None else None
+    asked["population"] = {name: sorted(set(codes)) for name, codes in plan.population.items()}
+    asked["columns"] = sorted(
+        [column.name, sorted(column.order), dict(column.parents)] for column in plan.columns
     )
     return hashlib.sha256(_canonical(asked)).hexdigest()
 

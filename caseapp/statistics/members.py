@@ -2,7 +2,7 @@
 
 import hashlib
 from base64 import b64decode, b64encode
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -37,12 +37,33 @@ class Members:
         """The same for the same persons with the same answers, and for no others."""
         return hashlib.sha256(self.persons + b"|" + self.answers).hexdigest()
 
+    @property
+    def number(self) -> int:
+        """How many persons they are."""
+        return len(self.persons) // TOKEN_BYTES
+
     def __contains__(self, person: bytes) -> bool:
         return person in self._by_person
 
     def persons_apart(self, other: "Members") -> int:
         """How many persons are in one of the two only."""
         return len(self._by_person.keys() ^ other._by_person.keys())
+
+    def shared_with(self, other: "Members") -> Collection[bytes]:
+        """The persons who are in both."""
+        return self._by_person.keys() & other._by_person.keys()
+
+    def shares_with(self, other: "Members") -> bool:
+        """Whether anybody is in both."""
+        return not self._by_person.keys().isdisjoint(other._by_person.keys())
+
+    def is_within(self, other: "Members") -> bool:
+        """Whether everybody is in the other too."""
+        return self._by_person.keys() <= other._by_person.keys()
+
+    def without(self, others: Iterable["Members"]) -> int:
+        """How many persons are in none of the others."""
+        return len(self._by_person.keys() - set().union(*(each._by_person.keys() for each in others)))
 
     def changed(self, other: "Members") -> int:
         """How many persons are in one only, or are in both with other answers."""

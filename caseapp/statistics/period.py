@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -23,6 +24,11 @@ class Period:
     def overlaps(self, other: "Period") -> bool:
         """Whether any day is in both."""
         return self.first <= other.last and other.first <= self.last
+
+    @property
+    def is_of_months(self) -> bool:
+        """Whether it begins with a month and ends with one."""
+        return self.first.day == 1 and self.last.day == monthrange(self.last.year, self.last.month)[1]
 
     def has_ended(self, today: date) -> bool:
         """Whether its last day is over."""
@@ -55,6 +61,18 @@ def period_named(words: str) -> Period:
     if last < first:
         raise _fault()
     return Period(first, last)
+
+
+def is_made_up_of(span: Period, parts: Collection[Period]) -> bool:
+    """Whether the parts together are all days of a period, and no others."""
+    if any(part.first < span.first or part.last > span.last for part in parts):
+        return False
+    day = span.first.toordinal()
+    for part in sorted(parts):
+        if part.first.toordinal() > day:
+            return False
+        day = max(day, part.last.toordinal() + 1)
+    return day > span.last.toordinal()
 
 
 def _fault() -> PeriodFault:

@@ -14,7 +14,7 @@ from caseapp.cli.stopping import Stopped, stoppable
 from caseapp.demo.clock import MovingClock
 from caseapp.domain.errors import KnownError
 from caseapp.domain.record import Record
-from caseapp.operations import casebook, upkeep, users
+from caseapp.operations import casebook, figures, upkeep, users
 from caseapp.operations.acts import Act
 from caseapp.operations.desk import Desk, act
 from caseapp.operations.offices import Office, set_up, unlock_desk
@@ -27,7 +27,7 @@ from caseapp.storage.migration import bring_up_to_date
 from caseapp.storage.whole_files import files_of
 from tests.faults.life import ACTS, Life, digest, random_words
 from tests.faults.newer_steps import TOMORROW
-from tests.operations import made_up
+from tests.operations import figures_made_up, made_up
 
 
 def prepare() -> None:
@@ -49,6 +49,17 @@ def live(folder: str, said: str, seed: int) -> None:
     tell({"opened": os.getpid()})
     while True:
         tell(life.step())
+
+
+def publish(folder: str, said: str, beside: str, first: int) -> None:
+    """Publishes figures of one month after the other, and says each once its folder is written."""
+    tell = teller(said)
+    with closing(open_desk(folder)) as desk:
+        tell({"opened": os.getpid()})
+        for number in range(first, 12):
+            month = f"2025-{number + 1:02}"
+            figures.make_release(desk, figures_made_up.plan(month), Path(beside) / month)
+            tell({"month": month})
 
 
 def some_acts(folder: str, said: str, word: str, seed: int, *names: str) -> None:

@@ -14,7 +14,6 @@ from caseapp.statistics.ledger import (
     entry_from,
     figures_of,
     next_entry,
-    period_to_count_in,
     require_whole,
 )
 from caseapp.statistics.members import Members, token_of
@@ -140,18 +139,6 @@ def test_another_period_or_another_population_is_published_on_its_own() -> None:
     entries = ledger((plan(), people(50)))
     assert decide(entries, plan("2023"), people(51), TODAY).revises is None
     assert decide(entries, plan(population={"sex": ["F"]}), people(30), TODAY).revises is None
-
-
-def test_what_comes_late_is_counted_in_the_next_open_period() -> None:
-    entries = ledger((plan("2024-Q1"), people(50)), (plan("2024-Q2"), people(20, first=50)))
-    quarters = ["2024-Q3", "2024-Q1", "2024-Q2"]
-    counted, late = token_of(SECRET, "p3"), token_of(SECRET, "p99")
-    assert period_to_count_in(entries, quarters, date(2024, 2, 1), counted) == "2024-Q1"
-    assert period_to_count_in(entries, quarters, date(2024, 2, 1), late) == "2024-Q3"
-    assert period_to_count_in([], quarters, date(2024, 2, 1), late) == "2024-Q1"
-    for day in (date(2024, 2, 1), date(2025, 2, 1)):
-        with pytest.raises(FiguresRefused, match="no open period"):
-            period_to_count_in(entries, quarters[1:], day, late)
 
 
 def test_entries_are_chained() -> None:
