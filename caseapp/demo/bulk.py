@@ -95,7 +95,7 @@ def _records(past: _Past, case: MadeUpCase, chance: Random, *, is_closed: bool) 
     for number in range(chance.randint(3, 7)):
         yield made_up_note(chance, min(opened_at + timedelta(days=9 * number), past.end))
     yield from made_up_services(chance, case, day, chance.randint(3, 7))
-    yield from made_up_plan(chance, day)
+    yield from made_up_plan(chance, day, past.end.date())
     yield from made_up_family(chance, case)
     yield from made_up_background(chance, case, day)
     yield from made_up_proceedings(chance, case, day)

@@ -26,6 +26,7 @@ _WORKPLACES = (
     "Specimen estate, house 9",
     "Lot 0, Exampleton",
 )
+_RECRUITERS = {"Familial": "family", "Acquainted": "friend", "Unaquainted": "broker"}
 
 
 @dataclass(frozen=True)
@@ -111,6 +112,7 @@ def _event(chance: Random, naming: Naming, situation: Situation, country: str, d
         "methods_of_control": tuple(chance.sample(situation.control, chance.randrange(1, 4))),
         "account": chance.choice(situation.accounts),
     }
+    fields["recruiter_relation"] = (_RECRUITERS[str(fields["relation_to_trafficker"])],)
     fields |= _when(chance, day)
     if chance.random() < 0.5:
         fields["recruitment_place"] = chance.choice(_PLACES)

@@ -10,11 +10,12 @@ from caseapp.demo.cases import decided, made_up_case, made_up_screening
 from caseapp.demo.papers import PAPERS, drawn
 from caseapp.demo.proceedings import made_up_background, made_up_meetings, made_up_proceedings
 from caseapp.demo.referring import refer_somewhere
-from caseapp.demo.support import made_up_family, made_up_plan, made_up_services
+from caseapp.demo.support import ended, made_up_family, made_up_plan, made_up_services
 from caseapp.domain.records import (
     Assessment,
     Closure,
     Consent,
+    Goal,
     LegalMatter,
     PlanAction,
     Provider,
@@ -193,8 +194,11 @@ def _close(care: Care) -> None:
 
 
 def _settle_plan_and_courts(care: Care) -> None:
-    """Actions still planned are dropped, and legal matters still to come are decided."""
+    """Goals end, actions still planned are dropped, and legal matters still to come are decided."""
     records, today = care.desk.vault.of_case(care.case_id), care.desk.today()
+    for number, (goal_id, goal) in enumerate(of_type(records, Goal)):
+        if goal.ended_on is None:
+            care.save(ended(goal, today, number), goal_id)
     for action_id, action in of_type(records, PlanAction):
         if action.state in ("planned", "under_way"):
             care.save(action.model_copy(update={"state": "dropped"}), action_id)

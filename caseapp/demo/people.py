@@ -75,9 +75,12 @@ def made_up_person(chance: Random, naming: Naming, situation: Situation, age: Ag
         "fears_return": naming.is_stateless or chance.random() < 0.15,
         "is_unaccompanied": is_alone if age.is_child else None,
         "disability": (chance.choice(_DIFFICULTIES),) if chance.random() < 0.1 else (),
+        "separation": ("unaccompanied_minor" if is_alone else "no") if age.is_child else None,
+        "displacement_status": "stateless_person" if naming.is_stateless else None,
         "vulnerabilities": tuple(chance.sample(_VULNERABLE, chance.randrange(3))),
         "number_of_children": None if age.is_child else chance.choice((None, 0, 0, 1, 2, 3)),
     }
+    fields["disability_type"] = "physical_disability" if fields["disability"] else "no"
     fields |= _birth(chance, age) | _schooling(chance, age)
     return Person.model_validate(fields)
 

@@ -47,6 +47,9 @@ def made_up_background(chance: Random, case: MadeUpCase, day: date) -> Iterator[
             happened_on=year,
             type=chance.choice(("physical_assault", "psychological_emotional_abuse", "sexual_assault")),
             abduction="trafficked",
+            # Drawn from the day, so that nobody's other answers change.
+            time_of_day=("morning", "afternoon", "evening_night")[day.toordinal() % 3],
+            stage=("not_displaced", "during_flight", "during_refuge")[day.toordinal() % 3],
             reported_before="no",
             suspects=1,
             wants_legal_action=chance.choice(("true", "false", "undecided")),

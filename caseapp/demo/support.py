@@ -32,6 +32,7 @@ _NOTES = (
     None,
 )
 _SERVICES = ("shelter", "medical", "mental_health", "legal", "interpretation", "livelihood", "education")
+_OUTCOMES = ("reached", "reached", "partly", "not_reached", "reached", "changed", "partly")
 _CURRENCY = {"TH": "THB", "ID": "IDR", "MY": "MYR", "PH": "PHP", "BD": "BDT", "MM": "MMK", "VN": "VND"}
 
 
@@ -56,10 +57,11 @@ def made_up_services(chance: Random, case: MadeUpCase, first: date, count: int) 
         day += timedelta(days=chance.randint(1, 12))
 
 
-def made_up_plan(chance: Random, day: date) -> Iterator[Record]:
-    """One or two goals, with an action each."""
-    for domain, objective, how in chance.sample(_GOALS, chance.randint(1, 2)):
-        yield Goal(
+def made_up_plan(chance: Random, day: date, today: date | None = None) -> Iterator[Record]:
+    """One or two goals, with an action each; those that ended before today with what came of them."""
+    for number, (domain, objective, how) in enumerate(chance.sample(_GOALS, chance.randint(1, 2))):
+        ended_on = day + timedelta(days=40 + 30 * number + day.toordinal() % 60)
+        goal = Goal(
             domain=domain,
             objective=objective,
             how=how,
@@ -67,6 +69,7 @@ def made_up_plan(chance: Random, day: date) -> Iterator[Record]:
             planned_end=day + timedelta(days=chance.randint(60, 240)),
             agreed=True,
         )
+        yield ended(goal, ended_on, number) if ended_on < (today or day) else goal
     what, service, who = chance.choice(_ACTIONS)
     is_done = chance.random() < 0.5
     yield PlanAction(
@@ -77,6 +80,12 @@ def made_up_plan(chance: Random, day: date) -> Iterator[Record]:
         state="done" if is_done else "planned",
         done_on=day if is_done else None,
     )
+
+
+def ended(goal: Goal, day: date, number: int) -> Goal:
+    """The same goal with what came of it; drawn from the day, so that nobody's other answers change."""
+    outcome = _OUTCOMES[(day.toordinal() + number) % len(_OUTCOMES)]
+    return goal.model_copy(update={"ended_on": day, "outcome": outcome})
 
 
 def made_up_family(chance: Random, case: MadeUpCase) -> Iterator[FamilyMember]:

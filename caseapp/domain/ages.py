@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from caseapp.domain.bands import Bands
+from caseapp.domain.partial_dates import days_of
 from caseapp.domain.records import Person
 from caseapp.text import Text, mark
 
 ADULT_AT = 18  # Palermo Protocol, Article 3(d)
 # Bands of age at registration of the CTDC global synthetic data set, 2024 codebook.
-_BANDS = ((0, 8), (9, 17), (18, 20), (21, 23), (24, 26), (27, 29), (30, 38), (39, 47))
-_OLDEST = 48
+_BANDS = Bands(((0, 8), (9, 17), (18, 20), (21, 23), (24, 26), (27, 29), (30, 38), (39, 47)), 48)
 UNKNOWN_BAND = "unknown"
 BAND_LABELS = {
     "adult": mark("Ages", "Adult"),
@@ -37,7 +38,7 @@ class AgeRange:
 def age_on(person: Person, day: date, first_contact: date) -> AgeRange | None:
     """The person's age on a day; an estimate counts from the day of first contact. None when not known."""
     if person.birth_date:
-        latest, earliest = _birth_bounds(person.birth_date)
+        earliest, latest = days_of(person.birth_date)
         return AgeRange(max(0, _years(latest, day)), max(0, _years(earliest, day)))
     if person.age_estimate is not None:
         since = max(0, _years(first_contact, day))
@@ -48,7 +49,7 @@ def age_on(person: Person, day: date, first_contact: date) -> AgeRange | None:
 def coming_of_age(person: Person, first_contact: date) -> tuple[date, date] | None:
     """From when the person may be an adult, and from when she surely is; None when no age is known."""
     if person.birth_date:
-        latest, earliest = _birth_bounds(person.birth_date)
+        earliest, latest = days_of(person.birth_date)
         return _birthday(earliest, ADULT_AT), _birthday(latest, ADULT_AT)
     if person.age_estimate is not None:
         day = _birthday(first_contact, max(0, ADULT_AT - person.age_estimate))
@@ -60,15 +61,22 @@ def band_of(age: AgeRange | None) -> str:
     """The band an age falls in, such as `9-17` or `48+`; `unknown` when it may fall in two."""
     if age is None:
         return UNKNOWN_BAND
-    youngest, oldest = _band(age.youngest), _band(age.oldest)
-    return youngest if youngest == oldest else UNKNOWN_BAND
+    return _BANDS.of_range(age.youngest, age.oldest) or UNKNOWN_BAND
 
 
 def bands() -> Iterator[str]:
     """All bands in order, `unknown` last."""
-    yield from (f"{low}-{high}" for low, high in _BANDS)
-    yield f"{_OLDEST}+"
+    yield from _BANDS
     yield UNKNOWN_BAND
+
+
+def figure_band_of(age: AgeRange | None) -> str:
+    """The band to count an age in: where it may fall in two, still whether it is a child's or an adult's.
+
+    So a partial birth date takes no child out of the figures of children.
+    """
+    band = band_of(age)
+    return stage_of(age) if band == UNKNOWN_BAND else band
 
 
 def stage_of(age: AgeRange | None) -> str:
@@ -80,21 +88,6 @@ def stage_of(age: AgeRange | None) -> str:
 def stage_label(stage: str) -> Text:
     """The words for a stage of life."""
     return BAND_LABELS.get(stage, BAND_LABELS[UNKNOWN_BAND])
-
-
-def _band(years: int) -> str:
-    return next((f"{low}-{high}" for low, high in _BANDS if low <= years <= high), f"{_OLDEST}+")
-
-
-def _birth_bounds(partial: str) -> tuple[date, date]:
-    """The last and the first day a partial birth date can mean."""
-    parts = [int(part) for part in partial.split("-")]
-    if len(parts) == 3:
-        return date(*parts), date(*parts)
-    year, month = parts[0], (parts[1] if len(parts) == 2 else None)
-    first = date(year, month or 1, 1)
-    following = date(year + 1, 1, 1) if month in (None, 12) else date(year, month + 1, 1)
-    return date.fromordinal(following.toordinal() - 1), first
 
 
 def _birthday(born: date, years: int) -> date:

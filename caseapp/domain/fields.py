@@ -151,6 +151,7 @@ class Ask:
     share: Share | None = None
     figure: Figure | None = None
     figure_words: Text | None = None  # a shorter name for the column of a table
+    figure_name: str | None = None  # what the column is called where the field's name alone says too little
     match: Match | None = None
     match_when: When | None = None  # it says so beside certain answers alone
     htcds: str | None = None

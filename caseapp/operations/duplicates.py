@@ -14,6 +14,7 @@ from caseapp.operations.changes import Changes
 from caseapp.operations.desk import Desk
 from caseapp.security.rights import Right
 from caseapp.storage.knowing import Known
+from caseapp.storage.vault import Vault
 from caseapp.text import Text, mark
 
 _MOST = 5
@@ -50,6 +51,17 @@ def duplicates_of(desk: Desk, case_id: str) -> tuple[Similar, ...]:
     """The cases that may be about the same person as this one, but for those known to be about another."""
     desk.require(Right.REVEAL_IDENTITY)
     return _similar(desk, _identity(desk.vault.known_of(case_id, _KINDS)), case_id)
+
+
+def are_likely_one(vault: Vault, case_id: str, other_id: str) -> bool:
+    """Whether two cases are likely about one person, and nobody has said that they are about two."""
+    if other_id in vault.apart_from(case_id):
+        return False
+    identity = _identity(vault.known_of(case_id, _KINDS))
+    nearby = vault.nearby(wanted_keys(identity), case_id)
+    other = _identity(vault.known_of(other_id, _KINDS))
+    commonness = Commonness(nearby.people, nearby.with_key)
+    return compare(identity, other, commonness).level is Level.LIKELY
 
 
 def set_apart(desk: Desk, case_id: str, other_id: str) -> Changes:

@@ -1,12 +1,12 @@
 """What supervision asks of all cases at once: their last contact, what is past its day, who shares what."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
 from caseapp.domain.caseload import Burden
 from caseapp.domain.codes.support import PRIORITY
-from caseapp.storage import words
+from caseapp.storage import changed, words
 from caseapp.storage.case_filter import AnyOf
 from caseapp.storage.connection import Connection
 from caseapp.storage.facet_bits import bits_at, bits_of
@@ -149,3 +149,11 @@ class Oversight:
         statement = "SELECT no, id FROM record WHERE deleted_at IS NULL AND no IN (" + places + ")"
         found = dict(self._connection.execute(statement, numbers))
         return tuple(str(found[number]) for number in numbers if number in found)[:limit]
+
+    def case_states(self) -> Iterator[tuple[str, str]]:
+        """Each case with a digest that is another one as soon as anything in the case is."""
+        return changed.case_states(self._connection)
+
+    def sharing_papers(self) -> tuple[tuple[tuple[int, str], ...], ...]:
+        """Groups of cases, by number and id, in which the same number of a paper stands."""
+        return changed.sharing_papers(self._connection)

@@ -252,7 +252,7 @@ def test_safe_contact_has_no_answer_in_a_readable_form() -> None:
 
 def test_no_two_fields_that_are_counted_bear_the_same_name():
     counted = [
-        field.name
+        field.ask.figure_name or field.name
         for kind in RECORD_TYPES.values()
         for field in fields_of(kind)
         if field.ask.figure is not None

@@ -221,7 +221,8 @@ def test_a_file_of_another_day_is_found_once_a_record_of_both_is_read(whole, fol
 
 def _all_figures(desk: Desk) -> object:
     assert desk.figures is not None
-    return desk.figures.rows(), desk.figures.releases(), desk.figures.released_files(1)
+    figures = desk.figures
+    return figures.rows(), figures.releases(), figures.released_files(1), figures.memo()
 
 
 @pytest.mark.parametrize("damage", _DAMAGE.values(), ids=_DAMAGE)

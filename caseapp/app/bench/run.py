@@ -16,13 +16,14 @@ from caseapp.app.bench.acts import Data, read_acts, save_act
 from caseapp.app.bench.plain import open_plain, plain_copy
 from caseapp.app.bench.procedures import procedure_acts
 from caseapp.app.bench.program import seconds_to_unlock_window, unlocked_list
-from caseapp.app.bench.timing import Timing, timed
+from caseapp.app.bench.timing import Timing, timed, timing_of
 from caseapp.demo.bulk import bulk_fill
 from caseapp.demo.office import training_desk
 from caseapp.domain.records import ContactNote, Person
 from caseapp.operations.agenda import days_from, my_agenda
 from caseapp.operations.casebook import view_case
 from caseapp.operations.desk import Desk
+from caseapp.operations.figure_rows import refresh_figures
 from caseapp.operations.offices import set_up_training, utc_now
 from caseapp.operations.records import Place, save_record
 from caseapp.operations.team import team_loads
@@ -118,6 +119,19 @@ def _figures(vault_folder: Path, folder: Path) -> Iterator[Figure]:
         yield Figure("calendar of six weeks", month, None, _RATIO_LIMIT)
     with closing(training_desk(vault_folder, Role.SUPERVISOR, utc_now)) as desk:
         yield Figure("load of the team", timed(lambda _: team_loads(desk), 10), None, _RATIO_LIMIT)
+        whole = timed(lambda _: refresh_figures(desk, is_whole=True), 1, warm=0)
+        yield Figure("figures, all cases", whole, None, _RATIO_LIMIT)
+        yield Figure("figures, one case changed", _kept_up(desk), None, _RATIO_LIMIT)
+
+
+def _kept_up(desk: Desk) -> Timing:
+    """Bringing the figures up to date after one case has changed."""
+    case_id = desk.vault.all_cases()[-1]  # the newest is open
+    taken = []
+    for _ in range(5):
+        _note(desk, case_id)
+        taken.append(timed(lambda _: refresh_figures(desk), 1, warm=0).median)
+    return timing_of(taken)
 
 
 def _settle_disk() -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
 
-from caseapp.text import Catalogue, Text
+from caseapp.text import SOURCE_LANGUAGE, Catalogue, Text
 
 
 @dataclass(frozen=True)
@@ -53,8 +53,10 @@ class NamedByCldr(Codes):
     keys: Mapping[str, str] = field(default_factory=dict, repr=False, hash=False)
 
     def label(self, value: str, catalogue: Catalogue) -> str:
-        names = _names(catalogue.language, self.of)
-        return names.get(self.keys.get(value, value)) or super().label(value, catalogue)
+        key = self.keys.get(value, value)
+        # The locale data lacks names in some languages, Dhivehi for one; English says more than a code.
+        named = (_names(language, self.of).get(key) for language in (catalogue.language, SOURCE_LANGUAGE))
+        return next(filter(None, named), None) or super().label(value, catalogue)
 
 
 def codes(name: str, source: str, choices: Iterable[tuple[str, Text] | tuple[str, Text, str]]) -> Codes:

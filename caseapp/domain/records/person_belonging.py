@@ -50,6 +50,7 @@ class PersonBelonging(Record):
         _asked(
             mark("Person", "Displacement status"),
             codes=gbvims.DISPLACEMENT_STATUS,
+            figure=Figure.AS_IS,
             serves=("gbvims:displacement_status",),
         ),
     ] = None
@@ -104,6 +105,7 @@ class PersonBelonging(Record):
         _asked(
             mark("Person", "Unaccompanied or separated"),
             codes=gbvims.SEPARATION,
+            figure=Figure.AS_IS,
             serves=("gbvims:unaccompanied_separated_status",),
             purpose=Purpose.SAFETY,
         ),

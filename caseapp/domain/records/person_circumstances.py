@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field as Limits
 
 from caseapp.domain.codes import casework, gbvims, htcds
-from caseapp.domain.fields import Ask, Purpose, Sensitivity, Share
+from caseapp.domain.fields import Ask, Figure, Purpose, Sensitivity, Share
 from caseapp.domain.record import Record
 from caseapp.text import mark
 
@@ -59,6 +59,7 @@ class PersonCircumstances(Record):
         _asked(
             mark("Person", "Type of disability"),
             codes=gbvims.DISABILITY_TYPE,
+            figure=Figure.AS_IS,
             serves=("gbvims:disability_type",),
         ),
     ] = None

@@ -29,7 +29,14 @@ class ReturnPlan(Record):
 
     wish: Annotated[
         str,
-        _asked(mark("ReturnPlan", "What the person wants"), group=_WISH_AND_DECISION, codes=going_home.WISH),
+        _asked(
+            mark("ReturnPlan", "What the person wants"),
+            group=_WISH_AND_DECISION,
+            codes=going_home.WISH,
+            figure=Figure.AS_IS,
+            figure_name="return_wish",
+            figure_words=mark("Figures", "Wish about a return"),
+        ),
     ]
     informed: Annotated[
         bool | None, _asked(mark("ReturnPlan", "Informed about risks, help and other ways?"))

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Annotated, ClassVar
 
 from caseapp.domain.codes import casework, gbvims, harm, places
-from caseapp.domain.fields import Ask, OfOthers, Purpose, Sensitivity
+from caseapp.domain.fields import Ask, Figure, OfOthers, Purpose, Sensitivity
 from caseapp.domain.record import Record
 from caseapp.text import mark
 
@@ -28,11 +28,26 @@ class Suspect(Record):
     name: Annotated[str | None, _name(mark("Suspect", "Name"), searchable=True, group=_WHO)] = None
     known_as: Annotated[str | None, _name(mark("Suspect", "Known as"), searchable=True)] = None
     sex: Annotated[
-        str | None, _asked(mark("Suspect", "Sex"), codes=casework.SEX, serves=("gbvims:perpetrator.sex",))
+        str | None,
+        _asked(
+            mark("Suspect", "Sex"),
+            codes=casework.SEX,
+            figure=Figure.AS_IS,
+            figure_name="perpetrator_sex",
+            figure_words=mark("Figures", "Sex of the alleged perpetrator"),
+            serves=("gbvims:perpetrator.sex",),
+        ),
     ] = None
     age_group: Annotated[
         str | None,
-        _asked(mark("Suspect", "Age"), codes=gbvims.AGE_GROUP, serves=("gbvims:perpetrator.age_group",)),
+        _asked(
+            mark("Suspect", "Age"),
+            codes=gbvims.AGE_GROUP,
+            figure=Figure.AS_IS,
+            figure_name="perpetrator_age",
+            figure_words=mark("Figures", "Age of the alleged perpetrator"),
+            serves=("gbvims:perpetrator.age_group",),
+        ),
     ] = None
     citizenship: Annotated[str | None, _asked(mark("Suspect", "Citizenship"), codes=places.COUNTRY)] = None
     phone: Annotated[str | None, _name(mark("Suspect", "Phone"), searchable=True)] = None
@@ -46,6 +61,9 @@ class Suspect(Record):
             mark("Suspect", "Relation to the person"),
             group=_PART_IN_WHAT_HAPPENED,
             codes=gbvims.RELATION,
+            figure=Figure.AS_IS,
+            figure_name="perpetrator_relation",
+            figure_words=mark("Figures", "Relation of the alleged perpetrator"),
             serves=("gbvims:perpetrator.relationship",),
         ),
     ] = None

@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar
 from pydantic import Field as Limits
 
 from caseapp.domain.codes import gbvims
-from caseapp.domain.fields import Ask, PartialDate, Purpose, Sensitivity
+from caseapp.domain.fields import Ask, Figure, PartialDate, Purpose, Sensitivity
 from caseapp.domain.record import Fault, Record
 from caseapp.text import mark
 
@@ -43,6 +43,8 @@ class ViolenceIncident(Record):
         _asked(
             mark("ViolenceIncident", "Type of violence"),
             codes=gbvims.TYPE_OF_VIOLENCE,
+            figure=Figure.AS_IS,
+            figure_name="violence_type",
             serves=("gbvims:gbv_type",),
         ),
     ]
@@ -63,7 +65,10 @@ class ViolenceIncident(Record):
     abduction: Annotated[
         str | None,
         _asked(
-            mark("ViolenceIncident", "Abduction"), codes=gbvims.ABDUCTION, serves=("gbvims:abduction_type",)
+            mark("ViolenceIncident", "Abduction"),
+            codes=gbvims.ABDUCTION,
+            figure=Figure.AS_IS,
+            serves=("gbvims:abduction_type",),
         ),
     ] = None
     stage: Annotated[
@@ -71,13 +76,18 @@ class ViolenceIncident(Record):
         _asked(
             mark("ViolenceIncident", "Stage of displacement"),
             codes=gbvims.STAGE_OF_DISPLACEMENT,
+            figure=Figure.AS_IS,
+            figure_name="displacement_stage",
             serves=("gbvims:stage_of_displacement",),
         ),
     ] = None
     time_of_day: Annotated[
         str | None,
         _asked(
-            mark("ViolenceIncident", "Time of day"), codes=gbvims.TIME_OF_DAY, serves=("gbvims:time_of_day",)
+            mark("ViolenceIncident", "Time of day"),
+            codes=gbvims.TIME_OF_DAY,
+            figure=Figure.AS_IS,
+            serves=("gbvims:time_of_day",),
         ),
     ] = None
     place: Annotated[
@@ -99,6 +109,7 @@ class ViolenceIncident(Record):
             mark("ViolenceIncident", "Reported before?"),
             group=_BEFORE_AND_AFTER,
             codes=gbvims.REPORTED_BEFORE,
+            figure=Figure.AS_IS,
             serves=("gbvims:previously_reported",),
         ),
     ] = None
@@ -119,6 +130,7 @@ class ViolenceIncident(Record):
         _asked(
             mark("ViolenceIncident", "Wants legal action?"),
             codes=gbvims.WANTS_LEGAL_ACTION,
+            figure=Figure.AS_IS,
             serves=("gbvims:service.wants_legal_action",),
         ),
     ] = None
