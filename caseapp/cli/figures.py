@@ -32,7 +32,20 @@ PlanFile = Annotated[
         "--plan", metavar="PLAN.yaml", help=str(mark("Commands", "The plan: columns, tables and method."))
     ),
 ]
+Plans = Annotated[
+    Path,
+    typer.Argument(metavar="PLAN.yaml", help=str(mark("Commands", "The plan: columns, tables and method."))),
+]
+Recipients = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--recipient",
+        metavar="NAME",
+        help=str(mark("Commands", "Who is given the figures; kept in the ledger. Say it for each one.")),
+    ),
+]
 _COUNTING = mark("Commands", "Bringing the figures up to date")
+_PROTECTING = mark("Commands", "Protecting the figures")
 _CODE_LENGTH = 8
 _AGAIN = mark("Commands", "These figures were published before. The same files are written again.")
 _LEARNT = mark("Commands", "Release {release}, {table} ({cell}): {learnt}")
@@ -46,10 +59,11 @@ def refresh(console: Console, desk: "Desk") -> int:
     """Rebuilds the rows that figures are counted from."""
     from caseapp.operations.desk import act
     from caseapp.operations.figure_rows import refresh_figures
+    from caseapp.operations.figures import row_count
 
     with progress_bar(console, _COUNTING) as progress:
         act(desk, refresh_figures, progress)
-    console.answer({"rows": len(desk.figures.rows()) if desk.figures else 0}, [_FRESH])
+    console.answer({"rows": row_count(desk)}, [_FRESH])
     return DONE
 
 
@@ -57,21 +71,9 @@ def refresh(console: Console, desk: "Desk") -> int:
 def make(
     console: Console,
     desk: "Desk",
-    plan: Annotated[
-        Path,
-        typer.Argument(
-            metavar="PLAN.yaml", help=str(mark("Commands", "The plan: columns, tables and method."))
-        ),
-    ],
+    plan: Plans,
     out: Out,
-    recipients: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--recipient",
-            metavar="NAME",
-            help=str(mark("Commands", "Who is given the figures; kept in the ledger. Say it for each one.")),
-        ),
-    ] = None,
+    recipients: Recipients = None,
 ) -> int:
     """Publishes figures of the vault in a new folder, with their place in the ledger."""
     from caseapp.operations.desk import act
@@ -79,7 +81,7 @@ def make(
     from caseapp.statistics.plan_file import read_plan
 
     require_new_folder(out)
-    wanted = _completed(read_plan(plan), console.catalogue)
+    wanted = completed(read_plan(plan), console.catalogue)
     release = act(desk, make_release, wanted, out, tuple(recipients or ()), console.catalogue.language)
     said = _AGAIN if release.is_again else _WRITTEN
     console.answer({"number": release.number, "is_again": release.is_again}, [said])
@@ -133,14 +135,16 @@ def protect(
 
     require_new_folder(out)
     wanted = read_plan(plan)
-    protected = make_safe(read_rows(file, wanted), wanted)
+    records = read_rows(file, wanted)
+    with progress_bar(console, _PROTECTING) as progress:
+        protected = make_safe(records, wanted, progress=progress)
     sheet = {"summary.pdf": _sheet(protected, console.catalogue)}
     write_release(protected, out, extra_files=sheet, look_up=console.catalogue.look_up)
     console.answer(_document(protected), _lines(protected))
     return DONE
 
 
-def _completed(plan: "Plan", catalogue: Catalogue) -> "Plan":
+def completed(plan: "Plan", catalogue: Catalogue) -> "Plan":
     """A plan with what the program itself knows of each column whose codes the plan does not say."""
     from caseapp.operations.figures import Wish, plan_of
 
@@ -175,6 +179,9 @@ def _document(protected: "Protected") -> dict[str, object]:
 def _lines(protected: "Protected") -> Iterator[Text]:
     numbers = {status.value: count for status, count in protected.numbers().items()}
     yield _WRITTEN
+    if protected.plan.method.is_noisy:
+        yield mark("Commands", "Figures with chance added: {noisy}").filled(**numbers)
+        return
     yield mark(
         "Commands", "Figures shown: {shown}, rounded: {rounded}, hidden: {hidden}, zero: {zero}"
     ).filled(**numbers)

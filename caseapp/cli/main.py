@@ -7,7 +7,10 @@ from caseapp.cli import (
     arrivals,
     cases,
     duplicates,
+    figure_menus,
+    figure_releases,
     figures,
+    figures_combine,
     forms,
     guidance,
     instruments,
@@ -145,6 +148,26 @@ _add(
 )
 _add(
     _figures,
+    "propose",
+    figure_releases.propose,
+    mark("Commands", "Propose figures, which a colleague then looks at and approves."),
+)
+_add(_figures, "proposals", figure_releases.proposals, mark("Commands", "Show what waits for approval."))
+_add(
+    _figures,
+    "approve",
+    figure_releases.approve,
+    mark("Commands", "Publish the figures that a colleague has proposed."),
+)
+_add(_figures, "withdraw", figure_releases.withdraw, mark("Commands", "Take a proposal of figures back."))
+_add(
+    _figures,
+    "ledger",
+    figure_releases.ledger,
+    mark("Commands", "Show everything that was published, or write a release again."),
+)
+_add(
+    _figures,
     "check",
     figures.check,
     mark("Commands", "Attack figures that have left and say what somebody outside would learn."),
@@ -154,6 +177,25 @@ _add(
     "protect",
     figures.protect,
     mark("Commands", "Protect the figures of any table of records, without a vault."),
+)
+_add(
+    _figures,
+    "menus",
+    figure_menus.show_menus,
+    mark("Commands", "List the menus of figures: whom each counts, and its tables."),
+)
+_add(
+    _figures,
+    "plan",
+    figure_menus.show_plan,
+    mark("Commands", "Write the plan of a menu, from which figures are made."),
+)
+
+_add(
+    _figures,
+    "combine",
+    figures_combine.combine,
+    mark("Commands", "Join the releases of many countries into one regional table."),
 )
 
 _procedures = _group("procedures", mark("Commands", "Show, check and compare the countries' procedures."))

@@ -21,6 +21,7 @@ PALE_PRIMARY = colour("#B5D3D5")
 DANGER = colour("#B3261E")
 PALE_DANGER = colour("#FBEFEE")
 TRAINING = colour("#6B3FA0")
+AMBER = colour("#9A5B00")
 # Pale enough to read through, dark enough for a copying machine.
 PALE_TRAINING = colour("#E6DDF0")
 

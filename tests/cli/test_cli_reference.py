@@ -70,6 +70,11 @@ def test_every_kind_of_record_has_a_schema(shell, kind) -> None:
     assert set(said.document["properties"]) == set(RECORD_TYPES[kind].model_fields)
 
 
+def test_the_shipped_schema_of_plans_is_the_one_the_types_make(shell) -> None:
+    shipped = (RESOURCES / "figures" / "plan.schema.json").read_text("utf-8")
+    assert shell("schema", "figures").out == shipped
+
+
 def test_a_kind_there_is_not_is_refused_and_not_repeated(shell) -> None:
     said = shell("schema", CANARY)
     assert (said.code, said.out) == (1, "")

@@ -6,12 +6,13 @@ import inspect
 import pkgutil
 from array import array
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from types import SimpleNamespace
 
 from caseapp import operations
+from caseapp.domain.errors import KnownError
 from caseapp.domain.records import (
     AccessBlock,
     Assessment,
@@ -54,7 +55,10 @@ from caseapp.operations import (
     emergencies,
     events,
     families,
+    figure_past,
+    figure_preview,
     figure_rows,
+    figure_shown,
     figures,
     flags,
     follow_ups,
@@ -91,10 +95,11 @@ from caseapp.operations import (
 )
 from caseapp.operations import closing as closings
 from caseapp.operations.desk import Desk
+from caseapp.operations.offices import unlock_desk
 from caseapp.operations.records import Place
 from caseapp.procedures.kinds import Form
 from caseapp.procedures.start_events import StartEvent
-from caseapp.security.errors import NotAllowed
+from caseapp.security.errors import AccessEnded, NotAllowed
 from caseapp.security.members import Newcomer
 from caseapp.security.rights import Right, Role
 from caseapp.storage.case_filter import CaseFilter
@@ -152,6 +157,19 @@ class Try:
         return self.operation(desk, *self.arguments(scene), **self.named)
 
 
+class _Gone(Try):
+    """About something that is not there, which is only said to those who may know."""
+
+    def call(self, desk: Desk, scene: Scene) -> object:
+        """Asks for it."""
+        try:
+            return super().call(desk, scene)
+        except (AccessEnded, NotAllowed):
+            raise
+        except KnownError:
+            return None
+
+
 class _LookedForm(Try):
     """Printed by whoever looked through it; who may not look has nothing to print."""
 
@@ -172,6 +190,30 @@ class _Looked(Try):
         with suppress(NotAllowed):
             looked = case_pages.look_through(desk, *self.arguments(scene))
         return self.operation(desk, scene.case, looked)
+
+
+class _Proposed(Try):
+    """Decided by whoever may publish, about what a second supervisor of the office has proposed."""
+
+    def call(self, desk: Desk, scene: Scene) -> object:
+        """Takes a second supervisor in, who proposes figures, then does it."""
+        with suppress(NotAllowed):
+            newcomer = Newcomer("Madeup Deputy", Role.SUPERVISOR, _NEW_WORDS)
+            number = users.add_user(desk, newcomer, costs=made_up.CHEAP)
+            other = unlock_desk(desk.folder, number, _NEW_WORDS, costs=made_up.CHEAP, clock=desk.clock)
+            with closing(other) as deputy:
+                figures.propose_release(deputy, _PLAN_OF_FIGURES)
+        return super().call(desk, scene)
+
+
+class _Released(Try):
+    """Done to what has been published."""
+
+    def call(self, desk: Desk, scene: Scene) -> object:
+        """Publishes figures, then does it."""
+        with suppress(NotAllowed):
+            figures.make_release(desk, _PLAN_OF_FIGURES, scene.folder.with_name("first"))
+        return super().call(desk, scene)
 
 
 _OPEN, _EDIT, _PLAN, _REFER = (Right.OPEN_CASE,), (Right.EDIT_CASE,), (Right.PLAN_HELP,), (Right.REFER,)
@@ -251,7 +293,16 @@ TRIES = (
     Try(figure_rows.refresh_figures, (Right.REFRESH_FIGURES,), lambda s: ()),
     Try(figures.preview_figures, (Right.MAKE_FIGURES,), lambda s: (_PLAN_OF_FIGURES,)),
     Try(figures.make_release, (Right.PUBLISH_FIGURES,), lambda s: (_PLAN_OF_FIGURES, s.folder)),
+    Try(figures.propose_release, (Right.PUBLISH_FIGURES,), lambda s: (_PLAN_OF_FIGURES,)),
+    Try(figures.open_proposals, (Right.SEE_FIGURES,), lambda s: ()),
+    _Proposed(figures.approve_release, (Right.PUBLISH_FIGURES,), lambda s: (1, s.folder)),
+    _Proposed(figures.withdraw_proposal, (Right.PUBLISH_FIGURES,), lambda s: (1,)),
+    _Released(figures.write_again, (Right.PUBLISH_FIGURES,), lambda s: (1, s.folder)),
     Try(figures.past_releases, (Right.SEE_FIGURES,), lambda s: ()),
+    Try(figure_preview.look_at_figures, (Right.MAKE_FIGURES,), lambda s: (_PLAN_OF_FIGURES,)),
+    Try(figure_past.trend_of_releases, (Right.SEE_FIGURES,), lambda s: (str,)),
+    Try(figure_past.ledger_lines, (Right.SEE_FIGURES,), lambda s: ()),
+    _Gone(figure_shown.past_figures, (Right.SEE_FIGURES,), lambda s: (1, str)),
     Try(figures.row_count, (Right.SEE_FIGURES,), lambda s: ()),
     Try(flags.flag_case, _EDIT, lambda s: (s.case, _FLAG)),
     Try(flags.flag_case_with, _EDIT, lambda s: (s.case, _FLAG.model_dump())),
@@ -406,6 +457,17 @@ PARTS_OF_ACTS = {
     "planning.pack_of_case": "finds the public procedure of a case that was read",
     "agenda.items_in": "works for the acts that show what is due, which ask",
     "agenda.lines_due": "works for the acts that show what is due, which ask",
+    "figure_ledger.figures_of": "finds the file of figures for acts that have asked for the right",
+    "figure_ledger.hand_out": "works for the acts that publish, which ask",
+    "figure_ledger.note_published": "works for the acts that publish, which ask",
+    "figure_ledger.stored_files": "works for the acts that publish, which ask",
+    "figure_ledger.whole_ledger": "reads the ledger for acts that have asked for the right",
+    "figure_proposals.has_second_person": "asks who else may publish, for an act that has asked",
+    "figure_publishing.counted": "counts for acts that have asked for the right",
+    "figure_publishing.looked_at": "works for the act that previews, which asks",
+    "figure_publishing.publish": "works for the acts that publish, which ask",
+    "figure_publishing.secret_of": "derives what holders of a key can derive",
+    "figure_publishing.weighed": "works for the acts that publish, which ask",
     "planning.steps_of": "works on records that were read",
 }
 
