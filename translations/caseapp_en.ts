@@ -297,10 +297,24 @@
 <context>
 <name>Commands</name>
 <message numerus="yes">
+<source>  Asked for {every}; %n table(s): {tables}</source>
+<translation>
+<numerusform>  Asked for {every}; %n table: {tables}</numerusform>
+<numerusform>  Asked for {every}; %n tables: {tables}</numerusform>
+</translation>
+</message>
+<message numerus="yes">
 <source>%n indicator(s) have no answer.</source>
 <translation>
 <numerusform>%n indicator has no answer.</numerusform>
 <numerusform>%n indicators have no answer.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>Nobody said by whom %n releases should be signed. Their files are whole, but who made them is not sure.</source>
+<translation>
+<numerusform>Nobody said by whom %n release should be signed. Its files are whole, but who made it is not sure.</numerusform>
+<numerusform>Nobody said by whom %n releases should be signed. Their files are whole, but who made them is not sure.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -344,10 +358,38 @@
 <context>
 <name>Figures</name>
 <message numerus="yes">
+<source>%n figure(s) are hidden and leave a hole.</source>
+<translation>
+<numerusform>%n figure is hidden and leaves a hole.</numerusform>
+<numerusform>%n figures are hidden and leave holes.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n figure(s), shown or kept back</source>
+<translation>
+<numerusform>%n figure, shown or kept back</numerusform>
+<numerusform>%n figures, shown or kept back</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n more line(s) in the table</source>
+<translation>
+<numerusform>%n more line in the table</numerusform>
+<numerusform>%n more lines in the table</numerusform>
+</translation>
+</message>
+<message numerus="yes">
 <source>%n person(s) can be counted</source>
 <translation>
 <numerusform>%n person can be counted</numerusform>
 <numerusform>%n persons can be counted</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>At least %n people gave all these answers together; that can be proven.</source>
+<translation>
+<numerusform>At least %n person gave all these answers together; that can be proven.</numerusform>
+<numerusform>At least %n people gave all these answers together; that can be proven.</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -362,6 +404,51 @@
 <translation>
 <numerusform>Exactly %n people have these answers; that can be worked out.</numerusform>
 <numerusform>Exactly %n people have these answers; that can be worked out.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>In the plain tables %n person(s) could have been found.</source>
+<translation>
+<numerusform>In the plain tables %n person could have been found.</numerusform>
+<numerusform>In the plain tables %n people could have been found.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>In the plain tables %n small group(s) could have been worked out.</source>
+<translation>
+<numerusform>In the plain tables %n small group could have been worked out.</numerusform>
+<numerusform>In the plain tables %n small groups could have been worked out.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>Only %n people have all the answers of a record, so they can be found by what is known of them.</source>
+<translation>
+<numerusform>Only %n person has all the answers of a record, and can be found by what is known of them.</numerusform>
+<numerusform>Only %n people have all the answers of a record, so they can be found by what is known of them.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>Somebody who is alone in another figure can work out that %n people have these answers.</source>
+<translation>
+<numerusform>Somebody who is alone in another figure can work out that %n person has these answers.</numerusform>
+<numerusform>Somebody who is alone in another figure can work out that %n people have these answers.</numerusform>
+</translation>
+</message>
+</context>
+<context>
+<name>FiguresSheet</name>
+<message numerus="yes">
+<source>%n figure(s) are hidden: each is about few people, or would let somebody work out one that is. A hatched mark stands for each, of one size whatever the figure is.</source>
+<translation>
+<numerusform>%n figure is hidden: it is about few people, or would let somebody work out one that is. A hatched mark stands for it, of one size whatever the figure is.</numerusform>
+<numerusform>%n figures are hidden: each is about few people, or would let somebody work out one that is. A hatched mark stands for each, of one size whatever the figure is.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n more table(s) are in the workbook that goes with this sheet.</source>
+<translation>
+<numerusform>%n more table is in the workbook that goes with this sheet.</numerusform>
+<numerusform>%n more tables are in the workbook that goes with this sheet.</numerusform>
 </translation>
 </message>
 </context>

@@ -31,6 +31,10 @@
 <translation>Menambahkan: {kind}</translation>
 </message>
 <message>
+<source>Approved figures that a colleague proposed</source>
+<translation>Menyetujui angka statistik yang diusulkan rekan kerja</translation>
+</message>
+<message>
 <source>Approved: {kind}</source>
 <translation>Menyetujui: {kind}</translation>
 </message>
@@ -235,6 +239,10 @@
 <translation>Mencetak rencana</translation>
 </message>
 <message>
+<source>Proposed figures to be published</source>
+<translation>Mengusulkan angka statistik untuk diterbitkan</translation>
+</message>
+<message>
 <source>Published figures</source>
 <translation>Menerbitkan angka statistik</translation>
 </message>
@@ -293,6 +301,10 @@
 <message>
 <source>Took a flag away</source>
 <translation>Mencabut penanda</translation>
+</message>
+<message>
+<source>Took a proposal of figures back</source>
+<translation>Menarik kembali usulan angka statistik</translation>
 </message>
 <message>
 <source>Took back an act on many cases</source>
@@ -2507,12 +2519,36 @@
 <translation>0 sampai 11 tahun</translation>
 </message>
 <message>
+<source>0 to 12 months</source>
+<translation>0 sampai 12 bulan</translation>
+</message>
+<message>
+<source>0 to 17 years</source>
+<translation>0 sampai 17 tahun</translation>
+</message>
+<message>
 <source>0 to 4 years</source>
 <translation>0 sampai 4 tahun</translation>
 </message>
 <message>
+<source>0 to 8 years</source>
+<translation>0 sampai 8 tahun</translation>
+</message>
+<message>
 <source>12 to 17 years</source>
 <translation>12 sampai 17 tahun</translation>
+</message>
+<message>
+<source>13 to 24 months</source>
+<translation>13 sampai 24 bulan</translation>
+</message>
+<message>
+<source>18 or over, age not known more closely</source>
+<translation>18 tahun atau lebih, umur persisnya tidak diketahui</translation>
+</message>
+<message>
+<source>18 to 20 years</source>
+<translation>18 sampai 20 tahun</translation>
 </message>
 <message>
 <source>18 to 25 years</source>
@@ -2523,12 +2559,60 @@
 <translation>18 sampai 59 tahun</translation>
 </message>
 <message>
+<source>18 years or over</source>
+<translation>18 tahun atau lebih</translation>
+</message>
+<message>
+<source>2 or 3 services</source>
+<translation>2 atau 3 layanan</translation>
+</message>
+<message>
+<source>2 to 7 days</source>
+<translation>2 sampai 7 hari</translation>
+</message>
+<message>
+<source>21 to 23 years</source>
+<translation>21 sampai 23 tahun</translation>
+</message>
+<message>
+<source>24 to 26 years</source>
+<translation>24 sampai 26 tahun</translation>
+</message>
+<message>
+<source>25 months or more</source>
+<translation>25 bulan atau lebih</translation>
+</message>
+<message>
 <source>26 to 40 years</source>
 <translation>26 sampai 40 tahun</translation>
 </message>
 <message>
+<source>27 to 29 years</source>
+<translation>27 sampai 29 tahun</translation>
+</message>
+<message>
+<source>30 to 38 years</source>
+<translation>30 sampai 38 tahun</translation>
+</message>
+<message>
+<source>31 days or more</source>
+<translation>31 hari atau lebih</translation>
+</message>
+<message>
+<source>39 to 47 years</source>
+<translation>39 sampai 47 tahun</translation>
+</message>
+<message>
+<source>4 services or more</source>
+<translation>4 layanan atau lebih</translation>
+</message>
+<message>
 <source>41 to 60 years</source>
 <translation>41 sampai 60 tahun</translation>
+</message>
+<message>
+<source>48 years or older</source>
+<translation>48 tahun atau lebih</translation>
 </message>
 <message>
 <source>5 to 11 years</source>
@@ -2541,6 +2625,14 @@
 <message>
 <source>61 years or older</source>
 <translation>61 tahun atau lebih</translation>
+</message>
+<message>
+<source>8 to 30 days</source>
+<translation>8 sampai 30 hari</translation>
+</message>
+<message>
+<source>9 to 17 years</source>
+<translation>9 sampai 17 tahun</translation>
 </message>
 <message>
 <source>A child is at risk</source>
@@ -2675,12 +2767,28 @@
 <translation>Setelah 12 bulan</translation>
 </message>
 <message>
+<source>After 15 to 30 days</source>
+<translation>Setelah 15 sampai 30 hari</translation>
+</message>
+<message>
 <source>After 3 months</source>
 <translation>Setelah 3 bulan</translation>
 </message>
 <message>
+<source>After 31 days or more</source>
+<translation>Setelah 31 hari atau lebih</translation>
+</message>
+<message>
+<source>After 4 or 5 days</source>
+<translation>Setelah 4 atau 5 hari</translation>
+</message>
+<message>
 <source>After 6 months</source>
 <translation>Setelah 6 bulan</translation>
+</message>
+<message>
+<source>After 6 to 14 days</source>
+<translation>Setelah 6 sampai 14 hari</translation>
 </message>
 <message>
 <source>After displacement</source>
@@ -2707,12 +2815,20 @@
 <translation>Angkutan udara</translation>
 </message>
 <message>
+<source>All</source>
+<translation>Semua</translation>
+</message>
+<message>
 <source>Alleged smuggler or exploiter is present</source>
 <translation>Terduga penyelundup atau pelaku eksploitasi ada di tempat</translation>
 </message>
 <message>
 <source>Already received from another organisation</source>
 <translation>Sudah diterima dari organisasi lain</translation>
+</message>
+<message>
+<source>An authority</source>
+<translation>Instansi berwenang</translation>
 </message>
 <message>
 <source>An authority needs an answer that cannot wait</source>
@@ -2729,6 +2845,10 @@
 <message>
 <source>Another organisation</source>
 <translation>Organisasi lain</translation>
+</message>
+<message>
+<source>Another public body</source>
+<translation>Badan publik lain</translation>
 </message>
 <message>
 <source>Another time</source>
@@ -3327,6 +3447,10 @@
 <translation>Kerja paksa</translation>
 </message>
 <message>
+<source>Forced labour, all kinds</source>
+<translation>Kerja paksa, semua jenis</translation>
+</message>
+<message>
 <source>Forced marriage</source>
 <translation>Kawin paksa</translation>
 </message>
@@ -3349,6 +3473,14 @@
 <message>
 <source>Formal identification</source>
 <translation>Identifikasi resmi</translation>
+</message>
+<message>
+<source>Formally identified as a victim</source>
+<translation>Diidentifikasi secara resmi sebagai korban</translation>
+</message>
+<message>
+<source>Found not to be a victim</source>
+<translation>Dinyatakan bukan korban</translation>
 </message>
 <message>
 <source>Fraud</source>
@@ -3433,6 +3565,10 @@
 <message>
 <source>Has a valid document</source>
 <translation>Memiliki dokumen yang berlaku</translation>
+</message>
+<message>
+<source>Has returned</source>
+<translation>Sudah kembali</translation>
 </message>
 <message>
 <source>Head of the group</source>
@@ -3915,6 +4051,14 @@
 <translation>Tidak ada hubungan</translation>
 </message>
 <message>
+<source>No return planned</source>
+<translation>Tidak ada rencana pemulangan</translation>
+</message>
+<message>
+<source>No service</source>
+<translation>Tanpa layanan</translation>
+</message>
+<message>
 <source>No threat known</source>
 <translation>Tidak ada ancaman yang diketahui</translation>
 </message>
@@ -4007,6 +4151,10 @@
 <translation>Tidak aman di sana</translation>
 </message>
 <message>
+<source>Not so far</source>
+<translation>Sejauh ini belum</translation>
+</message>
+<message>
 <source>Not specified or unknown</source>
 <translation>Tidak disebutkan atau tidak diketahui</translation>
 </message>
@@ -4029,6 +4177,14 @@
 <message>
 <source>Official crossing point</source>
 <translation>Pos lintas batas resmi</translation>
+</message>
+<message>
+<source>On the same or the next day</source>
+<translation>Pada hari yang sama atau hari berikutnya</translation>
+</message>
+<message>
+<source>One service</source>
+<translation>Satu layanan</translation>
 </message>
 <message>
 <source>Online scam</source>
@@ -4069,6 +4225,10 @@
 <message>
 <source>Other forms of coercion</source>
 <translation>Bentuk paksaan lain</translation>
+</message>
+<message>
+<source>Other forms of exploitation, all kinds</source>
+<translation>Bentuk eksploitasi lain, semua jenis</translation>
 </message>
 <message>
 <source>Other manufacturing</source>
@@ -4213,6 +4373,10 @@
 <message>
 <source>Present</source>
 <translation>Ada</translation>
+</message>
+<message>
+<source>Presumed to be a victim</source>
+<translation>Diidentifikasi awal sebagai terduga korban</translation>
 </message>
 <message>
 <source>Primary caregiver</source>
@@ -4427,6 +4591,14 @@
 <translation>Pemulangan dan reintegrasi</translation>
 </message>
 <message>
+<source>Return planned</source>
+<translation>Pemulangan direncanakan</translation>
+</message>
+<message>
+<source>Return stopped</source>
+<translation>Pemulangan dihentikan</translation>
+</message>
+<message>
 <source>Returned home</source>
 <translation>Sudah pulang</translation>
 </message>
@@ -4603,6 +4775,10 @@
 <translation>Menjual orang</translation>
 </message>
 <message>
+<source>Some</source>
+<translation>Sebagian</translation>
+</message>
+<message>
 <source>Somebody is being followed or threatened now</source>
 <translation>Seseorang sedang dibuntuti atau diancam sekarang</translation>
 </message>
@@ -4727,6 +4903,10 @@
 <translation>Pencurian</translation>
 </message>
 <message>
+<source>There were none to count</source>
+<translation>Tidak ada yang dapat dihitung</translation>
+</message>
+<message>
 <source>This kind of file has none</source>
 <translation>Jenis berkas ini tidak memuat data tersembunyi</translation>
 </message>
@@ -4737,6 +4917,10 @@
 <message>
 <source>This office</source>
 <translation>Kantor ini</translation>
+</message>
+<message>
+<source>This office alone</source>
+<translation>Kantor ini saja</translation>
 </message>
 <message>
 <source>Threat of force</source>
@@ -4843,6 +5027,10 @@
 <translation>Transgender maskulin</translation>
 </message>
 <message>
+<source>Transgender or non-conforming</source>
+<translation>Transgender atau nonkonformis gender</translation>
+</message>
+<message>
 <source>Transit</source>
 <translation>Transit</translation>
 </message>
@@ -4889,6 +5077,10 @@
 <message>
 <source>Undecided</source>
 <translation>Belum memutuskan</translation>
+</message>
+<message>
+<source>Under 18, age not known more closely</source>
+<translation>Di bawah 18 tahun, umur persisnya tidak diketahui</translation>
 </message>
 <message>
 <source>Under appeal</source>
@@ -5011,6 +5203,10 @@
 <translation>Dalam 24 jam</translation>
 </message>
 <message>
+<source>Within 3 days</source>
+<translation>Dalam 3 hari</translation>
+</message>
+<message>
 <source>Within a week</source>
 <translation>Dalam seminggu</translation>
 </message>
@@ -5082,8 +5278,26 @@
 <translation>    {words}</translation>
 </message>
 <message>
+<source>  After: {source}</source>
+<translation>  Menurut: {source}</translation>
+</message>
+<message numerus="yes">
+<source>  Asked for {every}; %n table(s): {tables}</source>
+<translation>
+<numerusform>  Diminta {every}; %n tabel: {tables}</numerusform>
+</translation>
+</message>
+<message>
+<source>  Mind: {words}</source>
+<translation>  Perhatikan: {words}</translation>
+</message>
+<message>
 <source>  The person's consent is needed first.</source>
 <translation>  Persetujuan yang bersangkutan diperlukan dulu.</translation>
+</message>
+<message>
+<source>  Whom it counts: {words}</source>
+<translation>  Siapa yang dihitung: {words}</translation>
 </message>
 <message>
 <source>  [{number}] {country}: {source} {address}</source>
@@ -5136,8 +5350,16 @@
 <translation>Suatu berkas brankas rusak: {fault}.</translation>
 </message>
 <message>
+<source>A folder with the name of its country, such as THA. Say it for each one.</source>
+<translation>Folder dengan nama negaranya, seperti THA. Sebutkan untuk setiap folder.</translation>
+</message>
+<message>
 <source>A service of the directory that is told what consent covers.</source>
 <translation>Layanan dalam direktori yang diberi tahu hal yang dicakup persetujuan.</translation>
+</message>
+<message>
+<source>A table of folders: source, folder and, if known, the signer's fingerprint.</source>
+<translation>Tabel folder: sumber, folder, dan, bila diketahui, sidik jari penanda tangan.</translation>
 </message>
 <message>
 <source>A training vault, for made-up people only.</source>
@@ -5276,6 +5498,10 @@
 <translation>Angka yang ditampilkan: {shown}, dibulatkan: {rounded}, disembunyikan: {hidden}, nol: {zero}</translation>
 </message>
 <message>
+<source>Figures with chance added: {noisy}</source>
+<translation>Angka dengan derau acak: {noisy}</translation>
+</message>
+<message>
 <source>Find cases by words that are anywhere on record.</source>
 <translation>Mencari kasus dengan kata yang tercatat di mana pun.</translation>
 </message>
@@ -5336,6 +5562,10 @@
 <translation>Sudah dipasang. Kasus baru mengikutinya; kasus yang sedang berjalan tetap memakai prosedurnya sampai ada yang menyetujui.</translation>
 </message>
 <message>
+<source>Join the releases of many countries into one regional table.</source>
+<translation>Menggabungkan rilis dari banyak negara menjadi satu tabel regional.</translation>
+</message>
+<message>
 <source>Keep a screening and see what its answers add up to.</source>
 <translation>Menyimpan skrining dan melihat kesimpulan dari jawabannya.</translation>
 </message>
@@ -5378,6 +5608,10 @@
 <message>
 <source>List the instruments.</source>
 <translation>Mendaftar instrumen.</translation>
+</message>
+<message>
+<source>List the menus of figures: whom each counts, and its tables.</source>
+<translation>Mendaftar menu angka statistik: siapa yang dihitung masing-masing, dan tabelnya.</translation>
 </message>
 <message>
 <source>List the topics there is a card for.</source>
@@ -5464,12 +5698,26 @@
 <translation>Frasa sandi belum diketik. Coba lagi.</translation>
 </message>
 <message>
+<source>Nobody else has looked at release {number}.</source>
+<translation>Belum ada orang lain yang melihat rilis {number}.</translation>
+</message>
+<message numerus="yes">
+<source>Nobody said by whom %n releases should be signed. Their files are whole, but who made them is not sure.</source>
+<translation>
+<numerusform>Tidak disebutkan oleh siapa %n rilis seharusnya ditandatangani. Berkas-berkasnya utuh, tetapi siapa pembuatnya tidak pasti.</numerusform>
+</translation>
+</message>
+<message>
 <source>Not on record, left blank to be written by hand: {names}.</source>
 <translation>Tidak tercatat, dikosongkan untuk diisi dengan tangan: {names}.</translation>
 </message>
 <message>
 <source>Nothing can be read from standard input.</source>
 <translation>Tidak ada yang dapat dibaca dari masukan standar.</translation>
+</message>
+<message>
+<source>Nothing has been published yet.</source>
+<translation>Belum ada yang diterbitkan.</translation>
 </message>
 <message>
 <source>Nothing is due.</source>
@@ -5486,6 +5734,10 @@
 <message>
 <source>Nothing is written yet. Look through it for names of other people and for anything that puts somebody in danger. Then add --looked-through and --to.</source>
 <translation>Belum ada yang ditulis. Periksa apakah ada nama orang lain dan apa pun yang membahayakan seseorang. Lalu tambahkan --looked-through dan --to.</translation>
+</message>
+<message>
+<source>Nothing waits for approval.</source>
+<translation>Tidak ada yang menunggu persetujuan.</translation>
 </message>
 <message>
 <source>Nothing was found. Somebody outside learns nothing about a person.</source>
@@ -5548,12 +5800,32 @@
 <translation>Mencetak isi suatu jenis catatan, sebagai JSON Schema.</translation>
 </message>
 <message>
+<source>Proposal {number}: {title}, {period}, {method}; people: {people}</source>
+<translation>Usulan {number}: {title}, {period}, {method}; orang: {people}</translation>
+</message>
+<message>
+<source>Propose figures, which a colleague then looks at and approves.</source>
+<translation>Mengusulkan angka statistik, yang kemudian dilihat dan disetujui rekan kerja.</translation>
+</message>
+<message>
+<source>Proposed as number {number}. Nothing leaves until somebody else has looked and approved.</source>
+<translation>Diusulkan dengan nomor {number}. Tidak ada yang keluar sebelum orang lain melihat dan menyetujuinya.</translation>
+</message>
+<message>
 <source>Protect the figures of any table of records, without a vault.</source>
 <translation>Melindungi angka statistik dari tabel catatan apa pun, tanpa brankas.</translation>
 </message>
 <message>
+<source>Protecting the figures</source>
+<translation>Melindungi angka statistik</translation>
+</message>
+<message>
 <source>Publish figures of the vault, with their place in the ledger.</source>
 <translation>Menerbitkan angka statistik dari brankas, beserta tempatnya dalam buku rilis.</translation>
+</message>
+<message>
+<source>Publish the figures that a colleague has proposed.</source>
+<translation>Menerbitkan angka statistik yang diusulkan rekan kerja.</translation>
 </message>
 <message>
 <source>Put it to use.</source>
@@ -5572,12 +5844,24 @@
 <translation>Membaca jurnal, atau memeriksa apakah jurnal utuh.</translation>
 </message>
 <message>
+<source>Reading the releases</source>
+<translation>Membaca rilis</translation>
+</message>
+<message>
 <source>Reasons</source>
 <translation>Alasan</translation>
 </message>
 <message>
 <source>Refer a person to a service, with the letter.</source>
 <translation>Merujuk orang ke layanan, beserta suratnya.</translation>
+</message>
+<message>
+<source>Release {number} corrects release {earlier}.</source>
+<translation>Rilis {number} membetulkan rilis {earlier}.</translation>
+</message>
+<message>
+<source>Release {number}: {title}, {period}, {method}; people: {people}</source>
+<translation>Rilis {number}: {title}, {period}, {method}; orang: {people}</translation>
 </message>
 <message>
 <source>Release {release}, {table} ({cell}): {learnt}</source>
@@ -5636,6 +5920,10 @@
 <translation>Menampilkan juga jawaban yang mengungkap identitas; bahwa Anda melihatnya ditulis dalam jurnal.</translation>
 </message>
 <message>
+<source>Show everything that was published, or write a release again.</source>
+<translation>Menampilkan semua yang sudah diterbitkan, atau menulis lagi suatu rilis.</translation>
+</message>
+<message>
 <source>Show the card for a topic.</source>
 <translation>Menampilkan kartu untuk suatu topik.</translation>
 </message>
@@ -5672,6 +5960,10 @@
 <translation>Menampilkan jenis brankas dan perangkat tempatnya berada.</translation>
 </message>
 <message>
+<source>Show what waits for approval.</source>
+<translation>Menampilkan yang menunggu persetujuan.</translation>
+</message>
+<message>
 <source>Show which role may do what.</source>
 <translation>Menampilkan peran mana boleh melakukan apa.</translation>
 </message>
@@ -5706,6 +5998,10 @@
 <message>
 <source>So many labels that nobody wears yet.</source>
 <translation>Jumlah label yang belum dipakai siapa pun.</translation>
+</message>
+<message>
+<source>Some folders have no name, so each of them counts as a country of its own. Name them with --name or in a file of sources.</source>
+<translation>Beberapa folder tidak memiliki nama, sehingga masing-masing dihitung sebagai negara tersendiri. Beri nama dengan --name atau dalam berkas sumber.</translation>
 </message>
 <message>
 <source>Some signs are in no font of this program; they stand as boxes in the letter.</source>
@@ -5750,6 +6046,10 @@
 <message>
 <source>Stopped. Nothing was left half-done.</source>
 <translation>Dihentikan. Tidak ada yang tertinggal setengah jadi.</translation>
+</message>
+<message>
+<source>Take a proposal of figures back.</source>
+<translation>Menarik kembali usulan angka statistik.</translation>
 </message>
 <message>
 <source>Take somebody in and give the number to unlock with.</source>
@@ -5816,6 +6116,10 @@
 <message>
 <source>The figures are up to date.</source>
 <translation>Angka statistik sudah diperbarui.</translation>
+</message>
+<message>
+<source>The figures are written as release {number}. They may leave.</source>
+<translation>Angka statistik sudah ditulis sebagai rilis {number} dan boleh keluar.</translation>
 </message>
 <message>
 <source>The figures are written. They may leave.</source>
@@ -5894,6 +6198,10 @@
 <translation>Surat sudah ditulis. Surat ini tidak dienkripsi: serahkan, lalu hapus berkasnya.</translation>
 </message>
 <message>
+<source>The menu, such as glotip.</source>
+<translation>Menu, misalnya glotip.</translation>
+</message>
+<message>
 <source>The name colleagues know.</source>
 <translation>Nama yang dikenal rekan kerja.</translation>
 </message>
@@ -5914,6 +6222,10 @@
 <translation>Folder baru untuk angka statistik yang keluar.</translation>
 </message>
 <message>
+<source>The number of the proposal.</source>
+<translation>Nomor usulan.</translation>
+</message>
+<message>
 <source>The output could not be written. See where it goes, then look before you do the same again: what the command had to do may be done.</source>
 <translation>Keluaran tidak dapat ditulis. Lihat ke mana arahnya, lalu periksa dulu sebelum mengulang: yang harus dikerjakan perintah ini mungkin sudah selesai.</translation>
 </message>
@@ -5930,6 +6242,10 @@
 <translation>Frasa sandi bukan teks UTF-8. Simpan lagi berkasnya sebagai UTF-8.</translation>
 </message>
 <message>
+<source>The period, such as 2025 or 2025-S1.</source>
+<translation>Periode, misalnya 2025 atau 2025-S1.</translation>
+</message>
+<message>
 <source>The person is likely on record already: {codes}. Nothing was kept. Look there first; to begin another case all the same, say --even-if-known.</source>
 <translation>Orang ini kemungkinan sudah tercatat: {codes}. Tidak ada yang disimpan. Lihat dulu di sana; untuk tetap memulai kasus lain, pakai --even-if-known.</translation>
 </message>
@@ -5944,6 +6260,10 @@
 <message>
 <source>The procedure file.</source>
 <translation>Berkas prosedur.</translation>
+</message>
+<message>
+<source>The proposal is taken back.</source>
+<translation>Usulan sudah ditarik kembali.</translation>
 </message>
 <message>
 <source>The records, one on each line.</source>
@@ -5972,6 +6292,10 @@
 <message>
 <source>The steps are the same.</source>
 <translation>Langkah-langkahnya sama.</translation>
+</message>
+<message>
+<source>The title of the figures.</source>
+<translation>Judul angka statistik.</translation>
 </message>
 <message>
 <source>The training vault is ready, for made-up people only. Every role has a number, from 1 on, and the passphrase is: {passphrase}</source>
@@ -6074,6 +6398,10 @@
 <translation>Judul</translation>
 </message>
 <message>
+<source>To write a release again, give both its number and a new folder.</source>
+<translation>Untuk menulis lagi suatu rilis, sebutkan nomornya dan folder baru.</translation>
+</message>
+<message>
 <source>Topic</source>
 <translation>Topik</translation>
 </message>
@@ -6130,6 +6458,10 @@
 <translation>Yang dicetak: ringkasan, bila tidak disebutkan.</translation>
 </message>
 <message>
+<source>What was published stays as it is, also when somebody in it is erased later: it says nothing of them.</source>
+<translation>Yang sudah diterbitkan tetap seperti adanya, juga bila seseorang di dalamnya kemudian dihapus: terbitan itu tidak mengungkapkan apa pun tentang orang tersebut.</translation>
+</message>
+<message>
 <source>What you ask for; no names.</source>
 <translation>Hal yang Anda minta; tanpa nama.</translation>
 </message>
@@ -6178,12 +6510,20 @@
 <translation>Menuliskannya juga ke berkas kalender ini: kode kasus, tanpa nama.</translation>
 </message>
 <message>
+<source>Write the plan of a menu, from which figures are made.</source>
+<translation>Menulis rencana suatu menu, yang dipakai untuk membuat angka statistik.</translation>
+</message>
+<message>
 <source>Write the topics as a workbook into this file too.</source>
 <translation>Tulis juga topik-topiknya sebagai buku kerja ke berkas ini.</translation>
 </message>
 <message>
 <source>Write the topics as pages into this file too.</source>
 <translation>Tulis juga topik-topiknya sebagai halaman ke berkas ini.</translation>
+</message>
+<message>
+<source>Write this release once more.</source>
+<translation>Menulis rilis ini sekali lagi.</translation>
 </message>
 <message>
 <source>You have looked through what will be printed, and it may leave.</source>
@@ -6200,6 +6540,22 @@
 <message>
 <source>Your passphrase is changed. Copies of the vault made before still open with the old one.</source>
 <translation>Frasa sandi Anda sudah diubah. Salinan brankas yang dibuat sebelumnya masih terbuka dengan frasa sandi lama.</translation>
+</message>
+<message>
+<source>each half-year</source>
+<translation>setiap semester</translation>
+</message>
+<message>
+<source>each month</source>
+<translation>setiap bulan</translation>
+</message>
+<message>
+<source>each quarter</source>
+<translation>setiap triwulan</translation>
+</message>
+<message>
+<source>each year</source>
+<translation>setiap tahun</translation>
 </message>
 <message>
 <source>field of the standard</source>
@@ -6250,6 +6606,10 @@
 <translation>{name}:</translation>
 </message>
 <message>
+<source>{name}: {label}</source>
+<translation>{name}: {label}</translation>
+</message>
+<message>
 <source>{other} is a case of its own again.</source>
 <translation>{other} kembali menjadi kasus tersendiri.</translation>
 </message>
@@ -6260,6 +6620,10 @@
 <message>
 <source>{question}: {answer}</source>
 <translation>{question}: {answer}</translation>
+</message>
+<message>
+<source>{releases} releases of {countries} countries are joined: {cells} figures, {differences} differences between them.</source>
+<translation>{releases} rilis dari {countries} negara sudah digabungkan: {cells} angka, {differences} perbedaan di antaranya.</translation>
 </message>
 <message>
 <source>{shown} of {all} cases are shown. Raise --limit to see more.</source>
@@ -7646,6 +8010,10 @@
 <translation>Pilih negara dengan kode dua huruf, seperti TH.</translation>
 </message>
 <message>
+<source>Choose the same tables and method as before, or another period.</source>
+<translation>Pilih tabel dan metode yang sama seperti sebelumnya, atau periode lain.</translation>
+</message>
+<message>
 <source>Choose the type of case from the list.</source>
 <translation>Pilih jenis kasus dari daftar.</translation>
 </message>
@@ -7676,10 +8044,6 @@
 <message>
 <source>Draw at least one case, and at most 200.</source>
 <translation>Ambil paling sedikit satu kasus, dan paling banyak 200.</translation>
-</message>
-<message>
-<source>Figures of this period have been published with other tables or another method. Together they could show single people. Choose the same tables and method, or another period.</source>
-<translation>Angka statistik periode ini sudah diterbitkan dengan tabel lain atau metode lain. Bila digabung, orang perorangan dapat terlihat. Pilih tabel dan metode yang sama, atau periode lain.</translation>
 </message>
 <message>
 <source>Give the list a name of at most {most} letters.</source>
@@ -7774,6 +8138,10 @@
 <translation>Hanya petugas penanggung jawab kasus, atau penyelia, yang mengalihkannya. Mintalah salah satu dari mereka.</translation>
 </message>
 <message>
+<source>People are counted by month. Choose a period that begins and ends with a month.</source>
+<translation>Orang dihitung per bulan. Pilih periode yang dimulai pada awal bulan dan berakhir pada akhir bulan.</translation>
+</message>
+<message>
 <source>Print fewer labels at a time: 990 at most.</source>
 <translation>Cetak lebih sedikit label sekaligus: paling banyak 990.</translation>
 </message>
@@ -7832,6 +8200,14 @@
 <message>
 <source>Somebody agreed for a child. Ask the child too: write down the child's view, or that it is not known.</source>
 <translation>Orang lain menyetujui untuk anak. Tanyakan juga kepada anak: tulis pendapat anak, atau bahwa itu tidak diketahui.</translation>
+</message>
+<message>
+<source>Somebody else in this office may publish too, so nobody publishes alone. Propose these figures, and ask a colleague to look and approve.</source>
+<translation>Ada orang lain di kantor ini yang juga boleh menerbitkan, jadi tidak seorang pun menerbitkan sendirian. Usulkan angka statistik ini, dan mintalah rekan kerja melihat dan menyetujuinya.</translation>
+</message>
+<message>
+<source>Somebody else published or proposed figures in the meantime. Look at the figures again.</source>
+<translation>Sementara itu orang lain menerbitkan atau mengusulkan angka statistik. Lihat lagi angkanya.</translation>
 </message>
 <message>
 <source>Somebody has looked into this already.</source>
@@ -7930,6 +8306,10 @@
 <translation>Berkas kunci brankas ini diubah oleh sesuatu selain program ini. Berhentilah memakainya, beri tahu penyelia Anda, dan pulihkan dari cadangan terakhir.</translation>
 </message>
 <message>
+<source>The ledger of releases is not the one this office last published with: it was changed, cut short, or restored alone from a backup. Do not publish; restore both files, or tell your supervisor.</source>
+<translation>Buku rilis bukan yang terakhir dipakai kantor ini untuk menerbitkan: buku itu diubah, dipotong, atau dipulihkan sendirian dari cadangan. Jangan menerbitkan; pulihkan kedua berkas, atau beri tahu penyelia Anda.</translation>
+</message>
+<message>
 <source>The lists of this vault come from an earlier program. Ask a caseworker to unlock it once, then try again.</source>
 <translation>Daftar dalam brankas ini berasal dari program versi terdahulu. Mintalah seorang manajer kasus membuka kuncinya sekali, lalu coba lagi.</translation>
 </message>
@@ -7938,12 +8318,20 @@
 <translation>Nomor untuk mengambil sampel paling banyak 12 angka.</translation>
 </message>
 <message>
+<source>The people in these figures have changed since they were proposed. Take the proposal back, look at the figures again and propose them anew.</source>
+<translation>Orang-orang dalam angka statistik ini berubah sejak diusulkan. Tarik kembali usulan, lihat lagi angkanya, lalu usulkan lagi.</translation>
+</message>
+<message>
 <source>The person fears to return, or asylum is open, so no step of a return is taken. Note the wish or stop the return, and go on with the asylum referral.</source>
 <translation>Yang bersangkutan takut pulang, atau suaka belum selesai, jadi langkah pemulangan tidak diambil. Catat keinginannya atau hentikan pemulangan, dan lanjutkan rujukan suaka.</translation>
 </message>
 <message>
 <source>The record was changed after it was put up for approval. Ask for it to be put up again.</source>
 <translation>Catatan sudah diubah setelah diajukan untuk disetujui. Mintalah agar diajukan lagi.</translation>
+</message>
+<message>
+<source>The release is in the ledger as number {number}, but its folder could not be written. Make room or choose another place, then write release {number} again from the ledger.</source>
+<translation>Rilis sudah ada dalam buku rilis dengan nomor {number}, tetapi foldernya tidak dapat ditulis. Sediakan ruang atau pilih tempat lain, lalu tulis lagi rilis {number} dari buku rilis.</translation>
 </message>
 <message>
 <source>The signature beside this procedure cannot be read. Ask for both files again, or take it away.</source>
@@ -7994,6 +8382,10 @@
 <translation>Formulir itu tidak ada untuk negara ini.</translation>
 </message>
 <message>
+<source>There is no such menu of figures. Choose one of the list.</source>
+<translation>Menu angka statistik ini tidak ada. Pilih salah satu dari daftar.</translation>
+</message>
+<message>
 <source>There is no such record in this vault.</source>
 <translation>Catatan itu tidak ada dalam brankas ini.</translation>
 </message>
@@ -8034,8 +8426,20 @@
 <translation>Ini satu kasus yang sama. Pilih dua kasus yang berbeda.</translation>
 </message>
 <message>
+<source>These figures have been published. Write them again from the ledger.</source>
+<translation>Angka statistik ini sudah diterbitkan. Tulis lagi dari buku rilis.</translation>
+</message>
+<message>
 <source>These two cases are linked already.</source>
 <translation>Kedua kasus ini sudah ditautkan.</translation>
+</message>
+<message>
+<source>They would be safe without the column {column}.</source>
+<translation>Angka-angka ini akan aman tanpa kolom {column}.</translation>
+</message>
+<message>
+<source>They would be safe without the table {table}.</source>
+<translation>Angka-angka ini akan aman tanpa tabel {table}.</translation>
 </message>
 <message>
 <source>This PDF has a password. Save it without one, then add that.</source>
@@ -8182,6 +8586,10 @@
 <translation>Jenis berkas ini tidak dapat ditampilkan tanpa meninggalkan jejak di komputer ini. Serahkan salinan dengan sengaja, lihat di komputer yang aman, lalu musnahkan salinannya.</translation>
 </message>
 <message>
+<source>This menu of figures has no such table. Choose from its own tables.</source>
+<translation>Menu angka statistik ini tidak memiliki tabel itu. Pilih dari tabelnya sendiri.</translation>
+</message>
+<message>
 <source>This number and passphrase do not belong together. Check caps lock and the keyboard's language, and try again.</source>
 <translation>Nomor dan frasa sandi ini tidak cocok. Periksa caps lock dan bahasa papan ketik, lalu coba lagi.</translation>
 </message>
@@ -8226,6 +8634,14 @@
 <translation>Prosedur ini ditinjau sebelum prosedur yang sedang dipakai, jadi akan membatalkan hal yang dipelajari sejak itu.</translation>
 </message>
 <message>
+<source>This proposal is not what somebody of this office who may publish has signed. Do not publish it; tell your supervisor.</source>
+<translation>Usulan ini bukan usulan yang ditandatangani orang dari kantor ini yang boleh menerbitkan. Jangan menerbitkannya; beri tahu penyelia Anda.</translation>
+</message>
+<message>
+<source>This proposal was approved or taken back already. Look at the list again.</source>
+<translation>Usulan ini sudah disetujui atau ditarik kembali. Lihat lagi daftarnya.</translation>
+</message>
+<message>
 <source>This provider takes no referrals now. Choose another one.</source>
 <translation>Penyedia layanan ini sekarang tidak menerima rujukan. Pilih yang lain.</translation>
 </message>
@@ -8244,6 +8660,10 @@
 <message>
 <source>This relative is not linked to a case.</source>
 <translation>Kerabat ini tidak ditautkan ke kasus.</translation>
+</message>
+<message>
+<source>This release cannot be read any more. Tell your supervisor.</source>
+<translation>Rilis ini tidak dapat dibaca lagi. Beri tahu penyelia Anda.</translation>
 </message>
 <message>
 <source>This sound is damaged or not what it seems, and cannot be played. Copy it again from where it came from.</source>
@@ -8290,6 +8710,14 @@
 <translation>Ini akan menjadikan seseorang leluhur dirinya sendiri. Periksa hubungan kedua orang itu.</translation>
 </message>
 <message>
+<source>Together with figures published before, these are too many to be sure that nobody is shown. {advice}</source>
+<translation>Bersama angka yang sudah diterbitkan sebelumnya, angka-angka ini terlalu banyak untuk memastikan bahwa tidak seorang pun terlihat. {advice}</translation>
+</message>
+<message>
+<source>Together with figures published before, these would show single people. {advice}</source>
+<translation>Bersama angka yang sudah diterbitkan sebelumnya, angka-angka ini akan menunjukkan orang perorangan. {advice}</translation>
+</message>
+<message>
 <source>Two lines have one wristband. Give one of the two people another one first.</source>
 <translation>Dua baris memiliki gelang yang sama. Beri dulu salah satu dari kedua orang itu gelang lain.</translation>
 </message>
@@ -8318,6 +8746,10 @@
 <message>
 <source>You may not write in this folder. Choose another one, or ask for the right to write here.</source>
 <translation>Anda tidak boleh menulis di folder ini. Pilih folder lain, atau minta hak untuk menulis di sini.</translation>
+</message>
+<message>
+<source>You proposed these figures yourself. Ask somebody else to look and approve.</source>
+<translation>Anda sendiri yang mengusulkan angka statistik ini. Mintalah orang lain melihat dan menyetujuinya.</translation>
 </message>
 <message>
 <source>Your access to this vault has ended. Ask a supervisor, or set the computer's clock right.</source>
@@ -8507,7 +8939,196 @@
 </message>
 </context>
 <context>
+<name>FigureMenus</name>
+<message>
+<source>A person who told of several incidents in a month is counted once, so that nobody is found by being counted often.</source>
+<translation>Orang yang menceritakan beberapa insiden dalam satu bulan dihitung satu kali, supaya tidak seorang pun dapat ditemukan karena sering dihitung.</translation>
+</message>
+<message>
+<source>Ages are those on the day on which the case was opened, in the bands of the other figures, which cannot be turned into those of GBVIMS.</source>
+<translation>Umur adalah umur pada hari kasus dibuka, dalam kelompok umur angka statistik lainnya, yang tidak dapat diubah menjadi kelompok umur GBVIMS.</translation>
+</message>
+<message>
+<source>Ages are those on the day on which the case was opened.</source>
+<translation>Umur adalah umur pada hari kasus dibuka.</translation>
+</message>
+<message>
+<source>An office counts the people it helps; victims whom the authorities detected and it never met are not among them.</source>
+<translation>Suatu kantor menghitung orang yang dibantunya; korban yang terdeteksi instansi berwenang dan tidak pernah ditemui kantor itu tidak termasuk di dalamnya.</translation>
+</message>
+<message>
+<source>CTDC has one gender beside woman and man; here it is the sum of three.</source>
+<translation>CTDC memiliki satu gender selain perempuan dan laki-laki; di sini gender itu adalah jumlah dari tiga gender.</translation>
+</message>
+<message>
+<source>CTDC names countries by three letters, this program by two.</source>
+<translation>CTDC menyebut negara dengan tiga huruf, program ini dengan dua huruf.</translation>
+</message>
+<message>
+<source>CTDC publishes single made-up records; these are tables of true figures that were protected.</source>
+<translation>CTDC menerbitkan catatan sintetis satu per satu; yang di sini adalah tabel angka sebenarnya yang sudah dilindungi.</translation>
+</message>
+<message>
+<source>CTDC, 27 columns</source>
+<translation>CTDC, 27 kolom</translation>
+</message>
+<message>
+<source>Child labour is counted as forced labour; servitude, begging and forced criminality as other forms. UNODC does not say.</source>
+<translation>Pekerja anak dihitung sebagai kerja paksa; perhambaan, pengemisan, dan dipaksa melakukan kejahatan dihitung sebagai bentuk lain. UNODC tidak menentukannya.</translation>
+</message>
+<message>
+<source>Corridors (ASEAN, Bali Process)</source>
+<translation>Koridor (ASEAN, Proses Bali)</translation>
+</message>
+<message>
+<source>Countries of return are those of returns that are done, planned or stopped; the table tells them apart.</source>
+<translation>Negara tujuan pemulangan mencakup pemulangan yang sudah selesai, direncanakan, atau dihentikan; tabel membedakannya.</translation>
+</message>
+<message>
+<source>Detected victims by sex, age, form of exploitation, citizenship and return, as UNODC asks states for them.</source>
+<translation>Korban yang terdeteksi menurut jenis kelamin, umur, bentuk eksploitasi, kewarganegaraan, dan pemulangan, seperti yang diminta UNODC dari negara-negara.</translation>
+</message>
+<message>
+<source>Every person that this office helps and that was formally identified or is presumed to be a victim of trafficking, by whomever, in the period in which the case was opened.</source>
+<translation>Setiap orang yang dibantu kantor ini dan yang sudah diidentifikasi secara resmi sebagai korban perdagangan orang atau diidentifikasi awal sebagai terduga korban, oleh siapa pun, dalam periode kasusnya dibuka.</translation>
+</message>
+<message>
+<source>Every person that this office helps and that was formally identified or is presumed to be a victim of trafficking, by whomever, in the year in which the case was opened. CTDC counts individual victims in the year in which they were assisted, identified, referred or reported.</source>
+<translation>Setiap orang yang dibantu kantor ini dan yang sudah diidentifikasi secara resmi sebagai korban perdagangan orang atau diidentifikasi awal sebagai terduga korban, oleh siapa pun, dalam tahun kasusnya dibuka. CTDC menghitung setiap korban dalam tahun ketika korban itu dibantu, diidentifikasi, dirujuk, atau dilaporkan.</translation>
+</message>
+<message>
+<source>Every person who told of gender-based violence in the month, once, by the newest incident of that month. What is recorded as not gender-based is left out. The incident recorder of GBVIMS counts incidents.</source>
+<translation>Setiap orang yang menceritakan kekerasan berbasis gender dalam bulan itu, satu kali, menurut insiden terbaru dari bulan itu. Yang dicatat sebagai tidak berbasis gender tidak disertakan. Pencatat insiden (Incident Recorder) GBVIMS menghitung insiden.</translation>
+</message>
+<message>
+<source>Every person whom police, a court or prosecution, or another public body identified as a victim of trafficking or presumes to be one, in the year in which that was first decided, but never before the case was opened here. The indicator is the number of victims of a country for each 100,000 people who live there.</source>
+<translation>Setiap orang yang oleh kepolisian, pengadilan atau kejaksaan, atau badan publik lain diidentifikasi sebagai korban perdagangan orang atau diidentifikasi awal sebagai terduga korban, dalam tahun hal itu pertama kali diputuskan, tetapi tidak pernah sebelum kasusnya dibuka di sini. Indikator ini adalah jumlah korban suatu negara untuk setiap 100.000 orang yang tinggal di sana.</translation>
+</message>
+<message>
+<source>Every person whom police, a court or prosecution, or another public body identified as a victim of trafficking or presumes to be one, in the year in which that was first decided, but never before the case was opened here. UNODC publishes victims detected by the authorities of a country.</source>
+<translation>Setiap orang yang oleh kepolisian, pengadilan atau kejaksaan, atau badan publik lain diidentifikasi sebagai korban perdagangan orang atau diidentifikasi awal sebagai terduga korban, dalam tahun hal itu pertama kali diputuskan, tetapi tidak pernah sebelum kasusnya dibuka di sini. UNODC menerbitkan korban yang terdeteksi oleh instansi berwenang suatu negara.</translation>
+</message>
+<message>
+<source>Every person whose case was opened in the period, whether trafficked or not, with what has been done for her up to the day on which the figures were brought up to date.</source>
+<translation>Setiap orang yang kasusnya dibuka dalam periode itu, baik diperdagangkan maupun tidak, beserta apa yang sudah dilakukan untuknya sampai hari angka statistik diperbarui.</translation>
+</message>
+<message>
+<source>From where to where, in which work and when, for the exchange between countries of the region.</source>
+<translation>Dari mana ke mana, dalam pekerjaan apa, dan kapan, untuk pertukaran antarnegara di kawasan.</translation>
+</message>
+<message>
+<source>Gender-based violence, monthly (GBVIMS)</source>
+<translation>Kekerasan berbasis gender, bulanan (GBVIMS)</translation>
+</message>
+<message>
+<source>Help given after the period is counted too, for it belongs to the people of the period.</source>
+<translation>Bantuan yang diberikan sesudah periode juga dihitung, karena bantuan itu milik orang-orang dalam periode tersebut.</translation>
+</message>
+<message>
+<source>In CTDC a flag is 1 or empty; here an answer that says something else is counted as no, apart from no answer.</source>
+<translation>Dalam CTDC suatu penanda berisi 1 atau kosong; di sini jawaban yang menyebut hal lain dihitung sebagai tidak, terpisah dari tanpa jawaban.</translation>
+</message>
+<message>
+<source>Needs are met as far as the goals of the support plan that have ended were reached.</source>
+<translation>Kebutuhan dianggap terpenuhi sejauh tujuan rencana dukungan yang sudah berakhir telah tercapai.</translation>
+</message>
+<message>
+<source>Of several countries of exploitation the one on record as such is counted.</source>
+<translation>Bila ada beberapa negara eksploitasi, yang dihitung adalah negara yang tercatat sebagai negara eksploitasi.</translation>
+</message>
+<message>
+<source>Of several forms of exploitation the one named first is counted.</source>
+<translation>Bila ada beberapa bentuk eksploitasi, yang dihitung adalah yang disebut pertama.</translation>
+</message>
+<message>
+<source>Of several forms of exploitation the one named first is counted. UNODC leaves that to each country.</source>
+<translation>Bila ada beberapa bentuk eksploitasi, yang dihitung adalah yang disebut pertama. UNODC menyerahkan hal itu kepada setiap negara.</translation>
+</message>
+<message>
+<source>Place, ethnic group and occupation are not counted; they are written in free words.</source>
+<translation>Tempat, suku, dan pekerjaan tidak dihitung, karena ditulis dengan kata-kata bebas.</translation>
+</message>
+<message>
+<source>Services and outcomes</source>
+<translation>Layanan dan hasil</translation>
+</message>
+<message>
+<source>Services are those received up to the day on which the figures were brought up to date.</source>
+<translation>Layanan adalah yang diterima sampai hari angka statistik diperbarui.</translation>
+</message>
+<message>
+<source>Sustainable Development Goals, indicator 16.2.2</source>
+<translation>Tujuan Pembangunan Berkelanjutan, indikator 16.2.2</translation>
+</message>
+<message>
+<source>The columns of the Counter Trafficking Data Collaborative, in tables instead of single records.</source>
+<translation>Kolom-kolom Counter Trafficking Data Collaborative, dalam bentuk tabel, bukan catatan satu per satu.</translation>
+</message>
+<message>
+<source>The indicator asks for victims detected and not detected; these are those detected.</source>
+<translation>Indikator ini meminta korban yang terdeteksi dan yang tidak terdeteksi; yang di sini adalah korban yang terdeteksi.</translation>
+</message>
+<message>
+<source>The indicator is about a whole country. The figures of one office are a part of it.</source>
+<translation>Indikator ini menyangkut seluruh negara. Angka statistik satu kantor adalah sebagian darinya.</translation>
+</message>
+<message>
+<source>The origin is the citizenship named first; where a person was recruited has a table of its own.</source>
+<translation>Negara asal adalah kewarganegaraan yang disebut pertama; tempat seseorang direkrut memiliki tabel tersendiri.</translation>
+</message>
+<message>
+<source>The same tables with true figures, where those under 5 are hidden as UNODC prints them, and others with them that would give them away.</source>
+<translation>Tabel yang sama dengan angka sebenarnya, di mana angka di bawah 5 disembunyikan seperti dalam cetakan UNODC, bersama angka lain yang akan mengungkapnya.</translation>
+</message>
+<message>
+<source>The victims behind the number per 100,000 population, by sex, age and form of exploitation.</source>
+<translation>Korban di balik jumlah per 100.000 penduduk, menurut jenis kelamin, umur, dan bentuk eksploitasi.</translation>
+</message>
+<message>
+<source>These are numbers of people. Divide them by the population of the country and multiply by 100,000; this program knows no populations.</source>
+<translation>Ini adalah jumlah orang. Bagilah dengan jumlah penduduk negara dan kalikan dengan 100.000; program ini tidak mengetahui jumlah penduduk.</translation>
+</message>
+<message>
+<source>UNODC global report (GLOTIP)</source>
+<translation>Laporan global UNODC (GLOTIP)</translation>
+</message>
+<message>
+<source>UNODC global report (GLOTIP), figures under 5 hidden</source>
+<translation>Laporan global UNODC (GLOTIP), angka di bawah 5 disembunyikan</translation>
+</message>
+<message>
+<source>Violence told of in a month, by its kind, who lived through it, who is said to have done it, and when.</source>
+<translation>Kekerasan yang diceritakan dalam satu bulan, menurut jenisnya, siapa yang mengalaminya, siapa yang disebut melakukannya, dan kapan.</translation>
+</message>
+<message>
+<source>What help people received, how long it took, and what came of it.</source>
+<translation>Bantuan apa yang diterima orang, berapa lama waktunya, dan apa hasilnya.</translation>
+</message>
+<message>
+<source>Where CTDC is silent, begging and forced criminality are counted as forced labour, and servitude as other.</source>
+<translation>Bila CTDC tidak menentukan, pengemisan dan dipaksa melakukan kejahatan dihitung sebagai kerja paksa, dan perhambaan sebagai bentuk lain.</translation>
+</message>
+</context>
+<context>
 <name>Figures</name>
+<message numerus="yes">
+<source>%n figure(s) are hidden and leave a hole.</source>
+<translation>
+<numerusform>%n angka disembunyikan dan meninggalkan celah.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n figure(s), shown or kept back</source>
+<translation>
+<numerusform>%n angka, ditampilkan atau ditahan</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n more line(s) in the table</source>
+<translation>
+<numerusform>%n baris lagi dalam tabel</numerusform>
+</translation>
+</message>
 <message numerus="yes">
 <source>%n person(s) can be counted</source>
 <translation>
@@ -8523,12 +9144,32 @@
 <translation>Suatu kolom dalam rencana memuat nilai dengan karakter kendali atau lebih dari {most} huruf. Angka statistik menghitung kode: pilih kolom lain atau betulkan nilainya.</translation>
 </message>
 <message>
+<source>A fingerprint in the file of sources does not have 25 digits.</source>
+<translation>Suatu sidik jari dalam berkas sumber tidak terdiri atas 25 digit.</translation>
+</message>
+<message>
+<source>A menu has at most 22 tables of one or two columns each.</source>
+<translation>Suatu menu paling banyak memiliki 22 tabel, masing-masing dengan satu atau dua kolom.</translation>
+</message>
+<message>
+<source>A table has a column, a cell or all its columns twice.</source>
+<translation>Suatu tabel memuat kolom, sel, atau semua kolomnya dua kali.</translation>
+</message>
+<message>
+<source>A table has figures of a kind that its method does not publish.</source>
+<translation>Suatu tabel memuat jenis angka yang tidak diterbitkan oleh metodenya.</translation>
+</message>
+<message>
 <source>A table of this release has the same column twice.</source>
 <translation>Suatu tabel dalam rilis ini memiliki kolom yang sama dua kali.</translation>
 </message>
 <message>
 <source>About these figures</source>
 <translation>Tentang angka statistik ini</translation>
+</message>
+<message>
+<source>Add this table</source>
+<translation>Tambahkan tabel ini</translation>
 </message>
 <message>
 <source>After protection</source>
@@ -8539,14 +9180,60 @@
 <translation>Umur</translation>
 </message>
 <message>
+<source>Age of the alleged perpetrator</source>
+<translation>Umur terduga pelaku</translation>
+</message>
+<message>
 <source>All but a few people have this answer, so those few stand out.</source>
 <translation>Semua orang kecuali beberapa memiliki jawaban ini, sehingga yang beberapa itu menonjol.</translation>
+</message>
+<message>
+<source>Another option has this name. Give each its own.</source>
+<translation>Pilihan lain sudah memakai nama ini. Beri nama yang berbeda.</translation>
+</message>
+<message>
+<source>Another table: by</source>
+<translation>Tabel lain: menurut</translation>
+</message>
+<message>
+<source>Approve and publish…</source>
+<translation>Setujui dan terbitkan…</translation>
+</message>
+<message>
+<source>As they were published; nothing has been changed since.</source>
+<translation>Seperti ketika diterbitkan; sejak itu tidak ada yang diubah.</translation>
+</message>
+<message>
+<source>At least</source>
+<translation>Paling sedikit</translation>
+</message>
+<message numerus="yes">
+<source>At least %n people gave all these answers together; that can be proven.</source>
+<translation>
+<numerusform>Paling sedikit %n orang memberikan semua jawaban ini sekaligus; itu dapat dibuktikan.</numerusform>
+</translation>
 </message>
 <message numerus="yes">
 <source>At least %n people have these answers; that can be worked out.</source>
 <translation>
 <numerusform>Paling sedikit %n orang memiliki jawaban ini; itu dapat disimpulkan.</numerusform>
 </translation>
+</message>
+<message>
+<source>At most</source>
+<translation>Paling banyak</translation>
+</message>
+<message>
+<source>At most {most} countries can be joined at once. Name the country of each folder: folders without a name count as a country each.</source>
+<translation>Paling banyak {most} negara dapat digabungkan sekaligus. Sebutkan negara setiap folder: folder tanpa nama masing-masing dihitung sebagai satu negara.</translation>
+</message>
+<message>
+<source>At most {most} release folders can be joined at once. Join fewer, for example fewer years.</source>
+<translation>Paling banyak {most} folder rilis dapat digabungkan sekaligus. Gabungkan lebih sedikit, misalnya lebih sedikit tahun.</translation>
+</message>
+<message>
+<source>Attacks that succeed</source>
+<translation>Serangan yang berhasil</translation>
 </message>
 <message>
 <source>Before protection</source>
@@ -8561,6 +9248,22 @@
 <translation>Perbarui</translation>
 </message>
 <message>
+<source>By comparing releases: {learnt}</source>
+<translation>Dengan membandingkan rilis: {learnt}</translation>
+</message>
+<message>
+<source>CTDC: {flag}</source>
+<translation>CTDC: {flag}</translation>
+</message>
+<message>
+<source>Chance added (for everybody, 2,000 people and more)</source>
+<translation>Derau acak ditambahkan (untuk semua orang, mulai 2.000 orang)</translation>
+</message>
+<message>
+<source>Chance was added to every figure, so that nobody can tell from them whether a single person was counted. All tables add up. The manifest says for each table how far its figures may be off.</source>
+<translation>Derau acak ditambahkan pada setiap angka, sehingga tidak seorang pun dapat mengetahui darinya apakah seseorang ikut dihitung. Semua tabel cocok jumlahnya. Manifes menyebut untuk setiap tabel sejauh mana angkanya dapat meleset.</translation>
+</message>
+<message>
 <source>Choose</source>
 <translation>Pilih</translation>
 </message>
@@ -8571,6 +9274,26 @@
 <message>
 <source>Citizenship</source>
 <translation>Kewarganegaraan</translation>
+</message>
+<message>
+<source>Coarse records (at most five columns)</source>
+<translation>Catatan yang dibuat kasar (paling banyak lima kolom)</translation>
+</message>
+<message>
+<source>Code</source>
+<translation>Kode</translation>
+</message>
+<message>
+<source>Code put into different groups, for which nothing is added up</source>
+<translation>Kode yang dimasukkan ke kelompok berbeda, sehingga tidak ada yang dijumlahkan</translation>
+</message>
+<message>
+<source>Code that not all countries have</source>
+<translation>Kode yang tidak dimiliki semua negara</translation>
+</message>
+<message>
+<source>Column</source>
+<translation>Kolom</translation>
 </message>
 <message>
 <source>Column {number} of the plan has more than {most} different values. Figures count codes: choose another column, or group its values first.</source>
@@ -8585,22 +9308,70 @@
 <translation>Kolom {number} dalam rencana memuat kode _T, yang berarti jumlah. Pakai kode lain.</translation>
 </message>
 <message>
+<source>Column {number} of the plan lists no codes. Where chance is added, which codes there are must not follow from the records. List its codes under `order`.</source>
+<translation>Kolom {number} dalam rencana tidak mencantumkan kode. Bila derau acak ditambahkan, kode apa saja yang ada tidak boleh dapat disimpulkan dari catatan. Cantumkan kodenya di bawah `order`.</translation>
+</message>
+<message>
+<source>Countries</source>
+<translation>Negara</translation>
+</message>
+<message>
+<source>Countries counted</source>
+<translation>Negara yang dihitung</translation>
+</message>
+<message>
+<source>Country</source>
+<translation>Negara</translation>
+</message>
+<message>
 <source>Country of return</source>
 <translation>Negara kepulangan</translation>
+</message>
+<message>
+<source>Difference</source>
+<translation>Perbedaan</translation>
+</message>
+<message>
+<source>Differences</source>
+<translation>Perbedaan</translation>
+</message>
+<message>
+<source>Each figure is the sum of what the countries counted in it published. The true number lies between `at least` and `at most`: for certain, or in 95 of 100 cases where a country adds chance to it.</source>
+<translation>Setiap angka adalah jumlah dari yang diterbitkan negara-negara yang dihitung di dalamnya. Angka sebenarnya terletak antara `at least` (paling sedikit) dan `at most` (paling banyak): dengan pasti, atau dalam 95 dari 100 kali bila suatu negara menambahkan derau acak padanya.</translation>
+</message>
+<message>
+<source>Each person's answers are made coarser or left out until at least {k} people share them.</source>
+<translation>Jawaban setiap orang dibuat lebih kasar atau dihilangkan sampai dimiliki paling sedikit {k} orang.</translation>
+</message>
+<message>
+<source>Every figure becomes a multiple of {base}, all at once: totals add up and nobody shows.</source>
+<translation>Setiap angka menjadi kelipatan {base}, semuanya sekaligus: jumlahnya cocok dan tidak seorang pun terlihat.</translation>
+</message>
+<message>
+<source>Every figure gets a little chance added, so that one more person never shows.</source>
+<translation>Setiap angka diberi sedikit derau acak, sehingga tambahan satu orang tidak pernah terlihat.</translation>
 </message>
 <message>
 <source>Every figure is rounded to a multiple of {base}, up or down by chance, so that all tables add up. A figure may be up to {reach} away from the true one, and 0 may stand for a few people.</source>
 <translation>Setiap angka dibulatkan ke kelipatan {base}, ke atas atau ke bawah secara acak, sehingga semua tabel cocok jumlahnya. Suatu angka dapat berselisih sampai {reach} dari angka sebenarnya, dan 0 dapat berarti beberapa orang.</translation>
 </message>
 <message>
-<source>Every figure is rounded to tens, together, so that totals add up and nobody shows.</source>
-<translation>Setiap angka dibulatkan ke puluhan, secara bersama, sehingga jumlahnya cocok dan tidak seorang pun terlihat.</translation>
+<source>Every figure that is shown is the true one.</source>
+<translation>Setiap angka yang ditampilkan adalah angka sebenarnya.</translation>
+</message>
+<message>
+<source>Every person whose case was opened in the period, whatever came of it.</source>
+<translation>Setiap orang yang kasusnya dibuka dalam periode itu, apa pun hasilnya.</translation>
 </message>
 <message numerus="yes">
 <source>Exactly %n people have these answers; that can be worked out.</source>
 <translation>
 <numerusform>Tepat %n orang memiliki jawaban ini; itu dapat disimpulkan.</numerusform>
 </translation>
+</message>
+<message>
+<source>Figure</source>
+<translation>Angka</translation>
 </message>
 <message>
 <source>Figures</source>
@@ -8611,20 +9382,156 @@
 <translation>Angka statistik dilindungi dan diuji dengan serangan sebelum dilihat siapa pun.</translation>
 </message>
 <message>
-<source>Figures of a period that overlaps this one have been published. The difference would show single people. Choose the next period, or the same one.</source>
-<translation>Angka statistik dari periode yang tumpang tindih dengan periode ini sudah diterbitkan. Selisihnya dapat menunjukkan orang perorangan. Pilih periode berikutnya, atau periode yang sama.</translation>
+<source>Figures of 10 people and more are off by {percent} % on average.</source>
+<translation>Angka 10 orang atau lebih meleset rata-rata {percent} %.</translation>
 </message>
 <message>
-<source>Figures of this period have been published, and fewer than {least} people have changed since. The difference would show them. Count them in the next period.</source>
-<translation>Angka statistik periode ini sudah diterbitkan, dan sejak itu kurang dari {least} orang yang berubah. Selisihnya akan menunjukkan mereka. Hitung mereka dalam periode berikutnya.</translation>
+<source>Figures of a period that overlaps this one have been published. The difference would show single people. Choose the next period, the same one, or one made up of published periods.</source>
+<translation>Angka statistik dari periode yang tumpang tindih dengan periode ini sudah diterbitkan. Selisihnya dapat menunjukkan orang perorangan. Pilih periode berikutnya, periode yang sama, atau periode yang tersusun dari periode-periode terbitan.</translation>
+</message>
+<message>
+<source>Figures of several countries together</source>
+<translation>Angka statistik gabungan beberapa negara</translation>
+</message>
+<message>
+<source>Figures of this period have been published, and fewer than {least} people have changed since. The difference would show them. What was published stays as it is and can be written again; who comes late is counted in the next period.</source>
+<translation>Angka statistik periode ini sudah diterbitkan, dan sejak itu kurang dari {least} orang yang berubah. Selisihnya akan menunjukkan mereka. Yang sudah diterbitkan tetap seperti adanya dan dapat ditulis lagi; orang yang datang belakangan dihitung dalam periode berikutnya.</translation>
+</message>
+<message>
+<source>Figures with noise have told nearly all that they may tell of some of these people: epsilon {spent} of {most}. These would make it {wanted}. Choose a smaller epsilon, or another period.</source>
+<translation>Angka dengan derau acak sudah mengungkapkan hampir semua yang boleh diungkapkan tentang sebagian orang ini: epsilon {spent} dari {most}. Angka-angka ini akan menjadikannya {wanted}. Pilih epsilon yang lebih kecil, atau periode lain.</translation>
+</message>
+<message>
+<source>File that the manifest does not vouch for, and that was not read</source>
+<translation>Berkas yang tidak dijamin manifes dan tidak dibaca</translation>
+</message>
+<message>
+<source>Finding somebody who is the only one in a figure</source>
+<translation>Menemukan seseorang yang merupakan satu-satunya dalam suatu angka</translation>
+</message>
+<message>
+<source>First column</source>
+<translation>Kolom pertama</translation>
+</message>
+<message>
+<source>Folder {number} does not exist or cannot be opened.</source>
+<translation>Folder {number} tidak ada atau tidak dapat dibuka.</translation>
+</message>
+<message>
+<source>Folder {number} is given twice, and its people would be counted twice.</source>
+<translation>Folder {number} disebut dua kali, sehingga orang di dalamnya akan dihitung dua kali.</translation>
+</message>
+<message>
+<source>For coarse records choose tables with at most five different columns.</source>
+<translation>Untuk catatan yang dibuat kasar, pilih tabel dengan paling banyak lima kolom berbeda.</translation>
+</message>
+<message>
+<source>For nobody in particular</source>
+<translation>Tanpa penerima tertentu</translation>
+</message>
+<message>
+<source>For whom; several with commas between them</source>
+<translation>Untuk siapa; bila beberapa, pisahkan dengan koma</translation>
+</message>
+<message>
+<source>For: {recipients}</source>
+<translation>Untuk: {recipients}</translation>
 </message>
 <message>
 <source>Form of exploitation</source>
 <translation>Bentuk eksploitasi</translation>
 </message>
 <message>
+<source>Group added up from its parts</source>
+<translation>Kelompok yang dijumlahkan dari bagian-bagiannya</translation>
+</message>
+<message>
+<source>Hatched: hidden. The mark is of one size, whatever the figure is.</source>
+<translation>Diarsir: disembunyikan. Tandanya berukuran sama, berapa pun angkanya.</translation>
+</message>
+<message>
+<source>How long exploited</source>
+<translation>Lama dieksploitasi</translation>
+</message>
+<message>
+<source>How people are protected</source>
+<translation>Cara orang dilindungi</translation>
+</message>
+<message>
 <source>How they are protected</source>
 <translation>Cara perlindungannya</translation>
+</message>
+<message>
+<source>Identified by</source>
+<translation>Diidentifikasi oleh</translation>
+</message>
+<message>
+<source>In figures</source>
+<translation>Dalam angka</translation>
+</message>
+<message numerus="yes">
+<source>In the plain tables %n person(s) could have been found.</source>
+<translation>
+<numerusform>Dalam tabel tanpa perlindungan, %n orang dapat ditemukan.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>In the plain tables %n small group(s) could have been worked out.</source>
+<translation>
+<numerusform>Dalam tabel tanpa perlindungan, %n kelompok kecil dapat disimpulkan.</numerusform>
+</translation>
+</message>
+<message>
+<source>In the words of those who count this way: differential privacy for each person, with epsilon {epsilon} and delta {delta}.</source>
+<translation>Dalam istilah mereka yang menghitung dengan cara ini: privasi diferensial (differential privacy) bagi setiap orang, dengan epsilon {epsilon} dan delta {delta}.</translation>
+</message>
+<message>
+<source>In these: none.</source>
+<translation>Dalam angka ini: tidak ada.</translation>
+</message>
+<message>
+<source>It has no readable manifest, so nobody vouches for it.</source>
+<translation>Rilis ini tidak memiliki manifes yang dapat dibaca, jadi tidak ada yang menjaminnya.</translation>
+</message>
+<message>
+<source>It holds a column or code with signs that no release has.</source>
+<translation>Rilis ini memuat kolom atau kode dengan tanda yang tidak ada dalam rilis mana pun.</translation>
+</message>
+<message>
+<source>It is in another form, perhaps that of a newer version of this program.</source>
+<translation>Bentuknya lain, mungkin bentuk dari versi program ini yang lebih baru.</translation>
+</message>
+<message>
+<source>It is not signed by the one whose fingerprint you gave. Ask who sent it.</source>
+<translation>Rilis ini tidak ditandatangani oleh pemilik sidik jari yang Anda berikan. Tanyakan kepada pengirimnya.</translation>
+</message>
+<message>
+<source>It is the same as release {number}. Leave one of them out.</source>
+<translation>Ini sama dengan rilis {number}. Keluarkan salah satunya.</translation>
+</message>
+<message>
+<source>Its files are not those its manifest vouches for. Ask whoever sent it for the release as it was made.</source>
+<translation>Berkasnya bukan yang dijamin manifesnya. Mintalah rilis sebagaimana dibuat kepada pengirimnya.</translation>
+</message>
+<message>
+<source>Its manifest does not say in a way known here how its figures were protected.</source>
+<translation>Manifesnya tidak menyebut dengan cara yang dikenal di sini bagaimana angkanya dilindungi.</translation>
+</message>
+<message>
+<source>Its manifest names no period.</source>
+<translation>Manifesnya tidak menyebut periode.</translation>
+</message>
+<message>
+<source>Its signature does not hold: the manifest was changed after it was signed. Ask who sent it.</source>
+<translation>Tanda tangannya tidak sah: manifes diubah setelah ditandatangani. Tanyakan kepada pengirimnya.</translation>
+</message>
+<message>
+<source>Kinds of service received</source>
+<translation>Jumlah jenis layanan yang diterima</translation>
+</message>
+<message>
+<source>Learning of everybody in a group what nearly all of it are</source>
+<translation>Mengetahui tentang semua orang dalam suatu kelompok apa yang berlaku bagi hampir semuanya</translation>
 </message>
 <message>
 <source>Line {line} of the file holds a control character, so it is not a CSV file in UTF-8. Save it as CSV UTF-8 and try again.</source>
@@ -8643,12 +9550,60 @@
 <translation>Baris {line} dalam rencana: {problem}</translation>
 </message>
 <message>
+<source>Lines and columns that are 0 throughout are left out here.</source>
+<translation>Baris dan kolom yang seluruhnya 0 tidak ditampilkan di sini.</translation>
+</message>
+<message>
+<source>Look</source>
+<translation>Lihat</translation>
+</message>
+<message>
+<source>Look through the figures below. They are the very ones that will leave.</source>
+<translation>Periksa angka di bawah ini. Angka inilah yang akan keluar.</translation>
+</message>
+<message>
+<source>Made-up records (for researchers, 10,000 people and more)</source>
+<translation>Catatan sintetis (untuk peneliti, mulai 10.000 orang)</translation>
+</message>
+<message>
+<source>Meaning of the code</source>
+<translation>Arti kode</translation>
+</message>
+<message>
+<source>Name the folders of at least one release.</source>
+<translation>Sebutkan folder dari paling sedikit satu rilis.</translation>
+</message>
+<message>
+<source>Names are letters, digits and _; codes are those of the list.</source>
+<translation>Nama terdiri atas huruf, angka, dan _; kode adalah kode dari daftar.</translation>
+</message>
+<message>
 <source>Near line {line} of the file the quotes do not close, or a field is far too long.</source>
 <translation>Di sekitar baris {line} dalam berkas, tanda kutip tidak ditutup atau suatu isian terlalu panjang.</translation>
 </message>
 <message>
 <source>Nearly all people of a group have this answer.</source>
 <translation>Hampir semua orang dalam suatu kelompok memiliki jawaban ini.</translation>
+</message>
+<message>
+<source>Needs met: goals reached</source>
+<translation>Kebutuhan yang terpenuhi: tujuan yang tercapai</translation>
+</message>
+<message>
+<source>No figure is hidden, so there are no holes.</source>
+<translation>Tidak ada angka yang disembunyikan, jadi tidak ada celah.</translation>
+</message>
+<message>
+<source>Nobody else in this office may publish, so nobody else looks first. The ledger and the release say so.</source>
+<translation>Tidak ada orang lain di kantor ini yang boleh menerbitkan, jadi tidak ada orang lain yang melihatnya dulu. Buku rilis dan rilis menyebutkan hal itu.</translation>
+</message>
+<message>
+<source>None of these releases has figures that can be joined: tables made from made-up or recoded records say nothing sure of the true counts.</source>
+<translation>Tidak satu pun rilis ini memiliki angka yang dapat digabungkan: tabel dari catatan sintetis atau catatan yang dikode ulang tidak menyebut apa pun yang pasti tentang jumlah sebenarnya.</translation>
+</message>
+<message>
+<source>Not joined: its method says nothing sure of the true counts</source>
+<translation>Tidak digabungkan: metodenya tidak menyebut apa pun yang pasti tentang jumlah sebenarnya</translation>
 </message>
 <message>
 <source>Not known</source>
@@ -8659,12 +9614,54 @@
 <translation>Belum ada yang diterbitkan.</translation>
 </message>
 <message>
+<source>Nothing here is more precise than what the countries published. A country that is missing from a figure is not counted in it, so figures with different countries cannot be compared.</source>
+<translation>Tidak ada di sini yang lebih tepat daripada yang diterbitkan negara-negara itu. Negara yang tidak ada dalam suatu angka tidak dihitung di dalamnya, sehingga angka dengan negara berbeda tidak dapat dibandingkan.</translation>
+</message>
+<message>
+<source>Nothing leaves yet: somebody else who may publish looks at these figures and approves them.</source>
+<translation>Belum ada yang keluar: orang lain yang boleh menerbitkan melihat angka statistik ini dan menyetujuinya.</translation>
+</message>
+<message>
+<source>Nothing of the budget for chance is spent: these figures have none</source>
+<translation>Anggaran derau acak tidak terpakai: angka-angka ini tidak memakai derau</translation>
+</message>
+<message>
+<source>Of what may ever be told by chance about the same people, {percent} % is spent</source>
+<translation>Dari semua yang boleh diungkapkan dengan derau acak tentang orang yang sama, {percent} % sudah terpakai</translation>
+</message>
+<message>
+<source>One person may be counted in two countries or periods: countries do not know of each other's cases.</source>
+<translation>Satu orang mungkin dihitung dalam dua negara atau dua periode: negara-negara tidak mengetahui kasus satu sama lain.</translation>
+</message>
+<message numerus="yes">
+<source>Only %n people have all the answers of a record, so they can be found by what is known of them.</source>
+<translation>
+<numerusform>Hanya %n orang memiliki semua jawaban suatu catatan, sehingga mereka dapat ditemukan dari apa yang diketahui tentang mereka.</numerusform>
+</translation>
+</message>
+<message>
+<source>Open the tables</source>
+<translation>Buka tabel</translation>
+</message>
+<message>
 <source>Other</source>
 <translation>Lainnya</translation>
 </message>
 <message>
 <source>People assisted</source>
 <translation>Orang yang dibantu</translation>
+</message>
+<message>
+<source>People counted, period by period</source>
+<translation>Orang yang dihitung, periode demi periode</translation>
+</message>
+<message>
+<source>Period</source>
+<translation>Periode</translation>
+</message>
+<message>
+<source>Period that not all countries have</source>
+<translation>Periode yang tidak dimiliki semua negara</translation>
 </message>
 <message>
 <source>Period: {period}</source>
@@ -8675,8 +9672,44 @@
 <translation>Periode; hanya yang sudah berakhir</translation>
 </message>
 <message>
+<source>Periods</source>
+<translation>Periode</translation>
+</message>
+<message>
+<source>Propose</source>
+<translation>Usulkan</translation>
+</message>
+<message>
+<source>Proposed by you on {day}. Somebody else has to look and approve.</source>
+<translation>Anda usulkan pada {day}. Orang lain harus melihat dan menyetujuinya.</translation>
+</message>
+<message>
+<source>Proposed by {author}, approved by {approver}</source>
+<translation>Diusulkan oleh {author}, disetujui oleh {approver}</translation>
+</message>
+<message>
+<source>Proposed by {name} on {day}</source>
+<translation>Diusulkan oleh {name} pada {day}</translation>
+</message>
+<message>
+<source>Proposed. Somebody else has to look and approve.</source>
+<translation>Sudah diusulkan. Orang lain harus melihat dan menyetujuinya.</translation>
+</message>
+<message>
+<source>Protecting and attacking the figures</source>
+<translation>Melindungi angka statistik dan mengujinya dengan serangan</translation>
+</message>
+<message>
+<source>Publish</source>
+<translation>Terbitkan</translation>
+</message>
+<message>
 <source>Published as release {number}.</source>
 <translation>Diterbitkan sebagai rilis {number}.</translation>
+</message>
+<message>
+<source>Published by {author}</source>
+<translation>Diterbitkan oleh {author}</translation>
 </message>
 <message>
 <source>Published so far</source>
@@ -8691,12 +9724,60 @@
 <translation>Membaca kasus</translation>
 </message>
 <message>
+<source>Received: {service}</source>
+<translation>Diterima: {service}</translation>
+</message>
+<message>
 <source>Record {number} of the file has more or fewer fields than there are columns.</source>
 <translation>Jumlah isian catatan {number} dalam berkas tidak sama dengan jumlah kolom.</translation>
 </message>
 <message>
+<source>Records can only be made up for about {least} people or more: of fewer they would tell too little that is true. Publish noisy or rounded figures, or choose a longer period.</source>
+<translation>Catatan sintetis hanya dapat dibuat untuk sekitar {least} orang atau lebih: bila kurang, terlalu sedikit kebenaran yang dapat ditunjukkannya. Terbitkan angka dengan derau acak atau angka yang dibulatkan, atau pilih periode yang lebih panjang.</translation>
+</message>
+<message>
+<source>Records made up from these figures would tell too much about people who were counted. Choose fewer columns, or a smaller epsilon.</source>
+<translation>Catatan sintetis dari angka-angka ini akan terlalu banyak mengungkapkan tentang orang yang dihitung. Pilih lebih sedikit kolom, atau epsilon yang lebih kecil.</translation>
+</message>
+<message>
+<source>Records of invented people that together give nearly the same figures.</source>
+<translation>Catatan orang rekaan yang bersama-sama menghasilkan angka yang hampir sama.</translation>
+</message>
+<message>
+<source>Referrals answered</source>
+<translation>Rujukan yang dijawab</translation>
+</message>
+<message>
+<source>Relation of the alleged perpetrator</source>
+<translation>Hubungan dengan terduga pelaku</translation>
+</message>
+<message>
+<source>Release {number} cannot be joined. {why}</source>
+<translation>Rilis {number} tidak dapat digabungkan. {why}</translation>
+</message>
+<message>
+<source>Release {number} is about some of the same people and columns, and figures with noise do not go together with figures without. Choose a method of the same kind, or other columns.</source>
+<translation>Rilis {number} mencakup sebagian orang dan kolom yang sama, dan angka dengan derau acak tidak dapat dipadukan dengan angka tanpa derau. Pilih metode sejenis, atau kolom lain.</translation>
+</message>
+<message>
+<source>Release {number} is about some of the same people and columns, and records of groups are not published beside other figures of them. Choose other columns or another period.</source>
+<translation>Rilis {number} mencakup sebagian orang dan kolom yang sama, dan catatan kelompok tidak diterbitkan di samping angka lain tentang mereka. Pilih kolom lain atau periode lain.</translation>
+</message>
+<message>
+<source>Release {number} is of the same country and of days that are also in this one, so people would be counted twice. Leave one of them out.</source>
+<translation>Rilis {number} berasal dari negara yang sama dan dari hari-hari yang juga ada dalam rilis ini, sehingga orang akan dihitung dua kali. Keluarkan salah satunya.</translation>
+</message>
+<message>
+<source>Release {number}: {title}, {period}</source>
+<translation>Rilis {number}: {title}, {period}</translation>
+</message>
+<message>
 <source>Release {number}: {title}, {period}, on {day}</source>
 <translation>Rilis {number}: {title}, {period}, pada {day}</translation>
+</message>
+<message>
+<source>Return</source>
+<translation>Pemulangan</translation>
 </message>
 <message>
 <source>Risk for the people counted</source>
@@ -8707,8 +9788,28 @@
 <translation>Dibulatkan (untuk berbagi antarnegara)</translation>
 </message>
 <message>
+<source>Rounded figures have tables of at most two columns. Hide small figures instead.</source>
+<translation>Angka yang dibulatkan memiliki tabel dengan paling banyak dua kolom. Sebagai gantinya, sembunyikan angka kecil.</translation>
+</message>
+<message>
+<source>Second column</source>
+<translation>Kolom kedua</translation>
+</message>
+<message>
 <source>See the figures</source>
 <translation>Lihat angka</translation>
+</message>
+<message>
+<source>Sex of the alleged perpetrator</source>
+<translation>Jenis kelamin terduga pelaku</translation>
+</message>
+<message>
+<source>Signature</source>
+<translation>Tanda tangan</translation>
+</message>
+<message>
+<source>Signature of the release</source>
+<translation>Tanda tangan rilis</translation>
 </message>
 <message>
 <source>Small figures</source>
@@ -8727,16 +9828,42 @@
 <translation>Angka kecil yang dapat disimpulkan terlalu dekat</translation>
 </message>
 <message>
-<source>Small groups that could be worked out</source>
-<translation>Kelompok kecil yang dapat disimpulkan</translation>
-</message>
-<message>
 <source>Some records do not say which person they are about. Complete them, and try again.</source>
 <translation>Beberapa catatan tidak menyebut orang yang mana. Lengkapi, lalu coba lagi.</translation>
 </message>
 <message>
 <source>Some records have no answer in column {number} of the plan. List under `missing` the values that mean that the answer is not known, such as "".</source>
 <translation>Beberapa catatan tidak memiliki jawaban di kolom {number} dalam rencana. Cantumkan di bawah `missing` nilai-nilai yang berarti jawaban tidak diketahui, seperti "".</translation>
+</message>
+<message numerus="yes">
+<source>Somebody who is alone in another figure can work out that %n people have these answers.</source>
+<translation>
+<numerusform>Seseorang yang sendirian dalam angka lain dapat menyimpulkan bahwa %n orang memiliki jawaban ini.</numerusform>
+</translation>
+</message>
+<message>
+<source>Source: {source}</source>
+<translation>Sumber: {source}</translation>
+</message>
+<message>
+<source>Standard of the code list</source>
+<translation>Standar daftar kode</translation>
+</message>
+<message>
+<source>Status as a victim</source>
+<translation>Status sebagai korban</translation>
+</message>
+<message>
+<source>Table</source>
+<translation>Tabel</translation>
+</message>
+<message>
+<source>Table taken from the totals of a larger one</source>
+<translation>Tabel yang diambil dari jumlah tabel yang lebih besar</translation>
+</message>
+<message>
+<source>Table that is missing</source>
+<translation>Tabel yang tidak ada</translation>
 </message>
 <message>
 <source>Table {number}</source>
@@ -8745,6 +9872,18 @@
 <message>
 <source>Tables</source>
 <translation>Tabel</translation>
+</message>
+<message>
+<source>Tables of your own choice</source>
+<translation>Tabel pilihan Anda sendiri</translation>
+</message>
+<message>
+<source>Take back</source>
+<translation>Tarik kembali</translation>
+</message>
+<message>
+<source>Taken back. Nothing was published.</source>
+<translation>Sudah ditarik kembali. Tidak ada yang diterbitkan.</translation>
 </message>
 <message>
 <source>Tested: nobody can be worked out from these tables.</source>
@@ -8759,12 +9898,24 @@
 <translation>Panjang kolom-kolom catatan ini tidak sama.</translation>
 </message>
 <message>
+<source>The figures are counted from the records that are published with them. There, every combination of answers is shared by at least {k} people; other answers are made coarser or left out.</source>
+<translation>Angka-angka ini dihitung dari catatan yang diterbitkan bersamanya. Di sana, setiap kombinasi jawaban dimiliki paling sedikit {k} orang; jawaban lain dibuat lebih kasar atau dihilangkan.</translation>
+</message>
+<message>
 <source>The figures are exact. Figures of 1 to {most} people are hidden, and others with them, so that no hidden figure can be worked out from the rest.</source>
 <translation>Angka-angka ini tepat. Angka 1 sampai {most} orang disembunyikan, bersama angka lain, sehingga angka tersembunyi tidak dapat dihitung dari sisanya.</translation>
 </message>
 <message>
+<source>The figures cannot be joined there. See that the disk has room and is yours to write to, or join less.</source>
+<translation>Angka tidak dapat digabungkan di sana. Periksa apakah disk masih memiliki ruang dan Anda boleh menulis di sana, atau gabungkan lebih sedikit.</translation>
+</message>
+<message>
 <source>The figures contradict one another.</source>
 <translation>Angka-angka ini saling bertentangan.</translation>
+</message>
+<message>
+<source>The figures of a release contradict one another, so they cannot be joined.</source>
+<translation>Angka-angka suatu rilis saling bertentangan, sehingga tidak dapat digabungkan.</translation>
 </message>
 <message>
 <source>The file does not have all columns that the plan names: column {number} of the plan is not there. The first line must hold the names of the columns, with a comma, semicolon, tab or | between them.</source>
@@ -8795,6 +9946,10 @@
 <translation>Berkas ditulis dalam UTF-16. Simpan sebagai CSV UTF-8, lalu coba lagi.</translation>
 </message>
 <message>
+<source>The file of figures {file}</source>
+<translation>Berkas angka statistik {file}</translation>
+</message>
+<message>
 <source>The file of records cannot be read. Check that it is there and is yours to read.</source>
 <translation>Berkas catatan tidak dapat dibaca. Periksa apakah berkas itu ada dan Anda boleh membacanya.</translation>
 </message>
@@ -8805,6 +9960,10 @@
 <message>
 <source>The file of records is larger than 1 GB. Split it by period.</source>
 <translation>Berkas catatan lebih besar dari 1 GB. Bagi menurut periode.</translation>
+</message>
+<message>
+<source>The file of sources cannot be read. It needs to be a CSV file in UTF-8 with the columns source and folder, and if you like fingerprint.</source>
+<translation>Berkas sumber tidak dapat dibaca. Berkas itu harus berupa CSV UTF-8 dengan kolom source dan folder, dan bila Anda mau, fingerprint.</translation>
 </message>
 <message>
 <source>The file was changed or taken away after the release was made.</source>
@@ -8821,6 +9980,22 @@
 <message>
 <source>The manifest says more than a release needs; it may name people, machines or times.</source>
 <translation>Manifes memuat lebih dari yang diperlukan untuk rilis; mungkin menyebut orang, komputer, atau waktu.</translation>
+</message>
+<message>
+<source>The map is a sketch. It says nothing about where a border runs.</source>
+<translation>Peta ini adalah sketsa. Peta ini tidak menunjukkan letak perbatasan.</translation>
+</message>
+<message>
+<source>The name of a country needs 1 to 40 letters, digits, spaces, dots, hyphens or brackets, and begins with a letter or digit.</source>
+<translation>Nama negara terdiri atas 1 sampai 40 huruf, angka, spasi, titik, tanda hubung, atau tanda kurung, dan diawali huruf atau angka.</translation>
+</message>
+<message>
+<source>The name of the menu and the name of the file do not agree.</source>
+<translation>Nama menu dan nama berkas tidak cocok.</translation>
+</message>
+<message>
+<source>The plain tables are safe, too: every group in them is large.</source>
+<translation>Tabel tanpa perlindungan juga aman: setiap kelompok di dalamnya besar.</translation>
 </message>
 <message>
 <source>The plan cannot be read. Check that the file is there and is yours to read.</source>
@@ -8841,6 +10016,14 @@
 <message>
 <source>The published figures contradict one another: no list of people can have them all.</source>
 <translation>Angka yang diterbitkan saling bertentangan: tidak ada daftar orang yang dapat menghasilkan semuanya.</translation>
+</message>
+<message>
+<source>The published records cannot be read, so nobody can say what they tell.</source>
+<translation>Catatan terbitan tidak dapat dibaca, jadi tidak seorang pun dapat menyebut apa yang diungkapkannya.</translation>
+</message>
+<message>
+<source>The records are made up from these figures. No record is about a person.</source>
+<translation>Catatan ini adalah catatan sintetis dari angka-angka ini. Tidak ada catatan yang menyangkut orang tertentu.</translation>
 </message>
 <message>
 <source>The records have no column that column {number} of the plan names.</source>
@@ -8867,6 +10050,18 @@
 <translation>Tabel-tabel rilis ini terlalu besar untuk diperiksa bersama.</translation>
 </message>
 <message>
+<source>The thin lines show between which limits the true figure lies.</source>
+<translation>Garis tipis menunjukkan batas-batas tempat angka sebenarnya terletak.</translation>
+</message>
+<message>
+<source>The thin lines show where the true figure lies 19 times of 20.</source>
+<translation>Garis tipis menunjukkan tempat angka sebenarnya terletak dalam 19 dari 20 kali.</translation>
+</message>
+<message>
+<source>The wider an arrow, the more people; its number stands in the list.</source>
+<translation>Makin lebar panah, makin banyak orangnya; jumlahnya ada dalam daftar.</translation>
+</message>
+<message>
 <source>The workbook has comments, pictures, links, macros or stored data beside its sheets.</source>
 <translation>Buku kerja memuat komentar, gambar, tautan, makro, atau data tersimpan selain lembarnya.</translation>
 </message>
@@ -8891,12 +10086,20 @@
 <translation>Buku kerja menampilkan angka yang tidak diterbitkan dalam tabel.</translation>
 </message>
 <message>
+<source>There are more figures than a workbook should hold. All are in combined.csv.</source>
+<translation>Angkanya lebih banyak daripada yang sebaiknya dimuat buku kerja. Semuanya ada dalam combined.csv.</translation>
+</message>
+<message>
 <source>There is already something with the name of this folder. Choose a name that is free.</source>
 <translation>Sudah ada sesuatu dengan nama folder ini. Pilih nama lain yang belum dipakai.</translation>
 </message>
 <message>
-<source>There is no open period in which this can be counted. Add the next period.</source>
-<translation>Tidak ada periode terbuka untuk menghitung ini. Tambahkan periode berikutnya.</translation>
+<source>There is no such column. Correct its name.</source>
+<translation>Kolom itu tidak ada. Betulkan namanya.</translation>
+</message>
+<message>
+<source>These figures and those of release {number} are about nearly the same people: fewer than {least} are in one and not in the other, and the difference would show them. Choose the same people, or others.</source>
+<translation>Angka-angka ini dan angka rilis {number} mencakup orang yang hampir sama: kurang dari {least} orang ada di satu dan tidak di yang lain, dan selisihnya akan menunjukkan mereka. Pilih orang yang sama, atau orang lain.</translation>
 </message>
 <message>
 <source>These figures are about fewer than {least} people.</source>
@@ -8907,12 +10110,28 @@
 <translation>Angka statistik ini sudah pernah diterbitkan; berkas yang sama ditulis lagi.</translation>
 </message>
 <message>
+<source>These figures would be about fewer than some {least} people, too few for figures with chance added: they would be more chance than truth. Round the figures, or choose a longer period.</source>
+<translation>Angka-angka ini akan mencakup kurang dari sekitar {least} orang, terlalu sedikit untuk angka dengan derau acak: isinya akan lebih banyak derau daripada kebenaran. Bulatkan angkanya, atau pilih periode yang lebih panjang.</translation>
+</message>
+<message>
 <source>These figures would be about fewer than {least} people, which is too few for any figure to be safe. Choose a longer period or more people.</source>
 <translation>Angka statistik ini akan mencakup kurang dari {least} orang, terlalu sedikit agar angka apa pun aman. Pilih periode yang lebih panjang atau lebih banyak orang.</translation>
 </message>
 <message>
 <source>These figures would leave out only a few people (fewer than {least}), who could be found by comparing them with the figures of all. Include everybody, or leave out more.</source>
 <translation>Angka statistik ini hanya mengecualikan beberapa orang (kurang dari {least}), yang dapat ditemukan dengan membandingkannya dengan angka semua orang. Sertakan semua orang, atau kecualikan lebih banyak.</translation>
+</message>
+<message>
+<source>These releases are too large to be checked together, so nobody knows what they give away together.</source>
+<translation>Rilis-rilis ini terlalu besar untuk diperiksa bersama, jadi tidak seorang pun tahu apa yang diungkapkannya bersama-sama.</translation>
+</message>
+<message>
+<source>These releases have more codes together than can be joined.</source>
+<translation>Rilis-rilis ini bersama memiliki lebih banyak kode daripada yang dapat digabungkan.</translation>
+</message>
+<message>
+<source>These releases have more figures together than can be joined. Join fewer.</source>
+<translation>Rilis-rilis ini bersama memiliki lebih banyak angka daripada yang dapat digabungkan. Gabungkan lebih sedikit.</translation>
 </message>
 <message>
 <source>These tables are too many or too large to be protected together. Choose fewer tables.</source>
@@ -8925,6 +10144,14 @@
 <message>
 <source>These tables have more than {most} cells together, too many to be audited. Choose fewer tables, or columns with fewer codes.</source>
 <translation>Tabel-tabel ini bersama memiliki lebih dari {most} sel, terlalu banyak untuk diperiksa. Pilih lebih sedikit tabel, atau kolom dengan lebih sedikit kode.</translation>
+</message>
+<message>
+<source>Third column</source>
+<translation>Kolom ketiga</translation>
+</message>
+<message>
+<source>This column has no such code. Correct it or take it out.</source>
+<translation>Kolom ini tidak memiliki kode itu. Betulkan atau keluarkan.</translation>
 </message>
 <message>
 <source>This file is not in the form of a published table; it may hold records.</source>
@@ -8951,24 +10178,56 @@
 <translation>Ini bukan periode. Tulis tahun (2024), semester (2024-S1), triwulan (2024-Q3), bulan (2024-07), atau dua tanggal (2024-01-15/2024-03-31).</translation>
 </message>
 <message>
+<source>This is not one of the words that this key allows.</source>
+<translation>Ini bukan salah satu kata yang diperbolehkan untuk kunci ini.</translation>
+</message>
+<message>
 <source>This period is not over yet, so its figures would still change. Publish it when its last day has passed.</source>
 <translation>Periode ini belum berakhir, jadi angkanya masih akan berubah. Terbitkan setelah hari terakhirnya lewat.</translation>
+</message>
+<message>
+<source>This proposal was changed. Do not publish it; tell your supervisor.</source>
+<translation>Usulan ini sudah diubah. Jangan menerbitkannya; beri tahu penyelia Anda.</translation>
+</message>
+<message>
+<source>This table, or a column in it, is here twice. Keep one.</source>
+<translation>Tabel ini atau kolom di dalamnya tercantum dua kali. Simpan satu saja.</translation>
+</message>
+<message>
+<source>This was stopped. Nothing was published.</source>
+<translation>Ini dihentikan. Tidak ada yang diterbitkan.</translation>
 </message>
 <message>
 <source>This workbook cannot be opened, so nobody can say what is in it.</source>
 <translation>Buku kerja ini tidak dapat dibuka, jadi isinya tidak dapat dipastikan.</translation>
 </message>
 <message>
+<source>Time until a referral was answered</source>
+<translation>Waktu sampai rujukan dijawab</translation>
+</message>
+<message>
+<source>Time until shelter</source>
+<translation>Waktu sampai mendapat rumah perlindungan</translation>
+</message>
+<message>
+<source>Time until the violence was told of</source>
+<translation>Waktu sampai kekerasan diceritakan</translation>
+</message>
+<message>
 <source>Title</source>
 <translation>Judul</translation>
+</message>
+<message>
+<source>Title of the release</source>
+<translation>Judul rilis</translation>
 </message>
 <message>
 <source>Total</source>
 <translation>Jumlah</translation>
 </message>
 <message>
-<source>True figures; those under 11, and others that would give them away, are hidden.</source>
-<translation>Angka sebenarnya; angka di bawah 11, dan angka lain yang akan mengungkapnya, disembunyikan.</translation>
+<source>True figures; those under {k}, and others that would give them away, are hidden.</source>
+<translation>Angka sebenarnya; angka di bawah {k}, dan angka lain yang akan mengungkapnya, disembunyikan.</translation>
 </message>
 <message>
 <source>Two columns of the file have the same name. Give each its own.</source>
@@ -8979,6 +10238,54 @@
 <translation>Dua tabel dalam rilis ini menerbitkan angka berbeda tentang orang yang sama.</translation>
 </message>
 <message>
+<source>Waiting for a second person</source>
+<translation>Menunggu orang kedua</translation>
+</message>
+<message>
+<source>What is said</source>
+<translation>Yang disebutkan</translation>
+</message>
+<message>
+<source>What protection costs</source>
+<translation>Akibat perlindungan terhadap ketepatan</translation>
+</message>
+<message>
+<source>What to count</source>
+<translation>Yang dihitung</translation>
+</message>
+<message>
+<source>Which answers count as not known</source>
+<translation>Jawaban yang dihitung sebagai tidak diketahui</translation>
+</message>
+<message>
+<source>Which cases are counted</source>
+<translation>Kasus yang dihitung</translation>
+</message>
+<message>
+<source>Who is counted: {words}</source>
+<translation>Siapa yang dihitung: {words}</translation>
+</message>
+<message>
+<source>Wish about a return</source>
+<translation>Keinginan tentang pemulangan</translation>
+</message>
+<message>
+<source>Working out that a group has fewer than {k} people</source>
+<translation>Menyimpulkan bahwa suatu kelompok terdiri atas kurang dari {k} orang</translation>
+</message>
+<message>
+<source>Write again…</source>
+<translation>Tulis lagi…</translation>
+</message>
+<message>
+<source>Write columns here, each with the list of its codes that are counted.</source>
+<translation>Tulis kolom di sini, masing-masing dengan daftar kodenya yang dihitung.</translation>
+</message>
+<message>
+<source>You proposed these figures. Somebody else has to approve them.</source>
+<translation>Anda mengusulkan angka statistik ini. Orang lain harus menyetujuinya.</translation>
+</message>
+<message>
 <source>a code is listed twice. Keep one.</source>
 <translation>suatu kode tercantum dua kali. Simpan satu saja.</translation>
 </message>
@@ -8987,24 +10294,64 @@
 <translation>rencana tidak memiliki kunci ini. Keluarkan atau betulkan ejaannya.</translation>
 </message>
 <message>
-<source>a table has one or two columns. Make several tables of it.</source>
-<translation>tabel memiliki satu atau dua kolom. Buatlah menjadi beberapa tabel.</translation>
+<source>a table has one or two columns, or three where figures are not rounded. Make several tables of it.</source>
+<translation>tabel memiliki satu atau dua kolom, atau tiga bila angka tidak dibulatkan. Buatlah menjadi beberapa tabel.</translation>
 </message>
 <message>
 <source>anchors, aliases and tags are not allowed. Write the values out.</source>
 <translation>jangkar, alias, dan tag tidak diperbolehkan. Tulis nilainya secara lengkap.</translation>
 </message>
 <message>
+<source>delta is a number above 0 and at most 0.0001. Write one such as 0.000001.</source>
+<translation>delta adalah bilangan di atas 0 dan paling besar 0.0001. Tulis misalnya 0.000001.</translation>
+</message>
+<message>
 <source>each part must be a code of this column's order, and its group must not be one of them.</source>
 <translation>setiap bagian harus berupa kode dari urutan kolom ini, dan kelompoknya tidak boleh salah satunya.</translation>
 </message>
 <message>
-<source>figures are protected by rounding (round) or by hiding (suppress). Write one of these.</source>
-<translation>angka dilindungi dengan pembulatan (round) atau penyembunyian (suppress). Tulis salah satunya.</translation>
+<source>epsilon is a number above 0 and at most {most}. Write a smaller or a true one.</source>
+<translation>epsilon adalah bilangan di atas 0 dan paling besar {most}. Tulis bilangan yang lebih kecil atau yang benar.</translation>
+</message>
+<message>
+<source>figures are protected in one of these ways: round, suppress, dp, synthetic or kanon. Write one of them.</source>
+<translation>angka dilindungi dengan salah satu cara ini: round, suppress, dp, synthetic, atau kanon. Tulis salah satunya.</translation>
 </message>
 <message>
 <source>figures are rounded to base 5 or 10. Write one of these.</source>
 <translation>angka dibulatkan ke basis 5 atau 10. Tulis salah satunya.</translation>
+</message>
+<message>
+<source>hidden</source>
+<translation>disembunyikan</translation>
+</message>
+<message>
+<source>none</source>
+<translation>tidak ada</translation>
+</message>
+<message>
+<source>not signed</source>
+<translation>tidak ditandatangani</translation>
+</message>
+<message>
+<source>nothing more</source>
+<translation>tidak ada lagi</translation>
+</message>
+<message>
+<source>records are published with at most {most} columns. Ask for fewer columns.</source>
+<translation>catatan diterbitkan dengan paling banyak {most} kolom. Mintalah lebih sedikit kolom.</translation>
+</message>
+<message>
+<source>signed by whom it should be</source>
+<translation>ditandatangani oleh yang seharusnya</translation>
+</message>
+<message>
+<source>signed, but nobody said by whom it should be</source>
+<translation>ditandatangani, tetapi tidak disebutkan siapa yang seharusnya</translation>
+</message>
+<message>
+<source>somebody who has left</source>
+<translation>seseorang yang sudah keluar</translation>
 </message>
 <message>
 <source>the codes _T and _U belong to the tables. Use another code.</source>
@@ -9075,6 +10422,10 @@
 <translation>tulis daftar di sini.</translation>
 </message>
 <message>
+<source>write a number.</source>
+<translation>tulis bilangan.</translation>
+</message>
+<message>
 <source>write a period such as 2024, 2024-S1, 2024-Q3, 2024-07 or 2024-01-15/2024-03-31.</source>
 <translation>tulis periode seperti 2024, 2024-S1, 2024-Q3, 2024-07, atau 2024-01-15/2024-03-31.</translation>
 </message>
@@ -9095,6 +10446,10 @@
 <translation>tulis pasangan kunci dan nilai di sini.</translation>
 </message>
 <message>
+<source>{count} figures counted from the coarse records</source>
+<translation>{count} angka yang dihitung dari catatan yang dibuat kasar</translation>
+</message>
+<message>
 <source>{count} figures hidden</source>
 <translation>{count} angka disembunyikan</translation>
 </message>
@@ -9107,6 +10462,10 @@
 <translation>{count} angka ditampilkan dengan tepat</translation>
 </message>
 <message>
+<source>{count} figures with chance added</source>
+<translation>{count} angka dengan derau acak</translation>
+</message>
+<message>
 <source>{count} zeros</source>
 <translation>{count} nol</translation>
 </message>
@@ -9115,23 +10474,87 @@
 <translation>{field}: tahun</translation>
 </message>
 <message>
+<source>{figure} ({least} to {greatest})</source>
+<translation>{figure} ({least} sampai {greatest})</translation>
+</message>
+<message>
 <source>{first} by {second}</source>
 <translation>{first} menurut {second}</translation>
+</message>
+<message>
+<source>{first} by {second} and {third}</source>
+<translation>{first} menurut {second} dan {third}</translation>
+</message>
+<message>
+<source>{origin} to {destination}</source>
+<translation>{origin} ke {destination}</translation>
+</message>
+<message>
+<source>{sign} stands for a figure that at least one country hides. An empty `at most` means that nothing published says how many there can be at most.</source>
+<translation>{sign} menandakan angka yang disembunyikan paling sedikit satu negara. `at most` (paling banyak) yang kosong berarti tidak ada terbitan yang menyebut berapa jumlah terbanyaknya.</translation>
 </message>
 <message>
 <source>{sign} stands for a hidden figure.</source>
 <translation>{sign} menandakan angka tersembunyi.</translation>
 </message>
+<message>
+<source>{title}, {period}</source>
+<translation>{title}, {period}</translation>
+</message>
 </context>
 <context>
 <name>FiguresSheet</name>
+<message numerus="yes">
+<source>%n figure(s) are hidden: each is about few people, or would let somebody work out one that is. A hatched mark stands for each, of one size whatever the figure is.</source>
+<translation>
+<numerusform>%n angka disembunyikan: masing-masing menyangkut sedikit orang, atau dapat dipakai untuk menyimpulkan angka yang demikian. Tanda arsir menggantikan masing-masing, dengan ukuran sama berapa pun angkanya.</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n more table(s) are in the workbook that goes with this sheet.</source>
+<translation>
+<numerusform>%n tabel lagi ada dalam buku kerja yang menyertai lembar ini.</numerusform>
+</translation>
+</message>
+<message>
+<source>All cases counted, by period</source>
+<translation>Semua kasus yang dihitung, menurut periode</translation>
+</message>
 <message>
 <source>Before release it was tested what somebody who has all published figures could work out about small groups.</source>
 <translation>Sebelum rilis, telah diuji apa yang dapat disimpulkan tentang kelompok kecil oleh seseorang yang memiliki semua angka terbitan.</translation>
 </message>
 <message>
+<source>Chance was added to every figure, so that nobody can tell whether a single person was counted. How far a figure may be from the true one is written in the manifest.</source>
+<translation>Derau acak ditambahkan pada setiap angka, sehingga tidak seorang pun dapat mengetahui apakah seseorang ikut dihitung. Sejauh mana suatu angka dapat berselisih dari angka sebenarnya tertulis dalam manifes.</translation>
+</message>
+<message>
+<source>Countries</source>
+<translation>Negara</translation>
+</message>
+<message>
+<source>Countries counted</source>
+<translation>Negara yang dihitung</translation>
+</message>
+<message>
+<source>Differences listed</source>
+<translation>Perbedaan yang dicantumkan</translation>
+</message>
+<message>
+<source>Every combination of answers in the published records is shared by at least {k} people; other answers are coarser or left out. The figures are counted from these records.</source>
+<translation>Setiap kombinasi jawaban dalam catatan terbitan dimiliki paling sedikit {k} orang; jawaban lain lebih kasar atau dihilangkan. Angka-angka ini dihitung dari catatan tersebut.</translation>
+</message>
+<message>
+<source>Every difference is in differences.csv and in the workbook.</source>
+<translation>Setiap perbedaan ada dalam differences.csv dan dalam buku kerja.</translation>
+</message>
+<message>
 <source>Every figure is a multiple of {base} and less than {base} away from the true number; totals still add up. Groups of fewer than {k} people are not described further.</source>
 <translation>Setiap angka adalah kelipatan {base} dan berselisih kurang dari {base} dari angka sebenarnya; jumlahnya tetap cocok. Kelompok yang kurang dari {k} orang tidak diuraikan lebih lanjut.</translation>
+</message>
+<message>
+<source>Figure</source>
+<translation>Angka</translation>
 </message>
 <message>
 <source>Figures hidden</source>
@@ -9150,6 +10573,10 @@
 <translation>Angka yang ditampilkan apa adanya</translation>
 </message>
 <message>
+<source>Figures with chance added</source>
+<translation>Angka dengan derau acak</translation>
+</message>
+<message>
 <source>Figures without names</source>
 <translation>Angka statistik tanpa nama</translation>
 </message>
@@ -9158,20 +10585,76 @@
 <translation>Cara orang dilindungi</translation>
 </message>
 <message>
+<source>How to cite</source>
+<translation>Cara mengutip</translation>
+</message>
+<message>
+<source>How to read these figures</source>
+<translation>Cara membaca angka-angka ini</translation>
+</message>
+<message>
+<source>No figure is hidden. Small figures may differ from the true ones.</source>
+<translation>Tidak ada angka yang disembunyikan. Angka kecil dapat berbeda dari angka sebenarnya.</translation>
+</message>
+<message>
 <source>People in the smallest group described</source>
 <translation>Jumlah orang dalam kelompok terkecil yang diuraikan</translation>
+</message>
+<message>
+<source>Periods</source>
+<translation>Periode</translation>
 </message>
 <message>
 <source>Release {code}</source>
 <translation>Rilis {code}</translation>
 </message>
 <message>
+<source>Releases joined</source>
+<translation>Rilis yang digabungkan</translation>
+</message>
+<message>
 <source>Small groups that can still be worked out: {number}</source>
 <translation>Kelompok kecil yang masih dapat disimpulkan: {number}</translation>
 </message>
 <message>
+<source>The records are made up, drawn from figures to which chance was added. No record is about a person, and nobody can tell whether a single person was counted.</source>
+<translation>Catatannya sintetis, dibuat dari angka yang diberi derau acak. Tidak ada catatan yang menyangkut orang tertentu, dan tidak seorang pun dapat mengetahui apakah seseorang ikut dihitung.</translation>
+</message>
+<message>
+<source>The same in figures, with their bounds</source>
+<translation>Hal yang sama dalam angka, dengan batas-batasnya</translation>
+</message>
+<message>
+<source>The true number is</source>
+<translation>Angka sebenarnya</translation>
+</message>
+<message>
+<source>What is hidden and why</source>
+<translation>Apa yang disembunyikan dan mengapa</translation>
+</message>
+<message>
+<source>Where the countries differ</source>
+<translation>Perbedaan antarnegara</translation>
+</message>
+<message>
+<source>Who is counted</source>
+<translation>Siapa yang dihitung</translation>
+</message>
+<message>
 <source>hidden</source>
 <translation>disembunyikan</translation>
+</message>
+<message>
+<source>{least} or more</source>
+<translation>{least} atau lebih</translation>
+</message>
+<message>
+<source>{least} to {greatest}</source>
+<translation>{least} sampai {greatest}</translation>
+</message>
+<message>
+<source>{title}, {period}. Figures without names, release {code}, {day}.</source>
+<translation>{title}, {period}. Angka statistik tanpa nama, rilis {code}, {day}.</translation>
 </message>
 </context>
 <context>
@@ -11754,6 +13237,10 @@
 <translation>Hukum</translation>
 </message>
 <message>
+<source>Led by: {agency}</source>
+<translation>Dipimpin oleh: {agency}</translation>
+</message>
+<message>
 <source>No deadline is known.</source>
 <translation>Tidak ada tenggat yang diketahui.</translation>
 </message>
@@ -11914,10 +13401,6 @@
 <translation>
 <numerusform>{number} dari %n langkah sudah diverifikasi</numerusform>
 </translation>
-</message>
-<message>
-<source>{procedure}. Led by: {agency}</source>
-<translation>{procedure}. Dipimpin oleh: {agency}</translation>
 </message>
 <message>
 <source>{section} ({number})</source>

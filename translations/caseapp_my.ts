@@ -31,6 +31,10 @@
 <translation>ထည့်ခဲ့သည် – {kind}</translation>
 </message>
 <message>
+<source>Approved figures that a colleague proposed</source>
+<translation>လုပ်ဖော်ကိုင်ဖက် အဆိုပြုထားသော ကိန်းဂဏန်းများကို ခွင့်ပြုခဲ့သည်</translation>
+</message>
+<message>
 <source>Approved: {kind}</source>
 <translation>ခွင့်ပြုခဲ့သည် – {kind}</translation>
 </message>
@@ -235,6 +239,10 @@
 <translation>အစီအစဉ် ပုံနှိပ်ခဲ့သည်</translation>
 </message>
 <message>
+<source>Proposed figures to be published</source>
+<translation>ထုတ်ပြန်ရန် ကိန်းဂဏန်းများ အဆိုပြုခဲ့သည်</translation>
+</message>
+<message>
 <source>Published figures</source>
 <translation>ကိန်းဂဏန်းများ ထုတ်ပြန်ခဲ့သည်</translation>
 </message>
@@ -293,6 +301,10 @@
 <message>
 <source>Took a flag away</source>
 <translation>သတိပေးအလံ ဖယ်ခဲ့သည်</translation>
+</message>
+<message>
+<source>Took a proposal of figures back</source>
+<translation>ကိန်းဂဏန်း အဆိုပြုချက်ကို ပြန်ရုပ်သိမ်းခဲ့သည်</translation>
 </message>
 <message>
 <source>Took back an act on many cases</source>
@@ -2507,12 +2519,36 @@
 <translation>0 မှ 11 နှစ်</translation>
 </message>
 <message>
+<source>0 to 12 months</source>
+<translation>0 လမှ 12 လအထိ</translation>
+</message>
+<message>
+<source>0 to 17 years</source>
+<translation>0 နှစ်မှ 17 နှစ်အထိ</translation>
+</message>
+<message>
 <source>0 to 4 years</source>
 <translation>0 မှ 4 နှစ်</translation>
 </message>
 <message>
+<source>0 to 8 years</source>
+<translation>0 နှစ်မှ 8 နှစ်အထိ</translation>
+</message>
+<message>
 <source>12 to 17 years</source>
 <translation>12 မှ 17 နှစ်</translation>
+</message>
+<message>
+<source>13 to 24 months</source>
+<translation>13 လမှ 24 လအထိ</translation>
+</message>
+<message>
+<source>18 or over, age not known more closely</source>
+<translation>18 နှစ်နှင့်အထက်၊ အသက်အတိအကျ မသိ</translation>
+</message>
+<message>
+<source>18 to 20 years</source>
+<translation>18 နှစ်မှ 20 နှစ်အထိ</translation>
 </message>
 <message>
 <source>18 to 25 years</source>
@@ -2523,12 +2559,60 @@
 <translation>18 မှ 59 နှစ်</translation>
 </message>
 <message>
+<source>18 years or over</source>
+<translation>18 နှစ်နှင့်အထက်</translation>
+</message>
+<message>
+<source>2 or 3 services</source>
+<translation>ဝန်ဆောင်မှု 2 ခု သို့မဟုတ် 3 ခု</translation>
+</message>
+<message>
+<source>2 to 7 days</source>
+<translation>2 ရက်မှ 7 ရက်အထိ</translation>
+</message>
+<message>
+<source>21 to 23 years</source>
+<translation>21 နှစ်မှ 23 နှစ်အထိ</translation>
+</message>
+<message>
+<source>24 to 26 years</source>
+<translation>24 နှစ်မှ 26 နှစ်အထိ</translation>
+</message>
+<message>
+<source>25 months or more</source>
+<translation>25 လနှင့်အထက်</translation>
+</message>
+<message>
 <source>26 to 40 years</source>
 <translation>26 မှ 40 နှစ်</translation>
 </message>
 <message>
+<source>27 to 29 years</source>
+<translation>27 နှစ်မှ 29 နှစ်အထိ</translation>
+</message>
+<message>
+<source>30 to 38 years</source>
+<translation>30 နှစ်မှ 38 နှစ်အထိ</translation>
+</message>
+<message>
+<source>31 days or more</source>
+<translation>31 ရက်နှင့်အထက်</translation>
+</message>
+<message>
+<source>39 to 47 years</source>
+<translation>39 နှစ်မှ 47 နှစ်အထိ</translation>
+</message>
+<message>
+<source>4 services or more</source>
+<translation>ဝန်ဆောင်မှု 4 ခုနှင့်အထက်</translation>
+</message>
+<message>
 <source>41 to 60 years</source>
 <translation>41 မှ 60 နှစ်</translation>
+</message>
+<message>
+<source>48 years or older</source>
+<translation>48 နှစ်နှင့်အထက်</translation>
 </message>
 <message>
 <source>5 to 11 years</source>
@@ -2541,6 +2625,14 @@
 <message>
 <source>61 years or older</source>
 <translation>61 နှစ်နှင့်အထက်</translation>
+</message>
+<message>
+<source>8 to 30 days</source>
+<translation>8 ရက်မှ 30 ရက်အထိ</translation>
+</message>
+<message>
+<source>9 to 17 years</source>
+<translation>9 နှစ်မှ 17 နှစ်အထိ</translation>
 </message>
 <message>
 <source>A child is at risk</source>
@@ -2675,12 +2767,28 @@
 <translation>12 လ အကြာ</translation>
 </message>
 <message>
+<source>After 15 to 30 days</source>
+<translation>15 ရက်မှ 30 ရက်အကြာတွင်</translation>
+</message>
+<message>
 <source>After 3 months</source>
 <translation>3 လ အကြာ</translation>
 </message>
 <message>
+<source>After 31 days or more</source>
+<translation>31 ရက်နှင့်အထက် ကြာပြီးနောက်</translation>
+</message>
+<message>
+<source>After 4 or 5 days</source>
+<translation>4 ရက် သို့မဟုတ် 5 ရက်အကြာတွင်</translation>
+</message>
+<message>
 <source>After 6 months</source>
 <translation>6 လ အကြာ</translation>
+</message>
+<message>
+<source>After 6 to 14 days</source>
+<translation>6 ရက်မှ 14 ရက်အကြာတွင်</translation>
 </message>
 <message>
 <source>After displacement</source>
@@ -2707,12 +2815,20 @@
 <translation>လေကြောင်း သယ်ယူပို့ဆောင်ရေး</translation>
 </message>
 <message>
+<source>All</source>
+<translation>အားလုံး</translation>
+</message>
+<message>
 <source>Alleged smuggler or exploiter is present</source>
 <translation>မှောင်ခိုပို့ဆောင်သူ သို့မဟုတ် ခေါင်းပုံဖြတ်သူဟု စွပ်စွဲခံရသူ ရှိနေသည်</translation>
 </message>
 <message>
 <source>Already received from another organisation</source>
 <translation>အခြားအဖွဲ့အစည်းမှ ရရှိပြီး</translation>
+</message>
+<message>
+<source>An authority</source>
+<translation>အာဏာပိုင်အဖွဲ့အစည်း</translation>
 </message>
 <message>
 <source>An authority needs an answer that cannot wait</source>
@@ -2729,6 +2845,10 @@
 <message>
 <source>Another organisation</source>
 <translation>အခြားအဖွဲ့အစည်း</translation>
+</message>
+<message>
+<source>Another public body</source>
+<translation>အခြား အစိုးရအဖွဲ့အစည်း</translation>
 </message>
 <message>
 <source>Another time</source>
@@ -3327,6 +3447,10 @@
 <translation>အဓမ္မ လုပ်အားခိုင်းစေခြင်း</translation>
 </message>
 <message>
+<source>Forced labour, all kinds</source>
+<translation>အဓမ္မ လုပ်အားခိုင်းစေခြင်း၊ အမျိုးအစားအားလုံး</translation>
+</message>
+<message>
 <source>Forced marriage</source>
 <translation>အဓမ္မ လက်ထပ်စေခြင်း</translation>
 </message>
@@ -3349,6 +3473,14 @@
 <message>
 <source>Formal identification</source>
 <translation>တရားဝင် အတည်ပြုသတ်မှတ်ခြင်း</translation>
+</message>
+<message>
+<source>Formally identified as a victim</source>
+<translation>လူကုန်ကူးခံရသူအဖြစ် တရားဝင် အတည်ပြုသတ်မှတ်ပြီး</translation>
+</message>
+<message>
+<source>Found not to be a victim</source>
+<translation>လူကုန်ကူးခံရသူ မဟုတ်ဟု တွေ့ရှိ</translation>
 </message>
 <message>
 <source>Fraud</source>
@@ -3433,6 +3565,10 @@
 <message>
 <source>Has a valid document</source>
 <translation>သက်တမ်းရှိ စာရွက်စာတမ်း ရှိသည်</translation>
+</message>
+<message>
+<source>Has returned</source>
+<translation>ပြန်သွားပြီး</translation>
 </message>
 <message>
 <source>Head of the group</source>
@@ -3915,6 +4051,14 @@
 <translation>ဆက်နွှယ်မှု မရှိ</translation>
 </message>
 <message>
+<source>No return planned</source>
+<translation>ပြန်ပို့ရန် အစီအစဉ် မရှိ</translation>
+</message>
+<message>
+<source>No service</source>
+<translation>ဝန်ဆောင်မှု မရရှိ</translation>
+</message>
+<message>
 <source>No threat known</source>
 <translation>ခြိမ်းခြောက်မှု မသိရ</translation>
 </message>
@@ -4007,6 +4151,10 @@
 <translation>ထိုနေရာတွင် ဘေးမကင်းပါ</translation>
 </message>
 <message>
+<source>Not so far</source>
+<translation>ယခုအထိ မရှိသေး</translation>
+</message>
+<message>
 <source>Not specified or unknown</source>
 <translation>မဖော်ပြထား သို့မဟုတ် မသိရ</translation>
 </message>
@@ -4029,6 +4177,14 @@
 <message>
 <source>Official crossing point</source>
 <translation>တရားဝင် ဖြတ်သန်းဂိတ်</translation>
+</message>
+<message>
+<source>On the same or the next day</source>
+<translation>ထိုနေ့ သို့မဟုတ် နောက်တစ်နေ့တွင်</translation>
+</message>
+<message>
+<source>One service</source>
+<translation>ဝန်ဆောင်မှု တစ်ခု</translation>
 </message>
 <message>
 <source>Online scam</source>
@@ -4069,6 +4225,10 @@
 <message>
 <source>Other forms of coercion</source>
 <translation>အခြား အတင်းအကျပ်ပြုနည်းများ</translation>
+</message>
+<message>
+<source>Other forms of exploitation, all kinds</source>
+<translation>အခြား ခေါင်းပုံဖြတ်မှုပုံစံများ၊ အမျိုးအစားအားလုံး</translation>
 </message>
 <message>
 <source>Other manufacturing</source>
@@ -4213,6 +4373,10 @@
 <message>
 <source>Present</source>
 <translation>ရှိနေသည်</translation>
+</message>
+<message>
+<source>Presumed to be a victim</source>
+<translation>လူကုန်ကူးခံရသူ ဖြစ်ဖွယ်ရှိသည်ဟု ယူဆ</translation>
 </message>
 <message>
 <source>Primary caregiver</source>
@@ -4427,6 +4591,14 @@
 <translation>ပြန်ပို့ရေးနှင့် ပြန်လည်ပေါင်းစည်းရေး</translation>
 </message>
 <message>
+<source>Return planned</source>
+<translation>ပြန်ပို့ရန် စီစဉ်ထား</translation>
+</message>
+<message>
+<source>Return stopped</source>
+<translation>ပြန်ပို့ရေး ရပ်ဆိုင်းထား</translation>
+</message>
+<message>
 <source>Returned home</source>
 <translation>နေရပ်ပြန်ပြီး</translation>
 </message>
@@ -4603,6 +4775,10 @@
 <translation>လူရောင်းချသူ</translation>
 </message>
 <message>
+<source>Some</source>
+<translation>အချို့</translation>
+</message>
+<message>
 <source>Somebody is being followed or threatened now</source>
 <translation>တစ်စုံတစ်ဦးသည် ယခု နောက်ယောင်ခံ သို့မဟုတ် ခြိမ်းခြောက်ခံနေရသည်</translation>
 </message>
@@ -4727,6 +4903,10 @@
 <translation>ခိုးယူခြင်း</translation>
 </message>
 <message>
+<source>There were none to count</source>
+<translation>ရေတွက်ရန် တစ်ခုမျှ မရှိပါ</translation>
+</message>
+<message>
 <source>This kind of file has none</source>
 <translation>ဤဖိုင်အမျိုးအစားတွင် မရှိပါ</translation>
 </message>
@@ -4737,6 +4917,10 @@
 <message>
 <source>This office</source>
 <translation>ဤရုံး</translation>
+</message>
+<message>
+<source>This office alone</source>
+<translation>ဤရုံး တစ်ရုံးတည်း</translation>
 </message>
 <message>
 <source>Threat of force</source>
@@ -4843,6 +5027,10 @@
 <translation>လိင်ပြောင်းအမျိုးသား (ကျားစိတ်ခံယူသူ)</translation>
 </message>
 <message>
+<source>Transgender or non-conforming</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Transit</source>
 <translation>ဖြတ်သန်းခြင်း</translation>
 </message>
@@ -4889,6 +5077,10 @@
 <message>
 <source>Undecided</source>
 <translation>မဆုံးဖြတ်ရသေး</translation>
+</message>
+<message>
+<source>Under 18, age not known more closely</source>
+<translation>18 နှစ်အောက်၊ အသက်အတိအကျ မသိ</translation>
 </message>
 <message>
 <source>Under appeal</source>
@@ -5011,6 +5203,10 @@
 <translation>24 နာရီအတွင်း</translation>
 </message>
 <message>
+<source>Within 3 days</source>
+<translation>3 ရက်အတွင်း</translation>
+</message>
+<message>
 <source>Within a week</source>
 <translation>တစ်ပတ်အတွင်း</translation>
 </message>
@@ -5082,8 +5278,26 @@
 <translation>    {words}</translation>
 </message>
 <message>
+<source>  After: {source}</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>  Asked for {every}; %n table(s): {tables}</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>  Mind: {words}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>  The person's consent is needed first.</source>
 <translation>  သက်ဆိုင်သူ၏ သဘောတူခွင့်ပြုချက် အရင်လိုအပ်သည်။</translation>
+</message>
+<message>
+<source>  Whom it counts: {words}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>  [{number}] {country}: {source} {address}</source>
@@ -5136,8 +5350,16 @@
 <translation>မှတ်တမ်းတိုက်၏ ဖိုင်တစ်ခု ပျက်စီးနေသည် – {fault}။</translation>
 </message>
 <message>
+<source>A folder with the name of its country, such as THA. Say it for each one.</source>
+<translation>ဖိုင်တွဲတစ်ခုနှင့် ယင်း၏ နိုင်ငံအမည် (ဥပမာ THA)။ တစ်ခုစီအတွက် ရေးပါ။</translation>
+</message>
+<message>
 <source>A service of the directory that is told what consent covers.</source>
 <translation>သဘောတူခွင့်ပြုချက်က ခွင့်ပြုထားသည်ကို ပြောပြခံရမည့် လမ်းညွှန်စာရင်းရှိ ဝန်ဆောင်မှု။</translation>
+</message>
+<message>
+<source>A table of folders: source, folder and, if known, the signer's fingerprint.</source>
+<translation>ဖိုင်တွဲများ၏ ဇယား – ရင်းမြစ်၊ ဖိုင်တွဲနှင့် သိလျှင် လက်မှတ်ထိုးသူ၏ လက်ဗွေကုဒ်။</translation>
 </message>
 <message>
 <source>A training vault, for made-up people only.</source>
@@ -5276,6 +5498,10 @@
 <translation>ကိန်းဂဏန်းများ ပြထား – {shown}၊ အနီးစပ်ဆုံးယူထား – {rounded}၊ ဖုံးကွယ်ထား – {hidden}၊ သုည – {zero}</translation>
 </message>
 <message>
+<source>Figures with chance added: {noisy}</source>
+<translation>ကျပန်းပြောင်းလဲမှု ထည့်ထားသော ကိန်းဂဏန်းများ – {noisy}</translation>
+</message>
+<message>
 <source>Find cases by words that are anywhere on record.</source>
 <translation>မှတ်တမ်းတွင် မည်သည့်နေရာ၌မဆို ပါသော စကားလုံးဖြင့် ဖြစ်ရပ်များ ရှာရန်။</translation>
 </message>
@@ -5336,6 +5562,10 @@
 <translation>ထည့်သွင်းပြီးပါပြီ။ ဖြစ်ရပ်အသစ်များ ယင်းကို လိုက်နာပါမည်။ ဆောင်ရွက်ဆဲ ဖြစ်ရပ်များသည် တစ်စုံတစ်ဦးက “ဟုတ်” ဟု မပြောမချင်း မူလအတိုင်း လိုက်နာပါမည်။</translation>
 </message>
 <message>
+<source>Join the releases of many countries into one regional table.</source>
+<translation>နိုင်ငံများစွာ၏ ထုတ်ပြန်ချက်များကို ဒေသတွင်း ဇယားတစ်ခုအဖြစ် ပေါင်းရန်။</translation>
+</message>
+<message>
 <source>Keep a screening and see what its answers add up to.</source>
 <translation>ပဏာမစိစစ်မှုကို သိမ်းပြီး အဖြေများကို ပေါင်းခြုံကြည့်ရန်။</translation>
 </message>
@@ -5378,6 +5608,10 @@
 <message>
 <source>List the instruments.</source>
 <translation>မေးခွန်းစုံများကို စာရင်းပြုရန်။</translation>
+</message>
+<message>
+<source>List the menus of figures: whom each counts, and its tables.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>List the topics there is a card for.</source>
@@ -5464,12 +5698,26 @@
 <translation>လျှို့ဝှက်စကားစု မရိုက်ထည့်ခဲ့ပါ။ ထပ်ကြိုးစားပါ။</translation>
 </message>
 <message>
+<source>Nobody else has looked at release {number}.</source>
+<translation>ထုတ်ပြန်ချက် {number} ကို အခြားမည်သူမျှ မကြည့်ရသေးပါ။</translation>
+</message>
+<message numerus="yes">
+<source>Nobody said by whom %n releases should be signed. Their files are whole, but who made them is not sure.</source>
+<translation>
+<numerusform>ထုတ်ပြန်ချက် %n ခုကို မည်သူ လက်မှတ်ထိုးသင့်သည်ဟု မည်သူမျှ မဖော်ပြထားပါ။ ယင်းတို့၏ ဖိုင်များ ပြည့်စုံသော်လည်း မည်သူ ပြုလုပ်သည်ကို မသေချာပါ။</numerusform>
+</translation>
+</message>
+<message>
 <source>Not on record, left blank to be written by hand: {names}.</source>
 <translation>မှတ်တမ်းတွင် မရှိ၍ လက်ဖြင့်ရေးရန် ကွက်လပ်ထားသည် – {names}။</translation>
 </message>
 <message>
 <source>Nothing can be read from standard input.</source>
 <translation>standard input မှ ဘာမျှ ဖတ်၍မရပါ။</translation>
+</message>
+<message>
+<source>Nothing has been published yet.</source>
+<translation>ဘာမျှ မထုတ်ပြန်ရသေးပါ။</translation>
 </message>
 <message>
 <source>Nothing is due.</source>
@@ -5486,6 +5734,10 @@
 <message>
 <source>Nothing is written yet. Look through it for names of other people and for anything that puts somebody in danger. Then add --looked-through and --to.</source>
 <translation>ဘာမျှ မရေးရသေးပါ။ အခြားသူများ၏ အမည်နှင့် တစ်စုံတစ်ဦးကို အန္တရာယ်ဖြစ်စေနိုင်သည်များ ပါမပါ ကြည့်ပါ။ ထို့နောက် --looked-through နှင့် --to ကို ထည့်ပါ။</translation>
+</message>
+<message>
+<source>Nothing waits for approval.</source>
+<translation>ခွင့်ပြုချက် စောင့်နေသည်များ မရှိပါ။</translation>
 </message>
 <message>
 <source>Nothing was found. Somebody outside learns nothing about a person.</source>
@@ -5548,12 +5800,32 @@
 <translation>မှတ်တမ်းအမျိုးအစားတစ်ခု ပါဝင်သည်များကို JSON Schema အဖြစ် ပြရန်။</translation>
 </message>
 <message>
+<source>Proposal {number}: {title}, {period}, {method}; people: {people}</source>
+<translation>အဆိုပြုချက် {number} – {title}၊ {period}၊ {method}၊ လူဦးရေ – {people}</translation>
+</message>
+<message>
+<source>Propose figures, which a colleague then looks at and approves.</source>
+<translation>လုပ်ဖော်ကိုင်ဖက်က ကြည့်ရှု၍ ခွင့်ပြုရန် ကိန်းဂဏန်းများကို အဆိုပြုရန်။</translation>
+</message>
+<message>
+<source>Proposed as number {number}. Nothing leaves until somebody else has looked and approved.</source>
+<translation>နံပါတ် {number} အဖြစ် အဆိုပြုပြီးပါပြီ။ အခြားသူတစ်ဦး ကြည့်ရှု၍ ခွင့်ပြုသည်အထိ ဘာမျှ ပြင်ပသို့ မထွက်ပါ။</translation>
+</message>
+<message>
 <source>Protect the figures of any table of records, without a vault.</source>
 <translation>မှတ်တမ်းတိုက် မလိုဘဲ မည်သည့်မှတ်တမ်းဇယား၏ ကိန်းဂဏန်းများကိုမဆို ကာကွယ်ရန်။</translation>
 </message>
 <message>
+<source>Protecting the figures</source>
+<translation>ကိန်းဂဏန်းများကို ကာကွယ်နေသည်</translation>
+</message>
+<message>
 <source>Publish figures of the vault, with their place in the ledger.</source>
 <translation>မှတ်တမ်းတိုက်၏ ကိန်းဂဏန်းများကို ထုတ်ပြန်မှုစာရင်းတွင် မှတ်၍ ထုတ်ပြန်ရန်။</translation>
+</message>
+<message>
+<source>Publish the figures that a colleague has proposed.</source>
+<translation>လုပ်ဖော်ကိုင်ဖက် အဆိုပြုထားသော ကိန်းဂဏန်းများကို ထုတ်ပြန်ရန်။</translation>
 </message>
 <message>
 <source>Put it to use.</source>
@@ -5572,12 +5844,24 @@
 <translation>လုပ်ဆောင်ချက်မှတ်တမ်းကို ဖတ်ရန် သို့မဟုတ် အပြည့်အစုံရှိမရှိ စစ်ဆေးရန်။</translation>
 </message>
 <message>
+<source>Reading the releases</source>
+<translation>ထုတ်ပြန်ချက်များ ဖတ်နေသည်</translation>
+</message>
+<message>
 <source>Reasons</source>
 <translation>အကြောင်းရင်းများ</translation>
 </message>
 <message>
 <source>Refer a person to a service, with the letter.</source>
 <translation>သက်ဆိုင်သူကို စာနှင့်အတူ ဝန်ဆောင်မှုသို့ ညွှန်းပို့ရန်။</translation>
+</message>
+<message>
+<source>Release {number} corrects release {earlier}.</source>
+<translation>ထုတ်ပြန်ချက် {number} သည် ထုတ်ပြန်ချက် {earlier} ကို ပြင်ဆင်သည်။</translation>
+</message>
+<message>
+<source>Release {number}: {title}, {period}, {method}; people: {people}</source>
+<translation>ထုတ်ပြန်ချက် {number} – {title}၊ {period}၊ {method}၊ လူဦးရေ – {people}</translation>
 </message>
 <message>
 <source>Release {release}, {table} ({cell}): {learnt}</source>
@@ -5636,6 +5920,10 @@
 <translation>မည်သူမည်ဝါ သိနိုင်သော အဖြေများကိုပါ ပြရန်။ သင်ကြည့်ကြောင်း လုပ်ဆောင်ချက်မှတ်တမ်းတွင် ရေးသည်။</translation>
 </message>
 <message>
+<source>Show everything that was published, or write a release again.</source>
+<translation>ထုတ်ပြန်ခဲ့သမျှကို ပြရန် သို့မဟုတ် ထုတ်ပြန်ချက်တစ်ခုကို ပြန်ရေးရန်။</translation>
+</message>
+<message>
 <source>Show the card for a topic.</source>
 <translation>အကြောင်းအရာတစ်ခု၏ ကတ်ကို ပြရန်။</translation>
 </message>
@@ -5672,6 +5960,10 @@
 <translation>မည်သည့်မှတ်တမ်းတိုက်အမျိုးအစားဖြစ်ကြောင်းနှင့် ယင်းရှိရာစက်ကို ပြရန်။</translation>
 </message>
 <message>
+<source>Show what waits for approval.</source>
+<translation>ခွင့်ပြုချက် စောင့်နေသည်များကို ပြရန်။</translation>
+</message>
+<message>
 <source>Show which role may do what.</source>
 <translation>မည်သည့်အခန်းကဏ္ဍ ဘာလုပ်ခွင့်ရှိသည်ကို ပြရန်။</translation>
 </message>
@@ -5706,6 +5998,10 @@
 <message>
 <source>So many labels that nobody wears yet.</source>
 <translation>မည်သူမျှ မဝတ်ရသေးသော လေဘယ် အရေအတွက်။</translation>
+</message>
+<message>
+<source>Some folders have no name, so each of them counts as a country of its own. Name them with --name or in a file of sources.</source>
+<translation>ဖိုင်တွဲအချို့တွင် အမည်မရှိသဖြင့် တစ်ခုစီကို သီးခြားနိုင်ငံအဖြစ် ရေတွက်သည်။ --name ဖြင့် သို့မဟုတ် ရင်းမြစ်ဖိုင်တွင် အမည်ပေးပါ။</translation>
 </message>
 <message>
 <source>Some signs are in no font of this program; they stand as boxes in the letter.</source>
@@ -5750,6 +6046,10 @@
 <message>
 <source>Stopped. Nothing was left half-done.</source>
 <translation>ရပ်လိုက်ပြီ။ တစ်ဝက်တစ်ပျက် ဘာမျှ မကျန်ပါ။</translation>
+</message>
+<message>
+<source>Take a proposal of figures back.</source>
+<translation>ကိန်းဂဏန်း အဆိုပြုချက်ကို ပြန်ရုပ်သိမ်းရန်။</translation>
 </message>
 <message>
 <source>Take somebody in and give the number to unlock with.</source>
@@ -5816,6 +6116,10 @@
 <message>
 <source>The figures are up to date.</source>
 <translation>ကိန်းဂဏန်းများ မွမ်းမံပြီးပါပြီ။</translation>
+</message>
+<message>
+<source>The figures are written as release {number}. They may leave.</source>
+<translation>ကိန်းဂဏန်းများကို ထုတ်ပြန်ချက် {number} အဖြစ် ရေးပြီးပါပြီ။ ပြင်ပသို့ ထုတ်ပေးနိုင်သည်။</translation>
 </message>
 <message>
 <source>The figures are written. They may leave.</source>
@@ -5894,6 +6198,10 @@
 <translation>စာ ရေးပြီးပါပြီ။ ကုဒ်ဝှက်မထားပါ။ ပေးအပ်ပြီးလျှင် ဖိုင်ကို ဖျက်ပါ။</translation>
 </message>
 <message>
+<source>The menu, such as glotip.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The name colleagues know.</source>
 <translation>လုပ်ဖော်ကိုင်ဖက်များ သိသော အမည်။</translation>
 </message>
@@ -5914,6 +6222,10 @@
 <translation>ကိန်းဂဏန်းများ ထုတ်ပေးမည့် ဖိုင်တွဲအသစ်။</translation>
 </message>
 <message>
+<source>The number of the proposal.</source>
+<translation>အဆိုပြုချက်၏ နံပါတ်။</translation>
+</message>
+<message>
 <source>The output could not be written. See where it goes, then look before you do the same again: what the command had to do may be done.</source>
 <translation>ထွက်လာသည်ကို ရေး၍မရပါ။ မည်သည့်နေရာသို့ ရောက်သည်ကို ကြည့်ပါ၊ ထပ်မလုပ်မီ စစ်ဆေးပါ။ အမိန့်ပြုလုပ်ရမည့်အရာ ပြီးပြီးသား ဖြစ်နိုင်သည်။</translation>
 </message>
@@ -5930,6 +6242,10 @@
 <translation>လျှို့ဝှက်စကားစုသည် UTF-8 စာသား မဟုတ်ပါ။ ယင်းဖိုင်ကို UTF-8 အဖြစ် ပြန်သိမ်းပါ။</translation>
 </message>
 <message>
+<source>The period, such as 2025 or 2025-S1.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The person is likely on record already: {codes}. Nothing was kept. Look there first; to begin another case all the same, say --even-if-known.</source>
 <translation>သက်ဆိုင်သူသည် မှတ်တမ်းတွင် ရှိပြီးသား ဖြစ်နိုင်သည် – {codes}။ ဘာမျှ မသိမ်းထားပါ။ ထိုနေရာတွင် အရင်ကြည့်ပါ။ သို့သော် အခြားဖြစ်ရပ် စတင်လိုလျှင် --even-if-known ဟု ရေးပါ။</translation>
 </message>
@@ -5944,6 +6260,10 @@
 <message>
 <source>The procedure file.</source>
 <translation>လုပ်ထုံးလုပ်နည်းဖိုင်။</translation>
+</message>
+<message>
+<source>The proposal is taken back.</source>
+<translation>အဆိုပြုချက်ကို ပြန်ရုပ်သိမ်းပြီးပါပြီ။</translation>
 </message>
 <message>
 <source>The records, one on each line.</source>
@@ -5972,6 +6292,10 @@
 <message>
 <source>The steps are the same.</source>
 <translation>အဆင့်များ တူညီသည်။</translation>
+</message>
+<message>
+<source>The title of the figures.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The training vault is ready, for made-up people only. Every role has a number, from 1 on, and the passphrase is: {passphrase}</source>
@@ -6074,6 +6398,10 @@
 <translation>ခေါင်းစဉ်</translation>
 </message>
 <message>
+<source>To write a release again, give both its number and a new folder.</source>
+<translation>ထုတ်ပြန်ချက်တစ်ခုကို ပြန်ရေးရန် ယင်း၏ နံပါတ်နှင့် ဖိုင်တွဲအသစ် နှစ်ခုလုံးကို ရေးပါ။</translation>
+</message>
+<message>
 <source>Topic</source>
 <translation>အကြောင်းအရာ</translation>
 </message>
@@ -6130,6 +6458,10 @@
 <translation>ပုံနှိပ်မည့်အရာ။ မရေးလျှင် အကျဉ်းချုပ်။</translation>
 </message>
 <message>
+<source>What was published stays as it is, also when somebody in it is erased later: it says nothing of them.</source>
+<translation>ထုတ်ပြန်ပြီးသည်များသည် မူလအတိုင်း ရှိနေမည်။ ပါဝင်သူတစ်ဦးကို နောက်ပိုင်း ဖျက်လျှင်လည်း မပြောင်းပါ။ ယင်းတို့သည် ထိုသူအကြောင်း ဘာမျှ မဖော်ပြပါ။</translation>
+</message>
+<message>
 <source>What you ask for; no names.</source>
 <translation>သင် တောင်းခံသည့်အရာ။ အမည် မပါစေနှင့်။</translation>
 </message>
@@ -6178,12 +6510,20 @@
 <translation>ဤပြက္ခဒိန်ဖိုင်ထဲသို့လည်း ရေးရန် – ဖြစ်ရပ်ကုဒ်များသာ၊ အမည်မပါ။</translation>
 </message>
 <message>
+<source>Write the plan of a menu, from which figures are made.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Write the topics as a workbook into this file too.</source>
 <translation>ဤဖိုင်ထဲသို့လည်း အကြောင်းအရာများကို စာရင်းဇယားဖိုင်အဖြစ် ရေးရန်။</translation>
 </message>
 <message>
 <source>Write the topics as pages into this file too.</source>
 <translation>ဤဖိုင်ထဲသို့လည်း အကြောင်းအရာများကို စာမျက်နှာများအဖြစ် ရေးရန်။</translation>
+</message>
+<message>
+<source>Write this release once more.</source>
+<translation>ဤထုတ်ပြန်ချက်ကို နောက်တစ်ကြိမ် ရေးရန်။</translation>
 </message>
 <message>
 <source>You have looked through what will be printed, and it may leave.</source>
@@ -6200,6 +6540,22 @@
 <message>
 <source>Your passphrase is changed. Copies of the vault made before still open with the old one.</source>
 <translation>သင့်လျှို့ဝှက်စကားစု ပြောင်းပြီးပါပြီ။ ယခင်ပြုလုပ်ထားသော မှတ်တမ်းတိုက်မိတ္တူများသည် စကားစုဟောင်းဖြင့် ပွင့်နေဆဲဖြစ်သည်။</translation>
+</message>
+<message>
+<source>each half-year</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>each month</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>each quarter</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>each year</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>field of the standard</source>
@@ -6250,6 +6606,10 @@
 <translation>{name}:</translation>
 </message>
 <message>
+<source>{name}: {label}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>{other} is a case of its own again.</source>
 <translation>{other} သည် သီးခြားဖြစ်ရပ် ပြန်ဖြစ်ပါပြီ။</translation>
 </message>
@@ -6260,6 +6620,10 @@
 <message>
 <source>{question}: {answer}</source>
 <translation>{question} – {answer}</translation>
+</message>
+<message>
+<source>{releases} releases of {countries} countries are joined: {cells} figures, {differences} differences between them.</source>
+<translation>နိုင်ငံ {countries} နိုင်ငံ၏ ထုတ်ပြန်ချက် {releases} ခုကို ပေါင်းပြီးပါပြီ – ကိန်းဂဏန်း {cells} ခု၊ ယင်းတို့အကြား ကွာခြားချက် {differences} ခု။</translation>
 </message>
 <message>
 <source>{shown} of {all} cases are shown. Raise --limit to see more.</source>
@@ -7646,6 +8010,10 @@
 <translation>နိုင်ငံကို TH ကဲ့သို့ စာလုံးနှစ်လုံးကုဒ်ဖြင့် ရွေးပါ။</translation>
 </message>
 <message>
+<source>Choose the same tables and method as before, or another period.</source>
+<translation>ယခင်က ဇယားများနှင့် နည်းလမ်းအတိုင်း ရွေးပါ သို့မဟုတ် အခြားကာလကို ရွေးပါ။</translation>
+</message>
+<message>
 <source>Choose the type of case from the list.</source>
 <translation>ဖြစ်ရပ် အမျိုးအစားကို စာရင်းမှ ရွေးပါ။</translation>
 </message>
@@ -7676,10 +8044,6 @@
 <message>
 <source>Draw at least one case, and at most 200.</source>
 <translation>ဖြစ်ရပ် အနည်းဆုံး 1 ခုနှင့် အများဆုံး 200 ထုတ်ယူပါ။</translation>
-</message>
-<message>
-<source>Figures of this period have been published with other tables or another method. Together they could show single people. Choose the same tables and method, or another period.</source>
-<translation>ဤကာလ၏ ကိန်းဂဏန်းများကို အခြားဇယား သို့မဟုတ် အခြားနည်းဖြင့် ထုတ်ပြန်ပြီးဖြစ်သည်။ ပေါင်းကြည့်လျှင် လူတစ်ဦးချင်း ပေါ်လွင်နိုင်သည်။ ဇယားနှင့် နည်းတူကို သို့မဟုတ် အခြားကာလကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>Give the list a name of at most {most} letters.</source>
@@ -7774,6 +8138,10 @@
 <translation>ဖြစ်ရပ်၏ တာဝန်ခံဝန်ထမ်း သို့မဟုတ် ကြီးကြပ်သူကသာ ဖြစ်ရပ်ကို လွှဲအပ်နိုင်သည်။ သူတို့အနက် တစ်ဦးကို ပြောပါ။</translation>
 </message>
 <message>
+<source>People are counted by month. Choose a period that begins and ends with a month.</source>
+<translation>လူဦးရေကို လအလိုက် ရေတွက်သည်။ လဆန်းတွင် စပြီး လကုန်တွင် ဆုံးသော ကာလကို ရွေးပါ။</translation>
+</message>
+<message>
 <source>Print fewer labels at a time: 990 at most.</source>
 <translation>တစ်ကြိမ်လျှင် လေဘယ် ပိုနည်းနည်း ပုံနှိပ်ပါ – အများဆုံး 990။</translation>
 </message>
@@ -7832,6 +8200,14 @@
 <message>
 <source>Somebody agreed for a child. Ask the child too: write down the child's view, or that it is not known.</source>
 <translation>ကလေးအတွက် အခြားသူက သဘောတူပေးခဲ့သည်။ ကလေးကိုပါ မေးပါ – ကလေး၏ အမြင်ကို ရေးပါ သို့မဟုတ် မသိရကြောင်း ရေးပါ။</translation>
+</message>
+<message>
+<source>Somebody else in this office may publish too, so nobody publishes alone. Propose these figures, and ask a colleague to look and approve.</source>
+<translation>ဤရုံးတွင် ထုတ်ပြန်ခွင့်ရှိသူ အခြားတစ်ဦး ရှိသဖြင့် မည်သူမျှ တစ်ဦးတည်း မထုတ်ပြန်ရပါ။ ဤကိန်းဂဏန်းများကို အဆိုပြုပြီး ကြည့်ရှု၍ ခွင့်ပြုရန် လုပ်ဖော်ကိုင်ဖက်ကို ပြောပါ။</translation>
+</message>
+<message>
+<source>Somebody else published or proposed figures in the meantime. Look at the figures again.</source>
+<translation>ထိုအတောအတွင်း အခြားသူတစ်ဦးက ကိန်းဂဏန်းများကို ထုတ်ပြန် သို့မဟုတ် အဆိုပြုခဲ့သည်။ ကိန်းဂဏန်းများကို ထပ်ကြည့်ပါ။</translation>
 </message>
 <message>
 <source>Somebody has looked into this already.</source>
@@ -7930,6 +8306,10 @@
 <translation>ဤမှတ်တမ်းတိုက်၏ သော့ဖိုင်ကို ဤပရိုဂရမ်မဟုတ်သော အရာက ပြောင်းလဲထားသည်။ ဆက်မလုပ်ပါနှင့်၊ သင့်ကြီးကြပ်သူကို အသိပေးပါ၊ နောက်ဆုံးအရန်မိတ္တူမှ ပြန်ယူပါ။</translation>
 </message>
 <message>
+<source>The ledger of releases is not the one this office last published with: it was changed, cut short, or restored alone from a backup. Do not publish; restore both files, or tell your supervisor.</source>
+<translation>ထုတ်ပြန်မှုစာရင်းသည် ဤရုံး နောက်ဆုံး ထုတ်ပြန်စဉ်က စာရင်း မဟုတ်ပါ – ပြောင်းလဲထားသည်၊ ဖြတ်တောက်ထားသည် သို့မဟုတ် အရန်မိတ္တူမှ တစ်ခုတည်း ပြန်ယူထားသည်။ မထုတ်ပြန်ပါနှင့်။ ဖိုင်နှစ်ခုလုံးကို ပြန်ယူပါ သို့မဟုတ် သင့်ကြီးကြပ်သူကို အသိပေးပါ။</translation>
+</message>
+<message>
 <source>The lists of this vault come from an earlier program. Ask a caseworker to unlock it once, then try again.</source>
 <translation>ဤမှတ်တမ်းတိုက်၏ စာရင်းများသည် ယခင်ပရိုဂရမ်မှ ဖြစ်သည်။ ဖြစ်ရပ်စီမံသူတစ်ဦးကို တစ်ကြိမ် သော့ဖွင့်ခိုင်းပြီး ထပ်ကြိုးစားပါ။</translation>
 </message>
@@ -7938,12 +8318,20 @@
 <translation>နမူနာ ထုတ်ယူသည့် နံပါတ်တွင် အများဆုံး ဂဏန်း 12 လုံး ရှိရမည်။</translation>
 </message>
 <message>
+<source>The people in these figures have changed since they were proposed. Take the proposal back, look at the figures again and propose them anew.</source>
+<translation>အဆိုပြုပြီးနောက် ဤကိန်းဂဏန်းများတွင် ပါဝင်သူများ ပြောင်းလဲသွားသည်။ အဆိုပြုချက်ကို ပြန်ရုပ်သိမ်းပြီး ကိန်းဂဏန်းများကို ထပ်ကြည့်ကာ အသစ် အဆိုပြုပါ။</translation>
+</message>
+<message>
 <source>The person fears to return, or asylum is open, so no step of a return is taken. Note the wish or stop the return, and go on with the asylum referral.</source>
 <translation>သက်ဆိုင်သူသည် ပြန်ရန် ကြောက်ရွံ့နေ သို့မဟုတ် ခိုလှုံခွင့်ကိစ္စ မပြီးသေးသဖြင့် ပြန်ပို့ရေး အဆင့် မဆောင်ရွက်ပါ။ ဆန္ဒကို မှတ်ပါ သို့မဟုတ် ပြန်ပို့ရေးကို ရပ်ဆိုင်းပြီး ခိုလှုံခွင့် ညွှန်းပို့မှုကို ဆက်လုပ်ပါ။</translation>
 </message>
 <message>
 <source>The record was changed after it was put up for approval. Ask for it to be put up again.</source>
 <translation>ခွင့်ပြုချက် တောင်းခံပြီးနောက် မှတ်တမ်းကို ပြောင်းထားသည်။ ခွင့်ပြုချက် ထပ်တောင်းခံရန် ပြောပါ။</translation>
+</message>
+<message>
+<source>The release is in the ledger as number {number}, but its folder could not be written. Make room or choose another place, then write release {number} again from the ledger.</source>
+<translation>ထုတ်ပြန်ချက်သည် ထုတ်ပြန်မှုစာရင်းတွင် နံပါတ် {number} အဖြစ် ရှိသော်လည်း ယင်း၏ ဖိုင်တွဲကို ရေး၍မရပါ။ နေရာလွတ်လုပ်ပါ သို့မဟုတ် အခြားနေရာ ရွေးပါ၊ ပြီးလျှင် ထုတ်ပြန်ချက် {number} ကို စာရင်းမှ ပြန်ရေးပါ။</translation>
 </message>
 <message>
 <source>The signature beside this procedure cannot be read. Ask for both files again, or take it away.</source>
@@ -7994,6 +8382,10 @@
 <translation>ဤနိုင်ငံအတွက် ထိုပုံစံ မရှိပါ။</translation>
 </message>
 <message>
+<source>There is no such menu of figures. Choose one of the list.</source>
+<translation>ထိုသို့သော ကိန်းဂဏန်းမီနူး မရှိပါ။ စာရင်းမှ တစ်ခု ရွေးပါ။</translation>
+</message>
+<message>
 <source>There is no such record in this vault.</source>
 <translation>ဤမှတ်တမ်းတိုက်တွင် ထိုမှတ်တမ်း မရှိပါ။</translation>
 </message>
@@ -8034,8 +8426,20 @@
 <translation>ဤသည်တို့မှာ ဖြစ်ရပ်တစ်ခုတည်း ဖြစ်သည်။ မတူသော ဖြစ်ရပ်နှစ်ခုကို ရွေးပါ။</translation>
 </message>
 <message>
+<source>These figures have been published. Write them again from the ledger.</source>
+<translation>ဤကိန်းဂဏန်းများကို ထုတ်ပြန်ပြီးဖြစ်သည်။ ထုတ်ပြန်မှုစာရင်းမှ ပြန်ရေးပါ။</translation>
+</message>
+<message>
 <source>These two cases are linked already.</source>
 <translation>ဤဖြစ်ရပ်နှစ်ခုကို ချိတ်ဆက်ပြီးဖြစ်သည်။</translation>
+</message>
+<message>
+<source>They would be safe without the column {column}.</source>
+<translation>ကော်လံ {column} မပါလျှင် ဘေးကင်းမည်။</translation>
+</message>
+<message>
+<source>They would be safe without the table {table}.</source>
+<translation>ဇယား {table} မပါလျှင် ဘေးကင်းမည်။</translation>
 </message>
 <message>
 <source>This PDF has a password. Save it without one, then add that.</source>
@@ -8182,6 +8586,10 @@
 <translation>ဤဖိုင်အမျိုးအစားကို ဤကွန်ပျူတာပေါ်တွင် ခြေရာမကျန်ဘဲ ပြ၍မရပါ။ မိတ္တူကို ရည်ရွယ်၍ ထုတ်ပါ၊ ဘေးကင်းသော ကွန်ပျူတာတွင် ကြည့်ပါ၊ ပြီးလျှင် မိတ္တူကို ဖျက်ဆီးပါ။</translation>
 </message>
 <message>
+<source>This menu of figures has no such table. Choose from its own tables.</source>
+<translation>ဤကိန်းဂဏန်းမီနူးတွင် ထိုဇယား မရှိပါ။ ယင်း၏ ကိုယ်ပိုင်ဇယားများမှ ရွေးပါ။</translation>
+</message>
+<message>
 <source>This number and passphrase do not belong together. Check caps lock and the keyboard's language, and try again.</source>
 <translation>ဤနံပါတ်နှင့် လျှို့ဝှက်စကားစု မကိုက်ညီပါ။ Caps Lock နှင့် ကီးဘုတ်ဘာသာစကားကို စစ်ဆေးပြီး ထပ်ကြိုးစားပါ။</translation>
 </message>
@@ -8226,6 +8634,14 @@
 <translation>ဤလုပ်ထုံးလုပ်နည်းကို လက်ရှိသုံးနေသည်ထက် စော၍ ပြန်လည်သုံးသပ်ထားသဖြင့် ထိုအချိန်မှစ၍ သိရှိလာသည်များ ပျောက်သွားမည်။</translation>
 </message>
 <message>
+<source>This proposal is not what somebody of this office who may publish has signed. Do not publish it; tell your supervisor.</source>
+<translation>ဤအဆိုပြုချက်သည် ထုတ်ပြန်ခွင့်ရှိသော ဤရုံးမှ တစ်ဦးဦး လက်မှတ်ထိုးထားသည့်အတိုင်း မဟုတ်ပါ။ မထုတ်ပြန်ပါနှင့်။ သင့်ကြီးကြပ်သူကို အသိပေးပါ။</translation>
+</message>
+<message>
+<source>This proposal was approved or taken back already. Look at the list again.</source>
+<translation>ဤအဆိုပြုချက်ကို ခွင့်ပြု သို့မဟုတ် ပြန်ရုပ်သိမ်းပြီးဖြစ်သည်။ စာရင်းကို ထပ်ကြည့်ပါ။</translation>
+</message>
+<message>
 <source>This provider takes no referrals now. Choose another one.</source>
 <translation>ဤဝန်ဆောင်မှုပေးသူသည် ယခု ညွှန်းပို့မှု လက်မခံပါ။ အခြားတစ်ခု ရွေးပါ။</translation>
 </message>
@@ -8244,6 +8660,10 @@
 <message>
 <source>This relative is not linked to a case.</source>
 <translation>ဤဆွေမျိုးကို ဖြစ်ရပ်နှင့် ချိတ်ဆက်မထားပါ။</translation>
+</message>
+<message>
+<source>This release cannot be read any more. Tell your supervisor.</source>
+<translation>ဤထုတ်ပြန်ချက်ကို ဖတ်၍ မရတော့ပါ။ သင့်ကြီးကြပ်သူကို အသိပေးပါ။</translation>
 </message>
 <message>
 <source>This sound is damaged or not what it seems, and cannot be played. Copy it again from where it came from.</source>
@@ -8290,6 +8710,14 @@
 <translation>ဤသို့လုပ်လျှင် လူတစ်ဦးသည် သူ့ကိုယ်သူ၏ ဘိုးဘေး ဖြစ်သွားမည်။ နှစ်ဦး တော်စပ်ပုံကို စစ်ဆေးပါ။</translation>
 </message>
 <message>
+<source>Together with figures published before, these are too many to be sure that nobody is shown. {advice}</source>
+<translation>ယခင် ထုတ်ပြန်ပြီးသော ကိန်းဂဏန်းများနှင့် ပေါင်းလျှင် ဤကိန်းဂဏန်းများသည် မည်သူမျှ မပေါ်လွင်ကြောင်း သေချာရန် များလွန်းသည်။ {advice}</translation>
+</message>
+<message>
+<source>Together with figures published before, these would show single people. {advice}</source>
+<translation>ယခင် ထုတ်ပြန်ပြီးသော ကိန်းဂဏန်းများနှင့် ပေါင်းလျှင် ဤကိန်းဂဏန်းများက လူတစ်ဦးချင်းကို ပေါ်လွင်စေမည်။ {advice}</translation>
+</message>
+<message>
 <source>Two lines have one wristband. Give one of the two people another one first.</source>
 <translation>စာကြောင်းနှစ်ကြောင်းတွင် လက်ပတ်တစ်ခုတည်း ရှိသည်။ နှစ်ဦးအနက် တစ်ဦးကို အခြားလက်ပတ် အရင်ပေးပါ။</translation>
 </message>
@@ -8318,6 +8746,10 @@
 <message>
 <source>You may not write in this folder. Choose another one, or ask for the right to write here.</source>
 <translation>ဤဖိုင်တွဲတွင် သင် ရေးခွင့်မရှိပါ။ အခြားတစ်ခု ရွေးပါ သို့မဟုတ် ရေးခွင့် တောင်းခံပါ။</translation>
+</message>
+<message>
+<source>You proposed these figures yourself. Ask somebody else to look and approve.</source>
+<translation>ဤကိန်းဂဏန်းများကို သင်ကိုယ်တိုင် အဆိုပြုခဲ့သည်။ ကြည့်ရှု၍ ခွင့်ပြုရန် အခြားသူကို ပြောပါ။</translation>
 </message>
 <message>
 <source>Your access to this vault has ended. Ask a supervisor, or set the computer's clock right.</source>
@@ -8507,7 +8939,196 @@
 </message>
 </context>
 <context>
+<name>FigureMenus</name>
+<message>
+<source>A person who told of several incidents in a month is counted once, so that nobody is found by being counted often.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ages are those on the day on which the case was opened, in the bands of the other figures, which cannot be turned into those of GBVIMS.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Ages are those on the day on which the case was opened.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>An office counts the people it helps; victims whom the authorities detected and it never met are not among them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>CTDC has one gender beside woman and man; here it is the sum of three.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>CTDC names countries by three letters, this program by two.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>CTDC publishes single made-up records; these are tables of true figures that were protected.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>CTDC, 27 columns</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Child labour is counted as forced labour; servitude, begging and forced criminality as other forms. UNODC does not say.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Corridors (ASEAN, Bali Process)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Countries of return are those of returns that are done, planned or stopped; the table tells them apart.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Detected victims by sex, age, form of exploitation, citizenship and return, as UNODC asks states for them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Every person that this office helps and that was formally identified or is presumed to be a victim of trafficking, by whomever, in the period in which the case was opened.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Every person that this office helps and that was formally identified or is presumed to be a victim of trafficking, by whomever, in the year in which the case was opened. CTDC counts individual victims in the year in which they were assisted, identified, referred or reported.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Every person who told of gender-based violence in the month, once, by the newest incident of that month. What is recorded as not gender-based is left out. The incident recorder of GBVIMS counts incidents.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Every person whom police, a court or prosecution, or another public body identified as a victim of trafficking or presumes to be one, in the year in which that was first decided, but never before the case was opened here. The indicator is the number of victims of a country for each 100,000 people who live there.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Every person whom police, a court or prosecution, or another public body identified as a victim of trafficking or presumes to be one, in the year in which that was first decided, but never before the case was opened here. UNODC publishes victims detected by the authorities of a country.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Every person whose case was opened in the period, whether trafficked or not, with what has been done for her up to the day on which the figures were brought up to date.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>From where to where, in which work and when, for the exchange between countries of the region.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Gender-based violence, monthly (GBVIMS)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Help given after the period is counted too, for it belongs to the people of the period.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>In CTDC a flag is 1 or empty; here an answer that says something else is counted as no, apart from no answer.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Needs are met as far as the goals of the support plan that have ended were reached.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Of several countries of exploitation the one on record as such is counted.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Of several forms of exploitation the one named first is counted.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Of several forms of exploitation the one named first is counted. UNODC leaves that to each country.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Place, ethnic group and occupation are not counted; they are written in free words.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Services and outcomes</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Services are those received up to the day on which the figures were brought up to date.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Sustainable Development Goals, indicator 16.2.2</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The columns of the Counter Trafficking Data Collaborative, in tables instead of single records.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The indicator asks for victims detected and not detected; these are those detected.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The indicator is about a whole country. The figures of one office are a part of it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The origin is the citizenship named first; where a person was recruited has a table of its own.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The same tables with true figures, where those under 5 are hidden as UNODC prints them, and others with them that would give them away.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The victims behind the number per 100,000 population, by sex, age and form of exploitation.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>These are numbers of people. Divide them by the population of the country and multiply by 100,000; this program knows no populations.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>UNODC global report (GLOTIP)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>UNODC global report (GLOTIP), figures under 5 hidden</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Violence told of in a month, by its kind, who lived through it, who is said to have done it, and when.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What help people received, how long it took, and what came of it.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where CTDC is silent, begging and forced criminality are counted as forced labour, and servitude as other.</source>
+<translation type="unfinished" />
+</message>
+</context>
+<context>
 <name>Figures</name>
+<message numerus="yes">
+<source>%n figure(s) are hidden and leave a hole.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n figure(s), shown or kept back</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n more line(s) in the table</source>
+<translation>
+<numerusform>ဇယားတွင် နောက်ထပ် စာကြောင်း %n ကြောင်း</numerusform>
+</translation>
+</message>
 <message numerus="yes">
 <source>%n person(s) can be counted</source>
 <translation>
@@ -8523,12 +9144,32 @@
 <translation>အစီအစဉ်ရှိ ကော်လံတစ်ခုတွင် ထိန်းချုပ်အက္ခရာပါသော သို့မဟုတ် စာလုံး {most} ထက်ပိုသော တန်ဖိုး ပါရှိသည်။ ကိန်းဂဏန်းများသည် ကုဒ်များကို ရေတွက်သည်။ အခြားကော်လံကို ရွေးပါ သို့မဟုတ် တန်ဖိုးကို ပြင်ပါ။</translation>
 </message>
 <message>
+<source>A fingerprint in the file of sources does not have 25 digits.</source>
+<translation>ရင်းမြစ်ဖိုင်ရှိ လက်ဗွေကုဒ်တစ်ခုတွင် ဂဏန်း 25 လုံး မပြည့်ပါ သို့မဟုတ် ပိုနေသည်။</translation>
+</message>
+<message>
+<source>A menu has at most 22 tables of one or two columns each.</source>
+<translation>မီနူးတစ်ခုတွင် ကော်လံတစ်ခု သို့မဟုတ် နှစ်ခုစီပါသော ဇယား 22 ခုအထိသာ ရှိနိုင်သည်။</translation>
+</message>
+<message>
+<source>A table has a column, a cell or all its columns twice.</source>
+<translation>ဇယားတစ်ခုတွင် ကော်လံတစ်ခု၊ အကွက်တစ်ခု သို့မဟုတ် ကော်လံအားလုံး နှစ်ကြိမ် ပါရှိသည်။</translation>
+</message>
+<message>
+<source>A table has figures of a kind that its method does not publish.</source>
+<translation>ဇယားတစ်ခုတွင် ယင်း၏နည်းလမ်းက မထုတ်ပြန်သော ကိန်းဂဏန်းအမျိုးအစား ပါရှိသည်။</translation>
+</message>
+<message>
 <source>A table of this release has the same column twice.</source>
 <translation>ဤထုတ်ပြန်ချက်ရှိ ဇယားတစ်ခုတွင် ကော်လံတစ်ခုတည်း နှစ်ကြိမ် ပါရှိသည်။</translation>
 </message>
 <message>
 <source>About these figures</source>
 <translation>ဤကိန်းဂဏန်းများအကြောင်း</translation>
+</message>
+<message>
+<source>Add this table</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>After protection</source>
@@ -8539,14 +9180,60 @@
 <translation>အသက်</translation>
 </message>
 <message>
+<source>Age of the alleged perpetrator</source>
+<translation>ကျူးလွန်သည်ဟု စွပ်စွဲခံရသူ၏ အသက်</translation>
+</message>
+<message>
 <source>All but a few people have this answer, so those few stand out.</source>
 <translation>လူအနည်းငယ်မှလွဲ၍ အားလုံး ဤအဖြေရှိသဖြင့် ထိုအနည်းငယ် ထင်ရှားနေသည်။</translation>
+</message>
+<message>
+<source>Another option has this name. Give each its own.</source>
+<translation>အခြားရွေးချယ်စရာတစ်ခု ဤအမည် ရှိနေသည်။ တစ်ခုစီကို သီးခြားအမည် ပေးပါ။</translation>
+</message>
+<message>
+<source>Another table: by</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Approve and publish…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>As they were published; nothing has been changed since.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>At least</source>
+<translation>အနည်းဆုံး</translation>
+</message>
+<message numerus="yes">
+<source>At least %n people gave all these answers together; that can be proven.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
 </message>
 <message numerus="yes">
 <source>At least %n people have these answers; that can be worked out.</source>
 <translation>
 <numerusform>ဤအဖြေများကို အနည်းဆုံး %n ဦး ပေးထားသည်။ ယင်းကို တွက်ထုတ်သိနိုင်သည်။</numerusform>
 </translation>
+</message>
+<message>
+<source>At most</source>
+<translation>အများဆုံး</translation>
+</message>
+<message>
+<source>At most {most} countries can be joined at once. Name the country of each folder: folders without a name count as a country each.</source>
+<translation>တစ်ပြိုင်နက် နိုင်ငံ {most} နိုင်ငံအထိသာ ပေါင်းနိုင်သည်။ ဖိုင်တွဲတစ်ခုစီ၏ နိုင်ငံအမည်ကို ဖော်ပြပါ – အမည်မရှိသော ဖိုင်တွဲတစ်ခုစီကို နိုင်ငံတစ်ခုအဖြစ် ရေတွက်သည်။</translation>
+</message>
+<message>
+<source>At most {most} release folders can be joined at once. Join fewer, for example fewer years.</source>
+<translation>တစ်ပြိုင်နက် ထုတ်ပြန်ချက်ဖိုင်တွဲ {most} ခုအထိသာ ပေါင်းနိုင်သည်။ လျှော့၍ ပေါင်းပါ၊ ဥပမာ နှစ်အရေအတွက် လျှော့ပါ။</translation>
+</message>
+<message>
+<source>Attacks that succeed</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Before protection</source>
@@ -8561,6 +9248,22 @@
 <translation>မွမ်းမံရန်</translation>
 </message>
 <message>
+<source>By comparing releases: {learnt}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>CTDC: {flag}</source>
+<translation>CTDC – {flag}</translation>
+</message>
+<message>
+<source>Chance added (for everybody, 2,000 people and more)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Chance was added to every figure, so that nobody can tell from them whether a single person was counted. All tables add up. The manifest says for each table how far its figures may be off.</source>
+<translation>လူတစ်ဦးဦးကို ရေတွက်ထားခြင်း ရှိမရှိ ကိန်းဂဏန်းများမှ မည်သူမျှ မသိနိုင်စေရန် ကိန်းဂဏန်းတိုင်းတွင် ကျပန်းပြောင်းလဲမှု ထည့်ထားသည်။ ဇယားအားလုံး ပေါင်းလဒ် ကိုက်ညီသည်။ ဇယားတစ်ခုစီ၏ ကိန်းဂဏန်းများ မည်မျှ ကွာနိုင်သည်ကို ပါဝင်စာရင်း (manifest) တွင် ဖော်ပြထားသည်။</translation>
+</message>
+<message>
 <source>Choose</source>
 <translation>ရွေးရန်</translation>
 </message>
@@ -8571,6 +9274,26 @@
 <message>
 <source>Citizenship</source>
 <translation>နိုင်ငံသားဖြစ်မှု</translation>
+</message>
+<message>
+<source>Coarse records (at most five columns)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Code</source>
+<translation>ကုဒ်</translation>
+</message>
+<message>
+<source>Code put into different groups, for which nothing is added up</source>
+<translation>မတူသော အုပ်စုများတွင် ထည့်ထားသဖြင့် အုပ်စုပေါင်းလဒ် မတွက်သော ကုဒ်</translation>
+</message>
+<message>
+<source>Code that not all countries have</source>
+<translation>နိုင်ငံအားလုံးတွင် မရှိသော ကုဒ်</translation>
+</message>
+<message>
+<source>Column</source>
+<translation>ကော်လံ</translation>
 </message>
 <message>
 <source>Column {number} of the plan has more than {most} different values. Figures count codes: choose another column, or group its values first.</source>
@@ -8585,22 +9308,70 @@
 <translation>အစီအစဉ်၏ ကော်လံ {number} တွင် စုစုပေါင်းဟု အဓိပ္ပာယ်ရသော _T ကုဒ် ပါရှိသည်။ အခြားကုဒ် သုံးပါ။</translation>
 </message>
 <message>
+<source>Column {number} of the plan lists no codes. Where chance is added, which codes there are must not follow from the records. List its codes under `order`.</source>
+<translation>အစီအစဉ်၏ ကော်လံ {number} တွင် ကုဒ်များ စာရင်းမသွင်းထားပါ။ ကျပန်းပြောင်းလဲမှု ထည့်သည့်အခါ မည်သည့်ကုဒ်များ ရှိသည်ကို မှတ်တမ်းများမှ မသိစေရပါ။ ယင်း၏ ကုဒ်များကို `order` အောက်တွင် စာရင်းသွင်းပါ။</translation>
+</message>
+<message>
+<source>Countries</source>
+<translation>နိုင်ငံများ</translation>
+</message>
+<message>
+<source>Countries counted</source>
+<translation>ရေတွက်ထားသော နိုင်ငံများ</translation>
+</message>
+<message>
+<source>Country</source>
+<translation>နိုင်ငံ</translation>
+</message>
+<message>
 <source>Country of return</source>
 <translation>ပြန်ပို့ရာ နိုင်ငံ</translation>
+</message>
+<message>
+<source>Difference</source>
+<translation>ကွာခြားချက်</translation>
+</message>
+<message>
+<source>Differences</source>
+<translation>ကွာခြားချက်များ</translation>
+</message>
+<message>
+<source>Each figure is the sum of what the countries counted in it published. The true number lies between `at least` and `at most`: for certain, or in 95 of 100 cases where a country adds chance to it.</source>
+<translation>ကိန်းဂဏန်းတစ်ခုစီသည် ယင်းတွင် ရေတွက်ထားသော နိုင်ငံများ ထုတ်ပြန်သည့် ကိန်းများ၏ ပေါင်းလဒ် ဖြစ်သည်။ ကိန်းအမှန်သည် `at least` (အနည်းဆုံး) နှင့် `at most` (အများဆုံး) အကြားတွင် ရှိသည် – ဧကန်မုချ ဖြစ်သည်၊ သို့မဟုတ် နိုင်ငံတစ်ခုက ကျပန်းပြောင်းလဲမှု ထည့်ထားလျှင် အကြိမ် 100 တွင် 95 ကြိမ် မှန်သည်။</translation>
+</message>
+<message>
+<source>Each person's answers are made coarser or left out until at least {k} people share them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Every figure becomes a multiple of {base}, all at once: totals add up and nobody shows.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Every figure gets a little chance added, so that one more person never shows.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Every figure is rounded to a multiple of {base}, up or down by chance, so that all tables add up. A figure may be up to {reach} away from the true one, and 0 may stand for a few people.</source>
 <translation>ဇယားအားလုံး ပေါင်းလဒ်ကိုက်ညီစေရန် ကိန်းဂဏန်းတိုင်းကို {base} ၏ ဆတိုးကိန်းသို့ ကျပန်း အတက်အကျ ပြောင်းထားသည်။ ကိန်းဂဏန်းတစ်ခုသည် အမှန်နှင့် {reach} အထိ ကွာနိုင်ပြီး 0 သည် လူအနည်းငယ်ကို ကိုယ်စားပြုနိုင်သည်။</translation>
 </message>
 <message>
-<source>Every figure is rounded to tens, together, so that totals add up and nobody shows.</source>
-<translation>စုစုပေါင်း ကိုက်ညီစေပြီး မည်သူမျှ မပေါ်လွင်စေရန် ကိန်းဂဏန်းအားလုံးကို ဆယ်ဂဏန်းသို့ အတူတကွ အနီးစပ်ဆုံးယူထားသည်။</translation>
+<source>Every figure that is shown is the true one.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Every person whose case was opened in the period, whatever came of it.</source>
+<translation type="unfinished" />
 </message>
 <message numerus="yes">
 <source>Exactly %n people have these answers; that can be worked out.</source>
 <translation>
 <numerusform>ဤအဖြေများကို %n ဦး အတိအကျ ပေးထားသည်။ ယင်းကို တွက်ထုတ်သိနိုင်သည်။</numerusform>
 </translation>
+</message>
+<message>
+<source>Figure</source>
+<translation>ကိန်းဂဏန်း</translation>
 </message>
 <message>
 <source>Figures</source>
@@ -8611,20 +9382,156 @@
 <translation>ကိန်းဂဏန်းများကို မည်သူမျှ မမြင်မီ ကာကွယ်ပြီး တိုက်ခိုက်စမ်းသပ်သည်။</translation>
 </message>
 <message>
-<source>Figures of a period that overlaps this one have been published. The difference would show single people. Choose the next period, or the same one.</source>
-<translation>ဤကာလနှင့် ထပ်နေသော ကာလတစ်ခု၏ ကိန်းဂဏန်းများကို ထုတ်ပြန်ပြီးဖြစ်သည်။ ကွာခြားချက်က လူတစ်ဦးချင်းကို ပေါ်လွင်စေမည်။ နောက်ကာလ သို့မဟုတ် ကာလတူကို ရွေးပါ။</translation>
+<source>Figures of 10 people and more are off by {percent} % on average.</source>
+<translation type="unfinished" />
 </message>
 <message>
-<source>Figures of this period have been published, and fewer than {least} people have changed since. The difference would show them. Count them in the next period.</source>
-<translation>ဤကာလ၏ ကိန်းဂဏန်းများကို ထုတ်ပြန်ပြီးဖြစ်ပြီး ထိုအချိန်မှစ၍ ပြောင်းလဲသူ {least} ဦးအောက်သာ ရှိသည်။ ကွာခြားချက်က သူတို့ကို ပေါ်လွင်စေမည်။ သူတို့ကို နောက်ကာလတွင် ရေတွက်ပါ။</translation>
+<source>Figures of a period that overlaps this one have been published. The difference would show single people. Choose the next period, the same one, or one made up of published periods.</source>
+<translation>ဤကာလနှင့် ထပ်နေသော ကာလတစ်ခု၏ ကိန်းဂဏန်းများကို ထုတ်ပြန်ပြီးဖြစ်သည်။ ကွာခြားချက်က လူတစ်ဦးချင်းကို ပေါ်လွင်စေမည်။ နောက်ကာလ၊ ကာလတူ သို့မဟုတ် ထုတ်ပြန်ပြီးသော ကာလများဖြင့် ဖွဲ့ထားသည့် ကာလကို ရွေးပါ။</translation>
+</message>
+<message>
+<source>Figures of several countries together</source>
+<translation>နိုင်ငံအများအပြား၏ ကိန်းဂဏန်းများ ပေါင်းချုပ်</translation>
+</message>
+<message>
+<source>Figures of this period have been published, and fewer than {least} people have changed since. The difference would show them. What was published stays as it is and can be written again; who comes late is counted in the next period.</source>
+<translation>ဤကာလ၏ ကိန်းဂဏန်းများကို ထုတ်ပြန်ပြီးဖြစ်ပြီး ထိုအချိန်မှစ၍ ပြောင်းလဲသူ {least} ဦးအောက်သာ ရှိသည်။ ကွာခြားချက်က သူတို့ကို ပေါ်လွင်စေမည်။ ထုတ်ပြန်ပြီးသည်များသည် မူလအတိုင်း ရှိနေပြီး ပြန်ရေးနိုင်သည်။ နောက်ကျမှ ရောက်လာသူများကို နောက်ကာလတွင် ရေတွက်သည်။</translation>
+</message>
+<message>
+<source>Figures with noise have told nearly all that they may tell of some of these people: epsilon {spent} of {most}. These would make it {wanted}. Choose a smaller epsilon, or another period.</source>
+<translation>ကျပန်းပြောင်းလဲမှု ထည့်ထားသော ကိန်းဂဏန်းများသည် ဤလူအချို့အကြောင်း ဖော်ပြခွင့်ရှိသမျှ နီးပါးကို ဖော်ပြပြီးဖြစ်သည် – epsilon {most} အနက် {spent}။ ဤကိန်းဂဏန်းများကြောင့် {wanted} ဖြစ်သွားမည်။ ပိုငယ်သော epsilon သို့မဟုတ် အခြားကာလကို ရွေးပါ။</translation>
+</message>
+<message>
+<source>File that the manifest does not vouch for, and that was not read</source>
+<translation>ပါဝင်စာရင်း (manifest) က အာမမခံသော၊ ဖတ်မထားသော ဖိုင်</translation>
+</message>
+<message>
+<source>Finding somebody who is the only one in a figure</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>First column</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Folder {number} does not exist or cannot be opened.</source>
+<translation>ဖိုင်တွဲ {number} မရှိပါ သို့မဟုတ် ဖွင့်၍မရပါ။</translation>
+</message>
+<message>
+<source>Folder {number} is given twice, and its people would be counted twice.</source>
+<translation>ဖိုင်တွဲ {number} ကို နှစ်ကြိမ် ပေးထားသဖြင့် ယင်းရှိ လူများကို နှစ်ကြိမ် ရေတွက်မိမည်။</translation>
+</message>
+<message>
+<source>For coarse records choose tables with at most five different columns.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For nobody in particular</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For whom; several with commas between them</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>For: {recipients}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Form of exploitation</source>
 <translation>ခေါင်းပုံဖြတ်မှု ပုံစံ</translation>
 </message>
 <message>
+<source>Group added up from its parts</source>
+<translation>အစိတ်အပိုင်းများမှ ပေါင်းတွက်ထားသော အုပ်စု</translation>
+</message>
+<message>
+<source>Hatched: hidden. The mark is of one size, whatever the figure is.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How long exploited</source>
+<translation>ခေါင်းပုံဖြတ်ခံရသည့် ကာလအရှည်</translation>
+</message>
+<message>
+<source>How people are protected</source>
+<translation>လူတို့ကို မည်သို့ ကာကွယ်ထားသနည်း</translation>
+</message>
+<message>
 <source>How they are protected</source>
 <translation>မည်သို့ ကာကွယ်ထားသနည်း</translation>
+</message>
+<message>
+<source>Identified by</source>
+<translation>အတည်ပြုသတ်မှတ်သူ</translation>
+</message>
+<message>
+<source>In figures</source>
+<translation type="unfinished" />
+</message>
+<message numerus="yes">
+<source>In the plain tables %n person(s) could have been found.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>In the plain tables %n small group(s) could have been worked out.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>In the words of those who count this way: differential privacy for each person, with epsilon {epsilon} and delta {delta}.</source>
+<translation>ဤနည်းဖြင့် ရေတွက်သူများ၏ အခေါ်အဝေါ်အရ – လူတစ်ဦးစီအတွက် differential privacy၊ epsilon {epsilon} နှင့် delta {delta} ဖြင့်။</translation>
+</message>
+<message>
+<source>In these: none.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>It has no readable manifest, so nobody vouches for it.</source>
+<translation>ယင်းတွင် ဖတ်နိုင်သော ပါဝင်စာရင်း (manifest) မရှိသဖြင့် မည်သူမျှ အာမမခံပါ။</translation>
+</message>
+<message>
+<source>It holds a column or code with signs that no release has.</source>
+<translation>ယင်းတွင် မည်သည့်ထုတ်ပြန်ချက်၌မျှ မရှိသော သင်္ကေတများပါသည့် ကော်လံ သို့မဟုတ် ကုဒ် ရှိသည်။</translation>
+</message>
+<message>
+<source>It is in another form, perhaps that of a newer version of this program.</source>
+<translation>ယင်းသည် အခြားပုံစံဖြင့် ဖြစ်သည်။ ဤပရိုဂရမ်၏ ပိုသစ်သောဗားရှင်း ပုံစံ ဖြစ်နိုင်သည်။</translation>
+</message>
+<message>
+<source>It is not signed by the one whose fingerprint you gave. Ask who sent it.</source>
+<translation>သင်ပေးထားသော လက်ဗွေကုဒ်၏ ပိုင်ရှင်က လက်မှတ်ထိုးထားခြင်း မဟုတ်ပါ။ ပို့သူကို မေးမြန်းပါ။</translation>
+</message>
+<message>
+<source>It is the same as release {number}. Leave one of them out.</source>
+<translation>ယင်းသည် ထုတ်ပြန်ချက် {number} နှင့် အတူတူ ဖြစ်သည်။ တစ်ခုကို ချန်ထားပါ။</translation>
+</message>
+<message>
+<source>Its files are not those its manifest vouches for. Ask whoever sent it for the release as it was made.</source>
+<translation>ယင်း၏ ဖိုင်များသည် ပါဝင်စာရင်း (manifest) က အာမခံထားသော ဖိုင်များ မဟုတ်ပါ။ မူလပြုလုပ်ထားသည့်အတိုင်း ထုတ်ပြန်ချက်ကို ပို့သူထံမှ တောင်းပါ။</translation>
+</message>
+<message>
+<source>Its manifest does not say in a way known here how its figures were protected.</source>
+<translation>ကိန်းဂဏန်းများကို မည်သို့ ကာကွယ်ထားသည်ကို ယင်း၏ ပါဝင်စာရင်း (manifest) တွင် ဤနေရာ၌ သိသောပုံစံဖြင့် မဖော်ပြထားပါ။</translation>
+</message>
+<message>
+<source>Its manifest names no period.</source>
+<translation>ယင်း၏ ပါဝင်စာရင်း (manifest) တွင် ကာလ မဖော်ပြထားပါ။</translation>
+</message>
+<message>
+<source>Its signature does not hold: the manifest was changed after it was signed. Ask who sent it.</source>
+<translation>ယင်း၏ လက်မှတ် မမှန်ပါ – လက်မှတ်ထိုးပြီးနောက် ပါဝင်စာရင်း (manifest) ကို ပြောင်းလဲထားသည်။ ပို့သူကို မေးမြန်းပါ။</translation>
+</message>
+<message>
+<source>Kinds of service received</source>
+<translation>ရရှိသော ဝန်ဆောင်မှု အမျိုးအစား အရေအတွက်</translation>
+</message>
+<message>
+<source>Learning of everybody in a group what nearly all of it are</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Line {line} of the file holds a control character, so it is not a CSV file in UTF-8. Save it as CSV UTF-8 and try again.</source>
@@ -8643,12 +9550,60 @@
 <translation>အစီအစဉ် စာကြောင်း {line} – {problem}</translation>
 </message>
 <message>
+<source>Lines and columns that are 0 throughout are left out here.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Look</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Look through the figures below. They are the very ones that will leave.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Made-up records (for researchers, 10,000 people and more)</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Meaning of the code</source>
+<translation>ကုဒ်၏ အဓိပ္ပာယ်</translation>
+</message>
+<message>
+<source>Name the folders of at least one release.</source>
+<translation>ထုတ်ပြန်ချက် အနည်းဆုံး တစ်ခု၏ ဖိုင်တွဲကို ဖော်ပြပါ။</translation>
+</message>
+<message>
+<source>Names are letters, digits and _; codes are those of the list.</source>
+<translation>အမည်များတွင် အက္ခရာ၊ ဂဏန်းနှင့် _ သာ ပါရမည်။ ကုဒ်များသည် စာရင်းရှိ ကုဒ်များ ဖြစ်ရမည်။</translation>
+</message>
+<message>
 <source>Near line {line} of the file the quotes do not close, or a field is far too long.</source>
 <translation>ဖိုင်၏ စာကြောင်း {line} အနီးတွင် မျက်တောင်ပိတ် မပါပါ သို့မဟုတ် အကွက်တစ်ခု အလွန်ရှည်နေသည်။</translation>
 </message>
 <message>
 <source>Nearly all people of a group have this answer.</source>
 <translation>အုပ်စုတစ်ခုရှိ လူအားလုံးနီးပါး ဤအဖြေ ရှိသည်။</translation>
+</message>
+<message>
+<source>Needs met: goals reached</source>
+<translation>ဖြည့်ဆည်းပြီး လိုအပ်ချက်များ – ရောက်ရှိပြီး ရည်မှန်းချက်များ</translation>
+</message>
+<message>
+<source>No figure is hidden, so there are no holes.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nobody else in this office may publish, so nobody else looks first. The ledger and the release say so.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>None of these releases has figures that can be joined: tables made from made-up or recoded records say nothing sure of the true counts.</source>
+<translation>ဤထုတ်ပြန်ချက်များတွင် ပေါင်းနိုင်သော ကိန်းဂဏန်း မရှိပါ – ဖန်တီးထားသော သို့မဟုတ် ကုဒ်ပြောင်းထားသော မှတ်တမ်းများမှ ဇယားများသည် ကိန်းအမှန်အကြောင်း ဘာမျှ အသေအချာ မဖော်ပြပါ။</translation>
+</message>
+<message>
+<source>Not joined: its method says nothing sure of the true counts</source>
+<translation>မပေါင်းထားပါ – ယင်း၏ နည်းလမ်းသည် ကိန်းအမှန်အကြောင်း ဘာမျှ အသေအချာ မဖော်ပြပါ</translation>
 </message>
 <message>
 <source>Not known</source>
@@ -8659,12 +9614,54 @@
 <translation>ဘာမျှ မထုတ်ပြန်ရသေးပါ။</translation>
 </message>
 <message>
+<source>Nothing here is more precise than what the countries published. A country that is missing from a figure is not counted in it, so figures with different countries cannot be compared.</source>
+<translation>ဤနေရာရှိ မည်သည်မျှ နိုင်ငံများ ထုတ်ပြန်သည်ထက် ပို၍ မတိကျပါ။ ကိန်းဂဏန်းတစ်ခုတွင် မပါသော နိုင်ငံကို ယင်းတွင် ရေတွက်မထားသဖြင့် နိုင်ငံမတူသော ကိန်းဂဏန်းများကို နှိုင်းယှဉ်၍ မရပါ။</translation>
+</message>
+<message>
+<source>Nothing leaves yet: somebody else who may publish looks at these figures and approves them.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Nothing of the budget for chance is spent: these figures have none</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Of what may ever be told by chance about the same people, {percent} % is spent</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>One person may be counted in two countries or periods: countries do not know of each other's cases.</source>
+<translation>လူတစ်ဦးကို နိုင်ငံနှစ်ခု သို့မဟုတ် ကာလနှစ်ခုတွင် ရေတွက်မိနိုင်သည် – နိုင်ငံများသည် အချင်းချင်း၏ ဖြစ်ရပ်များကို မသိကြပါ။</translation>
+</message>
+<message numerus="yes">
+<source>Only %n people have all the answers of a record, so they can be found by what is known of them.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Open the tables</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Other</source>
 <translation>အခြား</translation>
 </message>
 <message>
 <source>People assisted</source>
 <translation>အကူအညီရသူများ</translation>
+</message>
+<message>
+<source>People counted, period by period</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Period</source>
+<translation>ကာလ</translation>
+</message>
+<message>
+<source>Period that not all countries have</source>
+<translation>နိုင်ငံအားလုံးတွင် မရှိသော ကာလ</translation>
 </message>
 <message>
 <source>Period: {period}</source>
@@ -8675,8 +9672,44 @@
 <translation>ကာလ (ပြီးဆုံးပြီးသော ကာလများသာ)</translation>
 </message>
 <message>
+<source>Periods</source>
+<translation>ကာလများ</translation>
+</message>
+<message>
+<source>Propose</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Proposed by you on {day}. Somebody else has to look and approve.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Proposed by {author}, approved by {approver}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Proposed by {name} on {day}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Proposed. Somebody else has to look and approve.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Protecting and attacking the figures</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Publish</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Published as release {number}.</source>
 <translation>ထုတ်ပြန်ချက် {number} အဖြစ် ထုတ်ပြန်ပြီး။</translation>
+</message>
+<message>
+<source>Published by {author}</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Published so far</source>
@@ -8691,12 +9724,60 @@
 <translation>ဖြစ်ရပ်များ ဖတ်နေသည်</translation>
 </message>
 <message>
+<source>Received: {service}</source>
+<translation>ရရှိခဲ့သည် – {service}</translation>
+</message>
+<message>
 <source>Record {number} of the file has more or fewer fields than there are columns.</source>
 <translation>ဖိုင်၏ မှတ်တမ်း {number} တွင် အကွက်အရေအတွက်သည် ကော်လံအရေအတွက်နှင့် မကိုက်ညီပါ။</translation>
 </message>
 <message>
+<source>Records can only be made up for about {least} people or more: of fewer they would tell too little that is true. Publish noisy or rounded figures, or choose a longer period.</source>
+<translation>မှတ်တမ်းများကို လူ {least} ဦးခန့်နှင့်အထက်အတွက်သာ ဖန်တီးနိုင်သည် – ထို့ထက်နည်းလျှင် အမှန်တကယ် ဖော်ပြနိုင်သည်မှာ နည်းလွန်းမည်။ ကျပန်းပြောင်းလဲမှု ထည့်ထားသော သို့မဟုတ် အနီးစပ်ဆုံးယူထားသော ကိန်းဂဏန်းများကို ထုတ်ပြန်ပါ၊ သို့မဟုတ် ပိုရှည်သော ကာလကို ရွေးပါ။</translation>
+</message>
+<message>
+<source>Records made up from these figures would tell too much about people who were counted. Choose fewer columns, or a smaller epsilon.</source>
+<translation>ဤကိန်းဂဏန်းများမှ ဖန်တီးသော မှတ်တမ်းများသည် ရေတွက်ထားသူများအကြောင်း များလွန်းစွာ ဖော်ပြမည်။ ကော်လံ လျှော့၍ သို့မဟုတ် ပိုငယ်သော epsilon ကို ရွေးပါ။</translation>
+</message>
+<message>
+<source>Records of invented people that together give nearly the same figures.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Referrals answered</source>
+<translation>အဖြေရပြီး ညွှန်းပို့မှုများ</translation>
+</message>
+<message>
+<source>Relation of the alleged perpetrator</source>
+<translation>ကျူးလွန်သည်ဟု စွပ်စွဲခံရသူနှင့် ဆက်နွှယ်မှု</translation>
+</message>
+<message>
+<source>Release {number} cannot be joined. {why}</source>
+<translation>ထုတ်ပြန်ချက် {number} ကို ပေါင်း၍မရပါ။ {why}</translation>
+</message>
+<message>
+<source>Release {number} is about some of the same people and columns, and figures with noise do not go together with figures without. Choose a method of the same kind, or other columns.</source>
+<translation>ထုတ်ပြန်ချက် {number} သည် လူနှင့် ကော်လံ အချို့တူ ဖြစ်ပြီး ကျပန်းပြောင်းလဲမှု ထည့်ထားသော ကိန်းဂဏန်းများနှင့် မထည့်ထားသည်များကို တွဲ၍ မရပါ။ အမျိုးအစားတူ နည်းလမ်း သို့မဟုတ် အခြားကော်လံများကို ရွေးပါ။</translation>
+</message>
+<message>
+<source>Release {number} is about some of the same people and columns, and records of groups are not published beside other figures of them. Choose other columns or another period.</source>
+<translation>ထုတ်ပြန်ချက် {number} သည် လူနှင့် ကော်လံ အချို့တူ ဖြစ်ပြီး အုပ်စုများ၏ မှတ်တမ်းများကို ထိုလူများ၏ အခြားကိန်းဂဏန်းများနှင့် တွဲ၍ မထုတ်ပြန်ပါ။ အခြားကော်လံများ သို့မဟုတ် အခြားကာလကို ရွေးပါ။</translation>
+</message>
+<message>
+<source>Release {number} is of the same country and of days that are also in this one, so people would be counted twice. Leave one of them out.</source>
+<translation>ထုတ်ပြန်ချက် {number} သည် နိုင်ငံတူဖြစ်ပြီး ဤထုတ်ပြန်ချက်တွင် ပါသော ရက်များလည်း ပါသဖြင့် လူများကို နှစ်ကြိမ် ရေတွက်မိမည်။ တစ်ခုကို ချန်ထားပါ။</translation>
+</message>
+<message>
+<source>Release {number}: {title}, {period}</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Release {number}: {title}, {period}, on {day}</source>
 <translation>ထုတ်ပြန်ချက် {number} – {title}၊ {period}၊ {day} တွင်</translation>
+</message>
+<message>
+<source>Return</source>
+<translation>ပြန်ပို့ရေး</translation>
 </message>
 <message>
 <source>Risk for the people counted</source>
@@ -8707,8 +9788,28 @@
 <translation>အနီးစပ်ဆုံးယူထား (နိုင်ငံအချင်းချင်း မျှဝေရန်)</translation>
 </message>
 <message>
+<source>Rounded figures have tables of at most two columns. Hide small figures instead.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Second column</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>See the figures</source>
 <translation>ကိန်းဂဏန်းများ ကြည့်ရန်</translation>
+</message>
+<message>
+<source>Sex of the alleged perpetrator</source>
+<translation>ကျူးလွန်သည်ဟု စွပ်စွဲခံရသူ၏ လိင်</translation>
+</message>
+<message>
+<source>Signature</source>
+<translation>လက်မှတ်</translation>
+</message>
+<message>
+<source>Signature of the release</source>
+<translation>ထုတ်ပြန်ချက်၏ လက်မှတ်</translation>
 </message>
 <message>
 <source>Small figures</source>
@@ -8727,16 +9828,42 @@
 <translation>အလွန်နီးစပ်စွာ တွက်ထုတ်သိနိုင်သော ကိန်းဂဏန်းငယ်များ</translation>
 </message>
 <message>
-<source>Small groups that could be worked out</source>
-<translation>တွက်ထုတ်သိနိုင်သော အုပ်စုငယ်များ</translation>
-</message>
-<message>
 <source>Some records do not say which person they are about. Complete them, and try again.</source>
 <translation>မှတ်တမ်းအချို့တွင် မည်သူ့အကြောင်းဖြစ်ကြောင်း မဖော်ပြထားပါ။ ဖြည့်စွက်ပြီး ထပ်ကြိုးစားပါ။</translation>
 </message>
 <message>
 <source>Some records have no answer in column {number} of the plan. List under `missing` the values that mean that the answer is not known, such as "".</source>
 <translation>မှတ်တမ်းအချို့တွင် အစီအစဉ်၏ ကော်လံ {number} အတွက် အဖြေမရှိပါ။ အဖြေမသိဟု အဓိပ္ပာယ်ရသော တန်ဖိုးများ (ဥပမာ "") ကို `missing` အောက်တွင် စာရင်းသွင်းပါ။</translation>
+</message>
+<message numerus="yes">
+<source>Somebody who is alone in another figure can work out that %n people have these answers.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>Source: {source}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Standard of the code list</source>
+<translation>ကုဒ်စာရင်း၏ စံနှုန်း</translation>
+</message>
+<message>
+<source>Status as a victim</source>
+<translation>လူကုန်ကူးခံရသူ အဆင့်သတ်မှတ်ချက်</translation>
+</message>
+<message>
+<source>Table</source>
+<translation>ဇယား</translation>
+</message>
+<message>
+<source>Table taken from the totals of a larger one</source>
+<translation>ပိုကြီးသော ဇယား၏ စုစုပေါင်းများမှ ယူထားသော ဇယား</translation>
+</message>
+<message>
+<source>Table that is missing</source>
+<translation>မပါသော ဇယား</translation>
 </message>
 <message>
 <source>Table {number}</source>
@@ -8745,6 +9872,18 @@
 <message>
 <source>Tables</source>
 <translation>ဇယားများ</translation>
+</message>
+<message>
+<source>Tables of your own choice</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Take back</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Taken back. Nothing was published.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Tested: nobody can be worked out from these tables.</source>
@@ -8759,12 +9898,24 @@
 <translation>ဤမှတ်တမ်းများ၏ ကော်လံများ အရှည်မတူပါ။</translation>
 </message>
 <message>
+<source>The figures are counted from the records that are published with them. There, every combination of answers is shared by at least {k} people; other answers are made coarser or left out.</source>
+<translation>ကိန်းဂဏန်းများကို ယင်းတို့နှင့်အတူ ထုတ်ပြန်သော မှတ်တမ်းများမှ ရေတွက်ထားသည်။ ထိုမှတ်တမ်းများတွင် အဖြေအတွဲတိုင်းကို အနည်းဆုံး လူ {k} ဦး တူညီစွာ ပေးထားသည်။ အခြားအဖြေများကို ပိုကြမ်းသော အုပ်စုများ ဖွဲ့ထားသည် သို့မဟုတ် ချန်ထားသည်။</translation>
+</message>
+<message>
 <source>The figures are exact. Figures of 1 to {most} people are hidden, and others with them, so that no hidden figure can be worked out from the rest.</source>
 <translation>ကိန်းဂဏန်းများသည် အတိအကျဖြစ်သည်။ 1 ဦးမှ {most} ဦးအထိ ကိန်းဂဏန်းများနှင့် ယင်းတို့ကို ကျန်ကိန်းများမှ တွက်မထုတ်နိုင်စေရန် အခြားကိန်းအချို့ကို ဖုံးကွယ်ထားသည်။</translation>
 </message>
 <message>
+<source>The figures cannot be joined there. See that the disk has room and is yours to write to, or join less.</source>
+<translation>ကိန်းဂဏန်းများကို ထိုနေရာတွင် ပေါင်း၍မရပါ။ ဒစ်တွင် နေရာလွတ်ရှိမရှိနှင့် သင်ရေးခွင့်ရှိမရှိ ကြည့်ပါ သို့မဟုတ် လျှော့၍ ပေါင်းပါ။</translation>
+</message>
+<message>
 <source>The figures contradict one another.</source>
 <translation>ကိန်းဂဏန်းများ အချင်းချင်း ဆန့်ကျင်နေသည်။</translation>
+</message>
+<message>
+<source>The figures of a release contradict one another, so they cannot be joined.</source>
+<translation>ထုတ်ပြန်ချက်တစ်ခု၏ ကိန်းဂဏန်းများ အချင်းချင်း ဆန့်ကျင်နေသဖြင့် ပေါင်း၍မရပါ။</translation>
 </message>
 <message>
 <source>The file does not have all columns that the plan names: column {number} of the plan is not there. The first line must hold the names of the columns, with a comma, semicolon, tab or | between them.</source>
@@ -8795,6 +9946,10 @@
 <translation>ဖိုင်ကို UTF-16 ဖြင့် ရေးထားသည်။ CSV UTF-8 အဖြစ် သိမ်းပြီး ထပ်ကြိုးစားပါ။</translation>
 </message>
 <message>
+<source>The file of figures {file}</source>
+<translation>ကိန်းဂဏန်းဖိုင် {file}</translation>
+</message>
+<message>
 <source>The file of records cannot be read. Check that it is there and is yours to read.</source>
 <translation>မှတ်တမ်းဖိုင်ကို ဖတ်၍မရပါ။ ဖိုင်ရှိမရှိနှင့် သင်ဖတ်ခွင့်ရှိမရှိ စစ်ဆေးပါ။</translation>
 </message>
@@ -8805,6 +9960,10 @@
 <message>
 <source>The file of records is larger than 1 GB. Split it by period.</source>
 <translation>မှတ်တမ်းဖိုင်သည် 1 GB ထက် ကြီးသည်။ ကာလအလိုက် ခွဲပါ။</translation>
+</message>
+<message>
+<source>The file of sources cannot be read. It needs to be a CSV file in UTF-8 with the columns source and folder, and if you like fingerprint.</source>
+<translation>ရင်းမြစ်ဖိုင်ကို ဖတ်၍မရပါ။ source နှင့် folder ကော်လံများပါသော UTF-8 CSV ဖိုင် ဖြစ်ရမည်။ လိုလျှင် fingerprint ကော်လံလည်း ပါနိုင်သည်။</translation>
 </message>
 <message>
 <source>The file was changed or taken away after the release was made.</source>
@@ -8821,6 +9980,22 @@
 <message>
 <source>The manifest says more than a release needs; it may name people, machines or times.</source>
 <translation>ပါဝင်စာရင်း (manifest) တွင် ထုတ်ပြန်ချက်အတွက် လိုအပ်သည်ထက် ပိုပါသည်။ လူအမည်၊ စက်အမည် သို့မဟုတ် အချိန်များ ပါနိုင်သည်။</translation>
+</message>
+<message>
+<source>The map is a sketch. It says nothing about where a border runs.</source>
+<translation>ဤမြေပုံသည် ပုံကြမ်းသာ ဖြစ်သည်။ နယ်စပ် မည်သည့်နေရာတွင် ရှိသည်ကို မဖော်ပြပါ။</translation>
+</message>
+<message>
+<source>The name of a country needs 1 to 40 letters, digits, spaces, dots, hyphens or brackets, and begins with a letter or digit.</source>
+<translation>နိုင်ငံအမည်တွင် အက္ခရာ၊ ဂဏန်း၊ ကွက်လပ်၊ အစက်၊ တုံးတို သို့မဟုတ် ကွင်း 1 လုံးမှ 40 လုံးအထိ ပါရမည်ဖြစ်ပြီး အက္ခရာ သို့မဟုတ် ဂဏန်းဖြင့် စရမည်။</translation>
+</message>
+<message>
+<source>The name of the menu and the name of the file do not agree.</source>
+<translation>မီနူးအမည်နှင့် ဖိုင်အမည် မကိုက်ညီပါ။</translation>
+</message>
+<message>
+<source>The plain tables are safe, too: every group in them is large.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>The plan cannot be read. Check that the file is there and is yours to read.</source>
@@ -8841,6 +10016,14 @@
 <message>
 <source>The published figures contradict one another: no list of people can have them all.</source>
 <translation>ထုတ်ပြန်ထားသော ကိန်းဂဏန်းများ အချင်းချင်း ဆန့်ကျင်နေသည်။ မည်သည့်လူစာရင်းနှင့်မျှ အားလုံး မကိုက်ညီနိုင်ပါ။</translation>
+</message>
+<message>
+<source>The published records cannot be read, so nobody can say what they tell.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The records are made up from these figures. No record is about a person.</source>
+<translation>မှတ်တမ်းများကို ဤကိန်းဂဏန်းများမှ ဖန်တီးထားသည်။ မည်သည့်မှတ်တမ်းမျှ လူတစ်ဦးဦးအကြောင်း မဟုတ်ပါ။</translation>
 </message>
 <message>
 <source>The records have no column that column {number} of the plan names.</source>
@@ -8867,6 +10050,18 @@
 <translation>ဤထုတ်ပြန်ချက်၏ ဇယားများသည် အတူတကွ စစ်ဆေးရန် ကြီးလွန်းသည်။</translation>
 </message>
 <message>
+<source>The thin lines show between which limits the true figure lies.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The thin lines show where the true figure lies 19 times of 20.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The wider an arrow, the more people; its number stands in the list.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>The workbook has comments, pictures, links, macros or stored data beside its sheets.</source>
 <translation>စာရင်းဇယားဖိုင်တွင် စာရွက်များအပြင် မှတ်ချက်၊ ပုံ၊ လင့်ခ်၊ macro သို့မဟုတ် သိမ်းထားသော အချက်အလက်များ ပါရှိသည်။</translation>
 </message>
@@ -8891,12 +10086,20 @@
 <translation>စာရင်းဇယားဖိုင်တွင် ဇယားများ၌ မထုတ်ပြန်သော ကိန်းများ ပါရှိသည်။</translation>
 </message>
 <message>
+<source>There are more figures than a workbook should hold. All are in combined.csv.</source>
+<translation>စာရင်းဇယားဖိုင်တစ်ခု ဆံ့သင့်သည်ထက် ကိန်းဂဏန်း ပိုများသည်။ အားလုံးကို combined.csv တွင် တွေ့နိုင်သည်။</translation>
+</message>
+<message>
 <source>There is already something with the name of this folder. Choose a name that is free.</source>
 <translation>ဤဖိုင်တွဲအမည်ဖြင့် တစ်ခုခု ရှိနှင့်ပြီးဖြစ်သည်။ မသုံးရသေးသော အမည်ကို ရွေးပါ။</translation>
 </message>
 <message>
-<source>There is no open period in which this can be counted. Add the next period.</source>
-<translation>ဤအရာကို ရေတွက်နိုင်သော ဖွင့်ထားသည့်ကာလ မရှိပါ။ နောက်ကာလကို ထည့်ပါ။</translation>
+<source>There is no such column. Correct its name.</source>
+<translation>ထိုကော်လံ မရှိပါ။ အမည်ကို ပြင်ပါ။</translation>
+</message>
+<message>
+<source>These figures and those of release {number} are about nearly the same people: fewer than {least} are in one and not in the other, and the difference would show them. Choose the same people, or others.</source>
+<translation>ဤကိန်းဂဏန်းများနှင့် ထုတ်ပြန်ချက် {number} ၏ ကိန်းဂဏန်းများသည် လူတူနီးပါးအကြောင်း ဖြစ်သည် – တစ်ခုတွင်ပါပြီး အခြားတစ်ခုတွင် မပါသူ {least} ဦးအောက်သာ ရှိသဖြင့် ကွာခြားချက်က သူတို့ကို ပေါ်လွင်စေမည်။ လူတူများ သို့မဟုတ် အခြားလူများကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>These figures are about fewer than {least} people.</source>
@@ -8907,12 +10110,28 @@
 <translation>ဤကိန်းဂဏန်းများကို ယခင် ထုတ်ပြန်ပြီးဖြစ်သည်။ ဖိုင်တူများကို ပြန်ရေးထားသည်။</translation>
 </message>
 <message>
+<source>These figures would be about fewer than some {least} people, too few for figures with chance added: they would be more chance than truth. Round the figures, or choose a longer period.</source>
+<translation>ဤကိန်းဂဏန်းများသည် လူ {least} ဦးခန့်ထက် နည်းသော အုပ်စုအကြောင်း ဖြစ်မည်။ ကျပန်းပြောင်းလဲမှု ထည့်ထားသော ကိန်းဂဏန်းများအတွက် နည်းလွန်းသည် – အမှန်ထက် ကျပန်းက ပိုများနေမည်။ ကိန်းဂဏန်းများကို အနီးစပ်ဆုံးယူပါ သို့မဟုတ် ပိုရှည်သော ကာလကို ရွေးပါ။</translation>
+</message>
+<message>
 <source>These figures would be about fewer than {least} people, which is too few for any figure to be safe. Choose a longer period or more people.</source>
 <translation>ဤကိန်းဂဏန်းများသည် လူ {least} ဦးထက်နည်းသော အုပ်စုအကြောင်း ဖြစ်မည်။ မည်သည့်ကိန်းဂဏန်းမဆို ဘေးကင်းရန် နည်းလွန်းသည်။ ပိုရှည်သောကာလ သို့မဟုတ် ပိုများသောလူကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>These figures would leave out only a few people (fewer than {least}), who could be found by comparing them with the figures of all. Include everybody, or leave out more.</source>
 <translation>ဤကိန်းဂဏန်းများသည် လူအနည်းငယ် ({least} ဦးထက်နည်း) ကိုသာ ချန်ထားမည်ဖြစ်ပြီး အားလုံး၏ကိန်းဂဏန်းများနှင့် နှိုင်းယှဉ်လျှင် သူတို့ကို ရှာတွေ့နိုင်သည်။ အားလုံးကို ထည့်ပါ သို့မဟုတ် ပို၍ ချန်ထားပါ။</translation>
+</message>
+<message>
+<source>These releases are too large to be checked together, so nobody knows what they give away together.</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>These releases have more codes together than can be joined.</source>
+<translation>ဤထုတ်ပြန်ချက်များတွင် ပေါင်း၍ရသည်ထက် ကုဒ် ပိုများသည်။</translation>
+</message>
+<message>
+<source>These releases have more figures together than can be joined. Join fewer.</source>
+<translation>ဤထုတ်ပြန်ချက်များတွင် ပေါင်း၍ရသည်ထက် ကိန်းဂဏန်း ပိုများသည်။ လျှော့၍ ပေါင်းပါ။</translation>
 </message>
 <message>
 <source>These tables are too many or too large to be protected together. Choose fewer tables.</source>
@@ -8925,6 +10144,14 @@
 <message>
 <source>These tables have more than {most} cells together, too many to be audited. Choose fewer tables, or columns with fewer codes.</source>
 <translation>ဤဇယားများ၌ ပေါင်း၍ အကွက် {most} ထက် ပိုရှိသဖြင့် စစ်ဆေးရန် များလွန်းသည်။ ဇယား လျှော့၍ သို့မဟုတ် ကုဒ်နည်းသော ကော်လံများကို ရွေးပါ။</translation>
+</message>
+<message>
+<source>Third column</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>This column has no such code. Correct it or take it out.</source>
+<translation>ဤကော်လံတွင် ထိုကုဒ် မရှိပါ။ ပြင်ပါ သို့မဟုတ် ထုတ်ပယ်ပါ။</translation>
 </message>
 <message>
 <source>This file is not in the form of a published table; it may hold records.</source>
@@ -8951,24 +10178,56 @@
 <translation>ဤသည် ကာလ မဟုတ်ပါ။ နှစ် (2024)၊ နှစ်ဝက် (2024-S1)၊ သုံးလပတ် (2024-Q3)၊ လ (2024-07) သို့မဟုတ် ရက်နှစ်ရက် (2024-01-15/2024-03-31) ရေးပါ။</translation>
 </message>
 <message>
+<source>This is not one of the words that this key allows.</source>
+<translation>ဤ key က ခွင့်ပြုသော စကားလုံး မဟုတ်ပါ။</translation>
+</message>
+<message>
 <source>This period is not over yet, so its figures would still change. Publish it when its last day has passed.</source>
 <translation>ဤကာလ မပြီးဆုံးသေးသဖြင့် ကိန်းဂဏန်းများ ပြောင်းလဲနိုင်သေးသည်။ နောက်ဆုံးရက် ကျော်လွန်မှ ထုတ်ပြန်ပါ။</translation>
+</message>
+<message>
+<source>This proposal was changed. Do not publish it; tell your supervisor.</source>
+<translation>ဤအဆိုပြုချက်ကို ပြောင်းလဲထားသည်။ မထုတ်ပြန်ပါနှင့်။ သင့်ကြီးကြပ်သူကို အသိပေးပါ။</translation>
+</message>
+<message>
+<source>This table, or a column in it, is here twice. Keep one.</source>
+<translation>ဤဇယား သို့မဟုတ် အထဲရှိ ကော်လံတစ်ခု နှစ်ကြိမ် ပါနေသည်။ တစ်ခုသာ ထားပါ။</translation>
+</message>
+<message>
+<source>This was stopped. Nothing was published.</source>
+<translation>ဤလုပ်ငန်းကို ရပ်ဆိုင်းလိုက်သည်။ ဘာမျှ မထုတ်ပြန်ခဲ့ပါ။</translation>
 </message>
 <message>
 <source>This workbook cannot be opened, so nobody can say what is in it.</source>
 <translation>ဤစာရင်းဇယားဖိုင်ကို ဖွင့်၍မရသဖြင့် အထဲတွင် ဘာပါသည်ကို မည်သူမျှ မပြောနိုင်ပါ။</translation>
 </message>
 <message>
+<source>Time until a referral was answered</source>
+<translation>ညွှန်းပို့မှု၏ အဖြေရသည်အထိ ကြာချိန်</translation>
+</message>
+<message>
+<source>Time until shelter</source>
+<translation>ခိုလှုံရာနေရာ ရသည်အထိ ကြာချိန်</translation>
+</message>
+<message>
+<source>Time until the violence was told of</source>
+<translation>အကြမ်းဖက်မှုကို ပြောပြသည်အထိ ကြာချိန်</translation>
+</message>
+<message>
 <source>Title</source>
 <translation>ခေါင်းစဉ်</translation>
+</message>
+<message>
+<source>Title of the release</source>
+<translation>ထုတ်ပြန်ချက်၏ ခေါင်းစဉ်</translation>
 </message>
 <message>
 <source>Total</source>
 <translation>စုစုပေါင်း</translation>
 </message>
 <message>
-<source>True figures; those under 11, and others that would give them away, are hidden.</source>
-<translation>ကိန်းအမှန်များ။ 11 အောက်ကိန်းများနှင့် ယင်းတို့ကို ဖော်ထုတ်စေမည့် အခြားကိန်းများကို ဖုံးကွယ်ထားသည်။</translation>
+<source>True figures; those under {k}, and others that would give them away, are hidden.</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>Two columns of the file have the same name. Give each its own.</source>
@@ -8979,6 +10238,54 @@
 <translation>ဤထုတ်ပြန်ချက်၏ ဇယားနှစ်ခုသည် လူတူများအတွက် မတူသော ကိန်းဂဏန်းများ ထုတ်ပြန်ထားသည်။</translation>
 </message>
 <message>
+<source>Waiting for a second person</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What is said</source>
+<translation>ဖော်ပြထားချက်</translation>
+</message>
+<message>
+<source>What protection costs</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>What to count</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Which answers count as not known</source>
+<translation>မည်သည့်အဖြေများကို မသိဟု ရေတွက်သနည်း</translation>
+</message>
+<message>
+<source>Which cases are counted</source>
+<translation>မည်သည့်ဖြစ်ရပ်များကို ရေတွက်သနည်း</translation>
+</message>
+<message>
+<source>Who is counted: {words}</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Wish about a return</source>
+<translation>ပြန်သွားရေးနှင့်ပတ်သက်သော ဆန္ဒ</translation>
+</message>
+<message>
+<source>Working out that a group has fewer than {k} people</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write again…</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Write columns here, each with the list of its codes that are counted.</source>
+<translation>ဤနေရာတွင် ကော်လံများကို ရေးပါ။ ကော်လံတစ်ခုစီနှင့်အတူ ရေတွက်မည့် ကုဒ်စာရင်း ရေးပါ။</translation>
+</message>
+<message>
+<source>You proposed these figures. Somebody else has to approve them.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>a code is listed twice. Keep one.</source>
 <translation>ကုဒ်တစ်ခု နှစ်ကြိမ် ပါနေသည်။ တစ်ခုသာ ထားပါ။</translation>
 </message>
@@ -8987,24 +10294,64 @@
 <translation>အစီအစဉ်တွင် ထို key မရှိပါ။ ထုတ်ပယ်ပါ သို့မဟုတ် စာလုံးပေါင်း ပြင်ပါ။</translation>
 </message>
 <message>
-<source>a table has one or two columns. Make several tables of it.</source>
-<translation>ဇယားတစ်ခုတွင် ကော်လံတစ်ခု သို့မဟုတ် နှစ်ခုသာ ရှိသည်။ ဇယားများစွာ ခွဲပါ။</translation>
+<source>a table has one or two columns, or three where figures are not rounded. Make several tables of it.</source>
+<translation>ဇယားတစ်ခုတွင် ကော်လံတစ်ခု သို့မဟုတ် နှစ်ခုသာ ရှိပြီး ကိန်းဂဏန်းများ အနီးစပ်ဆုံးယူမထားလျှင် သုံးခု ရှိနိုင်သည်။ ဇယားများစွာ ခွဲပါ။</translation>
 </message>
 <message>
 <source>anchors, aliases and tags are not allowed. Write the values out.</source>
 <translation>anchor၊ alias နှင့် tag များ ခွင့်မပြုပါ။ တန်ဖိုးများကို အပြည့်ရေးပါ။</translation>
 </message>
 <message>
+<source>delta is a number above 0 and at most 0.0001. Write one such as 0.000001.</source>
+<translation>delta သည် 0 ထက်ကြီးပြီး 0.0001 ထက် မကြီးသော ကိန်း ဖြစ်သည်။ 0.000001 ကဲ့သို့ ရေးပါ။</translation>
+</message>
+<message>
 <source>each part must be a code of this column's order, and its group must not be one of them.</source>
 <translation>အစိတ်အပိုင်းတိုင်းသည် ဤကော်လံ၏ အစဉ်စာရင်းရှိ ကုဒ်ဖြစ်ရမည်၊ အုပ်စုသည် ယင်းကုဒ်များထဲမှ တစ်ခု မဖြစ်ရပါ။</translation>
 </message>
 <message>
-<source>figures are protected by rounding (round) or by hiding (suppress). Write one of these.</source>
-<translation>ကိန်းဂဏန်းများကို အနီးစပ်ဆုံးယူခြင်း (round) သို့မဟုတ် ဖုံးကွယ်ခြင်း (suppress) ဖြင့် ကာကွယ်သည်။ ယင်းတို့မှ တစ်ခုကို ရေးပါ။</translation>
+<source>epsilon is a number above 0 and at most {most}. Write a smaller or a true one.</source>
+<translation>epsilon သည် 0 ထက်ကြီးပြီး {most} ထက် မကြီးသော ကိန်း ဖြစ်သည်။ ပိုငယ်သော သို့မဟုတ် မှန်ကန်သော ကိန်းကို ရေးပါ။</translation>
+</message>
+<message>
+<source>figures are protected in one of these ways: round, suppress, dp, synthetic or kanon. Write one of them.</source>
+<translation>ကိန်းဂဏန်းများကို ဤနည်းများအနက် တစ်နည်းဖြင့် ကာကွယ်သည် – round၊ suppress၊ dp၊ synthetic သို့မဟုတ် kanon။ ယင်းတို့မှ တစ်ခုကို ရေးပါ။</translation>
 </message>
 <message>
 <source>figures are rounded to base 5 or 10. Write one of these.</source>
 <translation>ကိန်းဂဏန်းများကို 5 သို့မဟုတ် 10 အခြေပြု အနီးစပ်ဆုံးယူသည်။ ယင်းတို့မှ တစ်ခုကို ရေးပါ။</translation>
+</message>
+<message>
+<source>hidden</source>
+<translation>ဖုံးကွယ်</translation>
+</message>
+<message>
+<source>none</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>not signed</source>
+<translation>လက်မှတ်မထိုးရသေး</translation>
+</message>
+<message>
+<source>nothing more</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>records are published with at most {most} columns. Ask for fewer columns.</source>
+<translation>မှတ်တမ်းများကို ကော်လံ {most} ခုအထိသာ ထုတ်ပြန်သည်။ ကော်လံ လျှော့၍ တောင်းပါ။</translation>
+</message>
+<message>
+<source>signed by whom it should be</source>
+<translation>လက်မှတ်ထိုးသင့်သူက လက်မှတ်ထိုးထား</translation>
+</message>
+<message>
+<source>signed, but nobody said by whom it should be</source>
+<translation>လက်မှတ်ထိုးထားသော်လည်း မည်သူ ထိုးသင့်သည်ဟု မဖော်ပြထား</translation>
+</message>
+<message>
+<source>somebody who has left</source>
+<translation type="unfinished" />
 </message>
 <message>
 <source>the codes _T and _U belong to the tables. Use another code.</source>
@@ -9075,6 +10422,10 @@
 <translation>ဤနေရာတွင် စာရင်း ရေးပါ။</translation>
 </message>
 <message>
+<source>write a number.</source>
+<translation>ကိန်းတစ်ခု ရေးပါ။</translation>
+</message>
+<message>
 <source>write a period such as 2024, 2024-S1, 2024-Q3, 2024-07 or 2024-01-15/2024-03-31.</source>
 <translation>2024၊ 2024-S1၊ 2024-Q3၊ 2024-07 သို့မဟုတ် 2024-01-15/2024-03-31 ကဲ့သို့ ကာလကို ရေးပါ။</translation>
 </message>
@@ -9095,6 +10446,10 @@
 <translation>ဤနေရာတွင် key နှင့် တန်ဖိုး အတွဲများ ရေးပါ။</translation>
 </message>
 <message>
+<source>{count} figures counted from the coarse records</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>{count} figures hidden</source>
 <translation>ကိန်းဂဏန်း {count} ခု ဖုံးကွယ်ထား</translation>
 </message>
@@ -9107,6 +10462,10 @@
 <translation>ကိန်းဂဏန်း {count} ခု အတိအကျပြထား</translation>
 </message>
 <message>
+<source>{count} figures with chance added</source>
+<translation>ကျပန်းပြောင်းလဲမှု ထည့်ထားသော ကိန်းဂဏန်း {count} ခု</translation>
+</message>
+<message>
 <source>{count} zeros</source>
 <translation>သုည {count} ခု</translation>
 </message>
@@ -9115,23 +10474,87 @@
 <translation>{field} – နှစ်</translation>
 </message>
 <message>
+<source>{figure} ({least} to {greatest})</source>
+<translation>{figure} ({least} မှ {greatest} အထိ)</translation>
+</message>
+<message>
 <source>{first} by {second}</source>
 <translation>{second} အလိုက် {first}</translation>
+</message>
+<message>
+<source>{first} by {second} and {third}</source>
+<translation>{second} နှင့် {third} အလိုက် {first}</translation>
+</message>
+<message>
+<source>{origin} to {destination}</source>
+<translation>{origin} မှ {destination} သို့</translation>
+</message>
+<message>
+<source>{sign} stands for a figure that at least one country hides. An empty `at most` means that nothing published says how many there can be at most.</source>
+<translation>{sign} သည် အနည်းဆုံး နိုင်ငံတစ်ခုက ဖုံးကွယ်ထားသော ကိန်းဂဏန်းကို ကိုယ်စားပြုသည်။ `at most` (အများဆုံး) ဗလာဖြစ်လျှင် အများဆုံး မည်မျှ ရှိနိုင်သည်ကို ထုတ်ပြန်ထားသမျှတွင် မဖော်ပြထားဟု ဆိုလိုသည်။</translation>
 </message>
 <message>
 <source>{sign} stands for a hidden figure.</source>
 <translation>{sign} သည် ဖုံးကွယ်ထားသော ကိန်းဂဏန်းကို ကိုယ်စားပြုသည်။</translation>
 </message>
+<message>
+<source>{title}, {period}</source>
+<translation type="unfinished" />
+</message>
 </context>
 <context>
 <name>FiguresSheet</name>
+<message numerus="yes">
+<source>%n figure(s) are hidden: each is about few people, or would let somebody work out one that is. A hatched mark stands for each, of one size whatever the figure is.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message numerus="yes">
+<source>%n more table(s) are in the workbook that goes with this sheet.</source>
+<translation type="unfinished">
+<numerusform />
+</translation>
+</message>
+<message>
+<source>All cases counted, by period</source>
+<translation>ရေတွက်ထားသော ဖြစ်ရပ်အားလုံး၊ ကာလအလိုက်</translation>
+</message>
 <message>
 <source>Before release it was tested what somebody who has all published figures could work out about small groups.</source>
 <translation>ထုတ်ပြန်ထားသော ကိန်းဂဏန်းအားလုံးကို ရထားသူတစ်ဦးက လူနည်းစုအုပ်စုများအကြောင်း မည်မျှ ခန့်မှန်းသိနိုင်မည်ကို မထုတ်ပြန်မီ စမ်းစစ်ပြီးဖြစ်သည်။</translation>
 </message>
 <message>
+<source>Chance was added to every figure, so that nobody can tell whether a single person was counted. How far a figure may be from the true one is written in the manifest.</source>
+<translation>လူတစ်ဦးဦးကို ရေတွက်ထားခြင်း ရှိမရှိ မည်သူမျှ မသိနိုင်စေရန် ကိန်းဂဏန်းတိုင်းတွင် ကျပန်းပြောင်းလဲမှု ထည့်ထားသည်။ ကိန်းဂဏန်းတစ်ခုသည် ကိန်းအမှန်နှင့် မည်မျှ ကွာနိုင်သည်ကို ပါဝင်စာရင်း (manifest) တွင် ရေးထားသည်။</translation>
+</message>
+<message>
+<source>Countries</source>
+<translation>နိုင်ငံများ</translation>
+</message>
+<message>
+<source>Countries counted</source>
+<translation>ရေတွက်ထားသော နိုင်ငံများ</translation>
+</message>
+<message>
+<source>Differences listed</source>
+<translation>စာရင်းပြုထားသော ကွာခြားချက်များ</translation>
+</message>
+<message>
+<source>Every combination of answers in the published records is shared by at least {k} people; other answers are coarser or left out. The figures are counted from these records.</source>
+<translation>ထုတ်ပြန်ထားသော မှတ်တမ်းများရှိ အဖြေအတွဲတိုင်းကို အနည်းဆုံး လူ {k} ဦး တူညီစွာ ပေးထားသည်။ အခြားအဖြေများသည် ပိုကြမ်းသည် သို့မဟုတ် ချန်ထားသည်။ ကိန်းဂဏန်းများကို ဤမှတ်တမ်းများမှ ရေတွက်ထားသည်။</translation>
+</message>
+<message>
+<source>Every difference is in differences.csv and in the workbook.</source>
+<translation>ကွာခြားချက်တိုင်းကို differences.csv နှင့် စာရင်းဇယားဖိုင်တွင် တွေ့နိုင်သည်။</translation>
+</message>
+<message>
 <source>Every figure is a multiple of {base} and less than {base} away from the true number; totals still add up. Groups of fewer than {k} people are not described further.</source>
 <translation>ကိန်းဂဏန်းတိုင်းသည် {base} ၏ ဆတိုးကိန်းဖြစ်ပြီး ကိန်းအမှန်နှင့် {base} ထက်နည်း၍သာ ကွာသည်။ စုစုပေါင်းများသည် ကိုက်ညီဆဲဖြစ်သည်။ {k} ဦးထက်နည်းသော အုပ်စုများကို ထပ်မံခွဲခြား မဖော်ပြပါ။</translation>
+</message>
+<message>
+<source>Figure</source>
+<translation>ကိန်းဂဏန်း</translation>
 </message>
 <message>
 <source>Figures hidden</source>
@@ -9150,6 +10573,10 @@
 <translation>ရှိသည့်အတိုင်း ဖော်ပြထားသော ကိန်းဂဏန်းများ</translation>
 </message>
 <message>
+<source>Figures with chance added</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>Figures without names</source>
 <translation>အမည်မပါသော ကိန်းဂဏန်းများ</translation>
 </message>
@@ -9158,20 +10585,76 @@
 <translation>လူတို့ကို မည်သို့ ကာကွယ်ထားသနည်း</translation>
 </message>
 <message>
+<source>How to cite</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>How to read these figures</source>
+<translation>ဤကိန်းဂဏန်းများကို ဖတ်ရှုပုံ</translation>
+</message>
+<message>
+<source>No figure is hidden. Small figures may differ from the true ones.</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>People in the smallest group described</source>
 <translation>ဖော်ပြထားသော အငယ်ဆုံးအုပ်စုရှိ လူဦးရေ</translation>
+</message>
+<message>
+<source>Periods</source>
+<translation>ကာလများ</translation>
 </message>
 <message>
 <source>Release {code}</source>
 <translation>ထုတ်ပြန်ချက် {code}</translation>
 </message>
 <message>
+<source>Releases joined</source>
+<translation>ပေါင်းထားသော ထုတ်ပြန်ချက်များ</translation>
+</message>
+<message>
 <source>Small groups that can still be worked out: {number}</source>
 <translation>တွက်ချက်ဖော်ထုတ်နိုင်သေးသော အုပ်စုငယ်များ – {number}</translation>
 </message>
 <message>
+<source>The records are made up, drawn from figures to which chance was added. No record is about a person, and nobody can tell whether a single person was counted.</source>
+<translation>မှတ်တမ်းများသည် ကျပန်းပြောင်းလဲမှု ထည့်ထားသော ကိန်းဂဏန်းများမှ ဖန်တီးထားသည်များ ဖြစ်သည်။ မည်သည့်မှတ်တမ်းမျှ လူတစ်ဦးဦးအကြောင်း မဟုတ်သလို လူတစ်ဦးဦးကို ရေတွက်ထားခြင်း ရှိမရှိ မည်သူမျှ မသိနိုင်ပါ။</translation>
+</message>
+<message>
+<source>The same in figures, with their bounds</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>The true number is</source>
+<translation>ကိန်းအမှန်မှာ</translation>
+</message>
+<message>
+<source>What is hidden and why</source>
+<translation type="unfinished" />
+</message>
+<message>
+<source>Where the countries differ</source>
+<translation>နိုင်ငံများ ကွာခြားသည့်အချက်များ</translation>
+</message>
+<message>
+<source>Who is counted</source>
+<translation type="unfinished" />
+</message>
+<message>
 <source>hidden</source>
 <translation>ဖုံးကွယ်</translation>
+</message>
+<message>
+<source>{least} or more</source>
+<translation>{least} နှင့်အထက်</translation>
+</message>
+<message>
+<source>{least} to {greatest}</source>
+<translation>{least} မှ {greatest} အထိ</translation>
+</message>
+<message>
+<source>{title}, {period}. Figures without names, release {code}, {day}.</source>
+<translation type="unfinished" />
 </message>
 </context>
 <context>
@@ -11754,6 +13237,10 @@
 <translation>ဥပဒေ</translation>
 </message>
 <message>
+<source>Led by: {agency}</source>
+<translation>ဦးဆောင်သည့် အဖွဲ့အစည်း – {agency}</translation>
+</message>
+<message>
 <source>No deadline is known.</source>
 <translation>နောက်ဆုံးထားရက် မသိရပါ။</translation>
 </message>
@@ -11914,10 +13401,6 @@
 <translation>
 <numerusform>အဆင့် %n ခုအနက် {number} ခု အတည်ပြုပြီး</numerusform>
 </translation>
-</message>
-<message>
-<source>{procedure}. Led by: {agency}</source>
-<translation>{procedure}။ ဦးဆောင်သူ – {agency}</translation>
 </message>
 <message>
 <source>{section} ({number})</source>

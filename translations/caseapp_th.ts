@@ -31,6 +31,10 @@
 <translation>เพิ่ม: {kind}</translation>
 </message>
 <message>
+<source>Approved figures that a colleague proposed</source>
+<translation>อนุมัติตัวเลขสถิติที่เพื่อนร่วมงานเสนอ</translation>
+</message>
+<message>
 <source>Approved: {kind}</source>
 <translation>อนุมัติ: {kind}</translation>
 </message>
@@ -235,6 +239,10 @@
 <translation>พิมพ์แผน</translation>
 </message>
 <message>
+<source>Proposed figures to be published</source>
+<translation>เสนอเผยแพร่ตัวเลขสถิติ</translation>
+</message>
+<message>
 <source>Published figures</source>
 <translation>เผยแพร่ตัวเลขสถิติ</translation>
 </message>
@@ -293,6 +301,10 @@
 <message>
 <source>Took a flag away</source>
 <translation>นำธงออก</translation>
+</message>
+<message>
+<source>Took a proposal of figures back</source>
+<translation>ถอนข้อเสนอตัวเลขสถิติ</translation>
 </message>
 <message>
 <source>Took back an act on many cases</source>
@@ -2507,12 +2519,36 @@
 <translation>0 ถึง 11 ปี</translation>
 </message>
 <message>
+<source>0 to 12 months</source>
+<translation>0 ถึง 12 เดือน</translation>
+</message>
+<message>
+<source>0 to 17 years</source>
+<translation>0 ถึง 17 ปี</translation>
+</message>
+<message>
 <source>0 to 4 years</source>
 <translation>0 ถึง 4 ปี</translation>
 </message>
 <message>
+<source>0 to 8 years</source>
+<translation>0 ถึง 8 ปี</translation>
+</message>
+<message>
 <source>12 to 17 years</source>
 <translation>12 ถึง 17 ปี</translation>
+</message>
+<message>
+<source>13 to 24 months</source>
+<translation>13 ถึง 24 เดือน</translation>
+</message>
+<message>
+<source>18 or over, age not known more closely</source>
+<translation>18 ปีขึ้นไป ไม่ทราบอายุแน่ชัด</translation>
+</message>
+<message>
+<source>18 to 20 years</source>
+<translation>18 ถึง 20 ปี</translation>
 </message>
 <message>
 <source>18 to 25 years</source>
@@ -2523,12 +2559,60 @@
 <translation>18 ถึง 59 ปี</translation>
 </message>
 <message>
+<source>18 years or over</source>
+<translation>18 ปีขึ้นไป</translation>
+</message>
+<message>
+<source>2 or 3 services</source>
+<translation>2 หรือ 3 บริการ</translation>
+</message>
+<message>
+<source>2 to 7 days</source>
+<translation>2 ถึง 7 วัน</translation>
+</message>
+<message>
+<source>21 to 23 years</source>
+<translation>21 ถึง 23 ปี</translation>
+</message>
+<message>
+<source>24 to 26 years</source>
+<translation>24 ถึง 26 ปี</translation>
+</message>
+<message>
+<source>25 months or more</source>
+<translation>25 เดือนขึ้นไป</translation>
+</message>
+<message>
 <source>26 to 40 years</source>
 <translation>26 ถึง 40 ปี</translation>
 </message>
 <message>
+<source>27 to 29 years</source>
+<translation>27 ถึง 29 ปี</translation>
+</message>
+<message>
+<source>30 to 38 years</source>
+<translation>30 ถึง 38 ปี</translation>
+</message>
+<message>
+<source>31 days or more</source>
+<translation>31 วันขึ้นไป</translation>
+</message>
+<message>
+<source>39 to 47 years</source>
+<translation>39 ถึง 47 ปี</translation>
+</message>
+<message>
+<source>4 services or more</source>
+<translation>4 บริการขึ้นไป</translation>
+</message>
+<message>
 <source>41 to 60 years</source>
 <translation>41 ถึง 60 ปี</translation>
+</message>
+<message>
+<source>48 years or older</source>
+<translation>48 ปีขึ้นไป</translation>
 </message>
 <message>
 <source>5 to 11 years</source>
@@ -2541,6 +2625,14 @@
 <message>
 <source>61 years or older</source>
 <translation>61 ปีขึ้นไป</translation>
+</message>
+<message>
+<source>8 to 30 days</source>
+<translation>8 ถึง 30 วัน</translation>
+</message>
+<message>
+<source>9 to 17 years</source>
+<translation>9 ถึง 17 ปี</translation>
 </message>
 <message>
 <source>A child is at risk</source>
@@ -2675,12 +2767,28 @@
 <translation>หลัง 12 เดือน</translation>
 </message>
 <message>
+<source>After 15 to 30 days</source>
+<translation>หลังผ่านไป 15 ถึง 30 วัน</translation>
+</message>
+<message>
 <source>After 3 months</source>
 <translation>หลัง 3 เดือน</translation>
 </message>
 <message>
+<source>After 31 days or more</source>
+<translation>หลังผ่านไป 31 วันขึ้นไป</translation>
+</message>
+<message>
+<source>After 4 or 5 days</source>
+<translation>หลังผ่านไป 4 หรือ 5 วัน</translation>
+</message>
+<message>
 <source>After 6 months</source>
 <translation>หลัง 6 เดือน</translation>
+</message>
+<message>
+<source>After 6 to 14 days</source>
+<translation>หลังผ่านไป 6 ถึง 14 วัน</translation>
 </message>
 <message>
 <source>After displacement</source>
@@ -2707,12 +2815,20 @@
 <translation>การขนส่งทางอากาศ</translation>
 </message>
 <message>
+<source>All</source>
+<translation>ทั้งหมด</translation>
+</message>
+<message>
 <source>Alleged smuggler or exploiter is present</source>
 <translation>ผู้ต้องสงสัยว่าเป็นผู้ลักลอบขนคนหรือผู้แสวงหาประโยชน์อยู่ที่นี่</translation>
 </message>
 <message>
 <source>Already received from another organisation</source>
 <translation>ได้รับจากองค์กรอื่นแล้ว</translation>
+</message>
+<message>
+<source>An authority</source>
+<translation>หน่วยงานของรัฐ</translation>
 </message>
 <message>
 <source>An authority needs an answer that cannot wait</source>
@@ -2729,6 +2845,10 @@
 <message>
 <source>Another organisation</source>
 <translation>องค์กรอื่น</translation>
+</message>
+<message>
+<source>Another public body</source>
+<translation>หน่วยงานภาครัฐอื่น</translation>
 </message>
 <message>
 <source>Another time</source>
@@ -3327,6 +3447,10 @@
 <translation>แรงงานบังคับ</translation>
 </message>
 <message>
+<source>Forced labour, all kinds</source>
+<translation>แรงงานบังคับทุกประเภท</translation>
+</message>
+<message>
 <source>Forced marriage</source>
 <translation>การบังคับสมรส</translation>
 </message>
@@ -3349,6 +3473,14 @@
 <message>
 <source>Formal identification</source>
 <translation>การคัดแยกผู้เสียหายอย่างเป็นทางการ</translation>
+</message>
+<message>
+<source>Formally identified as a victim</source>
+<translation>คัดแยกอย่างเป็นทางการแล้วว่าเป็นผู้เสียหาย</translation>
+</message>
+<message>
+<source>Found not to be a victim</source>
+<translation>คัดแยกแล้วว่าไม่ใช่ผู้เสียหาย</translation>
 </message>
 <message>
 <source>Fraud</source>
@@ -3433,6 +3565,10 @@
 <message>
 <source>Has a valid document</source>
 <translation>มีเอกสารที่ใช้ได้</translation>
+</message>
+<message>
+<source>Has returned</source>
+<translation>กลับแล้ว</translation>
 </message>
 <message>
 <source>Head of the group</source>
@@ -3915,6 +4051,14 @@
 <translation>ไม่มีความสัมพันธ์กัน</translation>
 </message>
 <message>
+<source>No return planned</source>
+<translation>ไม่มีแผนการส่งกลับ</translation>
+</message>
+<message>
+<source>No service</source>
+<translation>ไม่ได้รับบริการ</translation>
+</message>
+<message>
 <source>No threat known</source>
 <translation>ไม่ทราบว่ามีภัยคุกคาม</translation>
 </message>
@@ -4007,6 +4151,10 @@
 <translation>ที่นั่นไม่ปลอดภัย</translation>
 </message>
 <message>
+<source>Not so far</source>
+<translation>จนถึงตอนนี้ยังไม่มี</translation>
+</message>
+<message>
 <source>Not specified or unknown</source>
 <translation>ไม่ระบุหรือไม่ทราบ</translation>
 </message>
@@ -4029,6 +4177,14 @@
 <message>
 <source>Official crossing point</source>
 <translation>จุดผ่านแดนทางการ</translation>
+</message>
+<message>
+<source>On the same or the next day</source>
+<translation>ในวันเดียวกันหรือวันถัดไป</translation>
+</message>
+<message>
+<source>One service</source>
+<translation>หนึ่งบริการ</translation>
 </message>
 <message>
 <source>Online scam</source>
@@ -4069,6 +4225,10 @@
 <message>
 <source>Other forms of coercion</source>
 <translation>การบีบบังคับรูปแบบอื่น</translation>
+</message>
+<message>
+<source>Other forms of exploitation, all kinds</source>
+<translation>การแสวงหาประโยชน์รูปแบบอื่นทุกประเภท</translation>
 </message>
 <message>
 <source>Other manufacturing</source>
@@ -4213,6 +4373,10 @@
 <message>
 <source>Present</source>
 <translation>มีอยู่ในขณะนี้</translation>
+</message>
+<message>
+<source>Presumed to be a victim</source>
+<translation>คัดแยกเบื้องต้นว่าน่าจะเป็นผู้เสียหาย</translation>
 </message>
 <message>
 <source>Primary caregiver</source>
@@ -4427,6 +4591,14 @@
 <translation>การส่งกลับและการคืนสู่สังคม</translation>
 </message>
 <message>
+<source>Return planned</source>
+<translation>มีแผนการส่งกลับ</translation>
+</message>
+<message>
+<source>Return stopped</source>
+<translation>หยุดการส่งกลับ</translation>
+</message>
+<message>
 <source>Returned home</source>
 <translation>กลับภูมิลำเนา</translation>
 </message>
@@ -4603,6 +4775,10 @@
 <translation>ขายคน</translation>
 </message>
 <message>
+<source>Some</source>
+<translation>บางส่วน</translation>
+</message>
+<message>
 <source>Somebody is being followed or threatened now</source>
 <translation>มีผู้ถูกติดตามหรือข่มขู่อยู่ในขณะนี้</translation>
 </message>
@@ -4727,6 +4903,10 @@
 <translation>การลักทรัพย์</translation>
 </message>
 <message>
+<source>There were none to count</source>
+<translation>ไม่มีรายการให้นับ</translation>
+</message>
+<message>
 <source>This kind of file has none</source>
 <translation>ไฟล์ชนิดนี้ไม่มีข้อมูลซ่อน</translation>
 </message>
@@ -4737,6 +4917,10 @@
 <message>
 <source>This office</source>
 <translation>สำนักงานนี้</translation>
+</message>
+<message>
+<source>This office alone</source>
+<translation>สำนักงานนี้เพียงแห่งเดียว</translation>
 </message>
 <message>
 <source>Threat of force</source>
@@ -4843,6 +5027,10 @@
 <translation>ชายข้ามเพศ</translation>
 </message>
 <message>
+<source>Transgender or non-conforming</source>
+<translation>คนข้ามเพศหรือไม่อยู่ในกรอบเพศสองขั้ว</translation>
+</message>
+<message>
 <source>Transit</source>
 <translation>ทางผ่าน</translation>
 </message>
@@ -4889,6 +5077,10 @@
 <message>
 <source>Undecided</source>
 <translation>ยังไม่ตัดสินใจ</translation>
+</message>
+<message>
+<source>Under 18, age not known more closely</source>
+<translation>อายุต่ำกว่า 18 ปี ไม่ทราบอายุแน่ชัด</translation>
 </message>
 <message>
 <source>Under appeal</source>
@@ -5011,6 +5203,10 @@
 <translation>ภายใน 24 ชั่วโมง</translation>
 </message>
 <message>
+<source>Within 3 days</source>
+<translation>ภายใน 3 วัน</translation>
+</message>
+<message>
 <source>Within a week</source>
 <translation>ภายในหนึ่งสัปดาห์</translation>
 </message>
@@ -5082,8 +5278,26 @@
 <translation>    {words}</translation>
 </message>
 <message>
+<source>  After: {source}</source>
+<translation>  ตาม: {source}</translation>
+</message>
+<message numerus="yes">
+<source>  Asked for {every}; %n table(s): {tables}</source>
+<translation>
+<numerusform>  ขอให้ทำ{every}; %n ตาราง: {tables}</numerusform>
+</translation>
+</message>
+<message>
+<source>  Mind: {words}</source>
+<translation>  ข้อควรระวัง: {words}</translation>
+</message>
+<message>
 <source>  The person's consent is needed first.</source>
 <translation>  ต้องได้รับความยินยอมจากผู้รับบริการก่อน</translation>
+</message>
+<message>
+<source>  Whom it counts: {words}</source>
+<translation>  นับใครบ้าง: {words}</translation>
 </message>
 <message>
 <source>  [{number}] {country}: {source} {address}</source>
@@ -5136,8 +5350,16 @@
 <translation>ไฟล์หนึ่งของตู้นิรภัยเสียหาย: {fault}</translation>
 </message>
 <message>
+<source>A folder with the name of its country, such as THA. Say it for each one.</source>
+<translation>โฟลเดอร์พร้อมชื่อประเทศ เช่น THA ระบุทีละโฟลเดอร์</translation>
+</message>
+<message>
 <source>A service of the directory that is told what consent covers.</source>
 <translation>หน่วยบริการในทำเนียบที่จะได้รับแจ้งเฉพาะที่ความยินยอมครอบคลุม</translation>
+</message>
+<message>
+<source>A table of folders: source, folder and, if known, the signer's fingerprint.</source>
+<translation>ตารางโฟลเดอร์: แหล่งที่มา โฟลเดอร์ และลายนิ้วมือดิจิทัลของผู้ลงนามหากทราบ</translation>
 </message>
 <message>
 <source>A training vault, for made-up people only.</source>
@@ -5276,6 +5498,10 @@
 <translation>ตัวเลขที่แสดง: {shown} ปัดเศษ: {rounded} ปิดบัง: {hidden} ศูนย์: {zero}</translation>
 </message>
 <message>
+<source>Figures with chance added: {noisy}</source>
+<translation>ตัวเลขที่เติมค่าสุ่ม: {noisy}</translation>
+</message>
+<message>
 <source>Find cases by words that are anywhere on record.</source>
 <translation>ค้นหาเคสด้วยคำที่อยู่ในบันทึกส่วนใดก็ได้</translation>
 </message>
@@ -5336,6 +5562,10 @@
 <translation>ติดตั้งแล้ว เคสใหม่จะปฏิบัติตามฉบับนี้ เคสที่ดำเนินอยู่ยังใช้ฉบับเดิมจนกว่าจะมีผู้ตกลงเปลี่ยน</translation>
 </message>
 <message>
+<source>Join the releases of many countries into one regional table.</source>
+<translation>รวมชุดเผยแพร่ของหลายประเทศเป็นตารางระดับภูมิภาคตารางเดียว</translation>
+</message>
+<message>
 <source>Keep a screening and see what its answers add up to.</source>
 <translation>เก็บการคัดกรองและดูผลรวมของคำตอบ</translation>
 </message>
@@ -5378,6 +5608,10 @@
 <message>
 <source>List the instruments.</source>
 <translation>แสดงรายการแบบประเมิน</translation>
+</message>
+<message>
+<source>List the menus of figures: whom each counts, and its tables.</source>
+<translation>แสดงรายการเมนูตัวเลข: แต่ละเมนูนับใคร และมีตารางใด</translation>
 </message>
 <message>
 <source>List the topics there is a card for.</source>
@@ -5464,12 +5698,26 @@
 <translation>ยังไม่ได้พิมพ์วลีรหัสผ่าน ลองอีกครั้ง</translation>
 </message>
 <message>
+<source>Nobody else has looked at release {number}.</source>
+<translation>ยังไม่มีผู้อื่นตรวจดูชุดที่ {number}</translation>
+</message>
+<message numerus="yes">
+<source>Nobody said by whom %n releases should be signed. Their files are whole, but who made them is not sure.</source>
+<translation>
+<numerusform>ไม่ได้ระบุว่าผู้ใดควรเป็นผู้ลงนามในชุดเผยแพร่ %n ชุด ไฟล์ครบถ้วน แต่ไม่แน่ชัดว่าใครเป็นผู้จัดทำ</numerusform>
+</translation>
+</message>
+<message>
 <source>Not on record, left blank to be written by hand: {names}.</source>
 <translation>ไม่มีในบันทึก เว้นว่างไว้ให้เขียนด้วยมือ: {names}</translation>
 </message>
 <message>
 <source>Nothing can be read from standard input.</source>
 <translation>อ่านจากอินพุตมาตรฐานไม่ได้</translation>
+</message>
+<message>
+<source>Nothing has been published yet.</source>
+<translation>ยังไม่มีการเผยแพร่</translation>
 </message>
 <message>
 <source>Nothing is due.</source>
@@ -5486,6 +5734,10 @@
 <message>
 <source>Nothing is written yet. Look through it for names of other people and for anything that puts somebody in danger. Then add --looked-through and --to.</source>
 <translation>ยังไม่ได้เขียนสิ่งใด ตรวจดูว่ามีชื่อของผู้อื่นหรือสิ่งที่ทำให้ผู้ใดตกอยู่ในอันตรายหรือไม่ แล้วเพิ่ม --looked-through และ --to</translation>
+</message>
+<message>
+<source>Nothing waits for approval.</source>
+<translation>ไม่มีเรื่องที่รอการอนุมัติ</translation>
 </message>
 <message>
 <source>Nothing was found. Somebody outside learns nothing about a person.</source>
@@ -5548,12 +5800,32 @@
 <translation>พิมพ์โครงสร้างของรายการชนิดหนึ่งเป็น JSON Schema</translation>
 </message>
 <message>
+<source>Proposal {number}: {title}, {period}, {method}; people: {people}</source>
+<translation>ข้อเสนอที่ {number}: {title}, {period}, {method} จำนวนคน: {people}</translation>
+</message>
+<message>
+<source>Propose figures, which a colleague then looks at and approves.</source>
+<translation>เสนอตัวเลขสถิติ แล้วให้เพื่อนร่วมงานตรวจดูและอนุมัติ</translation>
+</message>
+<message>
+<source>Proposed as number {number}. Nothing leaves until somebody else has looked and approved.</source>
+<translation>เสนอเป็นหมายเลข {number} แล้ว จะไม่มีสิ่งใดออกไปจนกว่าผู้อื่นจะตรวจดูและอนุมัติ</translation>
+</message>
+<message>
 <source>Protect the figures of any table of records, without a vault.</source>
 <translation>ปกป้องตัวเลขของตารางระเบียนใดก็ได้โดยไม่ใช้ตู้นิรภัย</translation>
 </message>
 <message>
+<source>Protecting the figures</source>
+<translation>กำลังปกป้องตัวเลข</translation>
+</message>
+<message>
 <source>Publish figures of the vault, with their place in the ledger.</source>
 <translation>เผยแพร่ตัวเลขสถิติของตู้นิรภัย พร้อมลงทะเบียนการเผยแพร่</translation>
+</message>
+<message>
+<source>Publish the figures that a colleague has proposed.</source>
+<translation>เผยแพร่ตัวเลขสถิติที่เพื่อนร่วมงานเสนอ</translation>
 </message>
 <message>
 <source>Put it to use.</source>
@@ -5572,12 +5844,24 @@
 <translation>อ่านบันทึกการใช้งาน หรือตรวจว่าสมบูรณ์</translation>
 </message>
 <message>
+<source>Reading the releases</source>
+<translation>กำลังอ่านชุดเผยแพร่</translation>
+</message>
+<message>
 <source>Reasons</source>
 <translation>เหตุผล</translation>
 </message>
 <message>
 <source>Refer a person to a service, with the letter.</source>
 <translation>ส่งต่อบุคคลไปรับบริการ พร้อมหนังสือ</translation>
+</message>
+<message>
+<source>Release {number} corrects release {earlier}.</source>
+<translation>ชุดที่ {number} แก้ไขชุดที่ {earlier}</translation>
+</message>
+<message>
+<source>Release {number}: {title}, {period}, {method}; people: {people}</source>
+<translation>ชุดที่ {number}: {title}, {period}, {method} จำนวนคน: {people}</translation>
 </message>
 <message>
 <source>Release {release}, {table} ({cell}): {learnt}</source>
@@ -5636,6 +5920,10 @@
 <translation>แสดงคำตอบที่ระบุตัวบุคคลด้วย การเปิดดูของคุณจะเขียนลงบันทึกการใช้งาน</translation>
 </message>
 <message>
+<source>Show everything that was published, or write a release again.</source>
+<translation>แสดงทุกอย่างที่เผยแพร่แล้ว หรือเขียนชุดเผยแพร่อีกครั้ง</translation>
+</message>
+<message>
 <source>Show the card for a topic.</source>
 <translation>แสดงบัตรคำแนะนำของหัวข้อหนึ่ง</translation>
 </message>
@@ -5672,6 +5960,10 @@
 <translation>แสดงว่าเป็นตู้นิรภัยชนิดใด และอุปกรณ์ที่เก็บอยู่</translation>
 </message>
 <message>
+<source>Show what waits for approval.</source>
+<translation>แสดงเรื่องที่รอการอนุมัติ</translation>
+</message>
+<message>
 <source>Show which role may do what.</source>
 <translation>แสดงว่าบทบาทใดทำอะไรได้</translation>
 </message>
@@ -5706,6 +5998,10 @@
 <message>
 <source>So many labels that nobody wears yet.</source>
 <translation>จำนวนฉลากสำรองที่ยังไม่มีผู้ใช้</translation>
+</message>
+<message>
+<source>Some folders have no name, so each of them counts as a country of its own. Name them with --name or in a file of sources.</source>
+<translation>บางโฟลเดอร์ไม่มีชื่อ แต่ละโฟลเดอร์จึงนับเป็นหนึ่งประเทศ ตั้งชื่อด้วย --name หรือในไฟล์แหล่งที่มา</translation>
 </message>
 <message>
 <source>Some signs are in no font of this program; they stand as boxes in the letter.</source>
@@ -5750,6 +6046,10 @@
 <message>
 <source>Stopped. Nothing was left half-done.</source>
 <translation>หยุดแล้ว ไม่มีสิ่งใดค้างไว้ครึ่งทาง</translation>
+</message>
+<message>
+<source>Take a proposal of figures back.</source>
+<translation>ถอนข้อเสนอตัวเลขสถิติ</translation>
 </message>
 <message>
 <source>Take somebody in and give the number to unlock with.</source>
@@ -5816,6 +6116,10 @@
 <message>
 <source>The figures are up to date.</source>
 <translation>ตัวเลขสถิติเป็นปัจจุบันแล้ว</translation>
+</message>
+<message>
+<source>The figures are written as release {number}. They may leave.</source>
+<translation>เขียนตัวเลขสถิติเป็นชุดที่ {number} แล้ว นำออกได้</translation>
 </message>
 <message>
 <source>The figures are written. They may leave.</source>
@@ -5894,6 +6198,10 @@
 <translation>เขียนหนังสือแล้ว หนังสือไม่ได้เข้ารหัส ให้ส่งมอบ แล้วลบไฟล์</translation>
 </message>
 <message>
+<source>The menu, such as glotip.</source>
+<translation>เมนู เช่น glotip</translation>
+</message>
+<message>
 <source>The name colleagues know.</source>
 <translation>ชื่อที่เพื่อนร่วมงานรู้จัก</translation>
 </message>
@@ -5914,6 +6222,10 @@
 <translation>โฟลเดอร์ใหม่ที่ใช้ส่งตัวเลขสถิติออก</translation>
 </message>
 <message>
+<source>The number of the proposal.</source>
+<translation>หมายเลขของข้อเสนอ</translation>
+</message>
+<message>
 <source>The output could not be written. See where it goes, then look before you do the same again: what the command had to do may be done.</source>
 <translation>เขียนผลลัพธ์ไม่ได้ ดูว่าผลลัพธ์ไปที่ใด แล้วตรวจก่อนสั่งซ้ำ เพราะคำสั่งอาจทำงานเสร็จไปแล้ว</translation>
 </message>
@@ -5930,6 +6242,10 @@
 <translation>วลีรหัสผ่านไม่ใช่ข้อความแบบ UTF-8 บันทึกไฟล์อีกครั้งเป็น UTF-8</translation>
 </message>
 <message>
+<source>The period, such as 2025 or 2025-S1.</source>
+<translation>ช่วงเวลา เช่น 2025 หรือ 2025-S1</translation>
+</message>
+<message>
 <source>The person is likely on record already: {codes}. Nothing was kept. Look there first; to begin another case all the same, say --even-if-known.</source>
 <translation>บุคคลนี้น่าจะมีบันทึกอยู่แล้ว: {codes} ยังไม่ได้เก็บสิ่งใด ดูที่เคสนั้นก่อน หากยังต้องการเริ่มเคสใหม่ ให้ใส่ --even-if-known</translation>
 </message>
@@ -5944,6 +6260,10 @@
 <message>
 <source>The procedure file.</source>
 <translation>ไฟล์ระเบียบปฏิบัติ</translation>
+</message>
+<message>
+<source>The proposal is taken back.</source>
+<translation>ถอนข้อเสนอแล้ว</translation>
 </message>
 <message>
 <source>The records, one on each line.</source>
@@ -5972,6 +6292,10 @@
 <message>
 <source>The steps are the same.</source>
 <translation>ขั้นตอนเหมือนกัน</translation>
+</message>
+<message>
+<source>The title of the figures.</source>
+<translation>ชื่อเรื่องของตัวเลข</translation>
 </message>
 <message>
 <source>The training vault is ready, for made-up people only. Every role has a number, from 1 on, and the passphrase is: {passphrase}</source>
@@ -6074,6 +6398,10 @@
 <translation>ชื่อเรื่อง</translation>
 </message>
 <message>
+<source>To write a release again, give both its number and a new folder.</source>
+<translation>หากจะเขียนชุดเผยแพร่อีกครั้ง ให้ระบุทั้งหมายเลขของชุดและโฟลเดอร์ใหม่</translation>
+</message>
+<message>
 <source>Topic</source>
 <translation>หัวข้อ</translation>
 </message>
@@ -6130,6 +6458,10 @@
 <translation>สิ่งที่จะพิมพ์ หากไม่ระบุคือสรุปเคส</translation>
 </message>
 <message>
+<source>What was published stays as it is, also when somebody in it is erased later: it says nothing of them.</source>
+<translation>สิ่งที่เผยแพร่แล้วจะคงอยู่ตามเดิม แม้ภายหลังจะลบข้อมูลของบุคคลที่นับรวมอยู่ เพราะสิ่งที่เผยแพร่ไม่ได้บอกอะไรเกี่ยวกับบุคคลนั้น</translation>
+</message>
+<message>
 <source>What you ask for; no names.</source>
 <translation>สิ่งที่คุณขอ โดยไม่มีชื่อ</translation>
 </message>
@@ -6178,12 +6510,20 @@
 <translation>เขียนลงไฟล์ปฏิทินนี้ด้วย: มีรหัสเคส ไม่มีชื่อ</translation>
 </message>
 <message>
+<source>Write the plan of a menu, from which figures are made.</source>
+<translation>เขียนแผนของเมนู ซึ่งใช้สร้างตัวเลข</translation>
+</message>
+<message>
 <source>Write the topics as a workbook into this file too.</source>
 <translation>เขียนหัวข้อต่าง ๆ เป็นสมุดงานลงในไฟล์นี้ด้วย</translation>
 </message>
 <message>
 <source>Write the topics as pages into this file too.</source>
 <translation>เขียนหัวข้อต่าง ๆ เป็นหน้าเอกสารลงในไฟล์นี้ด้วย</translation>
+</message>
+<message>
+<source>Write this release once more.</source>
+<translation>เขียนชุดเผยแพร่นี้อีกครั้ง</translation>
 </message>
 <message>
 <source>You have looked through what will be printed, and it may leave.</source>
@@ -6200,6 +6540,22 @@
 <message>
 <source>Your passphrase is changed. Copies of the vault made before still open with the old one.</source>
 <translation>เปลี่ยนวลีรหัสผ่านแล้ว สำเนาตู้นิรภัยที่ทำไว้ก่อนหน้ายังเปิดด้วยวลีเดิม</translation>
+</message>
+<message>
+<source>each half-year</source>
+<translation>ทุกครึ่งปี</translation>
+</message>
+<message>
+<source>each month</source>
+<translation>ทุกเดือน</translation>
+</message>
+<message>
+<source>each quarter</source>
+<translation>ทุกไตรมาส</translation>
+</message>
+<message>
+<source>each year</source>
+<translation>ทุกปี</translation>
 </message>
 <message>
 <source>field of the standard</source>
@@ -6250,6 +6606,10 @@
 <translation>{name}:</translation>
 </message>
 <message>
+<source>{name}: {label}</source>
+<translation>{name}: {label}</translation>
+</message>
+<message>
 <source>{other} is a case of its own again.</source>
 <translation>{other} แยกเป็นเคสของตนเองอีกครั้งแล้ว</translation>
 </message>
@@ -6260,6 +6620,10 @@
 <message>
 <source>{question}: {answer}</source>
 <translation>{question}: {answer}</translation>
+</message>
+<message>
+<source>{releases} releases of {countries} countries are joined: {cells} figures, {differences} differences between them.</source>
+<translation>รวมชุดเผยแพร่ {releases} ชุดของ {countries} ประเทศแล้ว: {cells} ตัวเลข และความแตกต่างระหว่างกัน {differences} ข้อ</translation>
 </message>
 <message>
 <source>{shown} of {all} cases are shown. Raise --limit to see more.</source>
@@ -7646,6 +8010,10 @@
 <translation>เลือกประเทศด้วยรหัสสองตัวอักษร เช่น TH</translation>
 </message>
 <message>
+<source>Choose the same tables and method as before, or another period.</source>
+<translation>เลือกตารางและวิธีเดิม หรือเลือกช่วงเวลาอื่น</translation>
+</message>
+<message>
 <source>Choose the type of case from the list.</source>
 <translation>เลือกประเภทเคสจากรายการ</translation>
 </message>
@@ -7676,10 +8044,6 @@
 <message>
 <source>Draw at least one case, and at most 200.</source>
 <translation>สุ่มอย่างน้อย 1 เคส และไม่เกิน 200 เคส</translation>
-</message>
-<message>
-<source>Figures of this period have been published with other tables or another method. Together they could show single people. Choose the same tables and method, or another period.</source>
-<translation>ตัวเลขสถิติของช่วงเวลานี้เผยแพร่ไปแล้วด้วยตารางหรือวิธีการอื่น เมื่อรวมกันอาจเผยให้เห็นบุคคลรายคน เลือกตารางและวิธีการเดิม หรือช่วงเวลาอื่น</translation>
 </message>
 <message>
 <source>Give the list a name of at most {most} letters.</source>
@@ -7774,6 +8138,10 @@
 <translation>ผู้ที่โอนเคสได้คือเจ้าหน้าที่ผู้รับผิดชอบเคสหรือหัวหน้างานเท่านั้น ขอให้คนใดคนหนึ่งดำเนินการ</translation>
 </message>
 <message>
+<source>People are counted by month. Choose a period that begins and ends with a month.</source>
+<translation>นับจำนวนคนเป็นรายเดือน เลือกช่วงเวลาที่เริ่มวันแรกของเดือนและสิ้นสุดวันสุดท้ายของเดือน</translation>
+</message>
+<message>
 <source>Print fewer labels at a time: 990 at most.</source>
 <translation>พิมพ์ฉลากให้น้อยลงในแต่ละครั้ง: ไม่เกิน 990 ฉลาก</translation>
 </message>
@@ -7832,6 +8200,14 @@
 <message>
 <source>Somebody agreed for a child. Ask the child too: write down the child's view, or that it is not known.</source>
 <translation>มีผู้อื่นยินยอมแทนเด็ก ถามเด็กด้วย: บันทึกความเห็นของเด็ก หรือบันทึกว่าไม่ทราบ</translation>
+</message>
+<message>
+<source>Somebody else in this office may publish too, so nobody publishes alone. Propose these figures, and ask a colleague to look and approve.</source>
+<translation>มีผู้อื่นในสำนักงานนี้ที่มีสิทธิเผยแพร่ด้วย จึงไม่มีใครเผยแพร่โดยลำพัง เสนอตัวเลขสถิติเหล่านี้ แล้วขอให้เพื่อนร่วมงานตรวจดูและอนุมัติ</translation>
+</message>
+<message>
+<source>Somebody else published or proposed figures in the meantime. Look at the figures again.</source>
+<translation>ระหว่างนั้นมีผู้อื่นเผยแพร่หรือเสนอตัวเลขสถิติ ดูตัวเลขอีกครั้ง</translation>
 </message>
 <message>
 <source>Somebody has looked into this already.</source>
@@ -7930,6 +8306,10 @@
 <translation>ไฟล์กุญแจของตู้นิรภัยนี้ถูกแก้ไขโดยสิ่งอื่นที่ไม่ใช่โปรแกรมนี้ หยุดใช้งาน แจ้งหัวหน้างาน และกู้คืนจากข้อมูลสำรองล่าสุด</translation>
 </message>
 <message>
+<source>The ledger of releases is not the one this office last published with: it was changed, cut short, or restored alone from a backup. Do not publish; restore both files, or tell your supervisor.</source>
+<translation>ทะเบียนการเผยแพร่ไม่ใช่ฉบับที่สำนักงานนี้ใช้เผยแพร่ครั้งล่าสุด: ถูกแก้ไข ถูกตัดให้สั้นลง หรือกู้คืนจากข้อมูลสำรองเพียงไฟล์เดียว อย่าเผยแพร่ ให้กู้คืนทั้งสองไฟล์ หรือแจ้งหัวหน้างาน</translation>
+</message>
+<message>
 <source>The lists of this vault come from an earlier program. Ask a caseworker to unlock it once, then try again.</source>
 <translation>รายการของตู้นิรภัยนี้มาจากโปรแกรมรุ่นก่อน ขอให้เจ้าหน้าที่ดูแลเคสปลดล็อกหนึ่งครั้ง แล้วลองอีกครั้ง</translation>
 </message>
@@ -7938,12 +8318,20 @@
 <translation>ตัวเลขที่ใช้สุ่มตัวอย่างยาวได้ไม่เกิน 12 หลัก</translation>
 </message>
 <message>
+<source>The people in these figures have changed since they were proposed. Take the proposal back, look at the figures again and propose them anew.</source>
+<translation>บุคคลในตัวเลขสถิติเหล่านี้เปลี่ยนไปหลังจากที่เสนอ ถอนข้อเสนอ ดูตัวเลขอีกครั้ง แล้วเสนอใหม่</translation>
+</message>
+<message>
 <source>The person fears to return, or asylum is open, so no step of a return is taken. Note the wish or stop the return, and go on with the asylum referral.</source>
 <translation>ผู้รับบริการกลัวการกลับ หรือเรื่องการลี้ภัยยังไม่ยุติ จึงไม่ดำเนินขั้นตอนใดของการส่งกลับ บันทึกความประสงค์หรือหยุดการส่งกลับ แล้วดำเนินการส่งต่อเรื่องการลี้ภัย</translation>
 </message>
 <message>
 <source>The record was changed after it was put up for approval. Ask for it to be put up again.</source>
 <translation>รายการนี้แก้ไขหลังจากขออนุมัติ ขอให้ส่งขออนุมัติอีกครั้ง</translation>
+</message>
+<message>
+<source>The release is in the ledger as number {number}, but its folder could not be written. Make room or choose another place, then write release {number} again from the ledger.</source>
+<translation>ชุดเผยแพร่อยู่ในทะเบียนเป็นหมายเลข {number} แล้ว แต่เขียนโฟลเดอร์ไม่ได้ เพิ่มพื้นที่ว่างหรือเลือกที่อื่น แล้วเขียนชุดที่ {number} จากทะเบียนอีกครั้ง</translation>
 </message>
 <message>
 <source>The signature beside this procedure cannot be read. Ask for both files again, or take it away.</source>
@@ -7994,6 +8382,10 @@
 <translation>ไม่มีแบบฟอร์มดังกล่าวสำหรับประเทศนี้</translation>
 </message>
 <message>
+<source>There is no such menu of figures. Choose one of the list.</source>
+<translation>ไม่มีเมนูตัวเลขสถิตินี้ เลือกจากรายการ</translation>
+</message>
+<message>
 <source>There is no such record in this vault.</source>
 <translation>ไม่มีรายการดังกล่าวในตู้นิรภัยนี้</translation>
 </message>
@@ -8034,8 +8426,20 @@
 <translation>ทั้งสองเป็นเคสเดียวกัน เลือกสองเคสที่ต่างกัน</translation>
 </message>
 <message>
+<source>These figures have been published. Write them again from the ledger.</source>
+<translation>ตัวเลขสถิติเหล่านี้เผยแพร่แล้ว เขียนจากทะเบียนอีกครั้ง</translation>
+</message>
+<message>
 <source>These two cases are linked already.</source>
 <translation>สองเคสนี้เชื่อมโยงกันอยู่แล้ว</translation>
+</message>
+<message>
+<source>They would be safe without the column {column}.</source>
+<translation>ตัวเลขจะปลอดภัยหากไม่มีคอลัมน์ {column}</translation>
+</message>
+<message>
+<source>They would be safe without the table {table}.</source>
+<translation>ตัวเลขจะปลอดภัยหากไม่มีตาราง {table}</translation>
 </message>
 <message>
 <source>This PDF has a password. Save it without one, then add that.</source>
@@ -8182,6 +8586,10 @@
 <translation>แสดงไฟล์ชนิดนี้โดยไม่ทิ้งร่องรอยในคอมพิวเตอร์นี้ไม่ได้ ให้ส่งมอบสำเนาโดยตั้งใจ ดูในคอมพิวเตอร์ที่ปลอดภัย แล้วทำลายสำเนาหลังจากนั้น</translation>
 </message>
 <message>
+<source>This menu of figures has no such table. Choose from its own tables.</source>
+<translation>เมนูตัวเลขสถิตินี้ไม่มีตารางดังกล่าว เลือกจากตารางของเมนูนี้</translation>
+</message>
+<message>
 <source>This number and passphrase do not belong together. Check caps lock and the keyboard's language, and try again.</source>
 <translation>หมายเลขกับวลีรหัสผ่านนี้ไม่ตรงกัน ตรวจสอบปุ่ม Caps Lock และภาษาของแป้นพิมพ์ แล้วลองอีกครั้ง</translation>
 </message>
@@ -8226,6 +8634,14 @@
 <translation>ระเบียบปฏิบัตินี้ทบทวนก่อนฉบับที่ใช้อยู่ จึงจะทำให้สิ่งที่เรียนรู้หลังจากนั้นหายไป</translation>
 </message>
 <message>
+<source>This proposal is not what somebody of this office who may publish has signed. Do not publish it; tell your supervisor.</source>
+<translation>ข้อเสนอนี้ไม่ตรงกับที่ผู้มีสิทธิเผยแพร่ของสำนักงานนี้ลงนามไว้ อย่าเผยแพร่ และแจ้งหัวหน้างาน</translation>
+</message>
+<message>
+<source>This proposal was approved or taken back already. Look at the list again.</source>
+<translation>ข้อเสนอนี้อนุมัติหรือถอนไปแล้ว ดูรายการอีกครั้ง</translation>
+</message>
+<message>
 <source>This provider takes no referrals now. Choose another one.</source>
 <translation>หน่วยบริการนี้ยังไม่รับการส่งต่อในขณะนี้ เลือกแห่งอื่น</translation>
 </message>
@@ -8244,6 +8660,10 @@
 <message>
 <source>This relative is not linked to a case.</source>
 <translation>ญาติคนนี้ไม่ได้เชื่อมโยงกับเคสใด</translation>
+</message>
+<message>
+<source>This release cannot be read any more. Tell your supervisor.</source>
+<translation>อ่านชุดเผยแพร่นี้ไม่ได้อีกแล้ว แจ้งหัวหน้างาน</translation>
 </message>
 <message>
 <source>This sound is damaged or not what it seems, and cannot be played. Copy it again from where it came from.</source>
@@ -8290,6 +8710,14 @@
 <translation>การเชื่อมโยงนี้จะทำให้บุคคลหนึ่งเป็นบรรพบุรุษของตนเอง ตรวจสอบว่าทั้งสองเกี่ยวข้องกันอย่างไร</translation>
 </message>
 <message>
+<source>Together with figures published before, these are too many to be sure that nobody is shown. {advice}</source>
+<translation>เมื่อรวมกับตัวเลขที่เผยแพร่ก่อนหน้า ตัวเลขเหล่านี้มีมากเกินกว่าจะมั่นใจได้ว่าไม่เผยให้เห็นบุคคลใด {advice}</translation>
+</message>
+<message>
+<source>Together with figures published before, these would show single people. {advice}</source>
+<translation>เมื่อรวมกับตัวเลขที่เผยแพร่ก่อนหน้า ตัวเลขเหล่านี้จะเผยให้เห็นบุคคลรายคน {advice}</translation>
+</message>
+<message>
 <source>Two lines have one wristband. Give one of the two people another one first.</source>
 <translation>สองบรรทัดใช้สายรัดข้อมือเดียวกัน ให้สายรัดข้อมือเส้นอื่นแก่คนหนึ่งก่อน</translation>
 </message>
@@ -8318,6 +8746,10 @@
 <message>
 <source>You may not write in this folder. Choose another one, or ask for the right to write here.</source>
 <translation>คุณไม่มีสิทธิเขียนในโฟลเดอร์นี้ เลือกโฟลเดอร์อื่น หรือขอสิทธิเขียนที่นี่</translation>
+</message>
+<message>
+<source>You proposed these figures yourself. Ask somebody else to look and approve.</source>
+<translation>คุณเป็นผู้เสนอตัวเลขสถิติเหล่านี้เอง ขอให้ผู้อื่นตรวจดูและอนุมัติ</translation>
 </message>
 <message>
 <source>Your access to this vault has ended. Ask a supervisor, or set the computer's clock right.</source>
@@ -8507,7 +8939,196 @@
 </message>
 </context>
 <context>
+<name>FigureMenus</name>
+<message>
+<source>A person who told of several incidents in a month is counted once, so that nobody is found by being counted often.</source>
+<translation>บุคคลที่เล่าหลายเหตุการณ์ในหนึ่งเดือนจะนับครั้งเดียว เพื่อไม่ให้ใครถูกพบเพราะถูกนับบ่อย</translation>
+</message>
+<message>
+<source>Ages are those on the day on which the case was opened, in the bands of the other figures, which cannot be turned into those of GBVIMS.</source>
+<translation>อายุคืออายุในวันที่เปิดเคส ตามช่วงอายุของตัวเลขอื่น ซึ่งแปลงเป็นช่วงอายุของ GBVIMS ไม่ได้</translation>
+</message>
+<message>
+<source>Ages are those on the day on which the case was opened.</source>
+<translation>อายุคืออายุในวันที่เปิดเคส</translation>
+</message>
+<message>
+<source>An office counts the people it helps; victims whom the authorities detected and it never met are not among them.</source>
+<translation>สำนักงานนับผู้ที่ตนช่วยเหลือ ผู้เสียหายที่เจ้าหน้าที่รัฐพบแต่สำนักงานไม่เคยพบไม่รวมอยู่ด้วย</translation>
+</message>
+<message>
+<source>CTDC has one gender beside woman and man; here it is the sum of three.</source>
+<translation>CTDC มีเพศภาวะหนึ่งนอกจากหญิงและชาย ที่นี่เป็นผลรวมของสามกลุ่ม</translation>
+</message>
+<message>
+<source>CTDC names countries by three letters, this program by two.</source>
+<translation>CTDC ใช้ชื่อประเทศสามตัวอักษร โปรแกรมนี้ใช้สองตัวอักษร</translation>
+</message>
+<message>
+<source>CTDC publishes single made-up records; these are tables of true figures that were protected.</source>
+<translation>CTDC เผยแพร่ระเบียนสังเคราะห์รายบุคคล ส่วนนี่คือตารางตัวเลขจริงที่ได้รับการปกป้องแล้ว</translation>
+</message>
+<message>
+<source>CTDC, 27 columns</source>
+<translation>CTDC, 27 คอลัมน์</translation>
+</message>
+<message>
+<source>Child labour is counted as forced labour; servitude, begging and forced criminality as other forms. UNODC does not say.</source>
+<translation>แรงงานเด็กนับเป็นแรงงานบังคับ การเป็นทาสรับใช้ การขอทาน และการบังคับให้ก่ออาชญากรรมนับเป็นรูปแบบอื่น UNODC ไม่ได้ระบุไว้</translation>
+</message>
+<message>
+<source>Corridors (ASEAN, Bali Process)</source>
+<translation>เส้นทาง (อาเซียน, กระบวนการบาหลี)</translation>
+</message>
+<message>
+<source>Countries of return are those of returns that are done, planned or stopped; the table tells them apart.</source>
+<translation>ประเทศที่กลับคือประเทศของการกลับที่เสร็จแล้ว วางแผนไว้ หรือหยุดไป ตารางแยกสิ่งเหล่านี้ออกจากกัน</translation>
+</message>
+<message>
+<source>Detected victims by sex, age, form of exploitation, citizenship and return, as UNODC asks states for them.</source>
+<translation>ผู้เสียหายที่ตรวจพบ แยกตามเพศ อายุ รูปแบบการแสวงประโยชน์ สัญชาติ และการกลับ ตามที่ UNODC ขอจากรัฐต่าง ๆ</translation>
+</message>
+<message>
+<source>Every person that this office helps and that was formally identified or is presumed to be a victim of trafficking, by whomever, in the period in which the case was opened.</source>
+<translation>ทุกคนที่สำนักงานนี้ช่วยเหลือและได้รับการคัดแยกอย่างเป็นทางการหรือสันนิษฐานว่าเป็นผู้เสียหายจากการค้ามนุษย์ ไม่ว่าโดยผู้ใด ในช่วงเวลาที่เปิดเคส</translation>
+</message>
+<message>
+<source>Every person that this office helps and that was formally identified or is presumed to be a victim of trafficking, by whomever, in the year in which the case was opened. CTDC counts individual victims in the year in which they were assisted, identified, referred or reported.</source>
+<translation>ทุกคนที่สำนักงานนี้ช่วยเหลือและได้รับการคัดแยกอย่างเป็นทางการหรือสันนิษฐานว่าเป็นผู้เสียหายจากการค้ามนุษย์ ไม่ว่าโดยผู้ใด ในปีที่เปิดเคส CTDC นับผู้เสียหายรายบุคคลในปีที่ได้รับความช่วยเหลือ คัดแยก ส่งต่อ หรือรายงาน</translation>
+</message>
+<message>
+<source>Every person who told of gender-based violence in the month, once, by the newest incident of that month. What is recorded as not gender-based is left out. The incident recorder of GBVIMS counts incidents.</source>
+<translation>ทุกคนที่เล่าถึงความรุนแรงด้วยเหตุแห่งเพศในเดือนนั้น นับครั้งเดียวตามเหตุการณ์ล่าสุดของเดือน สิ่งที่บันทึกว่าไม่ใช่ความรุนแรงด้วยเหตุแห่งเพศจะไม่นับ ระบบบันทึกเหตุการณ์ของ GBVIMS นับเป็นเหตุการณ์</translation>
+</message>
+<message>
+<source>Every person whom police, a court or prosecution, or another public body identified as a victim of trafficking or presumes to be one, in the year in which that was first decided, but never before the case was opened here. The indicator is the number of victims of a country for each 100,000 people who live there.</source>
+<translation>ทุกคนที่ตำรวจ ศาลหรืออัยการ หรือหน่วยงานรัฐอื่นคัดแยกหรือสันนิษฐานว่าเป็นผู้เสียหายจากการค้ามนุษย์ ในปีที่ตัดสินครั้งแรก แต่ไม่ก่อนวันที่เปิดเคสที่นี่ ตัวชี้วัดคือจำนวนผู้เสียหายของประเทศต่อประชากร 100,000 คน</translation>
+</message>
+<message>
+<source>Every person whom police, a court or prosecution, or another public body identified as a victim of trafficking or presumes to be one, in the year in which that was first decided, but never before the case was opened here. UNODC publishes victims detected by the authorities of a country.</source>
+<translation>ทุกคนที่ตำรวจ ศาลหรืออัยการ หรือหน่วยงานรัฐอื่นคัดแยกหรือสันนิษฐานว่าเป็นผู้เสียหายจากการค้ามนุษย์ ในปีที่ตัดสินครั้งแรก แต่ไม่ก่อนวันที่เปิดเคสที่นี่ UNODC เผยแพร่ผู้เสียหายที่เจ้าหน้าที่ของประเทศตรวจพบ</translation>
+</message>
+<message>
+<source>Every person whose case was opened in the period, whether trafficked or not, with what has been done for her up to the day on which the figures were brought up to date.</source>
+<translation>ทุกคนที่เปิดเคสในช่วงเวลานั้น ไม่ว่าถูกค้าหรือไม่ พร้อมสิ่งที่ได้ทำให้จนถึงวันที่ปรับตัวเลขให้เป็นปัจจุบัน</translation>
+</message>
+<message>
+<source>From where to where, in which work and when, for the exchange between countries of the region.</source>
+<translation>จากที่ใดไปที่ใด ในงานใด และเมื่อใด เพื่อแลกเปลี่ยนระหว่างประเทศในภูมิภาค</translation>
+</message>
+<message>
+<source>Gender-based violence, monthly (GBVIMS)</source>
+<translation>ความรุนแรงด้วยเหตุแห่งเพศ รายเดือน (GBVIMS)</translation>
+</message>
+<message>
+<source>Help given after the period is counted too, for it belongs to the people of the period.</source>
+<translation>ความช่วยเหลือที่ให้หลังช่วงเวลานั้นก็นับด้วย เพราะเป็นของคนในช่วงเวลานั้น</translation>
+</message>
+<message>
+<source>In CTDC a flag is 1 or empty; here an answer that says something else is counted as no, apart from no answer.</source>
+<translation>ใน CTDC ธงมีค่าเป็น 1 หรือว่าง ที่นี่คำตอบที่บอกเป็นอย่างอื่นนับเป็นไม่ใช่ แยกจากการไม่มีคำตอบ</translation>
+</message>
+<message>
+<source>Needs are met as far as the goals of the support plan that have ended were reached.</source>
+<translation>ความต้องการได้รับการตอบสนองเท่าที่เป้าหมายของแผนสนับสนุนที่สิ้นสุดแล้วบรรลุผล</translation>
+</message>
+<message>
+<source>Of several countries of exploitation the one on record as such is counted.</source>
+<translation>หากมีหลายประเทศที่ถูกแสวงประโยชน์ จะนับประเทศที่บันทึกไว้เช่นนั้น</translation>
+</message>
+<message>
+<source>Of several forms of exploitation the one named first is counted.</source>
+<translation>หากมีหลายรูปแบบการแสวงประโยชน์ จะนับรูปแบบที่ระบุเป็นอันดับแรก</translation>
+</message>
+<message>
+<source>Of several forms of exploitation the one named first is counted. UNODC leaves that to each country.</source>
+<translation>หากมีหลายรูปแบบการแสวงประโยชน์ จะนับรูปแบบที่ระบุเป็นอันดับแรก UNODC ให้แต่ละประเทศกำหนดเอง</translation>
+</message>
+<message>
+<source>Place, ethnic group and occupation are not counted; they are written in free words.</source>
+<translation>สถานที่ กลุ่มชาติพันธุ์ และอาชีพไม่นับ เพราะเขียนเป็นข้อความอิสระ</translation>
+</message>
+<message>
+<source>Services and outcomes</source>
+<translation>บริการและผลลัพธ์</translation>
+</message>
+<message>
+<source>Services are those received up to the day on which the figures were brought up to date.</source>
+<translation>บริการคือบริการที่ได้รับจนถึงวันที่ปรับตัวเลขให้เป็นปัจจุบัน</translation>
+</message>
+<message>
+<source>Sustainable Development Goals, indicator 16.2.2</source>
+<translation>เป้าหมายการพัฒนาที่ยั่งยืน ตัวชี้วัด 16.2.2</translation>
+</message>
+<message>
+<source>The columns of the Counter Trafficking Data Collaborative, in tables instead of single records.</source>
+<translation>คอลัมน์ของ Counter Trafficking Data Collaborative ในรูปตารางแทนระเบียนรายบุคคล</translation>
+</message>
+<message>
+<source>The indicator asks for victims detected and not detected; these are those detected.</source>
+<translation>ตัวชี้วัดถามถึงผู้เสียหายที่ตรวจพบและไม่พบ นี่คือผู้ที่ตรวจพบ</translation>
+</message>
+<message>
+<source>The indicator is about a whole country. The figures of one office are a part of it.</source>
+<translation>ตัวชี้วัดเป็นเรื่องของทั้งประเทศ ตัวเลขของสำนักงานหนึ่งเป็นส่วนหนึ่งของตัวเลขนั้น</translation>
+</message>
+<message>
+<source>The origin is the citizenship named first; where a person was recruited has a table of its own.</source>
+<translation>ต้นทางคือสัญชาติที่ระบุเป็นอันดับแรก ส่วนสถานที่ที่ถูกชักชวนมีตารางของตนเอง</translation>
+</message>
+<message>
+<source>The same tables with true figures, where those under 5 are hidden as UNODC prints them, and others with them that would give them away.</source>
+<translation>ตารางเดียวกันที่มีตัวเลขจริง ซึ่งซ่อนตัวเลขที่น้อยกว่า 5 ตามที่ UNODC พิมพ์ พร้อมกับตัวเลขอื่นที่จะเปิดเผยตัวเลขเหล่านั้น</translation>
+</message>
+<message>
+<source>The victims behind the number per 100,000 population, by sex, age and form of exploitation.</source>
+<translation>ผู้เสียหายที่อยู่เบื้องหลังจำนวนต่อประชากร 100,000 คน แยกตามเพศ อายุ และรูปแบบการแสวงประโยชน์</translation>
+</message>
+<message>
+<source>These are numbers of people. Divide them by the population of the country and multiply by 100,000; this program knows no populations.</source>
+<translation>นี่คือจำนวนคน ให้หารด้วยประชากรของประเทศแล้วคูณด้วย 100,000 โปรแกรมนี้ไม่รู้จำนวนประชากร</translation>
+</message>
+<message>
+<source>UNODC global report (GLOTIP)</source>
+<translation>รายงานโลกของ UNODC (GLOTIP)</translation>
+</message>
+<message>
+<source>UNODC global report (GLOTIP), figures under 5 hidden</source>
+<translation>รายงานโลกของ UNODC (GLOTIP) ซ่อนตัวเลขที่น้อยกว่า 5</translation>
+</message>
+<message>
+<source>Violence told of in a month, by its kind, who lived through it, who is said to have done it, and when.</source>
+<translation>ความรุนแรงที่เล่าในหนึ่งเดือน แยกตามชนิด ผู้ประสบเหตุ ผู้ถูกกล่าวว่าเป็นผู้กระทำ และเวลา</translation>
+</message>
+<message>
+<source>What help people received, how long it took, and what came of it.</source>
+<translation>ผู้คนได้รับความช่วยเหลืออะไร ใช้เวลาเท่าใด และเกิดผลอย่างไร</translation>
+</message>
+<message>
+<source>Where CTDC is silent, begging and forced criminality are counted as forced labour, and servitude as other.</source>
+<translation>ในกรณีที่ CTDC ไม่ได้ระบุ การขอทานและการบังคับให้ก่ออาชญากรรมนับเป็นแรงงานบังคับ และการเป็นทาสรับใช้นับเป็นอื่น ๆ</translation>
+</message>
+</context>
+<context>
 <name>Figures</name>
+<message numerus="yes">
+<source>%n figure(s) are hidden and leave a hole.</source>
+<translation>
+<numerusform>ซ่อนตัวเลข %n ตัว ซึ่งเหลือเป็นช่องว่าง</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n figure(s), shown or kept back</source>
+<translation>
+<numerusform>%n ตัวเลข ทั้งที่แสดงและที่เก็บไว้</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n more line(s) in the table</source>
+<translation>
+<numerusform>อีก %n บรรทัดในตาราง</numerusform>
+</translation>
+</message>
 <message numerus="yes">
 <source>%n person(s) can be counted</source>
 <translation>
@@ -8523,12 +9144,32 @@
 <translation>คอลัมน์หนึ่งของแผนมีค่าที่มีอักขระควบคุมหรือยาวเกิน {most} ตัวอักษร ตัวเลขสถิตินับจากรหัส เลือกคอลัมน์อื่นหรือแก้ไขค่านั้น</translation>
 </message>
 <message>
+<source>A fingerprint in the file of sources does not have 25 digits.</source>
+<translation>ลายนิ้วมือดิจิทัลรายการหนึ่งในไฟล์แหล่งที่มาไม่ได้มีตัวเลข 25 หลัก</translation>
+</message>
+<message>
+<source>A menu has at most 22 tables of one or two columns each.</source>
+<translation>เมนูมีได้ไม่เกิน 22 ตาราง ตารางละหนึ่งหรือสองคอลัมน์</translation>
+</message>
+<message>
+<source>A table has a column, a cell or all its columns twice.</source>
+<translation>ตารางหนึ่งมีคอลัมน์ ช่อง หรือคอลัมน์ทั้งหมดซ้ำกันสองครั้ง</translation>
+</message>
+<message>
+<source>A table has figures of a kind that its method does not publish.</source>
+<translation>ตารางหนึ่งมีตัวเลขประเภทที่วิธีของตารางไม่เผยแพร่</translation>
+</message>
+<message>
 <source>A table of this release has the same column twice.</source>
 <translation>ตารางหนึ่งของชุดเผยแพร่นี้มีคอลัมน์เดียวกันสองครั้ง</translation>
 </message>
 <message>
 <source>About these figures</source>
 <translation>เกี่ยวกับตัวเลขเหล่านี้</translation>
+</message>
+<message>
+<source>Add this table</source>
+<translation>เพิ่มตารางนี้</translation>
 </message>
 <message>
 <source>After protection</source>
@@ -8539,14 +9180,60 @@
 <translation>อายุ</translation>
 </message>
 <message>
+<source>Age of the alleged perpetrator</source>
+<translation>อายุของผู้ถูกกล่าวหาว่าก่อเหตุ</translation>
+</message>
+<message>
 <source>All but a few people have this answer, so those few stand out.</source>
 <translation>คนเกือบทั้งหมดมีคำตอบนี้ คนส่วนน้อยที่เหลือจึงเด่นออกมา</translation>
+</message>
+<message>
+<source>Another option has this name. Give each its own.</source>
+<translation>มีตัวเลือกอื่นใช้ชื่อนี้แล้ว ตั้งชื่อให้ต่างกัน</translation>
+</message>
+<message>
+<source>Another table: by</source>
+<translation>อีกตารางหนึ่ง: แยกตาม</translation>
+</message>
+<message>
+<source>Approve and publish…</source>
+<translation>อนุมัติและเผยแพร่…</translation>
+</message>
+<message>
+<source>As they were published; nothing has been changed since.</source>
+<translation>ตามที่เผยแพร่ไว้ ไม่มีอะไรเปลี่ยนแปลงตั้งแต่นั้น</translation>
+</message>
+<message>
+<source>At least</source>
+<translation>อย่างน้อย</translation>
+</message>
+<message numerus="yes">
+<source>At least %n people gave all these answers together; that can be proven.</source>
+<translation>
+<numerusform>มีอย่างน้อย %n คนที่ให้คำตอบทั้งหมดนี้พร้อมกัน ซึ่งพิสูจน์ได้</numerusform>
+</translation>
 </message>
 <message numerus="yes">
 <source>At least %n people have these answers; that can be worked out.</source>
 <translation>
 <numerusform>คำนวณหาได้ว่ามีอย่างน้อย %n คนที่มีคำตอบเหล่านี้</numerusform>
 </translation>
+</message>
+<message>
+<source>At most</source>
+<translation>ไม่เกิน</translation>
+</message>
+<message>
+<source>At most {most} countries can be joined at once. Name the country of each folder: folders without a name count as a country each.</source>
+<translation>รวมพร้อมกันได้ไม่เกิน {most} ประเทศ ระบุชื่อประเทศของแต่ละโฟลเดอร์ เพราะโฟลเดอร์ที่ไม่มีชื่อนับเป็นโฟลเดอร์ละหนึ่งประเทศ</translation>
+</message>
+<message>
+<source>At most {most} release folders can be joined at once. Join fewer, for example fewer years.</source>
+<translation>รวมพร้อมกันได้ไม่เกิน {most} โฟลเดอร์ชุดเผยแพร่ รวมให้น้อยลง เช่น ลดจำนวนปี</translation>
+</message>
+<message>
+<source>Attacks that succeed</source>
+<translation>การโจมตีที่สำเร็จ</translation>
 </message>
 <message>
 <source>Before protection</source>
@@ -8561,6 +9248,22 @@
 <translation>ปรับให้เป็นปัจจุบัน</translation>
 </message>
 <message>
+<source>By comparing releases: {learnt}</source>
+<translation>จากการเปรียบเทียบชุดเผยแพร่: {learnt}</translation>
+</message>
+<message>
+<source>CTDC: {flag}</source>
+<translation>CTDC: {flag}</translation>
+</message>
+<message>
+<source>Chance added (for everybody, 2,000 people and more)</source>
+<translation>เติมค่าสุ่ม (สำหรับทุกคน, 2,000 คนขึ้นไป)</translation>
+</message>
+<message>
+<source>Chance was added to every figure, so that nobody can tell from them whether a single person was counted. All tables add up. The manifest says for each table how far its figures may be off.</source>
+<translation>เติมค่าสุ่มลงในทุกตัวเลข จึงไม่มีใครบอกได้จากตัวเลขว่ามีบุคคลใดบุคคลหนึ่งนับรวมอยู่หรือไม่ ทุกตารางบวกกันได้ตรง บัญชีไฟล์บอกไว้ว่าตัวเลขของแต่ละตารางอาจคลาดเคลื่อนได้เท่าใด</translation>
+</message>
+<message>
 <source>Choose</source>
 <translation>เลือก</translation>
 </message>
@@ -8571,6 +9274,26 @@
 <message>
 <source>Citizenship</source>
 <translation>สัญชาติ</translation>
+</message>
+<message>
+<source>Coarse records (at most five columns)</source>
+<translation>ระเบียนหยาบ (ไม่เกินห้าคอลัมน์)</translation>
+</message>
+<message>
+<source>Code</source>
+<translation>รหัส</translation>
+</message>
+<message>
+<source>Code put into different groups, for which nothing is added up</source>
+<translation>รหัสที่จัดไว้ในกลุ่มต่างกัน จึงไม่มีการบวกยอดของกลุ่ม</translation>
+</message>
+<message>
+<source>Code that not all countries have</source>
+<translation>รหัสที่ไม่ได้มีในทุกประเทศ</translation>
+</message>
+<message>
+<source>Column</source>
+<translation>คอลัมน์</translation>
 </message>
 <message>
 <source>Column {number} of the plan has more than {most} different values. Figures count codes: choose another column, or group its values first.</source>
@@ -8585,22 +9308,70 @@
 <translation>คอลัมน์ {number} ของแผนมีรหัส _T ซึ่งหมายถึงยอดรวม ใช้รหัสอื่น</translation>
 </message>
 <message>
+<source>Column {number} of the plan lists no codes. Where chance is added, which codes there are must not follow from the records. List its codes under `order`.</source>
+<translation>คอลัมน์ {number} ของแผนไม่ได้ระบุรหัสไว้ เมื่อเติมค่าสุ่ม ต้องไม่ให้รู้จากระเบียนว่ามีรหัสใดบ้าง ใส่รหัสของคอลัมน์ไว้ใต้ `order`</translation>
+</message>
+<message>
+<source>Countries</source>
+<translation>ประเทศ</translation>
+</message>
+<message>
+<source>Countries counted</source>
+<translation>ประเทศที่นับรวม</translation>
+</message>
+<message>
+<source>Country</source>
+<translation>ประเทศ</translation>
+</message>
+<message>
 <source>Country of return</source>
 <translation>ประเทศที่กลับไป</translation>
+</message>
+<message>
+<source>Difference</source>
+<translation>ความแตกต่าง</translation>
+</message>
+<message>
+<source>Differences</source>
+<translation>ความแตกต่าง</translation>
+</message>
+<message>
+<source>Each figure is the sum of what the countries counted in it published. The true number lies between `at least` and `at most`: for certain, or in 95 of 100 cases where a country adds chance to it.</source>
+<translation>แต่ละตัวเลขเป็นผลรวมของสิ่งที่ประเทศซึ่งนับรวมอยู่ในนั้นเผยแพร่ จำนวนจริงอยู่ระหว่าง `at least` (อย่างน้อย) กับ `at most` (ไม่เกิน) ซึ่งแน่นอนเสมอ หรือเป็นจริง 95 ใน 100 กรณีหากมีประเทศที่เติมค่าสุ่ม</translation>
+</message>
+<message>
+<source>Each person's answers are made coarser or left out until at least {k} people share them.</source>
+<translation>คำตอบของแต่ละคนถูกทำให้หยาบขึ้นหรือละไว้ จนมีอย่างน้อย {k} คนที่มีคำตอบเดียวกัน</translation>
+</message>
+<message>
+<source>Every figure becomes a multiple of {base}, all at once: totals add up and nobody shows.</source>
+<translation>ทุกตัวเลขกลายเป็นผลคูณของ {base} พร้อมกันทั้งหมด ผลรวมตรงกันและไม่มีใครปรากฏ</translation>
+</message>
+<message>
+<source>Every figure gets a little chance added, so that one more person never shows.</source>
+<translation>ทุกตัวเลขเติมค่าสุ่มเล็กน้อย เพื่อให้คนเพิ่มขึ้นหนึ่งคนไม่ปรากฏ</translation>
 </message>
 <message>
 <source>Every figure is rounded to a multiple of {base}, up or down by chance, so that all tables add up. A figure may be up to {reach} away from the true one, and 0 may stand for a few people.</source>
 <translation>ทุกตัวเลขปัดเป็นพหุคูณของ {base} โดยสุ่มปัดขึ้นหรือลง เพื่อให้ทุกตารางบวกกันได้ตรง ตัวเลขอาจต่างจากค่าจริงได้ถึง {reach} และ 0 อาจหมายถึงมีคนจำนวนน้อย</translation>
 </message>
 <message>
-<source>Every figure is rounded to tens, together, so that totals add up and nobody shows.</source>
-<translation>ทุกตัวเลขปัดเป็นหลักสิบพร้อมกัน ยอดรวมจึงบวกกันได้ตรงและไม่เผยให้เห็นบุคคลใด</translation>
+<source>Every figure that is shown is the true one.</source>
+<translation>ทุกตัวเลขที่แสดงเป็นตัวเลขจริง</translation>
+</message>
+<message>
+<source>Every person whose case was opened in the period, whatever came of it.</source>
+<translation>ทุกคนที่เปิดเคสในช่วงเวลานั้น ไม่ว่าผลจะเป็นอย่างไร</translation>
 </message>
 <message numerus="yes">
 <source>Exactly %n people have these answers; that can be worked out.</source>
 <translation>
 <numerusform>คำนวณหาได้ว่ามี %n คนพอดีที่มีคำตอบเหล่านี้</numerusform>
 </translation>
+</message>
+<message>
+<source>Figure</source>
+<translation>ตัวเลข</translation>
 </message>
 <message>
 <source>Figures</source>
@@ -8611,20 +9382,156 @@
 <translation>ตัวเลขสถิติผ่านการปกป้องและการทดสอบโจมตีก่อนที่ผู้ใดจะเห็น</translation>
 </message>
 <message>
-<source>Figures of a period that overlaps this one have been published. The difference would show single people. Choose the next period, or the same one.</source>
-<translation>ตัวเลขสถิติของช่วงเวลาที่คาบเกี่ยวกันเผยแพร่ไปแล้ว ส่วนต่างจะเผยให้เห็นบุคคลรายคน เลือกช่วงเวลาถัดไป หรือช่วงเวลาเดิม</translation>
+<source>Figures of 10 people and more are off by {percent} % on average.</source>
+<translation>ตัวเลขตั้งแต่ 10 คนขึ้นไปคลาดเคลื่อนเฉลี่ย {percent} %</translation>
 </message>
 <message>
-<source>Figures of this period have been published, and fewer than {least} people have changed since. The difference would show them. Count them in the next period.</source>
-<translation>ตัวเลขสถิติของช่วงเวลานี้เผยแพร่ไปแล้ว และมีข้อมูลเปลี่ยนไม่ถึง {least} คนนับจากนั้น ส่วนต่างจะเผยให้เห็นบุคคล ให้นับรวมในช่วงเวลาถัดไป</translation>
+<source>Figures of a period that overlaps this one have been published. The difference would show single people. Choose the next period, the same one, or one made up of published periods.</source>
+<translation>ตัวเลขสถิติของช่วงเวลาที่คาบเกี่ยวกันเผยแพร่ไปแล้ว ส่วนต่างจะเผยให้เห็นบุคคลรายคน เลือกช่วงเวลาถัดไป ช่วงเวลาเดิม หรือช่วงเวลาที่ประกอบจากช่วงที่เผยแพร่แล้ว</translation>
+</message>
+<message>
+<source>Figures of several countries together</source>
+<translation>ตัวเลขสถิติของหลายประเทศรวมกัน</translation>
+</message>
+<message>
+<source>Figures of this period have been published, and fewer than {least} people have changed since. The difference would show them. What was published stays as it is and can be written again; who comes late is counted in the next period.</source>
+<translation>ตัวเลขสถิติของช่วงเวลานี้เผยแพร่ไปแล้ว และมีข้อมูลเปลี่ยนไม่ถึง {least} คนนับจากนั้น ส่วนต่างจะเผยให้เห็นบุคคลเหล่านั้น สิ่งที่เผยแพร่แล้วจะคงอยู่ตามเดิมและเขียนอีกครั้งได้ ผู้ที่มาทีหลังจะนับในช่วงเวลาถัดไป</translation>
+</message>
+<message>
+<source>Figures with noise have told nearly all that they may tell of some of these people: epsilon {spent} of {most}. These would make it {wanted}. Choose a smaller epsilon, or another period.</source>
+<translation>ตัวเลขที่เติมค่าสุ่มได้บอกข้อมูลของบางคนในกลุ่มนี้เกือบครบเท่าที่บอกได้แล้ว: epsilon {spent} จาก {most} ตัวเลขเหล่านี้จะทำให้เป็น {wanted} เลือก epsilon ที่น้อยลง หรือช่วงเวลาอื่น</translation>
+</message>
+<message>
+<source>File that the manifest does not vouch for, and that was not read</source>
+<translation>ไฟล์ที่บัญชีไฟล์ไม่ได้รับรอง และไม่ได้อ่าน</translation>
+</message>
+<message>
+<source>Finding somebody who is the only one in a figure</source>
+<translation>การพบใครสักคนที่อยู่คนเดียวในตัวเลขหนึ่ง</translation>
+</message>
+<message>
+<source>First column</source>
+<translation>คอลัมน์แรก</translation>
+</message>
+<message>
+<source>Folder {number} does not exist or cannot be opened.</source>
+<translation>โฟลเดอร์ที่ {number} ไม่มีอยู่หรือเปิดไม่ได้</translation>
+</message>
+<message>
+<source>Folder {number} is given twice, and its people would be counted twice.</source>
+<translation>ระบุโฟลเดอร์ที่ {number} ไว้สองครั้ง ซึ่งจะทำให้นับบุคคลในนั้นซ้ำ</translation>
+</message>
+<message>
+<source>For coarse records choose tables with at most five different columns.</source>
+<translation>สำหรับระเบียนหยาบ ให้เลือกตารางที่มีคอลัมน์ต่างกันไม่เกินห้าคอลัมน์</translation>
+</message>
+<message>
+<source>For nobody in particular</source>
+<translation>ไม่เจาะจงผู้ใด</translation>
+</message>
+<message>
+<source>For whom; several with commas between them</source>
+<translation>สำหรับใคร หากมีหลายรายให้คั่นด้วยจุลภาค</translation>
+</message>
+<message>
+<source>For: {recipients}</source>
+<translation>สำหรับ: {recipients}</translation>
 </message>
 <message>
 <source>Form of exploitation</source>
 <translation>รูปแบบการแสวงหาประโยชน์</translation>
 </message>
 <message>
+<source>Group added up from its parts</source>
+<translation>กลุ่มที่บวกยอดจากส่วนย่อย</translation>
+</message>
+<message>
+<source>Hatched: hidden. The mark is of one size, whatever the figure is.</source>
+<translation>ลายขีด: ซ่อนไว้ เครื่องหมายมีขนาดเดียวไม่ว่าตัวเลขจะเป็นเท่าใด</translation>
+</message>
+<message>
+<source>How long exploited</source>
+<translation>ระยะเวลาที่ถูกแสวงหาประโยชน์</translation>
+</message>
+<message>
+<source>How people are protected</source>
+<translation>วิธีคุ้มครองบุคคลในตัวเลข</translation>
+</message>
+<message>
 <source>How they are protected</source>
 <translation>วิธีปกป้องตัวเลข</translation>
+</message>
+<message>
+<source>Identified by</source>
+<translation>คัดแยกโดย</translation>
+</message>
+<message>
+<source>In figures</source>
+<translation>เป็นตัวเลข</translation>
+</message>
+<message numerus="yes">
+<source>In the plain tables %n person(s) could have been found.</source>
+<translation>
+<numerusform>ในตารางธรรมดาอาจพบตัวบุคคลได้ %n คน</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>In the plain tables %n small group(s) could have been worked out.</source>
+<translation>
+<numerusform>ในตารางธรรมดาอาจคำนวณกลุ่มเล็กได้ %n กลุ่ม</numerusform>
+</translation>
+</message>
+<message>
+<source>In the words of those who count this way: differential privacy for each person, with epsilon {epsilon} and delta {delta}.</source>
+<translation>ในถ้อยคำของผู้ที่นับด้วยวิธีนี้: ความเป็นส่วนตัวเชิงอนุพันธ์ (differential privacy) สำหรับแต่ละบุคคล โดยมี epsilon {epsilon} และ delta {delta}</translation>
+</message>
+<message>
+<source>In these: none.</source>
+<translation>ในตารางนี้: ไม่มี</translation>
+</message>
+<message>
+<source>It has no readable manifest, so nobody vouches for it.</source>
+<translation>ไม่มีบัญชีไฟล์ที่อ่านได้ จึงไม่มีผู้ใดรับรอง</translation>
+</message>
+<message>
+<source>It holds a column or code with signs that no release has.</source>
+<translation>มีคอลัมน์หรือรหัสที่ใช้อักขระซึ่งไม่มีในชุดเผยแพร่ใด</translation>
+</message>
+<message>
+<source>It is in another form, perhaps that of a newer version of this program.</source>
+<translation>อยู่ในรูปแบบอื่น อาจเป็นของโปรแกรมนี้รุ่นใหม่กว่า</translation>
+</message>
+<message>
+<source>It is not signed by the one whose fingerprint you gave. Ask who sent it.</source>
+<translation>ไม่ได้ลงนามโดยเจ้าของลายนิ้วมือดิจิทัลที่คุณระบุ สอบถามผู้ที่ส่งมา</translation>
+</message>
+<message>
+<source>It is the same as release {number}. Leave one of them out.</source>
+<translation>เหมือนกับชุดที่ {number} นำออกหนึ่งชุด</translation>
+</message>
+<message>
+<source>Its files are not those its manifest vouches for. Ask whoever sent it for the release as it was made.</source>
+<translation>ไฟล์ไม่ตรงกับที่บัญชีไฟล์รับรอง ขอชุดเผยแพร่ตามที่จัดทำไว้เดิมจากผู้ที่ส่งมา</translation>
+</message>
+<message>
+<source>Its manifest does not say in a way known here how its figures were protected.</source>
+<translation>บัญชีไฟล์ไม่ได้บอกวิธีปกป้องตัวเลขในแบบที่โปรแกรมนี้รู้จัก</translation>
+</message>
+<message>
+<source>Its manifest names no period.</source>
+<translation>บัญชีไฟล์ไม่ได้ระบุช่วงเวลา</translation>
+</message>
+<message>
+<source>Its signature does not hold: the manifest was changed after it was signed. Ask who sent it.</source>
+<translation>ลายมือชื่อดิจิทัลใช้ไม่ได้: บัญชีไฟล์ถูกแก้ไขหลังจากลงนาม สอบถามผู้ที่ส่งมา</translation>
+</message>
+<message>
+<source>Kinds of service received</source>
+<translation>จำนวนประเภทบริการที่ได้รับ</translation>
+</message>
+<message>
+<source>Learning of everybody in a group what nearly all of it are</source>
+<translation>การรู้เกี่ยวกับทุกคนในกลุ่มจากสิ่งที่เกือบทั้งกลุ่มเป็น</translation>
 </message>
 <message>
 <source>Line {line} of the file holds a control character, so it is not a CSV file in UTF-8. Save it as CSV UTF-8 and try again.</source>
@@ -8643,12 +9550,60 @@
 <translation>บรรทัด {line} ของแผน: {problem}</translation>
 </message>
 <message>
+<source>Lines and columns that are 0 throughout are left out here.</source>
+<translation>แถวและคอลัมน์ที่เป็น 0 ทั้งหมดไม่แสดงที่นี่</translation>
+</message>
+<message>
+<source>Look</source>
+<translation>ดู</translation>
+</message>
+<message>
+<source>Look through the figures below. They are the very ones that will leave.</source>
+<translation>ตรวจดูตัวเลขด้านล่าง นี่คือตัวเลขที่จะออกไปจริง</translation>
+</message>
+<message>
+<source>Made-up records (for researchers, 10,000 people and more)</source>
+<translation>ระเบียนสังเคราะห์ (สำหรับนักวิจัย, 10,000 คนขึ้นไป)</translation>
+</message>
+<message>
+<source>Meaning of the code</source>
+<translation>ความหมายของรหัส</translation>
+</message>
+<message>
+<source>Name the folders of at least one release.</source>
+<translation>ระบุโฟลเดอร์ของชุดเผยแพร่อย่างน้อยหนึ่งชุด</translation>
+</message>
+<message>
+<source>Names are letters, digits and _; codes are those of the list.</source>
+<translation>ชื่อประกอบด้วยตัวอักษร ตัวเลข และ _ ส่วนรหัสต้องเป็นรหัสในรายการ</translation>
+</message>
+<message>
 <source>Near line {line} of the file the quotes do not close, or a field is far too long.</source>
 <translation>บริเวณบรรทัด {line} ของไฟล์ เครื่องหมายคำพูดไม่ปิด หรือมีช่องที่ยาวเกินไปมาก</translation>
 </message>
 <message>
 <source>Nearly all people of a group have this answer.</source>
 <translation>คนเกือบทั้งหมดของกลุ่มหนึ่งมีคำตอบนี้</translation>
+</message>
+<message>
+<source>Needs met: goals reached</source>
+<translation>ความต้องการที่ได้รับการตอบสนอง: เป้าหมายที่บรรลุ</translation>
+</message>
+<message>
+<source>No figure is hidden, so there are no holes.</source>
+<translation>ไม่มีตัวเลขใดถูกซ่อน จึงไม่มีช่องว่าง</translation>
+</message>
+<message>
+<source>Nobody else in this office may publish, so nobody else looks first. The ledger and the release say so.</source>
+<translation>ไม่มีผู้อื่นในสำนักงานนี้ที่เผยแพร่ได้ จึงไม่มีใครตรวจดูก่อน บัญชีการเผยแพร่และชุดเผยแพร่ระบุไว้เช่นนั้น</translation>
+</message>
+<message>
+<source>None of these releases has figures that can be joined: tables made from made-up or recoded records say nothing sure of the true counts.</source>
+<translation>ไม่มีชุดเผยแพร่ใดในนี้ที่มีตัวเลขซึ่งรวมกันได้: ตารางที่ทำจากระเบียนสังเคราะห์หรือระเบียนที่เปลี่ยนรหัสไม่ได้บอกจำนวนจริงอย่างแน่ชัด</translation>
+</message>
+<message>
+<source>Not joined: its method says nothing sure of the true counts</source>
+<translation>ไม่ได้รวม: วิธีที่ใช้ไม่ได้บอกจำนวนจริงอย่างแน่ชัด</translation>
 </message>
 <message>
 <source>Not known</source>
@@ -8659,12 +9614,54 @@
 <translation>ยังไม่มีการเผยแพร่</translation>
 </message>
 <message>
+<source>Nothing here is more precise than what the countries published. A country that is missing from a figure is not counted in it, so figures with different countries cannot be compared.</source>
+<translation>ไม่มีตัวเลขใดในนี้ละเอียดกว่าที่ประเทศต่าง ๆ เผยแพร่ ประเทศที่ไม่อยู่ในตัวเลขใดจะไม่นับรวมในตัวเลขนั้น จึงเปรียบเทียบตัวเลขที่มีประเทศต่างกันไม่ได้</translation>
+</message>
+<message>
+<source>Nothing leaves yet: somebody else who may publish looks at these figures and approves them.</source>
+<translation>ยังไม่มีอะไรออกไป ผู้อื่นที่มีสิทธิเผยแพร่จะตรวจดูตัวเลขเหล่านี้แล้วอนุมัติ</translation>
+</message>
+<message>
+<source>Nothing of the budget for chance is spent: these figures have none</source>
+<translation>งบประมาณค่าสุ่มไม่ถูกใช้ เพราะตัวเลขเหล่านี้ไม่มีค่าสุ่ม</translation>
+</message>
+<message>
+<source>Of what may ever be told by chance about the same people, {percent} % is spent</source>
+<translation>จากทั้งหมดที่อาจบอกได้ด้วยค่าสุ่มเกี่ยวกับคนกลุ่มเดียวกัน ใช้ไปแล้ว {percent} %</translation>
+</message>
+<message>
+<source>One person may be counted in two countries or periods: countries do not know of each other's cases.</source>
+<translation>บุคคลหนึ่งอาจนับอยู่ในสองประเทศหรือสองช่วงเวลา เพราะแต่ละประเทศไม่รู้ถึงเคสของกันและกัน</translation>
+</message>
+<message numerus="yes">
+<source>Only %n people have all the answers of a record, so they can be found by what is known of them.</source>
+<translation>
+<numerusform>มีเพียง %n คนที่มีคำตอบทั้งหมดของระเบียน จึงอาจถูกพบได้จากสิ่งที่คนรู้เกี่ยวกับพวกเขา</numerusform>
+</translation>
+</message>
+<message>
+<source>Open the tables</source>
+<translation>เปิดตาราง</translation>
+</message>
+<message>
 <source>Other</source>
 <translation>อื่น ๆ</translation>
 </message>
 <message>
 <source>People assisted</source>
 <translation>ผู้ที่ได้รับความช่วยเหลือ</translation>
+</message>
+<message>
+<source>People counted, period by period</source>
+<translation>จำนวนคนที่นับ แต่ละช่วงเวลา</translation>
+</message>
+<message>
+<source>Period</source>
+<translation>ช่วงเวลา</translation>
+</message>
+<message>
+<source>Period that not all countries have</source>
+<translation>ช่วงเวลาที่ไม่ได้มีในทุกประเทศ</translation>
 </message>
 <message>
 <source>Period: {period}</source>
@@ -8675,8 +9672,44 @@
 <translation>ช่วงเวลา เฉพาะที่สิ้นสุดแล้ว</translation>
 </message>
 <message>
+<source>Periods</source>
+<translation>ช่วงเวลา</translation>
+</message>
+<message>
+<source>Propose</source>
+<translation>เสนอ</translation>
+</message>
+<message>
+<source>Proposed by you on {day}. Somebody else has to look and approve.</source>
+<translation>คุณเสนอไว้เมื่อ {day} ผู้อื่นต้องตรวจดูและอนุมัติ</translation>
+</message>
+<message>
+<source>Proposed by {author}, approved by {approver}</source>
+<translation>เสนอโดย {author} อนุมัติโดย {approver}</translation>
+</message>
+<message>
+<source>Proposed by {name} on {day}</source>
+<translation>เสนอโดย {name} เมื่อ {day}</translation>
+</message>
+<message>
+<source>Proposed. Somebody else has to look and approve.</source>
+<translation>เสนอแล้ว ผู้อื่นต้องตรวจดูและอนุมัติ</translation>
+</message>
+<message>
+<source>Protecting and attacking the figures</source>
+<translation>กำลังปกป้องและโจมตีตัวเลข</translation>
+</message>
+<message>
+<source>Publish</source>
+<translation>เผยแพร่</translation>
+</message>
+<message>
 <source>Published as release {number}.</source>
 <translation>เผยแพร่เป็นชุดที่ {number} แล้ว</translation>
+</message>
+<message>
+<source>Published by {author}</source>
+<translation>เผยแพร่โดย {author}</translation>
 </message>
 <message>
 <source>Published so far</source>
@@ -8691,12 +9724,60 @@
 <translation>กำลังอ่านเคส</translation>
 </message>
 <message>
+<source>Received: {service}</source>
+<translation>ได้รับ: {service}</translation>
+</message>
+<message>
 <source>Record {number} of the file has more or fewer fields than there are columns.</source>
 <translation>ระเบียนที่ {number} ของไฟล์มีจำนวนช่องมากหรือน้อยกว่าจำนวนคอลัมน์</translation>
 </message>
 <message>
+<source>Records can only be made up for about {least} people or more: of fewer they would tell too little that is true. Publish noisy or rounded figures, or choose a longer period.</source>
+<translation>ระเบียนสังเคราะห์สร้างได้เมื่อมีราว {least} คนขึ้นไปเท่านั้น หากน้อยกว่านี้จะบอกความจริงได้น้อยเกินไป เผยแพร่ตัวเลขที่เติมค่าสุ่มหรือปัดเศษ หรือเลือกช่วงเวลาที่ยาวขึ้น</translation>
+</message>
+<message>
+<source>Records made up from these figures would tell too much about people who were counted. Choose fewer columns, or a smaller epsilon.</source>
+<translation>ระเบียนสังเคราะห์จากตัวเลขเหล่านี้จะบอกเรื่องของผู้ที่นับรวมมากเกินไป เลือกคอลัมน์ให้น้อยลง หรือ epsilon ที่น้อยลง</translation>
+</message>
+<message>
+<source>Records of invented people that together give nearly the same figures.</source>
+<translation>ระเบียนของคนสมมติที่รวมกันแล้วให้ตัวเลขเกือบเท่ากัน</translation>
+</message>
+<message>
+<source>Referrals answered</source>
+<translation>การส่งต่อที่ได้รับคำตอบ</translation>
+</message>
+<message>
+<source>Relation of the alleged perpetrator</source>
+<translation>ความสัมพันธ์กับผู้ถูกกล่าวหาว่าก่อเหตุ</translation>
+</message>
+<message>
+<source>Release {number} cannot be joined. {why}</source>
+<translation>รวมชุดที่ {number} ไม่ได้ {why}</translation>
+</message>
+<message>
+<source>Release {number} is about some of the same people and columns, and figures with noise do not go together with figures without. Choose a method of the same kind, or other columns.</source>
+<translation>ชุดที่ {number} เกี่ยวกับบุคคลและคอลัมน์บางส่วนเดียวกัน และตัวเลขที่เติมค่าสุ่มใช้ร่วมกับตัวเลขที่ไม่เติมค่าสุ่มไม่ได้ เลือกวิธีประเภทเดียวกัน หรือคอลัมน์อื่น</translation>
+</message>
+<message>
+<source>Release {number} is about some of the same people and columns, and records of groups are not published beside other figures of them. Choose other columns or another period.</source>
+<translation>ชุดที่ {number} เกี่ยวกับบุคคลและคอลัมน์บางส่วนเดียวกัน และระเบียนของกลุ่มจะไม่เผยแพร่คู่กับตัวเลขอื่นของบุคคลเหล่านั้น เลือกคอลัมน์อื่นหรือช่วงเวลาอื่น</translation>
+</message>
+<message>
+<source>Release {number} is of the same country and of days that are also in this one, so people would be counted twice. Leave one of them out.</source>
+<translation>ชุดที่ {number} เป็นของประเทศเดียวกันและมีวันที่อยู่ในชุดนี้ด้วย จึงจะนับบุคคลซ้ำ นำออกหนึ่งชุด</translation>
+</message>
+<message>
+<source>Release {number}: {title}, {period}</source>
+<translation>ชุดเผยแพร่ {number}: {title}, {period}</translation>
+</message>
+<message>
 <source>Release {number}: {title}, {period}, on {day}</source>
 <translation>ชุดที่ {number}: {title}, {period}, เมื่อ {day}</translation>
+</message>
+<message>
+<source>Return</source>
+<translation>การส่งกลับ</translation>
 </message>
 <message>
 <source>Risk for the people counted</source>
@@ -8707,8 +9788,28 @@
 <translation>ปัดเศษ (สำหรับแลกเปลี่ยนระหว่างประเทศ)</translation>
 </message>
 <message>
+<source>Rounded figures have tables of at most two columns. Hide small figures instead.</source>
+<translation>ตัวเลขที่ปัดเศษมีตารางได้ไม่เกินสองคอลัมน์ ให้ซ่อนตัวเลขน้อยแทน</translation>
+</message>
+<message>
+<source>Second column</source>
+<translation>คอลัมน์ที่สอง</translation>
+</message>
+<message>
 <source>See the figures</source>
 <translation>ดูตัวเลขสถิติ</translation>
+</message>
+<message>
+<source>Sex of the alleged perpetrator</source>
+<translation>เพศของผู้ถูกกล่าวหาว่าก่อเหตุ</translation>
+</message>
+<message>
+<source>Signature</source>
+<translation>ลายมือชื่อดิจิทัล</translation>
+</message>
+<message>
+<source>Signature of the release</source>
+<translation>ลายมือชื่อดิจิทัลของชุดเผยแพร่</translation>
 </message>
 <message>
 <source>Small figures</source>
@@ -8727,16 +9828,42 @@
 <translation>ตัวเลขน้อยที่คำนวณหาค่าได้ใกล้เคียงเกินไป</translation>
 </message>
 <message>
-<source>Small groups that could be worked out</source>
-<translation>กลุ่มเล็กที่คำนวณหาได้</translation>
-</message>
-<message>
 <source>Some records do not say which person they are about. Complete them, and try again.</source>
 <translation>บางระเบียนไม่ได้บอกว่าเป็นของบุคคลใด เติมให้ครบ แล้วลองอีกครั้ง</translation>
 </message>
 <message>
 <source>Some records have no answer in column {number} of the plan. List under `missing` the values that mean that the answer is not known, such as "".</source>
 <translation>บางระเบียนไม่มีคำตอบในคอลัมน์ {number} ของแผน ใส่ค่าที่หมายถึงไม่ทราบคำตอบไว้ใต้ `missing` เช่น ""</translation>
+</message>
+<message numerus="yes">
+<source>Somebody who is alone in another figure can work out that %n people have these answers.</source>
+<translation>
+<numerusform>ผู้ที่อยู่คนเดียวในอีกตัวเลขหนึ่งสามารถคำนวณได้ว่ามี %n คนที่มีคำตอบเหล่านี้</numerusform>
+</translation>
+</message>
+<message>
+<source>Source: {source}</source>
+<translation>แหล่งที่มา: {source}</translation>
+</message>
+<message>
+<source>Standard of the code list</source>
+<translation>มาตรฐานของรายการรหัส</translation>
+</message>
+<message>
+<source>Status as a victim</source>
+<translation>สถานะการเป็นผู้เสียหาย</translation>
+</message>
+<message>
+<source>Table</source>
+<translation>ตาราง</translation>
+</message>
+<message>
+<source>Table taken from the totals of a larger one</source>
+<translation>ตารางที่นำมาจากยอดรวมของตารางที่ใหญ่กว่า</translation>
+</message>
+<message>
+<source>Table that is missing</source>
+<translation>ตารางที่ขาดไป</translation>
 </message>
 <message>
 <source>Table {number}</source>
@@ -8745,6 +9872,18 @@
 <message>
 <source>Tables</source>
 <translation>ตาราง</translation>
+</message>
+<message>
+<source>Tables of your own choice</source>
+<translation>ตารางที่คุณเลือกเอง</translation>
+</message>
+<message>
+<source>Take back</source>
+<translation>ถอนคืน</translation>
+</message>
+<message>
+<source>Taken back. Nothing was published.</source>
+<translation>ถอนคืนแล้ว ไม่มีการเผยแพร่</translation>
 </message>
 <message>
 <source>Tested: nobody can be worked out from these tables.</source>
@@ -8759,12 +9898,24 @@
 <translation>คอลัมน์ของระเบียนเหล่านี้ยาวไม่เท่ากัน</translation>
 </message>
 <message>
+<source>The figures are counted from the records that are published with them. There, every combination of answers is shared by at least {k} people; other answers are made coarser or left out.</source>
+<translation>ตัวเลขนับจากระเบียนที่เผยแพร่พร้อมกัน ในระเบียนเหล่านั้น คำตอบแต่ละชุดมีคนตอบตรงกันอย่างน้อย {k} คน คำตอบอื่นถูกจัดกลุ่มให้หยาบขึ้นหรือตัดออก</translation>
+</message>
+<message>
 <source>The figures are exact. Figures of 1 to {most} people are hidden, and others with them, so that no hidden figure can be worked out from the rest.</source>
 <translation>ตัวเลขเป็นค่าจริง ตัวเลขของ 1 ถึง {most} คนถูกปิดบัง รวมทั้งตัวเลขอื่นบางส่วน เพื่อไม่ให้คำนวณตัวเลขที่ปิดบังจากส่วนที่เหลือได้</translation>
 </message>
 <message>
+<source>The figures cannot be joined there. See that the disk has room and is yours to write to, or join less.</source>
+<translation>รวมตัวเลขที่นั่นไม่ได้ ตรวจสอบว่าดิสก์มีพื้นที่ว่างและคุณมีสิทธิเขียน หรือรวมให้น้อยลง</translation>
+</message>
+<message>
 <source>The figures contradict one another.</source>
 <translation>ตัวเลขขัดแย้งกันเอง</translation>
+</message>
+<message>
+<source>The figures of a release contradict one another, so they cannot be joined.</source>
+<translation>ตัวเลขของชุดเผยแพร่หนึ่งขัดแย้งกันเอง จึงรวมไม่ได้</translation>
 </message>
 <message>
 <source>The file does not have all columns that the plan names: column {number} of the plan is not there. The first line must hold the names of the columns, with a comma, semicolon, tab or | between them.</source>
@@ -8795,6 +9946,10 @@
 <translation>ไฟล์เขียนแบบ UTF-16 บันทึกเป็น CSV UTF-8 แล้วลองอีกครั้ง</translation>
 </message>
 <message>
+<source>The file of figures {file}</source>
+<translation>ไฟล์ตัวเลขสถิติ {file}</translation>
+</message>
+<message>
 <source>The file of records cannot be read. Check that it is there and is yours to read.</source>
 <translation>อ่านไฟล์ระเบียนไม่ได้ ตรวจสอบว่ามีไฟล์อยู่และคุณมีสิทธิอ่าน</translation>
 </message>
@@ -8805,6 +9960,10 @@
 <message>
 <source>The file of records is larger than 1 GB. Split it by period.</source>
 <translation>ไฟล์ระเบียนใหญ่กว่า 1 GB แบ่งไฟล์ตามช่วงเวลา</translation>
+</message>
+<message>
+<source>The file of sources cannot be read. It needs to be a CSV file in UTF-8 with the columns source and folder, and if you like fingerprint.</source>
+<translation>อ่านไฟล์แหล่งที่มาไม่ได้ ไฟล์ต้องเป็น CSV แบบ UTF-8 ที่มีคอลัมน์ source และ folder และจะมี fingerprint ด้วยก็ได้</translation>
 </message>
 <message>
 <source>The file was changed or taken away after the release was made.</source>
@@ -8821,6 +9980,22 @@
 <message>
 <source>The manifest says more than a release needs; it may name people, machines or times.</source>
 <translation>บัญชีไฟล์มีข้อมูลเกินกว่าที่ชุดเผยแพร่ต้องใช้ อาจระบุถึงบุคคล เครื่อง หรือเวลา</translation>
+</message>
+<message>
+<source>The map is a sketch. It says nothing about where a border runs.</source>
+<translation>แผนที่นี้เป็นภาพร่าง ไม่ได้บอกว่าพรมแดนอยู่ตรงไหน</translation>
+</message>
+<message>
+<source>The name of a country needs 1 to 40 letters, digits, spaces, dots, hyphens or brackets, and begins with a letter or digit.</source>
+<translation>ชื่อประเทศต้องมี 1 ถึง 40 อักขระ ประกอบด้วยตัวอักษร ตัวเลข เว้นวรรค จุด ยัติภังค์ หรือวงเล็บ และขึ้นต้นด้วยตัวอักษรหรือตัวเลข</translation>
+</message>
+<message>
+<source>The name of the menu and the name of the file do not agree.</source>
+<translation>ชื่อเมนูกับชื่อไฟล์ไม่ตรงกัน</translation>
+</message>
+<message>
+<source>The plain tables are safe, too: every group in them is large.</source>
+<translation>ตารางธรรมดาก็ปลอดภัย เพราะทุกกลุ่มในตารางมีขนาดใหญ่</translation>
 </message>
 <message>
 <source>The plan cannot be read. Check that the file is there and is yours to read.</source>
@@ -8841,6 +10016,14 @@
 <message>
 <source>The published figures contradict one another: no list of people can have them all.</source>
 <translation>ตัวเลขที่เผยแพร่ขัดแย้งกันเอง ไม่มีรายชื่อบุคคลชุดใดที่ให้ตัวเลขเหล่านี้ได้ครบ</translation>
+</message>
+<message>
+<source>The published records cannot be read, so nobody can say what they tell.</source>
+<translation>อ่านระเบียนที่เผยแพร่ไม่ได้ จึงไม่มีใครบอกได้ว่าระเบียนเหล่านั้นบอกอะไร</translation>
+</message>
+<message>
+<source>The records are made up from these figures. No record is about a person.</source>
+<translation>ระเบียนสังเคราะห์ขึ้นจากตัวเลขเหล่านี้ ไม่มีระเบียนใดเป็นเรื่องของบุคคลใด</translation>
 </message>
 <message>
 <source>The records have no column that column {number} of the plan names.</source>
@@ -8867,6 +10050,18 @@
 <translation>ตารางของชุดเผยแพร่นี้ใหญ่เกินกว่าจะตรวจสอบพร้อมกันได้</translation>
 </message>
 <message>
+<source>The thin lines show between which limits the true figure lies.</source>
+<translation>เส้นบางแสดงขอบเขตที่ตัวเลขจริงอยู่ระหว่างนั้น</translation>
+</message>
+<message>
+<source>The thin lines show where the true figure lies 19 times of 20.</source>
+<translation>เส้นบางแสดงช่วงที่ตัวเลขจริงอยู่ใน 19 ครั้งจาก 20 ครั้ง</translation>
+</message>
+<message>
+<source>The wider an arrow, the more people; its number stands in the list.</source>
+<translation>ลูกศรยิ่งกว้าง คนยิ่งมาก หมายเลขของลูกศรอยู่ในรายการ</translation>
+</message>
+<message>
 <source>The workbook has comments, pictures, links, macros or stored data beside its sheets.</source>
 <translation>สมุดงานมีความคิดเห็น ภาพ ลิงก์ มาโคร หรือข้อมูลที่เก็บไว้นอกเหนือจากแผ่นงาน</translation>
 </message>
@@ -8891,12 +10086,20 @@
 <translation>สมุดงานแสดงตัวเลขที่ตารางไม่ได้เผยแพร่</translation>
 </message>
 <message>
+<source>There are more figures than a workbook should hold. All are in combined.csv.</source>
+<translation>มีตัวเลขมากเกินกว่าที่สมุดงานควรเก็บ ตัวเลขทั้งหมดอยู่ใน combined.csv</translation>
+</message>
+<message>
 <source>There is already something with the name of this folder. Choose a name that is free.</source>
 <translation>มีสิ่งที่ใช้ชื่อของโฟลเดอร์นี้อยู่แล้ว เลือกชื่อที่ยังว่าง</translation>
 </message>
 <message>
-<source>There is no open period in which this can be counted. Add the next period.</source>
-<translation>ไม่มีช่วงเวลาที่เปิดอยู่ให้นับข้อมูลนี้ เพิ่มช่วงเวลาถัดไป</translation>
+<source>There is no such column. Correct its name.</source>
+<translation>ไม่มีคอลัมน์นี้ แก้ไขชื่อคอลัมน์</translation>
+</message>
+<message>
+<source>These figures and those of release {number} are about nearly the same people: fewer than {least} are in one and not in the other, and the difference would show them. Choose the same people, or others.</source>
+<translation>ตัวเลขเหล่านี้กับของชุดที่ {number} เกี่ยวกับบุคคลเกือบเป็นกลุ่มเดียวกัน: มีไม่ถึง {least} คนที่อยู่ในชุดหนึ่งแต่ไม่อยู่ในอีกชุด และส่วนต่างจะเผยให้เห็นบุคคลเหล่านั้น เลือกบุคคลกลุ่มเดียวกัน หรือกลุ่มอื่น</translation>
 </message>
 <message>
 <source>These figures are about fewer than {least} people.</source>
@@ -8907,12 +10110,28 @@
 <translation>ตัวเลขสถิติเหล่านี้เผยแพร่ไปแล้ว โปรแกรมเขียนไฟล์เดิมอีกครั้งแล้ว</translation>
 </message>
 <message>
+<source>These figures would be about fewer than some {least} people, too few for figures with chance added: they would be more chance than truth. Round the figures, or choose a longer period.</source>
+<translation>ตัวเลขเหล่านี้จะเกี่ยวกับบุคคลไม่ถึงราว {least} คน ซึ่งน้อยเกินไปสำหรับตัวเลขที่เติมค่าสุ่ม เพราะจะมีค่าสุ่มมากกว่าความจริง ปัดเศษตัวเลข หรือเลือกช่วงเวลาที่ยาวขึ้น</translation>
+</message>
+<message>
 <source>These figures would be about fewer than {least} people, which is too few for any figure to be safe. Choose a longer period or more people.</source>
 <translation>ตัวเลขเหล่านี้จะเกี่ยวกับบุคคลไม่ถึง {least} คน ซึ่งน้อยเกินกว่าที่ตัวเลขใดจะปลอดภัย เลือกช่วงเวลาที่ยาวขึ้นหรือจำนวนคนมากขึ้น</translation>
 </message>
 <message>
 <source>These figures would leave out only a few people (fewer than {least}), who could be found by comparing them with the figures of all. Include everybody, or leave out more.</source>
 <translation>ตัวเลขเหล่านี้จะเว้นคนไว้เพียงไม่กี่คน (ไม่ถึง {least} คน) ซึ่งอาจถูกค้นพบได้เมื่อเทียบกับตัวเลขของทุกคน ให้รวมทุกคน หรือเว้นไว้มากขึ้น</translation>
+</message>
+<message>
+<source>These releases are too large to be checked together, so nobody knows what they give away together.</source>
+<translation>ชุดเผยแพร่เหล่านี้ใหญ่เกินกว่าจะตรวจร่วมกัน จึงไม่มีใครรู้ว่ารวมกันแล้วเปิดเผยอะไร</translation>
+</message>
+<message>
+<source>These releases have more codes together than can be joined.</source>
+<translation>ชุดเผยแพร่เหล่านี้รวมกันมีรหัสมากเกินกว่าจะรวมได้</translation>
+</message>
+<message>
+<source>These releases have more figures together than can be joined. Join fewer.</source>
+<translation>ชุดเผยแพร่เหล่านี้รวมกันมีตัวเลขมากเกินกว่าจะรวมได้ รวมให้น้อยลง</translation>
 </message>
 <message>
 <source>These tables are too many or too large to be protected together. Choose fewer tables.</source>
@@ -8925,6 +10144,14 @@
 <message>
 <source>These tables have more than {most} cells together, too many to be audited. Choose fewer tables, or columns with fewer codes.</source>
 <translation>ตารางเหล่านี้รวมกันมีเกิน {most} ช่อง มากเกินกว่าจะตรวจสอบได้ เลือกตารางให้น้อยลง หรือคอลัมน์ที่มีรหัสน้อยลง</translation>
+</message>
+<message>
+<source>Third column</source>
+<translation>คอลัมน์ที่สาม</translation>
+</message>
+<message>
+<source>This column has no such code. Correct it or take it out.</source>
+<translation>คอลัมน์นี้ไม่มีรหัสดังกล่าว แก้ไขหรือนำออก</translation>
 </message>
 <message>
 <source>This file is not in the form of a published table; it may hold records.</source>
@@ -8951,24 +10178,56 @@
 <translation>นี่ไม่ใช่ช่วงเวลา เขียนปี (2024) ครึ่งปี (2024-S1) ไตรมาส (2024-Q3) เดือน (2024-07) หรือสองวัน (2024-01-15/2024-03-31)</translation>
 </message>
 <message>
+<source>This is not one of the words that this key allows.</source>
+<translation>คำนี้ไม่ใช่คำที่คีย์นี้อนุญาต</translation>
+</message>
+<message>
 <source>This period is not over yet, so its figures would still change. Publish it when its last day has passed.</source>
 <translation>ช่วงเวลานี้ยังไม่สิ้นสุด ตัวเลขจึงยังเปลี่ยนได้ เผยแพร่เมื่อพ้นวันสุดท้ายแล้ว</translation>
+</message>
+<message>
+<source>This proposal was changed. Do not publish it; tell your supervisor.</source>
+<translation>ข้อเสนอนี้ถูกแก้ไข อย่าเผยแพร่ และแจ้งหัวหน้างาน</translation>
+</message>
+<message>
+<source>This table, or a column in it, is here twice. Keep one.</source>
+<translation>ตารางนี้หรือคอลัมน์ในตารางมีสองครั้ง เก็บไว้อันเดียว</translation>
+</message>
+<message>
+<source>This was stopped. Nothing was published.</source>
+<translation>หยุดการทำงานนี้แล้ว ไม่ได้เผยแพร่สิ่งใด</translation>
 </message>
 <message>
 <source>This workbook cannot be opened, so nobody can say what is in it.</source>
 <translation>เปิดสมุดงานนี้ไม่ได้ จึงไม่มีใครบอกได้ว่ามีอะไรอยู่ข้างใน</translation>
 </message>
 <message>
+<source>Time until a referral was answered</source>
+<translation>ระยะเวลาจนได้รับคำตอบการส่งต่อ</translation>
+</message>
+<message>
+<source>Time until shelter</source>
+<translation>ระยะเวลาจนได้เข้าสถานคุ้มครอง</translation>
+</message>
+<message>
+<source>Time until the violence was told of</source>
+<translation>ระยะเวลาจนมีการบอกเล่าเหตุความรุนแรง</translation>
+</message>
+<message>
 <source>Title</source>
 <translation>ชื่อเรื่อง</translation>
+</message>
+<message>
+<source>Title of the release</source>
+<translation>ชื่อเรื่องของชุดเผยแพร่</translation>
 </message>
 <message>
 <source>Total</source>
 <translation>รวม</translation>
 </message>
 <message>
-<source>True figures; those under 11, and others that would give them away, are hidden.</source>
-<translation>ตัวเลขจริง โดยปิดบังตัวเลขที่น้อยกว่า 11 และตัวเลขอื่นที่ทำให้รู้ตัวเลขเหล่านั้นได้</translation>
+<source>True figures; those under {k}, and others that would give them away, are hidden.</source>
+<translation>ตัวเลขจริง โดยซ่อนตัวเลขที่น้อยกว่า {k} และตัวเลขอื่นที่จะเปิดเผยตัวเลขเหล่านั้น</translation>
 </message>
 <message>
 <source>Two columns of the file have the same name. Give each its own.</source>
@@ -8979,6 +10238,54 @@
 <translation>สองตารางของชุดเผยแพร่นี้ให้ตัวเลขต่างกันสำหรับบุคคลกลุ่มเดียวกัน</translation>
 </message>
 <message>
+<source>Waiting for a second person</source>
+<translation>รอบุคคลที่สอง</translation>
+</message>
+<message>
+<source>What is said</source>
+<translation>สิ่งที่ระบุไว้</translation>
+</message>
+<message>
+<source>What protection costs</source>
+<translation>สิ่งที่เสียไปจากการปกป้อง</translation>
+</message>
+<message>
+<source>What to count</source>
+<translation>นับอะไร</translation>
+</message>
+<message>
+<source>Which answers count as not known</source>
+<translation>คำตอบใดนับเป็นไม่ทราบ</translation>
+</message>
+<message>
+<source>Which cases are counted</source>
+<translation>เคสใดนับรวม</translation>
+</message>
+<message>
+<source>Who is counted: {words}</source>
+<translation>นับใครบ้าง: {words}</translation>
+</message>
+<message>
+<source>Wish about a return</source>
+<translation>ความประสงค์เรื่องการกลับ</translation>
+</message>
+<message>
+<source>Working out that a group has fewer than {k} people</source>
+<translation>การคำนวณได้ว่ากลุ่มหนึ่งมีน้อยกว่า {k} คน</translation>
+</message>
+<message>
+<source>Write again…</source>
+<translation>เขียนอีกครั้ง…</translation>
+</message>
+<message>
+<source>Write columns here, each with the list of its codes that are counted.</source>
+<translation>เขียนคอลัมน์ที่นี่ แต่ละคอลัมน์พร้อมรายการรหัสที่นับ</translation>
+</message>
+<message>
+<source>You proposed these figures. Somebody else has to approve them.</source>
+<translation>คุณเป็นผู้เสนอตัวเลขเหล่านี้ ผู้อื่นต้องเป็นผู้อนุมัติ</translation>
+</message>
+<message>
 <source>a code is listed twice. Keep one.</source>
 <translation>รหัสหนึ่งอยู่ในรายการสองครั้ง เก็บไว้อันเดียว</translation>
 </message>
@@ -8987,24 +10294,64 @@
 <translation>แผนไม่มีคีย์นี้ นำออกหรือแก้ตัวสะกด</translation>
 </message>
 <message>
-<source>a table has one or two columns. Make several tables of it.</source>
-<translation>ตารางมีหนึ่งหรือสองคอลัมน์ ให้แยกเป็นหลายตาราง</translation>
+<source>a table has one or two columns, or three where figures are not rounded. Make several tables of it.</source>
+<translation>ตารางมีหนึ่งหรือสองคอลัมน์ หรือสามคอลัมน์เมื่อตัวเลขไม่ได้ปัดเศษ ให้แยกเป็นหลายตาราง</translation>
 </message>
 <message>
 <source>anchors, aliases and tags are not allowed. Write the values out.</source>
 <translation>ไม่อนุญาตให้ใช้ anchor, alias และ tag ให้เขียนค่าเต็ม</translation>
 </message>
 <message>
+<source>delta is a number above 0 and at most 0.0001. Write one such as 0.000001.</source>
+<translation>delta เป็นจำนวนที่มากกว่า 0 และไม่เกิน 0.0001 เขียนเช่น 0.000001</translation>
+</message>
+<message>
 <source>each part must be a code of this column's order, and its group must not be one of them.</source>
 <translation>แต่ละส่วนต้องเป็นรหัสในลำดับของคอลัมน์นี้ และกลุ่มต้องไม่ใช่หนึ่งในรหัสเหล่านั้น</translation>
 </message>
 <message>
-<source>figures are protected by rounding (round) or by hiding (suppress). Write one of these.</source>
-<translation>ตัวเลขปกป้องด้วยการปัดเศษ (round) หรือการปิดบัง (suppress) เขียนอย่างใดอย่างหนึ่ง</translation>
+<source>epsilon is a number above 0 and at most {most}. Write a smaller or a true one.</source>
+<translation>epsilon เป็นจำนวนที่มากกว่า 0 และไม่เกิน {most} เขียนค่าที่น้อยลงหรือค่าที่ถูกต้อง</translation>
+</message>
+<message>
+<source>figures are protected in one of these ways: round, suppress, dp, synthetic or kanon. Write one of them.</source>
+<translation>ตัวเลขปกป้องด้วยวิธีใดวิธีหนึ่งต่อไปนี้: round, suppress, dp, synthetic หรือ kanon เขียนอย่างใดอย่างหนึ่ง</translation>
 </message>
 <message>
 <source>figures are rounded to base 5 or 10. Write one of these.</source>
 <translation>ตัวเลขปัดเศษด้วยฐาน 5 หรือ 10 เขียนอย่างใดอย่างหนึ่ง</translation>
+</message>
+<message>
+<source>hidden</source>
+<translation>ปิดบัง</translation>
+</message>
+<message>
+<source>none</source>
+<translation>ไม่มี</translation>
+</message>
+<message>
+<source>not signed</source>
+<translation>ไม่ได้ลงนาม</translation>
+</message>
+<message>
+<source>nothing more</source>
+<translation>ไม่มีเพิ่มเติม</translation>
+</message>
+<message>
+<source>records are published with at most {most} columns. Ask for fewer columns.</source>
+<translation>ระเบียนเผยแพร่ได้ไม่เกิน {most} คอลัมน์ ขอคอลัมน์ให้น้อยลง</translation>
+</message>
+<message>
+<source>signed by whom it should be</source>
+<translation>ลงนามโดยผู้ที่ควรลงนาม</translation>
+</message>
+<message>
+<source>signed, but nobody said by whom it should be</source>
+<translation>ลงนามแล้ว แต่ไม่ได้ระบุว่าผู้ใดควรลงนาม</translation>
+</message>
+<message>
+<source>somebody who has left</source>
+<translation>ผู้ที่ออกจากสำนักงานไปแล้ว</translation>
 </message>
 <message>
 <source>the codes _T and _U belong to the tables. Use another code.</source>
@@ -9075,6 +10422,10 @@
 <translation>เขียนรายการที่นี่</translation>
 </message>
 <message>
+<source>write a number.</source>
+<translation>เขียนตัวเลข</translation>
+</message>
+<message>
 <source>write a period such as 2024, 2024-S1, 2024-Q3, 2024-07 or 2024-01-15/2024-03-31.</source>
 <translation>เขียนช่วงเวลา เช่น 2024, 2024-S1, 2024-Q3, 2024-07 หรือ 2024-01-15/2024-03-31</translation>
 </message>
@@ -9095,6 +10446,10 @@
 <translation>เขียนคู่ของคีย์กับค่าที่นี่</translation>
 </message>
 <message>
+<source>{count} figures counted from the coarse records</source>
+<translation>{count} ตัวเลขนับจากระเบียนหยาบ</translation>
+</message>
+<message>
 <source>{count} figures hidden</source>
 <translation>ปิดบัง {count} ตัวเลข</translation>
 </message>
@@ -9107,6 +10462,10 @@
 <translation>แสดงตามจริง {count} ตัวเลข</translation>
 </message>
 <message>
+<source>{count} figures with chance added</source>
+<translation>เติมค่าสุ่ม {count} ตัวเลข</translation>
+</message>
+<message>
 <source>{count} zeros</source>
 <translation>ศูนย์ {count} ตัว</translation>
 </message>
@@ -9115,23 +10474,87 @@
 <translation>{field}: ปี</translation>
 </message>
 <message>
+<source>{figure} ({least} to {greatest})</source>
+<translation>{figure} ({least} ถึง {greatest})</translation>
+</message>
+<message>
 <source>{first} by {second}</source>
 <translation>{first} จำแนกตาม {second}</translation>
+</message>
+<message>
+<source>{first} by {second} and {third}</source>
+<translation>{first} จำแนกตาม {second} และ {third}</translation>
+</message>
+<message>
+<source>{origin} to {destination}</source>
+<translation>{origin} ไป {destination}</translation>
+</message>
+<message>
+<source>{sign} stands for a figure that at least one country hides. An empty `at most` means that nothing published says how many there can be at most.</source>
+<translation>{sign} หมายถึงตัวเลขที่มีอย่างน้อยหนึ่งประเทศปิดบัง หาก `at most` (ไม่เกิน) ว่างอยู่ แสดงว่าสิ่งที่เผยแพร่ไม่ได้บอกว่ามีได้มากที่สุดเท่าใด</translation>
 </message>
 <message>
 <source>{sign} stands for a hidden figure.</source>
 <translation>{sign} หมายถึงตัวเลขที่ปิดบัง</translation>
 </message>
+<message>
+<source>{title}, {period}</source>
+<translation>{title}, {period}</translation>
+</message>
 </context>
 <context>
 <name>FiguresSheet</name>
+<message numerus="yes">
+<source>%n figure(s) are hidden: each is about few people, or would let somebody work out one that is. A hatched mark stands for each, of one size whatever the figure is.</source>
+<translation>
+<numerusform>ซ่อนตัวเลข %n ตัว แต่ละตัวเกี่ยวกับคนจำนวนน้อย หรือจะทำให้มีผู้คำนวณตัวเลขเช่นนั้นได้ แต่ละตัวแทนด้วยเครื่องหมายลายขีด ซึ่งมีขนาดเดียวไม่ว่าตัวเลขจะเป็นเท่าใด</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n more table(s) are in the workbook that goes with this sheet.</source>
+<translation>
+<numerusform>มีอีก %n ตารางในสมุดงานที่มาพร้อมแผ่นนี้</numerusform>
+</translation>
+</message>
+<message>
+<source>All cases counted, by period</source>
+<translation>เคสทั้งหมดที่นับ จำแนกตามช่วงเวลา</translation>
+</message>
 <message>
 <source>Before release it was tested what somebody who has all published figures could work out about small groups.</source>
 <translation>ก่อนเผยแพร่ได้ทดสอบแล้วว่า ผู้ที่มีตัวเลขเผยแพร่ทั้งหมดจะคำนวณหาอะไรเกี่ยวกับกลุ่มเล็กได้บ้าง</translation>
 </message>
 <message>
+<source>Chance was added to every figure, so that nobody can tell whether a single person was counted. How far a figure may be from the true one is written in the manifest.</source>
+<translation>เติมค่าสุ่มลงในทุกตัวเลข จึงไม่มีใครบอกได้ว่ามีบุคคลใดบุคคลหนึ่งนับรวมอยู่หรือไม่ บัญชีไฟล์เขียนไว้ว่าตัวเลขอาจต่างจากค่าจริงได้เท่าใด</translation>
+</message>
+<message>
+<source>Countries</source>
+<translation>ประเทศ</translation>
+</message>
+<message>
+<source>Countries counted</source>
+<translation>ประเทศที่นับรวม</translation>
+</message>
+<message>
+<source>Differences listed</source>
+<translation>จำนวนความแตกต่างที่แสดง</translation>
+</message>
+<message>
+<source>Every combination of answers in the published records is shared by at least {k} people; other answers are coarser or left out. The figures are counted from these records.</source>
+<translation>คำตอบแต่ละชุดในระเบียนที่เผยแพร่มีคนตอบตรงกันอย่างน้อย {k} คน คำตอบอื่นหยาบกว่าหรือตัดออก ตัวเลขนับจากระเบียนเหล่านี้</translation>
+</message>
+<message>
+<source>Every difference is in differences.csv and in the workbook.</source>
+<translation>ความแตกต่างทุกข้ออยู่ใน differences.csv และในสมุดงาน</translation>
+</message>
+<message>
 <source>Every figure is a multiple of {base} and less than {base} away from the true number; totals still add up. Groups of fewer than {k} people are not described further.</source>
 <translation>ทุกตัวเลขเป็นพหุคูณของ {base} และต่างจากจำนวนจริงน้อยกว่า {base} ยอดรวมยังบวกกันได้ตรง กลุ่มที่มีไม่ถึง {k} คนจะไม่อธิบายรายละเอียดเพิ่ม</translation>
+</message>
+<message>
+<source>Figure</source>
+<translation>ตัวเลข</translation>
 </message>
 <message>
 <source>Figures hidden</source>
@@ -9150,6 +10573,10 @@
 <translation>ตัวเลขที่แสดงตามจริง</translation>
 </message>
 <message>
+<source>Figures with chance added</source>
+<translation>ตัวเลขที่เติมค่าสุ่ม</translation>
+</message>
+<message>
 <source>Figures without names</source>
 <translation>ตัวเลขสถิติแบบไม่มีชื่อ</translation>
 </message>
@@ -9158,20 +10585,76 @@
 <translation>วิธีคุ้มครองบุคคลในตัวเลข</translation>
 </message>
 <message>
+<source>How to cite</source>
+<translation>วิธีอ้างอิง</translation>
+</message>
+<message>
+<source>How to read these figures</source>
+<translation>วิธีอ่านตัวเลขเหล่านี้</translation>
+</message>
+<message>
+<source>No figure is hidden. Small figures may differ from the true ones.</source>
+<translation>ไม่มีตัวเลขใดถูกซ่อน ตัวเลขน้อยอาจต่างจากตัวเลขจริง</translation>
+</message>
+<message>
 <source>People in the smallest group described</source>
 <translation>จำนวนคนในกลุ่มเล็กที่สุดที่อธิบาย</translation>
+</message>
+<message>
+<source>Periods</source>
+<translation>ช่วงเวลา</translation>
 </message>
 <message>
 <source>Release {code}</source>
 <translation>ชุดเผยแพร่ {code}</translation>
 </message>
 <message>
+<source>Releases joined</source>
+<translation>ชุดเผยแพร่ที่รวม</translation>
+</message>
+<message>
 <source>Small groups that can still be worked out: {number}</source>
 <translation>กลุ่มเล็กที่ยังคำนวณหาได้: {number}</translation>
 </message>
 <message>
+<source>The records are made up, drawn from figures to which chance was added. No record is about a person, and nobody can tell whether a single person was counted.</source>
+<translation>ระเบียนเป็นระเบียนสังเคราะห์ สร้างจากตัวเลขที่เติมค่าสุ่มแล้ว ไม่มีระเบียนใดเป็นเรื่องของบุคคลใด และไม่มีใครบอกได้ว่ามีบุคคลใดบุคคลหนึ่งนับรวมอยู่หรือไม่</translation>
+</message>
+<message>
+<source>The same in figures, with their bounds</source>
+<translation>ข้อมูลเดียวกันเป็นตัวเลข พร้อมขอบเขต</translation>
+</message>
+<message>
+<source>The true number is</source>
+<translation>จำนวนจริงคือ</translation>
+</message>
+<message>
+<source>What is hidden and why</source>
+<translation>อะไรถูกซ่อนและเพราะเหตุใด</translation>
+</message>
+<message>
+<source>Where the countries differ</source>
+<translation>ข้อที่ประเทศต่าง ๆ แตกต่างกัน</translation>
+</message>
+<message>
+<source>Who is counted</source>
+<translation>นับใครบ้าง</translation>
+</message>
+<message>
 <source>hidden</source>
 <translation>ปิดบัง</translation>
+</message>
+<message>
+<source>{least} or more</source>
+<translation>{least} ขึ้นไป</translation>
+</message>
+<message>
+<source>{least} to {greatest}</source>
+<translation>{least} ถึง {greatest}</translation>
+</message>
+<message>
+<source>{title}, {period}. Figures without names, release {code}, {day}.</source>
+<translation>{title}, {period} ตัวเลขที่ไม่มีชื่อ ชุดเผยแพร่ {code}, {day}</translation>
 </message>
 </context>
 <context>
@@ -11754,6 +13237,10 @@
 <translation>กฎหมาย</translation>
 </message>
 <message>
+<source>Led by: {agency}</source>
+<translation>หน่วยงานนำ: {agency}</translation>
+</message>
+<message>
 <source>No deadline is known.</source>
 <translation>ไม่ทราบกำหนดเวลา</translation>
 </message>
@@ -11914,10 +13401,6 @@
 <translation>
 <numerusform>ตรวจสอบแล้ว {number} จาก %n ขั้นตอน</numerusform>
 </translation>
-</message>
-<message>
-<source>{procedure}. Led by: {agency}</source>
-<translation>{procedure} นำโดย: {agency}</translation>
 </message>
 <message>
 <source>{section} ({number})</source>

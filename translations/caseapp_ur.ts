@@ -31,6 +31,10 @@
 <translation>شامل کیا: {kind}</translation>
 </message>
 <message>
+<source>Approved figures that a colleague proposed</source>
+<translation>ساتھی کے تجویز کردہ اعداد و شمار منظور کیے</translation>
+</message>
+<message>
 <source>Approved: {kind}</source>
 <translation>منظور کیا: {kind}</translation>
 </message>
@@ -235,6 +239,10 @@
 <translation>منصوبہ پرنٹ کیا</translation>
 </message>
 <message>
+<source>Proposed figures to be published</source>
+<translation>اعداد و شمار شائع کرنے کی تجویز دی</translation>
+</message>
+<message>
 <source>Published figures</source>
 <translation>اعداد و شمار شائع کیے</translation>
 </message>
@@ -293,6 +301,10 @@
 <message>
 <source>Took a flag away</source>
 <translation>نشان ہٹایا</translation>
+</message>
+<message>
+<source>Took a proposal of figures back</source>
+<translation>اعداد و شمار کی تجویز واپس لی</translation>
 </message>
 <message>
 <source>Took back an act on many cases</source>
@@ -2545,12 +2557,36 @@
 <translation>0 سے 11 سال</translation>
 </message>
 <message>
+<source>0 to 12 months</source>
+<translation>0 سے 12 ماہ</translation>
+</message>
+<message>
+<source>0 to 17 years</source>
+<translation>0 سے 17 سال</translation>
+</message>
+<message>
 <source>0 to 4 years</source>
 <translation>0 سے 4 سال</translation>
 </message>
 <message>
+<source>0 to 8 years</source>
+<translation>0 سے 8 سال</translation>
+</message>
+<message>
 <source>12 to 17 years</source>
 <translation>12 سے 17 سال</translation>
+</message>
+<message>
+<source>13 to 24 months</source>
+<translation>13 سے 24 ماہ</translation>
+</message>
+<message>
+<source>18 or over, age not known more closely</source>
+<translation>18 سال یا زیادہ، عمر اس سے زیادہ معلوم نہیں</translation>
+</message>
+<message>
+<source>18 to 20 years</source>
+<translation>18 سے 20 سال</translation>
 </message>
 <message>
 <source>18 to 25 years</source>
@@ -2561,12 +2597,60 @@
 <translation>18 سے 59 سال</translation>
 </message>
 <message>
+<source>18 years or over</source>
+<translation>18 سال یا زیادہ</translation>
+</message>
+<message>
+<source>2 or 3 services</source>
+<translation>2 یا 3 خدمات</translation>
+</message>
+<message>
+<source>2 to 7 days</source>
+<translation>2 سے 7 دن</translation>
+</message>
+<message>
+<source>21 to 23 years</source>
+<translation>21 سے 23 سال</translation>
+</message>
+<message>
+<source>24 to 26 years</source>
+<translation>24 سے 26 سال</translation>
+</message>
+<message>
+<source>25 months or more</source>
+<translation>25 ماہ یا زیادہ</translation>
+</message>
+<message>
 <source>26 to 40 years</source>
 <translation>26 سے 40 سال</translation>
 </message>
 <message>
+<source>27 to 29 years</source>
+<translation>27 سے 29 سال</translation>
+</message>
+<message>
+<source>30 to 38 years</source>
+<translation>30 سے 38 سال</translation>
+</message>
+<message>
+<source>31 days or more</source>
+<translation>31 دن یا زیادہ</translation>
+</message>
+<message>
+<source>39 to 47 years</source>
+<translation>39 سے 47 سال</translation>
+</message>
+<message>
+<source>4 services or more</source>
+<translation>4 خدمات یا زیادہ</translation>
+</message>
+<message>
 <source>41 to 60 years</source>
 <translation>41 سے 60 سال</translation>
+</message>
+<message>
+<source>48 years or older</source>
+<translation>48 سال یا زیادہ</translation>
 </message>
 <message>
 <source>5 to 11 years</source>
@@ -2579,6 +2663,14 @@
 <message>
 <source>61 years or older</source>
 <translation>61 سال یا زیادہ</translation>
+</message>
+<message>
+<source>8 to 30 days</source>
+<translation>8 سے 30 دن</translation>
+</message>
+<message>
+<source>9 to 17 years</source>
+<translation>9 سے 17 سال</translation>
 </message>
 <message>
 <source>A child is at risk</source>
@@ -2713,12 +2805,28 @@
 <translation>12 مہینے بعد</translation>
 </message>
 <message>
+<source>After 15 to 30 days</source>
+<translation>15 سے 30 دن بعد</translation>
+</message>
+<message>
 <source>After 3 months</source>
 <translation>3 مہینے بعد</translation>
 </message>
 <message>
+<source>After 31 days or more</source>
+<translation>31 دن یا زیادہ عرصے بعد</translation>
+</message>
+<message>
+<source>After 4 or 5 days</source>
+<translation>4 یا 5 دن بعد</translation>
+</message>
+<message>
 <source>After 6 months</source>
 <translation>6 مہینے بعد</translation>
+</message>
+<message>
+<source>After 6 to 14 days</source>
+<translation>6 سے 14 دن بعد</translation>
 </message>
 <message>
 <source>After displacement</source>
@@ -2745,12 +2853,20 @@
 <translation>فضائی نقل و حمل</translation>
 </message>
 <message>
+<source>All</source>
+<translation>سب</translation>
+</message>
+<message>
 <source>Alleged smuggler or exploiter is present</source>
 <translation>مبینہ طور پر غیر قانونی سرحد پار کرانے یا استحصال کرنے والا فرد موجود ہے</translation>
 </message>
 <message>
 <source>Already received from another organisation</source>
 <translation>کسی اور ادارے سے پہلے ہی مل چکی</translation>
+</message>
+<message>
+<source>An authority</source>
+<translation>سرکاری حکام</translation>
 </message>
 <message>
 <source>An authority needs an answer that cannot wait</source>
@@ -2767,6 +2883,10 @@
 <message>
 <source>Another organisation</source>
 <translation>دوسرا ادارہ</translation>
+</message>
+<message>
+<source>Another public body</source>
+<translation>کوئی اور سرکاری ادارہ</translation>
 </message>
 <message>
 <source>Another time</source>
@@ -3365,6 +3485,10 @@
 <translation>جبری مشقت</translation>
 </message>
 <message>
+<source>Forced labour, all kinds</source>
+<translation>جبری مشقت، ہر قسم کی</translation>
+</message>
+<message>
 <source>Forced marriage</source>
 <translation>جبری شادی</translation>
 </message>
@@ -3387,6 +3511,14 @@
 <message>
 <source>Formal identification</source>
 <translation>باضابطہ شناخت</translation>
+</message>
+<message>
+<source>Formally identified as a victim</source>
+<translation>باضابطہ طور پر متاثرہ فرد قرار پایا</translation>
+</message>
+<message>
+<source>Found not to be a victim</source>
+<translation>متاثرہ فرد نہیں پایا گیا</translation>
 </message>
 <message>
 <source>Fraud</source>
@@ -3471,6 +3603,10 @@
 <message>
 <source>Has a valid document</source>
 <translation>درست دستاویز موجود ہے</translation>
+</message>
+<message>
+<source>Has returned</source>
+<translation>واپسی ہو گئی</translation>
 </message>
 <message>
 <source>Head of the group</source>
@@ -3953,6 +4089,14 @@
 <translation>کوئی تعلق نہیں</translation>
 </message>
 <message>
+<source>No return planned</source>
+<translation>واپسی کا منصوبہ نہیں</translation>
+</message>
+<message>
+<source>No service</source>
+<translation>کوئی خدمت نہیں</translation>
+</message>
+<message>
 <source>No threat known</source>
 <translation>کوئی خطرہ معلوم نہیں</translation>
 </message>
@@ -4045,6 +4189,10 @@
 <translation>وہاں محفوظ نہیں</translation>
 </message>
 <message>
+<source>Not so far</source>
+<translation>ابھی تک نہیں</translation>
+</message>
+<message>
 <source>Not specified or unknown</source>
 <translation>غیر متعین یا نامعلوم</translation>
 </message>
@@ -4067,6 +4215,14 @@
 <message>
 <source>Official crossing point</source>
 <translation>سرکاری سرحدی گزرگاہ</translation>
+</message>
+<message>
+<source>On the same or the next day</source>
+<translation>اسی دن یا اگلے دن</translation>
+</message>
+<message>
+<source>One service</source>
+<translation>ایک خدمت</translation>
 </message>
 <message>
 <source>Online scam</source>
@@ -4107,6 +4263,10 @@
 <message>
 <source>Other forms of coercion</source>
 <translation>جبر کی دیگر صورتیں</translation>
+</message>
+<message>
+<source>Other forms of exploitation, all kinds</source>
+<translation>استحصال کی دیگر صورتیں، ہر قسم کی</translation>
 </message>
 <message>
 <source>Other manufacturing</source>
@@ -4251,6 +4411,10 @@
 <message>
 <source>Present</source>
 <translation>موجود</translation>
+</message>
+<message>
+<source>Presumed to be a victim</source>
+<translation>ابتدائی طور پر متاثرہ فرد سمجھا گیا</translation>
 </message>
 <message>
 <source>Primary caregiver</source>
@@ -4465,6 +4629,14 @@
 <translation>واپسی اور معاشرے میں دوبارہ شمولیت</translation>
 </message>
 <message>
+<source>Return planned</source>
+<translation>واپسی کا منصوبہ ہے</translation>
+</message>
+<message>
+<source>Return stopped</source>
+<translation>واپسی روک دی گئی</translation>
+</message>
+<message>
 <source>Returned home</source>
 <translation>گھر واپسی ہو گئی</translation>
 </message>
@@ -4641,6 +4813,10 @@
 <translation>لوگوں کو بیچا</translation>
 </message>
 <message>
+<source>Some</source>
+<translation>کچھ</translation>
+</message>
+<message>
 <source>Somebody is being followed or threatened now</source>
 <translation>کسی کا ابھی پیچھا کیا جا رہا ہے یا اسے دھمکی دی جا رہی ہے</translation>
 </message>
@@ -4765,6 +4941,10 @@
 <translation>چوری</translation>
 </message>
 <message>
+<source>There were none to count</source>
+<translation>شمار کرنے کو کچھ نہیں تھا</translation>
+</message>
+<message>
 <source>This kind of file has none</source>
 <translation>اس قسم کی فائل میں ایسا کچھ نہیں ہوتا</translation>
 </message>
@@ -4775,6 +4955,10 @@
 <message>
 <source>This office</source>
 <translation>یہ دفتر</translation>
+</message>
+<message>
+<source>This office alone</source>
+<translation>صرف یہ دفتر</translation>
 </message>
 <message>
 <source>Threat of force</source>
@@ -4881,6 +5065,10 @@
 <translation>ٹرانس جینڈر (مردانہ)</translation>
 </message>
 <message>
+<source>Transgender or non-conforming</source>
+<translation>ٹرانس جینڈر یا صنفی سانچے سے باہر</translation>
+</message>
+<message>
 <source>Transit</source>
 <translation>راستہ (ٹرانزٹ)</translation>
 </message>
@@ -4927,6 +5115,10 @@
 <message>
 <source>Undecided</source>
 <translation>فیصلہ نہیں کیا</translation>
+</message>
+<message>
+<source>Under 18, age not known more closely</source>
+<translation>18 سال سے کم، عمر اس سے زیادہ معلوم نہیں</translation>
 </message>
 <message>
 <source>Under appeal</source>
@@ -5049,6 +5241,10 @@
 <translation>24 گھنٹے کے اندر</translation>
 </message>
 <message>
+<source>Within 3 days</source>
+<translation>3 دن کے اندر</translation>
+</message>
+<message>
 <source>Within a week</source>
 <translation>ایک ہفتے کے اندر</translation>
 </message>
@@ -5120,8 +5316,27 @@
 <translation>    {words}</translation>
 </message>
 <message>
+<source>  After: {source}</source>
+<translation>  بنیاد: {source}</translation>
+</message>
+<message numerus="yes">
+<source>  Asked for {every}; %n table(s): {tables}</source>
+<translation>
+<numerusform>  {every} مانگا جاتا ہے؛ %n جدول: {tables}</numerusform>
+<numerusform>  {every} مانگا جاتا ہے؛ %n جدول: {tables}</numerusform>
+</translation>
+</message>
+<message>
+<source>  Mind: {words}</source>
+<translation>  دھیان رہے: {words}</translation>
+</message>
+<message>
 <source>  The person's consent is needed first.</source>
 <translation>  پہلے متعلقہ فرد کی رضامندی ضروری ہے۔</translation>
+</message>
+<message>
+<source>  Whom it counts: {words}</source>
+<translation>  کن کو گنا جاتا ہے: {words}</translation>
 </message>
 <message>
 <source>  [{number}] {country}: {source} {address}</source>
@@ -5175,8 +5390,16 @@
 <translation>والٹ کی ایک فائل خراب ہے: {fault}۔</translation>
 </message>
 <message>
+<source>A folder with the name of its country, such as THA. Say it for each one.</source>
+<translation>فولڈر اور اس کے ملک کا نام، جیسے THA۔ ہر ایک کے لیے الگ لکھیں۔</translation>
+</message>
+<message>
 <source>A service of the directory that is told what consent covers.</source>
 <translation>ڈائریکٹری کی وہ خدمت جسے وہ بتایا جاتا ہے جس کی رضامندی ہے۔</translation>
+</message>
+<message>
+<source>A table of folders: source, folder and, if known, the signer's fingerprint.</source>
+<translation>فولڈروں کا جدول: ماخذ، فولڈر اور، اگر معلوم ہو، دستخط کنندہ کا فنگر پرنٹ۔</translation>
 </message>
 <message>
 <source>A training vault, for made-up people only.</source>
@@ -5315,6 +5538,10 @@
 <translation>دکھائے گئے اعداد: {shown}، راؤنڈ کیے گئے: {rounded}، چھپائے گئے: {hidden}، صفر: {zero}</translation>
 </message>
 <message>
+<source>Figures with chance added: {noisy}</source>
+<translation>اتفاقی کمی بیشی والے اعداد: {noisy}</translation>
+</message>
+<message>
 <source>Find cases by words that are anywhere on record.</source>
 <translation>ریکارڈ میں کہیں بھی موجود الفاظ سے کیس تلاش کریں۔</translation>
 </message>
@@ -5375,6 +5602,10 @@
 <translation>انسٹال ہو گیا۔ نئے کیس اس پر چلتے ہیں؛ جاری کیس اپنے پرانے پر رہتے ہیں جب تک کوئی ہاں نہ کہے۔</translation>
 </message>
 <message>
+<source>Join the releases of many countries into one regional table.</source>
+<translation>کئی ملکوں کے اجرا یکجا کر کے ایک علاقائی جدول بنائیں۔</translation>
+</message>
+<message>
 <source>Keep a screening and see what its answers add up to.</source>
 <translation>اسکریننگ محفوظ کریں اور دیکھیں کہ اس کے جوابات سے کیا ظاہر ہوتا ہے۔</translation>
 </message>
@@ -5417,6 +5648,10 @@
 <message>
 <source>List the instruments.</source>
 <translation>سوالات کے مجموعوں کی فہرست بنائیں۔</translation>
+</message>
+<message>
+<source>List the menus of figures: whom each counts, and its tables.</source>
+<translation>اعداد و شمار کے مینو دکھائیں: ہر ایک کن لوگوں کو گنتا ہے، اور اس کے جدول۔</translation>
 </message>
 <message>
 <source>List the topics there is a card for.</source>
@@ -5503,12 +5738,27 @@
 <translation>کوئی پاس فریز نہیں لکھا گیا۔ دوبارہ کوشش کریں۔</translation>
 </message>
 <message>
+<source>Nobody else has looked at release {number}.</source>
+<translation>اجرا {number} کو کسی اور نے نہیں دیکھا۔</translation>
+</message>
+<message numerus="yes">
+<source>Nobody said by whom %n releases should be signed. Their files are whole, but who made them is not sure.</source>
+<translation>
+<numerusform>کسی نے نہیں بتایا کہ %n اجرا پر کس کے دستخط ہونے چاہئیں۔ اس کی فائلیں مکمل ہیں، لیکن یہ یقینی نہیں کہ اسے کس نے بنایا۔</numerusform>
+<numerusform>کسی نے نہیں بتایا کہ %n اجرا پر کس کے دستخط ہونے چاہئیں۔ ان کی فائلیں مکمل ہیں، لیکن یہ یقینی نہیں کہ انہیں کس نے بنایا۔</numerusform>
+</translation>
+</message>
+<message>
 <source>Not on record, left blank to be written by hand: {names}.</source>
 <translation>ریکارڈ میں نہیں، ہاتھ سے لکھنے کے لیے خالی چھوڑا گیا: {names}۔</translation>
 </message>
 <message>
 <source>Nothing can be read from standard input.</source>
 <translation>معیاری اِن پٹ سے کچھ پڑھا نہیں جا سکتا۔</translation>
+</message>
+<message>
+<source>Nothing has been published yet.</source>
+<translation>ابھی کچھ شائع نہیں ہوا۔</translation>
 </message>
 <message>
 <source>Nothing is due.</source>
@@ -5525,6 +5775,10 @@
 <message>
 <source>Nothing is written yet. Look through it for names of other people and for anything that puts somebody in danger. Then add --looked-through and --to.</source>
 <translation>ابھی کچھ نہیں لکھا گیا۔ اسے دیکھ لیں کہ اس میں دوسرے لوگوں کے نام یا کوئی ایسی بات تو نہیں جو کسی کو خطرے میں ڈالے۔ پھر --looked-through اور --to شامل کریں۔</translation>
+</message>
+<message>
+<source>Nothing waits for approval.</source>
+<translation>منظوری کا منتظر کچھ نہیں ہے۔</translation>
 </message>
 <message>
 <source>Nothing was found. Somebody outside learns nothing about a person.</source>
@@ -5587,12 +5841,32 @@
 <translation>دکھائیں کہ ریکارڈ کی ایک قسم میں کیا ہوتا ہے، JSON Schema کی صورت میں۔</translation>
 </message>
 <message>
+<source>Proposal {number}: {title}, {period}, {method}; people: {people}</source>
+<translation>تجویز {number}: {title}، {period}، {method}؛ لوگ: {people}</translation>
+</message>
+<message>
+<source>Propose figures, which a colleague then looks at and approves.</source>
+<translation>اعداد و شمار تجویز کریں، جنہیں پھر کوئی ساتھی دیکھ کر منظور کرے۔</translation>
+</message>
+<message>
+<source>Proposed as number {number}. Nothing leaves until somebody else has looked and approved.</source>
+<translation>نمبر {number} کے طور پر تجویز ہو گیا۔ جب تک کوئی اور دیکھ کر منظور نہ کرے، کچھ باہر نہیں جاتا۔</translation>
+</message>
+<message>
 <source>Protect the figures of any table of records, without a vault.</source>
 <translation>ریکارڈوں کے کسی بھی جدول کے اعداد و شمار محفوظ کریں، والٹ کے بغیر۔</translation>
 </message>
 <message>
+<source>Protecting the figures</source>
+<translation>اعداد و شمار محفوظ کیے جا رہے ہیں</translation>
+</message>
+<message>
 <source>Publish figures of the vault, with their place in the ledger.</source>
 <translation>والٹ کے اعداد و شمار شائع کریں، کھاتے میں ان کے اندراج کے ساتھ۔</translation>
+</message>
+<message>
+<source>Publish the figures that a colleague has proposed.</source>
+<translation>ساتھی کے تجویز کردہ اعداد و شمار شائع کریں۔</translation>
 </message>
 <message>
 <source>Put it to use.</source>
@@ -5611,12 +5885,24 @@
 <translation>روزنامچہ پڑھیں، یا جانچیں کہ وہ مکمل ہے۔</translation>
 </message>
 <message>
+<source>Reading the releases</source>
+<translation>اجرا پڑھے جا رہے ہیں</translation>
+</message>
+<message>
 <source>Reasons</source>
 <translation>وجوہات</translation>
 </message>
 <message>
 <source>Refer a person to a service, with the letter.</source>
 <translation>فرد کو خدمت کے لیے ریفر کریں، خط کے ساتھ۔</translation>
+</message>
+<message>
+<source>Release {number} corrects release {earlier}.</source>
+<translation>اجرا {number} میں اجرا {earlier} کی درستی کی گئی ہے۔</translation>
+</message>
+<message>
+<source>Release {number}: {title}, {period}, {method}; people: {people}</source>
+<translation>اجرا {number}: {title}، {period}، {method}؛ لوگ: {people}</translation>
 </message>
 <message>
 <source>Release {release}, {table} ({cell}): {learnt}</source>
@@ -5675,6 +5961,10 @@
 <translation>شناخت ظاہر کرنے والے جوابات بھی دکھائیں؛ یہ کہ آپ نے دیکھا، روزنامچے میں لکھا جاتا ہے۔</translation>
 </message>
 <message>
+<source>Show everything that was published, or write a release again.</source>
+<translation>جو کچھ شائع ہوا ہے سب دکھائیں، یا کوئی اجرا دوبارہ لکھیں۔</translation>
+</message>
+<message>
 <source>Show the card for a topic.</source>
 <translation>کسی موضوع کا کارڈ دکھائیں۔</translation>
 </message>
@@ -5711,6 +6001,10 @@
 <translation>دکھائیں کہ والٹ کس قسم کا ہے، اور وہ کس آلے پر ہے۔</translation>
 </message>
 <message>
+<source>Show what waits for approval.</source>
+<translation>دکھائیں کہ کیا منظوری کا منتظر ہے۔</translation>
+</message>
+<message>
 <source>Show which role may do what.</source>
 <translation>دکھائیں کہ کون سا کردار کیا کر سکتا ہے۔</translation>
 </message>
@@ -5745,6 +6039,10 @@
 <message>
 <source>So many labels that nobody wears yet.</source>
 <translation>اتنے لیبل جو ابھی کسی نے نہیں پہنے۔</translation>
+</message>
+<message>
+<source>Some folders have no name, so each of them counts as a country of its own. Name them with --name or in a file of sources.</source>
+<translation>کچھ فولڈروں کا نام نہیں، اس لیے ان میں سے ہر ایک الگ ملک شمار ہوتا ہے۔ انہیں --name سے یا ماخذوں کی فائل میں نام دیں۔</translation>
 </message>
 <message>
 <source>Some signs are in no font of this program; they stand as boxes in the letter.</source>
@@ -5789,6 +6087,10 @@
 <message>
 <source>Stopped. Nothing was left half-done.</source>
 <translation>روک دیا گیا۔ کچھ ادھورا نہیں رہا۔</translation>
+</message>
+<message>
+<source>Take a proposal of figures back.</source>
+<translation>اعداد و شمار کی تجویز واپس لیں۔</translation>
 </message>
 <message>
 <source>Take somebody in and give the number to unlock with.</source>
@@ -5856,6 +6158,10 @@
 <message>
 <source>The figures are up to date.</source>
 <translation>اعداد و شمار تازہ ہیں۔</translation>
+</message>
+<message>
+<source>The figures are written as release {number}. They may leave.</source>
+<translation>اعداد و شمار اجرا {number} کے طور پر لکھ دیے گئے ہیں۔ یہ باہر جا سکتے ہیں۔</translation>
 </message>
 <message>
 <source>The figures are written. They may leave.</source>
@@ -5934,6 +6240,10 @@
 <translation>خط لکھ دیا گیا ہے۔ یہ انکرپٹڈ نہیں: اسے حوالے کریں، پھر فائل حذف کر دیں۔</translation>
 </message>
 <message>
+<source>The menu, such as glotip.</source>
+<translation>مینو، جیسے glotip۔</translation>
+</message>
+<message>
 <source>The name colleagues know.</source>
 <translation>وہ نام جو ساتھی جانتے ہیں۔</translation>
 </message>
@@ -5954,6 +6264,10 @@
 <translation>وہ نیا فولڈر جس میں اعداد و شمار باہر جاتے ہیں۔</translation>
 </message>
 <message>
+<source>The number of the proposal.</source>
+<translation>تجویز کا نمبر۔</translation>
+</message>
+<message>
 <source>The output could not be written. See where it goes, then look before you do the same again: what the command had to do may be done.</source>
 <translation>آؤٹ پٹ نہیں لکھی جا سکی۔ دیکھیں کہ وہ کہاں جا رہی ہے، پھر وہی کام دوبارہ کرنے سے پہلے دیکھ لیں: ہو سکتا ہے کہ کمانڈ اپنا کام کر چکی ہو۔</translation>
 </message>
@@ -5970,6 +6284,10 @@
 <translation>پاس فریز UTF-8 متن نہیں ہے۔ اس کی فائل UTF-8 کے طور پر دوبارہ محفوظ کریں۔</translation>
 </message>
 <message>
+<source>The period, such as 2025 or 2025-S1.</source>
+<translation>مدت، جیسے 2025 یا 2025-S1۔</translation>
+</message>
+<message>
 <source>The person is likely on record already: {codes}. Nothing was kept. Look there first; to begin another case all the same, say --even-if-known.</source>
 <translation>متعلقہ فرد غالباً پہلے سے ریکارڈ میں ہے: {codes}۔ کچھ نہیں رکھا گیا۔ پہلے وہاں دیکھیں؛ پھر بھی نیا کیس شروع کرنا ہو تو --even-if-known لکھیں۔</translation>
 </message>
@@ -5984,6 +6302,10 @@
 <message>
 <source>The procedure file.</source>
 <translation>طریقۂ کار کی فائل۔</translation>
+</message>
+<message>
+<source>The proposal is taken back.</source>
+<translation>تجویز واپس لے لی گئی ہے۔</translation>
 </message>
 <message>
 <source>The records, one on each line.</source>
@@ -6012,6 +6334,10 @@
 <message>
 <source>The steps are the same.</source>
 <translation>مراحل ایک جیسے ہیں۔</translation>
+</message>
+<message>
+<source>The title of the figures.</source>
+<translation>اعداد و شمار کا عنوان۔</translation>
 </message>
 <message>
 <source>The training vault is ready, for made-up people only. Every role has a number, from 1 on, and the passphrase is: {passphrase}</source>
@@ -6114,6 +6440,10 @@
 <translation>عنوان</translation>
 </message>
 <message>
+<source>To write a release again, give both its number and a new folder.</source>
+<translation>کوئی اجرا دوبارہ لکھنے کے لیے اس کا نمبر اور نیا فولڈر دونوں لکھیں۔</translation>
+</message>
+<message>
 <source>Topic</source>
 <translation>موضوع</translation>
 </message>
@@ -6170,6 +6500,10 @@
 <translation>کیا پرنٹ کرنا ہے: کچھ نہ بتایا جائے تو خلاصہ۔</translation>
 </message>
 <message>
+<source>What was published stays as it is, also when somebody in it is erased later: it says nothing of them.</source>
+<translation>جو شائع ہو چکا وہ جوں کا توں رہتا ہے، چاہے اس میں شامل کسی فرد کا ریکارڈ بعد میں مٹا دیا جائے: وہ اس فرد کے بارے میں کچھ نہیں بتاتا۔</translation>
+</message>
+<message>
 <source>What you ask for; no names.</source>
 <translation>آپ کیا مانگ رہے ہیں؛ نام نہیں۔</translation>
 </message>
@@ -6218,12 +6552,20 @@
 <translation>اسے اس کیلنڈر فائل میں بھی لکھیں: کیس کوڈ، اور کوئی نام نہیں۔</translation>
 </message>
 <message>
+<source>Write the plan of a menu, from which figures are made.</source>
+<translation>کسی مینو کا منصوبہ لکھیں، جس سے اعداد و شمار بنتے ہیں۔</translation>
+</message>
+<message>
 <source>Write the topics as a workbook into this file too.</source>
 <translation>موضوعات کو ورک بک کے طور پر اس فائل میں بھی لکھیں۔</translation>
 </message>
 <message>
 <source>Write the topics as pages into this file too.</source>
 <translation>موضوعات کو صفحوں کے طور پر اس فائل میں بھی لکھیں۔</translation>
+</message>
+<message>
+<source>Write this release once more.</source>
+<translation>یہ اجرا ایک بار پھر لکھیں۔</translation>
 </message>
 <message>
 <source>You have looked through what will be printed, and it may leave.</source>
@@ -6240,6 +6582,22 @@
 <message>
 <source>Your passphrase is changed. Copies of the vault made before still open with the old one.</source>
 <translation>آپ کا پاس فریز تبدیل ہو گیا ہے۔ والٹ کی جو نقلیں پہلے بنی تھیں وہ اب بھی پرانے سے کھلتی ہیں۔</translation>
+</message>
+<message>
+<source>each half-year</source>
+<translation>ہر ششماہی</translation>
+</message>
+<message>
+<source>each month</source>
+<translation>ہر ماہ</translation>
+</message>
+<message>
+<source>each quarter</source>
+<translation>ہر سہ ماہی</translation>
+</message>
+<message>
+<source>each year</source>
+<translation>ہر سال</translation>
 </message>
 <message>
 <source>field of the standard</source>
@@ -6290,6 +6648,10 @@
 <translation>{name}:</translation>
 </message>
 <message>
+<source>{name}: {label}</source>
+<translation>{name}: {label}</translation>
+</message>
+<message>
 <source>{other} is a case of its own again.</source>
 <translation>{other} دوبارہ الگ کیس ہے۔</translation>
 </message>
@@ -6300,6 +6662,10 @@
 <message>
 <source>{question}: {answer}</source>
 <translation>{question}: {answer}</translation>
+</message>
+<message>
+<source>{releases} releases of {countries} countries are joined: {cells} figures, {differences} differences between them.</source>
+<translation>{countries} ملکوں کے {releases} اجرا یکجا ہو گئے: اعداد {cells}، ان کے درمیان اختلافات {differences}۔</translation>
 </message>
 <message>
 <source>{shown} of {all} cases are shown. Raise --limit to see more.</source>
@@ -7687,6 +8053,10 @@
 <translation>ملک کو اس کے دو حرفی کوڈ سے منتخب کریں، جیسے TH۔</translation>
 </message>
 <message>
+<source>Choose the same tables and method as before, or another period.</source>
+<translation>وہی جدول اور وہی طریقہ منتخب کریں جو پہلے تھا، یا کوئی اور مدت۔</translation>
+</message>
+<message>
 <source>Choose the type of case from the list.</source>
 <translation>فہرست میں سے کیس کی قسم منتخب کریں۔</translation>
 </message>
@@ -7717,10 +8087,6 @@
 <message>
 <source>Draw at least one case, and at most 200.</source>
 <translation>کم از کم 1 اور زیادہ سے زیادہ 200 کیس نکالیں۔</translation>
-</message>
-<message>
-<source>Figures of this period have been published with other tables or another method. Together they could show single people. Choose the same tables and method, or another period.</source>
-<translation>اس مدت کے اعداد و شمار دوسرے جدولوں یا دوسرے طریقے سے شائع ہو چکے ہیں۔ دونوں مل کر اکیلے افراد کو ظاہر کر سکتے ہیں۔ وہی جدول اور وہی طریقہ، یا کوئی اور مدت منتخب کریں۔</translation>
 </message>
 <message>
 <source>Give the list a name of at most {most} letters.</source>
@@ -7815,6 +8181,10 @@
 <translation>کیس صرف اس کا ذمہ دار کارکن یا سپروائزر حوالے کرتا ہے۔ ان میں سے کسی سے کہیں۔</translation>
 </message>
 <message>
+<source>People are counted by month. Choose a period that begins and ends with a month.</source>
+<translation>لوگ مہینے کے حساب سے شمار ہوتے ہیں۔ ایسی مدت منتخب کریں جو مہینے کے ساتھ شروع اور ختم ہو۔</translation>
+</message>
+<message>
 <source>Print fewer labels at a time: 990 at most.</source>
 <translation>ایک وقت میں کم لیبل پرنٹ کریں: زیادہ سے زیادہ 990۔</translation>
 </message>
@@ -7873,6 +8243,14 @@
 <message>
 <source>Somebody agreed for a child. Ask the child too: write down the child's view, or that it is not known.</source>
 <translation>بچے کے لیے کسی اور نے رضامندی دی۔ بچے سے بھی پوچھیں: بچے کی رائے لکھیں، یا یہ کہ وہ معلوم نہیں۔</translation>
+</message>
+<message>
+<source>Somebody else in this office may publish too, so nobody publishes alone. Propose these figures, and ask a colleague to look and approve.</source>
+<translation>اس دفتر میں کوئی اور بھی شائع کر سکتا ہے، اس لیے کوئی اکیلا شائع نہیں کرتا۔ یہ اعداد و شمار تجویز کریں، اور کسی ساتھی سے کہیں کہ دیکھ کر منظور کرے۔</translation>
+</message>
+<message>
+<source>Somebody else published or proposed figures in the meantime. Look at the figures again.</source>
+<translation>اس دوران کسی اور نے اعداد و شمار شائع یا تجویز کیے ہیں۔ اعداد و شمار دوبارہ دیکھیں۔</translation>
 </message>
 <message>
 <source>Somebody has looked into this already.</source>
@@ -7971,6 +8349,10 @@
 <translation>اس والٹ کی کلید فائل کو اس پروگرام کے علاوہ کسی اور نے تبدیل کیا ہے۔ اس میں کام روک دیں، اپنے سپروائزر کو بتائیں اور اسے اپنے آخری بیک اپ سے بحال کریں۔</translation>
 </message>
 <message>
+<source>The ledger of releases is not the one this office last published with: it was changed, cut short, or restored alone from a backup. Do not publish; restore both files, or tell your supervisor.</source>
+<translation>اجرا کا کھاتہ وہ نہیں جس کے ساتھ اس دفتر نے پچھلی بار شائع کیا تھا: اسے تبدیل کیا گیا، چھوٹا کیا گیا، یا بیک اپ سے اکیلا بحال کیا گیا ہے۔ شائع نہ کریں؛ دونوں فائلیں بحال کریں، یا اپنے سپروائزر کو بتائیں۔</translation>
+</message>
+<message>
 <source>The lists of this vault come from an earlier program. Ask a caseworker to unlock it once, then try again.</source>
 <translation>اس والٹ کی فہرستیں پروگرام کے پرانے نسخے کی ہیں۔ کسی کیس ورکر سے اسے ایک بار ان لاک کروائیں، پھر دوبارہ کوشش کریں۔</translation>
 </message>
@@ -7979,12 +8361,20 @@
 <translation>جس نمبر سے نمونہ نکالا جاتا ہے اس میں زیادہ سے زیادہ 12 ہندسے ہوتے ہیں۔</translation>
 </message>
 <message>
+<source>The people in these figures have changed since they were proposed. Take the proposal back, look at the figures again and propose them anew.</source>
+<translation>تجویز کے بعد سے ان اعداد و شمار میں شامل لوگ بدل گئے ہیں۔ تجویز واپس لیں، اعداد و شمار دوبارہ دیکھیں اور نئے سرے سے تجویز کریں۔</translation>
+</message>
+<message>
 <source>The person fears to return, or asylum is open, so no step of a return is taken. Note the wish or stop the return, and go on with the asylum referral.</source>
 <translation>متعلقہ فرد کو واپسی سے خوف ہے، یا سیاسی پناہ کا معاملہ کھلا ہے، اس لیے واپسی کا کوئی قدم نہیں اٹھایا جاتا۔ خواہش درج کریں یا واپسی روک دیں، اور سیاسی پناہ کا ریفرل جاری رکھیں۔</translation>
 </message>
 <message>
 <source>The record was changed after it was put up for approval. Ask for it to be put up again.</source>
 <translation>منظوری کے لیے پیش ہونے کے بعد ریکارڈ تبدیل ہوا ہے۔ کہیں کہ اسے دوبارہ پیش کیا جائے۔</translation>
+</message>
+<message>
+<source>The release is in the ledger as number {number}, but its folder could not be written. Make room or choose another place, then write release {number} again from the ledger.</source>
+<translation>اجرا کھاتے میں نمبر {number} کے طور پر درج ہے، لیکن اس کا فولڈر لکھا نہیں جا سکا۔ جگہ بنائیں یا کوئی اور جگہ منتخب کریں، پھر اجرا {number} کھاتے سے دوبارہ لکھیں۔</translation>
 </message>
 <message>
 <source>The signature beside this procedure cannot be read. Ask for both files again, or take it away.</source>
@@ -8035,6 +8425,10 @@
 <translation>اس ملک کا ایسا کوئی فارم نہیں ہے۔</translation>
 </message>
 <message>
+<source>There is no such menu of figures. Choose one of the list.</source>
+<translation>اعداد و شمار کا ایسا کوئی مینو نہیں۔ فہرست میں سے ایک منتخب کریں۔</translation>
+</message>
+<message>
 <source>There is no such record in this vault.</source>
 <translation>اس والٹ میں ایسا کوئی ریکارڈ نہیں ہے۔</translation>
 </message>
@@ -8075,8 +8469,20 @@
 <translation>یہ ایک ہی کیس ہے۔ دو مختلف کیس منتخب کریں۔</translation>
 </message>
 <message>
+<source>These figures have been published. Write them again from the ledger.</source>
+<translation>یہ اعداد و شمار شائع ہو چکے ہیں۔ انہیں کھاتے سے دوبارہ لکھیں۔</translation>
+</message>
+<message>
 <source>These two cases are linked already.</source>
 <translation>یہ دونوں کیس پہلے سے جڑے ہوئے ہیں۔</translation>
+</message>
+<message>
+<source>They would be safe without the column {column}.</source>
+<translation>کالم {column} کے بغیر یہ محفوظ ہوں گے۔</translation>
+</message>
+<message>
+<source>They would be safe without the table {table}.</source>
+<translation>جدول {table} کے بغیر یہ محفوظ ہوں گے۔</translation>
 </message>
 <message>
 <source>This PDF has a password. Save it without one, then add that.</source>
@@ -8223,6 +8629,10 @@
 <translation>اس قسم کی فائل اس کمپیوٹر پر نشان چھوڑے بغیر نہیں دکھائی جا سکتی۔ سوچ سمجھ کر اس کی نقل نکالیں، اسے کسی محفوظ کمپیوٹر پر دیکھیں، اور بعد میں نقل تلف کر دیں۔</translation>
 </message>
 <message>
+<source>This menu of figures has no such table. Choose from its own tables.</source>
+<translation>اعداد و شمار کے اس مینو میں ایسا کوئی جدول نہیں۔ اسی کے جدولوں میں سے منتخب کریں۔</translation>
+</message>
+<message>
 <source>This number and passphrase do not belong together. Check caps lock and the keyboard's language, and try again.</source>
 <translation>یہ نمبر اور پاس فریز ایک دوسرے سے میل نہیں کھاتے۔ کیپس لاک اور کی بورڈ کی زبان جانچیں، پھر دوبارہ کوشش کریں۔</translation>
 </message>
@@ -8267,6 +8677,14 @@
 <translation>اس طریقۂ کار کی جانچ موجودہ طریقۂ کار سے پہلے ہوئی تھی، اس لیے یہ تب سے سیکھی گئی باتوں کو مٹا دے گا۔</translation>
 </message>
 <message>
+<source>This proposal is not what somebody of this office who may publish has signed. Do not publish it; tell your supervisor.</source>
+<translation>یہ تجویز وہ نہیں جس پر اس دفتر کے شائع کرنے کے مجاز کسی فرد نے دستخط کیے ہوں۔ اسے شائع نہ کریں؛ اپنے سپروائزر کو بتائیں۔</translation>
+</message>
+<message>
+<source>This proposal was approved or taken back already. Look at the list again.</source>
+<translation>یہ تجویز پہلے ہی منظور ہو چکی یا واپس لی جا چکی ہے۔ فہرست دوبارہ دیکھیں۔</translation>
+</message>
+<message>
 <source>This provider takes no referrals now. Choose another one.</source>
 <translation>یہ فراہم کنندہ ابھی ریفرل نہیں لے رہا۔ کوئی اور منتخب کریں۔</translation>
 </message>
@@ -8285,6 +8703,10 @@
 <message>
 <source>This relative is not linked to a case.</source>
 <translation>یہ رشتہ دار کسی کیس سے جڑا ہوا نہیں ہے۔</translation>
+</message>
+<message>
+<source>This release cannot be read any more. Tell your supervisor.</source>
+<translation>یہ اجرا اب پڑھا نہیں جا سکتا۔ اپنے سپروائزر کو بتائیں۔</translation>
 </message>
 <message>
 <source>This sound is damaged or not what it seems, and cannot be played. Copy it again from where it came from.</source>
@@ -8331,6 +8753,14 @@
 <translation>اس طرح کوئی فرد خود اپنا ہی بزرگ بن جائے گا۔ جانچیں کہ دونوں کا رشتہ کیا ہے۔</translation>
 </message>
 <message>
+<source>Together with figures published before, these are too many to be sure that nobody is shown. {advice}</source>
+<translation>پہلے شائع شدہ اعداد کے ساتھ مل کر یہ اتنے زیادہ ہیں کہ یقین نہیں رہتا کہ کوئی فرد ظاہر نہ ہو۔ {advice}</translation>
+</message>
+<message>
+<source>Together with figures published before, these would show single people. {advice}</source>
+<translation>پہلے شائع شدہ اعداد کے ساتھ مل کر یہ اکیلے افراد کو ظاہر کر دیں گے۔ {advice}</translation>
+</message>
+<message>
 <source>Two lines have one wristband. Give one of the two people another one first.</source>
 <translation>دو سطروں میں ایک ہی کلائی کا بینڈ ہے۔ پہلے دونوں افراد میں سے ایک کو دوسرا دیں۔</translation>
 </message>
@@ -8360,6 +8790,10 @@
 <message>
 <source>You may not write in this folder. Choose another one, or ask for the right to write here.</source>
 <translation>آپ کو اس فولڈر میں لکھنے کی اجازت نہیں۔ کوئی اور فولڈر منتخب کریں، یا یہاں لکھنے کی اجازت مانگیں۔</translation>
+</message>
+<message>
+<source>You proposed these figures yourself. Ask somebody else to look and approve.</source>
+<translation>یہ اعداد و شمار آپ نے خود تجویز کیے ہیں۔ کسی اور سے کہیں کہ دیکھ کر منظور کرے۔</translation>
 </message>
 <message>
 <source>Your access to this vault has ended. Ask a supervisor, or set the computer's clock right.</source>
@@ -8550,7 +8984,199 @@
 </message>
 </context>
 <context>
+<name>FigureMenus</name>
+<message>
+<source>A person who told of several incidents in a month is counted once, so that nobody is found by being counted often.</source>
+<translation>جو شخص ایک ماہ میں کئی واقعات بتائے اسے ایک بار گنا جاتا ہے، تاکہ بار بار گنے جانے سے کوئی پہچانا نہ جائے۔</translation>
+</message>
+<message>
+<source>Ages are those on the day on which the case was opened, in the bands of the other figures, which cannot be turned into those of GBVIMS.</source>
+<translation>عمریں کیس کھلنے کے دن کی ہیں، دوسرے اعداد و شمار کے عمری گروہوں میں، جنہیں GBVIMS کے گروہوں میں نہیں بدلا جا سکتا۔</translation>
+</message>
+<message>
+<source>Ages are those on the day on which the case was opened.</source>
+<translation>عمریں کیس کھلنے کے دن کی ہیں۔</translation>
+</message>
+<message>
+<source>An office counts the people it helps; victims whom the authorities detected and it never met are not among them.</source>
+<translation>دفتر ان لوگوں کو گنتا ہے جن کی وہ مدد کرتا ہے؛ جو متاثرین حکام کو ملے اور دفتر ان سے کبھی نہیں ملا وہ ان میں شامل نہیں۔</translation>
+</message>
+<message>
+<source>CTDC has one gender beside woman and man; here it is the sum of three.</source>
+<translation>CTDC میں عورت اور مرد کے علاوہ ایک صنف ہے؛ یہاں وہ تین کا مجموعہ ہے۔</translation>
+</message>
+<message>
+<source>CTDC names countries by three letters, this program by two.</source>
+<translation>CTDC ملکوں کے نام تین حروف سے لکھتا ہے، یہ پروگرام دو حروف سے۔</translation>
+</message>
+<message>
+<source>CTDC publishes single made-up records; these are tables of true figures that were protected.</source>
+<translation>CTDC فرداً فرداً مصنوعی ریکارڈ شائع کرتا ہے؛ یہ حقیقی اعداد کے جدول ہیں جنہیں محفوظ کیا گیا ہے۔</translation>
+</message>
+<message>
+<source>CTDC, 27 columns</source>
+<translation>CTDC، 27 کالم</translation>
+</message>
+<message>
+<source>Child labour is counted as forced labour; servitude, begging and forced criminality as other forms. UNODC does not say.</source>
+<translation>بچوں کی مشقت جبری مشقت میں گنی جاتی ہے؛ غلامی جیسی خدمت، بھیک اور جبری جرم دوسری صورتوں میں۔ UNODC اس بارے میں کچھ نہیں کہتا۔</translation>
+</message>
+<message>
+<source>Corridors (ASEAN, Bali Process)</source>
+<translation>راہداریاں (آسیان، بالی پروسیس)</translation>
+</message>
+<message>
+<source>Countries of return are those of returns that are done, planned or stopped; the table tells them apart.</source>
+<translation>واپسی کے ملک ان واپسیوں کے ہیں جو ہو چکیں، طے ہوئیں یا روک دی گئیں؛ جدول انہیں الگ الگ دکھاتا ہے۔</translation>
+</message>
+<message>
+<source>Detected victims by sex, age, form of exploitation, citizenship and return, as UNODC asks states for them.</source>
+<translation>شناخت ہونے والے متاثرین بلحاظ جنس، عمر، استحصال کی صورت، شہریت اور واپسی، جیسا UNODC ریاستوں سے مانگتا ہے۔</translation>
+</message>
+<message>
+<source>Every person that this office helps and that was formally identified or is presumed to be a victim of trafficking, by whomever, in the period in which the case was opened.</source>
+<translation>ہر وہ شخص جس کی یہ دفتر مدد کرتا ہے اور جسے باضابطہ طور پر، کسی کی بھی طرف سے، انسانی اسمگلنگ کا متاثر مانا گیا یا سمجھا جاتا ہے، اس مدت میں جس میں کیس کھلا۔</translation>
+</message>
+<message>
+<source>Every person that this office helps and that was formally identified or is presumed to be a victim of trafficking, by whomever, in the year in which the case was opened. CTDC counts individual victims in the year in which they were assisted, identified, referred or reported.</source>
+<translation>ہر وہ شخص جس کی یہ دفتر مدد کرتا ہے اور جسے باضابطہ طور پر، کسی کی بھی طرف سے، انسانی اسمگلنگ کا متاثر مانا گیا یا سمجھا جاتا ہے، اس سال میں جس میں کیس کھلا۔ CTDC انفرادی متاثرین کو اس سال میں گنتا ہے جس میں ان کی مدد، شناخت، ریفرل یا اطلاع ہوئی۔</translation>
+</message>
+<message>
+<source>Every person who told of gender-based violence in the month, once, by the newest incident of that month. What is recorded as not gender-based is left out. The incident recorder of GBVIMS counts incidents.</source>
+<translation>ہر وہ شخص جس نے اس ماہ صنفی تشدد کے بارے میں بتایا، ایک بار، اس ماہ کے تازہ ترین واقعے کے لحاظ سے۔ جو صنفی تشدد کے طور پر درج نہیں وہ شامل نہیں۔ GBVIMS کا اندراج واقعات گنتا ہے۔</translation>
+</message>
+<message>
+<source>Every person whom police, a court or prosecution, or another public body identified as a victim of trafficking or presumes to be one, in the year in which that was first decided, but never before the case was opened here. The indicator is the number of victims of a country for each 100,000 people who live there.</source>
+<translation>ہر وہ شخص جسے پولیس، عدالت یا استغاثہ، یا کسی اور سرکاری ادارے نے انسانی اسمگلنگ کا متاثر شناخت کیا یا سمجھتا ہے، اس سال میں جس میں یہ پہلی بار طے ہوا، مگر یہاں کیس کھلنے سے پہلے کبھی نہیں۔ اشاریہ کسی ملک کے متاثرین کی تعداد ہے فی 100,000 باشندے۔</translation>
+</message>
+<message>
+<source>Every person whom police, a court or prosecution, or another public body identified as a victim of trafficking or presumes to be one, in the year in which that was first decided, but never before the case was opened here. UNODC publishes victims detected by the authorities of a country.</source>
+<translation>ہر وہ شخص جسے پولیس، عدالت یا استغاثہ، یا کسی اور سرکاری ادارے نے انسانی اسمگلنگ کا متاثر شناخت کیا یا سمجھتا ہے، اس سال میں جس میں یہ پہلی بار طے ہوا، مگر یہاں کیس کھلنے سے پہلے کبھی نہیں۔ UNODC وہ متاثرین شائع کرتا ہے جن کی کسی ملک کے حکام نے شناخت کی۔</translation>
+</message>
+<message>
+<source>Every person whose case was opened in the period, whether trafficked or not, with what has been done for her up to the day on which the figures were brought up to date.</source>
+<translation>ہر وہ شخص جس کا کیس اس مدت میں کھلا، اسمگلنگ ہوئی ہو یا نہیں، اس سب کے ساتھ جو اعداد و شمار تازہ کرنے کے دن تک اس کے لیے کیا گیا۔</translation>
+</message>
+<message>
+<source>From where to where, in which work and when, for the exchange between countries of the region.</source>
+<translation>کہاں سے کہاں، کس کام میں اور کب، خطے کے ملکوں کے باہمی تبادلے کے لیے۔</translation>
+</message>
+<message>
+<source>Gender-based violence, monthly (GBVIMS)</source>
+<translation>صنفی تشدد، ماہانہ (GBVIMS)</translation>
+</message>
+<message>
+<source>Help given after the period is counted too, for it belongs to the people of the period.</source>
+<translation>مدت کے بعد دی گئی مدد بھی گنی جاتی ہے، کیونکہ وہ اسی مدت کے لوگوں کی ہے۔</translation>
+</message>
+<message>
+<source>In CTDC a flag is 1 or empty; here an answer that says something else is counted as no, apart from no answer.</source>
+<translation>CTDC میں نشان 1 ہے یا خالی؛ یہاں جو جواب کچھ اور کہے وہ نہیں میں گنا جاتا ہے، جواب نہ ہونے سے الگ۔</translation>
+</message>
+<message>
+<source>Needs are met as far as the goals of the support plan that have ended were reached.</source>
+<translation>ضروریات اتنی پوری ہوئیں جتنے معاونت کے منصوبے کے ختم ہو چکے اہداف حاصل ہوئے۔</translation>
+</message>
+<message>
+<source>Of several countries of exploitation the one on record as such is counted.</source>
+<translation>استحصال کے کئی ملکوں میں سے وہ گنا جاتا ہے جو اس طور پر درج ہے۔</translation>
+</message>
+<message>
+<source>Of several forms of exploitation the one named first is counted.</source>
+<translation>استحصال کی کئی صورتوں میں سے پہلی لکھی ہوئی گنی جاتی ہے۔</translation>
+</message>
+<message>
+<source>Of several forms of exploitation the one named first is counted. UNODC leaves that to each country.</source>
+<translation>استحصال کی کئی صورتوں میں سے پہلی لکھی ہوئی گنی جاتی ہے۔ UNODC یہ ہر ملک پر چھوڑتا ہے۔</translation>
+</message>
+<message>
+<source>Place, ethnic group and occupation are not counted; they are written in free words.</source>
+<translation>جگہ، نسلی گروہ اور پیشہ نہیں گنے جاتے؛ وہ آزاد لفظوں میں لکھے جاتے ہیں۔</translation>
+</message>
+<message>
+<source>Services and outcomes</source>
+<translation>خدمات اور نتائج</translation>
+</message>
+<message>
+<source>Services are those received up to the day on which the figures were brought up to date.</source>
+<translation>خدمات وہ ہیں جو اعداد و شمار تازہ کرنے کے دن تک ملیں۔</translation>
+</message>
+<message>
+<source>Sustainable Development Goals, indicator 16.2.2</source>
+<translation>پائیدار ترقی کے اہداف، اشاریہ 16.2.2</translation>
+</message>
+<message>
+<source>The columns of the Counter Trafficking Data Collaborative, in tables instead of single records.</source>
+<translation>Counter Trafficking Data Collaborative کے کالم، الگ الگ ریکارڈ کے بجائے جدولوں میں۔</translation>
+</message>
+<message>
+<source>The indicator asks for victims detected and not detected; these are those detected.</source>
+<translation>اشاریہ شناخت ہونے اور نہ ہونے والے دونوں متاثرین مانگتا ہے؛ یہ شناخت ہونے والے ہیں۔</translation>
+</message>
+<message>
+<source>The indicator is about a whole country. The figures of one office are a part of it.</source>
+<translation>اشاریہ پورے ملک کے بارے میں ہے۔ ایک دفتر کے اعداد اس کا ایک حصہ ہیں۔</translation>
+</message>
+<message>
+<source>The origin is the citizenship named first; where a person was recruited has a table of its own.</source>
+<translation>اصل وہ شہریت ہے جو پہلے لکھی ہے؛ جہاں کسی کو بھرتی کیا گیا اس کا جدول الگ ہے۔</translation>
+</message>
+<message>
+<source>The same tables with true figures, where those under 5 are hidden as UNODC prints them, and others with them that would give them away.</source>
+<translation>وہی جدول حقیقی اعداد کے ساتھ، جن میں 5 سے کم عدد چھپائے جاتے ہیں جیسا UNODC چھاپتا ہے، اور ان کے ساتھ وہ عدد بھی جو انہیں ظاہر کر دیتے۔</translation>
+</message>
+<message>
+<source>The victims behind the number per 100,000 population, by sex, age and form of exploitation.</source>
+<translation>فی 100,000 آبادی کے عدد کے پیچھے موجود متاثرین، بلحاظ جنس، عمر اور استحصال کی صورت۔</translation>
+</message>
+<message>
+<source>These are numbers of people. Divide them by the population of the country and multiply by 100,000; this program knows no populations.</source>
+<translation>یہ لوگوں کی تعداد ہے۔ اسے ملک کی آبادی پر تقسیم کر کے 100,000 سے ضرب دیں؛ یہ پروگرام آبادی نہیں جانتا۔</translation>
+</message>
+<message>
+<source>UNODC global report (GLOTIP)</source>
+<translation>UNODC کی عالمی رپورٹ (GLOTIP)</translation>
+</message>
+<message>
+<source>UNODC global report (GLOTIP), figures under 5 hidden</source>
+<translation>UNODC کی عالمی رپورٹ (GLOTIP)، 5 سے کم عدد چھپے ہوئے</translation>
+</message>
+<message>
+<source>Violence told of in a month, by its kind, who lived through it, who is said to have done it, and when.</source>
+<translation>ایک ماہ میں بتایا گیا تشدد، بلحاظ قسم، کس پر گزرا، کس پر الزام ہے، اور کب۔</translation>
+</message>
+<message>
+<source>What help people received, how long it took, and what came of it.</source>
+<translation>لوگوں کو کیا مدد ملی، کتنا وقت لگا، اور اس کا کیا نتیجہ نکلا۔</translation>
+</message>
+<message>
+<source>Where CTDC is silent, begging and forced criminality are counted as forced labour, and servitude as other.</source>
+<translation>جہاں CTDC خاموش ہے، بھیک اور جبری جرم جبری مشقت میں گنے جاتے ہیں، اور غلامی جیسی خدمت دیگر میں۔</translation>
+</message>
+</context>
+<context>
 <name>Figures</name>
+<message numerus="yes">
+<source>%n figure(s) are hidden and leave a hole.</source>
+<translation>
+<numerusform>%n عدد چھپا ہے اور خلا چھوڑتا ہے۔</numerusform>
+<numerusform>%n عدد چھپے ہیں اور خلا چھوڑتے ہیں۔</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n figure(s), shown or kept back</source>
+<translation>
+<numerusform>%n عدد، دکھایا یا روکا گیا</numerusform>
+<numerusform>%n عدد، دکھائے یا روکے گئے</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n more line(s) in the table</source>
+<translation>
+<numerusform>جدول میں %n اور سطر</numerusform>
+<numerusform>جدول میں %n اور سطریں</numerusform>
+</translation>
+</message>
 <message numerus="yes">
 <source>%n person(s) can be counted</source>
 <translation>
@@ -8567,12 +9193,32 @@
 <translation>منصوبے کے ایک کالم میں ایسی قدر ہے جس میں کنٹرول حروف ہیں یا {most} سے زیادہ حروف ہیں۔ اعداد و شمار کوڈ گنتے ہیں: کوئی اور کالم منتخب کریں یا قدر درست کریں۔</translation>
 </message>
 <message>
+<source>A fingerprint in the file of sources does not have 25 digits.</source>
+<translation>ماخذوں کی فائل میں ایک فنگر پرنٹ 25 ہندسوں کا نہیں ہے۔</translation>
+</message>
+<message>
+<source>A menu has at most 22 tables of one or two columns each.</source>
+<translation>مینو میں زیادہ سے زیادہ 22 جدول ہو سکتے ہیں، ہر ایک میں ایک یا دو کالم۔</translation>
+</message>
+<message>
+<source>A table has a column, a cell or all its columns twice.</source>
+<translation>کسی جدول میں کوئی کالم، کوئی خانہ یا اس کے تمام کالم دو بار ہیں۔</translation>
+</message>
+<message>
+<source>A table has figures of a kind that its method does not publish.</source>
+<translation>کسی جدول میں ایسی قسم کے اعداد ہیں جو اس کا طریقہ شائع نہیں کرتا۔</translation>
+</message>
+<message>
 <source>A table of this release has the same column twice.</source>
 <translation>اس اجرا کے ایک جدول میں ایک ہی کالم دو بار ہے۔</translation>
 </message>
 <message>
 <source>About these figures</source>
 <translation>ان اعداد و شمار کے بارے میں</translation>
+</message>
+<message>
+<source>Add this table</source>
+<translation>یہ جدول شامل کریں</translation>
 </message>
 <message>
 <source>After protection</source>
@@ -8583,8 +9229,39 @@
 <translation>عمر</translation>
 </message>
 <message>
+<source>Age of the alleged perpetrator</source>
+<translation>مبینہ مرتکب فرد کی عمر</translation>
+</message>
+<message>
 <source>All but a few people have this answer, so those few stand out.</source>
 <translation>چند لوگوں کے سوا سب کا یہی جواب ہے، اس لیے وہ چند نمایاں ہو جاتے ہیں۔</translation>
+</message>
+<message>
+<source>Another option has this name. Give each its own.</source>
+<translation>اس نام کا ایک اور انتخاب موجود ہے۔ ہر ایک کو الگ نام دیں۔</translation>
+</message>
+<message>
+<source>Another table: by</source>
+<translation>ایک اور جدول: بلحاظ</translation>
+</message>
+<message>
+<source>Approve and publish…</source>
+<translation>منظور کر کے شائع کریں…</translation>
+</message>
+<message>
+<source>As they were published; nothing has been changed since.</source>
+<translation>جیسے شائع ہوئے تھے؛ اس کے بعد کچھ نہیں بدلا۔</translation>
+</message>
+<message>
+<source>At least</source>
+<translation>کم از کم</translation>
+</message>
+<message numerus="yes">
+<source>At least %n people gave all these answers together; that can be proven.</source>
+<translation>
+<numerusform>کم از کم %n شخص نے یہ تمام جواب ایک ساتھ دیے؛ یہ ثابت کیا جا سکتا ہے۔</numerusform>
+<numerusform>کم از کم %n لوگوں نے یہ تمام جواب ایک ساتھ دیے؛ یہ ثابت کیا جا سکتا ہے۔</numerusform>
+</translation>
 </message>
 <message numerus="yes">
 <source>At least %n people have these answers; that can be worked out.</source>
@@ -8592,6 +9269,22 @@
 <numerusform>کم از کم %n فرد کے یہی جوابات ہیں؛ یہ معلوم کیا جا سکتا ہے۔</numerusform>
 <numerusform>کم از کم %n افراد کے یہی جوابات ہیں؛ یہ معلوم کیا جا سکتا ہے۔</numerusform>
 </translation>
+</message>
+<message>
+<source>At most</source>
+<translation>زیادہ سے زیادہ</translation>
+</message>
+<message>
+<source>At most {most} countries can be joined at once. Name the country of each folder: folders without a name count as a country each.</source>
+<translation>ایک ساتھ زیادہ سے زیادہ {most} ملک یکجا کیے جا سکتے ہیں۔ ہر فولڈر کے ملک کا نام دیں: بغیر نام کا ہر فولڈر ایک الگ ملک شمار ہوتا ہے۔</translation>
+</message>
+<message>
+<source>At most {most} release folders can be joined at once. Join fewer, for example fewer years.</source>
+<translation>ایک ساتھ اجرا کے زیادہ سے زیادہ {most} فولڈر یکجا کیے جا سکتے ہیں۔ کم یکجا کریں، مثلاً کم سال۔</translation>
+</message>
+<message>
+<source>Attacks that succeed</source>
+<translation>کامیاب ہونے والے حملے</translation>
 </message>
 <message>
 <source>Before protection</source>
@@ -8606,6 +9299,22 @@
 <translation>تازہ کریں</translation>
 </message>
 <message>
+<source>By comparing releases: {learnt}</source>
+<translation>اشاعتوں کا موازنہ کر کے: {learnt}</translation>
+</message>
+<message>
+<source>CTDC: {flag}</source>
+<translation>CTDC: {flag}</translation>
+</message>
+<message>
+<source>Chance added (for everybody, 2,000 people and more)</source>
+<translation>اتفاقی کمی بیشی شامل (سب کے لیے، 2,000 یا زیادہ لوگ)</translation>
+</message>
+<message>
+<source>Chance was added to every figure, so that nobody can tell from them whether a single person was counted. All tables add up. The manifest says for each table how far its figures may be off.</source>
+<translation>ہر عدد میں اتفاقی کمی بیشی کی گئی ہے، تاکہ ان سے کوئی نہ بتا سکے کہ کوئی ایک فرد شمار ہوا یا نہیں۔ تمام جدولوں کے جوڑ درست ہیں۔ فہرستِ اجرا ہر جدول کے لیے بتاتی ہے کہ اس کے اعداد میں کتنا فرق ہو سکتا ہے۔</translation>
+</message>
+<message>
 <source>Choose</source>
 <translation>منتخب کریں</translation>
 </message>
@@ -8616,6 +9325,26 @@
 <message>
 <source>Citizenship</source>
 <translation>شہریت</translation>
+</message>
+<message>
+<source>Coarse records (at most five columns)</source>
+<translation>موٹے ریکارڈ (زیادہ سے زیادہ پانچ کالم)</translation>
+</message>
+<message>
+<source>Code</source>
+<translation>کوڈ</translation>
+</message>
+<message>
+<source>Code put into different groups, for which nothing is added up</source>
+<translation>کوڈ جو مختلف گروہوں میں رکھا گیا، جن کے لیے کچھ جمع نہیں کیا جاتا</translation>
+</message>
+<message>
+<source>Code that not all countries have</source>
+<translation>کوڈ جو تمام ملکوں میں نہیں</translation>
+</message>
+<message>
+<source>Column</source>
+<translation>کالم</translation>
 </message>
 <message>
 <source>Column {number} of the plan has more than {most} different values. Figures count codes: choose another column, or group its values first.</source>
@@ -8630,16 +9359,60 @@
 <translation>منصوبے کے کالم {number} میں کوڈ _T ہے، جس کا مطلب کل تعداد ہے۔ کوئی اور کوڈ استعمال کریں۔</translation>
 </message>
 <message>
+<source>Column {number} of the plan lists no codes. Where chance is added, which codes there are must not follow from the records. List its codes under `order`.</source>
+<translation>منصوبے کے کالم {number} میں کوئی کوڈ درج نہیں۔ جہاں اتفاقی کمی بیشی کی جاتی ہے وہاں ریکارڈوں سے یہ ظاہر نہیں ہونا چاہیے کہ کون سے کوڈ ہیں۔ اس کے کوڈ `order` کے تحت درج کریں۔</translation>
+</message>
+<message>
+<source>Countries</source>
+<translation>ممالک</translation>
+</message>
+<message>
+<source>Countries counted</source>
+<translation>شمار کیے گئے ممالک</translation>
+</message>
+<message>
+<source>Country</source>
+<translation>ملک</translation>
+</message>
+<message>
 <source>Country of return</source>
 <translation>واپسی کا ملک</translation>
+</message>
+<message>
+<source>Difference</source>
+<translation>فرق</translation>
+</message>
+<message>
+<source>Differences</source>
+<translation>اختلافات</translation>
+</message>
+<message>
+<source>Each figure is the sum of what the countries counted in it published. The true number lies between `at least` and `at most`: for certain, or in 95 of 100 cases where a country adds chance to it.</source>
+<translation>ہر عدد اس کا مجموعہ ہے جو اس میں شمار کیے گئے ملکوں نے شائع کیا۔ اصل تعداد `at least` (کم از کم) اور `at most` (زیادہ سے زیادہ) کے درمیان ہے: یقینی طور پر، یا جہاں کوئی ملک اس میں اتفاقی کمی بیشی کرتا ہے وہاں 100 میں سے 95 صورتوں میں۔</translation>
+</message>
+<message>
+<source>Each person's answers are made coarser or left out until at least {k} people share them.</source>
+<translation>ہر شخص کے جواب اتنے موٹے کیے یا چھوڑے جاتے ہیں کہ کم از کم {k} لوگوں کے جواب ایک سے ہوں۔</translation>
+</message>
+<message>
+<source>Every figure becomes a multiple of {base}, all at once: totals add up and nobody shows.</source>
+<translation>ہر عدد {base} کا حاصل ضرب بن جاتا ہے، سب ایک ساتھ: مجموعے برابر رہتے ہیں اور کوئی نظر نہیں آتا۔</translation>
+</message>
+<message>
+<source>Every figure gets a little chance added, so that one more person never shows.</source>
+<translation>ہر عدد میں تھوڑی اتفاقی کمی بیشی شامل کی جاتی ہے، تاکہ ایک اور شخص کبھی نظر نہ آئے۔</translation>
 </message>
 <message>
 <source>Every figure is rounded to a multiple of {base}, up or down by chance, so that all tables add up. A figure may be up to {reach} away from the true one, and 0 may stand for a few people.</source>
 <translation>ہر عدد کو {base} کے کسی مضرب تک، اتفاقی طور پر اوپر یا نیچے، راؤنڈ کیا گیا ہے تاکہ تمام جدولوں کے جوڑ درست رہیں۔ کوئی عدد اصل سے {reach} تک مختلف ہو سکتا ہے، اور 0 کا مطلب چند لوگ بھی ہو سکتے ہیں۔</translation>
 </message>
 <message>
-<source>Every figure is rounded to tens, together, so that totals add up and nobody shows.</source>
-<translation>ہر عدد دہائیوں تک، سب کو ملا کر، راؤنڈ کیا جاتا ہے تاکہ مجموعے درست رہیں اور کوئی فرد ظاہر نہ ہو۔</translation>
+<source>Every figure that is shown is the true one.</source>
+<translation>جو عدد دکھایا گیا ہے وہ حقیقی ہے۔</translation>
+</message>
+<message>
+<source>Every person whose case was opened in the period, whatever came of it.</source>
+<translation>ہر وہ شخص جس کا کیس اس مدت میں کھلا، چاہے اس کا نتیجہ کچھ بھی ہو۔</translation>
 </message>
 <message numerus="yes">
 <source>Exactly %n people have these answers; that can be worked out.</source>
@@ -8647,6 +9420,10 @@
 <numerusform>بالکل %n فرد کے یہی جوابات ہیں؛ یہ معلوم کیا جا سکتا ہے۔</numerusform>
 <numerusform>بالکل %n افراد کے یہی جوابات ہیں؛ یہ معلوم کیا جا سکتا ہے۔</numerusform>
 </translation>
+</message>
+<message>
+<source>Figure</source>
+<translation>عدد</translation>
 </message>
 <message>
 <source>Figures</source>
@@ -8657,20 +9434,158 @@
 <translation>کسی کے دیکھنے سے پہلے اعداد و شمار محفوظ کیے جاتے ہیں اور ان پر آزمائشی حملہ کیا جاتا ہے۔</translation>
 </message>
 <message>
-<source>Figures of a period that overlaps this one have been published. The difference would show single people. Choose the next period, or the same one.</source>
-<translation>اس مدت سے ملتی ہوئی ایک مدت کے اعداد و شمار شائع ہو چکے ہیں۔ دونوں کا فرق اکیلے افراد کو ظاہر کر دے گا۔ اگلی مدت منتخب کریں، یا وہی مدت۔</translation>
+<source>Figures of 10 people and more are off by {percent} % on average.</source>
+<translation>10 یا زیادہ لوگوں کے عدد اوسطاً {percent} % غلط ہیں۔</translation>
 </message>
 <message>
-<source>Figures of this period have been published, and fewer than {least} people have changed since. The difference would show them. Count them in the next period.</source>
-<translation>اس مدت کے اعداد و شمار شائع ہو چکے ہیں، اور تب سے {least} سے کم لوگوں میں تبدیلی آئی ہے۔ فرق انہیں ظاہر کر دے گا۔ انہیں اگلی مدت میں شمار کریں۔</translation>
+<source>Figures of a period that overlaps this one have been published. The difference would show single people. Choose the next period, the same one, or one made up of published periods.</source>
+<translation>اس مدت سے ملتی ہوئی ایک مدت کے اعداد و شمار شائع ہو چکے ہیں۔ دونوں کا فرق اکیلے افراد کو ظاہر کر دے گا۔ اگلی مدت منتخب کریں، یا وہی مدت، یا ایسی مدت جو شائع شدہ مدتوں سے مل کر بنی ہو۔</translation>
+</message>
+<message>
+<source>Figures of several countries together</source>
+<translation>کئی ملکوں کے اعداد و شمار یکجا</translation>
+</message>
+<message>
+<source>Figures of this period have been published, and fewer than {least} people have changed since. The difference would show them. What was published stays as it is and can be written again; who comes late is counted in the next period.</source>
+<translation>اس مدت کے اعداد و شمار شائع ہو چکے ہیں، اور تب سے {least} سے کم لوگوں میں تبدیلی آئی ہے۔ فرق انہیں ظاہر کر دے گا۔ جو شائع ہو چکا وہ جوں کا توں رہتا ہے اور دوبارہ لکھا جا سکتا ہے؛ جو دیر سے آئے وہ اگلی مدت میں شمار ہوتا ہے۔</translation>
+</message>
+<message>
+<source>Figures with noise have told nearly all that they may tell of some of these people: epsilon {spent} of {most}. These would make it {wanted}. Choose a smaller epsilon, or another period.</source>
+<translation>اتفاقی کمی بیشی والے اعداد ان میں سے کچھ لوگوں کے بارے میں تقریباً وہ سب بتا چکے ہیں جو بتانے کی اجازت ہے: epsilon {most} میں سے {spent}۔ ان سے یہ {wanted} ہو جائے گا۔ کم epsilon منتخب کریں، یا کوئی اور مدت۔</translation>
+</message>
+<message>
+<source>File that the manifest does not vouch for, and that was not read</source>
+<translation>فائل جس کی فہرستِ اجرا تصدیق نہیں کرتی، اور جو پڑھی نہیں گئی</translation>
+</message>
+<message>
+<source>Finding somebody who is the only one in a figure</source>
+<translation>ایسے شخص کو ڈھونڈ لینا جو کسی عدد میں اکیلا ہے</translation>
+</message>
+<message>
+<source>First column</source>
+<translation>پہلا کالم</translation>
+</message>
+<message>
+<source>Folder {number} does not exist or cannot be opened.</source>
+<translation>فولڈر {number} موجود نہیں یا کھولا نہیں جا سکتا۔</translation>
+</message>
+<message>
+<source>Folder {number} is given twice, and its people would be counted twice.</source>
+<translation>فولڈر {number} دو بار دیا گیا ہے، اور اس کے لوگ دو بار شمار ہوں گے۔</translation>
+</message>
+<message>
+<source>For coarse records choose tables with at most five different columns.</source>
+<translation>موٹے ریکارڈ کے لیے ایسے جدول چنیں جن میں زیادہ سے زیادہ پانچ مختلف کالم ہوں۔</translation>
+</message>
+<message>
+<source>For nobody in particular</source>
+<translation>کسی خاص کے لیے نہیں</translation>
+</message>
+<message>
+<source>For whom; several with commas between them</source>
+<translation>کس کے لیے؛ کئی ہوں تو درمیان میں کوما</translation>
+</message>
+<message>
+<source>For: {recipients}</source>
+<translation>برائے: {recipients}</translation>
 </message>
 <message>
 <source>Form of exploitation</source>
 <translation>استحصال کی صورت</translation>
 </message>
 <message>
+<source>Group added up from its parts</source>
+<translation>گروہ جو اپنے حصوں سے جمع کیا گیا</translation>
+</message>
+<message>
+<source>Hatched: hidden. The mark is of one size, whatever the figure is.</source>
+<translation>جالی دار: چھپا ہوا۔ نشان ایک ہی جسامت کا ہے، عدد کچھ بھی ہو۔</translation>
+</message>
+<message>
+<source>How long exploited</source>
+<translation>استحصال کا عرصہ</translation>
+</message>
+<message>
+<source>How people are protected</source>
+<translation>لوگوں کو کیسے محفوظ رکھا جاتا ہے</translation>
+</message>
+<message>
 <source>How they are protected</source>
 <translation>انہیں کیسے محفوظ رکھا جاتا ہے</translation>
+</message>
+<message>
+<source>Identified by</source>
+<translation>شناخت کس نے کی</translation>
+</message>
+<message>
+<source>In figures</source>
+<translation>اعداد میں</translation>
+</message>
+<message numerus="yes">
+<source>In the plain tables %n person(s) could have been found.</source>
+<translation>
+<numerusform>سادہ جدولوں میں %n شخص ڈھونڈا جا سکتا تھا۔</numerusform>
+<numerusform>سادہ جدولوں میں %n لوگ ڈھونڈے جا سکتے تھے۔</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>In the plain tables %n small group(s) could have been worked out.</source>
+<translation>
+<numerusform>سادہ جدولوں میں %n چھوٹا گروہ معلوم کیا جا سکتا تھا۔</numerusform>
+<numerusform>سادہ جدولوں میں %n چھوٹے گروہ معلوم کیے جا سکتے تھے۔</numerusform>
+</translation>
+</message>
+<message>
+<source>In the words of those who count this way: differential privacy for each person, with epsilon {epsilon} and delta {delta}.</source>
+<translation>اس طریقے سے شمار کرنے والوں کے الفاظ میں: ہر فرد کے لیے تفریقی رازداری (differential privacy)، جس میں epsilon {epsilon} اور delta {delta} ہے۔</translation>
+</message>
+<message>
+<source>In these: none.</source>
+<translation>ان میں: کوئی نہیں۔</translation>
+</message>
+<message>
+<source>It has no readable manifest, so nobody vouches for it.</source>
+<translation>اس میں پڑھی جا سکنے والی فہرستِ اجرا نہیں، اس لیے کوئی اس کی تصدیق نہیں کرتا۔</translation>
+</message>
+<message>
+<source>It holds a column or code with signs that no release has.</source>
+<translation>اس میں ایسا کالم یا کوڈ ہے جس کی علامات کسی اجرا میں نہیں ہوتیں۔</translation>
+</message>
+<message>
+<source>It is in another form, perhaps that of a newer version of this program.</source>
+<translation>یہ کسی اور شکل میں ہے، شاید اس پروگرام کے نئے ورژن کی شکل میں۔</translation>
+</message>
+<message>
+<source>It is not signed by the one whose fingerprint you gave. Ask who sent it.</source>
+<translation>اس پر اس کے دستخط نہیں جس کا فنگر پرنٹ آپ نے دیا۔ بھیجنے والے سے پوچھیں۔</translation>
+</message>
+<message>
+<source>It is the same as release {number}. Leave one of them out.</source>
+<translation>یہ وہی ہے جو اجرا {number} ہے۔ ان میں سے ایک چھوڑ دیں۔</translation>
+</message>
+<message>
+<source>Its files are not those its manifest vouches for. Ask whoever sent it for the release as it was made.</source>
+<translation>اس کی فائلیں وہ نہیں جن کی اس کی فہرستِ اجرا تصدیق کرتی ہے۔ بھیجنے والے سے وہ اجرا مانگیں جیسا وہ بنایا گیا تھا۔</translation>
+</message>
+<message>
+<source>Its manifest does not say in a way known here how its figures were protected.</source>
+<translation>اس کی فہرستِ اجرا یہاں معلوم کسی طرح سے نہیں بتاتی کہ اس کے اعداد کیسے محفوظ کیے گئے۔</translation>
+</message>
+<message>
+<source>Its manifest names no period.</source>
+<translation>اس کی فہرستِ اجرا میں کوئی مدت درج نہیں۔</translation>
+</message>
+<message>
+<source>Its signature does not hold: the manifest was changed after it was signed. Ask who sent it.</source>
+<translation>اس کے دستخط درست نہیں: دستخط کے بعد فہرستِ اجرا تبدیل کی گئی۔ بھیجنے والے سے پوچھیں۔</translation>
+</message>
+<message>
+<source>Kinds of service received</source>
+<translation>ملنے والی خدمات کی اقسام کی تعداد</translation>
+</message>
+<message>
+<source>Learning of everybody in a group what nearly all of it are</source>
+<translation>گروہ کے ہر شخص کے بارے میں وہ جان لینا جو تقریباً سب کے بارے میں سچ ہے</translation>
 </message>
 <message>
 <source>Line {line} of the file holds a control character, so it is not a CSV file in UTF-8. Save it as CSV UTF-8 and try again.</source>
@@ -8689,12 +9604,60 @@
 <translation>منصوبے کی سطر {line}: {problem}</translation>
 </message>
 <message>
+<source>Lines and columns that are 0 throughout are left out here.</source>
+<translation>جو سطریں اور کالم پورے 0 ہیں وہ یہاں چھوڑ دیے گئے ہیں۔</translation>
+</message>
+<message>
+<source>Look</source>
+<translation>دیکھیں</translation>
+</message>
+<message>
+<source>Look through the figures below. They are the very ones that will leave.</source>
+<translation>نیچے کے اعداد دیکھ لیں۔ یہی باہر جائیں گے۔</translation>
+</message>
+<message>
+<source>Made-up records (for researchers, 10,000 people and more)</source>
+<translation>مصنوعی ریکارڈ (محققین کے لیے، 10,000 یا زیادہ لوگ)</translation>
+</message>
+<message>
+<source>Meaning of the code</source>
+<translation>کوڈ کا مطلب</translation>
+</message>
+<message>
+<source>Name the folders of at least one release.</source>
+<translation>کم از کم ایک اجرا کے فولڈر کا نام دیں۔</translation>
+</message>
+<message>
+<source>Names are letters, digits and _; codes are those of the list.</source>
+<translation>ناموں میں حروف، ہندسے اور _ ہوتے ہیں؛ کوڈ فہرست کے کوڈ ہوتے ہیں۔</translation>
+</message>
+<message>
 <source>Near line {line} of the file the quotes do not close, or a field is far too long.</source>
 <translation>فائل کی سطر {line} کے قریب واوین بند نہیں ہوتے، یا کوئی خانہ بہت زیادہ لمبا ہے۔</translation>
 </message>
 <message>
 <source>Nearly all people of a group have this answer.</source>
 <translation>ایک گروہ کے تقریباً سب لوگوں کا یہی جواب ہے۔</translation>
+</message>
+<message>
+<source>Needs met: goals reached</source>
+<translation>پوری ہونے والی ضروریات: حاصل ہونے والے ہدف</translation>
+</message>
+<message>
+<source>No figure is hidden, so there are no holes.</source>
+<translation>کوئی عدد چھپا نہیں، اس لیے کوئی خلا نہیں۔</translation>
+</message>
+<message>
+<source>Nobody else in this office may publish, so nobody else looks first. The ledger and the release say so.</source>
+<translation>اس دفتر میں کوئی اور شائع نہیں کر سکتا، اس لیے پہلے کوئی اور نہیں دیکھتا۔ بہی کھاتہ اور اشاعت یہ بتاتے ہیں۔</translation>
+</message>
+<message>
+<source>None of these releases has figures that can be joined: tables made from made-up or recoded records say nothing sure of the true counts.</source>
+<translation>ان میں سے کسی اجرا میں ایسے اعداد نہیں جو یکجا کیے جا سکیں: مصنوعی یا دوبارہ کوڈ کیے گئے ریکارڈوں سے بنے جدول اصل تعداد کے بارے میں کچھ یقینی نہیں بتاتے۔</translation>
+</message>
+<message>
+<source>Not joined: its method says nothing sure of the true counts</source>
+<translation>یکجا نہیں کیا گیا: اس کا طریقہ اصل تعداد کے بارے میں کچھ یقینی نہیں بتاتا</translation>
 </message>
 <message>
 <source>Not known</source>
@@ -8705,12 +9668,55 @@
 <translation>ابھی کچھ شائع نہیں ہوا۔</translation>
 </message>
 <message>
+<source>Nothing here is more precise than what the countries published. A country that is missing from a figure is not counted in it, so figures with different countries cannot be compared.</source>
+<translation>یہاں کچھ بھی اس سے زیادہ قطعی نہیں جو ملکوں نے شائع کیا۔ جو ملک کسی عدد میں موجود نہیں وہ اس میں شمار نہیں، اس لیے مختلف ملکوں والے اعداد کا موازنہ نہیں کیا جا سکتا۔</translation>
+</message>
+<message>
+<source>Nothing leaves yet: somebody else who may publish looks at these figures and approves them.</source>
+<translation>ابھی کچھ باہر نہیں جاتا: کوئی اور جو شائع کر سکتا ہے یہ اعداد دیکھ کر منظور کرے گا۔</translation>
+</message>
+<message>
+<source>Nothing of the budget for chance is spent: these figures have none</source>
+<translation>اتفاقی کمی بیشی کا کوئی حصہ خرچ نہیں ہوا: ان اعداد میں یہ نہیں ہے</translation>
+</message>
+<message>
+<source>Of what may ever be told by chance about the same people, {percent} % is spent</source>
+<translation>انہی لوگوں کے بارے میں اتفاقی کمی بیشی سے جو کچھ کبھی بتایا جا سکتا ہے، اس کا {percent} % خرچ ہو چکا ہے</translation>
+</message>
+<message>
+<source>One person may be counted in two countries or periods: countries do not know of each other's cases.</source>
+<translation>ایک فرد دو ملکوں یا دو مدتوں میں شمار ہو سکتا ہے: ملک ایک دوسرے کے کیسوں کے بارے میں نہیں جانتے۔</translation>
+</message>
+<message numerus="yes">
+<source>Only %n people have all the answers of a record, so they can be found by what is known of them.</source>
+<translation>
+<numerusform>صرف %n شخص کے پاس ریکارڈ کے تمام جواب ہیں، اس لیے جو کچھ اس کے بارے میں معلوم ہے اس سے وہ پہچانا جا سکتا ہے۔</numerusform>
+<numerusform>صرف %n لوگوں کے پاس ریکارڈ کے تمام جواب ہیں، اس لیے جو کچھ ان کے بارے میں معلوم ہے اس سے وہ پہچانے جا سکتے ہیں۔</numerusform>
+</translation>
+</message>
+<message>
+<source>Open the tables</source>
+<translation>جدول کھولیں</translation>
+</message>
+<message>
 <source>Other</source>
 <translation>دیگر</translation>
 </message>
 <message>
 <source>People assisted</source>
 <translation>جن لوگوں کی مدد کی گئی</translation>
+</message>
+<message>
+<source>People counted, period by period</source>
+<translation>گنے گئے لوگ، مدت بہ مدت</translation>
+</message>
+<message>
+<source>Period</source>
+<translation>مدت</translation>
+</message>
+<message>
+<source>Period that not all countries have</source>
+<translation>مدت جو تمام ملکوں میں نہیں</translation>
 </message>
 <message>
 <source>Period: {period}</source>
@@ -8721,8 +9727,44 @@
 <translation>مدت؛ صرف وہ جو ختم ہو چکی ہیں</translation>
 </message>
 <message>
+<source>Periods</source>
+<translation>مدتیں</translation>
+</message>
+<message>
+<source>Propose</source>
+<translation>تجویز کریں</translation>
+</message>
+<message>
+<source>Proposed by you on {day}. Somebody else has to look and approve.</source>
+<translation>آپ نے {day} کو تجویز کیا۔ کسی اور کو دیکھ کر منظور کرنا ہے۔</translation>
+</message>
+<message>
+<source>Proposed by {author}, approved by {approver}</source>
+<translation>{author} نے تجویز کیا، {approver} نے منظور کیا</translation>
+</message>
+<message>
+<source>Proposed by {name} on {day}</source>
+<translation>{name} نے {day} کو تجویز کیا</translation>
+</message>
+<message>
+<source>Proposed. Somebody else has to look and approve.</source>
+<translation>تجویز ہو گیا۔ کسی اور کو دیکھ کر منظور کرنا ہے۔</translation>
+</message>
+<message>
+<source>Protecting and attacking the figures</source>
+<translation>اعداد و شمار محفوظ کیے اور حملوں سے آزمائے جا رہے ہیں</translation>
+</message>
+<message>
+<source>Publish</source>
+<translation>شائع کریں</translation>
+</message>
+<message>
 <source>Published as release {number}.</source>
 <translation>اجرا {number} کے طور پر شائع ہو گیا۔</translation>
+</message>
+<message>
+<source>Published by {author}</source>
+<translation>{author} نے شائع کیا</translation>
 </message>
 <message>
 <source>Published so far</source>
@@ -8737,12 +9779,60 @@
 <translation>کیس پڑھے جا رہے ہیں</translation>
 </message>
 <message>
+<source>Received: {service}</source>
+<translation>ملی: {service}</translation>
+</message>
+<message>
 <source>Record {number} of the file has more or fewer fields than there are columns.</source>
 <translation>فائل کے ریکارڈ {number} میں خانے کالموں کی تعداد سے کم یا زیادہ ہیں۔</translation>
 </message>
 <message>
+<source>Records can only be made up for about {least} people or more: of fewer they would tell too little that is true. Publish noisy or rounded figures, or choose a longer period.</source>
+<translation>مصنوعی ریکارڈ صرف تقریباً {least} یا زیادہ لوگوں کے لیے بنائے جا سکتے ہیں: کم لوگوں کے ریکارڈ بہت کم سچ بتائیں گے۔ اتفاقی کمی بیشی والے یا راؤنڈ کیے گئے اعداد شائع کریں، یا زیادہ لمبی مدت منتخب کریں۔</translation>
+</message>
+<message>
+<source>Records made up from these figures would tell too much about people who were counted. Choose fewer columns, or a smaller epsilon.</source>
+<translation>ان اعداد سے بنائے گئے مصنوعی ریکارڈ شمار کیے گئے لوگوں کے بارے میں بہت زیادہ بتا دیں گے۔ کم کالم منتخب کریں، یا کم epsilon۔</translation>
+</message>
+<message>
+<source>Records of invented people that together give nearly the same figures.</source>
+<translation>فرضی لوگوں کے ریکارڈ جو مل کر تقریباً وہی اعداد دیتے ہیں۔</translation>
+</message>
+<message>
+<source>Referrals answered</source>
+<translation>ریفرل جن کا جواب آیا</translation>
+</message>
+<message>
+<source>Relation of the alleged perpetrator</source>
+<translation>مبینہ مرتکب فرد سے تعلق</translation>
+</message>
+<message>
+<source>Release {number} cannot be joined. {why}</source>
+<translation>اجرا {number} یکجا نہیں کیا جا سکتا۔ {why}</translation>
+</message>
+<message>
+<source>Release {number} is about some of the same people and columns, and figures with noise do not go together with figures without. Choose a method of the same kind, or other columns.</source>
+<translation>اجرا {number} میں کچھ وہی لوگ اور وہی کالم ہیں، اور اتفاقی کمی بیشی والے اعداد اس کے بغیر والے اعداد کے ساتھ نہیں چلتے۔ اسی قسم کا طریقہ منتخب کریں، یا دوسرے کالم۔</translation>
+</message>
+<message>
+<source>Release {number} is about some of the same people and columns, and records of groups are not published beside other figures of them. Choose other columns or another period.</source>
+<translation>اجرا {number} میں کچھ وہی لوگ اور وہی کالم ہیں، اور گروہوں کے ریکارڈ انہی لوگوں کے دوسرے اعداد کے ساتھ شائع نہیں کیے جاتے۔ دوسرے کالم یا کوئی اور مدت منتخب کریں۔</translation>
+</message>
+<message>
+<source>Release {number} is of the same country and of days that are also in this one, so people would be counted twice. Leave one of them out.</source>
+<translation>اجرا {number} اسی ملک کا ہے اور اس میں ایسے دن ہیں جو اس اجرا میں بھی ہیں، اس لیے لوگ دو بار شمار ہوں گے۔ ان میں سے ایک چھوڑ دیں۔</translation>
+</message>
+<message>
+<source>Release {number}: {title}, {period}</source>
+<translation>اشاعت {number}: {title}، {period}</translation>
+</message>
+<message>
 <source>Release {number}: {title}, {period}, on {day}</source>
 <translation>اجرا {number}: {title}، {period}، تاریخ {day}</translation>
+</message>
+<message>
+<source>Return</source>
+<translation>واپسی</translation>
 </message>
 <message>
 <source>Risk for the people counted</source>
@@ -8753,8 +9843,28 @@
 <translation>راؤنڈ کیے ہوئے (ملکوں کے درمیان تبادلے کے لیے)</translation>
 </message>
 <message>
+<source>Rounded figures have tables of at most two columns. Hide small figures instead.</source>
+<translation>راؤنڈ کیے گئے اعداد کے جدول میں زیادہ سے زیادہ دو کالم ہوتے ہیں۔ اس کے بجائے چھوٹے عدد چھپائیں۔</translation>
+</message>
+<message>
+<source>Second column</source>
+<translation>دوسرا کالم</translation>
+</message>
+<message>
 <source>See the figures</source>
 <translation>اعداد و شمار دیکھیں</translation>
+</message>
+<message>
+<source>Sex of the alleged perpetrator</source>
+<translation>مبینہ مرتکب فرد کی جنس</translation>
+</message>
+<message>
+<source>Signature</source>
+<translation>دستخط</translation>
+</message>
+<message>
+<source>Signature of the release</source>
+<translation>اجرا کے دستخط</translation>
 </message>
 <message>
 <source>Small figures</source>
@@ -8773,16 +9883,43 @@
 <translation>چھوٹے اعداد جو ضرورت سے زیادہ قریب تک معلوم کیے جا سکتے ہیں</translation>
 </message>
 <message>
-<source>Small groups that could be worked out</source>
-<translation>چھوٹے گروہ جو معلوم کیے جا سکتے تھے</translation>
-</message>
-<message>
 <source>Some records do not say which person they are about. Complete them, and try again.</source>
 <translation>کچھ ریکارڈ نہیں بتاتے کہ وہ کس فرد کے بارے میں ہیں۔ انہیں مکمل کریں، پھر دوبارہ کوشش کریں۔</translation>
 </message>
 <message>
 <source>Some records have no answer in column {number} of the plan. List under `missing` the values that mean that the answer is not known, such as "".</source>
 <translation>کچھ ریکارڈوں میں منصوبے کے کالم {number} کا جواب نہیں ہے۔ `missing` کے تحت وہ قدریں درج کریں جن کا مطلب ہے کہ جواب معلوم نہیں، جیسے ""۔</translation>
+</message>
+<message numerus="yes">
+<source>Somebody who is alone in another figure can work out that %n people have these answers.</source>
+<translation>
+<numerusform>جو کسی اور عدد میں اکیلا ہے وہ معلوم کر سکتا ہے کہ %n شخص کے یہ جواب ہیں۔</numerusform>
+<numerusform>جو کسی اور عدد میں اکیلا ہے وہ معلوم کر سکتا ہے کہ %n لوگوں کے یہ جواب ہیں۔</numerusform>
+</translation>
+</message>
+<message>
+<source>Source: {source}</source>
+<translation>ماخذ: {source}</translation>
+</message>
+<message>
+<source>Standard of the code list</source>
+<translation>کوڈ فہرست کا معیار</translation>
+</message>
+<message>
+<source>Status as a victim</source>
+<translation>متاثرہ فرد کی حیثیت</translation>
+</message>
+<message>
+<source>Table</source>
+<translation>جدول</translation>
+</message>
+<message>
+<source>Table taken from the totals of a larger one</source>
+<translation>جدول جو کسی بڑے جدول کے مجموعوں سے لیا گیا</translation>
+</message>
+<message>
+<source>Table that is missing</source>
+<translation>جدول جو موجود نہیں</translation>
 </message>
 <message>
 <source>Table {number}</source>
@@ -8791,6 +9928,18 @@
 <message>
 <source>Tables</source>
 <translation>جدول</translation>
+</message>
+<message>
+<source>Tables of your own choice</source>
+<translation>آپ کی پسند کے جدول</translation>
+</message>
+<message>
+<source>Take back</source>
+<translation>واپس لیں</translation>
+</message>
+<message>
+<source>Taken back. Nothing was published.</source>
+<translation>واپس لے لیا گیا۔ کچھ شائع نہیں ہوا۔</translation>
 </message>
 <message>
 <source>Tested: nobody can be worked out from these tables.</source>
@@ -8805,12 +9954,24 @@
 <translation>ان ریکارڈوں کے کالم برابر لمبائی کے نہیں ہیں۔</translation>
 </message>
 <message>
+<source>The figures are counted from the records that are published with them. There, every combination of answers is shared by at least {k} people; other answers are made coarser or left out.</source>
+<translation>اعداد ان ریکارڈوں سے شمار کیے گئے ہیں جو ان کے ساتھ شائع ہوئے۔ وہاں جوابات کا ہر مجموعہ کم از کم {k} لوگوں میں مشترک ہے؛ دوسرے جوابات کم تفصیلی کر دیے گئے یا چھوڑ دیے گئے۔</translation>
+</message>
+<message>
 <source>The figures are exact. Figures of 1 to {most} people are hidden, and others with them, so that no hidden figure can be worked out from the rest.</source>
 <translation>اعداد بالکل درست ہیں۔ 1 سے {most} لوگوں کے اعداد چھپائے گئے ہیں، اور ان کے ساتھ کچھ اور بھی، تاکہ کوئی چھپا ہوا عدد باقی اعداد سے نہ نکالا جا سکے۔</translation>
 </message>
 <message>
+<source>The figures cannot be joined there. See that the disk has room and is yours to write to, or join less.</source>
+<translation>اعداد وہاں یکجا نہیں کیے جا سکتے۔ دیکھیں کہ ڈسک میں جگہ ہے اور آپ کو اس پر لکھنے کی اجازت ہے، یا کم یکجا کریں۔</translation>
+</message>
+<message>
 <source>The figures contradict one another.</source>
 <translation>اعداد ایک دوسرے سے متضاد ہیں۔</translation>
+</message>
+<message>
+<source>The figures of a release contradict one another, so they cannot be joined.</source>
+<translation>ایک اجرا کے اعداد ایک دوسرے سے متضاد ہیں، اس لیے یکجا نہیں کیے جا سکتے۔</translation>
 </message>
 <message>
 <source>The file does not have all columns that the plan names: column {number} of the plan is not there. The first line must hold the names of the columns, with a comma, semicolon, tab or | between them.</source>
@@ -8841,6 +10002,10 @@
 <translation>فائل UTF-16 میں لکھی گئی ہے۔ اسے CSV UTF-8 کے طور پر محفوظ کر کے دوبارہ کوشش کریں۔</translation>
 </message>
 <message>
+<source>The file of figures {file}</source>
+<translation>اعداد و شمار کی فائل {file}</translation>
+</message>
+<message>
 <source>The file of records cannot be read. Check that it is there and is yours to read.</source>
 <translation>ریکارڈوں کی فائل پڑھی نہیں جا سکتی۔ جانچیں کہ وہ موجود ہے اور آپ کو پڑھنے کی اجازت ہے۔</translation>
 </message>
@@ -8851,6 +10016,10 @@
 <message>
 <source>The file of records is larger than 1 GB. Split it by period.</source>
 <translation>ریکارڈوں کی فائل 1 GB سے بڑی ہے۔ اسے مدت کے لحاظ سے تقسیم کریں۔</translation>
+</message>
+<message>
+<source>The file of sources cannot be read. It needs to be a CSV file in UTF-8 with the columns source and folder, and if you like fingerprint.</source>
+<translation>ماخذوں کی فائل پڑھی نہیں جا سکتی۔ یہ UTF-8 میں CSV فائل ہونی چاہیے جس میں کالم source اور folder ہوں، اور آپ چاہیں تو fingerprint بھی۔</translation>
 </message>
 <message>
 <source>The file was changed or taken away after the release was made.</source>
@@ -8867,6 +10036,22 @@
 <message>
 <source>The manifest says more than a release needs; it may name people, machines or times.</source>
 <translation>فہرستِ اجرا ضرورت سے زیادہ بتاتی ہے؛ ممکن ہے اس میں لوگوں، مشینوں یا اوقات کا ذکر ہو۔</translation>
+</message>
+<message>
+<source>The map is a sketch. It says nothing about where a border runs.</source>
+<translation>نقشہ ایک خاکہ ہے۔ یہ نہیں بتاتا کہ سرحد کہاں سے گزرتی ہے۔</translation>
+</message>
+<message>
+<source>The name of a country needs 1 to 40 letters, digits, spaces, dots, hyphens or brackets, and begins with a letter or digit.</source>
+<translation>ملک کے نام میں 1 سے 40 حروف، ہندسے، خالی جگہیں، نقطے، ہائفن یا قوسین ہوں، اور وہ حرف یا ہندسے سے شروع ہو۔</translation>
+</message>
+<message>
+<source>The name of the menu and the name of the file do not agree.</source>
+<translation>مینو کا نام اور فائل کا نام ایک نہیں ہیں۔</translation>
+</message>
+<message>
+<source>The plain tables are safe, too: every group in them is large.</source>
+<translation>سادہ جدول بھی محفوظ ہیں: ان کا ہر گروہ بڑا ہے۔</translation>
 </message>
 <message>
 <source>The plan cannot be read. Check that the file is there and is yours to read.</source>
@@ -8887,6 +10072,14 @@
 <message>
 <source>The published figures contradict one another: no list of people can have them all.</source>
 <translation>شائع شدہ اعداد ایک دوسرے سے متضاد ہیں: لوگوں کی کسی بھی فہرست میں یہ سب نہیں ہو سکتے۔</translation>
+</message>
+<message>
+<source>The published records cannot be read, so nobody can say what they tell.</source>
+<translation>شائع شدہ ریکارڈ پڑھے نہیں جا سکتے، اس لیے کوئی نہیں کہہ سکتا کہ وہ کیا بتاتے ہیں۔</translation>
+</message>
+<message>
+<source>The records are made up from these figures. No record is about a person.</source>
+<translation>ریکارڈ ان اعداد سے بنائے گئے مصنوعی ریکارڈ ہیں۔ کوئی ریکارڈ کسی فرد کے بارے میں نہیں۔</translation>
 </message>
 <message>
 <source>The records have no column that column {number} of the plan names.</source>
@@ -8913,6 +10106,18 @@
 <translation>اس اجرا کے جدول اتنے بڑے ہیں کہ ایک ساتھ جانچے نہیں جا سکتے۔</translation>
 </message>
 <message>
+<source>The thin lines show between which limits the true figure lies.</source>
+<translation>باریک لکیریں بتاتی ہیں کہ حقیقی عدد کن حدوں کے درمیان ہے۔</translation>
+</message>
+<message>
+<source>The thin lines show where the true figure lies 19 times of 20.</source>
+<translation>باریک لکیریں بتاتی ہیں کہ 20 میں سے 19 بار حقیقی عدد کہاں ہے۔</translation>
+</message>
+<message>
+<source>The wider an arrow, the more people; its number stands in the list.</source>
+<translation>تیر جتنا چوڑا، لوگ اتنے زیادہ؛ اس کا نمبر فہرست میں ہے۔</translation>
+</message>
+<message>
 <source>The workbook has comments, pictures, links, macros or stored data beside its sheets.</source>
 <translation>ورک بک میں شیٹوں کے علاوہ تبصرے، تصویریں، لنک، میکرو یا محفوظ ڈیٹا ہے۔</translation>
 </message>
@@ -8937,12 +10142,20 @@
 <translation>ورک بک ایسے اعداد دکھاتی ہے جو جدول شائع نہیں کرتے۔</translation>
 </message>
 <message>
+<source>There are more figures than a workbook should hold. All are in combined.csv.</source>
+<translation>اعداد اس سے زیادہ ہیں جتنے ایک ورک بک میں ہونے چاہئیں۔ سب combined.csv میں ہیں۔</translation>
+</message>
+<message>
 <source>There is already something with the name of this folder. Choose a name that is free.</source>
 <translation>اس فولڈر کے نام سے پہلے سے کچھ موجود ہے۔ کوئی خالی نام منتخب کریں۔</translation>
 </message>
 <message>
-<source>There is no open period in which this can be counted. Add the next period.</source>
-<translation>کوئی کھلی مدت نہیں جس میں اسے شمار کیا جا سکے۔ اگلی مدت شامل کریں۔</translation>
+<source>There is no such column. Correct its name.</source>
+<translation>ایسا کوئی کالم نہیں۔ اس کا نام درست کریں۔</translation>
+</message>
+<message>
+<source>These figures and those of release {number} are about nearly the same people: fewer than {least} are in one and not in the other, and the difference would show them. Choose the same people, or others.</source>
+<translation>یہ اعداد اور اجرا {number} کے اعداد تقریباً انہی لوگوں کے بارے میں ہیں: {least} سے کم لوگ ایک میں ہیں اور دوسرے میں نہیں، اور فرق انہیں ظاہر کر دے گا۔ وہی لوگ منتخب کریں، یا دوسرے۔</translation>
 </message>
 <message>
 <source>These figures are about fewer than {least} people.</source>
@@ -8953,12 +10166,28 @@
 <translation>یہ اعداد و شمار پہلے شائع ہو چکے ہیں؛ وہی فائلیں دوبارہ لکھ دی گئیں۔</translation>
 </message>
 <message>
+<source>These figures would be about fewer than some {least} people, too few for figures with chance added: they would be more chance than truth. Round the figures, or choose a longer period.</source>
+<translation>یہ اعداد تقریباً {least} سے کم لوگوں کے بارے میں ہوں گے، جو اتفاقی کمی بیشی والے اعداد کے لیے بہت کم ہیں: ان میں سچ سے زیادہ اتفاق ہو گا۔ اعداد راؤنڈ کریں، یا زیادہ لمبی مدت منتخب کریں۔</translation>
+</message>
+<message>
 <source>These figures would be about fewer than {least} people, which is too few for any figure to be safe. Choose a longer period or more people.</source>
 <translation>یہ اعداد و شمار {least} سے کم لوگوں کے بارے میں ہوں گے، جو کسی بھی عدد کے محفوظ ہونے کے لیے بہت کم ہیں۔ زیادہ لمبی مدت یا زیادہ لوگ منتخب کریں۔</translation>
 </message>
 <message>
 <source>These figures would leave out only a few people (fewer than {least}), who could be found by comparing them with the figures of all. Include everybody, or leave out more.</source>
 <translation>یہ اعداد و شمار صرف چند لوگوں ({least} سے کم) کو چھوڑیں گے، جو سب کے اعداد سے موازنہ کر کے پہچانے جا سکتے ہیں۔ سب کو شامل کریں، یا زیادہ لوگوں کو چھوڑیں۔</translation>
+</message>
+<message>
+<source>These releases are too large to be checked together, so nobody knows what they give away together.</source>
+<translation>یہ اشاعتیں ایک ساتھ جانچنے کے لیے بہت بڑی ہیں، اس لیے کوئی نہیں جانتا کہ مل کر کیا ظاہر کرتی ہیں۔</translation>
+</message>
+<message>
+<source>These releases have more codes together than can be joined.</source>
+<translation>ان اجرا میں کل اتنے زیادہ کوڈ ہیں کہ یکجا نہیں کیے جا سکتے۔</translation>
+</message>
+<message>
+<source>These releases have more figures together than can be joined. Join fewer.</source>
+<translation>ان اجرا میں کل اتنے زیادہ اعداد ہیں کہ یکجا نہیں کیے جا سکتے۔ کم یکجا کریں۔</translation>
 </message>
 <message>
 <source>These tables are too many or too large to be protected together. Choose fewer tables.</source>
@@ -8971,6 +10200,14 @@
 <message>
 <source>These tables have more than {most} cells together, too many to be audited. Choose fewer tables, or columns with fewer codes.</source>
 <translation>ان جدولوں میں کل {most} سے زیادہ خانے ہیں، جن کی جانچ ممکن نہیں۔ کم جدول، یا کم کوڈ والے کالم منتخب کریں۔</translation>
+</message>
+<message>
+<source>Third column</source>
+<translation>تیسرا کالم</translation>
+</message>
+<message>
+<source>This column has no such code. Correct it or take it out.</source>
+<translation>اس کالم میں ایسا کوئی کوڈ نہیں۔ اسے درست کریں یا نکال دیں۔</translation>
 </message>
 <message>
 <source>This file is not in the form of a published table; it may hold records.</source>
@@ -8997,24 +10234,56 @@
 <translation>یہ مدت نہیں ہے۔ سال (2024)، نصف سال (2024-S1)، سہ ماہی (2024-Q3)، مہینہ (2024-07)، یا دو تاریخیں (2024-01-15/2024-03-31) لکھیں۔</translation>
 </message>
 <message>
+<source>This is not one of the words that this key allows.</source>
+<translation>یہ ان الفاظ میں سے نہیں جن کی یہ کلید اجازت دیتی ہے۔</translation>
+</message>
+<message>
 <source>This period is not over yet, so its figures would still change. Publish it when its last day has passed.</source>
 <translation>یہ مدت ابھی ختم نہیں ہوئی، اس لیے اس کے اعداد ابھی بدلیں گے۔ اس کا آخری دن گزرنے کے بعد شائع کریں۔</translation>
+</message>
+<message>
+<source>This proposal was changed. Do not publish it; tell your supervisor.</source>
+<translation>یہ تجویز تبدیل کی گئی ہے۔ اسے شائع نہ کریں؛ اپنے سپروائزر کو بتائیں۔</translation>
+</message>
+<message>
+<source>This table, or a column in it, is here twice. Keep one.</source>
+<translation>یہ جدول یا اس کا کوئی کالم یہاں دو بار ہے۔ ایک رہنے دیں۔</translation>
+</message>
+<message>
+<source>This was stopped. Nothing was published.</source>
+<translation>اسے روک دیا گیا۔ کچھ شائع نہیں ہوا۔</translation>
 </message>
 <message>
 <source>This workbook cannot be opened, so nobody can say what is in it.</source>
 <translation>یہ ورک بک نہیں کھولی جا سکتی، اس لیے کوئی نہیں بتا سکتا کہ اس میں کیا ہے۔</translation>
 </message>
 <message>
+<source>Time until a referral was answered</source>
+<translation>ریفرل کا جواب آنے تک کا وقت</translation>
+</message>
+<message>
+<source>Time until shelter</source>
+<translation>پناہ گاہ ملنے تک کا وقت</translation>
+</message>
+<message>
+<source>Time until the violence was told of</source>
+<translation>تشدد کے بارے میں بتانے تک کا وقت</translation>
+</message>
+<message>
 <source>Title</source>
 <translation>عنوان</translation>
+</message>
+<message>
+<source>Title of the release</source>
+<translation>اجرا کا عنوان</translation>
 </message>
 <message>
 <source>Total</source>
 <translation>کل</translation>
 </message>
 <message>
-<source>True figures; those under 11, and others that would give them away, are hidden.</source>
-<translation>اصل اعداد؛ 11 سے کم والے، اور وہ جن سے یہ ظاہر ہو جائیں، چھپائے جاتے ہیں۔</translation>
+<source>True figures; those under {k}, and others that would give them away, are hidden.</source>
+<translation>حقیقی اعداد؛ {k} سے کم، اور وہ جو انہیں ظاہر کر دیتے، چھپائے گئے ہیں۔</translation>
 </message>
 <message>
 <source>Two columns of the file have the same name. Give each its own.</source>
@@ -9025,6 +10294,54 @@
 <translation>اس اجرا کے دو جدول انہی لوگوں کے مختلف اعداد شائع کرتے ہیں۔</translation>
 </message>
 <message>
+<source>Waiting for a second person</source>
+<translation>دوسرے شخص کا انتظار</translation>
+</message>
+<message>
+<source>What is said</source>
+<translation>کیا درج ہے</translation>
+</message>
+<message>
+<source>What protection costs</source>
+<translation>تحفظ کی قیمت</translation>
+</message>
+<message>
+<source>What to count</source>
+<translation>کیا گننا ہے</translation>
+</message>
+<message>
+<source>Which answers count as not known</source>
+<translation>کون سے جواب نامعلوم شمار ہوتے ہیں</translation>
+</message>
+<message>
+<source>Which cases are counted</source>
+<translation>کون سے کیس شمار ہوتے ہیں</translation>
+</message>
+<message>
+<source>Who is counted: {words}</source>
+<translation>کن کو گنا جاتا ہے: {words}</translation>
+</message>
+<message>
+<source>Wish about a return</source>
+<translation>واپسی کے بارے میں خواہش</translation>
+</message>
+<message>
+<source>Working out that a group has fewer than {k} people</source>
+<translation>معلوم کر لینا کہ کسی گروہ میں {k} سے کم لوگ ہیں</translation>
+</message>
+<message>
+<source>Write again…</source>
+<translation>دوبارہ لکھیں…</translation>
+</message>
+<message>
+<source>Write columns here, each with the list of its codes that are counted.</source>
+<translation>یہاں کالم لکھیں، ہر ایک کے ساتھ اس کے شمار ہونے والے کوڈ کی فہرست۔</translation>
+</message>
+<message>
+<source>You proposed these figures. Somebody else has to approve them.</source>
+<translation>یہ اعداد آپ نے تجویز کیے۔ کسی اور کو منظور کرنے ہیں۔</translation>
+</message>
+<message>
 <source>a code is listed twice. Keep one.</source>
 <translation>ایک کوڈ دو بار درج ہے۔ ایک رہنے دیں۔</translation>
 </message>
@@ -9033,24 +10350,64 @@
 <translation>منصوبے میں ایسی کوئی کلید نہیں ہوتی۔ اسے نکال دیں یا ہجے درست کریں۔</translation>
 </message>
 <message>
-<source>a table has one or two columns. Make several tables of it.</source>
-<translation>جدول میں ایک یا دو کالم ہوتے ہیں۔ اس کے کئی جدول بنائیں۔</translation>
+<source>a table has one or two columns, or three where figures are not rounded. Make several tables of it.</source>
+<translation>جدول میں ایک یا دو کالم ہوتے ہیں، یا تین جہاں اعداد راؤنڈ نہ کیے گئے ہوں۔ اس کے کئی جدول بنائیں۔</translation>
 </message>
 <message>
 <source>anchors, aliases and tags are not allowed. Write the values out.</source>
 <translation>اینکر، عرفی نام (alias) اور ٹیگ کی اجازت نہیں۔ قدریں پوری لکھیں۔</translation>
 </message>
 <message>
+<source>delta is a number above 0 and at most 0.0001. Write one such as 0.000001.</source>
+<translation>delta ایسا عدد ہے جو 0 سے زیادہ اور زیادہ سے زیادہ 0.0001 ہو۔ ایسا عدد لکھیں جیسے 0.000001۔</translation>
+</message>
+<message>
 <source>each part must be a code of this column's order, and its group must not be one of them.</source>
 <translation>ہر حصہ اس کالم کی ترتیب کا کوڈ ہونا چاہیے، اور اس کا گروہ ان میں سے نہیں ہونا چاہیے۔</translation>
 </message>
 <message>
-<source>figures are protected by rounding (round) or by hiding (suppress). Write one of these.</source>
-<translation>اعداد راؤنڈ کر کے (round) یا چھپا کر (suppress) محفوظ کیے جاتے ہیں۔ ان میں سے ایک لکھیں۔</translation>
+<source>epsilon is a number above 0 and at most {most}. Write a smaller or a true one.</source>
+<translation>epsilon ایسا عدد ہے جو 0 سے زیادہ اور زیادہ سے زیادہ {most} ہو۔ کم یا درست عدد لکھیں۔</translation>
+</message>
+<message>
+<source>figures are protected in one of these ways: round, suppress, dp, synthetic or kanon. Write one of them.</source>
+<translation>اعداد ان میں سے کسی ایک طریقے سے محفوظ کیے جاتے ہیں: round، suppress، dp، synthetic یا kanon۔ ان میں سے ایک لکھیں۔</translation>
 </message>
 <message>
 <source>figures are rounded to base 5 or 10. Write one of these.</source>
 <translation>اعداد 5 یا 10 کے مضرب تک راؤنڈ کیے جاتے ہیں۔ ان میں سے ایک لکھیں۔</translation>
+</message>
+<message>
+<source>hidden</source>
+<translation>چھپا ہوا</translation>
+</message>
+<message>
+<source>none</source>
+<translation>کوئی نہیں</translation>
+</message>
+<message>
+<source>not signed</source>
+<translation>دستخط نہیں ہوئے</translation>
+</message>
+<message>
+<source>nothing more</source>
+<translation>اور کچھ نہیں</translation>
+</message>
+<message>
+<source>records are published with at most {most} columns. Ask for fewer columns.</source>
+<translation>ریکارڈ زیادہ سے زیادہ {most} کالموں کے ساتھ شائع ہوتے ہیں۔ کم کالم مانگیں۔</translation>
+</message>
+<message>
+<source>signed by whom it should be</source>
+<translation>دستخط اسی کے ہیں جس کے ہونے چاہئیں</translation>
+</message>
+<message>
+<source>signed, but nobody said by whom it should be</source>
+<translation>دستخط ہیں، لیکن کسی نے نہیں بتایا کہ کس کے ہونے چاہئیں</translation>
+</message>
+<message>
+<source>somebody who has left</source>
+<translation>کوئی جو جا چکا ہے</translation>
 </message>
 <message>
 <source>the codes _T and _U belong to the tables. Use another code.</source>
@@ -9121,6 +10478,10 @@
 <translation>یہاں فہرست لکھیں۔</translation>
 </message>
 <message>
+<source>write a number.</source>
+<translation>عدد لکھیں۔</translation>
+</message>
+<message>
 <source>write a period such as 2024, 2024-S1, 2024-Q3, 2024-07 or 2024-01-15/2024-03-31.</source>
 <translation>مدت لکھیں، جیسے 2024، 2024-S1، 2024-Q3، 2024-07 یا 2024-01-15/2024-03-31۔</translation>
 </message>
@@ -9141,6 +10502,10 @@
 <translation>یہاں کلید اور قدر کے جوڑے لکھیں۔</translation>
 </message>
 <message>
+<source>{count} figures counted from the coarse records</source>
+<translation>{count} عدد موٹے ریکارڈ سے گنے گئے</translation>
+</message>
+<message>
 <source>{count} figures hidden</source>
 <translation>چھپائے گئے اعداد: {count}</translation>
 </message>
@@ -9153,6 +10518,10 @@
 <translation>بالکل درست دکھائے گئے اعداد: {count}</translation>
 </message>
 <message>
+<source>{count} figures with chance added</source>
+<translation>اتفاقی کمی بیشی والے اعداد: {count}</translation>
+</message>
+<message>
 <source>{count} zeros</source>
 <translation>صفر: {count}</translation>
 </message>
@@ -9161,23 +10530,89 @@
 <translation>{field}: سال</translation>
 </message>
 <message>
+<source>{figure} ({least} to {greatest})</source>
+<translation>{figure} ({least} سے {greatest} تک)</translation>
+</message>
+<message>
 <source>{first} by {second}</source>
 <translation>{first} بلحاظ {second}</translation>
+</message>
+<message>
+<source>{first} by {second} and {third}</source>
+<translation>{first} بلحاظ {second} اور {third}</translation>
+</message>
+<message>
+<source>{origin} to {destination}</source>
+<translation>{origin} سے {destination}</translation>
+</message>
+<message>
+<source>{sign} stands for a figure that at least one country hides. An empty `at most` means that nothing published says how many there can be at most.</source>
+<translation>{sign} کا مطلب ہے ایسا عدد جسے کم از کم ایک ملک چھپاتا ہے۔ خالی `at most` (زیادہ سے زیادہ) کا مطلب ہے کہ شائع شدہ کوئی چیز نہیں بتاتی کہ زیادہ سے زیادہ کتنے ہو سکتے ہیں۔</translation>
 </message>
 <message>
 <source>{sign} stands for a hidden figure.</source>
 <translation>{sign} کا مطلب ہے چھپا ہوا عدد۔</translation>
 </message>
+<message>
+<source>{title}, {period}</source>
+<translation>{title}، {period}</translation>
+</message>
 </context>
 <context>
 <name>FiguresSheet</name>
+<message numerus="yes">
+<source>%n figure(s) are hidden: each is about few people, or would let somebody work out one that is. A hatched mark stands for each, of one size whatever the figure is.</source>
+<translation>
+<numerusform>%n عدد چھپا ہے: وہ تھوڑے لوگوں کے بارے میں ہے، یا ایسا عدد معلوم کرا دیتا۔ اس کی جگہ جالی دار نشان ہے، ایک ہی جسامت کا، عدد کچھ بھی ہو۔</numerusform>
+<numerusform>%n عدد چھپے ہیں: ہر ایک تھوڑے لوگوں کے بارے میں ہے، یا ایسا عدد معلوم کرا دیتا۔ ہر ایک کی جگہ جالی دار نشان ہے، ایک ہی جسامت کا، عدد کچھ بھی ہو۔</numerusform>
+</translation>
+</message>
+<message numerus="yes">
+<source>%n more table(s) are in the workbook that goes with this sheet.</source>
+<translation>
+<numerusform>%n اور جدول اس ورق کے ساتھ کی ورک بک میں ہے۔</numerusform>
+<numerusform>%n اور جدول اس ورق کے ساتھ کی ورک بک میں ہیں۔</numerusform>
+</translation>
+</message>
+<message>
+<source>All cases counted, by period</source>
+<translation>شمار کیے گئے تمام کیس، مدت کے لحاظ سے</translation>
+</message>
 <message>
 <source>Before release it was tested what somebody who has all published figures could work out about small groups.</source>
 <translation>اجرا سے پہلے جانچا گیا کہ تمام شائع شدہ اعداد رکھنے والا چھوٹے گروہوں کے بارے میں کیا معلوم کر سکتا ہے۔</translation>
 </message>
 <message>
+<source>Chance was added to every figure, so that nobody can tell whether a single person was counted. How far a figure may be from the true one is written in the manifest.</source>
+<translation>ہر عدد میں اتفاقی کمی بیشی کی گئی ہے، تاکہ کوئی نہ بتا سکے کہ کوئی ایک فرد شمار ہوا یا نہیں۔ کوئی عدد اصل سے کتنا مختلف ہو سکتا ہے، یہ فہرستِ اجرا میں لکھا ہے۔</translation>
+</message>
+<message>
+<source>Countries</source>
+<translation>ممالک</translation>
+</message>
+<message>
+<source>Countries counted</source>
+<translation>شمار کیے گئے ممالک</translation>
+</message>
+<message>
+<source>Differences listed</source>
+<translation>درج اختلافات</translation>
+</message>
+<message>
+<source>Every combination of answers in the published records is shared by at least {k} people; other answers are coarser or left out. The figures are counted from these records.</source>
+<translation>شائع شدہ ریکارڈوں میں جوابات کا ہر مجموعہ کم از کم {k} لوگوں میں مشترک ہے؛ دوسرے جوابات کم تفصیلی ہیں یا چھوڑ دیے گئے ہیں۔ اعداد انہی ریکارڈوں سے شمار کیے گئے ہیں۔</translation>
+</message>
+<message>
+<source>Every difference is in differences.csv and in the workbook.</source>
+<translation>ہر فرق differences.csv اور ورک بک میں ہے۔</translation>
+</message>
+<message>
 <source>Every figure is a multiple of {base} and less than {base} away from the true number; totals still add up. Groups of fewer than {k} people are not described further.</source>
 <translation>ہر عدد {base} کا مضرب ہے اور اصل تعداد سے اس کا فرق {base} سے کم ہے؛ مجموعے پھر بھی درست رہتے ہیں۔ {k} سے کم لوگوں کے گروہوں کی مزید تفصیل نہیں دی جاتی۔</translation>
+</message>
+<message>
+<source>Figure</source>
+<translation>عدد</translation>
 </message>
 <message>
 <source>Figures hidden</source>
@@ -9196,6 +10631,10 @@
 <translation>جوں کے توں دکھائے گئے اعداد</translation>
 </message>
 <message>
+<source>Figures with chance added</source>
+<translation>اتفاقی کمی بیشی والے اعداد</translation>
+</message>
+<message>
 <source>Figures without names</source>
 <translation>بغیر ناموں کے اعداد و شمار</translation>
 </message>
@@ -9204,20 +10643,76 @@
 <translation>لوگوں کو کیسے محفوظ رکھا جاتا ہے</translation>
 </message>
 <message>
+<source>How to cite</source>
+<translation>حوالہ کیسے دیں</translation>
+</message>
+<message>
+<source>How to read these figures</source>
+<translation>یہ اعداد و شمار کیسے پڑھیں</translation>
+</message>
+<message>
+<source>No figure is hidden. Small figures may differ from the true ones.</source>
+<translation>کوئی عدد چھپا نہیں۔ چھوٹے عدد حقیقی سے مختلف ہو سکتے ہیں۔</translation>
+</message>
+<message>
 <source>People in the smallest group described</source>
 <translation>سب سے چھوٹے بیان کردہ گروہ میں لوگ</translation>
+</message>
+<message>
+<source>Periods</source>
+<translation>مدتیں</translation>
 </message>
 <message>
 <source>Release {code}</source>
 <translation>اجرا {code}</translation>
 </message>
 <message>
+<source>Releases joined</source>
+<translation>یکجا کیے گئے اجرا</translation>
+</message>
+<message>
 <source>Small groups that can still be worked out: {number}</source>
 <translation>چھوٹے گروہ جو اب بھی معلوم کیے جا سکتے ہیں: {number}</translation>
 </message>
 <message>
+<source>The records are made up, drawn from figures to which chance was added. No record is about a person, and nobody can tell whether a single person was counted.</source>
+<translation>ریکارڈ مصنوعی ہیں، ایسے اعداد سے بنائے گئے جن میں اتفاقی کمی بیشی کی گئی۔ کوئی ریکارڈ کسی فرد کے بارے میں نہیں، اور کوئی نہیں بتا سکتا کہ کوئی ایک فرد شمار ہوا یا نہیں۔</translation>
+</message>
+<message>
+<source>The same in figures, with their bounds</source>
+<translation>یہی باتیں اعداد میں، اپنی حدوں کے ساتھ</translation>
+</message>
+<message>
+<source>The true number is</source>
+<translation>اصل تعداد</translation>
+</message>
+<message>
+<source>What is hidden and why</source>
+<translation>کیا چھپا ہے اور کیوں</translation>
+</message>
+<message>
+<source>Where the countries differ</source>
+<translation>ملکوں میں کہاں فرق ہے</translation>
+</message>
+<message>
+<source>Who is counted</source>
+<translation>کن کو گنا گیا ہے</translation>
+</message>
+<message>
 <source>hidden</source>
 <translation>چھپا ہوا</translation>
+</message>
+<message>
+<source>{least} or more</source>
+<translation>{least} یا زیادہ</translation>
+</message>
+<message>
+<source>{least} to {greatest}</source>
+<translation>{least} سے {greatest} تک</translation>
+</message>
+<message>
+<source>{title}, {period}. Figures without names, release {code}, {day}.</source>
+<translation>{title}، {period}۔ بے نام اعداد و شمار، اشاعت {code}، {day}۔</translation>
 </message>
 </context>
 <context>
@@ -11804,6 +13299,10 @@
 <translation>قانون</translation>
 </message>
 <message>
+<source>Led by: {agency}</source>
+<translation>ذمہ دار ادارہ: {agency}</translation>
+</message>
+<message>
 <source>No deadline is known.</source>
 <translation>کوئی مہلت معلوم نہیں۔</translation>
 </message>
@@ -11965,10 +13464,6 @@
 <numerusform>%n مرحلے میں سے {number} تصدیق شدہ</numerusform>
 <numerusform>%n مراحل میں سے {number} تصدیق شدہ</numerusform>
 </translation>
-</message>
-<message>
-<source>{procedure}. Led by: {agency}</source>
-<translation>{procedure}۔ ذمہ دار ادارہ: {agency}</translation>
 </message>
 <message>
 <source>{section} ({number})</source>

@@ -14,6 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from xml.etree import ElementTree as Tree
 
+from caseapp.operations.figure_menu import WORDS, menu_files
 from caseapp.operations.questionnaires import instruments
 
 HERE = Path(__file__).resolve().parent
@@ -42,6 +43,8 @@ def data_sentences() -> Iterator[Sentence]:
         for _place, words in instrument.wordings():
             if set(words) == {SOURCE}:  # the others are in the file itself
                 yield "Indicators", words[SOURCE]
+    for menu in menu_files():
+        yield from ((WORDS, words) for words in menu.words())
 
 
 def messages(path: Path) -> Iterator[tuple[str, str, Words]]:
