@@ -5611,7 +5611,7 @@
 </message>
 <message>
 <source>List the menus of figures: whom each counts, and its tables.</source>
-<translation>แสดงรายการเมนูตัวเลข: แต่ละเมนูนับใคร และมีตารางใด</translation>
+<translation>แสดงรายการเมนูตัวเลขสถิติ: แต่ละเมนูนับใคร และมีตารางใดบ้าง</translation>
 </message>
 <message>
 <source>List the topics there is a card for.</source>
@@ -6295,7 +6295,7 @@
 </message>
 <message>
 <source>The title of the figures.</source>
-<translation>ชื่อเรื่องของตัวเลข</translation>
+<translation>ชื่อเรื่องของตัวเลขสถิติ</translation>
 </message>
 <message>
 <source>The training vault is ready, for made-up people only. Every role has a number, from 1 on, and the passphrase is: {passphrase}</source>
@@ -6511,7 +6511,7 @@
 </message>
 <message>
 <source>Write the plan of a menu, from which figures are made.</source>
-<translation>เขียนแผนของเมนู ซึ่งใช้สร้างตัวเลข</translation>
+<translation>เขียนแผนของเมนู ซึ่งใช้จัดทำตัวเลขสถิติ</translation>
 </message>
 <message>
 <source>Write the topics as a workbook into this file too.</source>
@@ -8942,11 +8942,11 @@
 <name>FigureMenus</name>
 <message>
 <source>A person who told of several incidents in a month is counted once, so that nobody is found by being counted often.</source>
-<translation>บุคคลที่เล่าหลายเหตุการณ์ในหนึ่งเดือนจะนับครั้งเดียว เพื่อไม่ให้ใครถูกพบเพราะถูกนับบ่อย</translation>
+<translation>บุคคลที่บอกเล่าหลายเหตุในเดือนเดียวจะนับครั้งเดียว เพื่อไม่ให้หาตัวบุคคลใดได้จากการที่ถูกนับหลายครั้ง</translation>
 </message>
 <message>
 <source>Ages are those on the day on which the case was opened, in the bands of the other figures, which cannot be turned into those of GBVIMS.</source>
-<translation>อายุคืออายุในวันที่เปิดเคส ตามช่วงอายุของตัวเลขอื่น ซึ่งแปลงเป็นช่วงอายุของ GBVIMS ไม่ได้</translation>
+<translation>อายุคืออายุในวันที่เปิดเคส จัดตามช่วงอายุของตัวเลขสถิติอื่นในโปรแกรมนี้ ซึ่งแปลงเป็นช่วงอายุของ GBVIMS ไม่ได้</translation>
 </message>
 <message>
 <source>Ages are those on the day on which the case was opened.</source>
@@ -8954,15 +8954,15 @@
 </message>
 <message>
 <source>An office counts the people it helps; victims whom the authorities detected and it never met are not among them.</source>
-<translation>สำนักงานนับผู้ที่ตนช่วยเหลือ ผู้เสียหายที่เจ้าหน้าที่รัฐพบแต่สำนักงานไม่เคยพบไม่รวมอยู่ด้วย</translation>
+<translation>สำนักงานนับผู้ที่ตนช่วยเหลือ ผู้เสียหายที่เจ้าหน้าที่รัฐตรวจพบแต่สำนักงานไม่เคยพบไม่รวมอยู่ด้วย</translation>
 </message>
 <message>
 <source>CTDC has one gender beside woman and man; here it is the sum of three.</source>
-<translation>CTDC มีเพศภาวะหนึ่งนอกจากหญิงและชาย ที่นี่เป็นผลรวมของสามกลุ่ม</translation>
+<translation>CTDC มีเพศภาวะอีกหนึ่งกลุ่มนอกจากหญิงและชาย ที่นี่กลุ่มนั้นเป็นผลรวมของสามกลุ่ม</translation>
 </message>
 <message>
 <source>CTDC names countries by three letters, this program by two.</source>
-<translation>CTDC ใช้ชื่อประเทศสามตัวอักษร โปรแกรมนี้ใช้สองตัวอักษร</translation>
+<translation>CTDC ใช้รหัสประเทศสามตัวอักษร โปรแกรมนี้ใช้สองตัวอักษร</translation>
 </message>
 <message>
 <source>CTDC publishes single made-up records; these are tables of true figures that were protected.</source>
@@ -8974,79 +8974,79 @@
 </message>
 <message>
 <source>Child labour is counted as forced labour; servitude, begging and forced criminality as other forms. UNODC does not say.</source>
-<translation>แรงงานเด็กนับเป็นแรงงานบังคับ การเป็นทาสรับใช้ การขอทาน และการบังคับให้ก่ออาชญากรรมนับเป็นรูปแบบอื่น UNODC ไม่ได้ระบุไว้</translation>
+<translation>แรงงานเด็กนับเป็นแรงงานบังคับ ส่วนการทำให้ตกอยู่ใต้บังคับ การขอทาน และการบังคับให้กระทำความผิดนับเป็นรูปแบบอื่น UNODC ไม่ได้ระบุไว้</translation>
 </message>
 <message>
 <source>Corridors (ASEAN, Bali Process)</source>
-<translation>เส้นทาง (อาเซียน, กระบวนการบาหลี)</translation>
+<translation>เส้นทางระหว่างประเทศ (อาเซียน, กระบวนการบาหลี)</translation>
 </message>
 <message>
 <source>Countries of return are those of returns that are done, planned or stopped; the table tells them apart.</source>
-<translation>ประเทศที่กลับคือประเทศของการกลับที่เสร็จแล้ว วางแผนไว้ หรือหยุดไป ตารางแยกสิ่งเหล่านี้ออกจากกัน</translation>
+<translation>ประเทศที่กลับไปคือประเทศของการส่งกลับที่เสร็จแล้ว ที่วางแผนไว้ หรือที่หยุดไป ตารางแยกให้เห็นแต่ละกรณี</translation>
 </message>
 <message>
 <source>Detected victims by sex, age, form of exploitation, citizenship and return, as UNODC asks states for them.</source>
-<translation>ผู้เสียหายที่ตรวจพบ แยกตามเพศ อายุ รูปแบบการแสวงประโยชน์ สัญชาติ และการกลับ ตามที่ UNODC ขอจากรัฐต่าง ๆ</translation>
+<translation>ผู้เสียหายที่ตรวจพบ จำแนกตามเพศ อายุ รูปแบบการแสวงหาประโยชน์ สัญชาติ และการส่งกลับ ตามที่ UNODC ขอจากรัฐต่าง ๆ</translation>
 </message>
 <message>
 <source>Every person that this office helps and that was formally identified or is presumed to be a victim of trafficking, by whomever, in the period in which the case was opened.</source>
-<translation>ทุกคนที่สำนักงานนี้ช่วยเหลือและได้รับการคัดแยกอย่างเป็นทางการหรือสันนิษฐานว่าเป็นผู้เสียหายจากการค้ามนุษย์ ไม่ว่าโดยผู้ใด ในช่วงเวลาที่เปิดเคส</translation>
+<translation>ทุกคนที่สำนักงานนี้ช่วยเหลือ และที่คัดแยกอย่างเป็นทางการแล้วว่าเป็นผู้เสียหายจากการค้ามนุษย์ หรือคัดแยกเบื้องต้นว่าน่าจะเป็นผู้เสียหาย ไม่ว่าโดยผู้ใด นับในช่วงเวลาที่เปิดเคส</translation>
 </message>
 <message>
 <source>Every person that this office helps and that was formally identified or is presumed to be a victim of trafficking, by whomever, in the year in which the case was opened. CTDC counts individual victims in the year in which they were assisted, identified, referred or reported.</source>
-<translation>ทุกคนที่สำนักงานนี้ช่วยเหลือและได้รับการคัดแยกอย่างเป็นทางการหรือสันนิษฐานว่าเป็นผู้เสียหายจากการค้ามนุษย์ ไม่ว่าโดยผู้ใด ในปีที่เปิดเคส CTDC นับผู้เสียหายรายบุคคลในปีที่ได้รับความช่วยเหลือ คัดแยก ส่งต่อ หรือรายงาน</translation>
+<translation>ทุกคนที่สำนักงานนี้ช่วยเหลือ และที่คัดแยกอย่างเป็นทางการแล้วว่าเป็นผู้เสียหายจากการค้ามนุษย์ หรือคัดแยกเบื้องต้นว่าน่าจะเป็นผู้เสียหาย ไม่ว่าโดยผู้ใด นับในปีที่เปิดเคส CTDC นับผู้เสียหายรายบุคคลในปีที่ได้รับความช่วยเหลือ ได้รับการคัดแยก ส่งต่อ หรือรายงาน</translation>
 </message>
 <message>
 <source>Every person who told of gender-based violence in the month, once, by the newest incident of that month. What is recorded as not gender-based is left out. The incident recorder of GBVIMS counts incidents.</source>
-<translation>ทุกคนที่เล่าถึงความรุนแรงด้วยเหตุแห่งเพศในเดือนนั้น นับครั้งเดียวตามเหตุการณ์ล่าสุดของเดือน สิ่งที่บันทึกว่าไม่ใช่ความรุนแรงด้วยเหตุแห่งเพศจะไม่นับ ระบบบันทึกเหตุการณ์ของ GBVIMS นับเป็นเหตุการณ์</translation>
+<translation>ทุกคนที่บอกเล่าถึงความรุนแรงบนฐานเพศสภาพในเดือนนั้น นับครั้งเดียวตามเหตุล่าสุดของเดือน ไม่นับเหตุที่บันทึกว่าไม่ใช่ความรุนแรงบนฐานเพศสภาพ ส่วนแบบบันทึกเหตุของ GBVIMS นับจำนวนเหตุ</translation>
 </message>
 <message>
 <source>Every person whom police, a court or prosecution, or another public body identified as a victim of trafficking or presumes to be one, in the year in which that was first decided, but never before the case was opened here. The indicator is the number of victims of a country for each 100,000 people who live there.</source>
-<translation>ทุกคนที่ตำรวจ ศาลหรืออัยการ หรือหน่วยงานรัฐอื่นคัดแยกหรือสันนิษฐานว่าเป็นผู้เสียหายจากการค้ามนุษย์ ในปีที่ตัดสินครั้งแรก แต่ไม่ก่อนวันที่เปิดเคสที่นี่ ตัวชี้วัดคือจำนวนผู้เสียหายของประเทศต่อประชากร 100,000 คน</translation>
+<translation>ทุกคนที่ตำรวจ ศาลหรืออัยการ หรือหน่วยงานภาครัฐอื่นคัดแยกแล้วว่าเป็นผู้เสียหายจากการค้ามนุษย์ หรือคัดแยกเบื้องต้นว่าน่าจะเป็น นับในปีที่มีการวินิจฉัยเช่นนั้นครั้งแรก แต่ไม่ก่อนวันที่เปิดเคสที่นี่ ตัวชี้วัดนี้คือจำนวนผู้เสียหายของประเทศต่อประชากร 100,000 คน</translation>
 </message>
 <message>
 <source>Every person whom police, a court or prosecution, or another public body identified as a victim of trafficking or presumes to be one, in the year in which that was first decided, but never before the case was opened here. UNODC publishes victims detected by the authorities of a country.</source>
-<translation>ทุกคนที่ตำรวจ ศาลหรืออัยการ หรือหน่วยงานรัฐอื่นคัดแยกหรือสันนิษฐานว่าเป็นผู้เสียหายจากการค้ามนุษย์ ในปีที่ตัดสินครั้งแรก แต่ไม่ก่อนวันที่เปิดเคสที่นี่ UNODC เผยแพร่ผู้เสียหายที่เจ้าหน้าที่ของประเทศตรวจพบ</translation>
+<translation>ทุกคนที่ตำรวจ ศาลหรืออัยการ หรือหน่วยงานภาครัฐอื่นคัดแยกแล้วว่าเป็นผู้เสียหายจากการค้ามนุษย์ หรือคัดแยกเบื้องต้นว่าน่าจะเป็น นับในปีที่มีการวินิจฉัยเช่นนั้นครั้งแรก แต่ไม่ก่อนวันที่เปิดเคสที่นี่ UNODC เผยแพร่จำนวนผู้เสียหายที่เจ้าหน้าที่รัฐของประเทศตรวจพบ</translation>
 </message>
 <message>
 <source>Every person whose case was opened in the period, whether trafficked or not, with what has been done for her up to the day on which the figures were brought up to date.</source>
-<translation>ทุกคนที่เปิดเคสในช่วงเวลานั้น ไม่ว่าถูกค้าหรือไม่ พร้อมสิ่งที่ได้ทำให้จนถึงวันที่ปรับตัวเลขให้เป็นปัจจุบัน</translation>
+<translation>ทุกคนที่เปิดเคสในช่วงเวลานั้น ไม่ว่าถูกค้ามนุษย์หรือไม่ พร้อมสิ่งที่ได้ดำเนินการให้จนถึงวันที่ปรับตัวเลขให้เป็นปัจจุบัน</translation>
 </message>
 <message>
 <source>From where to where, in which work and when, for the exchange between countries of the region.</source>
-<translation>จากที่ใดไปที่ใด ในงานใด และเมื่อใด เพื่อแลกเปลี่ยนระหว่างประเทศในภูมิภาค</translation>
+<translation>จากที่ใดไปที่ใด ในงานประเภทใด และเมื่อใด สำหรับการแลกเปลี่ยนระหว่างประเทศในภูมิภาค</translation>
 </message>
 <message>
 <source>Gender-based violence, monthly (GBVIMS)</source>
-<translation>ความรุนแรงด้วยเหตุแห่งเพศ รายเดือน (GBVIMS)</translation>
+<translation>ความรุนแรงบนฐานเพศสภาพ รายเดือน (GBVIMS)</translation>
 </message>
 <message>
 <source>Help given after the period is counted too, for it belongs to the people of the period.</source>
-<translation>ความช่วยเหลือที่ให้หลังช่วงเวลานั้นก็นับด้วย เพราะเป็นของคนในช่วงเวลานั้น</translation>
+<translation>ความช่วยเหลือที่ให้หลังช่วงเวลานั้นก็นับด้วย เพราะเป็นความช่วยเหลือแก่บุคคลของช่วงเวลานั้น</translation>
 </message>
 <message>
 <source>In CTDC a flag is 1 or empty; here an answer that says something else is counted as no, apart from no answer.</source>
-<translation>ใน CTDC ธงมีค่าเป็น 1 หรือว่าง ที่นี่คำตอบที่บอกเป็นอย่างอื่นนับเป็นไม่ใช่ แยกจากการไม่มีคำตอบ</translation>
+<translation>ใน CTDC ช่องแสดงสถานะมีค่าเป็น 1 หรือว่าง ที่นี่คำตอบที่ระบุเป็นอย่างอื่นนับเป็นไม่ใช่ แยกจากการไม่มีคำตอบ</translation>
 </message>
 <message>
 <source>Needs are met as far as the goals of the support plan that have ended were reached.</source>
-<translation>ความต้องการได้รับการตอบสนองเท่าที่เป้าหมายของแผนสนับสนุนที่สิ้นสุดแล้วบรรลุผล</translation>
+<translation>ความต้องการถือว่าได้รับการตอบสนองเท่าที่บรรลุเป้าหมายของแผนการช่วยเหลือซึ่งสิ้นสุดแล้ว</translation>
 </message>
 <message>
 <source>Of several countries of exploitation the one on record as such is counted.</source>
-<translation>หากมีหลายประเทศที่ถูกแสวงประโยชน์ จะนับประเทศที่บันทึกไว้เช่นนั้น</translation>
+<translation>หากถูกแสวงหาประโยชน์ในหลายประเทศ จะนับประเทศที่บันทึกไว้เป็นประเทศที่มีการแสวงหาประโยชน์</translation>
 </message>
 <message>
 <source>Of several forms of exploitation the one named first is counted.</source>
-<translation>หากมีหลายรูปแบบการแสวงประโยชน์ จะนับรูปแบบที่ระบุเป็นอันดับแรก</translation>
+<translation>หากมีการแสวงหาประโยชน์หลายรูปแบบ จะนับรูปแบบที่ระบุเป็นอันดับแรก</translation>
 </message>
 <message>
 <source>Of several forms of exploitation the one named first is counted. UNODC leaves that to each country.</source>
-<translation>หากมีหลายรูปแบบการแสวงประโยชน์ จะนับรูปแบบที่ระบุเป็นอันดับแรก UNODC ให้แต่ละประเทศกำหนดเอง</translation>
+<translation>หากมีการแสวงหาประโยชน์หลายรูปแบบ จะนับรูปแบบที่ระบุเป็นอันดับแรก UNODC ให้แต่ละประเทศกำหนดเอง</translation>
 </message>
 <message>
 <source>Place, ethnic group and occupation are not counted; they are written in free words.</source>
-<translation>สถานที่ กลุ่มชาติพันธุ์ และอาชีพไม่นับ เพราะเขียนเป็นข้อความอิสระ</translation>
+<translation>ไม่นับสถานที่ กลุ่มชาติพันธุ์ และอาชีพ เพราะบันทึกเป็นข้อความอิสระ</translation>
 </message>
 <message>
 <source>Services and outcomes</source>
@@ -9054,7 +9054,7 @@
 </message>
 <message>
 <source>Services are those received up to the day on which the figures were brought up to date.</source>
-<translation>บริการคือบริการที่ได้รับจนถึงวันที่ปรับตัวเลขให้เป็นปัจจุบัน</translation>
+<translation>บริการที่นับคือบริการที่ได้รับจนถึงวันที่ปรับตัวเลขให้เป็นปัจจุบัน</translation>
 </message>
 <message>
 <source>Sustainable Development Goals, indicator 16.2.2</source>
@@ -9066,7 +9066,7 @@
 </message>
 <message>
 <source>The indicator asks for victims detected and not detected; these are those detected.</source>
-<translation>ตัวชี้วัดถามถึงผู้เสียหายที่ตรวจพบและไม่พบ นี่คือผู้ที่ตรวจพบ</translation>
+<translation>ตัวชี้วัดนี้ถามถึงผู้เสียหายทั้งที่ตรวจพบและที่ตรวจไม่พบ ตัวเลขนี้คือผู้ที่ตรวจพบ</translation>
 </message>
 <message>
 <source>The indicator is about a whole country. The figures of one office are a part of it.</source>
@@ -9074,15 +9074,15 @@
 </message>
 <message>
 <source>The origin is the citizenship named first; where a person was recruited has a table of its own.</source>
-<translation>ต้นทางคือสัญชาติที่ระบุเป็นอันดับแรก ส่วนสถานที่ที่ถูกชักชวนมีตารางของตนเอง</translation>
+<translation>ต้นทางคือสัญชาติที่ระบุเป็นอันดับแรก ส่วนสถานที่ที่ถูกจัดหามีตารางแยกต่างหาก</translation>
 </message>
 <message>
 <source>The same tables with true figures, where those under 5 are hidden as UNODC prints them, and others with them that would give them away.</source>
-<translation>ตารางเดียวกันที่มีตัวเลขจริง ซึ่งซ่อนตัวเลขที่น้อยกว่า 5 ตามที่ UNODC พิมพ์ พร้อมกับตัวเลขอื่นที่จะเปิดเผยตัวเลขเหล่านั้น</translation>
+<translation>ตารางเดียวกันพร้อมตัวเลขจริง โดยปิดบังตัวเลขที่น้อยกว่า 5 ตามแบบที่ UNODC พิมพ์เผยแพร่ และปิดบังตัวเลขอื่นที่จะเผยให้รู้ตัวเลขเหล่านั้น</translation>
 </message>
 <message>
 <source>The victims behind the number per 100,000 population, by sex, age and form of exploitation.</source>
-<translation>ผู้เสียหายที่อยู่เบื้องหลังจำนวนต่อประชากร 100,000 คน แยกตามเพศ อายุ และรูปแบบการแสวงประโยชน์</translation>
+<translation>ผู้เสียหายที่ประกอบเป็นจำนวนต่อประชากร 100,000 คน จำแนกตามเพศ อายุ และรูปแบบการแสวงหาประโยชน์</translation>
 </message>
 <message>
 <source>These are numbers of people. Divide them by the population of the country and multiply by 100,000; this program knows no populations.</source>
@@ -9090,23 +9090,23 @@
 </message>
 <message>
 <source>UNODC global report (GLOTIP)</source>
-<translation>รายงานโลกของ UNODC (GLOTIP)</translation>
+<translation>รายงานการค้ามนุษย์ระดับโลกของ UNODC (GLOTIP)</translation>
 </message>
 <message>
 <source>UNODC global report (GLOTIP), figures under 5 hidden</source>
-<translation>รายงานโลกของ UNODC (GLOTIP) ซ่อนตัวเลขที่น้อยกว่า 5</translation>
+<translation>รายงานการค้ามนุษย์ระดับโลกของ UNODC (GLOTIP) ปิดบังตัวเลขที่น้อยกว่า 5</translation>
 </message>
 <message>
 <source>Violence told of in a month, by its kind, who lived through it, who is said to have done it, and when.</source>
-<translation>ความรุนแรงที่เล่าในหนึ่งเดือน แยกตามชนิด ผู้ประสบเหตุ ผู้ถูกกล่าวว่าเป็นผู้กระทำ และเวลา</translation>
+<translation>ความรุนแรงที่มีการบอกเล่าในหนึ่งเดือน จำแนกตามประเภท ผู้ประสบเหตุ ผู้ถูกกล่าวหาว่าก่อเหตุ และเวลาที่เกิดเหตุ</translation>
 </message>
 <message>
 <source>What help people received, how long it took, and what came of it.</source>
-<translation>ผู้คนได้รับความช่วยเหลืออะไร ใช้เวลาเท่าใด และเกิดผลอย่างไร</translation>
+<translation>บุคคลได้รับความช่วยเหลืออะไร ใช้เวลาเท่าใด และเกิดผลอย่างไร</translation>
 </message>
 <message>
 <source>Where CTDC is silent, begging and forced criminality are counted as forced labour, and servitude as other.</source>
-<translation>ในกรณีที่ CTDC ไม่ได้ระบุ การขอทานและการบังคับให้ก่ออาชญากรรมนับเป็นแรงงานบังคับ และการเป็นทาสรับใช้นับเป็นอื่น ๆ</translation>
+<translation>ในกรณีที่ CTDC ไม่ได้ระบุ การขอทานและการบังคับให้กระทำความผิดนับเป็นแรงงานบังคับ และการทำให้ตกอยู่ใต้บังคับนับเป็นอื่น ๆ</translation>
 </message>
 </context>
 <context>
@@ -9114,13 +9114,13 @@
 <message numerus="yes">
 <source>%n figure(s) are hidden and leave a hole.</source>
 <translation>
-<numerusform>ซ่อนตัวเลข %n ตัว ซึ่งเหลือเป็นช่องว่าง</numerusform>
+<numerusform>ปิดบัง %n ตัวเลข ซึ่งเหลือเป็นช่องว่าง</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n figure(s), shown or kept back</source>
 <translation>
-<numerusform>%n ตัวเลข ทั้งที่แสดงและที่เก็บไว้</numerusform>
+<numerusform>%n ตัวเลข ทั้งที่แสดงและที่ปิดบังไว้</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -9193,7 +9193,7 @@
 </message>
 <message>
 <source>Another table: by</source>
-<translation>อีกตารางหนึ่ง: แยกตาม</translation>
+<translation>เพิ่มอีกตาราง จำแนกตาม</translation>
 </message>
 <message>
 <source>Approve and publish…</source>
@@ -9201,7 +9201,7 @@
 </message>
 <message>
 <source>As they were published; nothing has been changed since.</source>
-<translation>ตามที่เผยแพร่ไว้ ไม่มีอะไรเปลี่ยนแปลงตั้งแต่นั้น</translation>
+<translation>ตามที่เผยแพร่ไว้ ไม่มีสิ่งใดเปลี่ยนแปลงนับจากนั้น</translation>
 </message>
 <message>
 <source>At least</source>
@@ -9210,7 +9210,7 @@
 <message numerus="yes">
 <source>At least %n people gave all these answers together; that can be proven.</source>
 <translation>
-<numerusform>มีอย่างน้อย %n คนที่ให้คำตอบทั้งหมดนี้พร้อมกัน ซึ่งพิสูจน์ได้</numerusform>
+<numerusform>มีอย่างน้อย %n คนที่ให้คำตอบทั้งหมดนี้ตรงกันทุกข้อ ซึ่งพิสูจน์ได้</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -9341,15 +9341,15 @@
 </message>
 <message>
 <source>Each person's answers are made coarser or left out until at least {k} people share them.</source>
-<translation>คำตอบของแต่ละคนถูกทำให้หยาบขึ้นหรือละไว้ จนมีอย่างน้อย {k} คนที่มีคำตอบเดียวกัน</translation>
+<translation>คำตอบของแต่ละคนถูกจัดกลุ่มให้หยาบขึ้นหรือตัดออก จนมีคนตอบตรงกันอย่างน้อย {k} คน</translation>
 </message>
 <message>
 <source>Every figure becomes a multiple of {base}, all at once: totals add up and nobody shows.</source>
-<translation>ทุกตัวเลขกลายเป็นผลคูณของ {base} พร้อมกันทั้งหมด ผลรวมตรงกันและไม่มีใครปรากฏ</translation>
+<translation>ทุกตัวเลขปัดเป็นพหุคูณของ {base} พร้อมกันทั้งหมด ยอดรวมจึงบวกกันได้ตรงและไม่เผยให้เห็นบุคคลใด</translation>
 </message>
 <message>
 <source>Every figure gets a little chance added, so that one more person never shows.</source>
-<translation>ทุกตัวเลขเติมค่าสุ่มเล็กน้อย เพื่อให้คนเพิ่มขึ้นหนึ่งคนไม่ปรากฏ</translation>
+<translation>เติมค่าสุ่มเล็กน้อยลงในทุกตัวเลข จึงไม่มีทางเห็นได้ว่ามีคนเพิ่มขึ้นหนึ่งคน</translation>
 </message>
 <message>
 <source>Every figure is rounded to a multiple of {base}, up or down by chance, so that all tables add up. A figure may be up to {reach} away from the true one, and 0 may stand for a few people.</source>
@@ -9407,7 +9407,7 @@
 </message>
 <message>
 <source>Finding somebody who is the only one in a figure</source>
-<translation>การพบใครสักคนที่อยู่คนเดียวในตัวเลขหนึ่ง</translation>
+<translation>การหาตัวผู้ที่อยู่เพียงคนเดียวในตัวเลขหนึ่ง</translation>
 </message>
 <message>
 <source>First column</source>
@@ -9447,7 +9447,7 @@
 </message>
 <message>
 <source>Hatched: hidden. The mark is of one size, whatever the figure is.</source>
-<translation>ลายขีด: ซ่อนไว้ เครื่องหมายมีขนาดเดียวไม่ว่าตัวเลขจะเป็นเท่าใด</translation>
+<translation>ลายเส้นทแยง: ปิดบัง เครื่องหมายมีขนาดเดียวไม่ว่าตัวเลขจะเป็นเท่าใด</translation>
 </message>
 <message>
 <source>How long exploited</source>
@@ -9472,13 +9472,13 @@
 <message numerus="yes">
 <source>In the plain tables %n person(s) could have been found.</source>
 <translation>
-<numerusform>ในตารางธรรมดาอาจพบตัวบุคคลได้ %n คน</numerusform>
+<numerusform>ในตารางที่ไม่ได้ปกป้อง อาจหาตัวบุคคลได้ %n คน</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>In the plain tables %n small group(s) could have been worked out.</source>
 <translation>
-<numerusform>ในตารางธรรมดาอาจคำนวณกลุ่มเล็กได้ %n กลุ่ม</numerusform>
+<numerusform>ในตารางที่ไม่ได้ปกป้อง อาจคำนวณหากลุ่มเล็กได้ %n กลุ่ม</numerusform>
 </translation>
 </message>
 <message>
@@ -9487,7 +9487,7 @@
 </message>
 <message>
 <source>In these: none.</source>
-<translation>ในตารางนี้: ไม่มี</translation>
+<translation>ในตารางเหล่านี้: ไม่มี</translation>
 </message>
 <message>
 <source>It has no readable manifest, so nobody vouches for it.</source>
@@ -9531,7 +9531,7 @@
 </message>
 <message>
 <source>Learning of everybody in a group what nearly all of it are</source>
-<translation>การรู้เกี่ยวกับทุกคนในกลุ่มจากสิ่งที่เกือบทั้งกลุ่มเป็น</translation>
+<translation>การรู้เรื่องของทุกคนในกลุ่มจากสิ่งที่เกือบทั้งกลุ่มมีเหมือนกัน</translation>
 </message>
 <message>
 <source>Line {line} of the file holds a control character, so it is not a CSV file in UTF-8. Save it as CSV UTF-8 and try again.</source>
@@ -9555,11 +9555,11 @@
 </message>
 <message>
 <source>Look</source>
-<translation>ดู</translation>
+<translation>ตรวจดู</translation>
 </message>
 <message>
 <source>Look through the figures below. They are the very ones that will leave.</source>
-<translation>ตรวจดูตัวเลขด้านล่าง นี่คือตัวเลขที่จะออกไปจริง</translation>
+<translation>ตรวจดูตัวเลขด้านล่าง ตัวเลขเหล่านี้คือตัวเลขที่จะนำออกจริง</translation>
 </message>
 <message>
 <source>Made-up records (for researchers, 10,000 people and more)</source>
@@ -9591,11 +9591,11 @@
 </message>
 <message>
 <source>No figure is hidden, so there are no holes.</source>
-<translation>ไม่มีตัวเลขใดถูกซ่อน จึงไม่มีช่องว่าง</translation>
+<translation>ไม่ได้ปิดบังตัวเลขใด จึงไม่มีช่องว่าง</translation>
 </message>
 <message>
 <source>Nobody else in this office may publish, so nobody else looks first. The ledger and the release say so.</source>
-<translation>ไม่มีผู้อื่นในสำนักงานนี้ที่เผยแพร่ได้ จึงไม่มีใครตรวจดูก่อน บัญชีการเผยแพร่และชุดเผยแพร่ระบุไว้เช่นนั้น</translation>
+<translation>ไม่มีผู้อื่นในสำนักงานนี้ที่มีสิทธิเผยแพร่ จึงไม่มีผู้อื่นตรวจดูก่อน ทะเบียนการเผยแพร่และชุดเผยแพร่ระบุไว้เช่นนั้น</translation>
 </message>
 <message>
 <source>None of these releases has figures that can be joined: tables made from made-up or recoded records say nothing sure of the true counts.</source>
@@ -9619,15 +9619,15 @@
 </message>
 <message>
 <source>Nothing leaves yet: somebody else who may publish looks at these figures and approves them.</source>
-<translation>ยังไม่มีอะไรออกไป ผู้อื่นที่มีสิทธิเผยแพร่จะตรวจดูตัวเลขเหล่านี้แล้วอนุมัติ</translation>
+<translation>ยังไม่มีสิ่งใดออกไป ผู้อื่นที่มีสิทธิเผยแพร่จะตรวจดูตัวเลขเหล่านี้และอนุมัติ</translation>
 </message>
 <message>
 <source>Nothing of the budget for chance is spent: these figures have none</source>
-<translation>งบประมาณค่าสุ่มไม่ถูกใช้ เพราะตัวเลขเหล่านี้ไม่มีค่าสุ่ม</translation>
+<translation>ไม่ได้ใช้โควตาค่าสุ่มเลย เพราะตัวเลขเหล่านี้ไม่มีค่าสุ่ม</translation>
 </message>
 <message>
 <source>Of what may ever be told by chance about the same people, {percent} % is spent</source>
-<translation>จากทั้งหมดที่อาจบอกได้ด้วยค่าสุ่มเกี่ยวกับคนกลุ่มเดียวกัน ใช้ไปแล้ว {percent} %</translation>
+<translation>ใช้ไปแล้ว {percent} % ของข้อมูลทั้งหมดที่จะบอกได้ด้วยค่าสุ่มเกี่ยวกับบุคคลกลุ่มเดียวกัน</translation>
 </message>
 <message>
 <source>One person may be counted in two countries or periods: countries do not know of each other's cases.</source>
@@ -9636,7 +9636,7 @@
 <message numerus="yes">
 <source>Only %n people have all the answers of a record, so they can be found by what is known of them.</source>
 <translation>
-<numerusform>มีเพียง %n คนที่มีคำตอบทั้งหมดของระเบียน จึงอาจถูกพบได้จากสิ่งที่คนรู้เกี่ยวกับพวกเขา</numerusform>
+<numerusform>มีเพียง %n คนที่มีคำตอบทั้งหมดของระเบียนหนึ่ง จึงหาตัวบุคคลเหล่านี้ได้จากสิ่งที่ผู้อื่นรู้</numerusform>
 </translation>
 </message>
 <message>
@@ -9653,7 +9653,7 @@
 </message>
 <message>
 <source>People counted, period by period</source>
-<translation>จำนวนคนที่นับ แต่ละช่วงเวลา</translation>
+<translation>จำนวนคนที่นับ ในแต่ละช่วงเวลา</translation>
 </message>
 <message>
 <source>Period</source>
@@ -9697,7 +9697,7 @@
 </message>
 <message>
 <source>Protecting and attacking the figures</source>
-<translation>กำลังปกป้องและโจมตีตัวเลข</translation>
+<translation>กำลังปกป้องตัวเลขและทดลองโจมตี</translation>
 </message>
 <message>
 <source>Publish</source>
@@ -9741,7 +9741,7 @@
 </message>
 <message>
 <source>Records of invented people that together give nearly the same figures.</source>
-<translation>ระเบียนของคนสมมติที่รวมกันแล้วให้ตัวเลขเกือบเท่ากัน</translation>
+<translation>ระเบียนของบุคคลสมมติที่รวมกันแล้วให้ตัวเลขใกล้เคียงตัวเลขจริง</translation>
 </message>
 <message>
 <source>Referrals answered</source>
@@ -9769,7 +9769,7 @@
 </message>
 <message>
 <source>Release {number}: {title}, {period}</source>
-<translation>ชุดเผยแพร่ {number}: {title}, {period}</translation>
+<translation>ชุดที่ {number}: {title}, {period}</translation>
 </message>
 <message>
 <source>Release {number}: {title}, {period}, on {day}</source>
@@ -9789,7 +9789,7 @@
 </message>
 <message>
 <source>Rounded figures have tables of at most two columns. Hide small figures instead.</source>
-<translation>ตัวเลขที่ปัดเศษมีตารางได้ไม่เกินสองคอลัมน์ ให้ซ่อนตัวเลขน้อยแทน</translation>
+<translation>ตัวเลขที่ปัดเศษมีตารางได้ไม่เกินสองคอลัมน์ ให้ปิดบังตัวเลขน้อยแทน</translation>
 </message>
 <message>
 <source>Second column</source>
@@ -9838,7 +9838,7 @@
 <message numerus="yes">
 <source>Somebody who is alone in another figure can work out that %n people have these answers.</source>
 <translation>
-<numerusform>ผู้ที่อยู่คนเดียวในอีกตัวเลขหนึ่งสามารถคำนวณได้ว่ามี %n คนที่มีคำตอบเหล่านี้</numerusform>
+<numerusform>ผู้ที่อยู่คนเดียวในอีกตัวเลขหนึ่งคำนวณหาได้ว่ามี %n คนที่มีคำตอบเหล่านี้</numerusform>
 </translation>
 </message>
 <message>
@@ -9879,11 +9879,11 @@
 </message>
 <message>
 <source>Take back</source>
-<translation>ถอนคืน</translation>
+<translation>ถอนข้อเสนอ</translation>
 </message>
 <message>
 <source>Taken back. Nothing was published.</source>
-<translation>ถอนคืนแล้ว ไม่มีการเผยแพร่</translation>
+<translation>ถอนข้อเสนอแล้ว ไม่ได้เผยแพร่สิ่งใด</translation>
 </message>
 <message>
 <source>Tested: nobody can be worked out from these tables.</source>
@@ -9995,7 +9995,7 @@
 </message>
 <message>
 <source>The plain tables are safe, too: every group in them is large.</source>
-<translation>ตารางธรรมดาก็ปลอดภัย เพราะทุกกลุ่มในตารางมีขนาดใหญ่</translation>
+<translation>ตารางที่ไม่ได้ปกป้องก็ปลอดภัยเช่นกัน เพราะทุกกลุ่มในตารางมีขนาดใหญ่</translation>
 </message>
 <message>
 <source>The plan cannot be read. Check that the file is there and is yours to read.</source>
@@ -10051,15 +10051,15 @@
 </message>
 <message>
 <source>The thin lines show between which limits the true figure lies.</source>
-<translation>เส้นบางแสดงขอบเขตที่ตัวเลขจริงอยู่ระหว่างนั้น</translation>
+<translation>เส้นบางแสดงว่าตัวเลขจริงอยู่ระหว่างขอบเขตใด</translation>
 </message>
 <message>
 <source>The thin lines show where the true figure lies 19 times of 20.</source>
-<translation>เส้นบางแสดงช่วงที่ตัวเลขจริงอยู่ใน 19 ครั้งจาก 20 ครั้ง</translation>
+<translation>เส้นบางแสดงช่วงที่ตัวเลขจริงอยู่ใน 19 จาก 20 ครั้ง</translation>
 </message>
 <message>
 <source>The wider an arrow, the more people; its number stands in the list.</source>
-<translation>ลูกศรยิ่งกว้าง คนยิ่งมาก หมายเลขของลูกศรอยู่ในรายการ</translation>
+<translation>ลูกศรยิ่งกว้าง จำนวนคนยิ่งมาก ตัวเลขของลูกศรอยู่ในรายการ</translation>
 </message>
 <message>
 <source>The workbook has comments, pictures, links, macros or stored data beside its sheets.</source>
@@ -10123,7 +10123,7 @@
 </message>
 <message>
 <source>These releases are too large to be checked together, so nobody knows what they give away together.</source>
-<translation>ชุดเผยแพร่เหล่านี้ใหญ่เกินกว่าจะตรวจร่วมกัน จึงไม่มีใครรู้ว่ารวมกันแล้วเปิดเผยอะไร</translation>
+<translation>ชุดเผยแพร่เหล่านี้ใหญ่เกินกว่าจะตรวจร่วมกันได้ จึงไม่มีใครรู้ว่าเมื่อรวมกันแล้วเผยข้อมูลใดบ้าง</translation>
 </message>
 <message>
 <source>These releases have more codes together than can be joined.</source>
@@ -10227,7 +10227,7 @@
 </message>
 <message>
 <source>True figures; those under {k}, and others that would give them away, are hidden.</source>
-<translation>ตัวเลขจริง โดยซ่อนตัวเลขที่น้อยกว่า {k} และตัวเลขอื่นที่จะเปิดเผยตัวเลขเหล่านั้น</translation>
+<translation>ตัวเลขจริง โดยปิดบังตัวเลขที่น้อยกว่า {k} และตัวเลขอื่นที่จะเผยให้รู้ตัวเลขเหล่านั้น</translation>
 </message>
 <message>
 <source>Two columns of the file have the same name. Give each its own.</source>
@@ -10239,7 +10239,7 @@
 </message>
 <message>
 <source>Waiting for a second person</source>
-<translation>รอบุคคลที่สอง</translation>
+<translation>รอผู้ตรวจดูคนที่สอง</translation>
 </message>
 <message>
 <source>What is said</source>
@@ -10271,7 +10271,7 @@
 </message>
 <message>
 <source>Working out that a group has fewer than {k} people</source>
-<translation>การคำนวณได้ว่ากลุ่มหนึ่งมีน้อยกว่า {k} คน</translation>
+<translation>การคำนวณหาได้ว่ากลุ่มหนึ่งมีไม่ถึง {k} คน</translation>
 </message>
 <message>
 <source>Write again…</source>
@@ -10283,7 +10283,7 @@
 </message>
 <message>
 <source>You proposed these figures. Somebody else has to approve them.</source>
-<translation>คุณเป็นผู้เสนอตัวเลขเหล่านี้ ผู้อื่นต้องเป็นผู้อนุมัติ</translation>
+<translation>คุณเป็นผู้เสนอตัวเลขสถิติเหล่านี้ ผู้อื่นต้องเป็นผู้อนุมัติ</translation>
 </message>
 <message>
 <source>a code is listed twice. Keep one.</source>
@@ -10335,7 +10335,7 @@
 </message>
 <message>
 <source>nothing more</source>
-<translation>ไม่มีเพิ่มเติม</translation>
+<translation>ไม่เพิ่มคอลัมน์อีก</translation>
 </message>
 <message>
 <source>records are published with at most {most} columns. Ask for fewer columns.</source>
@@ -10507,13 +10507,13 @@
 <message numerus="yes">
 <source>%n figure(s) are hidden: each is about few people, or would let somebody work out one that is. A hatched mark stands for each, of one size whatever the figure is.</source>
 <translation>
-<numerusform>ซ่อนตัวเลข %n ตัว แต่ละตัวเกี่ยวกับคนจำนวนน้อย หรือจะทำให้มีผู้คำนวณตัวเลขเช่นนั้นได้ แต่ละตัวแทนด้วยเครื่องหมายลายขีด ซึ่งมีขนาดเดียวไม่ว่าตัวเลขจะเป็นเท่าใด</numerusform>
+<numerusform>ปิดบัง %n ตัวเลข แต่ละตัวเกี่ยวกับคนจำนวนน้อย หรือจะทำให้คำนวณหาตัวเลขเช่นนั้นได้ แต่ละตัวแสดงด้วยเครื่องหมายลายเส้นทแยง ซึ่งมีขนาดเดียวไม่ว่าตัวเลขจะเป็นเท่าใด</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n more table(s) are in the workbook that goes with this sheet.</source>
 <translation>
-<numerusform>มีอีก %n ตารางในสมุดงานที่มาพร้อมแผ่นนี้</numerusform>
+<numerusform>มีอีก %n ตารางในสมุดงานที่มาพร้อมเอกสารนี้</numerusform>
 </translation>
 </message>
 <message>
@@ -10594,7 +10594,7 @@
 </message>
 <message>
 <source>No figure is hidden. Small figures may differ from the true ones.</source>
-<translation>ไม่มีตัวเลขใดถูกซ่อน ตัวเลขน้อยอาจต่างจากตัวเลขจริง</translation>
+<translation>ไม่ได้ปิดบังตัวเลขใด ตัวเลขน้อยอาจต่างจากตัวเลขจริง</translation>
 </message>
 <message>
 <source>People in the smallest group described</source>
@@ -10622,7 +10622,7 @@
 </message>
 <message>
 <source>The same in figures, with their bounds</source>
-<translation>ข้อมูลเดียวกันเป็นตัวเลข พร้อมขอบเขต</translation>
+<translation>ข้อมูลเดียวกันแสดงเป็นตัวเลข พร้อมขอบเขต</translation>
 </message>
 <message>
 <source>The true number is</source>
@@ -10630,7 +10630,7 @@
 </message>
 <message>
 <source>What is hidden and why</source>
-<translation>อะไรถูกซ่อนและเพราะเหตุใด</translation>
+<translation>ปิดบังอะไรและเพราะเหตุใด</translation>
 </message>
 <message>
 <source>Where the countries differ</source>
@@ -10654,7 +10654,7 @@
 </message>
 <message>
 <source>{title}, {period}. Figures without names, release {code}, {day}.</source>
-<translation>{title}, {period} ตัวเลขที่ไม่มีชื่อ ชุดเผยแพร่ {code}, {day}</translation>
+<translation>{title}, {period} ตัวเลขสถิติแบบไม่มีชื่อ ชุดที่ {code}, {day}</translation>
 </message>
 </context>
 <context>
