@@ -5028,7 +5028,7 @@
 </message>
 <message>
 <source>Transgender or non-conforming</source>
-<translation type="unfinished" />
+<translation>လိင်ပြောင်း သို့မဟုတ် ကျား၊ မ သတ်မှတ်ချက်နှင့် မကိုက်ညီသူ</translation>
 </message>
 <message>
 <source>Transit</source>
@@ -5279,17 +5279,17 @@
 </message>
 <message>
 <source>  After: {source}</source>
-<translation type="unfinished" />
+<translation>  အခြေခံသည့် ရင်းမြစ် – {source}</translation>
 </message>
 <message numerus="yes">
 <source>  Asked for {every}; %n table(s): {tables}</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>  {every} တောင်းခံသည်။ ဇယား %n ခု – {tables}</numerusform>
 </translation>
 </message>
 <message>
 <source>  Mind: {words}</source>
-<translation type="unfinished" />
+<translation>  သတိပြုရန် – {words}</translation>
 </message>
 <message>
 <source>  The person's consent is needed first.</source>
@@ -5297,7 +5297,7 @@
 </message>
 <message>
 <source>  Whom it counts: {words}</source>
-<translation type="unfinished" />
+<translation>  ရေတွက်ခံရသူများ – {words}</translation>
 </message>
 <message>
 <source>  [{number}] {country}: {source} {address}</source>
@@ -5611,7 +5611,7 @@
 </message>
 <message>
 <source>List the menus of figures: whom each counts, and its tables.</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းမီနူးများကို စာရင်းပြရန် – တစ်ခုစီက မည်သူတို့ကို ရေတွက်သည်နှင့် ယင်း၏ ဇယားများ။</translation>
 </message>
 <message>
 <source>List the topics there is a card for.</source>
@@ -6199,7 +6199,7 @@
 </message>
 <message>
 <source>The menu, such as glotip.</source>
-<translation type="unfinished" />
+<translation>မီနူး၊ ဥပမာ glotip။</translation>
 </message>
 <message>
 <source>The name colleagues know.</source>
@@ -6243,7 +6243,7 @@
 </message>
 <message>
 <source>The period, such as 2025 or 2025-S1.</source>
-<translation type="unfinished" />
+<translation>ကာလ၊ ဥပမာ 2025 သို့မဟုတ် 2025-S1။</translation>
 </message>
 <message>
 <source>The person is likely on record already: {codes}. Nothing was kept. Look there first; to begin another case all the same, say --even-if-known.</source>
@@ -6295,7 +6295,7 @@
 </message>
 <message>
 <source>The title of the figures.</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းများ၏ ခေါင်းစဉ်။</translation>
 </message>
 <message>
 <source>The training vault is ready, for made-up people only. Every role has a number, from 1 on, and the passphrase is: {passphrase}</source>
@@ -6511,7 +6511,7 @@
 </message>
 <message>
 <source>Write the plan of a menu, from which figures are made.</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းများ ပြုလုပ်ရာတွင် အခြေခံမည့် မီနူး၏ အစီအစဉ်ကို ရေးရန်။</translation>
 </message>
 <message>
 <source>Write the topics as a workbook into this file too.</source>
@@ -6543,19 +6543,19 @@
 </message>
 <message>
 <source>each half-year</source>
-<translation type="unfinished" />
+<translation>နှစ်ဝက်တိုင်း</translation>
 </message>
 <message>
 <source>each month</source>
-<translation type="unfinished" />
+<translation>လတိုင်း</translation>
 </message>
 <message>
 <source>each quarter</source>
-<translation type="unfinished" />
+<translation>သုံးလပတ်တိုင်း</translation>
 </message>
 <message>
 <source>each year</source>
-<translation type="unfinished" />
+<translation>နှစ်တိုင်း</translation>
 </message>
 <message>
 <source>field of the standard</source>
@@ -6607,7 +6607,7 @@
 </message>
 <message>
 <source>{name}: {label}</source>
-<translation type="unfinished" />
+<translation>{name} – {label}</translation>
 </message>
 <message>
 <source>{other} is a case of its own again.</source>
@@ -8942,185 +8942,185 @@
 <name>FigureMenus</name>
 <message>
 <source>A person who told of several incidents in a month is counted once, so that nobody is found by being counted often.</source>
-<translation type="unfinished" />
+<translation>တစ်လအတွင်း ဖြစ်စဉ်အများအပြားကို ပြောပြသူကို တစ်ကြိမ်သာ ရေတွက်သည်။ အကြိမ်ကြိမ် ရေတွက်ခံရခြင်းကြောင့် မည်သူမျှ မပေါ်လွင်စေရန် ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>Ages are those on the day on which the case was opened, in the bands of the other figures, which cannot be turned into those of GBVIMS.</source>
-<translation type="unfinished" />
+<translation>အသက်များသည် ဖြစ်ရပ် ဖွင့်သည့်နေ့ရှိ အသက်များ ဖြစ်ပြီး အခြားကိန်းဂဏန်းများ၏ အသက်အုပ်စုများဖြင့် ဖော်ပြသည်။ ယင်းအုပ်စုများကို GBVIMS ၏ အသက်အုပ်စုများအဖြစ် ပြောင်း၍ မရပါ။</translation>
 </message>
 <message>
 <source>Ages are those on the day on which the case was opened.</source>
-<translation type="unfinished" />
+<translation>အသက်များသည် ဖြစ်ရပ် ဖွင့်သည့်နေ့ရှိ အသက်များ ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>An office counts the people it helps; victims whom the authorities detected and it never met are not among them.</source>
-<translation type="unfinished" />
+<translation>ရုံးတစ်ရုံးသည် ယင်း ကူညီသူများကို ရေတွက်သည်။ အာဏာပိုင်များ ဖော်ထုတ်တွေ့ရှိပြီး ရုံးက တစ်ခါမျှ မတွေ့ဖူးသော ခံရသူများ မပါဝင်ပါ။</translation>
 </message>
 <message>
 <source>CTDC has one gender beside woman and man; here it is the sum of three.</source>
-<translation type="unfinished" />
+<translation>CTDC တွင် အမျိုးသမီးနှင့် အမျိုးသားအပြင် ကျား/မဖြစ်တည်မှု တစ်မျိုးသာ ရှိသည်။ ဤနေရာတွင် ယင်းသည် သုံးမျိုး၏ ပေါင်းလဒ် ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>CTDC names countries by three letters, this program by two.</source>
-<translation type="unfinished" />
+<translation>CTDC က နိုင်ငံများကို အက္ခရာသုံးလုံးဖြင့် ဖော်ပြပြီး ဤပရိုဂရမ်က နှစ်လုံးဖြင့် ဖော်ပြသည်။</translation>
 </message>
 <message>
 <source>CTDC publishes single made-up records; these are tables of true figures that were protected.</source>
-<translation type="unfinished" />
+<translation>CTDC က ဖန်တီးထားသော မှတ်တမ်းတစ်ခုချင်းကို ထုတ်ပြန်သည်။ ဤသည်တို့မှာ ကာကွယ်ထားသော ကိန်းဂဏန်းအမှန်များ၏ ဇယားများ ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>CTDC, 27 columns</source>
-<translation type="unfinished" />
+<translation>CTDC၊ ကော်လံ 27 ခု</translation>
 </message>
 <message>
 <source>Child labour is counted as forced labour; servitude, begging and forced criminality as other forms. UNODC does not say.</source>
-<translation type="unfinished" />
+<translation>ကလေးလုပ်သားခိုင်းစေမှုကို အဓမ္မ လုပ်အားခိုင်းစေခြင်းအဖြစ် ရေတွက်ပြီး ကျွန်သဖွယ် စေခိုင်းခြင်း၊ တောင်းရမ်းစေခြင်းနှင့် အဓမ္မ ပြစ်မှုကျူးလွန်စေခြင်းကို အခြားပုံစံများအဖြစ် ရေတွက်သည်။ UNODC က ဤအချက်ကို မဖော်ပြထားပါ။</translation>
 </message>
 <message>
 <source>Corridors (ASEAN, Bali Process)</source>
-<translation type="unfinished" />
+<translation>ကူးသန်းလမ်းကြောင်းများ (ASEAN၊ ဘာလီလုပ်ငန်းစဉ်)</translation>
 </message>
 <message>
 <source>Countries of return are those of returns that are done, planned or stopped; the table tells them apart.</source>
-<translation type="unfinished" />
+<translation>ပြန်ပို့ရာနိုင်ငံများသည် ပြီးစီး၊ စီစဉ်ထား သို့မဟုတ် ရပ်ဆိုင်းထားသော ပြန်ပို့ရေးများ၏ နိုင်ငံများ ဖြစ်သည်။ ဇယားက ယင်းတို့ကို ခွဲခြားပြသည်။</translation>
 </message>
 <message>
 <source>Detected victims by sex, age, form of exploitation, citizenship and return, as UNODC asks states for them.</source>
-<translation type="unfinished" />
+<translation>UNODC က နိုင်ငံများကို တောင်းခံသည့်အတိုင်း ဖော်ထုတ်တွေ့ရှိသော ခံရသူများကို လိင်၊ အသက်၊ ခေါင်းပုံဖြတ်မှုပုံစံ၊ နိုင်ငံသားဖြစ်မှုနှင့် ပြန်ပို့ရေး အလိုက် ဖော်ပြသည်။</translation>
 </message>
 <message>
 <source>Every person that this office helps and that was formally identified or is presumed to be a victim of trafficking, by whomever, in the period in which the case was opened.</source>
-<translation type="unfinished" />
+<translation>ဤရုံးက ကူညီနေပြီး မည်သူကမဆို လူကုန်ကူးခံရသူအဖြစ် တရားဝင် အတည်ပြုသတ်မှတ်ထားသူ သို့မဟုတ် လူကုန်ကူးခံရသူ ဖြစ်ဖွယ်ရှိသည်ဟု ယူဆထားသူတိုင်းကို ဖြစ်ရပ် ဖွင့်သည့် ကာလတွင် ရေတွက်သည်။</translation>
 </message>
 <message>
 <source>Every person that this office helps and that was formally identified or is presumed to be a victim of trafficking, by whomever, in the year in which the case was opened. CTDC counts individual victims in the year in which they were assisted, identified, referred or reported.</source>
-<translation type="unfinished" />
+<translation>ဤရုံးက ကူညီနေပြီး မည်သူကမဆို လူကုန်ကူးခံရသူအဖြစ် တရားဝင် အတည်ပြုသတ်မှတ်ထားသူ သို့မဟုတ် လူကုန်ကူးခံရသူ ဖြစ်ဖွယ်ရှိသည်ဟု ယူဆထားသူတိုင်းကို ဖြစ်ရပ် ဖွင့်သည့် နှစ်တွင် ရေတွက်သည်။ CTDC က ခံရသူတစ်ဦးချင်းကို ကူညီ၊ အတည်ပြုသတ်မှတ်၊ ညွှန်းပို့ သို့မဟုတ် တိုင်ကြားခံရသည့် နှစ်တွင် ရေတွက်သည်။</translation>
 </message>
 <message>
 <source>Every person who told of gender-based violence in the month, once, by the newest incident of that month. What is recorded as not gender-based is left out. The incident recorder of GBVIMS counts incidents.</source>
-<translation type="unfinished" />
+<translation>ကျား/မ အခြေပြု အကြမ်းဖက်မှုကို ထိုလတွင် ပြောပြသူတိုင်းကို တစ်ကြိမ်စီ၊ ထိုလ၏ နောက်ဆုံးဖြစ်စဉ်အလိုက် ရေတွက်သည်။ ကျား/မ အခြေပြု မဟုတ်ဟု မှတ်တမ်းတင်ထားသည်များကို ချန်ထားသည်။ GBVIMS ၏ ဖြစ်စဉ်မှတ်တမ်းကိရိယာ (incident recorder) က ဖြစ်စဉ်များကို ရေတွက်သည်။</translation>
 </message>
 <message>
 <source>Every person whom police, a court or prosecution, or another public body identified as a victim of trafficking or presumes to be one, in the year in which that was first decided, but never before the case was opened here. The indicator is the number of victims of a country for each 100,000 people who live there.</source>
-<translation type="unfinished" />
+<translation>ရဲ၊ တရားရုံး သို့မဟုတ် အစိုးရရှေ့နေရုံး၊ သို့မဟုတ် အခြား အစိုးရအဖွဲ့အစည်းက လူကုန်ကူးခံရသူအဖြစ် အတည်ပြုသတ်မှတ်ထားသူ သို့မဟုတ် ဖြစ်ဖွယ်ရှိသည်ဟု ယူဆထားသူတိုင်းကို ယင်းသို့ ပထမဆုံး ဆုံးဖြတ်သည့် နှစ်တွင် ရေတွက်သည်။ သို့ရာတွင် ဤနေရာ၌ ဖြစ်ရပ် မဖွင့်မီ မည်သည့်အခါမျှ မရေတွက်ပါ။ ညွှန်းကိန်းသည် နိုင်ငံတစ်ခုတွင် နေထိုင်သူ 100,000 လျှင် ခံရသူ ဦးရေ ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>Every person whom police, a court or prosecution, or another public body identified as a victim of trafficking or presumes to be one, in the year in which that was first decided, but never before the case was opened here. UNODC publishes victims detected by the authorities of a country.</source>
-<translation type="unfinished" />
+<translation>ရဲ၊ တရားရုံး သို့မဟုတ် အစိုးရရှေ့နေရုံး၊ သို့မဟုတ် အခြား အစိုးရအဖွဲ့အစည်းက လူကုန်ကူးခံရသူအဖြစ် အတည်ပြုသတ်မှတ်ထားသူ သို့မဟုတ် ဖြစ်ဖွယ်ရှိသည်ဟု ယူဆထားသူတိုင်းကို ယင်းသို့ ပထမဆုံး ဆုံးဖြတ်သည့် နှစ်တွင် ရေတွက်သည်။ သို့ရာတွင် ဤနေရာ၌ ဖြစ်ရပ် မဖွင့်မီ မည်သည့်အခါမျှ မရေတွက်ပါ။ UNODC က နိုင်ငံတစ်ခု၏ အာဏာပိုင်များ ဖော်ထုတ်တွေ့ရှိသော ခံရသူများကို ထုတ်ပြန်သည်။</translation>
 </message>
 <message>
 <source>Every person whose case was opened in the period, whether trafficked or not, with what has been done for her up to the day on which the figures were brought up to date.</source>
-<translation type="unfinished" />
+<translation>လူကုန်ကူးခံရသည်ဖြစ်စေ မခံရသည်ဖြစ်စေ ကာလအတွင်း ဖြစ်ရပ် ဖွင့်ခဲ့သူတိုင်းကို၊ ကိန်းဂဏန်းများ နောက်ဆုံး ပြင်ဆင်ဖြည့်စွက်သည့်နေ့အထိ ထိုသူအတွက် ဆောင်ရွက်ပေးသမျှနှင့်အတူ ရေတွက်သည်။</translation>
 </message>
 <message>
 <source>From where to where, in which work and when, for the exchange between countries of the region.</source>
-<translation type="unfinished" />
+<translation>ဒေသတွင်း နိုင်ငံများအကြား ဖလှယ်ရန်အတွက် မည်သည့်နေရာမှ မည်သည့်နေရာသို့၊ မည်သည့်အလုပ်တွင်၊ မည်သည့်အချိန်တွင် ဖြစ်သည်ကို ဖော်ပြသည်။</translation>
 </message>
 <message>
 <source>Gender-based violence, monthly (GBVIMS)</source>
-<translation type="unfinished" />
+<translation>ကျား/မ အခြေပြု အကြမ်းဖက်မှု၊ လစဉ် (GBVIMS)</translation>
 </message>
 <message>
 <source>Help given after the period is counted too, for it belongs to the people of the period.</source>
-<translation type="unfinished" />
+<translation>ကာလ ကုန်ပြီးနောက် ပေးသော အကူအညီကိုလည်း ရေတွက်သည်။ ယင်းသည် ထိုကာလမှ လူများအတွက် ဖြစ်သောကြောင့် ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>In CTDC a flag is 1 or empty; here an answer that says something else is counted as no, apart from no answer.</source>
-<translation type="unfinished" />
+<translation>CTDC တွင် အမှတ်အသားတစ်ခု (flag) သည် 1 သို့မဟုတ် ဗလာ ဖြစ်သည်။ ဤနေရာတွင် အခြားတစ်ခုခုကို ဆိုသော အဖြေကို မဟုတ်ဟု ရေတွက်ပြီး အဖြေမရှိခြင်းနှင့် ခွဲခြားထားသည်။</translation>
 </message>
 <message>
 <source>Needs are met as far as the goals of the support plan that have ended were reached.</source>
-<translation type="unfinished" />
+<translation>ကူညီပံ့ပိုးရေးအစီအစဉ်၏ ပြီးဆုံးသွားသော ရည်မှန်းချက်များ ရောက်ရှိသလောက် လိုအပ်ချက်များကို ဖြည့်ဆည်းပြီးဟု ယူဆသည်။</translation>
 </message>
 <message>
 <source>Of several countries of exploitation the one on record as such is counted.</source>
-<translation type="unfinished" />
+<translation>ခေါင်းပုံဖြတ်ခံရသော နိုင်ငံ တစ်ခုထက်ပိုလျှင် ယင်းနိုင်ငံအဖြစ် မှတ်တမ်းတင်ထားသည်ကို ရေတွက်သည်။</translation>
 </message>
 <message>
 <source>Of several forms of exploitation the one named first is counted.</source>
-<translation type="unfinished" />
+<translation>ခေါင်းပုံဖြတ်မှုပုံစံ တစ်ခုထက်ပိုလျှင် ပထမဆုံး ဖော်ပြထားသည်ကို ရေတွက်သည်။</translation>
 </message>
 <message>
 <source>Of several forms of exploitation the one named first is counted. UNODC leaves that to each country.</source>
-<translation type="unfinished" />
+<translation>ခေါင်းပုံဖြတ်မှုပုံစံ တစ်ခုထက်ပိုလျှင် ပထမဆုံး ဖော်ပြထားသည်ကို ရေတွက်သည်။ UNODC က ဤအချက်ကို နိုင်ငံတစ်ခုစီ၏ ဆုံးဖြတ်ချက်အတိုင်း ထားသည်။</translation>
 </message>
 <message>
 <source>Place, ethnic group and occupation are not counted; they are written in free words.</source>
-<translation type="unfinished" />
+<translation>နေရာ၊ လူမျိုးစုနှင့် အလုပ်အကိုင်ကို မရေတွက်ပါ။ ယင်းတို့ကို စာသားအလွတ်ဖြင့် ရေးထားသောကြောင့် ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>Services and outcomes</source>
-<translation type="unfinished" />
+<translation>ဝန်ဆောင်မှုများနှင့် ရလဒ်များ</translation>
 </message>
 <message>
 <source>Services are those received up to the day on which the figures were brought up to date.</source>
-<translation type="unfinished" />
+<translation>ဝန်ဆောင်မှုများသည် ကိန်းဂဏန်းများ နောက်ဆုံး ပြင်ဆင်ဖြည့်စွက်သည့်နေ့အထိ ရရှိသော ဝန်ဆောင်မှုများ ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>Sustainable Development Goals, indicator 16.2.2</source>
-<translation type="unfinished" />
+<translation>စဉ်ဆက်မပြတ် ဖွံ့ဖြိုးတိုးတက်မှု ပန်းတိုင်များ (SDG)၊ ညွှန်းကိန်း 16.2.2</translation>
 </message>
 <message>
 <source>The columns of the Counter Trafficking Data Collaborative, in tables instead of single records.</source>
-<translation type="unfinished" />
+<translation>Counter Trafficking Data Collaborative ၏ ကော်လံများကို မှတ်တမ်းတစ်ခုချင်းအစား ဇယားများဖြင့် ဖော်ပြသည်။</translation>
 </message>
 <message>
 <source>The indicator asks for victims detected and not detected; these are those detected.</source>
-<translation type="unfinished" />
+<translation>ညွှန်းကိန်းသည် ဖော်ထုတ်တွေ့ရှိသော ခံရသူများနှင့် မတွေ့ရှိသေးသော ခံရသူများကို မေးသည်။ ဤသည်တို့မှာ တွေ့ရှိသော ခံရသူများ ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>The indicator is about a whole country. The figures of one office are a part of it.</source>
-<translation type="unfinished" />
+<translation>ညွှန်းကိန်းသည် နိုင်ငံတစ်ခုလုံးအကြောင်း ဖြစ်သည်။ ရုံးတစ်ရုံး၏ ကိန်းဂဏန်းများသည် ယင်း၏ အစိတ်အပိုင်းတစ်ခု ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>The origin is the citizenship named first; where a person was recruited has a table of its own.</source>
-<translation type="unfinished" />
+<translation>မူလနိုင်ငံသည် ပထမဆုံး ဖော်ပြထားသော နိုင်ငံသားဖြစ်မှု ဖြစ်သည်။ စုဆောင်းခေါ်ယူခံရသည့် နေရာအတွက် သီးခြားဇယား ရှိသည်။</translation>
 </message>
 <message>
 <source>The same tables with true figures, where those under 5 are hidden as UNODC prints them, and others with them that would give them away.</source>
-<translation type="unfinished" />
+<translation>ဇယားတူများကို ကိန်းဂဏန်းအမှန်များဖြင့် ဖော်ပြသည်။ UNODC ပုံနှိပ်သည့်အတိုင်း 5 အောက် ကိန်းဂဏန်းများနှင့် ယင်းတို့ကို သိစေမည့် အခြားကိန်းဂဏန်းများကို ဖုံးကွယ်ထားသည်။</translation>
 </message>
 <message>
 <source>The victims behind the number per 100,000 population, by sex, age and form of exploitation.</source>
-<translation type="unfinished" />
+<translation>လူဦးရေ 100,000 လျှင် ဦးရေကို တွက်ရာတွင် ပါဝင်သော ခံရသူများကို လိင်၊ အသက်နှင့် ခေါင်းပုံဖြတ်မှုပုံစံ အလိုက် ဖော်ပြသည်။</translation>
 </message>
 <message>
 <source>These are numbers of people. Divide them by the population of the country and multiply by 100,000; this program knows no populations.</source>
-<translation type="unfinished" />
+<translation>ဤသည်တို့မှာ လူအရေအတွက်များ ဖြစ်သည်။ နိုင်ငံ၏ လူဦးရေဖြင့် စားပြီး 100,000 ဖြင့် မြှောက်ပါ။ ဤပရိုဂရမ်သည် နိုင်ငံများ၏ လူဦးရေကို မသိပါ။</translation>
 </message>
 <message>
 <source>UNODC global report (GLOTIP)</source>
-<translation type="unfinished" />
+<translation>UNODC ကမ္ဘာလုံးဆိုင်ရာ အစီရင်ခံစာ (GLOTIP)</translation>
 </message>
 <message>
 <source>UNODC global report (GLOTIP), figures under 5 hidden</source>
-<translation type="unfinished" />
+<translation>UNODC ကမ္ဘာလုံးဆိုင်ရာ အစီရင်ခံစာ (GLOTIP)၊ 5 အောက် ကိန်းဂဏန်းများ ဖုံးကွယ်ထား</translation>
 </message>
 <message>
 <source>Violence told of in a month, by its kind, who lived through it, who is said to have done it, and when.</source>
-<translation type="unfinished" />
+<translation>တစ်လအတွင်း ပြောပြခဲ့သော အကြမ်းဖက်မှုများကို အမျိုးအစား၊ ကြုံတွေ့ခဲ့ရသူ၊ ကျူးလွန်သည်ဟု ဆိုခံရသူနှင့် အချိန် အလိုက် ဖော်ပြသည်။</translation>
 </message>
 <message>
 <source>What help people received, how long it took, and what came of it.</source>
-<translation type="unfinished" />
+<translation>လူများ မည်သည့်အကူအညီ ရရှိသည်၊ မည်မျှ ကြာသည်၊ မည်သည့်ရလဒ် ထွက်သည်ကို ဖော်ပြသည်။</translation>
 </message>
 <message>
 <source>Where CTDC is silent, begging and forced criminality are counted as forced labour, and servitude as other.</source>
-<translation type="unfinished" />
+<translation>CTDC က မဖော်ပြထားသည့်နေရာတွင် တောင်းရမ်းစေခြင်းနှင့် အဓမ္မ ပြစ်မှုကျူးလွန်စေခြင်းကို အဓမ္မ လုပ်အားခိုင်းစေခြင်းအဖြစ် ရေတွက်ပြီး ကျွန်သဖွယ် စေခိုင်းခြင်းကို အခြားအဖြစ် ရေတွက်သည်။</translation>
 </message>
 </context>
 <context>
 <name>Figures</name>
 <message numerus="yes">
 <source>%n figure(s) are hidden and leave a hole.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ကိန်းဂဏန်း %n ခုကို ဖုံးကွယ်ထားသဖြင့် ကွက်လပ် ဖြစ်နေသည်။</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n figure(s), shown or kept back</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ပြထားသော သို့မဟုတ် ထိန်းသိမ်းထားသော ကိန်းဂဏန်း %n ခု</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -9169,7 +9169,7 @@
 </message>
 <message>
 <source>Add this table</source>
-<translation type="unfinished" />
+<translation>ဤဇယားကို ထည့်ရန်</translation>
 </message>
 <message>
 <source>After protection</source>
@@ -9193,15 +9193,15 @@
 </message>
 <message>
 <source>Another table: by</source>
-<translation type="unfinished" />
+<translation>နောက်ထပ်ဇယား – ခွဲမည့်ကော်လံ</translation>
 </message>
 <message>
 <source>Approve and publish…</source>
-<translation type="unfinished" />
+<translation>ခွင့်ပြု၍ ထုတ်ပြန်ရန်…</translation>
 </message>
 <message>
 <source>As they were published; nothing has been changed since.</source>
-<translation type="unfinished" />
+<translation>ထုတ်ပြန်ခဲ့သည့်အတိုင်း ဖြစ်သည်။ ထိုအချိန်မှစ၍ ဘာမျှ မပြောင်းလဲပါ။</translation>
 </message>
 <message>
 <source>At least</source>
@@ -9209,8 +9209,8 @@
 </message>
 <message numerus="yes">
 <source>At least %n people gave all these answers together; that can be proven.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>အနည်းဆုံး လူ %n ဦးက ဤအဖြေအားလုံးကို တွဲ၍ ပေးထားသည်။ ယင်းကို သက်သေပြနိုင်သည်။</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -9233,7 +9233,7 @@
 </message>
 <message>
 <source>Attacks that succeed</source>
-<translation type="unfinished" />
+<translation>အောင်မြင်သော တိုက်ခိုက်မှုများ</translation>
 </message>
 <message>
 <source>Before protection</source>
@@ -9249,7 +9249,7 @@
 </message>
 <message>
 <source>By comparing releases: {learnt}</source>
-<translation type="unfinished" />
+<translation>ထုတ်ပြန်ချက်များကို နှိုင်းယှဉ်ခြင်းဖြင့် သိရသည် – {learnt}</translation>
 </message>
 <message>
 <source>CTDC: {flag}</source>
@@ -9257,7 +9257,7 @@
 </message>
 <message>
 <source>Chance added (for everybody, 2,000 people and more)</source>
-<translation type="unfinished" />
+<translation>ကျပန်းပြောင်းလဲမှု ထည့်ထား (လူတိုင်းအတွက်၊ လူ 2,000 နှင့်အထက်)</translation>
 </message>
 <message>
 <source>Chance was added to every figure, so that nobody can tell from them whether a single person was counted. All tables add up. The manifest says for each table how far its figures may be off.</source>
@@ -9277,7 +9277,7 @@
 </message>
 <message>
 <source>Coarse records (at most five columns)</source>
-<translation type="unfinished" />
+<translation>ကြမ်းသော မှတ်တမ်းများ (ကော်လံ အများဆုံး ငါးခု)</translation>
 </message>
 <message>
 <source>Code</source>
@@ -9341,15 +9341,15 @@
 </message>
 <message>
 <source>Each person's answers are made coarser or left out until at least {k} people share them.</source>
-<translation type="unfinished" />
+<translation>လူတစ်ဦးစီ၏ အဖြေများကို အနည်းဆုံး လူ {k} ဦး တူညီသည်အထိ ပိုကြမ်းအောင် ပြုလုပ်သည် သို့မဟုတ် ချန်ထားသည်။</translation>
 </message>
 <message>
 <source>Every figure becomes a multiple of {base}, all at once: totals add up and nobody shows.</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းအားလုံးကို တစ်ပြိုင်နက် {base} ၏ ဆတိုးကိန်း ဖြစ်စေသည် – စုစုပေါင်းများ ကိုက်ညီပြီး မည်သူမျှ မပေါ်လွင်ပါ။</translation>
 </message>
 <message>
 <source>Every figure gets a little chance added, so that one more person never shows.</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းတိုင်းတွင် ကျပန်းပြောင်းလဲမှု အနည်းငယ် ထည့်သဖြင့် လူတစ်ဦး ပိုလာခြင်းသည် မည်သည့်အခါမျှ မပေါ်လွင်ပါ။</translation>
 </message>
 <message>
 <source>Every figure is rounded to a multiple of {base}, up or down by chance, so that all tables add up. A figure may be up to {reach} away from the true one, and 0 may stand for a few people.</source>
@@ -9357,11 +9357,11 @@
 </message>
 <message>
 <source>Every figure that is shown is the true one.</source>
-<translation type="unfinished" />
+<translation>ပြထားသော ကိန်းဂဏန်းတိုင်းသည် ကိန်းအမှန် ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>Every person whose case was opened in the period, whatever came of it.</source>
-<translation type="unfinished" />
+<translation>မည်သည့်ရလဒ် ထွက်သည်ဖြစ်စေ ကာလအတွင်း ဖြစ်ရပ် ဖွင့်ခဲ့သူတိုင်း။</translation>
 </message>
 <message numerus="yes">
 <source>Exactly %n people have these answers; that can be worked out.</source>
@@ -9383,7 +9383,7 @@
 </message>
 <message>
 <source>Figures of 10 people and more are off by {percent} % on average.</source>
-<translation type="unfinished" />
+<translation>လူ 10 ဦးနှင့်အထက် ကိန်းဂဏန်းများသည် ပျမ်းမျှ {percent} % ကွာသည်။</translation>
 </message>
 <message>
 <source>Figures of a period that overlaps this one have been published. The difference would show single people. Choose the next period, the same one, or one made up of published periods.</source>
@@ -9407,11 +9407,11 @@
 </message>
 <message>
 <source>Finding somebody who is the only one in a figure</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းတစ်ခုတွင် တစ်ဦးတည်းသော သူကို ရှာတွေ့ခြင်း</translation>
 </message>
 <message>
 <source>First column</source>
-<translation type="unfinished" />
+<translation>ပထမ ကော်လံ</translation>
 </message>
 <message>
 <source>Folder {number} does not exist or cannot be opened.</source>
@@ -9423,19 +9423,19 @@
 </message>
 <message>
 <source>For coarse records choose tables with at most five different columns.</source>
-<translation type="unfinished" />
+<translation>ကြမ်းသော မှတ်တမ်းများအတွက် မတူသော ကော်လံ အများဆုံး ငါးခုပါသော ဇယားများကို ရွေးပါ။</translation>
 </message>
 <message>
 <source>For nobody in particular</source>
-<translation type="unfinished" />
+<translation>မည်သူ့ကိုမျှ သီးသန့် မရည်ရွယ်ပါ</translation>
 </message>
 <message>
 <source>For whom; several with commas between them</source>
-<translation type="unfinished" />
+<translation>ရရှိမည့်သူ၊ တစ်ဦးထက်ပိုလျှင် ကော်မာ (,) ခြား၍</translation>
 </message>
 <message>
 <source>For: {recipients}</source>
-<translation type="unfinished" />
+<translation>ရရှိမည့်သူများ – {recipients}</translation>
 </message>
 <message>
 <source>Form of exploitation</source>
@@ -9447,7 +9447,7 @@
 </message>
 <message>
 <source>Hatched: hidden. The mark is of one size, whatever the figure is.</source>
-<translation type="unfinished" />
+<translation>မျဉ်းစောင်းအကွက် – ဖုံးကွယ်ထားသည်။ ကိန်းဂဏန်း မည်မျှဖြစ်စေ အမှတ်အသား အရွယ်တူသည်။</translation>
 </message>
 <message>
 <source>How long exploited</source>
@@ -9467,18 +9467,18 @@
 </message>
 <message>
 <source>In figures</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းဖြင့်</translation>
 </message>
 <message numerus="yes">
 <source>In the plain tables %n person(s) could have been found.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>မကာကွယ်ထားသော ဇယားများတွင် လူ %n ဦးကို ရှာတွေ့နိုင်ခဲ့မည်။</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>In the plain tables %n small group(s) could have been worked out.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>မကာကွယ်ထားသော ဇယားများတွင် အုပ်စုငယ် %n ခုကို တွက်ထုတ်သိနိုင်ခဲ့မည်။</numerusform>
 </translation>
 </message>
 <message>
@@ -9487,7 +9487,7 @@
 </message>
 <message>
 <source>In these: none.</source>
-<translation type="unfinished" />
+<translation>ဤဇယားများတွင် – မရှိပါ။</translation>
 </message>
 <message>
 <source>It has no readable manifest, so nobody vouches for it.</source>
@@ -9531,7 +9531,7 @@
 </message>
 <message>
 <source>Learning of everybody in a group what nearly all of it are</source>
-<translation type="unfinished" />
+<translation>အုပ်စုရှိ လူအားလုံးအကြောင်းကို ထိုအုပ်စု၏ လူအားလုံးနီးပါး တူညီသောအချက်မှ သိရှိခြင်း</translation>
 </message>
 <message>
 <source>Line {line} of the file holds a control character, so it is not a CSV file in UTF-8. Save it as CSV UTF-8 and try again.</source>
@@ -9551,19 +9551,19 @@
 </message>
 <message>
 <source>Lines and columns that are 0 throughout are left out here.</source>
-<translation type="unfinished" />
+<translation>တစ်လျှောက်လုံး 0 ဖြစ်သော စာကြောင်းနှင့် ကော်လံများကို ဤနေရာတွင် ချန်ထားသည်။</translation>
 </message>
 <message>
 <source>Look</source>
-<translation type="unfinished" />
+<translation>ကြည့်ရန်</translation>
 </message>
 <message>
 <source>Look through the figures below. They are the very ones that will leave.</source>
-<translation type="unfinished" />
+<translation>အောက်ပါ ကိန်းဂဏန်းများကို စစ်ကြည့်ပါ။ ပြင်ပသို့ ထွက်မည့် ကိန်းဂဏန်းများပင် ဖြစ်သည်။</translation>
 </message>
 <message>
 <source>Made-up records (for researchers, 10,000 people and more)</source>
-<translation type="unfinished" />
+<translation>ဖန်တီးထားသော မှတ်တမ်းများ (သုတေသီများအတွက်၊ လူ 10,000 နှင့်အထက်)</translation>
 </message>
 <message>
 <source>Meaning of the code</source>
@@ -9591,11 +9591,11 @@
 </message>
 <message>
 <source>No figure is hidden, so there are no holes.</source>
-<translation type="unfinished" />
+<translation>ဖုံးကွယ်ထားသော ကိန်းဂဏန်း မရှိသဖြင့် ကွက်လပ် မရှိပါ။</translation>
 </message>
 <message>
 <source>Nobody else in this office may publish, so nobody else looks first. The ledger and the release say so.</source>
-<translation type="unfinished" />
+<translation>ဤရုံးတွင် ထုတ်ပြန်ခွင့်ရှိသူ အခြားမရှိသဖြင့် မည်သူမျှ ကြိုတင်မကြည့်ရပါ။ ထုတ်ပြန်မှုစာရင်းနှင့် ထုတ်ပြန်ချက်တွင် ယင်းသို့ ဖော်ပြထားသည်။</translation>
 </message>
 <message>
 <source>None of these releases has figures that can be joined: tables made from made-up or recoded records say nothing sure of the true counts.</source>
@@ -9619,15 +9619,15 @@
 </message>
 <message>
 <source>Nothing leaves yet: somebody else who may publish looks at these figures and approves them.</source>
-<translation type="unfinished" />
+<translation>ယခု ဘာမျှ ပြင်ပသို့ မထွက်သေးပါ – ထုတ်ပြန်ခွင့်ရှိသော အခြားသူတစ်ဦးက ဤကိန်းဂဏန်းများကို ကြည့်ရှု၍ ခွင့်ပြုမည်။</translation>
 </message>
 <message>
 <source>Nothing of the budget for chance is spent: these figures have none</source>
-<translation type="unfinished" />
+<translation>ကျပန်းပြောင်းလဲမှုအတွက် ခွင့်ပြုပမာဏကို မသုံးရပါ – ဤကိန်းဂဏန်းများတွင် ကျပန်းပြောင်းလဲမှု မပါပါ</translation>
 </message>
 <message>
 <source>Of what may ever be told by chance about the same people, {percent} % is spent</source>
-<translation type="unfinished" />
+<translation>ထိုလူများအကြောင်း ကျပန်းပြောင်းလဲမှုဖြင့် ဖော်ပြခွင့်ရှိသမျှ၏ {percent} % ကို သုံးပြီးဖြစ်သည်</translation>
 </message>
 <message>
 <source>One person may be counted in two countries or periods: countries do not know of each other's cases.</source>
@@ -9635,13 +9635,13 @@
 </message>
 <message numerus="yes">
 <source>Only %n people have all the answers of a record, so they can be found by what is known of them.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>မှတ်တမ်းတစ်ခု၏ အဖြေအားလုံး ရှိသူ %n ဦးသာ ရှိသဖြင့် သူတို့အကြောင်း သိထားသည်များမှ ရှာတွေ့နိုင်သည်။</numerusform>
 </translation>
 </message>
 <message>
 <source>Open the tables</source>
-<translation type="unfinished" />
+<translation>ဇယားများကို ဖွင့်ရန်</translation>
 </message>
 <message>
 <source>Other</source>
@@ -9653,7 +9653,7 @@
 </message>
 <message>
 <source>People counted, period by period</source>
-<translation type="unfinished" />
+<translation>ရေတွက်ထားသော လူဦးရေ၊ ကာလအလိုက်</translation>
 </message>
 <message>
 <source>Period</source>
@@ -9677,31 +9677,31 @@
 </message>
 <message>
 <source>Propose</source>
-<translation type="unfinished" />
+<translation>အဆိုပြုရန်</translation>
 </message>
 <message>
 <source>Proposed by you on {day}. Somebody else has to look and approve.</source>
-<translation type="unfinished" />
+<translation>{day} တွင် သင် အဆိုပြုခဲ့သည်။ အခြားသူတစ်ဦး ကြည့်ရှု၍ ခွင့်ပြုရမည်။</translation>
 </message>
 <message>
 <source>Proposed by {author}, approved by {approver}</source>
-<translation type="unfinished" />
+<translation>{author} အဆိုပြု၍ {approver} ခွင့်ပြုခဲ့သည်</translation>
 </message>
 <message>
 <source>Proposed by {name} on {day}</source>
-<translation type="unfinished" />
+<translation>{day} တွင် {name} အဆိုပြုခဲ့သည်</translation>
 </message>
 <message>
 <source>Proposed. Somebody else has to look and approve.</source>
-<translation type="unfinished" />
+<translation>အဆိုပြုပြီးပါပြီ။ အခြားသူတစ်ဦး ကြည့်ရှု၍ ခွင့်ပြုရမည်။</translation>
 </message>
 <message>
 <source>Protecting and attacking the figures</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းများကို ကာကွယ်ပြီး တိုက်ခိုက်စမ်းသပ်နေသည်</translation>
 </message>
 <message>
 <source>Publish</source>
-<translation type="unfinished" />
+<translation>ထုတ်ပြန်ရန်</translation>
 </message>
 <message>
 <source>Published as release {number}.</source>
@@ -9709,7 +9709,7 @@
 </message>
 <message>
 <source>Published by {author}</source>
-<translation type="unfinished" />
+<translation>{author} ထုတ်ပြန်ခဲ့သည်</translation>
 </message>
 <message>
 <source>Published so far</source>
@@ -9741,7 +9741,7 @@
 </message>
 <message>
 <source>Records of invented people that together give nearly the same figures.</source>
-<translation type="unfinished" />
+<translation>ပေါင်းလိုက်လျှင် ကိန်းဂဏန်းတူနီးပါး ရစေသော၊ ဖန်တီးထားသူများ၏ မှတ်တမ်းများ။</translation>
 </message>
 <message>
 <source>Referrals answered</source>
@@ -9769,7 +9769,7 @@
 </message>
 <message>
 <source>Release {number}: {title}, {period}</source>
-<translation type="unfinished" />
+<translation>ထုတ်ပြန်ချက် {number} – {title}၊ {period}</translation>
 </message>
 <message>
 <source>Release {number}: {title}, {period}, on {day}</source>
@@ -9789,11 +9789,11 @@
 </message>
 <message>
 <source>Rounded figures have tables of at most two columns. Hide small figures instead.</source>
-<translation type="unfinished" />
+<translation>အနီးစပ်ဆုံးယူထားသော ကိန်းဂဏန်းများ၏ ဇယားတွင် ကော်လံ အများဆုံး နှစ်ခုသာ ရှိသည်။ ယင်းအစား ကိန်းဂဏန်းငယ်များကို ဖုံးကွယ်ပါ။</translation>
 </message>
 <message>
 <source>Second column</source>
-<translation type="unfinished" />
+<translation>ဒုတိယ ကော်လံ</translation>
 </message>
 <message>
 <source>See the figures</source>
@@ -9837,13 +9837,13 @@
 </message>
 <message numerus="yes">
 <source>Somebody who is alone in another figure can work out that %n people have these answers.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>အခြားကိန်းဂဏန်းတစ်ခုတွင် တစ်ဦးတည်းဖြစ်သူက ဤအဖြေများ ရှိသူ %n ဦး ရှိကြောင်း တွက်ထုတ်သိနိုင်သည်။</numerusform>
 </translation>
 </message>
 <message>
 <source>Source: {source}</source>
-<translation type="unfinished" />
+<translation>ရင်းမြစ် – {source}</translation>
 </message>
 <message>
 <source>Standard of the code list</source>
@@ -9875,15 +9875,15 @@
 </message>
 <message>
 <source>Tables of your own choice</source>
-<translation type="unfinished" />
+<translation>သင်ကိုယ်တိုင် ရွေးချယ်သော ဇယားများ</translation>
 </message>
 <message>
 <source>Take back</source>
-<translation type="unfinished" />
+<translation>ပြန်ရုပ်သိမ်းရန်</translation>
 </message>
 <message>
 <source>Taken back. Nothing was published.</source>
-<translation type="unfinished" />
+<translation>ပြန်ရုပ်သိမ်းပြီးပါပြီ။ ဘာမျှ မထုတ်ပြန်ခဲ့ပါ။</translation>
 </message>
 <message>
 <source>Tested: nobody can be worked out from these tables.</source>
@@ -9995,7 +9995,7 @@
 </message>
 <message>
 <source>The plain tables are safe, too: every group in them is large.</source>
-<translation type="unfinished" />
+<translation>မကာကွယ်ထားသော ဇယားများလည်း ဘေးကင်းသည် – ယင်းတို့ရှိ အုပ်စုတိုင်း ကြီးသည်။</translation>
 </message>
 <message>
 <source>The plan cannot be read. Check that the file is there and is yours to read.</source>
@@ -10019,7 +10019,7 @@
 </message>
 <message>
 <source>The published records cannot be read, so nobody can say what they tell.</source>
-<translation type="unfinished" />
+<translation>ထုတ်ပြန်ထားသော မှတ်တမ်းများကို ဖတ်၍မရသဖြင့် ယင်းတို့ ဘာဖော်ပြသည်ကို မည်သူမျှ မပြောနိုင်ပါ။</translation>
 </message>
 <message>
 <source>The records are made up from these figures. No record is about a person.</source>
@@ -10051,15 +10051,15 @@
 </message>
 <message>
 <source>The thin lines show between which limits the true figure lies.</source>
-<translation type="unfinished" />
+<translation>မျဉ်းပါးများက ကိန်းအမှန်သည် မည်သည့်ကန့်သတ်ချက်များအကြားတွင် ရှိသည်ကို ပြသည်။</translation>
 </message>
 <message>
 <source>The thin lines show where the true figure lies 19 times of 20.</source>
-<translation type="unfinished" />
+<translation>မျဉ်းပါးများက အကြိမ် 20 တွင် 19 ကြိမ် ကိန်းအမှန် ရှိသည့်နေရာကို ပြသည်။</translation>
 </message>
 <message>
 <source>The wider an arrow, the more people; its number stands in the list.</source>
-<translation type="unfinished" />
+<translation>မြှား ပိုကျယ်လေ လူ ပိုများလေ ဖြစ်သည်။ ယင်း၏ အရေအတွက်ကို စာရင်းတွင် တွေ့နိုင်သည်။</translation>
 </message>
 <message>
 <source>The workbook has comments, pictures, links, macros or stored data beside its sheets.</source>
@@ -10123,7 +10123,7 @@
 </message>
 <message>
 <source>These releases are too large to be checked together, so nobody knows what they give away together.</source>
-<translation type="unfinished" />
+<translation>ဤထုတ်ပြန်ချက်များသည် အတူတကွ စစ်ဆေးရန် ကြီးလွန်းသဖြင့် ပေါင်းလိုက်လျှင် ဘာပေါ်လွင်စေသည်ကို မည်သူမျှ မသိပါ။</translation>
 </message>
 <message>
 <source>These releases have more codes together than can be joined.</source>
@@ -10147,7 +10147,7 @@
 </message>
 <message>
 <source>Third column</source>
-<translation type="unfinished" />
+<translation>တတိယ ကော်လံ</translation>
 </message>
 <message>
 <source>This column has no such code. Correct it or take it out.</source>
@@ -10227,7 +10227,7 @@
 </message>
 <message>
 <source>True figures; those under {k}, and others that would give them away, are hidden.</source>
-<translation type="unfinished" />
+<translation>ကိန်းဂဏန်းအမှန်များ။ {k} အောက် ကိန်းဂဏန်းများနှင့် ယင်းတို့ကို သိစေမည့် အခြားကိန်းဂဏန်းများကို ဖုံးကွယ်ထားသည်။</translation>
 </message>
 <message>
 <source>Two columns of the file have the same name. Give each its own.</source>
@@ -10239,7 +10239,7 @@
 </message>
 <message>
 <source>Waiting for a second person</source>
-<translation type="unfinished" />
+<translation>ဒုတိယလူကို စောင့်နေသည်</translation>
 </message>
 <message>
 <source>What is said</source>
@@ -10247,11 +10247,11 @@
 </message>
 <message>
 <source>What protection costs</source>
-<translation type="unfinished" />
+<translation>ကာကွယ်ခြင်းကြောင့် ဆုံးရှုံးရသည်များ</translation>
 </message>
 <message>
 <source>What to count</source>
-<translation type="unfinished" />
+<translation>ဘာကို ရေတွက်မည်နည်း</translation>
 </message>
 <message>
 <source>Which answers count as not known</source>
@@ -10263,7 +10263,7 @@
 </message>
 <message>
 <source>Who is counted: {words}</source>
-<translation type="unfinished" />
+<translation>ရေတွက်ခံရသူများ – {words}</translation>
 </message>
 <message>
 <source>Wish about a return</source>
@@ -10271,11 +10271,11 @@
 </message>
 <message>
 <source>Working out that a group has fewer than {k} people</source>
-<translation type="unfinished" />
+<translation>အုပ်စုတစ်ခုတွင် လူ {k} ဦးအောက်သာ ရှိကြောင်း တွက်ထုတ်သိခြင်း</translation>
 </message>
 <message>
 <source>Write again…</source>
-<translation type="unfinished" />
+<translation>ပြန်ရေးရန်…</translation>
 </message>
 <message>
 <source>Write columns here, each with the list of its codes that are counted.</source>
@@ -10283,7 +10283,7 @@
 </message>
 <message>
 <source>You proposed these figures. Somebody else has to approve them.</source>
-<translation type="unfinished" />
+<translation>ဤကိန်းဂဏန်းများကို သင် အဆိုပြုခဲ့သည်။ အခြားသူတစ်ဦး ခွင့်ပြုရမည်။</translation>
 </message>
 <message>
 <source>a code is listed twice. Keep one.</source>
@@ -10327,7 +10327,7 @@
 </message>
 <message>
 <source>none</source>
-<translation type="unfinished" />
+<translation>မရှိ</translation>
 </message>
 <message>
 <source>not signed</source>
@@ -10335,7 +10335,7 @@
 </message>
 <message>
 <source>nothing more</source>
-<translation type="unfinished" />
+<translation>ထပ်မံ ဘာမျှ မသိရပါ</translation>
 </message>
 <message>
 <source>records are published with at most {most} columns. Ask for fewer columns.</source>
@@ -10351,7 +10351,7 @@
 </message>
 <message>
 <source>somebody who has left</source>
-<translation type="unfinished" />
+<translation>ထွက်သွားပြီးသူတစ်ဦး</translation>
 </message>
 <message>
 <source>the codes _T and _U belong to the tables. Use another code.</source>
@@ -10447,7 +10447,7 @@
 </message>
 <message>
 <source>{count} figures counted from the coarse records</source>
-<translation type="unfinished" />
+<translation>ကြမ်းသော မှတ်တမ်းများမှ ရေတွက်ထားသော ကိန်းဂဏန်း {count} ခု</translation>
 </message>
 <message>
 <source>{count} figures hidden</source>
@@ -10499,21 +10499,21 @@
 </message>
 <message>
 <source>{title}, {period}</source>
-<translation type="unfinished" />
+<translation>{title}၊ {period}</translation>
 </message>
 </context>
 <context>
 <name>FiguresSheet</name>
 <message numerus="yes">
 <source>%n figure(s) are hidden: each is about few people, or would let somebody work out one that is. A hatched mark stands for each, of one size whatever the figure is.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>ကိန်းဂဏန်း %n ခုကို ဖုံးကွယ်ထားသည် – တစ်ခုစီသည် လူအနည်းငယ်အကြောင်း ဖြစ်သည် သို့မဟုတ် ထိုသို့သော ကိန်းဂဏန်းကို တွက်ထုတ်သိစေမည်။ တစ်ခုစီကို မျဉ်းစောင်းအကွက်ဖြင့် ပြထားပြီး ကိန်းဂဏန်း မည်မျှဖြစ်စေ အရွယ်တူသည်။</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n more table(s) are in the workbook that goes with this sheet.</source>
-<translation type="unfinished">
-<numerusform />
+<translation>
+<numerusform>နောက်ထပ် ဇယား %n ခုကို ဤစာရွက်နှင့် တွဲပါသော စာရင်းဇယားဖိုင်တွင် တွေ့နိုင်သည်။</numerusform>
 </translation>
 </message>
 <message>
@@ -10574,7 +10574,7 @@
 </message>
 <message>
 <source>Figures with chance added</source>
-<translation type="unfinished" />
+<translation>ကျပန်းပြောင်းလဲမှု ထည့်ထားသော ကိန်းဂဏန်းများ</translation>
 </message>
 <message>
 <source>Figures without names</source>
@@ -10586,7 +10586,7 @@
 </message>
 <message>
 <source>How to cite</source>
-<translation type="unfinished" />
+<translation>ကိုးကားပုံ</translation>
 </message>
 <message>
 <source>How to read these figures</source>
@@ -10594,7 +10594,7 @@
 </message>
 <message>
 <source>No figure is hidden. Small figures may differ from the true ones.</source>
-<translation type="unfinished" />
+<translation>ဖုံးကွယ်ထားသော ကိန်းဂဏန်း မရှိပါ။ ကိန်းဂဏန်းငယ်များသည် ကိန်းအမှန်နှင့် ကွာနိုင်သည်။</translation>
 </message>
 <message>
 <source>People in the smallest group described</source>
@@ -10622,7 +10622,7 @@
 </message>
 <message>
 <source>The same in figures, with their bounds</source>
-<translation type="unfinished" />
+<translation>အလားတူကို ကိန်းဂဏန်းဖြင့်၊ အနည်းဆုံးနှင့် အများဆုံး ကန့်သတ်ချက်များနှင့်အတူ</translation>
 </message>
 <message>
 <source>The true number is</source>
@@ -10630,7 +10630,7 @@
 </message>
 <message>
 <source>What is hidden and why</source>
-<translation type="unfinished" />
+<translation>ဘာကို ဖုံးကွယ်ထားသနည်း၊ အဘယ်ကြောင့်နည်း</translation>
 </message>
 <message>
 <source>Where the countries differ</source>
@@ -10638,7 +10638,7 @@
 </message>
 <message>
 <source>Who is counted</source>
-<translation type="unfinished" />
+<translation>မည်သူတို့ကို ရေတွက်သနည်း</translation>
 </message>
 <message>
 <source>hidden</source>
@@ -10654,7 +10654,7 @@
 </message>
 <message>
 <source>{title}, {period}. Figures without names, release {code}, {day}.</source>
-<translation type="unfinished" />
+<translation>{title}၊ {period}။ အမည်မပါသော ကိန်းဂဏန်းများ၊ ထုတ်ပြန်ချက် {code}၊ {day}။</translation>
 </message>
 </context>
 <context>
