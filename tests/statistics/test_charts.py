@@ -206,3 +206,48 @@ def test_sexes_beside_the_pyramid_are_drawn_on_its_scale():
     boxes = [s for s in _drawn(_table(("sex", "birth_date_age_band"), figures)).shapes if isinstance(s, Box)]
     widths = [box.width for box in boxes]
     assert widths[2] == pytest.approx(widths[0] / 10)
+
+
+def test_rounded_years_have_the_limits_of_the_true_figure():
+    shapes = _drawn(_one("year", reach=9, **{"2023": 100, "2024": 50})).shapes
+    upright = [
+        s for s in shapes if isinstance(s, Line) and s.ink is Ink.TEXT and s.points[0][0] == s.points[1][0]
+    ]
+    assert len(upright) == 2
+
+
+def test_the_lower_of_two_series_has_its_figures_under_its_points():
+    figures = {(sex, year): n for sex, n in (("f", 100), ("m", 60)) for year in ("2023", "2024")}
+    said = {s.words: s.y for s in _drawn(_table(("sex", "year"), figures)).shapes if isinstance(s, Said)}
+    boxes = [
+        s for s in _drawn(_table(("sex", "year"), figures)).shapes if isinstance(s, Box) and s.width == 7
+    ]
+    assert said["60"] > max(box.y for box in boxes)
+
+
+def test_names_of_series_that_find_no_room_go_to_the_next_line():
+    narrow = replace(SHEET, width=150.0)
+    figures = {(sex * 12, form): 20 for sex in "fm" for form in ("a", "b")}
+    said = {
+        s.words: s.y
+        for s in _drawn(_table(("sex", "purposes"), figures), narrow).shapes
+        if isinstance(s, Said)
+    }
+    assert said[f"<{'m' * 12}>"] > said[f"<{'f' * 12}>"]
+
+
+def test_more_series_than_can_be_told_apart_have_no_chart():
+    assert _chart(_table(("a", "b"), {(a, b): 20 for a in "pqrstu" for b in "vwxyz"})) is None
+
+
+def test_years_of_both_sexes_are_a_line_for_each():
+    chart = _chart(_table(("sex", "year"), {(sex, year): 20 for sex in "fm" for year in ("2024", "2023")}))
+    assert (chart.kind, [line.code for line in chart.lines]) == (Kind.TREND, ["2023", "2024"])
+
+
+def test_the_column_with_fewer_codes_is_told_apart_by_fill():
+    for columns, figures in (
+        (("a", "b"), {(a, b): 20 for a in "pq" for b in "xyz"}),
+        (("b", "a"), {(b, a): 20 for a in "pq" for b in "xyz"}),
+    ):
+        assert _chart(_table(columns, figures)).names == ("<p>", "<q>")

@@ -47,3 +47,8 @@ def test_what_takes_too_long_is_given_up_and_refused() -> None:
 def test_a_system_without_rows_is_empty() -> None:
     empty = System.stacked(4, [])
     assert (empty.size, empty.height, empty.totals(np.ones(4)).tolist()) == (4, 0, [])
+
+
+def test_whole_counts_that_do_not_fit_are_refused_where_they_must_be_found() -> None:
+    with pytest.raises(FiguresRefused, match="too many or too large"):
+        programme(10, 4).solve_whole(0.0)

@@ -12,6 +12,7 @@ from caseapp.statistics.budget import rho_of
 from caseapp.statistics.checking import check_release
 from caseapp.statistics.errors import FiguresRefused, FiguresStopped
 from caseapp.statistics.microdata import Microdata
+from caseapp.statistics.outside import seen_in
 from caseapp.statistics.plan import Method, Plan
 from caseapp.statistics.protect import Protected, Status, protect
 from caseapp.statistics.release import release_files, write_files
@@ -231,3 +232,12 @@ def test_a_noisy_release_says_what_it_cost_and_passes_checks(protected: Protecte
 
 def test_what_is_said_of_errors_is_not_in_the_release(protected: Protected) -> None:
     assert release_files(replace(protected, error=0.123)) == release_files(protected)
+
+
+def test_to_an_outsider_a_noisy_figure_has_no_limits_that_are_certain() -> None:
+    tables = [(name,) for name in made_up.COLUMNS[:2]]
+    noisy = protect(
+        Microdata.from_columns(made_up.columns(3_000)), made_up.plan(tables, method="dp"), b"made up" * 5
+    )
+    seen = seen_in(release_files(noisy)).published
+    assert seen.hidden.all()

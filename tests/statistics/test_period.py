@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from caseapp.statistics.period import Period, PeriodFault, period_named
+from caseapp.statistics.period import Period, PeriodFault, is_made_up_of, period_named
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,12 @@ def test_periods_overlap_when_they_share_a_day() -> None:
 def test_a_period_has_ended_the_day_after_its_last() -> None:
     assert not period_named("2024-Q1").has_ended(date(2024, 3, 31))
     assert period_named("2024-Q1").has_ended(date(2024, 4, 1))
+
+
+def test_a_part_that_reaches_outside_a_period_does_not_make_it_up() -> None:
+    half, late = period_named("2024-S1"), period_named("2024-06-01/2024-07-01")
+    assert not is_made_up_of(half, [half, late])
+
+
+def test_parts_with_days_between_them_do_not_make_up_a_period() -> None:
+    assert not is_made_up_of(period_named("2024-Q1"), [period_named("2024-01"), period_named("2024-03")])

@@ -5,6 +5,7 @@ from itertools import product
 import numpy as np
 import pytest
 
+from caseapp.statistics import reconstruction
 from caseapp.statistics.axis import axis_of
 from caseapp.statistics.family import count_cells, linked_family
 from caseapp.statistics.linkage import links, single_records
@@ -107,3 +108,17 @@ def test_a_count_of_one_is_a_single_record() -> None:
     seen = Published(family, counts, counts < 0, np.zeros_like(counts), K)
     found = audit(seen)
     assert list(single_records(seen, found, reconstructed(seen, found))) == [{"a": "1"}]
+
+
+def test_too_many_combinations_are_not_all_tried(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reconstruction, "_MOST_COMBINATIONS", 1)
+    seen = published(1, 9, hidden=True)
+    assert not reconstructed(seen, audit(seen)).is_complete
+
+
+@pytest.mark.parametrize("seconds", [0.0, 1e-9])
+def test_without_time_nothing_is_proven_and_that_is_said(seconds: float) -> None:
+    seen = published(3, 9, hidden=True)
+    rebuilt = reconstructed(seen, audit(seen), seconds)
+    assert not rebuilt.is_complete
+    assert rebuilt.records == ()

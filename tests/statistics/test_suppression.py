@@ -5,6 +5,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 
+from caseapp.statistics import protection
 from caseapp.statistics.axis import axis_of
 from caseapp.statistics.errors import FiguresRefused
 from caseapp.statistics.family import Family, count_cells, linked_family
@@ -113,3 +114,24 @@ def test_a_count_that_must_follow_another_is_refused() -> None:
     hiding = Hiding(margins_alone(family), counts, counts < 0)
     with pytest.raises(FiguresRefused, match="made safe together"):
         hiding.meet_beside([(1, 2)])
+
+
+def test_a_count_that_only_follows_another_cannot_be_made_safe_beside_it() -> None:
+    family = linked_family([axis_of("a", ("1",), {})], [(0,)])
+    counts = count_cells(family, [np.zeros(20, np.int64)])
+    hiding = Hiding(margins_alone(family), counts, np.zeros(family.size, bool))
+    with pytest.raises(FiguresRefused):
+        hiding.meet_beside([(0, 1)])
+
+
+def test_of_very_many_hidden_cells_only_those_that_hold_nearly_a_group_are_worked_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    family, counts, people = made_up_family(300, ("gender", "age", "sexual"))
+    whole, exact = suppressed(family, counts, people, K, filtered=False)
+    monkeypatch.setattr(protection, "_ALL_WORKED_OUT", 0)
+    published, found = suppressed(family, counts, people, K, filtered=False)
+    assert (published.hidden == whole.hidden).all()
+    assert not found.weak.any()
+    assert (found.intervals.least <= exact.intervals.least).all()
+    assert (found.intervals.greatest >= exact.intervals.greatest).all()

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from caseapp.statistics import synthetic
 from caseapp.statistics.checking import check_release
 from caseapp.statistics.errors import FiguresRefused, FiguresStopped
 from caseapp.statistics.made_up_records import drawn_records
@@ -202,3 +203,13 @@ def test_an_attack_that_cannot_be_tried_finds_nothing() -> None:
 )
 def test_a_bound_is_above_the_risk_and_near_it(right: int, usual: int, least: float, most: float) -> None:
     assert least <= Attempts(1_000, right, 1_000, usual).upper_bound <= most
+
+
+@pytest.mark.parametrize("bound", ["MOST_SINGLED_OUT", "MOST_INFERRED"])
+def test_records_that_an_attack_learns_from_are_not_published(
+    bound: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(synthetic, bound, -1.0)
+    few = [(name,) for name in made_up.COLUMNS[:3]]
+    with pytest.raises(FiguresRefused, match="would tell too much"):
+        protect(records(NUMBER), made_up.plan(few, method="synthetic", epsilon=4), SECRET)

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
+from caseapp.statistics import together
 from caseapp.statistics.axis import OTHER, Axis, axis_of
-from caseapp.statistics.errors import FiguresDisagree
+from caseapp.statistics.errors import CANNOT_BE_SAFE, FiguresDisagree, FiguresRefused
 from caseapp.statistics.family import count_cells, linked_family
 from caseapp.statistics.merging import Layout, laid_out
 from caseapp.statistics.outside import seen_in
@@ -203,3 +204,14 @@ def test_files_of_a_release_say_what_it_says_and_of_whom() -> None:
     seen = seen_in({"tables/001.csv": table, "manifest.json": manifest}, 7)
     assert (seen.span, seen.population) == (period_named("2024-S1"), {"sex": ("F",)})
     assert (seen.published.k, seen.published.values.tolist()) == (7, [40, 40])
+
+
+def test_releases_that_cannot_be_attacked_together_in_time_are_never_called_clean(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def given_up(*_: object, **__: object) -> None:
+        raise FiguresRefused(CANNOT_BE_SAFE)
+
+    seen, _ = release(crowd(1), [FINE, SEX], [(0, 1)])
+    monkeypatch.setattr(together, "audit", given_up)
+    assert joint_audit(seen, [seen]).too_large
