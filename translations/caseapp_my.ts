@@ -9120,7 +9120,7 @@
 <message numerus="yes">
 <source>%n figure(s), shown or kept back</source>
 <translation>
-<numerusform>ပြထားသော သို့မဟုတ် ထိန်းသိမ်းထားသော ကိန်းဂဏန်း %n ခု</numerusform>
+<numerusform>ကိန်းဂဏန်း %n ခု၊ ပြထား သို့မဟုတ် ဖုံးကွယ်ထား</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -10335,7 +10335,7 @@
 </message>
 <message>
 <source>nothing more</source>
-<translation>ထပ်မံ ဘာမျှ မသိရပါ</translation>
+<translation>ထပ်မထည့်ပါ</translation>
 </message>
 <message>
 <source>records are published with at most {most} columns. Ask for fewer columns.</source>

@@ -5066,7 +5066,7 @@
 </message>
 <message>
 <source>Transgender or non-conforming</source>
-<translation>ٹرانس جینڈر یا صنفی سانچے سے باہر</translation>
+<translation>ٹرانس جینڈر یا روایتی صنفی تعریف سے مختلف</translation>
 </message>
 <message>
 <source>Transit</source>
@@ -5317,13 +5317,13 @@
 </message>
 <message>
 <source>  After: {source}</source>
-<translation>  بنیاد: {source}</translation>
+<translation>  کس کے مطابق: {source}</translation>
 </message>
 <message numerus="yes">
 <source>  Asked for {every}; %n table(s): {tables}</source>
 <translation>
-<numerusform>  {every} مانگا جاتا ہے؛ %n جدول: {tables}</numerusform>
-<numerusform>  {every} مانگا جاتا ہے؛ %n جدول: {tables}</numerusform>
+<numerusform>  کب مانگے جاتے ہیں: {every}؛ %n جدول: {tables}</numerusform>
+<numerusform>  کب مانگے جاتے ہیں: {every}؛ %n جدول: {tables}</numerusform>
 </translation>
 </message>
 <message>
@@ -5336,7 +5336,7 @@
 </message>
 <message>
 <source>  Whom it counts: {words}</source>
-<translation>  کن کو گنا جاتا ہے: {words}</translation>
+<translation>  کون شمار ہوتا ہے: {words}</translation>
 </message>
 <message>
 <source>  [{number}] {country}: {source} {address}</source>
@@ -5651,7 +5651,7 @@
 </message>
 <message>
 <source>List the menus of figures: whom each counts, and its tables.</source>
-<translation>اعداد و شمار کے مینو دکھائیں: ہر ایک کن لوگوں کو گنتا ہے، اور اس کے جدول۔</translation>
+<translation>اعداد و شمار کے مینو کی فہرست دکھائیں: ہر ایک میں کون شمار ہوتا ہے، اور اس کے جدول۔</translation>
 </message>
 <message>
 <source>List the topics there is a card for.</source>
@@ -6553,7 +6553,7 @@
 </message>
 <message>
 <source>Write the plan of a menu, from which figures are made.</source>
-<translation>کسی مینو کا منصوبہ لکھیں، جس سے اعداد و شمار بنتے ہیں۔</translation>
+<translation>کسی مینو کا منصوبہ لکھیں، جس سے اعداد و شمار بنائے جاتے ہیں۔</translation>
 </message>
 <message>
 <source>Write the topics as a workbook into this file too.</source>
@@ -6589,7 +6589,7 @@
 </message>
 <message>
 <source>each month</source>
-<translation>ہر ماہ</translation>
+<translation>ہر مہینے</translation>
 </message>
 <message>
 <source>each quarter</source>
@@ -8987,31 +8987,31 @@
 <name>FigureMenus</name>
 <message>
 <source>A person who told of several incidents in a month is counted once, so that nobody is found by being counted often.</source>
-<translation>جو شخص ایک ماہ میں کئی واقعات بتائے اسے ایک بار گنا جاتا ہے، تاکہ بار بار گنے جانے سے کوئی پہچانا نہ جائے۔</translation>
+<translation>جس فرد نے ایک مہینے میں کئی واقعات بتائے وہ ایک بار شمار ہوتا ہے، تاکہ بار بار شمار ہونے سے کسی کا پتا نہ چلے۔</translation>
 </message>
 <message>
 <source>Ages are those on the day on which the case was opened, in the bands of the other figures, which cannot be turned into those of GBVIMS.</source>
-<translation>عمریں کیس کھلنے کے دن کی ہیں، دوسرے اعداد و شمار کے عمری گروہوں میں، جنہیں GBVIMS کے گروہوں میں نہیں بدلا جا سکتا۔</translation>
+<translation>عمر وہ ہے جو کیس کھلنے کے دن تھی، عمر کے انہی گروہوں میں جو دوسرے اعداد میں ہیں؛ انہیں GBVIMS کے گروہوں میں نہیں بدلا جا سکتا۔</translation>
 </message>
 <message>
 <source>Ages are those on the day on which the case was opened.</source>
-<translation>عمریں کیس کھلنے کے دن کی ہیں۔</translation>
+<translation>عمر وہ ہے جو کیس کھلنے کے دن تھی۔</translation>
 </message>
 <message>
 <source>An office counts the people it helps; victims whom the authorities detected and it never met are not among them.</source>
-<translation>دفتر ان لوگوں کو گنتا ہے جن کی وہ مدد کرتا ہے؛ جو متاثرین حکام کو ملے اور دفتر ان سے کبھی نہیں ملا وہ ان میں شامل نہیں۔</translation>
+<translation>دفتر ان لوگوں کو شمار کرتا ہے جن کی وہ مدد کرتا ہے؛ وہ متاثرین جن کی نشاندہی حکام نے کی اور جن سے دفتر کبھی نہیں ملا، ان میں شامل نہیں۔</translation>
 </message>
 <message>
 <source>CTDC has one gender beside woman and man; here it is the sum of three.</source>
-<translation>CTDC میں عورت اور مرد کے علاوہ ایک صنف ہے؛ یہاں وہ تین کا مجموعہ ہے۔</translation>
+<translation>CTDC میں عورت اور مرد کے علاوہ ایک صنف ہے؛ یہاں وہ تین صنفوں کا مجموعہ ہے۔</translation>
 </message>
 <message>
 <source>CTDC names countries by three letters, this program by two.</source>
-<translation>CTDC ملکوں کے نام تین حروف سے لکھتا ہے، یہ پروگرام دو حروف سے۔</translation>
+<translation>CTDC ملکوں کے نام تین حروف سے لکھتا ہے، یہ پروگرام دو سے۔</translation>
 </message>
 <message>
 <source>CTDC publishes single made-up records; these are tables of true figures that were protected.</source>
-<translation>CTDC فرداً فرداً مصنوعی ریکارڈ شائع کرتا ہے؛ یہ حقیقی اعداد کے جدول ہیں جنہیں محفوظ کیا گیا ہے۔</translation>
+<translation>CTDC الگ الگ مصنوعی ریکارڈ شائع کرتا ہے؛ یہ ایسے اصل اعداد کے جدول ہیں جنہیں محفوظ کیا گیا ہے۔</translation>
 </message>
 <message>
 <source>CTDC, 27 columns</source>
@@ -9019,79 +9019,79 @@
 </message>
 <message>
 <source>Child labour is counted as forced labour; servitude, begging and forced criminality as other forms. UNODC does not say.</source>
-<translation>بچوں کی مشقت جبری مشقت میں گنی جاتی ہے؛ غلامی جیسی خدمت، بھیک اور جبری جرم دوسری صورتوں میں۔ UNODC اس بارے میں کچھ نہیں کہتا۔</translation>
+<translation>چائلڈ لیبر جبری مشقت میں شمار ہوتی ہے؛ غلامانہ خدمت، گداگری اور زبردستی جرم کرانا دیگر صورتوں میں۔ UNODC اس بارے میں کچھ نہیں کہتا۔</translation>
 </message>
 <message>
 <source>Corridors (ASEAN, Bali Process)</source>
-<translation>راہداریاں (آسیان، بالی پروسیس)</translation>
+<translation>راستے (ASEAN، بالی پراسیس)</translation>
 </message>
 <message>
 <source>Countries of return are those of returns that are done, planned or stopped; the table tells them apart.</source>
-<translation>واپسی کے ملک ان واپسیوں کے ہیں جو ہو چکیں، طے ہوئیں یا روک دی گئیں؛ جدول انہیں الگ الگ دکھاتا ہے۔</translation>
+<translation>واپسی کے ملک ان واپسیوں کے ہیں جو ہو چکی ہیں، جن کا منصوبہ ہے یا جو روک دی گئیں؛ جدول انہیں الگ الگ دکھاتا ہے۔</translation>
 </message>
 <message>
 <source>Detected victims by sex, age, form of exploitation, citizenship and return, as UNODC asks states for them.</source>
-<translation>شناخت ہونے والے متاثرین بلحاظ جنس، عمر، استحصال کی صورت، شہریت اور واپسی، جیسا UNODC ریاستوں سے مانگتا ہے۔</translation>
+<translation>متاثرین جن کی نشاندہی ہوئی، جنس، عمر، استحصال کی صورت، شہریت اور واپسی کے لحاظ سے، جیسا کہ UNODC ریاستوں سے مانگتا ہے۔</translation>
 </message>
 <message>
 <source>Every person that this office helps and that was formally identified or is presumed to be a victim of trafficking, by whomever, in the period in which the case was opened.</source>
-<translation>ہر وہ شخص جس کی یہ دفتر مدد کرتا ہے اور جسے باضابطہ طور پر، کسی کی بھی طرف سے، انسانی اسمگلنگ کا متاثر مانا گیا یا سمجھا جاتا ہے، اس مدت میں جس میں کیس کھلا۔</translation>
+<translation>ہر وہ فرد جس کی یہ دفتر مدد کرتا ہے اور جسے، چاہے کسی نے بھی، باضابطہ طور پر انسانی اسمگلنگ کا متاثرہ فرد قرار دیا یا ابتدائی طور پر متاثرہ فرد سمجھا، اس مدت میں جس میں کیس کھولا گیا۔</translation>
 </message>
 <message>
 <source>Every person that this office helps and that was formally identified or is presumed to be a victim of trafficking, by whomever, in the year in which the case was opened. CTDC counts individual victims in the year in which they were assisted, identified, referred or reported.</source>
-<translation>ہر وہ شخص جس کی یہ دفتر مدد کرتا ہے اور جسے باضابطہ طور پر، کسی کی بھی طرف سے، انسانی اسمگلنگ کا متاثر مانا گیا یا سمجھا جاتا ہے، اس سال میں جس میں کیس کھلا۔ CTDC انفرادی متاثرین کو اس سال میں گنتا ہے جس میں ان کی مدد، شناخت، ریفرل یا اطلاع ہوئی۔</translation>
+<translation>ہر وہ فرد جس کی یہ دفتر مدد کرتا ہے اور جسے، چاہے کسی نے بھی، باضابطہ طور پر انسانی اسمگلنگ کا متاثرہ فرد قرار دیا یا ابتدائی طور پر متاثرہ فرد سمجھا، اس سال میں جس میں کیس کھولا گیا۔ CTDC ہر متاثرہ فرد کو اس سال میں شمار کرتا ہے جس میں اس کی مدد، شناخت، ریفرل یا رپورٹ ہوئی۔</translation>
 </message>
 <message>
 <source>Every person who told of gender-based violence in the month, once, by the newest incident of that month. What is recorded as not gender-based is left out. The incident recorder of GBVIMS counts incidents.</source>
-<translation>ہر وہ شخص جس نے اس ماہ صنفی تشدد کے بارے میں بتایا، ایک بار، اس ماہ کے تازہ ترین واقعے کے لحاظ سے۔ جو صنفی تشدد کے طور پر درج نہیں وہ شامل نہیں۔ GBVIMS کا اندراج واقعات گنتا ہے۔</translation>
+<translation>ہر وہ فرد جس نے اس مہینے میں صنف کی بنیاد پر تشدد کے بارے میں بتایا، ایک بار، اس مہینے کے تازہ ترین واقعے کے مطابق۔ جو صنف کی بنیاد پر نہیں درج ہے وہ شامل نہیں۔ GBVIMS کا واقعات درج کرنے کا نظام (Incident Recorder) واقعات شمار کرتا ہے۔</translation>
 </message>
 <message>
 <source>Every person whom police, a court or prosecution, or another public body identified as a victim of trafficking or presumes to be one, in the year in which that was first decided, but never before the case was opened here. The indicator is the number of victims of a country for each 100,000 people who live there.</source>
-<translation>ہر وہ شخص جسے پولیس، عدالت یا استغاثہ، یا کسی اور سرکاری ادارے نے انسانی اسمگلنگ کا متاثر شناخت کیا یا سمجھتا ہے، اس سال میں جس میں یہ پہلی بار طے ہوا، مگر یہاں کیس کھلنے سے پہلے کبھی نہیں۔ اشاریہ کسی ملک کے متاثرین کی تعداد ہے فی 100,000 باشندے۔</translation>
+<translation>ہر وہ فرد جسے پولیس، عدالت یا استغاثہ، یا کسی اور سرکاری ادارے نے انسانی اسمگلنگ کا متاثرہ فرد قرار دیا یا ابتدائی طور پر متاثرہ فرد سمجھا، اس سال میں جس میں پہلی بار یہ فیصلہ ہوا، لیکن یہاں کیس کھلنے سے پہلے کبھی نہیں۔ اشاریہ ملک میں رہنے والے ہر 100,000 لوگوں پر اس کے متاثرین کی تعداد ہے۔</translation>
 </message>
 <message>
 <source>Every person whom police, a court or prosecution, or another public body identified as a victim of trafficking or presumes to be one, in the year in which that was first decided, but never before the case was opened here. UNODC publishes victims detected by the authorities of a country.</source>
-<translation>ہر وہ شخص جسے پولیس، عدالت یا استغاثہ، یا کسی اور سرکاری ادارے نے انسانی اسمگلنگ کا متاثر شناخت کیا یا سمجھتا ہے، اس سال میں جس میں یہ پہلی بار طے ہوا، مگر یہاں کیس کھلنے سے پہلے کبھی نہیں۔ UNODC وہ متاثرین شائع کرتا ہے جن کی کسی ملک کے حکام نے شناخت کی۔</translation>
+<translation>ہر وہ فرد جسے پولیس، عدالت یا استغاثہ، یا کسی اور سرکاری ادارے نے انسانی اسمگلنگ کا متاثرہ فرد قرار دیا یا ابتدائی طور پر متاثرہ فرد سمجھا، اس سال میں جس میں پہلی بار یہ فیصلہ ہوا، لیکن یہاں کیس کھلنے سے پہلے کبھی نہیں۔ UNODC ان متاثرین کی تعداد شائع کرتا ہے جن کی نشاندہی کسی ملک کے حکام نے کی۔</translation>
 </message>
 <message>
 <source>Every person whose case was opened in the period, whether trafficked or not, with what has been done for her up to the day on which the figures were brought up to date.</source>
-<translation>ہر وہ شخص جس کا کیس اس مدت میں کھلا، اسمگلنگ ہوئی ہو یا نہیں، اس سب کے ساتھ جو اعداد و شمار تازہ کرنے کے دن تک اس کے لیے کیا گیا۔</translation>
+<translation>ہر وہ فرد جس کا کیس اس مدت میں کھولا گیا، چاہے وہ انسانی اسمگلنگ کا شکار ہوا ہو یا نہیں، اور اس کے لیے اس دن تک کیا کیا گیا جب اعداد تازہ کیے گئے۔</translation>
 </message>
 <message>
 <source>From where to where, in which work and when, for the exchange between countries of the region.</source>
-<translation>کہاں سے کہاں، کس کام میں اور کب، خطے کے ملکوں کے باہمی تبادلے کے لیے۔</translation>
+<translation>کہاں سے کہاں، کس کام میں اور کب، خطے کے ملکوں کے درمیان تبادلے کے لیے۔</translation>
 </message>
 <message>
 <source>Gender-based violence, monthly (GBVIMS)</source>
-<translation>صنفی تشدد، ماہانہ (GBVIMS)</translation>
+<translation>صنف کی بنیاد پر تشدد، ماہانہ (GBVIMS)</translation>
 </message>
 <message>
 <source>Help given after the period is counted too, for it belongs to the people of the period.</source>
-<translation>مدت کے بعد دی گئی مدد بھی گنی جاتی ہے، کیونکہ وہ اسی مدت کے لوگوں کی ہے۔</translation>
+<translation>مدت کے بعد دی گئی مدد بھی شمار ہوتی ہے، کیونکہ وہ اسی مدت کے لوگوں کی ہے۔</translation>
 </message>
 <message>
 <source>In CTDC a flag is 1 or empty; here an answer that says something else is counted as no, apart from no answer.</source>
-<translation>CTDC میں نشان 1 ہے یا خالی؛ یہاں جو جواب کچھ اور کہے وہ نہیں میں گنا جاتا ہے، جواب نہ ہونے سے الگ۔</translation>
+<translation>CTDC میں نشان (flag) یا تو 1 ہوتا ہے یا خالی؛ یہاں جو جواب کچھ اور بتائے وہ ”نہیں“ شمار ہوتا ہے، اور جواب نہ ہونا اس سے الگ ہے۔</translation>
 </message>
 <message>
 <source>Needs are met as far as the goals of the support plan that have ended were reached.</source>
-<translation>ضروریات اتنی پوری ہوئیں جتنے معاونت کے منصوبے کے ختم ہو چکے اہداف حاصل ہوئے۔</translation>
+<translation>ضروریات اس حد تک پوری سمجھی جاتی ہیں جس حد تک مدد کے منصوبے کے ختم ہو چکے ہدف حاصل ہوئے۔</translation>
 </message>
 <message>
 <source>Of several countries of exploitation the one on record as such is counted.</source>
-<translation>استحصال کے کئی ملکوں میں سے وہ گنا جاتا ہے جو اس طور پر درج ہے۔</translation>
+<translation>اگر استحصال کے کئی ملک ہوں تو وہ شمار ہوتا ہے جو ریکارڈ میں استحصال کے ملک کے طور پر درج ہے۔</translation>
 </message>
 <message>
 <source>Of several forms of exploitation the one named first is counted.</source>
-<translation>استحصال کی کئی صورتوں میں سے پہلی لکھی ہوئی گنی جاتی ہے۔</translation>
+<translation>اگر استحصال کی کئی صورتیں ہوں تو وہ شمار ہوتی ہے جو سب سے پہلے درج ہے۔</translation>
 </message>
 <message>
 <source>Of several forms of exploitation the one named first is counted. UNODC leaves that to each country.</source>
-<translation>استحصال کی کئی صورتوں میں سے پہلی لکھی ہوئی گنی جاتی ہے۔ UNODC یہ ہر ملک پر چھوڑتا ہے۔</translation>
+<translation>اگر استحصال کی کئی صورتیں ہوں تو وہ شمار ہوتی ہے جو سب سے پہلے درج ہے۔ UNODC یہ ہر ملک پر چھوڑتا ہے۔</translation>
 </message>
 <message>
 <source>Place, ethnic group and occupation are not counted; they are written in free words.</source>
-<translation>جگہ، نسلی گروہ اور پیشہ نہیں گنے جاتے؛ وہ آزاد لفظوں میں لکھے جاتے ہیں۔</translation>
+<translation>جگہ، نسلی گروہ اور پیشہ شمار نہیں ہوتے؛ یہ آزاد الفاظ میں لکھے جاتے ہیں۔</translation>
 </message>
 <message>
 <source>Services and outcomes</source>
@@ -9099,7 +9099,7 @@
 </message>
 <message>
 <source>Services are those received up to the day on which the figures were brought up to date.</source>
-<translation>خدمات وہ ہیں جو اعداد و شمار تازہ کرنے کے دن تک ملیں۔</translation>
+<translation>خدمات وہ ہیں جو اس دن تک ملیں جب اعداد تازہ کیے گئے۔</translation>
 </message>
 <message>
 <source>Sustainable Development Goals, indicator 16.2.2</source>
@@ -9107,11 +9107,11 @@
 </message>
 <message>
 <source>The columns of the Counter Trafficking Data Collaborative, in tables instead of single records.</source>
-<translation>Counter Trafficking Data Collaborative کے کالم، الگ الگ ریکارڈ کے بجائے جدولوں میں۔</translation>
+<translation>Counter Trafficking Data Collaborative کے کالم، الگ الگ ریکارڈوں کی بجائے جدولوں میں۔</translation>
 </message>
 <message>
 <source>The indicator asks for victims detected and not detected; these are those detected.</source>
-<translation>اشاریہ شناخت ہونے اور نہ ہونے والے دونوں متاثرین مانگتا ہے؛ یہ شناخت ہونے والے ہیں۔</translation>
+<translation>اشاریہ ان متاثرین کو بھی مانگتا ہے جن کی نشاندہی ہوئی اور انہیں بھی جن کی نہیں ہوئی؛ یہ وہ ہیں جن کی نشاندہی ہوئی۔</translation>
 </message>
 <message>
 <source>The indicator is about a whole country. The figures of one office are a part of it.</source>
@@ -9119,19 +9119,19 @@
 </message>
 <message>
 <source>The origin is the citizenship named first; where a person was recruited has a table of its own.</source>
-<translation>اصل وہ شہریت ہے جو پہلے لکھی ہے؛ جہاں کسی کو بھرتی کیا گیا اس کا جدول الگ ہے۔</translation>
+<translation>اصل ملک سے مراد وہ شہریت ہے جو سب سے پہلے درج ہے؛ کسی فرد کی بھرتی کہاں ہوئی، اس کا الگ جدول ہے۔</translation>
 </message>
 <message>
 <source>The same tables with true figures, where those under 5 are hidden as UNODC prints them, and others with them that would give them away.</source>
-<translation>وہی جدول حقیقی اعداد کے ساتھ، جن میں 5 سے کم عدد چھپائے جاتے ہیں جیسا UNODC چھاپتا ہے، اور ان کے ساتھ وہ عدد بھی جو انہیں ظاہر کر دیتے۔</translation>
+<translation>یہی جدول اصل اعداد کے ساتھ، جہاں 5 سے کم اعداد اسی طرح چھپائے گئے ہیں جیسے UNODC انہیں چھاپتا ہے، اور ان کے ساتھ وہ دوسرے بھی جو انہیں ظاہر کر دیتے۔</translation>
 </message>
 <message>
 <source>The victims behind the number per 100,000 population, by sex, age and form of exploitation.</source>
-<translation>فی 100,000 آبادی کے عدد کے پیچھے موجود متاثرین، بلحاظ جنس، عمر اور استحصال کی صورت۔</translation>
+<translation>ہر 100,000 کی آبادی پر تعداد کے پیچھے موجود متاثرین، جنس، عمر اور استحصال کی صورت کے لحاظ سے۔</translation>
 </message>
 <message>
 <source>These are numbers of people. Divide them by the population of the country and multiply by 100,000; this program knows no populations.</source>
-<translation>یہ لوگوں کی تعداد ہے۔ اسے ملک کی آبادی پر تقسیم کر کے 100,000 سے ضرب دیں؛ یہ پروگرام آبادی نہیں جانتا۔</translation>
+<translation>یہ لوگوں کی تعداد ہے۔ اسے ملک کی آبادی سے تقسیم کریں اور 100,000 سے ضرب دیں؛ اس پروگرام کو آبادی معلوم نہیں۔</translation>
 </message>
 <message>
 <source>UNODC global report (GLOTIP)</source>
@@ -9139,19 +9139,19 @@
 </message>
 <message>
 <source>UNODC global report (GLOTIP), figures under 5 hidden</source>
-<translation>UNODC کی عالمی رپورٹ (GLOTIP)، 5 سے کم عدد چھپے ہوئے</translation>
+<translation>UNODC کی عالمی رپورٹ (GLOTIP)، 5 سے کم اعداد چھپے ہوئے</translation>
 </message>
 <message>
 <source>Violence told of in a month, by its kind, who lived through it, who is said to have done it, and when.</source>
-<translation>ایک ماہ میں بتایا گیا تشدد، بلحاظ قسم، کس پر گزرا، کس پر الزام ہے، اور کب۔</translation>
+<translation>مہینے میں بتایا گیا تشدد، اس کی قسم کے لحاظ سے، کس پر گزرا، کس پر اس کا الزام ہے، اور کب ہوا۔</translation>
 </message>
 <message>
 <source>What help people received, how long it took, and what came of it.</source>
-<translation>لوگوں کو کیا مدد ملی، کتنا وقت لگا، اور اس کا کیا نتیجہ نکلا۔</translation>
+<translation>لوگوں کو کیا مدد ملی، اس میں کتنا وقت لگا، اور اس کا نتیجہ کیا ہوا۔</translation>
 </message>
 <message>
 <source>Where CTDC is silent, begging and forced criminality are counted as forced labour, and servitude as other.</source>
-<translation>جہاں CTDC خاموش ہے، بھیک اور جبری جرم جبری مشقت میں گنے جاتے ہیں، اور غلامی جیسی خدمت دیگر میں۔</translation>
+<translation>جہاں CTDC کچھ نہیں کہتا، وہاں گداگری اور زبردستی جرم کرانا جبری مشقت میں شمار ہوتے ہیں، اور غلامانہ خدمت دیگر صورتوں میں۔</translation>
 </message>
 </context>
 <context>
@@ -9159,15 +9159,15 @@
 <message numerus="yes">
 <source>%n figure(s) are hidden and leave a hole.</source>
 <translation>
-<numerusform>%n عدد چھپا ہے اور خلا چھوڑتا ہے۔</numerusform>
-<numerusform>%n عدد چھپے ہیں اور خلا چھوڑتے ہیں۔</numerusform>
+<numerusform>%n عدد چھپا ہوا ہے اور خالی جگہ چھوڑتا ہے۔</numerusform>
+<numerusform>%n اعداد چھپے ہوئے ہیں اور خالی جگہ چھوڑتے ہیں۔</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n figure(s), shown or kept back</source>
 <translation>
-<numerusform>%n عدد، دکھایا یا روکا گیا</numerusform>
-<numerusform>%n عدد، دکھائے یا روکے گئے</numerusform>
+<numerusform>%n عدد، دکھایا گیا یا روکا گیا</numerusform>
+<numerusform>%n اعداد، دکھائے گئے یا روکے گئے</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -9246,11 +9246,11 @@
 </message>
 <message>
 <source>Approve and publish…</source>
-<translation>منظور کر کے شائع کریں…</translation>
+<translation>منظور اور شائع کریں…</translation>
 </message>
 <message>
 <source>As they were published; nothing has been changed since.</source>
-<translation>جیسے شائع ہوئے تھے؛ اس کے بعد کچھ نہیں بدلا۔</translation>
+<translation>جیسے شائع ہوئے تھے؛ تب سے کچھ نہیں بدلا۔</translation>
 </message>
 <message>
 <source>At least</source>
@@ -9300,7 +9300,7 @@
 </message>
 <message>
 <source>By comparing releases: {learnt}</source>
-<translation>اشاعتوں کا موازنہ کر کے: {learnt}</translation>
+<translation>اجرا کا موازنہ کرنے سے: {learnt}</translation>
 </message>
 <message>
 <source>CTDC: {flag}</source>
@@ -9308,7 +9308,7 @@
 </message>
 <message>
 <source>Chance added (for everybody, 2,000 people and more)</source>
-<translation>اتفاقی کمی بیشی شامل (سب کے لیے، 2,000 یا زیادہ لوگ)</translation>
+<translation>اتفاقی کمی بیشی کے ساتھ (سب کے لیے، 2,000 یا زیادہ لوگ)</translation>
 </message>
 <message>
 <source>Chance was added to every figure, so that nobody can tell from them whether a single person was counted. All tables add up. The manifest says for each table how far its figures may be off.</source>
@@ -9328,7 +9328,7 @@
 </message>
 <message>
 <source>Coarse records (at most five columns)</source>
-<translation>موٹے ریکارڈ (زیادہ سے زیادہ پانچ کالم)</translation>
+<translation>کم تفصیلی ریکارڈ (زیادہ سے زیادہ پانچ کالم)</translation>
 </message>
 <message>
 <source>Code</source>
@@ -9392,15 +9392,15 @@
 </message>
 <message>
 <source>Each person's answers are made coarser or left out until at least {k} people share them.</source>
-<translation>ہر شخص کے جواب اتنے موٹے کیے یا چھوڑے جاتے ہیں کہ کم از کم {k} لوگوں کے جواب ایک سے ہوں۔</translation>
+<translation>ہر فرد کے جوابات کم تفصیلی کیے یا چھوڑ دیے جاتے ہیں، یہاں تک کہ وہ کم از کم {k} لوگوں میں مشترک ہوں۔</translation>
 </message>
 <message>
 <source>Every figure becomes a multiple of {base}, all at once: totals add up and nobody shows.</source>
-<translation>ہر عدد {base} کا حاصل ضرب بن جاتا ہے، سب ایک ساتھ: مجموعے برابر رہتے ہیں اور کوئی نظر نہیں آتا۔</translation>
+<translation>ہر عدد {base} کا مضرب بن جاتا ہے، سب ایک ساتھ: مجموعے درست رہتے ہیں اور کوئی فرد ظاہر نہیں ہوتا۔</translation>
 </message>
 <message>
 <source>Every figure gets a little chance added, so that one more person never shows.</source>
-<translation>ہر عدد میں تھوڑی اتفاقی کمی بیشی شامل کی جاتی ہے، تاکہ ایک اور شخص کبھی نظر نہ آئے۔</translation>
+<translation>ہر عدد میں تھوڑی سی اتفاقی کمی بیشی کی جاتی ہے، تاکہ ایک فرد کا اضافہ کبھی ظاہر نہ ہو۔</translation>
 </message>
 <message>
 <source>Every figure is rounded to a multiple of {base}, up or down by chance, so that all tables add up. A figure may be up to {reach} away from the true one, and 0 may stand for a few people.</source>
@@ -9408,11 +9408,11 @@
 </message>
 <message>
 <source>Every figure that is shown is the true one.</source>
-<translation>جو عدد دکھایا گیا ہے وہ حقیقی ہے۔</translation>
+<translation>جو عدد بھی دکھایا گیا ہے وہ اصل ہے۔</translation>
 </message>
 <message>
 <source>Every person whose case was opened in the period, whatever came of it.</source>
-<translation>ہر وہ شخص جس کا کیس اس مدت میں کھلا، چاہے اس کا نتیجہ کچھ بھی ہو۔</translation>
+<translation>ہر وہ فرد جس کا کیس اس مدت میں کھولا گیا، نتیجہ کچھ بھی ہوا ہو۔</translation>
 </message>
 <message numerus="yes">
 <source>Exactly %n people have these answers; that can be worked out.</source>
@@ -9435,7 +9435,7 @@
 </message>
 <message>
 <source>Figures of 10 people and more are off by {percent} % on average.</source>
-<translation>10 یا زیادہ لوگوں کے عدد اوسطاً {percent} % غلط ہیں۔</translation>
+<translation>10 یا زیادہ لوگوں کے اعداد میں اوسطاً {percent} % کا فرق ہے۔</translation>
 </message>
 <message>
 <source>Figures of a period that overlaps this one have been published. The difference would show single people. Choose the next period, the same one, or one made up of published periods.</source>
@@ -9459,7 +9459,7 @@
 </message>
 <message>
 <source>Finding somebody who is the only one in a figure</source>
-<translation>ایسے شخص کو ڈھونڈ لینا جو کسی عدد میں اکیلا ہے</translation>
+<translation>ایسے فرد کو ڈھونڈ لینا جو کسی عدد میں اکیلا ہو</translation>
 </message>
 <message>
 <source>First column</source>
@@ -9475,19 +9475,19 @@
 </message>
 <message>
 <source>For coarse records choose tables with at most five different columns.</source>
-<translation>موٹے ریکارڈ کے لیے ایسے جدول چنیں جن میں زیادہ سے زیادہ پانچ مختلف کالم ہوں۔</translation>
+<translation>کم تفصیلی ریکارڈوں کے لیے ایسے جدول منتخب کریں جن میں کل زیادہ سے زیادہ پانچ مختلف کالم ہوں۔</translation>
 </message>
 <message>
 <source>For nobody in particular</source>
-<translation>کسی خاص کے لیے نہیں</translation>
+<translation>کسی خاص وصول کنندہ کے لیے نہیں</translation>
 </message>
 <message>
 <source>For whom; several with commas between them</source>
-<translation>کس کے لیے؛ کئی ہوں تو درمیان میں کوما</translation>
+<translation>کس کے لیے؛ کئی ہوں تو ان کے درمیان کوما لگائیں</translation>
 </message>
 <message>
 <source>For: {recipients}</source>
-<translation>برائے: {recipients}</translation>
+<translation>کس کے لیے: {recipients}</translation>
 </message>
 <message>
 <source>Form of exploitation</source>
@@ -9499,7 +9499,7 @@
 </message>
 <message>
 <source>Hatched: hidden. The mark is of one size, whatever the figure is.</source>
-<translation>جالی دار: چھپا ہوا۔ نشان ایک ہی جسامت کا ہے، عدد کچھ بھی ہو۔</translation>
+<translation>ترچھی لکیریں: چھپا ہوا۔ عدد کچھ بھی ہو، نشان ایک ہی سائز کا ہے۔</translation>
 </message>
 <message>
 <source>How long exploited</source>
@@ -9524,15 +9524,15 @@
 <message numerus="yes">
 <source>In the plain tables %n person(s) could have been found.</source>
 <translation>
-<numerusform>سادہ جدولوں میں %n شخص ڈھونڈا جا سکتا تھا۔</numerusform>
-<numerusform>سادہ جدولوں میں %n لوگ ڈھونڈے جا سکتے تھے۔</numerusform>
+<numerusform>بغیر تحفظ کے جدولوں میں %n فرد کا پتا چل سکتا تھا۔</numerusform>
+<numerusform>بغیر تحفظ کے جدولوں میں %n افراد کا پتا چل سکتا تھا۔</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>In the plain tables %n small group(s) could have been worked out.</source>
 <translation>
-<numerusform>سادہ جدولوں میں %n چھوٹا گروہ معلوم کیا جا سکتا تھا۔</numerusform>
-<numerusform>سادہ جدولوں میں %n چھوٹے گروہ معلوم کیے جا سکتے تھے۔</numerusform>
+<numerusform>بغیر تحفظ کے جدولوں میں %n چھوٹا گروہ معلوم کیا جا سکتا تھا۔</numerusform>
+<numerusform>بغیر تحفظ کے جدولوں میں %n چھوٹے گروہ معلوم کیے جا سکتے تھے۔</numerusform>
 </translation>
 </message>
 <message>
@@ -9585,7 +9585,7 @@
 </message>
 <message>
 <source>Learning of everybody in a group what nearly all of it are</source>
-<translation>گروہ کے ہر شخص کے بارے میں وہ جان لینا جو تقریباً سب کے بارے میں سچ ہے</translation>
+<translation>گروہ کے ہر فرد کے بارے میں وہ جان لینا جو تقریباً پورے گروہ پر صادق آتا ہے</translation>
 </message>
 <message>
 <source>Line {line} of the file holds a control character, so it is not a CSV file in UTF-8. Save it as CSV UTF-8 and try again.</source>
@@ -9605,7 +9605,7 @@
 </message>
 <message>
 <source>Lines and columns that are 0 throughout are left out here.</source>
-<translation>جو سطریں اور کالم پورے 0 ہیں وہ یہاں چھوڑ دیے گئے ہیں۔</translation>
+<translation>جو سطریں اور کالم پورے 0 ہیں وہ یہاں نہیں دکھائے گئے۔</translation>
 </message>
 <message>
 <source>Look</source>
@@ -9613,7 +9613,7 @@
 </message>
 <message>
 <source>Look through the figures below. They are the very ones that will leave.</source>
-<translation>نیچے کے اعداد دیکھ لیں۔ یہی باہر جائیں گے۔</translation>
+<translation>نیچے دیے گئے اعداد غور سے دیکھیں۔ بالکل یہی اعداد باہر جائیں گے۔</translation>
 </message>
 <message>
 <source>Made-up records (for researchers, 10,000 people and more)</source>
@@ -9645,7 +9645,7 @@
 </message>
 <message>
 <source>No figure is hidden, so there are no holes.</source>
-<translation>کوئی عدد چھپا نہیں، اس لیے کوئی خلا نہیں۔</translation>
+<translation>کوئی عدد چھپا ہوا نہیں، اس لیے کوئی خالی جگہ نہیں۔</translation>
 </message>
 <message>
 <source>Nobody else in this office may publish, so nobody else looks first. The ledger and the release say so.</source>
@@ -9673,15 +9673,15 @@
 </message>
 <message>
 <source>Nothing leaves yet: somebody else who may publish looks at these figures and approves them.</source>
-<translation>ابھی کچھ باہر نہیں جاتا: کوئی اور جو شائع کر سکتا ہے یہ اعداد دیکھ کر منظور کرے گا۔</translation>
+<translation>ابھی کچھ باہر نہیں جاتا: شائع کرنے کا مجاز کوئی اور فرد یہ اعداد دیکھتا اور منظور کرتا ہے۔</translation>
 </message>
 <message>
 <source>Nothing of the budget for chance is spent: these figures have none</source>
-<translation>اتفاقی کمی بیشی کا کوئی حصہ خرچ نہیں ہوا: ان اعداد میں یہ نہیں ہے</translation>
+<translation>اتفاقی کمی بیشی کے بجٹ میں سے کچھ خرچ نہیں ہوا: ان اعداد میں ایسی کمی بیشی نہیں</translation>
 </message>
 <message>
 <source>Of what may ever be told by chance about the same people, {percent} % is spent</source>
-<translation>انہی لوگوں کے بارے میں اتفاقی کمی بیشی سے جو کچھ کبھی بتایا جا سکتا ہے، اس کا {percent} % خرچ ہو چکا ہے</translation>
+<translation>اتفاقی کمی بیشی والے اعداد انہی لوگوں کے بارے میں کل جتنا کبھی بتا سکتے ہیں، اس کا {percent} % خرچ ہو چکا ہے</translation>
 </message>
 <message>
 <source>One person may be counted in two countries or periods: countries do not know of each other's cases.</source>
@@ -9690,8 +9690,8 @@
 <message numerus="yes">
 <source>Only %n people have all the answers of a record, so they can be found by what is known of them.</source>
 <translation>
-<numerusform>صرف %n شخص کے پاس ریکارڈ کے تمام جواب ہیں، اس لیے جو کچھ اس کے بارے میں معلوم ہے اس سے وہ پہچانا جا سکتا ہے۔</numerusform>
-<numerusform>صرف %n لوگوں کے پاس ریکارڈ کے تمام جواب ہیں، اس لیے جو کچھ ان کے بارے میں معلوم ہے اس سے وہ پہچانے جا سکتے ہیں۔</numerusform>
+<numerusform>کسی ریکارڈ کے تمام جوابات صرف %n فرد کے ہیں، اس لیے اس کے بارے میں معلوم باتوں سے اس کا پتا چل سکتا ہے۔</numerusform>
+<numerusform>کسی ریکارڈ کے تمام جوابات صرف %n افراد کے ہیں، اس لیے ان کے بارے میں معلوم باتوں سے ان کا پتا چل سکتا ہے۔</numerusform>
 </translation>
 </message>
 <message>
@@ -9708,7 +9708,7 @@
 </message>
 <message>
 <source>People counted, period by period</source>
-<translation>گنے گئے لوگ، مدت بہ مدت</translation>
+<translation>شمار کیے گئے لوگ، مدت بہ مدت</translation>
 </message>
 <message>
 <source>Period</source>
@@ -9740,7 +9740,7 @@
 </message>
 <message>
 <source>Proposed by {author}, approved by {approver}</source>
-<translation>{author} نے تجویز کیا، {approver} نے منظور کیا</translation>
+<translation>تجویز کنندہ: {author}، منظور کنندہ: {approver}</translation>
 </message>
 <message>
 <source>Proposed by {name} on {day}</source>
@@ -9752,7 +9752,7 @@
 </message>
 <message>
 <source>Protecting and attacking the figures</source>
-<translation>اعداد و شمار محفوظ کیے اور حملوں سے آزمائے جا رہے ہیں</translation>
+<translation>اعداد و شمار محفوظ کیے جا رہے ہیں اور ان پر آزمائشی حملہ کیا جا رہا ہے</translation>
 </message>
 <message>
 <source>Publish</source>
@@ -9764,7 +9764,7 @@
 </message>
 <message>
 <source>Published by {author}</source>
-<translation>{author} نے شائع کیا</translation>
+<translation>شائع کنندہ: {author}</translation>
 </message>
 <message>
 <source>Published so far</source>
@@ -9796,7 +9796,7 @@
 </message>
 <message>
 <source>Records of invented people that together give nearly the same figures.</source>
-<translation>فرضی لوگوں کے ریکارڈ جو مل کر تقریباً وہی اعداد دیتے ہیں۔</translation>
+<translation>فرضی لوگوں کے ریکارڈ جن سے مجموعی طور پر تقریباً یہی اعداد بنتے ہیں۔</translation>
 </message>
 <message>
 <source>Referrals answered</source>
@@ -9824,7 +9824,7 @@
 </message>
 <message>
 <source>Release {number}: {title}, {period}</source>
-<translation>اشاعت {number}: {title}، {period}</translation>
+<translation>اجرا {number}: {title}، {period}</translation>
 </message>
 <message>
 <source>Release {number}: {title}, {period}, on {day}</source>
@@ -9844,7 +9844,7 @@
 </message>
 <message>
 <source>Rounded figures have tables of at most two columns. Hide small figures instead.</source>
-<translation>راؤنڈ کیے گئے اعداد کے جدول میں زیادہ سے زیادہ دو کالم ہوتے ہیں۔ اس کے بجائے چھوٹے عدد چھپائیں۔</translation>
+<translation>راؤنڈ کیے گئے اعداد کے جدولوں میں زیادہ سے زیادہ دو کالم ہوتے ہیں۔ اس کی بجائے چھوٹے اعداد چھپائیں۔</translation>
 </message>
 <message>
 <source>Second column</source>
@@ -9893,8 +9893,8 @@
 <message numerus="yes">
 <source>Somebody who is alone in another figure can work out that %n people have these answers.</source>
 <translation>
-<numerusform>جو کسی اور عدد میں اکیلا ہے وہ معلوم کر سکتا ہے کہ %n شخص کے یہ جواب ہیں۔</numerusform>
-<numerusform>جو کسی اور عدد میں اکیلا ہے وہ معلوم کر سکتا ہے کہ %n لوگوں کے یہ جواب ہیں۔</numerusform>
+<numerusform>جو کسی اور عدد میں اکیلا ہے وہ معلوم کر سکتا ہے کہ %n فرد کے یہی جوابات ہیں۔</numerusform>
+<numerusform>جو کسی اور عدد میں اکیلا ہے وہ معلوم کر سکتا ہے کہ %n افراد کے یہی جوابات ہیں۔</numerusform>
 </translation>
 </message>
 <message>
@@ -9931,7 +9931,7 @@
 </message>
 <message>
 <source>Tables of your own choice</source>
-<translation>آپ کی پسند کے جدول</translation>
+<translation>آپ کے اپنے منتخب کردہ جدول</translation>
 </message>
 <message>
 <source>Take back</source>
@@ -10051,7 +10051,7 @@
 </message>
 <message>
 <source>The plain tables are safe, too: every group in them is large.</source>
-<translation>سادہ جدول بھی محفوظ ہیں: ان کا ہر گروہ بڑا ہے۔</translation>
+<translation>بغیر تحفظ کے جدول بھی محفوظ ہیں: ان میں ہر گروہ بڑا ہے۔</translation>
 </message>
 <message>
 <source>The plan cannot be read. Check that the file is there and is yours to read.</source>
@@ -10075,7 +10075,7 @@
 </message>
 <message>
 <source>The published records cannot be read, so nobody can say what they tell.</source>
-<translation>شائع شدہ ریکارڈ پڑھے نہیں جا سکتے، اس لیے کوئی نہیں کہہ سکتا کہ وہ کیا بتاتے ہیں۔</translation>
+<translation>شائع شدہ ریکارڈ پڑھے نہیں جا سکتے، اس لیے کوئی نہیں بتا سکتا کہ وہ کیا بتاتے ہیں۔</translation>
 </message>
 <message>
 <source>The records are made up from these figures. No record is about a person.</source>
@@ -10107,15 +10107,15 @@
 </message>
 <message>
 <source>The thin lines show between which limits the true figure lies.</source>
-<translation>باریک لکیریں بتاتی ہیں کہ حقیقی عدد کن حدوں کے درمیان ہے۔</translation>
+<translation>باریک لکیریں دکھاتی ہیں کہ اصل عدد کن حدوں کے درمیان ہے۔</translation>
 </message>
 <message>
 <source>The thin lines show where the true figure lies 19 times of 20.</source>
-<translation>باریک لکیریں بتاتی ہیں کہ 20 میں سے 19 بار حقیقی عدد کہاں ہے۔</translation>
+<translation>باریک لکیریں دکھاتی ہیں کہ 20 میں سے 19 بار اصل عدد کہاں ہوتا ہے۔</translation>
 </message>
 <message>
 <source>The wider an arrow, the more people; its number stands in the list.</source>
-<translation>تیر جتنا چوڑا، لوگ اتنے زیادہ؛ اس کا نمبر فہرست میں ہے۔</translation>
+<translation>تیر جتنا چوڑا ہو، لوگ اتنے زیادہ؛ ان کی تعداد فہرست میں ہے۔</translation>
 </message>
 <message>
 <source>The workbook has comments, pictures, links, macros or stored data beside its sheets.</source>
@@ -10179,7 +10179,7 @@
 </message>
 <message>
 <source>These releases are too large to be checked together, so nobody knows what they give away together.</source>
-<translation>یہ اشاعتیں ایک ساتھ جانچنے کے لیے بہت بڑی ہیں، اس لیے کوئی نہیں جانتا کہ مل کر کیا ظاہر کرتی ہیں۔</translation>
+<translation>یہ اجرا اتنے بڑے ہیں کہ ایک ساتھ جانچے نہیں جا سکتے، اس لیے کوئی نہیں جانتا کہ یہ مل کر کیا ظاہر کرتے ہیں۔</translation>
 </message>
 <message>
 <source>These releases have more codes together than can be joined.</source>
@@ -10283,7 +10283,7 @@
 </message>
 <message>
 <source>True figures; those under {k}, and others that would give them away, are hidden.</source>
-<translation>حقیقی اعداد؛ {k} سے کم، اور وہ جو انہیں ظاہر کر دیتے، چھپائے گئے ہیں۔</translation>
+<translation>اصل اعداد؛ {k} سے کم والے، اور وہ دوسرے جو انہیں ظاہر کر دیتے، چھپے ہوئے ہیں۔</translation>
 </message>
 <message>
 <source>Two columns of the file have the same name. Give each its own.</source>
@@ -10295,7 +10295,7 @@
 </message>
 <message>
 <source>Waiting for a second person</source>
-<translation>دوسرے شخص کا انتظار</translation>
+<translation>دوسرے فرد کا انتظار ہے</translation>
 </message>
 <message>
 <source>What is said</source>
@@ -10307,7 +10307,7 @@
 </message>
 <message>
 <source>What to count</source>
-<translation>کیا گننا ہے</translation>
+<translation>کیا شمار کرنا ہے</translation>
 </message>
 <message>
 <source>Which answers count as not known</source>
@@ -10319,7 +10319,7 @@
 </message>
 <message>
 <source>Who is counted: {words}</source>
-<translation>کن کو گنا جاتا ہے: {words}</translation>
+<translation>کون شمار ہوتا ہے: {words}</translation>
 </message>
 <message>
 <source>Wish about a return</source>
@@ -10327,7 +10327,7 @@
 </message>
 <message>
 <source>Working out that a group has fewer than {k} people</source>
-<translation>معلوم کر لینا کہ کسی گروہ میں {k} سے کم لوگ ہیں</translation>
+<translation>یہ معلوم کر لینا کہ کسی گروہ میں {k} سے کم لوگ ہیں</translation>
 </message>
 <message>
 <source>Write again…</source>
@@ -10339,7 +10339,7 @@
 </message>
 <message>
 <source>You proposed these figures. Somebody else has to approve them.</source>
-<translation>یہ اعداد آپ نے تجویز کیے۔ کسی اور کو منظور کرنے ہیں۔</translation>
+<translation>یہ اعداد و شمار آپ نے تجویز کیے ہیں۔ انہیں کسی اور کو منظور کرنا ہے۔</translation>
 </message>
 <message>
 <source>a code is listed twice. Keep one.</source>
@@ -10391,7 +10391,7 @@
 </message>
 <message>
 <source>nothing more</source>
-<translation>اور کچھ نہیں</translation>
+<translation>مزید کچھ نہیں</translation>
 </message>
 <message>
 <source>records are published with at most {most} columns. Ask for fewer columns.</source>
@@ -10407,7 +10407,7 @@
 </message>
 <message>
 <source>somebody who has left</source>
-<translation>کوئی جو جا چکا ہے</translation>
+<translation>کوئی جو دفتر چھوڑ چکا ہے</translation>
 </message>
 <message>
 <source>the codes _T and _U belong to the tables. Use another code.</source>
@@ -10563,15 +10563,15 @@
 <message numerus="yes">
 <source>%n figure(s) are hidden: each is about few people, or would let somebody work out one that is. A hatched mark stands for each, of one size whatever the figure is.</source>
 <translation>
-<numerusform>%n عدد چھپا ہے: وہ تھوڑے لوگوں کے بارے میں ہے، یا ایسا عدد معلوم کرا دیتا۔ اس کی جگہ جالی دار نشان ہے، ایک ہی جسامت کا، عدد کچھ بھی ہو۔</numerusform>
-<numerusform>%n عدد چھپے ہیں: ہر ایک تھوڑے لوگوں کے بارے میں ہے، یا ایسا عدد معلوم کرا دیتا۔ ہر ایک کی جگہ جالی دار نشان ہے، ایک ہی جسامت کا، عدد کچھ بھی ہو۔</numerusform>
+<numerusform>%n عدد چھپا ہوا ہے: یہ چند لوگوں کے بارے میں ہے، یا اس سے ایسا کوئی عدد معلوم کیا جا سکتا جو چند لوگوں کے بارے میں ہے۔ اس کی جگہ ترچھی لکیروں کا نشان ہے، عدد کچھ بھی ہو ایک ہی سائز کا۔</numerusform>
+<numerusform>%n اعداد چھپے ہوئے ہیں: ہر ایک چند لوگوں کے بارے میں ہے، یا اس سے ایسا کوئی عدد معلوم کیا جا سکتا جو چند لوگوں کے بارے میں ہے۔ ہر ایک کی جگہ ترچھی لکیروں کا نشان ہے، عدد کچھ بھی ہو ایک ہی سائز کا۔</numerusform>
 </translation>
 </message>
 <message numerus="yes">
 <source>%n more table(s) are in the workbook that goes with this sheet.</source>
 <translation>
-<numerusform>%n اور جدول اس ورق کے ساتھ کی ورک بک میں ہے۔</numerusform>
-<numerusform>%n اور جدول اس ورق کے ساتھ کی ورک بک میں ہیں۔</numerusform>
+<numerusform>%n اور جدول اس ورک بک میں ہے جو اس شیٹ کے ساتھ ہے۔</numerusform>
+<numerusform>%n اور جدول اس ورک بک میں ہیں جو اس شیٹ کے ساتھ ہے۔</numerusform>
 </translation>
 </message>
 <message>
@@ -10652,7 +10652,7 @@
 </message>
 <message>
 <source>No figure is hidden. Small figures may differ from the true ones.</source>
-<translation>کوئی عدد چھپا نہیں۔ چھوٹے عدد حقیقی سے مختلف ہو سکتے ہیں۔</translation>
+<translation>کوئی عدد چھپا ہوا نہیں۔ چھوٹے اعداد اصل سے مختلف ہو سکتے ہیں۔</translation>
 </message>
 <message>
 <source>People in the smallest group described</source>
@@ -10680,7 +10680,7 @@
 </message>
 <message>
 <source>The same in figures, with their bounds</source>
-<translation>یہی باتیں اعداد میں، اپنی حدوں کے ساتھ</translation>
+<translation>یہی سب اعداد میں، ان کی حدوں کے ساتھ</translation>
 </message>
 <message>
 <source>The true number is</source>
@@ -10688,7 +10688,7 @@
 </message>
 <message>
 <source>What is hidden and why</source>
-<translation>کیا چھپا ہے اور کیوں</translation>
+<translation>کیا چھپایا گیا ہے اور کیوں</translation>
 </message>
 <message>
 <source>Where the countries differ</source>
@@ -10696,7 +10696,7 @@
 </message>
 <message>
 <source>Who is counted</source>
-<translation>کن کو گنا گیا ہے</translation>
+<translation>کون شمار ہوتا ہے</translation>
 </message>
 <message>
 <source>hidden</source>
@@ -10712,7 +10712,7 @@
 </message>
 <message>
 <source>{title}, {period}. Figures without names, release {code}, {day}.</source>
-<translation>{title}، {period}۔ بے نام اعداد و شمار، اشاعت {code}، {day}۔</translation>
+<translation>{title}، {period}۔ بغیر ناموں کے اعداد و شمار، اجرا {code}، {day}۔</translation>
 </message>
 </context>
 <context>
