@@ -9043,7 +9043,7 @@
 </message>
 <message>
 <source>Every person who told of gender-based violence in the month, once, by the newest incident of that month. What is recorded as not gender-based is left out. The incident recorder of GBVIMS counts incidents.</source>
-<translation>ہر وہ فرد جس نے اس مہینے میں صنف کی بنیاد پر تشدد کے بارے میں بتایا، ایک بار، اس مہینے کے تازہ ترین واقعے کے مطابق۔ جو صنف کی بنیاد پر نہیں درج ہے وہ شامل نہیں۔ GBVIMS کا واقعات درج کرنے کا نظام (Incident Recorder) واقعات شمار کرتا ہے۔</translation>
+<translation>ہر وہ فرد جس نے اس مہینے میں صنف کی بنیاد پر تشدد کے بارے میں بتایا، ایک بار، اس مہینے کے تازہ ترین واقعے کے مطابق۔ جس واقعے کے بارے میں درج ہے کہ وہ صنف کی بنیاد پر نہیں تھا، وہ شامل نہیں۔ GBVIMS کا واقعات درج کرنے کا نظام (Incident Recorder) واقعات شمار کرتا ہے۔</translation>
 </message>
 <message>
 <source>Every person whom police, a court or prosecution, or another public body identified as a victim of trafficking or presumes to be one, in the year in which that was first decided, but never before the case was opened here. The indicator is the number of victims of a country for each 100,000 people who live there.</source>
@@ -9131,7 +9131,7 @@
 </message>
 <message>
 <source>These are numbers of people. Divide them by the population of the country and multiply by 100,000; this program knows no populations.</source>
-<translation>یہ لوگوں کی تعداد ہے۔ اسے ملک کی آبادی سے تقسیم کریں اور 100,000 سے ضرب دیں؛ اس پروگرام کو آبادی معلوم نہیں۔</translation>
+<translation>یہ لوگوں کی تعداد ہے۔ اسے ملک کی آبادی پر تقسیم کریں اور 100,000 سے ضرب دیں؛ اس پروگرام کو آبادی معلوم نہیں۔</translation>
 </message>
 <message>
 <source>UNODC global report (GLOTIP)</source>
@@ -9259,8 +9259,8 @@
 <message numerus="yes">
 <source>At least %n people gave all these answers together; that can be proven.</source>
 <translation>
-<numerusform>کم از کم %n شخص نے یہ تمام جواب ایک ساتھ دیے؛ یہ ثابت کیا جا سکتا ہے۔</numerusform>
-<numerusform>کم از کم %n لوگوں نے یہ تمام جواب ایک ساتھ دیے؛ یہ ثابت کیا جا سکتا ہے۔</numerusform>
+<numerusform>کم از کم %n فرد نے یہ سب جوابات ایک ساتھ دیے؛ یہ ثابت کیا جا سکتا ہے۔</numerusform>
+<numerusform>کم از کم %n افراد نے یہ سب جوابات ایک ساتھ دیے؛ یہ ثابت کیا جا سکتا ہے۔</numerusform>
 </translation>
 </message>
 <message numerus="yes">
@@ -9649,7 +9649,7 @@
 </message>
 <message>
 <source>Nobody else in this office may publish, so nobody else looks first. The ledger and the release say so.</source>
-<translation>اس دفتر میں کوئی اور شائع نہیں کر سکتا، اس لیے پہلے کوئی اور نہیں دیکھتا۔ بہی کھاتہ اور اشاعت یہ بتاتے ہیں۔</translation>
+<translation>اس دفتر میں کوئی اور شائع کرنے کا مجاز نہیں، اس لیے پہلے کوئی اور نہیں دیکھتا۔ کھاتے اور اجرا میں یہی درج ہے۔</translation>
 </message>
 <message>
 <source>None of these releases has figures that can be joined: tables made from made-up or recoded records say nothing sure of the true counts.</source>
@@ -10503,7 +10503,7 @@
 </message>
 <message>
 <source>{count} figures counted from the coarse records</source>
-<translation>{count} عدد موٹے ریکارڈ سے گنے گئے</translation>
+<translation>کم تفصیلی ریکارڈوں سے شمار کیے گئے اعداد: {count}</translation>
 </message>
 <message>
 <source>{count} figures hidden</source>
