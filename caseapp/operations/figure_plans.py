@@ -51,12 +51,14 @@ def plan_of(wish: Wish, catalogue: Catalogue) -> Plan:
     names = dict.fromkeys([*(name for table in tables for name in table), *population])
     if not set(names) <= set(known):
         raise KnownError(_NO_COLUMN)
+    # A combo box gives a method back as plain text.
+    method = Method(wish.method)
     return Plan(
         title=wish.title,
         period=wish.period,
-        columns=tuple(plan_column(known[name], catalogue, in_full=wish.method.is_noisy) for name in names),
+        columns=tuple(plan_column(known[name], catalogue, in_full=method.is_noisy) for name in names),
         tables=tables,
-        method=wish.method,
+        method=method,
         k=wish.k,
         base=wish.base,
         person=PERSON,
