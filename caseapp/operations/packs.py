@@ -15,7 +15,7 @@ def pack_finder(packs: Packs, reading: Callable[[], Reading]) -> Callable[[Case]
     @lru_cache(maxsize=32)
     def kept(version: str) -> Pack | None:
         body = reading().pack(version)
-        return Pack.from_json(body) if body is not None else None
+        return _read_again(body) if body is not None else None
 
     def pack_of(case: Case) -> Pack:
         current = packs.for_country(case.country)
@@ -24,3 +24,9 @@ def pack_finder(packs: Packs, reading: Callable[[], Reading]) -> Callable[[Case]
         return kept(str(case.pack_version)) or current
 
     return pack_of
+
+
+@lru_cache(maxsize=32)
+def _read_again(body: str) -> Pack:
+    """A version of the past, read once however many ask for it; it never changes."""
+    return Pack.from_json(body)
