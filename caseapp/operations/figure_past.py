@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from caseapp.operations.desk import Desk
+from caseapp.operations.figure_ledger import whole_ledger
 from caseapp.operations.figure_shown import LookUp, past_figures
 from caseapp.security.rights import Right
 from caseapp.statistics.axis import TOTAL
 from caseapp.statistics.budget import HARD_CAP_EPSILON, rho_of
 from caseapp.statistics.charts import Chart, Kind, Line, figure_of
-from caseapp.statistics.ledger import LedgerEntry, entry_from
+from caseapp.statistics.ledger import LedgerEntry
 from caseapp.statistics.plan import Method, Plan
 from caseapp.text import mark
 
@@ -43,8 +44,7 @@ class LedgerLine:
 def ledger_lines(desk: Desk) -> tuple[LedgerLine, ...]:
     """All releases, the newest first."""
     desk.require(Right.SEE_FIGURES)
-    bodies = () if desk.figures is None else desk.figures.releases()
-    entries = [entry_from(body.encode()) for body in bodies]
+    entries = _entries(desk)
     return tuple(_line(entry, entries) for entry in reversed(entries))
 
 
@@ -54,8 +54,7 @@ def trend_of_releases(desk: Desk, look_up: LookUp) -> Chart | None:
     Only periods of one length in which the same was counted can be set side by side; None for fewer than two.
     """
     desk.require(Right.SEE_FIGURES)
-    bodies = () if desk.figures is None else desk.figures.releases()
-    entries = [entry_from(body.encode()) for body in bodies]
+    entries = _entries(desk)
     like_last = [entry for entry in entries if _kind(entry.plan) == _kind(entries[-1].plan)]
     # A revision takes the place of what it revises.
     newest = {entry.plan.period: entry.number for entry in like_last}
@@ -68,6 +67,10 @@ def trend_of_releases(desk: Desk, look_up: LookUp) -> Chart | None:
         total = next(cell for cell in table.cells if set(cell.codes) == {TOTAL})
         lines.append(Line(period, period, (figure_of(total, past.errors.get(table.name, 0.0)),)))
     return Chart(Kind.TREND, look_up(_TREND), (), tuple(lines))
+
+
+def _entries(desk: Desk) -> list[LedgerEntry]:
+    return [] if desk.figures is None else whole_ledger(desk)
 
 
 def _kind(plan: Plan) -> tuple[object, ...]:
